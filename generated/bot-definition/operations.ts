@@ -1,0 +1,7 @@
+// Generated from specs/bot-definition by `npm run generate`. Do not edit.
+
+/** Operations by operationId: each needs a handler. */
+export type BotDefinitionOperations = Record<never, never>;
+
+/** Events of the operations that stream. */
+export type BotDefinitionEvents = Record<never, never>;

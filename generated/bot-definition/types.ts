@@ -1,0 +1,897 @@
+// Generated from specs/bot-definition by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/{apiKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Key of one configuration of a bot; Studio and the server's list of connectors show it. It is a password: who
+                 *     has it can answer in the bot's name.
+                 * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
+                 */
+                apiKey: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Attach a bot by WebSocket
+         * @description Opens the WebSocket of a bot. Both sides then send JSON objects as text frames: the server sends a
+         *     `PlatformFrame`, the bot sends a `BotFrame`.
+         *
+         *     The bot begins with its configuration, that is, the stories it can tell; the server creates the intents that are
+         *     missing. For each user message that falls to one of these stories the server sends a `botRequest`, and the bot
+         *     answers with one or more `botResponse` frames that repeat its `requestId`, the last one marked by
+         *     `lastResponse`. Between two of them at most 10 seconds may pass.
+         *
+         *     One bot per key: a new connection takes the place of the one before. A frame that breaks the contract is
+         *     dropped; the user's call then ends with 502, whose text says what is wrong, and the server's log repeats it.
+         */
+        get: operations["connectBot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Asks the server to do something. Tock writes and wants the key `type` twice in this object:
+         *     `{"type": "action", "type": "SWITCH_STORY", ...}`. Two equal keys cannot be described here, so the second one is
+         *     called `type__2`; on the wire it is `type`.
+         */
+        ActionMessage: {
+            delay?: components["schemas"]["MessageDelay"];
+            /** @description For a switch, the story and perhaps the intent that starts it. */
+            parameters?: {
+                starter_intent?: string | null;
+                switch_story_id?: string | null;
+            } & {
+                [key: string]: string | null;
+            };
+            /** @constant */
+            type: "action";
+            /**
+             * @description The second `type` of the object.
+             * @enum {string}
+             */
+            type__2: "SWITCH_STORY";
+        };
+        ActionMetadata: {
+            debugEnabled: boolean;
+            feedback?: {
+                date: components["schemas"]["Instant"];
+                /** @enum {string} */
+                vote: "UP" | "DOWN";
+            };
+            isGenAiRagAnswer: boolean;
+            lastAnswer: boolean;
+            /** @enum {string} */
+            notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
+            observabilityInfo?: {
+                traceId: string;
+                traceName: string;
+                traceUrl: string;
+            };
+            orchestratedBy?: string;
+            orchestrationLock: boolean;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            /** @enum {string} */
+            quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
+            /** @enum {string} */
+            replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            returnsHistory: boolean;
+            sourceWithContent: boolean;
+            streamedResponse: boolean;
+            /** @enum {string} */
+            visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description Something that the user or the bot did. */
+        ActionReport: {
+            /** @description What reviewers noted about the answer. */
+            annotation?: {
+                [key: string]: unknown;
+            };
+            applicationId?: string;
+            connectorType?: components["schemas"]["ConnectorType"];
+            date: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            intent?: string;
+            message: components["schemas"]["ReportedMessage"];
+            metadata: components["schemas"]["ActionMetadata"];
+            playerId: components["schemas"]["PlayerId"];
+            /** @description What the generative search reported, any JSON. */
+            ragDebug?: unknown;
+            recipientId: components["schemas"]["PlayerId"];
+            test: boolean;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description An amount of money with its currency: "42 euros". */
+        AmountOfMoneyValue: {
+            /** @constant */
+            "@type": "amountOfMoney";
+            /** @example EUR */
+            unit: string;
+            /** @example 42 */
+            value: number;
+        };
+        BotConfiguration: {
+            stories: components["schemas"]["StoryConfiguration"][];
+            /** @description Some bots write it; it is not read, `version` says it all. */
+            supportSSE?: boolean | null;
+            /**
+             * @description How the bot wants to be asked by webhook: V1 by a plain call, V2 and V3 by a stream of events. Without effect
+             *     on a WebSocket. V1 when absent.
+             * @enum {string}
+             */
+            version?: "V1" | "V2" | "V3";
+        };
+        /** @description Which stories the bot can tell. The first frame after connecting, and the answer to a request for it. */
+        BotConfigurationFrame: {
+            botConfiguration: components["schemas"]["BotConfiguration"];
+            /** @description That of the request; any fresh one when nobody asked. */
+            requestId: string;
+        };
+        /** @description Something that was found in a message of the user, or set by the bot. */
+        BotEntity: {
+            /** @description The words of the user; absent when the bot set it. */
+            content?: string;
+            /** @description Whether it was tried to find a value. */
+            evaluated: boolean;
+            /** @description Whether it comes from this message. */
+            new: boolean;
+            subEntities: components["schemas"]["BotEntity"][];
+            value?: components["schemas"]["BotEntityValue"];
+        } & WithRequired<components["schemas"]["BotEntityFields"], "type" | "role">;
+        BotEntityFields: {
+            /** @description What it stands for in the sentence, such as `destination`. */
+            role?: string;
+            /** @description Its type with the namespace. */
+            type?: components["schemas"]["QualifiedName"];
+        };
+        /** @description An entity that the dialog shall keep, as it came in the request or new. */
+        BotEntityInput: {
+            content?: string | null;
+            evaluated?: boolean | null;
+            new?: boolean | null;
+            subEntities?: components["schemas"]["BotEntityInput"][];
+            value?: components["schemas"]["BotEntityValue"] | null;
+        } & WithRequired<components["schemas"]["BotEntityFields"], "type" | "role">;
+        /**
+         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
+         *     where a bot set it.
+         */
+        BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description What a bot sends to the server. */
+        BotFrame: components["schemas"]["BotResponseFrame"] | components["schemas"]["BotConfigurationFrame"];
+        /** @description One message. `type` says which kind; every card in a carousel needs its own. */
+        BotMessage: components["schemas"]["SentenceMessage"] | components["schemas"]["CardMessage"] | components["schemas"]["CarouselMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["DebugMessage"] | components["schemas"]["EventMessage"] | components["schemas"]["ActionMessage"];
+        /** @description What the user said, what was understood, and where the dialog stands. */
+        BotRequest: {
+            context: components["schemas"]["RequestContext"];
+            /** @description All entities of the dialog; those of this message are `new`. */
+            entities: components["schemas"]["BotEntity"][];
+            /** @description Name of the intent; absent when there is none. */
+            intent?: string;
+            message: components["schemas"]["UserMessage"];
+            /** @description Step of the story in which the user is; absent when in none. */
+            step?: string;
+            /**
+             * @description Name of the story. A bot asked by webhook can get `tock_unknown_story` before its stories are known: then
+             *     look for a story that the intent starts.
+             */
+            storyId: string;
+        };
+        /** @description A user said something, the bot shall answer. */
+        BotRequestFrame: {
+            botRequest: components["schemas"]["BotRequest"];
+            requestId: components["schemas"]["RequestId"];
+        };
+        BotResponse: {
+            context: components["schemas"]["ResponseContext"];
+            /**
+             * @description The entities that the dialog keeps, usually those of the request. One that is left out is forgotten, so an
+             *     absent list forgets all.
+             */
+            entities?: components["schemas"]["BotEntityInput"][];
+            /** @description In the order in which the user shall see them. */
+            messages: components["schemas"]["BotMessage"][];
+            /** @description Name of the step in which the next message of the user is expected. */
+            step?: string | null;
+            /** @description That of the request, or another one to switch to that story. */
+            storyId: string;
+        };
+        /** @description One answer to a request, perhaps not the last. */
+        BotResponseFrame: {
+            botResponse: components["schemas"]["BotResponse"];
+            /** @description That of the request. An answer to no open request is dropped. */
+            requestId: string;
+        };
+        /** @description A word of a dictionary. */
+        BotStringValue: {
+            /** @constant */
+            "@type": "string";
+            /** @description Other words it could be; absent means none. */
+            candidates?: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A button. With a URL it opens a page, without it sends its title. */
+        CardAction: {
+            title: components["schemas"]["I18nText"];
+            url?: string | null;
+        };
+        CardAttachment: {
+            description?: components["schemas"]["I18nText"] | null;
+            type?: components["schemas"]["FileType"] | null;
+            url: string;
+        };
+        /** @description A picture or file with a title and buttons. */
+        CardMessage: {
+            actions?: components["schemas"]["CardAction"][];
+            attachment?: components["schemas"]["CardAttachment"] | null;
+            delay?: components["schemas"]["MessageDelay"];
+            subTitle?: components["schemas"]["I18nText"] | null;
+            title?: components["schemas"]["I18nText"] | null;
+            /** @constant */
+            type: "card";
+        };
+        /** @description Cards side by side. */
+        CarouselMessage: {
+            cards: components["schemas"]["CardMessage"][];
+            delay?: components["schemas"]["MessageDelay"];
+            /** @constant */
+            type: "carousel";
+        };
+        ChoiceMessage: {
+            /** @description Of the pressed button: `intent?name=value&other=value`, URL-encoded. */
+            payload: string;
+            /** @constant */
+            type: "choice";
+        };
+        /** @description The bot shall send its configuration again. */
+        ConfigurationRequestFrame: {
+            /** @constant */
+            configuration: true;
+            requestId: components["schemas"]["RequestId"];
+        };
+        /** @description `klass` names the format. Write it before `value`, Tock reads them in this order. */
+        ConnectorMessage: components["schemas"]["WebConnectorMessage"] | components["schemas"]["OtherConnectorMessage"];
+        /** @description A kind of channel, such as `web`. */
+        ConnectorType: {
+            id: string;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A message in the own format of one connector. */
+        CustomMessage: {
+            delay?: components["schemas"]["MessageDelay"];
+            message: components["schemas"]["ConnectorMessage"];
+            /** @constant */
+            type: "custom";
+        };
+        /** @description A value of a class that the bot brought itself. */
+        CustomValueWrapper: {
+            /** @constant */
+            "@type": "customWrapper";
+            /**
+             * @description Name of the Java class.
+             * @example org.example.travel.SeatValue
+             */
+            klass: string;
+            /** @description Any JSON; absent when there is none. */
+            value?: unknown;
+        };
+        /**
+         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @enum {string}
+         */
+        DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
+        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        DateEntityValue: {
+            /** @constant */
+            "@type": "dateEntity";
+            date: components["schemas"]["OffsetDateTime"];
+            grain: components["schemas"]["DateEntityGrain"];
+        };
+        /** @description A time from one date to another, the end not included: "this weekend". */
+        DateIntervalEntityValue: {
+            /** @constant */
+            "@type": "dateIntervalEntity";
+            date: components["schemas"]["DateEntityValue"];
+            toDate: components["schemas"]["DateEntityValue"];
+        };
+        /** @description Shown when the dialog is looked at in Studio, not to the user. */
+        DebugMessage: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay?: components["schemas"]["MessageDelay"];
+            text: string;
+            /** @constant */
+            type: "debug";
+        };
+        /** @description A length with its unit: "20 km". */
+        DistanceValue: {
+            /** @constant */
+            "@type": "distance";
+            /** @example kilometre */
+            unit: string;
+            /** @example 20 */
+            value: number;
+        };
+        /** @description A length of time: "for two hours". */
+        DurationValue: {
+            /** @constant */
+            "@type": "duration";
+            /**
+             * @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours.
+             * @example PT2H
+             */
+            value: string;
+        };
+        /** @description An e-mail address. */
+        EmailValue: {
+            /** @constant */
+            "@type": "email";
+            /** @example ada@example.org */
+            value: string;
+        };
+        /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
+        ErrorBody: {
+            /** @description One entry per violation. */
+            errors: components["schemas"]["ErrorEntry"][];
+        };
+        /** @description One reason for the refusal. */
+        ErrorEntry: {
+            /** @description Stable and machine-readable; each code has a page in the documentation with its cause and its cure. */
+            code?: string;
+            /** @description What is wrong, where, and what to do. */
+            message: string;
+            params?: components["schemas"]["ErrorParams"];
+        };
+        /** @description Where the violation stands and what the contract expects there. */
+        ErrorParams: {
+            /** @description What the contract expects there. */
+            expected?: string;
+            /**
+             * @description The part of the request.
+             * @enum {string}
+             */
+            location?: "body" | "query" | "path" | "header" | "cookie";
+            /** @description JSON pointer into the location; empty for the whole of it. */
+            pointer?: string;
+        };
+        /** @description Adds a name and a text to the metadata of the answer. */
+        EventMessage: {
+            /** @enum {string} */
+            category: "METADATA";
+            delay?: components["schemas"]["MessageDelay"];
+            key?: string | null;
+            /** @constant */
+            type: "event";
+            value?: string | null;
+        };
+        /** @enum {string} */
+        FileType: "image" | "audio" | "video" | "file";
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElement: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            texts: components["schemas"]["TextByName"];
+        };
+        /** @description A message of any connector, in a form that all have in common. */
+        GenericMessage: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            connectorType: components["schemas"]["ConnectorType"];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            subElements: components["schemas"]["GenericElement"][];
+            texts: components["schemas"]["TextByName"];
+        };
+        /** @description A text, never a bare string. Unless told otherwise it is looked up among the bot's labels. */
+        I18nText: {
+            /** @description A missing argument shows as `{0}`. */
+            args?: (string | null)[];
+            /** @description Key of the label, when the bot wants to choose it. */
+            key?: string | null;
+            /** @description The text, with `{0}`, `{1}` where the arguments go. */
+            text: string;
+            /** @description Whether to look for a translation. Absent means true, null means false. */
+            toBeTranslated?: boolean | null;
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @example 2026-11-22T21:20:03.720Z
+         */
+        Instant: string;
+        /**
+         * @description Names of intents. Other starters start the story (or the step) too; secondary ones keep the user in it once it has
+         *     begun.
+         */
+        IntentNames: string[];
+        /** @description A value of one of Tock's own kinds. */
+        KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /**
+         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @example en
+         * @example fr_CA
+         */
+        Locale: string;
+        /**
+         * Format: int64
+         * @description Milliseconds before the message; not used.
+         */
+        MessageDelay: number | null;
+        /** @description A number: "two", "3.5". */
+        NumberValue: {
+            /** @constant */
+            "@type": "number";
+            /** @example 2 */
+            value: number;
+        };
+        /**
+         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @example 6b035c7b24e5751f553624fd
+         */
+        ObjectId: string;
+        /**
+         * Format: date-time
+         * @description A moment with its offset from UTC, or `Z`.
+         * @example 2026-11-23T08:00:00Z
+         * @example 2026-11-23T09:00:00+01:00
+         */
+        OffsetDateTime: string;
+        /** @description A rank: "the third". */
+        OrdinalValue: {
+            /** @constant */
+            "@type": "ordinal";
+            /** @example 3 */
+            value: number;
+        };
+        /** @description A message for another connector of Tock, with a `value` in its format. Web pages do not see it. */
+        OtherConnectorMessage: {
+            klass: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        OtherValue: {
+            /** @example org.example.travel.SeatValue */
+            "@type": string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A telephone number. */
+        PhoneNumberValue: {
+            /** @constant */
+            "@type": "phoneNumber";
+            /** @example 0123456789 */
+            value: string;
+        };
+        /** @description What the server sends to a bot. */
+        PlatformFrame: components["schemas"]["BotRequestFrame"] | components["schemas"]["ConfigurationRequestFrame"];
+        /** @description A user or a bot. */
+        PlayerId: {
+            /** @description Id of the user at the connector's client; null when it gives none. */
+            clientId: string | null;
+            id: string;
+            /** @enum {string} */
+            type: "user" | "bot" | "temporary";
+        };
+        PostbackButtonInput: {
+            /** @constant */
+            clazz: "postback_button";
+            imageUrl?: string | null;
+            payload?: string | null;
+            style?: string | null;
+            title: string;
+            /** @constant */
+            type?: "postback";
+        };
+        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        Probability: number | "NaN";
+        /**
+         * @description A name with its namespace before it: `namespace:name`.
+         * @example app:book_train
+         * @example duckling:datetime
+         */
+        QualifiedName: string;
+        QuickReplyInput: {
+            /** @constant */
+            clazz: "quick_reply";
+            imageUrl?: string | null;
+            nlpText?: string | null;
+            payload?: string | null;
+            style?: string | null;
+            title: string;
+            /** @constant */
+            type?: "quick_reply";
+        };
+        ReportedAttachment: {
+            delay: number;
+            /** @constant */
+            eventType: "attachment";
+            isSimpleMessage: boolean;
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        /** @description A pressed or proposed button. */
+        ReportedChoice: {
+            delay: number;
+            /** @constant */
+            eventType: "choice";
+            intentName: string;
+            isSimpleMessage: boolean;
+            parameters: components["schemas"]["TextByName"];
+        };
+        ReportedDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay: number;
+            /** @constant */
+            eventType: "debug";
+            isSimpleMessage: boolean;
+            text: string;
+        };
+        ReportedLocation: {
+            delay: number;
+            /** @constant */
+            eventType: "location";
+            isSimpleMessage: boolean;
+            location?: {
+                lat: number;
+                lng: number;
+            };
+        };
+        /** @description `eventType` says which kind. */
+        ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
+        /** @description A text, or what the connector made of one. */
+        ReportedSentence: {
+            delay: number;
+            /** @constant */
+            eventType: "sentence";
+            isSimpleMessage: boolean;
+            messages: components["schemas"]["GenericMessage"][];
+            text?: string;
+            userInterface?: components["schemas"]["UserInterfaceType"];
+        };
+        ReportedSentenceWithFootnotes: {
+            delay: number;
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes: components["schemas"]["WebFootnote"][];
+            isSimpleMessage: boolean;
+            text: string;
+        };
+        /** @description Who talks, through what, in which language. */
+        RequestContext: {
+            /** @description The dialog so far, when the caller asked for it by `returnsHistory`. */
+            actionsHistory?: components["schemas"]["ActionReport"][];
+            /** @description Id of the connector's configuration. */
+            applicationId: string;
+            botId: components["schemas"]["PlayerId"];
+            language: components["schemas"]["Locale"];
+            /** @description Names and texts that the connector passes on. */
+            metadata: {
+                [key: string]: string;
+            };
+            namespace: string;
+            sourceConnectorType: components["schemas"]["ConnectorType"];
+            targetConnectorType: components["schemas"]["ConnectorType"];
+            user: components["schemas"]["UserData"];
+            userId: components["schemas"]["PlayerId"];
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description Repeat it in every answer to this frame. */
+        RequestId: string;
+        ResponseContext: {
+            /** @description When the answer was made; answers are shown in this order. Now, when absent. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description Whether this ends the answer. Absent means true, null means false. */
+            lastResponse?: boolean | null;
+            /** @description The same as the frame's. */
+            requestId: string;
+        };
+        /** @description A text, with answers to propose. */
+        SentenceMessage: {
+            delay?: components["schemas"]["MessageDelay"];
+            suggestions?: components["schemas"]["Suggestion"][];
+            text: components["schemas"]["I18nText"];
+            /** @constant */
+            type: "sentence";
+        };
+        /** @description A place in a story at which the user is expected to say something. */
+        StepConfiguration: {
+            /** @description The intent that leads to the step; its name when absent. */
+            mainIntent?: string;
+            name: string;
+            otherStarterIntents?: components["schemas"]["IntentNames"];
+            secondaryIntents?: components["schemas"]["IntentNames"];
+        };
+        /** @description A subject the bot can talk about. */
+        StoryConfiguration: {
+            /** @description The intent that starts the story. The name `unknown` catches what nobody understands. */
+            mainIntent: string;
+            /** @description Id of the story in requests and answers; the main intent when absent. */
+            name?: string;
+            otherStarterIntents?: components["schemas"]["IntentNames"];
+            secondaryIntents?: components["schemas"]["IntentNames"];
+            steps?: components["schemas"]["StepConfiguration"][];
+        };
+        Suggestion: {
+            title: components["schemas"]["I18nText"];
+        };
+        /** @description A temperature: "30 degrees". */
+        TemperatureValue: {
+            /** @constant */
+            "@type": "temperature";
+            /**
+             * @description `degree` when the text does not say which ones.
+             * @enum {string}
+             */
+            unit: "celsius" | "fahrenheit" | "degree";
+            /** @example 30 */
+            value: number;
+        };
+        TextByName: {
+            [key: string]: string;
+        };
+        TextMessage: {
+            /** @description What the user typed, perhaps empty. */
+            text: string;
+            /** @constant */
+            type: "text";
+        };
+        /** @description A value that the server could not read. */
+        UnknownValue: {
+            /** @constant */
+            "@type": "unknown";
+        };
+        UrlButtonInput: {
+            /** @constant */
+            clazz: "url_button";
+            imageUrl?: string | null;
+            style?: string | null;
+            target?: string | null;
+            title: string;
+            /** @constant */
+            type?: "web_url";
+            url: string;
+            windowFeatures?: string | null;
+        };
+        /** @description The address of a page. */
+        UrlValue: {
+            /** @constant */
+            "@type": "url";
+            /** @example https://example.org/trains */
+            value: string;
+        };
+        /** @description What is known about the user. */
+        UserData: {
+            email?: string;
+            firstName?: string;
+            gender?: string;
+            lastName?: string;
+            locale: components["schemas"]["Locale"];
+            picture?: string;
+            /** @description Whether this is a test, by Studio for example; the bot should do nothing real then. */
+            test: boolean;
+            /** @description Name of a time zone, such as `Europe/Paris`. */
+            timezone: string;
+        };
+        /** @enum {string} */
+        UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
+        /** @description Typed or pressed. */
+        UserMessage: components["schemas"]["TextMessage"] | components["schemas"]["ChoiceMessage"];
+        /** @description A value of a dictionary and how near the text comes to it. */
+        ValueWithProbability: {
+            probability: components["schemas"]["Probability"];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A volume with its unit: "two litres". */
+        VolumeValue: {
+            /** @constant */
+            "@type": "volume";
+            /** @example litre */
+            unit: string;
+            /** @example 2 */
+            value: number;
+        };
+        WebButtonInput: components["schemas"]["PostbackButtonInput"] | components["schemas"]["QuickReplyInput"] | components["schemas"]["UrlButtonInput"];
+        WebCardInput: {
+            buttons?: components["schemas"]["WebButtonInput"][];
+            file?: components["schemas"]["WebMediaFileInput"] | null;
+            subTitle?: string | null;
+            title?: string | null;
+        };
+        WebCarouselInput: {
+            cards: components["schemas"]["WebCardInput"][];
+        };
+        /** @description A message as the Web Connector sends it on. */
+        WebConnectorMessage: {
+            /** @constant */
+            klass: "ai.tock.bot.connector.web.WebMessage";
+            value: components["schemas"]["WebMessageInput"];
+        };
+        /** @description A place in the application around the chat. */
+        WebDeepLink: {
+            ref: string;
+        };
+        WebFootnote: {
+            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            content?: string;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            score?: number;
+            title: string;
+            url?: string;
+        };
+        WebFootnoteInput: {
+            content?: string | null;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            score?: number | null;
+            title: string;
+            url?: string | null;
+        };
+        WebImageInput: {
+            file: components["schemas"]["WebMediaFileInput"];
+            title: string;
+        };
+        WebMediaFileInput: {
+            description?: string | null;
+            name: string;
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        /** @description A message of the Web Connector, written by the bot itself. What is null or absent is not shown. */
+        WebMessageInput: {
+            actionId?: components["schemas"]["ObjectId"] | null;
+            buttons?: components["schemas"]["WebButtonInput"][];
+            card?: components["schemas"]["WebCardInput"] | null;
+            carousel?: components["schemas"]["WebCarouselInput"] | null;
+            deepLink?: components["schemas"]["WebDeepLink"] | null;
+            footnotes?: components["schemas"]["WebFootnoteInput"][];
+            image?: components["schemas"]["WebImageInput"] | null;
+            text?: string | null;
+            /** @constant */
+            type?: "WebMessage";
+            /** @constant */
+            version?: "1";
+            widget?: components["schemas"]["WebWidget"] | null;
+        };
+        /** @description Something that only this bot's own front end knows how to show. */
+        WebWidget: {
+            /** @description Any JSON the widget needs. */
+            data: unknown;
+            /** @description Name of the widget, agreed between the bot and its front end. */
+            type: string;
+        };
+    };
+    responses: {
+        /** @description The `Origin` of the request is not one that the server lets in. Nothing else is answered with 403. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    connectBot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Contains `Upgrade`.
+                 * @example Upgrade
+                 */
+                Connection?: string;
+                /**
+                 * @description Sent by web pages only. A page of a foreign origin is refused, so that no web page can pose as a bot.
+                 * @example http://localhost:8080
+                 */
+                Origin?: string;
+                /**
+                 * @description Chosen by the WebSocket client, 16 random bytes in base64.
+                 * @example dGhlIHNhbXBsZSBub25jZQ==
+                 */
+                "Sec-WebSocket-Key"?: string;
+                /**
+                 * @description Always 13.
+                 * @example 13
+                 */
+                "Sec-WebSocket-Version"?: string;
+                /**
+                 * @description `websocket`; without it there is nothing here to get.
+                 * @example websocket
+                 */
+                Upgrade?: string;
+            };
+            path: {
+                /**
+                 * @description Key of one configuration of a bot; Studio and the server's list of connectors show it. It is a password: who
+                 *     has it can answer in the bot's name.
+                 * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
+                 */
+                apiKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection is a WebSocket now. */
+            101: {
+                headers: {
+                    /**
+                     * @description Confirms the change of protocol.
+                     * @example Upgrade
+                     */
+                    Connection?: string;
+                    /**
+                     * @description Proof that the server understood the key.
+                     * @example s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+                     */
+                    "Sec-WebSocket-Accept"?: string;
+                    /**
+                     * @description The protocol that was agreed on.
+                     * @example websocket
+                     */
+                    Upgrade?: "websocket";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description No bot has this key, with or without the request for an upgrade. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The key is right, but the request does not ask for a WebSocket. */
+            426: {
+                headers: {
+                    /**
+                     * @description What to ask for.
+                     * @example websocket
+                     */
+                    Upgrade?: "websocket";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,0 +1,15 @@
+// Generated from specs/web-connector by `npm run generate`. Do not edit.
+
+import type { components, operations } from "./types.ts";
+
+/** Operations by operationId: each needs a handler. */
+export interface WebConnectorOperations {
+  sendMessage: operations["sendMessage"];
+  streamEvents: operations["streamEvents"];
+  checkHealth: operations["checkHealth"];
+}
+
+/** Events of the operations that stream. */
+export interface WebConnectorEvents {
+  streamEvents: components["schemas"]["ChatEvent"];
+}

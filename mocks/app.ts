@@ -1,0 +1,47 @@
+import type { Express } from "express";
+import type { Contract } from "../src/contract/documents.ts";
+import { RequestValidator } from "../src/contract/requests.ts";
+import { Router } from "../src/contract/router.ts";
+import { createExpress } from "../src/server/app.ts";
+import { answerOptions, applyCors } from "../src/server/cors.ts";
+import { answerError } from "../src/server/errors.ts";
+import type { Step } from "../src/server/exchange.ts";
+import { readBody, validateRequest } from "../src/server/input.ts";
+import type { Log } from "../src/server/log.ts";
+import { writeAnswer } from "../src/server/output.ts";
+import { findOperation, refuseUnreadableUrl } from "../src/server/routing.ts";
+import { setSecurityHeaders } from "../src/server/security-headers.ts";
+import type { Settings } from "../src/server/settings.ts";
+import { answerByPrism } from "./prism.ts";
+
+/** What the mock is made of. */
+export interface MockParts {
+  contract: Contract;
+  settings: Settings;
+  log: Log;
+  /** Steps that answer outside the contract: documentation pages. */
+  outside: readonly Step[];
+  shutdown: AbortSignal;
+}
+
+/**
+ * The mock of all APIs on one port: Prism behind a guard. The guard is the same list of steps as the server's, so a
+ * wrong request gets the same clear answer; it keeps no state and asks for no credentials.
+ */
+export function createMockApp({ contract, settings, log, outside, shutdown }: MockParts): Express {
+  const life: Step[] = [
+    setSecurityHeaders,
+    refuseUnreadableUrl,
+    ...outside,
+    findOperation(new Router(contract.operations.values())),
+    applyCors(settings),
+    answerOptions,
+    readBody(settings.bodyLimit),
+    validateRequest(new RequestValidator(contract)),
+    answerByPrism(contract),
+    writeAnswer,
+  ];
+  return createExpress(life, shutdown, (exchange, error) =>
+    answerError(exchange, error, null, log),
+  );
+}

@@ -1,0 +1,112 @@
+import { createLogger } from "@stoplight/prism-core";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  type PrismHttpInstance,
+} from "@stoplight/prism-http";
+import type { Contract } from "../src/contract/documents.ts";
+import type { Operation } from "../src/contract/operations.ts";
+import { Problem, problem } from "../src/contract/problem.ts";
+import { pruneToSubject } from "../src/contract/pruning.ts";
+import { type Exchange, operationOf, type Step } from "../src/server/exchange.ts";
+import { readPreference } from "../src/server/faults.ts";
+
+type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+/**
+ * Answers with the named examples of the contract, chosen by Prism. Requests reach it already validated, so that
+ * neither a bad percent escape nor malformed JSON can stop it; `Prefer: code=…, example=…, dynamic=true` choose.
+ */
+export function answerByPrism(contract: Contract): Step {
+  const prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
+  const subjects = new Map<string, Promise<PrismOperations>>();
+  return async (exchange) => {
+    const operation = operationOf(exchange);
+    exchange.answer = await ask(
+      prism,
+      await prismOperations(contract, subjects, operation),
+      exchange,
+    );
+    return false;
+  };
+}
+
+const config: IHttpConfig = {
+  isProxy: false,
+  validateRequest: false,
+  validateResponse: false,
+  checkSecurity: false,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** The operations of one subject in Prism's form; small documents keep its first answer fast. */
+function prismOperations(
+  contract: Contract,
+  subjects: Map<string, Promise<PrismOperations>>,
+  { api, subject }: Operation,
+): Promise<PrismOperations> {
+  const key = `${api}/${subject}`;
+  let operations = subjects.get(key);
+  if (!operations) {
+    const document = contract.documents.get(api);
+    if (!document) throw new Error(`no document for ${api}`);
+    operations = getHttpOperationsFromSpec(pruneToSubject(document, subject, { answers: true }));
+    subjects.set(key, operations);
+  }
+  return operations;
+}
+
+async function ask(prism: PrismHttpInstance, operations: PrismOperations, exchange: Exchange) {
+  const { request } = exchange;
+  const { code, example, dynamic } = readPreference(request.get("prefer"));
+  const url = new URL(request.url, "http://mock");
+  const result = await prism.request(
+    {
+      method: operationOf(exchange).method,
+      url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
+      headers: request.headers as Record<string, string>,
+      body: request.body,
+    },
+    operations,
+    {
+      ...config,
+      mock: {
+        dynamic: dynamic ?? false,
+        ...(code === undefined ? {} : { code }),
+        ...(example === undefined ? {} : { exampleKey: example }),
+      },
+    },
+  )();
+  if (result._tag === "Left") throw refusal(result.left, request.get("prefer"));
+  const { statusCode, headers = {}, body } = result.right.output;
+  return answerOf(statusCode, headers, body);
+}
+
+function answerOf(status: number, headers: Record<string, string>, body: unknown) {
+  const mediaType = headers["content-type"] ?? headers["Content-type"] ?? headers["Content-Type"];
+  if (body === undefined || mediaType === undefined) return { status };
+  if (/^application\/([\w.-]+\+)?json/.test(mediaType)) {
+    return { status, body: typeof body === "string" ? JSON.parse(body) : body };
+  }
+  return { status, mediaType, body };
+}
+
+/** Prism refuses what no example or media type of the contract can answer. */
+function refusal(error: Error & { status?: number; detail?: string }, prefer: string | undefined) {
+  if (error instanceof Problem) return error;
+  const status = error.status === 406 ? 406 : 400;
+  const asked = prefer === undefined ? "" : ` ("Prefer: ${prefer}" was asked)`;
+  return problem(
+    status,
+    "no-such-example",
+    `The mock has no such answer${asked}: ${error.detail ?? error.message}`,
+    {
+      location: "header",
+      pointer: prefer === undefined ? "/accept" : "/prefer",
+      expected: "a status, example and media type of the contract",
+    },
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The rules of this house for OpenAPI documents, as a plugin of Redocly. Each one is an error with a sentence that says
+ * what to do. The rules stand in the files beside this one, by what they look at.
+ */
+import { bodyExamples, eventSchema, parameterExample } from "./examples.js";
+import { deviationShape, knownExtensions } from "./extensions.js";
+import {
+  documentedErrors,
+  oneTag,
+  operationName,
+  rolesDeclared,
+  successDocumented,
+  wording,
+} from "./operations.js";
+import { discriminatorMapping, requiredBesideAllOf, saysWhatItHolds } from "./schemas.js";
+
+export default function house() {
+  return {
+    id: "house",
+    rules: {
+      oas3: {
+        "operation-name": operationName,
+        "roles-declared": rolesDeclared,
+        wording,
+        "one-tag": oneTag,
+        "documented-errors": documentedErrors,
+        "success-documented": successDocumented,
+        "body-examples": bodyExamples,
+        "parameter-example": parameterExample,
+        "event-schema": eventSchema,
+        "discriminator-mapping": discriminatorMapping,
+        "required-beside-all-of": requiredBesideAllOf,
+        "says-what-it-holds": saysWhatItHolds,
+        "known-extensions": knownExtensions,
+        "deviation-shape": deviationShape,
+      },
+    },
+    typeExtension: {
+      /** Makes `x-event-schema` a schema to Redocly, so that the bundle names what it refers to. */
+      oas3: (types) => ({
+        ...types,
+        MediaType: {
+          ...types.MediaType,
+          properties: { ...types.MediaType.properties, "x-event-schema": "Schema" },
+        },
+      }),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * A message of a user on its way to the bot and back: understood, given to the attached bot with what the dialog
+ * remembers, and answered, both in one piece and message by message on the user's event stream.
+ */
+
+import { randomUUID } from "node:crypto";
+import type { BotConnector, Dialog, DialogStore } from "./dialog.ts";
+import { eventOf } from "./event.ts";
+import type { Violation } from "./failures.ts";
+import type { BotGateway } from "./gateway.ts";
+import { UserQueue } from "./queue.ts";
+import { Turn } from "./turn.ts";
+import type { ParseQuery, ParseResult, WebRequest, WebResponse } from "./types.ts";
+
+/** What the chat needs from the rest of the platform. */
+export interface ChatPorts {
+  gateway: BotGateway;
+  dialogs: DialogStore;
+  /** Understands a sentence (`Understanding.parse`). */
+  parse(query: ParseQuery): Promise<ParseResult>;
+  /** The locales of an NLU application; empty when there is no such application. */
+  locales(namespace: string, application: string): Promise<readonly string[]>;
+  /** Takes one message for the event stream of a user (`streamName`); resolves when it is safe. */
+  publish(stream: string, message: WebResponse): Promise<void>;
+  /** Judges a message for the user by the contract of the web connector. */
+  validateMessage(message: unknown): readonly Violation[];
+  /** A new id of 24 hex digits. */
+  newId(): string;
+  /** Hears of what goes wrong without failing a call. */
+  warn(message: string): void;
+}
+
+export interface ChatSettings {
+  /** Locale of requests that name none. */
+  defaultLocale: string;
+  /** Milliseconds that a message waits for earlier messages of its user, before it is skipped. */
+  queuePatience: number;
+}
+
+/** Name of the event stream of a user of a connector. */
+export function streamName({ namespace, botId, connectorId }: BotConnector, userId: string) {
+  return JSON.stringify([namespace, botId, connectorId, userId]);
+}
+
+export class Chat {
+  readonly #ports: ChatPorts;
+  readonly #settings: ChatSettings;
+  readonly #queue: UserQueue;
+
+  constructor(ports: ChatPorts, settings: ChatSettings) {
+    this.#ports = ports;
+    this.#settings = settings;
+    this.#queue = new UserQueue(settings.queuePatience);
+  }
+
+  /**
+   * Handles one request of the web connector; the answer holds all that the bot says to it.
+   * @param signal ends the work when the caller goes away or the server stops
+   * @throws Problem 400 when the request says nothing, 502 or 504 when the bot fails
+   */
+  async send(
+    connector: BotConnector,
+    request: WebRequest,
+    signal: AbortSignal,
+  ): Promise<WebResponse> {
+    const event = eventOf(request);
+    const nothing: WebResponse = { responses: [], metadata: { RESPONSE_ID: randomUUID() } };
+    if (event.kind === "referral") return nothing;
+    if (event.kind === "feedback") {
+      await this.#ports.dialogs.saveFeedback(event.actionId, event.vote);
+      return nothing;
+    }
+    const { userId } = request;
+    const user = JSON.stringify([connector.namespace, connector.botId, userId]);
+    const answer = await this.#queue.run(user, signal, async () => {
+      const dialog = await this.#dialog(connector, userId);
+      const { defaultLocale: fallback } = this.#settings;
+      const turn = new Turn(this.#ports, {
+        connector,
+        stream: streamName(connector, userId),
+        dialog,
+        event,
+        locale: request.locale ?? fallback,
+        fallback,
+        signal,
+      });
+      try {
+        return await turn.run();
+      } finally {
+        await this.#ports.dialogs.save(dialog);
+      }
+    });
+    return answer ?? nothing;
+  }
+
+  async #dialog({ namespace, botId }: BotConnector, userId: string): Promise<Dialog> {
+    const key = { namespace, botId, userId };
+    const known = await this.#ports.dialogs.get(key);
+    return (
+      known ?? { ...key, dialogId: this.#ports.newId(), intent: null, position: null, entities: [] }
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { DialogEntity } from "./entities.ts";
+import type { Position } from "./stories.ts";
+
+/** Whose dialog with which bot. */
+export interface DialogKey {
+  namespace: string;
+  botId: string;
+  userId: string;
+}
+
+/** What is remembered of the dialog of a user with a bot. */
+export interface Dialog extends DialogKey {
+  /** Id of the dialog for language understanding. */
+  dialogId: string;
+  /** The last intent, without namespace; `null` before the first. */
+  intent: string | null;
+  position: Position | null;
+  entities: DialogEntity[];
+}
+
+/** Where dialogs and feedbacks are kept; `src/store/dialogs.ts`. */
+export interface DialogStore {
+  get(key: DialogKey): Promise<Dialog | undefined>;
+  save(dialog: Dialog): Promise<void>;
+  /** Keeps the vote for a message of the bot; `null` takes it back. */
+  saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void>;
+}
+
+/** A way to a bot: what the web connector is configured with. */
+export interface BotConnector {
+  namespace: string;
+  botId: string;
+  /** Name of the NLU application that understands for the bot. */
+  nlpModel: string;
+  apiKey: string;
+  /** Name of the connector (`applicationId` in Tock), last part of its path by default. */
+  connectorId: string;
+}

@@ -1,0 +1,36 @@
+import { problem } from "../contract/problem.ts";
+import { type Payload, parsePayload, referralParameter, textParameter } from "./payload.ts";
+import type { WebRequest } from "./types.ts";
+
+/** What a request of the web connector means. */
+export type ChatEvent =
+  | { kind: "text"; text: string }
+  | { kind: "feedback"; actionId: string; vote: "UP" | "DOWN" | null }
+  | { kind: "choice"; payload: Payload }
+  | { kind: "referral"; ref: string };
+
+/**
+ * Chooses the event as Tock does: the query, else the feedback, else the payload, else the referral.
+ * @throws Problem 400 when the request has none of them
+ */
+export function eventOf({ query, feedback, payload, ref }: WebRequest): ChatEvent {
+  if (typeof query === "string") return { kind: "text", text: query };
+  if (feedback) {
+    return { kind: "feedback", actionId: feedback.actionId, vote: feedback.vote ?? null };
+  }
+  if (typeof payload === "string") return choiceOf(parsePayload(payload), ref);
+  if (typeof ref === "string") return { kind: "referral", ref };
+  throw problem(
+    400,
+    "no-event",
+    "The body says nothing to the bot: give `query` (a text), `payload` (a choice), `ref` or `feedback`.",
+    { location: "body", pointer: "", expected: "one of query, payload, ref, feedback" },
+  );
+}
+
+function choiceOf(payload: Payload, ref: string | null | undefined): ChatEvent {
+  const text = payload.parameters.get(textParameter);
+  if (text !== undefined) return { kind: "text", text };
+  if (typeof ref === "string") payload.parameters.set(referralParameter, ref);
+  return { kind: "choice", payload };
+}

@@ -1,0 +1,36 @@
+import { type Problem, problem } from "../contract/problem.ts";
+
+/** One way in which a frame of a bot breaks the contract. */
+export interface Violation {
+  /** JSON pointer into the frame. */
+  pointer: string;
+  message: string;
+}
+
+/** The bot answered something its contract does not allow: 502. */
+export function invalidAnswer(message: string, pointer?: string, expected?: string): Problem {
+  return problem(502, "bot-answer-invalid", `The bot's answer breaks its contract: ${message}`, {
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(expected === undefined ? {} : { expected }),
+  });
+}
+
+/** The bot hung up before its last answer: 502. */
+export function hungUp(): Problem {
+  return invalidAnswer(
+    "it closed its connection before its last answer. Look into the bot's own log.",
+    undefined,
+    "an answer with lastResponse true",
+  );
+}
+
+/** The bot kept silent: 504. */
+export function silentBot(milliseconds: number): Problem {
+  return problem(
+    504,
+    "bot-timeout",
+    `The bot did not finish its answer within ${milliseconds / 1000} seconds. An answer ends with a frame whose ` +
+      'context has "lastResponse": true and the requestId of the request.',
+    { expected: "an answer with lastResponse true" },
+  );
+}

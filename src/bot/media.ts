@@ -1,0 +1,21 @@
+type MediaType = "image" | "audio" | "video" | "file";
+
+const typesByEnding = new Map<string, MediaType>([
+  ["png", "image"],
+  ["jpg", "image"],
+  ["jpeg", "image"],
+  ["svg", "image"],
+  ["gif", "image"],
+  ["ogg", "audio"],
+  ["mp3", "audio"],
+  ["oga", "audio"],
+  ["wav", "audio"],
+  ["ogv", "video"],
+  ["mp4", "video"],
+]);
+
+/** The kind of a file by the ending of its address; `file` when the ending says nothing. */
+export function mediaType(url: string): MediaType {
+  const path = url.split(/[?#]/, 1)[0] as string;
+  return typesByEnding.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? "file";
+}

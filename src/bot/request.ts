@@ -1,0 +1,45 @@
+import type { BotConnector } from "./dialog.ts";
+import type { ChatEvent } from "./event.ts";
+import { writePayload } from "./payload.ts";
+import type { Position } from "./stories.ts";
+import type { BotEntity, BotRequest } from "./types.ts";
+
+const webConnector = { id: "web", userInterfaceType: "textChat" } as const;
+
+/** What a bot is asked for one event of a user. */
+export function botRequest(input: {
+  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  intent: string;
+  entities: readonly BotEntity[];
+  position: Position;
+  connector: BotConnector;
+  userId: string;
+  /** Language of the answer, one the bot speaks. */
+  language: string;
+  /** Locale the user asked for. */
+  locale: string;
+}): BotRequest {
+  const { event, intent, entities, position, connector, userId, language, locale } = input;
+  return {
+    intent,
+    entities: [...entities],
+    message:
+      event.kind === "text"
+        ? { type: "text", text: event.text }
+        : { type: "choice", payload: writePayload(event.payload) },
+    storyId: position.storyId,
+    ...(position.step === null ? {} : { step: position.step }),
+    context: {
+      namespace: connector.namespace,
+      language,
+      sourceConnectorType: webConnector,
+      targetConnectorType: webConnector,
+      userInterface: "textChat",
+      applicationId: connector.connectorId,
+      userId: { id: userId, type: "user", clientId: null },
+      botId: { id: connector.connectorId, type: "bot", clientId: null },
+      user: { timezone: "UTC", locale, test: false },
+      metadata: {},
+    },
+  };
+}

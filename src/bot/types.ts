@@ -1,0 +1,35 @@
+/** The shapes of the contract that the bot side works with, under short names. */
+
+import type { components as BotDefinition } from "../../generated/bot-definition/types.ts";
+import type { components as Nlu } from "../../generated/nlu/types.ts";
+import type { components as WebConnector } from "../../generated/web-connector/types.ts";
+
+type Bot = BotDefinition["schemas"];
+type Web = WebConnector["schemas"];
+
+export type BotFrame = Bot["BotFrame"];
+export type PlatformFrame = Bot["PlatformFrame"];
+export type ClientConfiguration = Bot["BotConfiguration"];
+export type StoryConfiguration = Bot["StoryConfiguration"];
+export type StepConfiguration = Bot["StepConfiguration"];
+
+export type BotRequest = Bot["BotRequest"];
+export type BotEntity = Bot["BotEntity"];
+export type BotEntityInput = Bot["BotEntityInput"];
+
+export type BotAnswer = Bot["BotResponse"];
+export type BotMessage = Bot["BotMessage"];
+export type Card = Bot["CardMessage"];
+export type CardAction = Bot["CardAction"];
+export type I18nText = Bot["I18nText"];
+export type MediaType = Bot["FileType"];
+
+export type WebRequest = Web["WebConnectorRequest"];
+export type WebResponse = Web["WebConnectorResponse"];
+export type WebMessage = Web["WebMessage"];
+export type WebButton = Web["WebButton"];
+export type WebCard = Web["WebCard"];
+
+export type ParseQuery = Nlu["schemas"]["ParseQuery"];
+export type ParseResult = Nlu["schemas"]["ParseResult"];
+export type ParsedEntity = ParseResult["entities"][number];

@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { generatedFolder, packageRoot } from "../paths.ts";
+import type { Command } from "./command.ts";
+
+export const generate: Command = {
+  name: "generate",
+  summary: "Make generated/ from specs/ (--check: only compare, fail when something is stale)",
+  usage: "tock-contract generate [--check]",
+  async run(argv, io) {
+    const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
+    const { generateAll } = await import("./generate/outputs.ts");
+    const wanted = await generateAll();
+    const stale = await staleFiles(wanted);
+    if (values.check) {
+      for (const file of stale) io.stderr(`stale: ${file}\n`);
+      if (stale.length > 0) {
+        io.stderr("The generated files are not fresh. Run: npm run generate\n");
+        return 1;
+      }
+      io.stdout(`${wanted.size} generated files are fresh\n`);
+      return 0;
+    }
+    for (const file of stale) {
+      const content = wanted.get(file);
+      const path = join(packageRoot, file);
+      if (content === undefined) await rm(path);
+      else {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, content);
+      }
+      io.stdout(`${content === undefined ? "removed" : "written"} ${file}\n`);
+    }
+    io.stdout(`${wanted.size} generated files are fresh\n`);
+    return 0;
+  },
+};
+
+/** Files whose text differs, that are missing, or that nothing generates any more. */
+async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
+  const present = (
+    await readdir(generatedFolder, { recursive: true, withFileTypes: true }).catch(() => [])
+  )
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)));
+  const stale = present.filter((file) => !wanted.has(file));
+  for (const [file, content] of wanted) {
+    const current = await readFile(join(packageRoot, file), "utf8").catch(() => null);
+    if (current !== content) stale.push(file);
+  }
+  return stale.sort();
+}

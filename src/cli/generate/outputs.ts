@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+import { type ApiName, apiNames } from "../../contract/documents.ts";
+import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
+import { type Operation, operationsOf } from "../../contract/operations.ts";
+import { packageRoot } from "../../paths.ts";
+import { bundle } from "./bundle.ts";
+
+const header = (source: string) =>
+  `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
+
+/** Every generated file: path relative to the package → its whole text. Deterministic. */
+export async function generateAll(): Promise<Map<string, string>> {
+  const apis = apiNames.filter((api) =>
+    existsSync(join(packageRoot, "specs", api, "openapi.yaml")),
+  );
+  const documents = await Promise.all(apis.map(bundle));
+  const files = new Map<string, string>();
+  // An operation that several documents share has one handler, in the first API that describes it.
+  const owned = new Set<string>();
+  for (const [index, api] of apis.entries()) {
+    const document = documents[index] as Document;
+    for (const [file, content] of await generateApi(api, document, owned)) files.set(file, content);
+  }
+  const deviations = parse(
+    await readFile(join(packageRoot, "specs", "shared", "deviations.yaml"), "utf8"),
+  ) as unknown;
+  files.set("generated/deviations.json", json(deviations));
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The generated files of one API.
+ * @param owned operationIds that have a handler elsewhere; this API's own are added
+ */
+export async function generateApi(
+  api: ApiName,
+  document: Document,
+  owned: Set<string>,
+): Promise<Map<string, string>> {
+  const types = astToString(
+    await openapiTypescript(withoutDiscriminators(document) as never, {
+      alphabetize: true,
+      silent: true,
+    }),
+  );
+  return new Map([
+    [`generated/${api}/openapi.json`, json(document)],
+    [`generated/${api}/types.ts`, header(`specs/${api}`) + types],
+    [
+      `generated/${api}/operations.ts`,
+      header(`specs/${api}`) + operationsModule(api, document, owned),
+    ],
+  ]);
+}
+
+/** The operations that need a handler, and the events of those that stream. */
+function operationsModule(api: ApiName, document: Document, owned: Set<string>): string {
+  const handled = operationsOf(api, document).filter(
+    (operation) => isHandled(operation) && !owned.has(operation.operationId),
+  );
+  for (const { operationId } of handled) owned.add(operationId);
+  const name = api
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+  const streaming = handled.filter((operation) => eventSchema(operation) !== undefined);
+  return [
+    ...imports(handled.length > 0, streaming.length > 0),
+    "/** Operations by operationId: each needs a handler. */",
+    typeOf(
+      `${name}Operations`,
+      handled.map(({ operationId }) => `${operationId}: operations["${operationId}"];`),
+    ),
+    "",
+    "/** Events of the operations that stream. */",
+    typeOf(
+      `${name}Events`,
+      streaming.map(
+        (operation) =>
+          `${operation.operationId}: components["schemas"]["${eventSchema(operation)}"];`,
+      ),
+    ),
+    "",
+  ].join("\n");
+}
+
+/** OPTIONS and HEAD belong to the server, and so do protocol upgrades. */
+function isHandled({ method, responses }: Operation): boolean {
+  return method !== "options" && method !== "head" && !responses.has(101);
+}
+
+/** Name of the schema that the events of an operation follow. */
+function eventSchema({ responses }: Operation): string | undefined {
+  for (const response of responses.values()) {
+    const reference = response.content?.["text/event-stream"]?.["x-event-schema"]?.$ref;
+    if (typeof reference === "string") return reference.split("/").at(-1);
+  }
+  return undefined;
+}
+
+function imports(operations: boolean, components: boolean): string[] {
+  const names = [...(components ? ["components"] : []), ...(operations ? ["operations"] : [])];
+  return names.length > 0 ? [`import type { ${names.join(", ")} } from "./types.ts";`, ""] : [];
+}
+
+function typeOf(name: string, members: string[]): string {
+  if (members.length === 0) return `export type ${name} = Record<never, never>;`;
+  return [`export interface ${name} {`, ...members.map((member) => `  ${member}`), "}"].join("\n");
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import type { AddressRow } from "../server/addresses.ts";
+import { kebab, options, readSettings, type Settings } from "../server/settings.ts";
+import { type CommandIo, UsageError } from "./command.ts";
+
+/** What a command that listens has started. */
+interface Listening {
+  url: string;
+  addresses: readonly AddressRow[];
+  close(): Promise<void>;
+}
+
+/** The usage of a command with some of the settings as options. */
+export function usageWith(command: string, names: readonly (keyof Settings)[]): string {
+  const lines = names.map((name) => `  --${kebab(name).padEnd(16)} ${options[name].help}`);
+  const config = `  --${"config".padEnd(16)} JSON file with the same settings`;
+  return `tock-contract ${command} [options]\n\n${lines.join("\n")}\n${config}\n\nEvery option is also an environment variable, TOCK_CONTRACT_<OPTION>.`;
+}
+
+/**
+ * Reads the settings of a command that listens.
+ * @throws UsageError when a flag, a variable or the file is wrong
+ */
+export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): Settings {
+  const flags = names.map((name) => [kebab(name), { type: options[name].type }] as const);
+  const parsed = parseArgs({
+    args: argv,
+    allowNegative: true,
+    options: { ...Object.fromEntries(flags), config: { type: "string" } },
+  });
+  const values: Record<string, string | boolean | undefined> = { ...parsed.values };
+  const byName = Object.fromEntries(names.map((name) => [name, values[kebab(name)]]));
+  try {
+    const file = values.config;
+    return readSettings(byName, process.env, typeof file === "string" ? file : null);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/**
+ * Starts, prints the addresses, and waits for SIGINT or SIGTERM.
+ * @returns exit code
+ */
+export async function listenUntilStopped(
+  io: CommandIo,
+  settings: Settings,
+  start: () => Promise<Listening>,
+): Promise<number> {
+  let listening: Listening;
+  try {
+    listening = await start();
+  } catch (error) {
+    io.stderr(`tock-contract: ${startFailure(error, settings)}\n`);
+    return 1;
+  }
+  const stopped = untilStopped();
+  io.stdout(addressTable(listening));
+  await stopped;
+  io.stderr("Stopping: streams end, requests finish.\n");
+  await listening.close();
+  return 0;
+}
+
+function startFailure(error: unknown, { host, port }: Settings): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") {
+    return `${host}:${port} is in use. Stop what listens there, or choose another port: --port 0 picks a free one.`;
+  }
+  if (code === "EACCES") {
+    return `${host}:${port} may not be used by this user: choose a port from 1024 on.`;
+  }
+  return message;
+}
+
+function addressTable({ url, addresses }: Listening): string {
+  const width = Math.max(...addresses.map(([what]) => what.length));
+  const rows = addresses.map(([what, where]) => `  ${what.padEnd(width)}  ${where}`);
+  return `tock-contract listens on ${url}\n\n${rows.join("\n")}\n\nCtrl+C stops it.\n`;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,55 @@
+import { type Command, type CommandIo, processIo, UsageError } from "./command.ts";
+
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import("./serve.ts")).serve,
+  mock: async () => (await import("./mock.ts")).mock,
+  reset: async () => (await import("./reset.ts")).reset,
+  generate: async () => (await import("./generate.ts")).generate,
+};
+
+/**
+ * Runs `tock-contract` with its arguments.
+ * @returns exit code: 0 fine, 1 it found something wrong, 2 it was called wrongly
+ */
+export async function main(argv: string[], io: CommandIo): Promise<number> {
+  const [name = "--help", ...rest] = argv;
+  if (name === "--help" || name === "-h" || name === "help") {
+    io.stdout(await help());
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    io.stderr(`tock-contract: no command "${name}".\n\n${await help()}`);
+    return 2;
+  }
+  const command = await load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    io.stdout(`${command.summary}\n\nUsage: ${command.usage}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    const called = error instanceof UsageError || isParseArgsError(error);
+    io.stderr(`tock-contract ${name}: ${(error as Error).message}\n`);
+    if (called) io.stderr(`Usage: ${command.usage}\n`);
+    return called ? 2 : 1;
+  }
+}
+
+async function help(): Promise<string> {
+  const rows = await Promise.all(
+    Object.values(commands).map(async (load) => {
+      const { name, summary } = await load();
+      return `  ${name.padEnd(10)} ${summary}`;
+    }),
+  );
+  return `Usage: tock-contract <command> [options]\n\n${rows.join("\n")}\n\nOptions of a command: tock-contract <command> --help\n`;
+}
+
+function isParseArgsError(error: unknown): boolean {
+  return String((error as { code?: unknown })?.code ?? "").startsWith("ERR_PARSE_ARGS");
+}
+
+// Run from source while developing: `node src/cli/main.ts generate`.
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processIo);

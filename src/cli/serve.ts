@@ -1,0 +1,16 @@
+import { options, type Settings } from "../server/settings.ts";
+import type { Command } from "./command.ts";
+import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
+
+const names = Object.keys(options) as (keyof Settings)[];
+
+export const serve: Command = {
+  name: "serve",
+  summary: "Run the reference server: all APIs, the demo bot and the documentation on one port",
+  usage: usageWith("serve", names),
+  async run(argv, io) {
+    const settings = settingsOf(argv, names);
+    const { startServer } = await import("../server/start.ts");
+    return listenUntilStopped(io, settings, () => startServer(settings));
+  },
+};

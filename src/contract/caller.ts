@@ -1,0 +1,11 @@
+/** The roles that Tock gives to its users; having one of those an operation lists is enough, none includes another. */
+export const roles = ["nlpUser", "botUser", "admin", "technicalAdmin"] as const;
+
+export type Role = (typeof roles)[number];
+
+/** An authenticated user, in the namespace the request acts for. */
+export interface Caller {
+  login: string;
+  namespace: string;
+  roles: readonly Role[];
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generatedFolder } from "../paths.ts";
+import type { Document } from "./openapi.ts";
+import { type Operation, operationsOf } from "./operations.ts";
+
+/** The APIs of Tock, by the name of their folder in `specs` and `generated`. */
+export const apiNames = ["nlu", "web-connector", "admin", "bot-definition"] as const;
+export type ApiName = (typeof apiNames)[number];
+
+/** The bundled documents and all their operations: what everything at run time is derived from. */
+export interface Contract {
+  documents: ReadonlyMap<ApiName, Document>;
+  /** One per operationId; operations that several documents share stand here once. */
+  operations: ReadonlyMap<string, Operation>;
+}
+
+/**
+ * Reads the bundles.
+ * @param folder where `<api>/openapi.json` stand; the generated ones of the package by default
+ * @throws Error when one operationId is described on two different paths
+ */
+export function loadContract(folder: string = generatedFolder): Contract {
+  const documents = new Map<ApiName, Document>();
+  const operations = new Map<string, Operation>();
+  for (const api of apiNames) {
+    const file = join(folder, api, "openapi.json");
+    if (!existsSync(file)) continue;
+    const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+    documents.set(api, document);
+    for (const operation of operationsOf(api, document)) {
+      const known = operations.get(operation.operationId);
+      if (known && (known.path !== operation.path || known.method !== operation.method)) {
+        throw new Error(
+          `${operation.operationId} is described twice: ${known.method} ${known.path} (${known.api}) and ${operation.method} ${operation.path} (${api})`,
+        );
+      }
+      if (!known) operations.set(operation.operationId, operation);
+    }
+  }
+  if (documents.size === 0) {
+    throw new Error(`no generated documents in ${folder}: run \`npm run generate\``);
+  }
+  return { documents, operations };
+}

@@ -1,0 +1,100 @@
+/**
+ * What a handler is, derived from the generated types of the documents: its input and every answer it may give.
+ * A missing handler, an undeclared status or a body of the wrong shape does not compile.
+ */
+
+import type { Caller } from "./caller.ts";
+
+/** The part of an openapi-typescript operation that handlers are typed from. */
+interface OperationShape {
+  parameters: {
+    path?: unknown;
+    query?: unknown;
+    header?: unknown;
+    cookie?: unknown;
+  };
+  // biome-ignore lint/complexity/noBannedTypes: openapi-typescript writes `requestBody?: never` for "no body"
+  requestBody?: {};
+  responses: object;
+}
+
+/**
+ * One server-sent event, the shape every `x-event-schema` describes: `id` and `event` become the lines of that name,
+ * `data` is written as JSON on one line.
+ */
+export interface ServerSentEvent<Data = unknown> {
+  id?: string;
+  event?: string;
+  data: Data;
+}
+
+type Present<T> = Exclude<T, undefined>;
+type OrEmpty<T> = [Present<T>] extends [never] ? Record<never, never> : Present<T>;
+
+type LowerCaseKeys<T> = { [Name in keyof T as Lowercase<Name & string>]: T[Name] };
+
+type JsonContent<C> = C extends { "application/json": infer Body } ? Body : never;
+
+/** Body of a request; `undefined` when the operation has none or does not require one. */
+type BodyOf<Op> = Op extends { requestBody: { content: infer C } }
+  ? JsonContent<C>
+  : Op extends { requestBody?: { content: infer C } }
+    ? JsonContent<C> | undefined
+    : undefined;
+
+/** What a handler receives: already validated, authenticated and authorised. */
+export interface Input<Op extends OperationShape> {
+  path: OrEmpty<Op["parameters"]["path"]>;
+  query: OrEmpty<Op["parameters"]["query"]>;
+  /** Declared header parameters, names in lower case. */
+  headers: LowerCaseKeys<OrEmpty<Op["parameters"]["header"]>>;
+  cookies: OrEmpty<Op["parameters"]["cookie"]>;
+  body: BodyOf<Op>;
+  /** Who calls, or `null` on a public operation called without credentials. */
+  caller: Caller | null;
+  /** Aborted when the client goes away or the server shuts down. */
+  signal: AbortSignal;
+}
+
+export interface Cookie {
+  name: string;
+  value: string;
+  /** Seconds; absent means a session cookie. */
+  maxAge?: number;
+  path?: string;
+  sameSite?: "lax" | "none" | "strict";
+  secure?: boolean;
+}
+
+type AnswerBody<Content, Event> = Content extends { "application/json": infer Body }
+  ? { body: Body }
+  : Content extends { "text/event-stream": unknown }
+    ? { body: AsyncIterable<Event> }
+    : Content extends Record<string, unknown>
+      ? { body: Uint8Array; mediaType: keyof Content & string }
+      : { body?: undefined };
+
+/** One of the documented answers of an operation. */
+export type Answer<Op extends OperationShape, Event = never> = {
+  [Status in keyof Op["responses"] & number]: {
+    status: Status;
+    headers?: Record<string, string>;
+    cookies?: Cookie[];
+  } & (Op["responses"][Status] extends { content: infer Content }
+    ? AnswerBody<Content, Event>
+    : { body?: undefined });
+}[keyof Op["responses"] & number];
+
+export type Handler<Op extends OperationShape, Event = never> = (
+  input: Input<Op>,
+) => Promise<Answer<Op, Event>> | Answer<Op, Event>;
+
+/**
+ * All handlers of one API: `Operations` and `Events` are the interfaces of `generated/<api>/operations.ts`.
+ * Use with `satisfies`, so that the compiler names the operationId that has no handler.
+ */
+export type Handlers<Operations, Events = Record<never, never>> = {
+  [Id in keyof Operations]: Operations[Id] extends OperationShape
+    ? Handler<Operations[Id], Id extends keyof Events ? Events[Id] : never>
+    : never;
+};

@@ -1,0 +1,92 @@
+/** The few shapes of an OpenAPI 3.1 document that the runtime reads. */
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
+
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+export type Method = (typeof methods)[number];
+
+export interface MediaType {
+  schema?: JsonObject;
+  examples?: Record<string, { summary?: string; value?: Json }>;
+  "x-event-schema"?: JsonObject;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  schema?: JsonObject;
+  example?: Json;
+}
+
+export interface ResponseObject {
+  description?: string;
+  headers?: Record<string, JsonObject>;
+  content?: Record<string, MediaType>;
+}
+
+export interface DeclaredDeviation {
+  /** When it shows, as a sentence. */
+  when: string;
+  /** Id of a behaviour rule (`R003`) or the name of a recorded case. */
+  rule: string;
+  /** What Tock answers; `null` when it never answers. */
+  tock: { status: number | null; mediaType?: string };
+  here: { status: number };
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, ResponseObject>;
+  "x-roles": "public" | "authenticated" | string[];
+  "x-tock-deviation"?: DeclaredDeviation[];
+}
+
+export interface PathItem {
+  parameters?: Parameter[];
+  [method: string]: OperationObject | Parameter[] | undefined;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; description?: string; summary?: string };
+  tags?: { name: string; description?: string; "x-displayName"?: string }[];
+  paths: Record<string, PathItem>;
+  components?: Record<string, Record<string, JsonObject>>;
+}
+
+/** Follows a local `$ref` (`#/components/…`); other values come back as they are. */
+export function resolveReference<T>(document: Document, value: T | { $ref: string }): T {
+  if (typeof value !== "object" || value === null || !("$ref" in value)) return value as T;
+  let target: unknown = document;
+  for (const token of value.$ref.replace(/^#\//, "").split("/")) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown>)[key];
+  }
+  if (target === undefined) throw new Error(`${value.$ref} points to nothing in this document`);
+  return resolveReference(document, target as T);
+}
+
+/** `const` in each variant keeps `oneOf` exact; the discriminator is for documentation only. */
+export function withoutDiscriminators<T>(node: T): T {
+  if (Array.isArray(node)) return node.map(withoutDiscriminators) as T;
+  if (node === null || typeof node !== "object") return node;
+  const entries = Object.entries(node).filter(
+    ([key, value]) =>
+      !(
+        key === "discriminator" &&
+        typeof value === "object" &&
+        value !== null &&
+        "propertyName" in value
+      ),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, withoutDiscriminators(value)]),
+  ) as T;
+}

@@ -1,0 +1,71 @@
+import type { ApiName } from "./documents.ts";
+import {
+  type Document,
+  type Method,
+  methods,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type ResponseObject,
+  resolveReference,
+} from "./openapi.ts";
+
+/** One operation of the contract, references resolved one level deep. */
+export interface Operation {
+  api: ApiName;
+  /** The subject it belongs to: its only tag, and the base name of its file in every tree. */
+  subject: string;
+  operationId: string;
+  method: Method;
+  /** Path template, `/io/{namespace}/{bot}/{connector}`. */
+  path: string;
+  roles: OperationObject["x-roles"];
+  parameters: readonly Parameter[];
+  /** Media types of the request body; empty when it has none. */
+  requestTypes: readonly string[];
+  responses: ReadonlyMap<number, ResponseObject>;
+  definition: OperationObject;
+}
+
+/** All operations of a document, in its order. */
+export function operationsOf(api: ApiName, document: Document): Operation[] {
+  const found: Operation[] = [];
+  for (const [path, pathItem] of Object.entries(document.paths)) {
+    const item = resolveReference<PathItem>(document, pathItem);
+    for (const method of methods) {
+      const definition = item[method] as OperationObject | undefined;
+      if (definition) found.push(operationOf(api, document, path, method, item, definition));
+    }
+  }
+  return found;
+}
+
+function operationOf(
+  api: ApiName,
+  document: Document,
+  path: string,
+  method: Method,
+  item: PathItem,
+  definition: OperationObject,
+): Operation {
+  const body = definition.requestBody && resolveReference(document, definition.requestBody);
+  return {
+    api,
+    subject: definition.tags[0] ?? "",
+    operationId: definition.operationId,
+    method,
+    path,
+    roles: definition["x-roles"],
+    parameters: [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
+      resolveReference(document, parameter),
+    ),
+    requestTypes: Object.keys(body?.content ?? {}),
+    responses: new Map(
+      Object.entries(definition.responses).map(([status, response]) => [
+        Number(status),
+        resolveReference(document, response),
+      ]),
+    ),
+    definition,
+  };
+}

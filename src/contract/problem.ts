@@ -1,0 +1,98 @@
+/** The one error body of all APIs, Tock's own: one entry per violation. */
+export interface ErrorBody {
+  errors: ErrorEntry[];
+}
+
+export interface ErrorEntry {
+  /** Stable, machine-readable; each code has a page in the documentation with its cause and its cure. */
+  code: string;
+  /** What is wrong, where, and what to do. */
+  message: string;
+  params?: ErrorParams;
+}
+
+export interface ErrorParams {
+  location?: "body" | "query" | "path" | "header" | "cookie";
+  /** JSON pointer into the location. */
+  pointer?: string;
+  /** What the contract expects there. */
+  expected?: string;
+}
+
+/**
+ * A refusal that the caller can understand and mend. Handlers and the request life throw it; the server turns it
+ * into the documented error answer. Anything else that is thrown is a defect of ours: a 500, logged in full.
+ */
+export class Problem extends Error {
+  readonly status: number;
+  readonly errors: readonly ErrorEntry[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    errors: readonly ErrorEntry[],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(errors.map((entry) => entry.message).join("; "));
+    this.name = "Problem";
+    this.status = status;
+    this.errors = errors;
+    this.headers = headers;
+  }
+
+  get body(): ErrorBody {
+    return { errors: [...this.errors] };
+  }
+}
+
+/** A problem with a single entry. */
+export function problem(
+  status: number,
+  code: string,
+  message: string,
+  params?: ErrorParams,
+  headers?: Readonly<Record<string, string>>,
+): Problem {
+  return new Problem(status, [{ code, message, ...(params ? { params } : {}) }], headers);
+}
+
+/** Challenge of every 401. */
+const challenge = { "WWW-Authenticate": 'Basic realm="tock-contract", charset="UTF-8"' };
+
+/** 401: no credentials, or wrong ones, where some are needed. */
+export function missingCredentials(): Problem {
+  return problem(
+    401,
+    "missing-credentials",
+    "This needs credentials: send login and password with HTTP Basic.",
+    { location: "header", pointer: "/authorization", expected: "HTTP Basic credentials" },
+    challenge,
+  );
+}
+
+/** 401, as in Tock: the caller is known, and has none of the roles. */
+export function missingRole(
+  login: string,
+  has: readonly string[],
+  needed: readonly string[],
+): Problem {
+  const roles = has.join(", ") || "none";
+  return problem(
+    401,
+    "missing-role",
+    `This needs one of the roles ${needed.join(", ")}; ${login} has ${roles}.`,
+    undefined,
+    challenge,
+  );
+}
+
+/** 401, as in Tock: the caller is known, and the namespace is somebody else's. */
+export function foreignNamespace(own: string, asked: string): Problem {
+  return problem(
+    401,
+    "foreign-namespace",
+    `You are in the namespace "${own}", not in "${asked}": select that namespace, or name your own.`,
+    undefined,
+    challenge,
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  type Document,
+  type Json,
+  type JsonObject,
+  type PathItem,
+  withoutDiscriminators,
+} from "./openapi.ts";
+
+/**
+ * The part of a document that one subject needs: its operations and only the components they reach, without
+ * discriminators. Tools that compile over all components of their document at each operation stay fast on it.
+ * @param answers `false` leaves the answers out, for tools that only look at requests
+ */
+export function pruneToSubject(
+  document: Document,
+  subject: string,
+  { answers }: { answers: boolean },
+): Document {
+  const paths: Record<string, PathItem> = {};
+  for (const [path, item] of Object.entries(document.paths)) {
+    const kept = Object.entries(item).filter(
+      ([key, value]) =>
+        key === "parameters" || (value as { tags?: string[] }).tags?.[0] === subject,
+    );
+    if (!kept.some(([key]) => key !== "parameters")) continue;
+    const pruned: PathItem = Object.fromEntries(kept);
+    paths[path] = answers ? pruned : withoutAnswers(pruned);
+  }
+  const reached = new Set<string>();
+  collectReferences(paths as unknown as Json, document, reached);
+  const components: Record<string, Record<string, JsonObject>> = {};
+  for (const reference of reached) {
+    const [, , kind, name] = reference.split("/");
+    const component = document.components?.[kind ?? ""]?.[name ?? ""];
+    if (!kind || !name || !component)
+      throw new Error(`${reference} points to nothing in this document`);
+    components[kind] = { ...components[kind], [name]: component };
+  }
+  return withoutDiscriminators({
+    openapi: document.openapi,
+    info: document.info,
+    paths,
+    components,
+  });
+}
+
+/** An operation must have some answer to be valid. */
+function withoutAnswers(item: PathItem): PathItem {
+  return Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [
+      key,
+      key === "parameters"
+        ? value
+        : { ...(value as object), responses: { default: { description: "any" } } },
+    ]),
+  ) as PathItem;
+}
+
+function collectReferences(node: Json, document: Document, found: Set<string>): void {
+  if (Array.isArray(node)) for (const item of node) collectReferences(item, document, found);
+  else if (node !== null && typeof node === "object") {
+    const reference = node.$ref;
+    if (
+      typeof reference === "string" &&
+      reference.startsWith("#/components/") &&
+      !found.has(reference)
+    ) {
+      found.add(reference);
+      const [, , kind, name] = reference.split("/");
+      collectReferences(document.components?.[kind ?? ""]?.[name ?? ""] ?? null, document, found);
+    }
+    for (const value of Object.values(node)) collectReferences(value, document, found);
+  }
+}

@@ -1,0 +1,34 @@
+import { type ApiName, apiNames } from "../contract/documents.ts";
+
+/** Where the reference page of an API stands, in the documentation folder and on the server. */
+export const pageOf = (api: ApiName): string => `api/${api}.html`;
+
+/** Where the bundled document of an API stands: beside its page. */
+export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
+
+export const landingFile = "index.html";
+export const errorsFile = "api/errors.html";
+/** The chat kit; only on a server, for a static site has nothing to chat with. */
+export const chatFile = "chat.js";
+
+/** Which file of the documentation folder answers which address: everything stands under its own name … */
+const files = [
+  landingFile,
+  errorsFile,
+  chatFile,
+  ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api)]),
+];
+
+/** … and some files answer at further addresses: the usual short ones, and those of Tock's own containers. */
+export const aliases: ReadonlyMap<string, string> = new Map([
+  ["/", landingFile],
+  ["/api", pageOf("nlu")],
+  ["/api/", pageOf("nlu")],
+  ["/doc/index.html", pageOf("nlu")],
+  ["/doc/admin.html", pageOf("admin")],
+]);
+
+export const addresses: ReadonlyMap<string, string> = new Map([
+  ...files.map((file): [string, string] => [`/${file}`, file]),
+  ...aliases,
+]);

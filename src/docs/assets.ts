@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Text of a file beside these sources that is not TypeScript; the build copies it beside the compiled ones.
+ * @param name path relative to `src/docs`
+ */
+export function asset(name: string): string {
+  return readFileSync(join(import.meta.dirname, name), "utf8");
+}

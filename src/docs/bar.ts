@@ -1,0 +1,30 @@
+import { asset } from "./assets.ts";
+import { escapeHtml } from "./html.ts";
+
+/** A page that the bar on top of every page links to. */
+export interface PageLink {
+  /** Path in the documentation folder. */
+  file: string;
+  label: string;
+}
+
+const mark = asset("assets/mark.svg").trim();
+
+/** Icon of all pages, inside the page. */
+export const iconLink = `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(mark).toString("base64")}">`;
+
+/**
+ * The bar on top of every page; its links are relative, so that they also hold for `file://`.
+ * @param current file of the page it stands on
+ */
+export function bar(links: readonly PageLink[], current: string): string {
+  const up = "../".repeat(current.split("/").length - 1);
+  const items = links.map(({ file, label }) => {
+    const here = file === current ? ' aria-current="page"' : "";
+    return `<a href="${up}${file}"${here}>${escapeHtml(label)}</a>`;
+  });
+  return `<nav class="tc-bar" aria-label="Documentation"><a class="tc-home" href="${up}index.html">${mark}<span>tock-contract</span></a><div>${items.join("")}</div></nav>`;
+}
+
+/** Style of the bar. */
+export const barStyle: string = asset("assets/bar.css");

@@ -1,0 +1,195 @@
+/** What an error code means: each `code` of an error body has an entry, and its own place on `/api/errors.html`. */
+export interface ErrorCode {
+  /** HTTP status it comes with. */
+  status: number;
+  cause: string;
+  cure: string;
+}
+
+/** The one table of all error codes, by status; `code` in backticks is shown as code. */
+export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
+  Object.entries({
+    "malformed-http": {
+      status: 400,
+      cause: "The bytes on the connection are not an HTTP/1.1 request.",
+      cure: "Check that the client speaks HTTP to this port, and not HTTPS or something else.",
+    },
+    "malformed-url": {
+      status: 400,
+      cause: "The path or the query holds a `%` escape that stands for no character.",
+      cure: "Encode each part of the URL, in JavaScript with `encodeURIComponent`; a plain `%` is `%25`.",
+    },
+    "malformed-json": {
+      status: 400,
+      cause: "The body is not JSON: it ends too early, or a comma, quote or bracket is wrong.",
+      cure: "Read the position in the message. In a shell, put the body in single quotes.",
+    },
+    "trailing-garbage": {
+      status: 400,
+      cause: "After the JSON value of the body something else follows.",
+      cure: "Send one JSON value and nothing behind it. Tock itself ignores what follows.",
+    },
+    "invalid-utf8": {
+      status: 400,
+      cause: "The body holds bytes that are not UTF-8, most often text in Latin-1.",
+      cure: "Encode the body in UTF-8. Tock itself replaces such characters and goes on with a broken text.",
+    },
+    "too-deep": {
+      status: 400,
+      cause:
+        "Objects and lists of the body are nested deeper than anything the contract describes.",
+      cure: "Look for a loop in the code that writes the body.",
+    },
+    "unreadable-body": {
+      status: 400,
+      cause:
+        "The body is shorter than its `Content-Length`, or not compressed as its `Content-Encoding` says.",
+      cure: "Let the HTTP library set both headers, or send the body uncompressed.",
+    },
+    "invalid-request": {
+      status: 400,
+      cause:
+        "A parameter or a field of the body breaks the contract. Every violation has its own entry.",
+      cure: "Go to `params.location` and `params.pointer`, and give there what `params.expected` says.",
+    },
+    "missing-query": {
+      status: 400,
+      cause: "A parse request has an empty list of `queries`.",
+      cure: "Send at least one sentence in `queries`; it may be an empty text.",
+    },
+    "unknown-application": {
+      status: 400,
+      cause: "There is no application of this name in this namespace. Upper and lower case count.",
+      cure: "Check `namespace` and `applicationName`, or create it with `POST /rest/nlp/application/create`.",
+    },
+    "unknown-timezone": {
+      status: 400,
+      cause: "`referenceTimezone` is not a time zone.",
+      cure: "Use a name such as `Europe/Paris`, or `UTC`.",
+    },
+    "unreadable-date": {
+      status: 400,
+      cause: "A date of the request cannot be read.",
+      cure: "Write dates as ISO 8601 with a zone: `2026-03-01T08:30:00Z`.",
+    },
+    "no-event": {
+      status: 400,
+      cause: "A chat message says nothing: no `query`, `payload`, `ref` or `feedback`.",
+      cure: "Send one of them. Tock itself answers 500.",
+    },
+    "missing-header": {
+      status: 400,
+      cause: "A toolkit call that changes the server came without `X-Tock-Contract`.",
+      cure: "Add the header with any value: `X-Tock-Contract: 1`. No foreign web page can do that.",
+    },
+    "no-such-example": {
+      status: 400,
+      cause:
+        "The `Prefer` header asks for a status or an example that the operation does not document.",
+      cure: "Choose one of the statuses in the message, or an example of the reference page.",
+    },
+    "missing-credentials": {
+      status: 401,
+      cause: "The call needs a login, and came without one or with a wrong one.",
+      cure: "Log in with `POST /rest/authenticate` and send its cookie, or use Basic authentication.",
+    },
+    "malformed-authorization": {
+      status: 401,
+      cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
+      cure: "Send `Basic` and the Base64 of `login:password`; `curl -u login:password` does it.",
+    },
+    "missing-role": {
+      status: 401,
+      cause: "The user has none of the roles of this call. In Tock no role includes another.",
+      cure: "Use a login with one of the roles that the reference page shows under `x-roles`.",
+    },
+    "foreign-namespace": {
+      status: 401,
+      cause: "The call is about a namespace that is not the caller's.",
+      cure: "Use a login of that namespace, or select it first.",
+    },
+    "refused-origin": {
+      status: 403,
+      cause: "The `Origin` of the request is a web page that the server does not let in.",
+      cure: "Start the server with `--cors` (or `--web-cors` for the chat) and a pattern that fits the page.",
+    },
+    "unknown-path": {
+      status: 404,
+      cause: "No operation of the four APIs has this path.",
+      cure: "Compare with the reference pages. Paths of the web connector have three parts after `/io`.",
+    },
+    "unknown-connector": {
+      status: 404,
+      cause: "No bot of this namespace has a connector at this path.",
+      cure: "Check namespace, bot and connector; the demo bot listens at `/io/app/travel/web`.",
+    },
+    "unknown-api-key": {
+      status: 404,
+      cause: "No bot configuration has this WebSocket key.",
+      cure: "Copy the key from the start page of the server; a reset keeps it, another data folder does not.",
+    },
+    "not-found": {
+      status: 404,
+      cause: "What the path names does not exist, or not any more.",
+      cure: "Ask for the list first, and take the id from there.",
+    },
+    "wrong-method": {
+      status: 405,
+      cause: "The path exists, but not with this method.",
+      cure: "Use one of the methods in the `Allow` header of the answer.",
+    },
+    "request-timeout": {
+      status: 408,
+      cause: "The request did not arrive whole in time.",
+      cure: "Send it again; if it keeps happening, look for a client that announces more bytes than it sends.",
+    },
+    "body-too-large": {
+      status: 413,
+      cause:
+        "The body is larger than the server takes: one million bytes unless configured otherwise.",
+      cure: "Send less at once, or start the server with a larger `--body-limit`.",
+    },
+    "unsupported-content-type": {
+      status: 415,
+      cause: "The body is announced as something else than JSON in UTF-8, for instance as a form.",
+      cure: "Set `Content-Type: application/json`. With curl: `-H 'Content-Type: application/json'`.",
+    },
+    "unsupported-content-encoding": {
+      status: 415,
+      cause: "The body is compressed in a way the server does not read.",
+      cure: "Use gzip, deflate or br, or send it uncompressed.",
+    },
+    "upgrade-required": {
+      status: 426,
+      cause: "The address is for WebSockets, and an ordinary HTTP request came.",
+      cure: "Connect with `ws://` (or `wss://`) instead of `http://`.",
+    },
+    "headers-too-large": {
+      status: 431,
+      cause: "The headers of the request are larger than 16 kB together.",
+      cure: "Send less, most often fewer or smaller cookies.",
+    },
+    "internal-error": {
+      status: 500,
+      cause:
+        "The server failed, or was about to answer against its own contract. Both are its defects.",
+      cure: "Its log says where. Please report it with the request.",
+    },
+    "not-implemented": {
+      status: 501,
+      cause: "The operation is in the contract and not yet in this server.",
+      cure: "Use the mock for it: `tock-contract mock` answers with the examples of the contract.",
+    },
+    "bot-answer-invalid": {
+      status: 502,
+      cause:
+        "The attached bot sent a frame that breaks its contract, or hung up. Tock itself never answers then.",
+      cure: "Go to `params.pointer` in the frame, and compare with the Bot Definition page.",
+    },
+    "bot-timeout": {
+      status: 504,
+      cause: "The attached bot did not finish its answer in time. Tock itself never answers then.",
+      cure: "End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout`.",
+    },
+  }),
+);

@@ -1,0 +1,23 @@
+/** Text made safe to stand in HTML, between tags or inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A value as JSON that may stand inside a `<script type="application/json">`. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+/**
+ * Replaces what must stand exactly once.
+ * @throws Error that says what is missing, when a new version of a tool writes another text
+ */
+export function replaceOnce(text: string, search: string, replacement: string): string {
+  const parts = text.split(search);
+  if (parts.length !== 2) {
+    throw new Error(
+      `expected exactly once in the page, found ${parts.length - 1} times: ${search}`,
+    );
+  }
+  return parts.join(replacement);
+}

@@ -1,0 +1,122 @@
+import { bundleOf, chatFile, errorsFile, landingFile, pageOf } from "../addresses.ts";
+import { asset } from "../assets.ts";
+import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
+import type { ReferencePage } from "../build.ts";
+import { escapeHtml, replaceOnce, scriptJson } from "../html.ts";
+import { withPolicy } from "../policy.ts";
+import { commands } from "./commands.ts";
+
+/** What only a running server knows; the page shows it when it is there. */
+export interface LiveServer {
+  /** Path of the web connector that the chat talks to (`/io/{namespace}/{bot}/{connector}`), or `null` for no chat. */
+  chat: string | null;
+  /** Logins to show: the demo logins, never configured ones. */
+  logins: readonly {
+    login: string;
+    password: string;
+    namespace: string;
+    roles: readonly string[];
+  }[];
+  /** Key that a bot attaches with, or `null` when it is not to be shown. */
+  webSocketKey: string | null;
+}
+
+const emptyData = '<script type="application/json" id="live">null</script>';
+
+/** Puts what a running server knows into the page that was built without it. */
+export function withLiveServer(html: string, live: LiveServer): string {
+  return replaceOnce(
+    html,
+    emptyData,
+    emptyData.replace("null", () => scriptJson(live)),
+  );
+}
+
+/** The start page: what there is, where it is documented, and how to try it. */
+export function landingPage(pages: readonly ReferencePage[], links: readonly PageLink[]): string {
+  return withPolicy(
+    `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title>tock-contract</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  ${iconLink}
+  <style>${barStyle}${asset("landing/landing.css")}</style>
+</head>
+<body>
+${bar(links, landingFile)}
+<main>
+  <section class="first">
+    <div>
+      <h1>Tock’s four APIs, written as contracts and running on your machine.</h1>
+      <p class="lead">The documents behind these pages are what this server checks every request and every answer
+      with. Nothing here calls anywhere else.</p>
+      <ul class="apis">${pages.map(apiRow).join("")}</ul>
+    </div>
+    <aside class="chat" hidden data-live="chat">
+      <header><h2>Talk to the travel bot</h2><p>REST and server-sent events, through <code>tock-react-kit</code></p></header>
+      <div id="chat"></div>
+      <footer id="tries" aria-label="Things to say"></footer>
+    </aside>
+    <aside class="note command" data-static>
+      ${copyHeader("h2", "Only the pages")}
+      <p>This copy of the documentation has no server behind it. Start one, and this place becomes a chat with the demo
+      bot:</p>
+      <pre><code>npx tock-contract serve</code></pre>
+    </aside>
+  </section>
+  <section>
+    <h2>From a shell</h2>
+    <div class="grid">${commands.map(commandCard).join("")}</div>
+  </section>
+  <section class="grid" hidden data-live>
+    <article data-live="logins" hidden>
+      <h2>Log in</h2>
+      <p>Demo logins, on this machine only; for Basic authentication and <code>POST /rest/authenticate</code>.</p>
+      <table><thead><tr><th>Login</th><th>Password</th><th>Namespace</th><th>Roles</th></tr></thead><tbody></tbody></table>
+    </article>
+    <article class="command" data-live="webSocketKey" hidden>
+      ${copyHeader("h2", "Attach your own bot")}
+      <p>A bot in any language connects to this WebSocket and answers what it is asked${botPage(pages)}.</p>
+      <pre><code></code></pre>
+    </article>
+  </section>
+  <footer class="end">Refused? Each error code has its <a href="${errorsFile}">cause and cure</a>. Licence: Apache-2.0.</footer>
+</main>
+${emptyData}
+<script type="module" data-chat="${chatFile}">${asset("landing/landing.js")}</script>
+</body>
+</html>
+`,
+    {
+      // The chat kit, and what it sends.
+      "script-src": ["'self'"],
+      "connect-src": ["'self'"],
+      "img-src": ["'self'", "data:"],
+    },
+  );
+}
+
+function apiRow({ api, title, summary, operations }: ReferencePage): string {
+  return `
+        <li>
+          <a class="open" href="${pageOf(api)}"><b>${escapeHtml(title)}</b><span>${escapeHtml(summary)}</span></a>
+          <small>${operations} ${operations === 1 ? "operation" : "operations"} · <a href="${bundleOf(api)}">openapi.json</a></small>
+        </li>`;
+}
+
+function commandCard({ title, text }: (typeof commands)[number]): string {
+  return `
+      <article class="command">${copyHeader("h3", title)}<pre><code>${escapeHtml(text)}</code></pre></article>`;
+}
+
+/** Title of something to copy, with the button that does it. */
+function copyHeader(heading: "h2" | "h3", title: string): string {
+  return `<header><${heading}>${escapeHtml(title)}</${heading}><button type="button">Copy</button></header>`;
+}
+
+function botPage(pages: readonly ReferencePage[]): string {
+  const known = pages.some(({ api }) => api === "bot-definition");
+  return known ? `: <a href="${pageOf("bot-definition")}">how</a>` : "";
+}

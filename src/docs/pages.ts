@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { packageRoot } from "../paths.ts";
+import { addresses, landingFile } from "./addresses.ts";
+import { type LiveServer, withLiveServer } from "./landing/page.ts";
+import { policyOf } from "./policy.ts";
+
+/** Where the build puts the documentation. */
+export const docsFolder: string = join(packageRoot, "dist", "docs");
+
+/** One file of the documentation, ready to be sent. */
+export interface DocsFile {
+  body: Buffer;
+  /** Value of `Content-Type`. */
+  type: string;
+  /** Further headers. */
+  headers: Readonly<Record<string, string>>;
+}
+
+export interface Docs {
+  /**
+   * @param path path of the request, without query
+   * @returns `null` when no page has this address
+   */
+  find(path: string): DocsFile | null;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+};
+
+/**
+ * The documentation as a server gives it out. Each file is read when it is first asked for, and kept.
+ * @param live what the start page shows of the running server, asked on each call
+ * @param folder where the documentation was built
+ */
+export function loadDocs(live: () => LiveServer, folder = docsFolder): Docs {
+  const kept = new Map<string, DocsFile>();
+  return {
+    find(path) {
+      const file = addresses.get(path);
+      if (file === undefined) return null;
+      const found = kept.get(file) ?? read(folder, file);
+      if (!found) return null;
+      kept.set(file, found);
+      if (file !== landingFile) return found;
+      return { ...found, body: Buffer.from(withLiveServer(found.body.toString(), live())) };
+    },
+  };
+}
+
+function read(folder: string, file: string): DocsFile | null {
+  const place = join(folder, file);
+  if (!existsSync(place)) return null;
+  const body = readFileSync(place);
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const policy = extname(file) === ".html" ? policyOf(body.toString()) : "default-src 'none'";
+  const headers = { "Content-Security-Policy": policy, "Cache-Control": "no-cache" };
+  return { body, type, headers };
+}

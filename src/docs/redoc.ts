@@ -1,0 +1,82 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { asset } from "./assets.ts";
+import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
+import { escapeHtml, replaceOnce } from "./html.ts";
+import { withPolicy } from "./policy.ts";
+
+const redocly = join(
+  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "bin",
+  "cli.js",
+);
+
+/**
+ * The reference page of one API: a single file that works without a network.
+ * @param bundle file of the bundled document
+ * @param file path of the page in the documentation folder
+ * @throws Error with the words of Redocly when it fails, or when its pages have changed with a new version
+ */
+export async function redocPage(
+  bundle: string,
+  file: string,
+  title: string,
+  links: readonly PageLink[],
+): Promise<string> {
+  const html = await render(bundle, title);
+  if (!html.includes('"disableTelemetry":true')) {
+    throw new Error("the page would send telemetry: REDOCLY_TELEMETRY=off has no effect any more");
+  }
+  const style = `<style>${barStyle}${asset("assets/redoc.css")}</style>`;
+  const dressed = [
+    ["</head>\n\n<body>", `  ${iconLink}\n  ${style}\n</head>\n\n<body>\n${bar(links, file)}`],
+    ...foreignLogo,
+  ].reduce((page, [search = "", replacement = ""]) => replaceOnce(page, search, replacement), html);
+  return withPolicy(withHashLinks(dressed), {
+    "font-src": ["data:"],
+    "img-src": ["data:"],
+    // Code samples are coloured by style attributes, written while the page runs.
+    "style-src-attr": ["'unsafe-inline'"],
+    // The search of the page runs in a worker made of its own text.
+    "worker-src": ["blob:"],
+  });
+}
+
+/** The one thing that Redoc fetches from elsewhere is the logo of its makers: their name in letters stands for it. */
+const nameInLetters = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#4a7ebb">Redocly</text></svg>',
+).toString("base64")}`;
+const foreignLogo = [
+  ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", nameInLetters],
+  ["https://cdn.redoc.ly/redoc/logo-mini.svg", nameInLetters],
+];
+
+/** Links of the prerendered menu name paths, though the page routes by hash: opened in a new tab they would be lost. */
+function withHashLinks(html: string): string {
+  const start = html.indexOf('<div id="redoc">');
+  const end = html.indexOf('<script type="module">', start);
+  const markup = html.slice(start, end).replaceAll('href="/', 'href="#/');
+  return html.slice(0, start) + markup + html.slice(end);
+}
+
+async function render(bundle: string, title: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-"));
+  const output = join(folder, "page.html");
+  const options = ["--inlineBundle", "--title", escapeHtml(title), "--output", output];
+  try {
+    await promisify(execFile)(process.execPath, [redocly, "build-docs", bundle, ...options], {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
+    });
+    return await readFile(output, "utf8");
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message: string };
+    throw new Error(`no page could be made of ${bundle}:\n${stderr || message}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

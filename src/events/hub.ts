@@ -1,0 +1,210 @@
+/**
+ * The event streams of users. A message goes to every open stream of its user; when none is open it is stored and
+ * delivered when the next one opens. Knows nothing of HTTP, nor of what a message is.
+ */
+
+import { Channel } from "./channel.ts";
+
+/** A message with its place in the order of all messages. */
+export interface NumberedEvent<Message> {
+  id: number;
+  message: Message;
+}
+
+/** Keeps the events that nobody took; `src/store/events.ts`. A stream is named by any text. */
+export interface EventStore<Message> {
+  /** The highest id there is; 0 when there is none. */
+  lastId(): Promise<number>;
+  add(stream: string, event: NumberedEvent<Message>): Promise<void>;
+  /** Those of a stream that were not delivered yet, in order. */
+  missed(stream: string): Promise<NumberedEvent<Message>[]>;
+  /** Says that an event has reached its user. */
+  delivered(id: number): Promise<void>;
+}
+
+export interface HubSettings {
+  /** Milliseconds between two pings of an open stream. */
+  keepalive: number;
+  /** Messages of one stream that are kept in memory to resume from. */
+  replay: number;
+  /** Messages that may wait for a slow reader. */
+  queue: number;
+  /** Streams whose messages are kept in memory; the one that was quiet the longest is forgotten first. */
+  streams: number;
+}
+
+export const defaultHubSettings: HubSettings = {
+  keepalive: 10_000,
+  replay: 100,
+  queue: 1_000,
+  streams: 10_000,
+};
+
+/** An event as it is sent: a ping without id, or a message. */
+export type HubEvent<Message> =
+  | { event: "ping"; data: 1 }
+  | { id: string; event: "message"; data: Message };
+
+type Item<Message> = NumberedEvent<Message> | "ping";
+
+interface Stream<Message> {
+  channels: Set<Channel<Item<Message>>>;
+  /** The last messages, delivered or not, in order. */
+  recent: NumberedEvent<Message>[];
+  /** Publishing and opening happen one after the other, so that no message falls between store and stream. */
+  last: Promise<unknown>;
+}
+
+const ping = { event: "ping", data: 1 } as const;
+
+export class EventHub<Message> {
+  readonly #store: EventStore<Message>;
+  readonly #settings: HubSettings;
+  readonly #streams = new Map<string, Stream<Message>>();
+  #id: number;
+  #closed = false;
+
+  private constructor(store: EventStore<Message>, settings: HubSettings, lastId: number) {
+    this.#store = store;
+    this.#settings = settings;
+    this.#id = lastId;
+  }
+
+  /** @param now milliseconds; ids start from it, so that they go on increasing over a restart */
+  static async open<Message>(
+    store: EventStore<Message>,
+    now: number,
+    settings: Partial<HubSettings> = {},
+  ): Promise<EventHub<Message>> {
+    const lastId = Math.max(now * 1000, await store.lastId());
+    return new EventHub(store, { ...defaultHubSettings, ...settings }, lastId);
+  }
+
+  /** Sends a message to the open streams of this name, or stores it; resolves when it is safe. */
+  publish(name: string, message: Message): Promise<void> {
+    const stream = this.#stream(name);
+    return inTurn(stream, async () => {
+      const event = { id: ++this.#id, message };
+      stream.recent.push(event);
+      if (stream.recent.length > this.#settings.replay) stream.recent.shift();
+      // Every open stream gets it: no `some`, which would stop at the first.
+      const taken = [...stream.channels].filter((channel) => channel.push(event));
+      if (taken.length === 0) await this.#store.add(name, event);
+    });
+  }
+
+  /**
+   * Opens a stream: a ping, what was missed, then messages as they come, with a ping now and then.
+   * @param lastEventId where an earlier stream ended; what came after it and is still known is sent again
+   * @param signal ends the stream
+   */
+  async *subscribe(
+    name: string,
+    lastEventId: string | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<HubEvent<Message>> {
+    const stream = this.#stream(name);
+    const channel: Channel<Item<Message>> = new Channel(this.#settings.queue);
+    stream.channels.add(channel);
+    const end = () => channel.end();
+    const timer = setInterval(() => channel.idle && channel.push("ping"), this.#settings.keepalive);
+    timer.unref();
+    signal.addEventListener("abort", end, { once: true });
+    if (signal.aborted || this.#closed) end();
+    try {
+      yield ping;
+      const { events, stored } = await inTurn(stream, () =>
+        this.#missed(name, stream, lastEventId),
+      );
+      let last = 0;
+      for (const event of events) {
+        if (channel.ended) return;
+        yield sent(event);
+        last = event.id;
+        if (stored.has(event.id)) await this.#store.delivered(event.id);
+      }
+      for (;;) {
+        const item = await channel.take();
+        if (item === undefined) return;
+        if (item === "ping") yield ping;
+        // What came while the missed ones were read is among them too.
+        else if (item.id > last) yield sent(item);
+      }
+    } finally {
+      clearInterval(timer);
+      signal.removeEventListener("abort", end);
+      channel.end();
+      await this.#leave(name, stream, channel);
+    }
+  }
+
+  /** Forgets the messages in memory, as after a reset of the store. */
+  reset(): void {
+    for (const stream of this.#streams.values()) stream.recent = [];
+  }
+
+  /** Ends all streams; nothing can be subscribed to any more. */
+  close(): void {
+    this.#closed = true;
+    for (const { channels } of this.#streams.values())
+      for (const channel of channels) channel.end();
+  }
+
+  /** What a new stream begins with: all that came after `lastEventId`, and what nobody ever got. */
+  async #missed(name: string, stream: Stream<Message>, lastEventId: string | undefined) {
+    const stored = new Map((await this.#store.missed(name)).map((event) => [event.id, event]));
+    const after = this.#known(lastEventId);
+    const recent = stream.recent.filter(({ id }) => id > after && !stored.has(id));
+    const events = [...stored.values(), ...recent].sort((one, other) => one.id - other.id);
+    return { events, stored };
+  }
+
+  /** The number of an id that this hub may have given; of any other, one that nothing comes after. */
+  #known(id: string | undefined): number {
+    const number = id !== undefined && /^\d{1,16}$/.test(id) ? Number(id) : Number.NaN;
+    return number <= this.#id ? number : Number.POSITIVE_INFINITY;
+  }
+
+  /** Forgets a channel; what it was given and nobody else took is stored. */
+  #leave(name: string, stream: Stream<Message>, channel: Channel<Item<Message>>): Promise<void> {
+    return inTurn(stream, async () => {
+      stream.channels.delete(channel);
+      const left = channel.leave().filter((item) => item !== "ping");
+      if ([...stream.channels].some((other) => !other.ended)) return;
+      for (const event of left) await this.#store.add(name, event);
+    });
+  }
+
+  #stream(name: string): Stream<Message> {
+    const stream = this.#streams.get(name) ?? {
+      channels: new Set(),
+      recent: [],
+      last: Promise.resolve(),
+    };
+    this.#streams.delete(name);
+    this.#streams.set(name, stream);
+    if (this.#streams.size > this.#settings.streams) this.#forget();
+    return stream;
+  }
+
+  #forget(): void {
+    for (const [name, { channels }] of this.#streams) {
+      if (channels.size > 0) continue;
+      this.#streams.delete(name);
+      return;
+    }
+  }
+}
+
+function sent<Message>({ id, message }: NumberedEvent<Message>): HubEvent<Message> {
+  return { id: String(id), event: "message", data: message };
+}
+
+function inTurn<Result>(
+  stream: { last: Promise<unknown> },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const result = stream.last.then(work);
+  stream.last = result.catch(() => {});
+  return result;
+}

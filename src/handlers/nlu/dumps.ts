@@ -1,0 +1,20 @@
+import type { NluOperations } from "../../../generated/nlu/operations.ts";
+import type { Handlers } from "../../contract/handler.ts";
+import { importApplication } from "../../store/import-application.ts";
+import { importSentences } from "../../store/import-sentences.ts";
+import type { Services } from "../services.ts";
+import { refuseImports } from "./protection.ts";
+
+/** Models are trained afterwards: the understanding hears of the change from the store. */
+export const dumps = ({ store, settings }: Pick<Services, "store" | "settings">) =>
+  ({
+    importApplicationDump: async ({ body }) => {
+      refuseImports(settings);
+      return { status: 200, body: { success: await importApplication(store, body) } };
+    },
+
+    importSentencesDump: async ({ body }) => {
+      refuseImports(settings);
+      return { status: 200, body: { success: await importSentences(store, body) } };
+    },
+  }) satisfies Pick<Handlers<NluOperations>, "importApplicationDump" | "importSentencesDump">;

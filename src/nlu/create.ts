@@ -1,0 +1,36 @@
+import { engine, engineName } from "./installed-engine.ts";
+import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import { trainInWorker } from "./trainer.ts";
+import { Understanding } from "./understanding.ts";
+import { dictionaryEvaluator } from "./values.ts";
+
+/** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
+export interface Surroundings {
+  corpus: Corpus;
+  models: ModelStorage;
+  parseLog: ParseSink;
+  clock: { now(): Date };
+}
+
+/**
+ * The understanding with the installed engine and evaluators: `createUnderstanding(store, report)`, then `start()`.
+ * @param report hears of models that could not be built
+ * @param train where models are trained; by default in a worker thread
+ */
+export function createUnderstanding(
+  { corpus, models, parseLog, clock }: Surroundings,
+  report: (error: unknown) => void,
+  train: Trainer = trainInWorker,
+): Understanding {
+  return new Understanding({
+    corpus,
+    storage: models,
+    sink: parseLog,
+    clock,
+    engine,
+    engineName,
+    train,
+    evaluators: [dictionaryEvaluator],
+    report,
+  });
+}

@@ -1,0 +1,106 @@
+/** What an application is made of, in the shapes of the contract. */
+
+import type { components } from "../../generated/nlu/types.ts";
+
+type Schemas = components["schemas"];
+
+/** `en`, `fr_CA`: written with an underscore, as Tock does. */
+export type Locale = Schemas["Locale"];
+
+export type Application = Schemas["ApplicationDefinition"];
+
+export type Intent = Schemas["IntentDefinition"];
+
+export type EntityDefinition = Schemas["EntityDefinition"];
+
+/** An entity type as it is stored; its `name` is qualified. */
+export interface EntityType {
+  name: string;
+  description: string;
+  subEntities: EntityDefinition[];
+  dictionary: boolean;
+  obfuscated: boolean;
+  _id: string;
+}
+
+/** The predefined values of a dictionary entity type. */
+export interface Dictionary {
+  namespace: string;
+  entityName: string;
+  values: { value: string; labels: Record<Locale, string[]> }[];
+  onlyValues: boolean;
+  /** Smallest similarity (0 to 1) of a near match. */
+  minDistance: number;
+  textSearch: boolean;
+}
+
+export type SentenceStatus = Schemas["ClassifiedSentenceStatus"];
+
+export type ClassifiedEntity = Schemas["ClassifiedEntityInput"];
+
+/** A sentence as it is stored: instants are ISO texts in UTC, what is not known is absent. */
+export interface Sentence {
+  text: string;
+  language: Locale;
+  applicationId: string;
+  creationDate: string;
+  updateDate: string;
+  status: SentenceStatus;
+  classification: { intentId: string; entities: ClassifiedEntity[] };
+  lastIntentProbability?: number;
+  lastEntityProbability?: number;
+  lastUsage?: string;
+  usageCount: number;
+  unknownCount: number;
+  forReview: boolean;
+  reviewComment?: string;
+  qualifier?: string;
+  otherIntentsProbabilities: Record<string, number>;
+  configuration?: string;
+}
+
+export type Value = Schemas["EntityValue"];
+
+/** An entity of an answer; ours never is `NaN` sure. */
+export type EntityValue = Omit<Schemas["ParsedEntityValue"], "probability" | "subEntities"> & {
+  probability: number;
+  subEntities: EntityValue[];
+};
+
+/** A question to the understanding; what has a default in the contract may be left out. */
+export type ParseQuery = Pick<Schemas["ParseQuery"], "queries" | "namespace" | "applicationName"> &
+  Partial<Pick<Schemas["ParseQuery"], "state" | "configuration">> & {
+    context: Pick<Schemas["QueryContext"], "language"> & Partial<Schemas["QueryContext"]>;
+    intentsSubset?: { intent: string; modifier?: number }[];
+  };
+
+export type ParseResult = Omit<
+  Schemas["ParseResult"],
+  "entities" | "notRetainedEntities" | Probabilities
+> & {
+  entities: EntityValue[];
+  notRetainedEntities: EntityValue[];
+  intentProbability: number;
+  entitiesProbability: number;
+  otherIntentsProbabilities: Record<string, number>;
+  originalIntentsProbabilities: Record<string, number>;
+};
+
+type Probabilities =
+  | "intentProbability"
+  | "entitiesProbability"
+  | "otherIntentsProbabilities"
+  | "originalIntentsProbabilities";
+
+/** The intent of what no intent understands; its id is its qualified name. */
+export const unknownIntent = "tock:unknown";
+
+export function qualifiedName(of: { namespace: string; name: string }): string {
+  return `${of.namespace}:${of.name}`;
+}
+
+/** The parts of `namespace:name`, or `null` when it is not of this form. */
+export function splitQualifiedName(qualified: string): { namespace: string; name: string } | null {
+  const [, namespace, name] = /^([^:]+):(.+)$/su.exec(qualified) ?? [];
+  return namespace === undefined || name === undefined ? null : { namespace, name };
+}

@@ -1,0 +1,83 @@
+/**
+ * The seam between the platform and language understanding: a training set goes in, a model comes out.
+ * No HTTP, no store, no clock: the same sentences in any order give the same model, byte for byte.
+ */
+
+/** An entity marked in a sentence; `start` and `end` are UTF-16 offsets, end exclusive. */
+export interface MarkedEntity {
+  /** Qualified name of the entity type, `namespace:name`. */
+  type: string;
+  role: string;
+  start: number;
+  end: number;
+  /** Offsets are relative to the text of this entity, as in Tock. */
+  subEntities: readonly MarkedEntity[];
+}
+
+export interface TrainingSentence {
+  text: string;
+  /** Qualified name of the intent, or `tock:unknown` for a sentence known to be out of scope. */
+  intent: string;
+  entities: readonly MarkedEntity[];
+}
+
+/** One value of a dictionary entity type, with the labels of one language. */
+export interface DictionaryValue {
+  value: string;
+  labels: readonly string[];
+}
+
+export interface TrainingEntityType {
+  /** Qualified name, `namespace:name`; built-in types are `duckling:<dimension>`. */
+  name: string;
+  dictionary: readonly DictionaryValue[];
+  /** Dictionary only: near matches are not accepted. */
+  onlyValues: boolean;
+  /** Dictionary only: smallest similarity (0 to 1) of a near match. */
+  minDistance: number;
+  /** Dictionary only: labels are looked for anywhere in the text, without a trained model. */
+  textSearch: boolean;
+}
+
+/** All that one model (one application, one language) is trained from. */
+export interface TrainingSet {
+  /** Language tag, `en` or `fr_CA`. */
+  language: string;
+  /** Qualified intent name → the entity types and roles that the intent may carry. */
+  intents: ReadonlyMap<string, readonly { type: string; role: string }[]>;
+  sentences: readonly TrainingSentence[];
+  entityTypes: readonly TrainingEntityType[];
+}
+
+export interface IntentScore {
+  /** Qualified intent name. */
+  intent: string;
+  /** 0 to 1, calibrated. */
+  probability: number;
+}
+
+/** An entity recognised in a text; offsets as in `MarkedEntity`. */
+export interface RecognisedEntity {
+  type: string;
+  role: string;
+  start: number;
+  end: number;
+  /** 0 to 1. */
+  probability: number;
+  subEntities: readonly RecognisedEntity[];
+}
+
+/** A trained model. Pure: no call changes it, every call with the same text gives the same answer. */
+export interface Model {
+  /** Scores of all intents, by decreasing probability; the sum never exceeds 1. */
+  intents(text: string): IntentScore[];
+  /** Entities of one intent in the text, by position. */
+  entities(text: string, intent: string): RecognisedEntity[];
+  /** The whole model, to be stored and read back by `Engine.load`. */
+  toBytes(): Uint8Array;
+}
+
+export interface Engine {
+  train(set: TrainingSet): Model;
+  load(bytes: Uint8Array): Model;
+}

@@ -1,0 +1,135 @@
+/** Keeps one model per application and language: loads stored ones, trains anew after changes, while the old answer. */
+
+import type { Application } from "./definitions.ts";
+import type { Engine, Model } from "./engine.ts";
+import type { Corpus, ModelStorage, Trainer } from "./ports.ts";
+import { fingerprint, readTrainingSet } from "./training-set.ts";
+
+export interface ModelKeeperOptions {
+  corpus: Corpus;
+  storage: ModelStorage;
+  engine: Engine;
+  engineName: string;
+  train: Trainer;
+  /** Hears of models that could not be built; the old one goes on answering. */
+  report: (error: unknown) => void;
+}
+
+interface Kept {
+  fingerprint: string;
+  model: Model;
+}
+
+export class ModelKeeper {
+  readonly #options: ModelKeeperOptions;
+  readonly #models = new Map<string, Map<string, Kept>>();
+  /** Ids of applications to look at; all of them when it is `"all"`. */
+  #changed: Set<string> | "all" = new Set();
+  #working: Promise<void> | undefined;
+  #stop: () => void = () => {};
+  readonly #closing = new AbortController();
+
+  constructor(options: ModelKeeperOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when every stored model answers; what changed since is trained in the background. */
+  async start(): Promise<void> {
+    const { corpus, storage, engine, engineName } = this.#options;
+    this.#stop = corpus.onChange((applicationId) => this.#look(applicationId));
+    for (const { _id, supportedLocales } of await corpus.applications()) {
+      for (const language of supportedLocales) {
+        const stored = await storage.get(_id, language);
+        if (!stored?.fingerprint.startsWith(`${engineName}:`)) continue;
+        const model = engine.load(stored.bytes);
+        this.#of(_id).set(language, { fingerprint: stored.fingerprint, model });
+      }
+    }
+    this.#look(null);
+  }
+
+  model(applicationId: string, language: string): Model | undefined {
+    return this.#models.get(applicationId)?.get(language)?.model;
+  }
+
+  /** Resolves when every model is up to date with what was committed before the call. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working;
+  }
+
+  async close(): Promise<void> {
+    this.#stop();
+    this.#closing.abort();
+    await this.settled();
+  }
+
+  #look(applicationId: string | null): void {
+    if (applicationId === null) this.#changed = "all";
+    else if (this.#changed !== "all") this.#changed.add(applicationId);
+    this.#working ??= this.#work().catch(this.#options.report);
+  }
+
+  async #work(): Promise<void> {
+    // The changes of one transaction are announced one by one: gather them first.
+    await Promise.resolve();
+    const { signal } = this.#closing;
+    try {
+      while (!signal.aborted && (this.#changed === "all" || this.#changed.size > 0)) {
+        const changed = this.#changed;
+        this.#changed = new Set();
+        for (const application of await this.#select(changed)) {
+          for (const language of application.supportedLocales) {
+            try {
+              if (!signal.aborted) await this.#build(application, language);
+            } catch (error) {
+              if (!signal.aborted) this.#options.report(error);
+            }
+          }
+        }
+      }
+    } finally {
+      // In the same step as the last look at what changed: nothing can fall between.
+      this.#working = undefined;
+    }
+  }
+
+  /** The applications to look at; models of applications that are gone are let go. */
+  async #select(changed: ReadonlySet<string> | "all"): Promise<Application[]> {
+    const { corpus } = this.#options;
+    if (changed === "all") {
+      const all = await corpus.applications();
+      const ids = new Set(all.map(({ _id }) => _id));
+      for (const id of this.#models.keys()) if (!ids.has(id)) this.#models.delete(id);
+      return all;
+    }
+    const found: Application[] = [];
+    for (const id of changed) {
+      const application = await corpus.applicationById(id);
+      if (application) found.push(application);
+      else this.#models.delete(id);
+    }
+    return found;
+  }
+
+  async #build(application: Application, language: string): Promise<void> {
+    const { corpus, storage, engine, engineName, train } = this.#options;
+    const { set, sentences } = await readTrainingSet(corpus, application, language);
+    const models = this.#of(application._id);
+    const print = fingerprint(set, engineName);
+    if (set.sentences.length === 0) models.delete(language);
+    else if (models.get(language)?.fingerprint !== print) {
+      const bytes = await train(set, this.#closing.signal);
+      models.set(language, { fingerprint: print, model: engine.load(bytes) });
+      await storage.save(application._id, language, { fingerprint: print, bytes });
+    }
+    await corpus.built(application._id, language, sentences);
+  }
+
+  #of(applicationId: string): Map<string, Kept> {
+    const known = this.#models.get(applicationId);
+    if (known) return known;
+    const models = new Map<string, Kept>();
+    this.#models.set(applicationId, models);
+    return models;
+  }
+}

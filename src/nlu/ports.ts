@@ -1,0 +1,85 @@
+/** What the understanding asks of its surroundings. `src/store` gives all of it; tests may give their own. */
+
+import type {
+  Application,
+  ClassifiedEntity,
+  Dictionary,
+  EntityType,
+  Intent,
+  Sentence,
+} from "./definitions.ts";
+import type { TrainingSet } from "./engine.ts";
+
+/** Reads what there is to understand. */
+export interface Corpus {
+  applications(): Promise<Application[]>;
+  application(namespace: string, name: string): Promise<Application | undefined>;
+  applicationById(id: string): Promise<Application | undefined>;
+  /** The intents of an application, in its order. */
+  intents(application: Application): Promise<Intent[]>;
+  entityTypes(names: readonly string[]): Promise<EntityType[]>;
+  /** The dictionary of an entity type, by its qualified name. */
+  dictionary(name: string): Promise<Dictionary | undefined>;
+  /** The sentences a model is trained from: validated and model. */
+  trainingSentences(applicationId: string, language: string): Promise<Sentence[]>;
+  /** The validated or model sentence of exactly this text, or of a text that normalises alike. */
+  knownSentence(
+    key: Pick<Sentence, "applicationId" | "language" | "text">,
+    normalise: boolean,
+  ): Promise<Sentence | undefined>;
+  /** Says that a model of these sentences now answers. */
+  built(applicationId: string, language: string, sentences: readonly Sentence[]): Promise<void>;
+  /**
+   * Calls after every committed change of an application, its intents, sentences or dictionaries; with `null` when it
+   * may concern all. Returns a function that ends the calls.
+   */
+  onChange(listener: (applicationId: string | null) => void): () => void;
+}
+
+/** Keeps trained models over a restart. */
+export interface ModelStorage {
+  get(
+    applicationId: string,
+    language: string,
+  ): Promise<{ fingerprint: string; bytes: Uint8Array } | undefined>;
+  save(
+    applicationId: string,
+    language: string,
+    model: { fingerprint: string; bytes: Uint8Array },
+  ): Promise<void>;
+}
+
+/**
+ * Trains away from the calls that are being answered, for instance in a worker thread; returns the model's bytes.
+ * The signal ends the training, which then throws.
+ */
+export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Array>;
+
+/** One answered parse call. */
+export interface ParseRecord {
+  applicationId: string;
+  language: string;
+  text: string;
+  /** Qualified name. */
+  intent: string;
+  intentProbability: number;
+  entitiesProbability: number;
+  otherIntentsProbabilities: Record<string, number>;
+  /** What the sentence is stored as when it is new. */
+  classification: { intentId: string; entities: ClassifiedEntity[] };
+  /** Whether a new sentence goes to the inbox. */
+  register: boolean;
+  /** Whether the call counts as a use of its sentence. */
+  count: boolean;
+  /** ISO instant. */
+  date: string;
+  durationInMS: number;
+  clientId?: string;
+  dialogId?: string;
+  configuration?: string;
+}
+
+/** Takes records without waiting for them to be written. */
+export interface ParseSink {
+  record(record: ParseRecord): void;
+}

@@ -1,0 +1,35 @@
+/** What the understanding refuses, and how to mend it. */
+
+import { type Problem, problem } from "../contract/problem.ts";
+
+export function noQuery(): Problem {
+  return problem(400, "missing-query", "please set queries field with at least one query", {
+    location: "body",
+    pointer: "/queries",
+    expected: "at least one sentence",
+  });
+}
+
+export function unknownApplication(namespace: string, name: string): Problem {
+  return problem(400, "unknown-application", `unknown application ${namespace}:${name}`, {
+    location: "body",
+    pointer: "/applicationName",
+    expected: "the exact name of an application of the namespace, case included",
+  });
+}
+
+export function unknownTimezone(zone: string): Problem {
+  return problem(400, "unknown-timezone", `There is no time zone "${zone}". Name another one.`, {
+    location: "body",
+    pointer: "/context/referenceTimezone",
+    expected: "an IANA name such as Europe/Paris, or an offset such as +02:00",
+  });
+}
+
+export function unreadableDate(date: string): Problem {
+  return problem(400, "unreadable-date", `"${date}" is not a date. Write it in ISO 8601.`, {
+    location: "body",
+    pointer: "/context/referenceDate",
+    expected: "a date with time and offset, such as 2026-11-23T08:00:00Z",
+  });
+}

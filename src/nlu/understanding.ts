@@ -1,0 +1,250 @@
+/** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
+
+import { type Choice, chooseIntent } from "./choice.ts";
+import type { ClassifiedEntity, ParseQuery, ParseResult, Sentence } from "./definitions.ts";
+import { splitQualifiedName, unknownIntent } from "./definitions.ts";
+import type { Engine, IntentScore, Model } from "./engine.ts";
+import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
+import { chooseLocale, readLocale } from "./locales.ts";
+import { ModelKeeper } from "./model-keeper.ts";
+import { settleOverlaps } from "./overlaps.ts";
+import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import { type Reading, Readings } from "./reading.ts";
+import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
+import { trimText } from "./text.ts";
+import { readTimezone } from "./time.ts";
+import type { ValueEvaluator } from "./values.ts";
+
+/** Characters that are classified at most (R088). */
+const longestText = 50_000;
+
+/** At or below, a new sentence is stored as unknown (R100). */
+const registerThreshold = 0.1;
+
+export interface UnderstandingOptions {
+  corpus: Corpus;
+  storage: ModelStorage;
+  sink: ParseSink;
+  clock: { now(): Date };
+  engine: Engine;
+  /** Changes whenever models of the engine change their meaning. */
+  engineName: string;
+  train: Trainer;
+  /** The first one that supports an entity type gives its values. */
+  evaluators: readonly ValueEvaluator[];
+  /** Hears of models that could not be built. */
+  report: (error: unknown) => void;
+}
+
+export class Understanding {
+  readonly #options: UnderstandingOptions;
+  readonly #readings: Readings;
+  readonly #models: ModelKeeper;
+
+  constructor(options: UnderstandingOptions) {
+    this.#options = options;
+    this.#readings = new Readings(options.corpus);
+    this.#models = new ModelKeeper(options);
+  }
+
+  /** Resolves when every stored model answers; missing and outdated ones are trained in the background. */
+  start(): Promise<void> {
+    return this.#models.start();
+  }
+
+  /** Resolves when the models know everything that was committed before the call. */
+  settled(): Promise<void> {
+    return this.#models.settled();
+  }
+
+  async close(): Promise<void> {
+    this.#readings.close();
+    await this.#models.close();
+  }
+
+  /**
+   * Understands the first of the queries (R087–R100).
+   * @throws Problem 400 without a query, for an unknown application, or for an unknown time zone or date
+   */
+  async parse(query: ParseQuery, signal?: AbortSignal): Promise<ParseResult> {
+    signal?.throwIfAborted();
+    const started = performance.now();
+    const { context, namespace, applicationName } = query;
+    const [first] = query.queries;
+    if (first === undefined) throw noQuery();
+    const reading = await this.#readings.get(namespace, applicationName);
+    if (!reading) throw unknownApplication(namespace, applicationName);
+    const text = trimText(first);
+    const asked = readLocale(context.language);
+    if (text === "") return nothingAsked(asked);
+
+    const language = chooseLocale(asked, reading.application.supportedLocales);
+    const entityContext = this.#entityContext(query, reading, language);
+    const known = await this.#known(query, reading, language, text);
+    signal?.throwIfAborted();
+    const result = known
+      ? answerKnown(text, known, entityContext)
+      : this.#answer(text, query, entityContext);
+    this.#record(query, reading, result, performance.now() - started);
+    return result;
+  }
+
+  #entityContext({ context }: ParseQuery, reading: Reading, language: string): EntityContext {
+    const timezone = readTimezone(context.referenceTimezone ?? "UTC");
+    if (!timezone) throw unknownTimezone(context.referenceTimezone ?? "");
+    const referenceDate = context.referenceDate
+      ? new Date(context.referenceDate)
+      : this.#options.clock.now();
+    if (Number.isNaN(referenceDate.getTime())) throw unreadableDate(context.referenceDate ?? "");
+    return { reading, evaluators: this.#options.evaluators, language, referenceDate, timezone };
+  }
+
+  /** A sentence that a person has qualified and that may answer this query (R089). */
+  async #known(
+    query: ParseQuery,
+    reading: Reading,
+    language: string,
+    text: string,
+  ): Promise<Sentence | undefined> {
+    if (query.context.checkExistingQuery === false) return undefined;
+    const { _id, normalizeText } = reading.application;
+    const key = { applicationId: _id, language, text };
+    const sentence = await this.#options.corpus.knownSentence(key, normalizeText);
+    const intent = sentence && reading.intentNames.get(sentence.classification.intentId);
+    if (intent === undefined) return undefined;
+    const subset = query.intentsSubset ?? [];
+    const inSubset = subset.length === 0 || subset.some((each) => each.intent === intent);
+    return inSubset && allowed(query, reading, intent) ? sentence : undefined;
+  }
+
+  #answer(text: string, query: ParseQuery, context: EntityContext): ParseResult {
+    const { reading, language } = context;
+    const { application } = reading;
+    const model = this.#models.model(application._id, language);
+    const classified = text.slice(0, longestText);
+    const choice = chooseIntent(this.#scores(model, classified, reading), {
+      subset: new Map(query.intentsSubset?.map(({ intent, modifier = 0 }) => [intent, modifier])),
+      allowed: (intent) => allowed(query, reading, intent),
+      unknownThreshold: application.unknownIntentThreshold,
+      knownThreshold: application.knownIntentThreshold,
+    });
+    const found = choice.meant === null ? [] : (model?.entities(classified, choice.meant) ?? []);
+    const evaluated = evaluateEntities(text, found, choice.meant ?? "", context);
+    const { retained, notRetained } = settleOverlaps(evaluated);
+    return {
+      ...splitName(choice.intent),
+      language,
+      entities: retained,
+      notRetainedEntities: notRetained,
+      intentProbability: choice.probability,
+      entitiesProbability: entitiesProbability(retained),
+      retainedQuery: text,
+      ...probabilities(choice),
+    };
+  }
+
+  /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */
+  #scores(model: Model | undefined, text: string, reading: Reading): IntentScore[] {
+    const scores = model?.intents(text) ?? [];
+    return scores.filter(
+      ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
+    );
+  }
+
+  #record(
+    { context, configuration }: ParseQuery,
+    reading: Reading,
+    result: ParseResult,
+    durationInMS: number,
+  ): void {
+    const register = context.registerQuery ?? !context.test;
+    if (context.test && !register) return;
+    const intent = `${result.intentNamespace}:${result.intent}`;
+    const stored = result.intentProbability > registerThreshold;
+    const intentId = reading.intentsByName.get(intent)?._id ?? unknownIntent;
+    this.#options.sink.record({
+      applicationId: reading.application._id,
+      language: result.language,
+      text: result.retainedQuery,
+      intent,
+      intentProbability: result.intentProbability,
+      entitiesProbability: result.entitiesProbability,
+      otherIntentsProbabilities: result.otherIntentsProbabilities,
+      classification: stored
+        ? { intentId, entities: result.entities.map(classified) }
+        : { intentId: unknownIntent, entities: [] },
+      register,
+      count: context.increaseQueryCounter ?? !context.test,
+      date: this.#options.clock.now().toISOString(),
+      durationInMS: Math.round(durationInMS),
+      ...(context.clientId === undefined ? {} : { clientId: context.clientId }),
+      ...(context.dialogId === undefined ? {} : { dialogId: context.dialogId }),
+      ...(configuration ? { configuration } : {}),
+    });
+  }
+}
+
+function answerKnown(text: string, sentence: Sentence, context: EntityContext): ParseResult {
+  const { intentId, entities } = sentence.classification;
+  const intent = context.reading.intentNames.get(intentId) ?? unknownIntent;
+  const evaluated = evaluateEntities(text, entities, intent, context);
+  return {
+    ...splitName(intent),
+    language: context.language,
+    entities: evaluated,
+    notRetainedEntities: [],
+    intentProbability: 1,
+    entitiesProbability: entitiesProbability(evaluated),
+    retainedQuery: text,
+    otherIntentsProbabilities: {},
+    originalIntentsProbabilities: {},
+  };
+}
+
+/** The one answer whose `intent` is a qualified name, as Tock gives it. */
+function nothingAsked(language: string): ParseResult {
+  return {
+    intent: unknownIntent,
+    intentNamespace: "tock",
+    language,
+    entities: [],
+    notRetainedEntities: [],
+    intentProbability: 0,
+    entitiesProbability: 0,
+    retainedQuery: "",
+    otherIntentsProbabilities: {},
+    originalIntentsProbabilities: {},
+  };
+}
+
+/** An intent without mandatory states is always allowed (R096). */
+function allowed(query: ParseQuery, reading: Reading, intent: string): boolean {
+  const mandatory = reading.intentsByName.get(intent)?.mandatoryStates ?? [];
+  const states = (query.state?.states ?? []).map((state) => state.toLowerCase());
+  return mandatory.length === 0 || mandatory.some((state) => states.includes(state));
+}
+
+function splitName(qualified: string): { intent: string; intentNamespace: string } {
+  const { namespace = "", name = qualified } = splitQualifiedName(qualified) ?? {};
+  return { intent: name, intentNamespace: namespace };
+}
+
+function probabilities({ others, originals }: Choice) {
+  // Object.fromEntries defines own properties, so that no name of an intent can reach a prototype.
+  const record = (scores: readonly IntentScore[]): Record<string, number> =>
+    Object.fromEntries(scores.map(({ intent, probability }) => [intent, probability]));
+  return {
+    otherIntentsProbabilities: record(others),
+    originalIntentsProbabilities: record(originals),
+  };
+}
+
+function classified(entity: ParseResult["entities"][number]): ClassifiedEntity {
+  return {
+    type: entity.entity.entityType.name,
+    role: entity.entity.role,
+    start: entity.start,
+    end: entity.end,
+    subEntities: entity.subEntities.map(classified),
+  };
+}

@@ -1,0 +1,63 @@
+/** From the words of an entity to its value. */
+
+import type { Dictionary, EntityType, Locale, Value } from "./definitions.ts";
+import { languageOf } from "./locales.ts";
+import { foldText } from "./text.ts";
+
+export interface ValueRequest {
+  /** The words of the entity. */
+  text: string;
+  type: EntityType;
+  dictionary: Dictionary | undefined;
+  language: Locale;
+  /** What "today" means; `atStartOfDay` is already applied. */
+  referenceDate: Date;
+  timezone: string;
+}
+
+/** Knows the values of some entity types. */
+export interface ValueEvaluator {
+  /** Whether `evaluate` can be asked; where it cannot, entities are answered with `evaluated: false`. */
+  supports(type: EntityType): boolean;
+  /** @returns `undefined` when the words mean nothing for this type */
+  evaluate(request: ValueRequest): Value | undefined;
+  /** Whether several values of the type can be merged into one (R104). */
+  canMerge(type: EntityType): boolean;
+}
+
+/** Values of dictionary entity types: by exact label, case and accents aside, else by the most similar ones. */
+export const dictionaryEvaluator: ValueEvaluator = {
+  supports: (type) => type.dictionary,
+  canMerge: () => false,
+  evaluate({ text, dictionary, language }) {
+    if (!dictionary) return undefined;
+    const words = foldText(text);
+    const candidates = dictionary.values
+      .map(({ value, labels }) => {
+        const all = [value, ...(labels[language] ?? labels[languageOf(language)] ?? [])];
+        const probability = Math.max(...all.map((label) => similarity(words, foldText(label))));
+        return { value, probability };
+      })
+      .sort((a, b) => b.probability - a.probability);
+    const smallest =
+      dictionary.onlyValues || candidates[0]?.probability === 1 ? 1 : dictionary.minDistance;
+    const accepted = candidates.filter(({ probability }) => probability >= smallest);
+    const [best] = accepted;
+    return best && { "@type": "string", value: best.value, candidates: accepted };
+  },
+};
+
+/** 1 for equal texts, 0 for texts that share nothing; by the number of edits (Levenshtein). */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
+}

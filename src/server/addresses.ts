@@ -1,0 +1,38 @@
+import type { Contract } from "../contract/documents.ts";
+import { demoUsers, type Settings } from "./settings.ts";
+
+/** What a person finds where. */
+export type AddressRow = readonly [what: string, where: string];
+
+/** The web connector of the demo. */
+export const demoChat = "/io/app/travel/web";
+
+/**
+ * The table that is printed when the server listens.
+ * @param apiKey key that the demo's bot attaches with; absent without the demo
+ */
+export function addressesOf(
+  url: string,
+  settings: Settings,
+  contract: Contract,
+  apiKey: string | null,
+): AddressRow[] {
+  const docs = [...contract.documents].map(
+    ([api, { info }]) => [`${info.title} docs`, `${url}/api/${api}.html`] as const,
+  );
+  const logins = settings.users === demoUsers ? demoUsers : [];
+  return [
+    ["Start page, live chat", `${url}/`],
+    ...docs,
+    ["Chat", `POST ${url}${demoChat}`],
+    ["Chat, event stream", `GET  ${url}${demoChat}/sse?userId=…`],
+    ...(apiKey === null
+      ? []
+      : [["Bot, WebSocket", `${url.replace(/^http/, "ws")}/${apiKey}`] as const]),
+    ...logins.map(
+      ({ login, password, namespace }) =>
+        ["Login", `${login} / ${password} (namespace ${namespace})`] as const,
+    ),
+    ["Data", settings.data ?? "in memory, gone when the server stops"],
+  ];
+}

@@ -1,0 +1,96 @@
+import express, { type Express, type Request, type Response } from "express";
+import type { Contract } from "../contract/documents.ts";
+import type { RequestValidator } from "../contract/requests.ts";
+import { Router } from "../contract/router.ts";
+import type { ContractValidator } from "../contract/validator.ts";
+import type { Store } from "../store/store.ts";
+import { authenticate, authorise } from "./access.ts";
+import { Authenticator } from "./authentication.ts";
+import { answerOptions, applyCors } from "./cors.ts";
+import { answerError } from "./errors.ts";
+import type { Exchange, Step } from "./exchange.ts";
+import { answerOnDemand } from "./faults.ts";
+import { callHandler, type HandlersById } from "./handling.ts";
+import { readBody, validateRequest } from "./input.ts";
+import type { Log } from "./log.ts";
+import { checkAnswer, writeAnswer } from "./output.ts";
+import { findOperation, refuseUnreadableUrl } from "./routing.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+import type { Settings } from "./settings.ts";
+import { refusePlainConnect } from "./upgrade.ts";
+
+/** What the life of a request is made of. */
+export interface AppParts {
+  contract: Contract;
+  validator: ContractValidator;
+  requests: RequestValidator;
+  handlers: HandlersById;
+  store: Pick<Store, "bots">;
+  settings: Settings;
+  log: Log;
+  /** Steps that answer outside the contract: toolkit routes, documentation pages. */
+  outside: readonly Step[];
+  /** Aborted when the server shuts down. */
+  shutdown: AbortSignal;
+}
+
+/** The whole life of a request, from top to bottom. */
+function lifeOfARequest(parts: AppParts): Step[] {
+  const { contract, validator, requests, handlers, store, settings, outside } = parts;
+  return [
+    setSecurityHeaders,
+    refuseUnreadableUrl,
+    ...outside,
+    findOperation(new Router(contract.operations.values())),
+    applyCors(settings),
+    answerOptions,
+    authenticate(new Authenticator(settings.users)),
+    authorise,
+    refusePlainConnect(store),
+    readBody(settings.bodyLimit),
+    validateRequest(requests),
+    ...(settings.faults ? [answerOnDemand] : []),
+    callHandler(handlers),
+    ...(settings.checkAnswers ? [checkAnswer(validator)] : []),
+    writeAnswer,
+  ];
+}
+
+/** The HTTP application of the server; it listens nowhere by itself. */
+export function createApp(parts: AppParts): Express {
+  const validator = parts.settings.checkAnswers ? parts.validator : null;
+  return createExpress(lifeOfARequest(parts), parts.shutdown, (exchange, error) =>
+    answerError(exchange, error, validator, parts.log),
+  );
+}
+
+/**
+ * An Express application that takes every request through the steps of a life.
+ * @param refuse answers with what a step has thrown
+ */
+export function createExpress(
+  life: readonly Step[],
+  shutdown: AbortSignal,
+  refuse: (exchange: Exchange, error: unknown) => void,
+): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("etag", false);
+  app.set("query parser", "simple");
+  app.use(async (request: Request, response: Response) => {
+    const exchange = newExchange(request, response, shutdown);
+    try {
+      for (const step of life) if (await step(exchange)) return;
+    } catch (error) {
+      refuse(exchange, error);
+    }
+  });
+  return app;
+}
+
+function newExchange(request: Request, response: Response, shutdown: AbortSignal): Exchange {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const signal = AbortSignal.any([gone.signal, shutdown]);
+  return { request, response, signal, route: null, operation: null, caller: null, answer: null };
+}

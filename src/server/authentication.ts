@@ -1,0 +1,74 @@
+import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { promisify } from "node:util";
+import type { Caller } from "../contract/caller.ts";
+import { missingCredentials, problem } from "../contract/problem.ts";
+import type { UserSetting } from "./settings.ts";
+
+const derive = promisify<string, Buffer, number, Buffer>(scrypt);
+const keyLength = 32;
+/** Verified credentials that are remembered; more than one client rarely uses more. */
+const cacheSize = 1_000;
+
+/**
+ * Basic authentication against the configured users. Deriving a key costs tens of milliseconds on purpose, so
+ * verified credentials are remembered under a keyed hash that lives as long as the process.
+ */
+export class Authenticator {
+  readonly #users: ReadonlyMap<string, { user: UserSetting; salt: Buffer; key: Promise<Buffer> }>;
+  readonly #cacheKey = randomBytes(32);
+  readonly #verified = new Map<string, Caller>();
+
+  constructor(users: readonly UserSetting[]) {
+    this.#users = new Map(users.map((user) => [user.login, { user, ...storedKey(user.password) }]));
+  }
+
+  /**
+   * Who the `Authorization` header says the caller is.
+   * @returns `null` without header
+   * @throws Problem 400 for a malformed header, 401 for wrong credentials
+   */
+  async basic(header: string | undefined): Promise<Caller | null> {
+    if (header === undefined) return null;
+    const encoded = /^basic +([A-Za-z0-9+/=_-]+) *$/i.exec(header)?.[1];
+    const decoded = encoded && Buffer.from(encoded, "base64").toString("utf8");
+    const colon = decoded?.indexOf(":") ?? -1;
+    if (!decoded || colon < 0) {
+      throw problem(
+        400,
+        "malformed-authorization",
+        'The Authorization header is not "Basic " followed by login:password in base64.',
+        { location: "header", pointer: "/authorization", expected: "Basic <base64>" },
+      );
+    }
+    const digest = createHmac("sha256", this.#cacheKey).update(decoded).digest("base64");
+    const known = this.#verified.get(digest);
+    if (known) return known;
+    const caller = await this.#verify(decoded.slice(0, colon), decoded.slice(colon + 1));
+    if (!caller) throw missingCredentials();
+    if (this.#verified.size >= cacheSize) this.#verified.clear();
+    this.#verified.set(digest, caller);
+    return caller;
+  }
+
+  async #verify(login: string, password: string): Promise<Caller | null> {
+    const stored = this.#users.get(login);
+    // An unknown login costs as much as a wrong password: the time of the answer tells nothing.
+    const salt = stored?.salt ?? randomBytes(16);
+    const [given, wanted] = await Promise.all([
+      derive(password, salt, keyLength),
+      stored?.key ?? randomBytes(keyLength),
+    ]);
+    if (!stored || !timingSafeEqual(given, wanted)) return null;
+    const { namespace, roles } = stored.user;
+    return { login, namespace, roles };
+  }
+}
+
+function storedKey(password: string): { salt: Buffer; key: Promise<Buffer> } {
+  const [scheme, salt, key] = password.split("$");
+  if (scheme === "scrypt" && salt && key) {
+    return { salt: Buffer.from(salt, "base64"), key: Promise.resolve(Buffer.from(key, "base64")) };
+  }
+  const fresh = randomBytes(16);
+  return { salt: fresh, key: derive(password, fresh, keyLength) };
+}

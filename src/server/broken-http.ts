@@ -1,0 +1,42 @@
+import type { Server } from "node:http";
+
+/** Answers what is not HTTP, or has headers beyond the limit, in our one error body instead of an empty one. */
+export function answerBrokenHttp(server: Server): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || error.code === "ECONNRESET") {
+      socket.destroy();
+      return;
+    }
+    const [status, reason, code, message] = describe(error);
+    const body = JSON.stringify({ errors: [{ code, message }] });
+    socket.end(
+      `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+  });
+}
+
+function describe(error: NodeJS.ErrnoException): [number, string, string, string] {
+  if (error.code === "HPE_HEADER_OVERFLOW") {
+    return [
+      431,
+      "Request Header Fields Too Large",
+      "headers-too-large",
+      "The headers of the request are larger than 16 kB: send less, for instance fewer cookies.",
+    ];
+  }
+  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    return [
+      408,
+      "Request Timeout",
+      "request-timeout",
+      "The request did not arrive whole in time: send it again.",
+    ];
+  }
+  return [
+    400,
+    "Bad Request",
+    "malformed-http",
+    `This is not an HTTP/1.1 request: ${error.message}.`,
+  ];
+}

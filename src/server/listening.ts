@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerBrokenHttp } from "./broken-http.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Settings } from "./settings.ts";
+
+/** Largest header block of a request, in bytes. */
+const maxHeaderSize = 16_384;
+
+/** Time that requests get to finish at shutdown, in milliseconds. */
+const grace = 5_000;
+
+/** An HTTP server for an application, not listening yet; bots attach to it by WebSocket. */
+export function httpServer(app: RequestListener, sockets: Conversation["sockets"] | null): Server {
+  const server = createServer({ maxHeaderSize }, app);
+  answerBrokenHttp(server);
+  if (sockets) {
+    server.on("upgrade", (request, socket, head) => sockets.handleUpgrade(request, socket, head));
+  }
+  return server;
+}
+
+/**
+ * Listens.
+ * @returns the address, `http://127.0.0.1:8080`
+ * @throws Error with `code` EADDRINUSE or EACCES when the address is not to be had
+ */
+export async function listen(server: Server, { host, port }: Settings): Promise<string> {
+  server.listen(port, host);
+  await once(server, "listening");
+  const { port: chosen } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${chosen}`;
+}
+
+/** Takes no more connections, lets requests finish, and cuts off what is still open after the grace. */
+export async function stopListening(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(cut);
+}

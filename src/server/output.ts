@@ -1,0 +1,114 @@
+import { once } from "node:events";
+import type { Response } from "express";
+import type { Cookie, ServerSentEvent } from "../contract/handler.ts";
+import type { Operation } from "../contract/operations.ts";
+import type { ContractValidator, Violation } from "../contract/validator.ts";
+import {
+  type Exchange,
+  isEventStream,
+  operationOf,
+  type RawAnswer,
+  type Step,
+} from "./exchange.ts";
+
+/** Media types are written as Tock writes them, so that clients which compare literally agree. */
+const jsonType = "application/json; charset=utf-8";
+const eventStreamType = "text/event-stream;charset=UTF-8";
+
+/** An answer that breaks our own contract: a defect of ours, told in full in the log and as a 500 to the caller. */
+export class BrokenContract extends Error {
+  constructor(operation: Operation, status: number, violations: readonly Violation[]) {
+    const list = violations
+      .map(({ pointer, message }) => `${pointer || "(body)"} ${message}`)
+      .join("; ");
+    super(`${operation.operationId} answered ${status} against its own contract: ${list}`);
+  }
+}
+
+/** Judges the answer, closed, before a byte of it leaves. */
+export function checkAnswer(validator: ContractValidator): Step {
+  return (exchange) => {
+    const operation = operationOf(exchange);
+    const answer = answerOf(exchange);
+    if (isEventStream(answer.body)) {
+      answer.body = checkEvents(validator, operation, answer.status, answer.body);
+      return false;
+    }
+    const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
+    const violations = validator.answer(operation, answer.status, mediaType, answer.body);
+    if (violations.length > 0) throw new BrokenContract(operation, answer.status, violations);
+    return false;
+  };
+}
+
+async function* checkEvents(
+  validator: ContractValidator,
+  operation: Operation,
+  status: number,
+  events: AsyncIterable<ServerSentEvent>,
+): AsyncGenerator<ServerSentEvent> {
+  for await (const event of events) {
+    const violations = validator.event(operation, status, event);
+    if (violations.length > 0) throw new BrokenContract(operation, status, violations);
+    yield event;
+  }
+}
+
+/** Writes the answer: JSON, bytes, or a stream of events. */
+export const writeAnswer: Step = async (exchange) => {
+  const { request, response } = exchange;
+  const { status, headers, cookies, body, mediaType } = answerOf(exchange);
+  response.status(status).set(headers ?? {});
+  for (const cookie of cookies ?? []) setCookie(response, cookie);
+  if (isEventStream(body)) await writeEvents(exchange, body, request.method === "HEAD");
+  else if (body === undefined) response.end();
+  else if (mediaType !== undefined) response.set("Content-Type", mediaType).end(body);
+  else response.set("Content-Type", jsonType).end(JSON.stringify(body));
+  return true;
+};
+
+async function writeEvents(
+  { response, signal }: Exchange,
+  events: AsyncIterable<ServerSentEvent>,
+  headOnly: boolean,
+): Promise<void> {
+  response.set({
+    "Content-Type": eventStreamType,
+    "Cache-Control": "no-cache",
+    "X-Accel-Buffering": "no",
+  });
+  response.flushHeaders();
+  if (!headOnly) {
+    for await (const event of events) {
+      if (signal.aborted) break;
+      if (!response.write(formatEvent(event)))
+        await once(response, "drain", { signal }).catch(() => {});
+    }
+  }
+  response.end();
+}
+
+/** One event in the text/event-stream format. */
+export function formatEvent({ id, event, data }: ServerSentEvent): string {
+  const lines = [
+    ...(event === undefined ? [] : [`event: ${event}`]),
+    ...(id === undefined ? [] : [`id: ${id}`]),
+    `data: ${JSON.stringify(data)}`,
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+function setCookie(response: Response, { name, value, maxAge, ...options }: Cookie): void {
+  response.cookie(name, value, {
+    httpOnly: true,
+    path: "/",
+    sameSite: "lax",
+    ...options,
+    ...(maxAge === undefined ? {} : { maxAge: maxAge * 1000 }),
+  });
+}
+
+function answerOf(exchange: Exchange): RawAnswer {
+  if (!exchange.answer) throw new Error("no handler has answered yet");
+  return exchange.answer;
+}

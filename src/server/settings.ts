@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Role, roles } from "../contract/caller.ts";
+
+/** A user of the server, for Basic authentication. */
+export interface UserSetting {
+  login: string;
+  /** In clear, or as `scrypt$<salt>$<hash>`; never logged. */
+  password: string;
+  namespace: string;
+  roles: readonly Role[];
+}
+
+/** Every setting of the server, in one place. Flags win over the environment, the environment over the file. */
+export interface Settings {
+  /** Address to listen on; any other than loopback needs configured users. */
+  host: string;
+  /** TCP port; 0 picks a free one. */
+  port: number;
+  /** Data folder, or `null` to keep everything in memory. */
+  data: string | null;
+  users: readonly UserSetting[];
+  /** `true`: NLU calls need credentials of the namespace they name, and dump imports are refused. */
+  protectNlu: boolean;
+  /** Judge every answer by the contract before it leaves. */
+  checkAnswers: boolean;
+  /** Honour `Prefer: code=…` and `Prefer: example=…`. */
+  faults: boolean;
+  /** Origins (regular expression, whole match) that may read answers with credentials; `null`: none. */
+  cors: string | null;
+  /** Origins that may chat through the web connector. */
+  webCors: string;
+  /** Longest silence of a bot between two of its answers, in milliseconds. */
+  botTimeout: number;
+  /** Largest JSON body, in bytes. */
+  bodyLimit: number;
+  /** Attach the demo bot. */
+  demo: boolean;
+}
+
+/** Logins that exist only while the server listens on loopback and no others are configured. */
+export const demoUsers: readonly UserSetting[] = [
+  { login: "admin@app.com", password: "password", namespace: "app", roles },
+];
+
+interface Option {
+  type: "string" | "boolean";
+  /** One line for `--help`. */
+  help: string;
+  /** Reads the text of a flag or variable. @throws Error that says what is expected */
+  read(text: string): unknown;
+}
+
+const text = (help: string): Option => ({ type: "string", help, read: (value) => value });
+
+const flag = (help: string): Option => ({
+  type: "boolean",
+  help,
+  read(value) {
+    if (value === "true" || value === "1") return true;
+    if (value === "false" || value === "0") return false;
+    throw new Error("is true or false");
+  },
+});
+
+const integer = (help: string, min: number, max: number): Option => ({
+  type: "string",
+  help,
+  read(value) {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < min || number > max) {
+      throw new Error(`is a whole number from ${min} to ${max}`);
+    }
+    return number;
+  },
+});
+
+const pattern = (help: string): Option => ({
+  type: "string",
+  help,
+  read(value) {
+    new RegExp(value);
+    return value;
+  },
+});
+
+/** The options of `serve`, by the name of the setting; flags are in kebab-case, variables in upper case. */
+export const options: Record<keyof Settings, Option> = {
+  host: text("address to listen on (127.0.0.1)"),
+  port: integer("port to listen on, 0 picks a free one (8080)", 0, 65535),
+  data: {
+    type: "string",
+    help: 'data folder, or "memory" (~/.tock-contract)',
+    read: (value) => (value === "memory" ? null : resolve(value)),
+  },
+  users: {
+    type: "string",
+    help: "JSON file with the users: [{login, password, namespace, roles}]",
+    read: (value) => usersOf(JSON.parse(readFileSync(value, "utf8"))),
+  },
+  protectNlu: flag("NLU calls need credentials of their namespace"),
+  checkAnswers: flag("judge every answer by the contract (on; --no-check-answers turns it off)"),
+  faults: flag("honour Prefer: code=…, example=… (errors on demand)"),
+  cors: pattern("origins that may call with credentials, a regular expression"),
+  webCors: pattern("origins that may chat through the web connector, a regular expression (.*)"),
+  botTimeout: integer("longest silence of a bot, in milliseconds (10000)", 1, 600_000),
+  bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
+  demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
+};
+
+/** Settings when nothing is said. */
+export function defaultSettings(): Settings {
+  return {
+    host: "127.0.0.1",
+    port: 8080,
+    data: join(homedir(), ".tock-contract"),
+    users: [],
+    protectNlu: false,
+    checkAnswers: true,
+    faults: false,
+    cors: null,
+    webCors: ".*",
+    botTimeout: 10_000,
+    bodyLimit: 1_000_000,
+    demo: true,
+  };
+}
+
+/**
+ * Puts the settings together.
+ * @param flags values of the command line, by setting name
+ * @param environment variables `TOCK_CONTRACT_<SETTING>`
+ * @param file path of a JSON file with settings, or `null`
+ * @throws Error that names the setting, where it came from and what is expected
+ */
+export function readSettings(
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  file: string | null,
+): Settings {
+  const settings = { ...defaultSettings() } as Record<string, unknown>;
+  const fromFile = file === null ? {} : (JSON.parse(readFileSync(file, "utf8")) as object);
+  for (const name of Object.keys(fromFile)) {
+    if (!Object.hasOwn(options, name)) throw new Error(`${file}: no setting "${name}"`);
+  }
+  for (const [name, option] of Object.entries(options)) {
+    const variable = `TOCK_CONTRACT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    const sources: [string, unknown][] = [
+      [`${file}: ${name}`, (fromFile as Record<string, unknown>)[name]],
+      [variable, environment[variable]],
+      [`--${kebab(name)}`, flags[name]],
+    ];
+    for (const [source, value] of sources) {
+      if (value === undefined) continue;
+      settings[name] = readOne(name, option, source, value);
+    }
+  }
+  return refuseUnsafe(settings as unknown as Settings);
+}
+
+function readOne(name: string, option: Option, source: string, value: unknown): unknown {
+  if (name === "users" && Array.isArray(value)) return usersOf(value);
+  try {
+    return option.read(String(value));
+  } catch (error) {
+    throw new Error(`${source} ${(error as Error).message}; got ${JSON.stringify(value)}`);
+  }
+}
+
+/** Demo logins live on loopback only; elsewhere users must be configured. */
+function refuseUnsafe(settings: Settings): Settings {
+  const loopback = isLoopback(settings.host);
+  if (!loopback && settings.users.length === 0) {
+    throw new Error(
+      `--host ${settings.host} is reachable from other machines: configure users first (--users FILE), the demo logins exist on loopback only`,
+    );
+  }
+  return settings.users.length > 0 ? settings : { ...settings, users: demoUsers };
+}
+
+/** Whether an address to listen on is reachable from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** `protectNlu` → `protect-nlu`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function usersOf(value: unknown): UserSetting[] {
+  if (!Array.isArray(value)) throw new Error("users: expected a list");
+  return value.map((item: Partial<UserSetting>, index) => {
+    for (const key of ["login", "password", "namespace"] as const) {
+      if (typeof item[key] !== "string" || item[key] === "") {
+        throw new Error(`users[${index}].${key}: expected a text`);
+      }
+    }
+    const unknown = (item.roles ?? roles).find((role) => !roles.includes(role));
+    if (unknown)
+      throw new Error(`users[${index}].roles: no role "${unknown}" (${roles.join(", ")})`);
+    return { ...(item as UserSetting), roles: item.roles ?? roles };
+  });
+}

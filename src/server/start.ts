@@ -1,0 +1,160 @@
+import { loadContract } from "../contract/documents.ts";
+import { RequestValidator } from "../contract/requests.ts";
+import { ContractValidator } from "../contract/validator.ts";
+import { startDemoBot } from "../demo/attach.ts";
+import { loadDocs } from "../docs/pages.ts";
+import { nlu } from "../handlers/nlu/index.ts";
+import { webConnector } from "../handlers/web-connector/index.ts";
+import { engine, engineName } from "../nlu/installed-engine.ts";
+import { trainInWorker } from "../nlu/trainer.ts";
+import { Understanding } from "../nlu/understanding.ts";
+import type { Clock } from "../store/clock.ts";
+import { Store } from "../store/store.ts";
+import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
+import { createApp } from "./app.ts";
+import { type Conversation, openConversation } from "./conversation.ts";
+import { answerDocs } from "./documentation.ts";
+import type { HandlersById } from "./handling.ts";
+import { httpServer, listen, stopListening } from "./listening.ts";
+import { type Log, stderrLog } from "./log.ts";
+import { demoUsers, type Settings } from "./settings.ts";
+import { answerToolkit } from "./toolkit.ts";
+import { warmValidators } from "./warming.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  /** `http://127.0.0.1:8080` */
+  url: string;
+  /** What is where, for people. */
+  addresses: readonly AddressRow[];
+  store: Store;
+  understanding: Understanding;
+  conversation: Conversation;
+  /** Resolves once migrations, seed, models and validators are loaded. */
+  ready: Promise<void>;
+  /** Ends streams, finishes requests and closes the store. */
+  close(): Promise<void>;
+}
+
+/** What tests put in the place of the usual parts. */
+export interface StartOptions {
+  log?: Log;
+  clock?: Clock;
+}
+
+/**
+ * Starts the reference server.
+ * @throws Error when the address is taken, the data folder is in use, or a setting cannot work
+ */
+export async function startServer(
+  settings: Settings,
+  { log = stderrLog, clock }: StartOptions = {},
+): Promise<RunningServer> {
+  const report = (error: unknown) => log.error("In the background", error);
+  const store = await Store.open({ folder: settings.data, report, ...(clock ? { clock } : {}) });
+  try {
+    return await startOn(store, settings, log, report);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function startOn(
+  store: Store,
+  settings: Settings,
+  log: Log,
+  report: (error: unknown) => void,
+): Promise<RunningServer> {
+  const contract = loadContract();
+  const validator = new ContractValidator(contract);
+  const requests = new RequestValidator(contract);
+  const understanding = understandingOf(store, report);
+  const conversation = await openConversation({ store, understanding, validator, settings, log });
+  const shutdown = new AbortController();
+  let isReady = false;
+  const toolkit = {
+    contract,
+    host: settings.host,
+    isReady: () => isReady,
+    async reset() {
+      await store.reset();
+      await understanding.settled();
+    },
+  };
+  const apiKey = await demoKey(store);
+  const app = createApp({
+    contract,
+    validator,
+    requests,
+    store,
+    handlers: handlersOf({ store, understanding, settings, ...conversation }),
+    settings,
+    log,
+    outside: [answerToolkit(toolkit), answerDocs(loadDocs(() => liveFacts(settings, apiKey)))],
+    shutdown: shutdown.signal,
+  });
+  const server = httpServer(app, conversation.sockets);
+  const url = await listen(server, settings);
+  const demo = settings.demo && apiKey !== null ? startDemoBot(url, apiKey) : null;
+  const warmed = Promise.all([
+    understanding.start(),
+    warmValidators(contract, requests, validator, shutdown.signal),
+    demo?.attached,
+  ]).then(() => {
+    isReady = true;
+  });
+  return {
+    url,
+    addresses: addressesOf(url, settings, contract, apiKey),
+    store,
+    understanding,
+    conversation,
+    ready: warmed,
+    async close() {
+      demo?.close();
+      shutdown.abort();
+      conversation.close();
+      await stopListening(server);
+      await warmed.catch(report);
+      await understanding.close();
+      await store.close();
+    },
+  };
+}
+
+function understandingOf(store: Store, report: (error: unknown) => void): Understanding {
+  return new Understanding({
+    corpus: store.corpus,
+    storage: store.models,
+    sink: store.parseLog,
+    clock: store.clock,
+    engine,
+    engineName,
+    train: trainInWorker,
+    evaluators: [],
+    report,
+  });
+}
+
+function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {
+  const all = { ...nlu(services), ...webConnector(services) };
+  return new Map(Object.entries(all)) as unknown as HandlersById;
+}
+
+/** Key of the bot behind the demo's web connector, when the data still has it. */
+async function demoKey({ bots }: Store): Promise<string | null> {
+  const connector = await bots.connectorAt(demoChat);
+  const bot = connector && (await bots.byName(connector.namespace, connector.botId));
+  return bot?.apiKey ?? null;
+}
+
+/** What the start page shows; configured logins and keys off loopback are nobody's business. */
+function liveFacts(settings: Settings, webSocketKey: string | null) {
+  const demo = settings.users === demoUsers;
+  return {
+    chat: demoChat,
+    logins: demo ? demoUsers : [],
+    webSocketKey: demo ? webSocketKey : null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Dialog, DialogKey, DialogStore } from "../bot/dialog.ts";
+import type { Clock } from "./clock.ts";
+import type { Database } from "./database.ts";
+import { Documents } from "./documents.ts";
+import type { DocumentTable } from "./tables.ts";
+
+export interface DialogTables {
+  dialogs: DocumentTable & { namespace: string; botId: string; userId: string; updateDate: string };
+  feedbacks: { actionId: string; vote: string; date: string };
+}
+
+/** What bots remember of their users, and what users think of the bots' answers. */
+export class Dialogs implements DialogStore {
+  readonly #database: Database;
+  readonly #documents: Documents<"dialogs", Dialog>;
+  readonly #clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+    this.#documents = new Documents(database, "dialogs", (dialog) => ({
+      id: dialog.dialogId,
+      namespace: dialog.namespace,
+      botId: dialog.botId,
+      userId: dialog.userId,
+      updateDate: clock.now().toISOString(),
+    }));
+  }
+
+  /** The dialog of a user with a bot. */
+  get({ namespace, botId, userId }: DialogKey): Promise<Dialog | undefined> {
+    return this.#documents.first((query) =>
+      query
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .where("userId", "=", userId),
+    );
+  }
+
+  async save(dialog: Dialog): Promise<void> {
+    await this.#documents.save(dialog);
+  }
+
+  /** The vote for a message of a bot; `null` when there is none. */
+  async feedback(actionId: string): Promise<"UP" | "DOWN" | null> {
+    const row = await this.#database.read
+      .selectFrom("feedbacks")
+      .select("vote")
+      .where("actionId", "=", actionId)
+      .executeTakeFirst();
+    return (row?.vote as "UP" | "DOWN" | undefined) ?? null;
+  }
+
+  async saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx.deleteFrom("feedbacks").where("actionId", "=", actionId).execute();
+      if (vote === null) return;
+      const date = this.#clock.now().toISOString();
+      await tx.insertInto("feedbacks").values({ actionId, vote, date }).execute();
+    });
+  }
+}

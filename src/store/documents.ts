@@ -1,0 +1,88 @@
+/** Documents as JSON with their searched columns beside them: what most subjects of the store are made of. */
+
+import type { Insertable, Kysely, SelectQueryBuilder } from "kysely";
+import type { Database } from "./database.ts";
+import type { DocumentTable, Tables } from "./tables.ts";
+
+/** The tables that hold documents. */
+export type DocumentTableName = {
+  [Name in keyof Tables]: Tables[Name] extends DocumentTable ? Name : never;
+}[keyof Tables];
+
+type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, { document: string }>;
+
+/** Every document table seen alike, so that the queries below are written once for all of them. */
+type Alike = Kysely<{ table: DocumentTable }>;
+
+export class Documents<Name extends DocumentTableName, Document> {
+  readonly #database: Database;
+  /** The name of the table; its type only says that all document tables are alike. */
+  readonly #table: "table";
+  readonly #row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">;
+
+  /** @param row the id and the searched columns of a document */
+  constructor(
+    database: Database,
+    table: Name,
+    row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">,
+  ) {
+    this.#database = database;
+    this.#table = table as string as "table";
+    this.#row = row;
+  }
+
+  /**
+   * The documents a query selects, e.g. `find((query) => query.where("namespace", "=", "app").orderBy("name"))`.
+   * Without `orderBy` the order is not defined.
+   */
+  async find(select: (query: Query<Name>) => Query<Name> = (query) => query): Promise<Document[]> {
+    const all = this.#alike.selectFrom(this.#table).select("document");
+    const rows = await select(all as unknown as Query<Name>).execute();
+    return rows.map((row) => JSON.parse(row.document) as Document);
+  }
+
+  /** The first document a query selects. */
+  async first(select: (query: Query<Name>) => Query<Name>): Promise<Document | undefined> {
+    const [document] = await this.find((query) => select(query).limit(1));
+    return document;
+  }
+
+  async get(id: string): Promise<Document | undefined> {
+    const rows = await this.#alike
+      .selectFrom(this.#table)
+      .select("document")
+      .where("id", "=", id)
+      .execute();
+    return rows[0] && (JSON.parse(rows[0].document) as Document);
+  }
+
+  /** Inserts a document or replaces the one of the same id. */
+  async save(document: Document): Promise<void> {
+    const row = {
+      ...this.#row(document),
+      document: JSON.stringify(document),
+    } as unknown as DocumentTable;
+    await this.#database.write(async () => {
+      await this.#alike
+        .insertInto(this.#table)
+        .values(row)
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    });
+  }
+
+  /** @returns whether the document was there */
+  async remove(id: string): Promise<boolean> {
+    return this.#database.write(async () => {
+      const result = await this.#alike
+        .deleteFrom(this.#table)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return result.numDeletedRows > 0n;
+    });
+  }
+
+  get #alike(): Alike {
+    return this.#database.read as unknown as Alike;
+  }
+}

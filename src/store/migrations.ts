@@ -1,0 +1,52 @@
+/**
+ * Brings the tables of a data folder up to what this program knows. To add a step: write `migrations/NNNN-subject.ts`
+ * with an `up` that uses Kysely's schema builder, and append it to `migrations`. A step that was released is never
+ * changed, since folders exist that have run it.
+ */
+
+import type { Kysely } from "kysely";
+import { up as understanding } from "./migrations/0001-understanding.ts";
+import { up as chat } from "./migrations/0002-chat.ts";
+
+export type Migration = (db: Kysely<unknown>) => Promise<void>;
+
+/** The version of a folder is the number of steps it has run. */
+const migrations: readonly Migration[] = [understanding, chat];
+
+export interface VersionTables {
+  /** One row; `seeded` is 1 when the demo was written or waived. */
+  dataVersion: { version: number; seeded: number };
+}
+
+/**
+ * Runs the missing steps in one transaction.
+ * @param where names the data in messages, usually its folder
+ * @returns the version before and after
+ * @throws Error when the data was written by a newer program
+ */
+export async function migrate<Tables>(
+  db: Kysely<Tables>,
+  where: string,
+  steps: readonly Migration[] = migrations,
+): Promise<{ from: number; to: number }> {
+  return (db as unknown as Kysely<VersionTables>).transaction().execute(async (tx) => {
+    await tx.schema
+      .createTable("dataVersion")
+      .ifNotExists()
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("seeded", "integer", (column) => column.notNull())
+      .execute();
+    const row = await tx.selectFrom("dataVersion").select("version").executeTakeFirst();
+    const from = row?.version ?? 0;
+    if (from > steps.length) {
+      throw new Error(
+        `${where} holds data of version ${from}, this program knows versions up to ${steps.length}. ` +
+          "Start the newer program that wrote it, or choose another data folder.",
+      );
+    }
+    for (const step of steps.slice(from)) await step(tx as unknown as Kysely<unknown>);
+    if (row) await tx.updateTable("dataVersion").set({ version: steps.length }).execute();
+    else await tx.insertInto("dataVersion").values({ version: steps.length, seeded: 0 }).execute();
+    return { from, to: steps.length };
+  });
+}

@@ -1,0 +1,194 @@
+/** The demo: application `travel` of namespace `app`, in French and English. All ids are fixed. */
+
+import type { Dictionary, EntityDefinition } from "../../nlu/definitions.ts";
+import type { Store } from "../store.ts";
+import { readMarked } from "./marked.ts";
+import { english } from "./travel-sentences-en.ts";
+import { french } from "./travel-sentences-fr.ts";
+
+export const travelId = "6b0000000000000000000001";
+
+const namespace = "app";
+const created = "2026-01-01T00:00:00.000Z";
+
+const builtIns = [
+  "datetime",
+  "temperature",
+  "number",
+  "ordinal",
+  "distance",
+  "volume",
+  "amount-of-money",
+  "duration",
+  "email",
+  "url",
+  "phone-number",
+];
+
+/** Value → English labels, French labels. */
+const cities: Readonly<Record<string, readonly [string[], string[]]>> = {
+  amsterdam: [["amsterdam"], ["amsterdam"]],
+  barcelona: [["barcelona"], ["barcelone"]],
+  berlin: [["berlin"], ["berlin"]],
+  bordeaux: [["bordeaux"], ["bordeaux"]],
+  brussels: [["brussels"], ["bruxelles"]],
+  geneva: [["geneva"], ["genève"]],
+  lille: [["lille"], ["lille"]],
+  london: [["london"], ["londres"]],
+  lyon: [["lyon", "lyons"], ["lyon"]],
+  madrid: [["madrid"], ["madrid"]],
+  marseille: [["marseille", "marseilles"], ["marseille"]],
+  milan: [["milan"], ["milan"]],
+  munich: [["munich"], ["munich"]],
+  nice: [["nice"], ["nice"]],
+  paris: [["paris"], ["paris"]],
+  rome: [["rome"], ["rome"]],
+};
+
+const ticketClasses: Readonly<Record<string, readonly [string[], string[]]>> = {
+  first: [
+    ["first class", "1st class"],
+    ["première classe", "1re classe"],
+  ],
+  second: [
+    ["second class", "2nd class", "standard class"],
+    ["seconde classe", "deuxième classe"],
+  ],
+};
+
+const destination = entity("app:city", "destination");
+const trainNumber = entity("app:train_number", "train_number");
+const datetime = { ...entity("duckling:datetime", "datetime"), atStartOfDay: true };
+
+/** Name, label, entities; the order is that of the application. */
+const intents: readonly (readonly [string, string, readonly EntityDefinition[]])[] = [
+  ["greetings", "Greetings", []],
+  ["goodbye", "Goodbye", []],
+  ["thanks", "Thanks", []],
+  [
+    "book_train",
+    "Book a train",
+    [
+      entity("app:ticket_class", "ticket_class"),
+      destination,
+      entity("app:city", "origin"),
+      datetime,
+    ],
+  ],
+  ["train_status", "Train status", [trainNumber]],
+  ["cancel_booking", "Cancel a booking", [destination, trainNumber]],
+  ["refund", "Refund", [destination, trainNumber]],
+  ["weather", "Weather", [entity("app:city", "city"), datetime]],
+  ["find_station", "Find a station", [entity("app:city", "city")]],
+  ["talk_to_agent", "Talk to an agent", []],
+];
+
+export async function seedTravel(store: Store): Promise<void> {
+  await seedEntityTypes(store);
+  await store.applications.save({
+    name: "travel",
+    label: "Travel Bot",
+    namespace,
+    intents: intents.map((_, index) => intentId(index)),
+    supportedLocales: ["fr", "en"],
+    intentStatesMap: {},
+    nlpEngineType: { name: "opennlp" },
+    mergeEngineTypes: true,
+    useEntityModels: true,
+    supportSubEntities: false,
+    unknownIntentThreshold: 0.7,
+    knownIntentThreshold: 0.1,
+    normalizeText: false,
+    _id: travelId,
+  });
+  for (const [index, [name, label, entities]] of intents.entries()) {
+    await store.intents.save({
+      name,
+      namespace,
+      applications: [travelId],
+      entities: [...entities],
+      entitiesRegexp: {},
+      mandatoryStates: [],
+      sharedIntents: [],
+      label,
+      description: null,
+      category: "travel",
+      _id: intentId(index),
+    });
+    await seedSentences(store, "en", intentId(index), english[name] ?? [], entities);
+    await seedSentences(store, "fr", intentId(index), french[name] ?? [], entities);
+  }
+}
+
+async function seedSentences(
+  store: Store,
+  language: string,
+  intentId: string,
+  marked: readonly string[],
+  allowed: readonly EntityDefinition[],
+): Promise<void> {
+  for (const sentence of marked) {
+    const { text, entities } = readMarked(sentence, allowed);
+    await store.sentences.save({
+      text,
+      language,
+      applicationId: travelId,
+      creationDate: created,
+      updateDate: created,
+      status: "model",
+      classification: { intentId, entities },
+      lastIntentProbability: 1,
+      lastEntityProbability: 1,
+      usageCount: 0,
+      unknownCount: 0,
+      forReview: false,
+      qualifier: "admin@app.com",
+      otherIntentsProbabilities: {},
+    });
+  }
+}
+
+async function seedEntityTypes(store: Store): Promise<void> {
+  const own = [
+    { name: "app:city", description: "A city with a station", dictionary: true },
+    { name: "app:ticket_class", description: "First or second class", dictionary: true },
+    { name: "app:train_number", description: "The number of a train", dictionary: false },
+  ];
+  const builtIn = builtIns.map((name) => ({
+    name: `duckling:${name}`,
+    description: `built-in entity duckling:${name}`,
+    dictionary: false,
+  }));
+  for (const [index, type] of [...builtIn, ...own].entries()) {
+    const _id = `6b00000000000000000002${hex(index)}`;
+    await store.entityTypes.save({ ...type, subEntities: [], obfuscated: false, _id });
+  }
+  await store.entityTypes.saveDictionary(dictionary("city", cities));
+  await store.entityTypes.saveDictionary(dictionary("ticket_class", ticketClasses));
+}
+
+function dictionary(
+  entityName: string,
+  values: Readonly<Record<string, readonly [string[], string[]]>>,
+): Dictionary {
+  return {
+    namespace,
+    entityName,
+    values: Object.entries(values).map(([value, [en, fr]]) => ({ value, labels: { en, fr } })),
+    onlyValues: false,
+    minDistance: 0.5,
+    textSearch: false,
+  };
+}
+
+function entity(entityTypeName: string, role: string): EntityDefinition {
+  return { entityTypeName, role, atStartOfDay: null };
+}
+
+function intentId(index: number): string {
+  return `6b00000000000000000001${hex(index)}`;
+}
+
+function hex(index: number): string {
+  return index.toString(16).padStart(2, "0");
+}

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import type { Sentence, SentenceStatus } from "../nlu/definitions.ts";
+import { normaliseText } from "../nlu/text.ts";
+import type { Database } from "./database.ts";
+import { Documents } from "./documents.ts";
+import type { DocumentTable } from "./tables.ts";
+
+export interface SentenceTables {
+  sentences: DocumentTable & {
+    applicationId: string;
+    language: string;
+    text: string;
+    normalisedText: string;
+    status: SentenceStatus;
+    intentId: string;
+    updateDate: string;
+  };
+}
+
+/** What makes a sentence the same sentence (R065). */
+export type SentenceKey = Pick<Sentence, "applicationId" | "language" | "text">;
+
+/** Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. */
+export class Sentences {
+  readonly #database: Database;
+  readonly #documents: Documents<"sentences", Sentence>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "sentences", (sentence) => ({
+      id: sentenceId(sentence),
+      applicationId: sentence.applicationId,
+      language: sentence.language,
+      text: sentence.text,
+      normalisedText: normaliseText(sentence.text),
+      status: sentence.status,
+      intentId: sentence.classification.intentId,
+      updateDate: sentence.updateDate,
+    }));
+  }
+
+  get(key: SentenceKey): Promise<Sentence | undefined> {
+    return this.#documents.get(sentenceId(key));
+  }
+
+  /** All sentences of an application, in any language when it is `null`, sorted by language and text. */
+  list(
+    applicationId: string,
+    language: string | null,
+    statuses: readonly SentenceStatus[],
+  ): Promise<Sentence[]> {
+    return this.#documents.find((query) => {
+      const all = query
+        .where("applicationId", "=", applicationId)
+        .where("status", "in", statuses)
+        .orderBy("language")
+        .orderBy("text");
+      return language === null ? all : all.where("language", "=", language);
+    });
+  }
+
+  /** The validated or model sentence of exactly this text; with `normalise`, of a text that normalises alike. */
+  known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
+    return this.#documents.first((query) => {
+      const qualified = query.where("status", "in", ["validated", "model"]);
+      if (!normalise) return qualified.where("id", "=", sentenceId(key));
+      return qualified
+        .where("applicationId", "=", key.applicationId)
+        .where("language", "=", key.language)
+        .where("normalisedText", "=", normaliseText(key.text))
+        .orderBy("text");
+    });
+  }
+
+  /** Inserts a sentence or replaces the one of the same key. */
+  async save(sentence: Sentence): Promise<void> {
+    await this.#database.write(async () => {
+      await this.#documents.save(sentence);
+      // What waits in the inbox teaches nothing: models need not be looked at.
+      if (sentence.status !== "inbox") this.#database.changed("sentences", sentence.applicationId);
+    });
+  }
+
+  /** Writes new counters of a sentence, or puts it in the inbox: never news for a model. */
+  async note(sentence: Sentence): Promise<void> {
+    await this.#documents.save(sentence);
+  }
+
+  /** After a model was built from them: validated sentences become `model`, deleted ones go (R066). */
+  async built(
+    applicationId: string,
+    language: string,
+    keys: readonly SentenceKey[],
+  ): Promise<void> {
+    await this.#database.write(async (tx) => {
+      for (const key of keys) {
+        const sentence = await this.get(key);
+        if (sentence?.status === "validated") {
+          await this.#documents.save({ ...sentence, status: "model" });
+        }
+      }
+      await tx
+        .deleteFrom("sentences")
+        .where("applicationId", "=", applicationId)
+        .where("language", "=", language)
+        .where("status", "=", "deleted")
+        .execute();
+    });
+  }
+}
+
+/** A digest, because texts may be 50,000 characters long. */
+export function sentenceId({ applicationId, language, text }: SentenceKey): string {
+  return createHash("sha256").update(`${applicationId}\n${language}\n${text}`).digest("hex");
+}

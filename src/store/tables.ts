@@ -1,0 +1,33 @@
+/**
+ * The tables of the database, one interface per file of a subject. To add a subject: declare its tables in its own
+ * file, add its interface to `Tables` below, create the tables in a new migration (see migrations.ts).
+ */
+
+import type { ApplicationTables } from "./applications.ts";
+import type { BotTables } from "./bots.ts";
+import type { DialogTables } from "./dialogs.ts";
+import type { EntityTypeTables } from "./entity-types.ts";
+import type { EventTables } from "./events.ts";
+import type { IntentTables } from "./intents.ts";
+import type { VersionTables } from "./migrations.ts";
+import type { ModelTables } from "./models.ts";
+import type { ParseLogTables } from "./parse-log.ts";
+import type { SentenceTables } from "./sentences.ts";
+
+export interface Tables
+  extends ApplicationTables,
+    BotTables,
+    DialogTables,
+    EntityTypeTables,
+    EventTables,
+    IntentTables,
+    ModelTables,
+    ParseLogTables,
+    SentenceTables,
+    VersionTables {}
+
+/** A table of documents: an id, the searched columns of the subject, and the whole document as JSON. */
+export interface DocumentTable {
+  id: string;
+  document: string;
+}

@@ -1,0 +1,55 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Items written in one go; between two goes, requests get their turn. */
+const groupSize = 64;
+
+/**
+ * Writes that need not be on disk before the answer: they are gathered and written in groups, at most 50 ms later.
+ * Whoever reads what goes through here calls `flush()` first.
+ */
+export class WriteBehind<Item> {
+  readonly #write: (items: readonly Item[]) => Promise<void>;
+  readonly #report: (error: unknown) => void;
+  readonly #delay: number;
+  #waiting: Item[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  /**
+   * @param write writes one group; groups are written one after the other
+   * @param report hears of a group that could not be written, which is then lost
+   * @param delay milliseconds
+   */
+  constructor(
+    write: (items: readonly Item[]) => Promise<void>,
+    report: (error: unknown) => void,
+    delay = 50,
+  ) {
+    this.#write = write;
+    this.#report = report;
+    this.#delay = delay;
+  }
+
+  add(item: Item): void {
+    this.#waiting.push(item);
+    this.#timer ??= setTimeout(() => this.flush(), this.#delay);
+  }
+
+  /** Resolves when everything added so far is written. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const items = this.#waiting;
+    if (items.length === 0) return this.#running;
+    this.#waiting = [];
+    this.#running = this.#running.then(() => this.#writeGroups(items));
+    return this.#running;
+  }
+
+  async #writeGroups(items: readonly Item[]): Promise<void> {
+    for (let index = 0; index < items.length; index += groupSize) {
+      if (index > 0) await setImmediate();
+      await this.#write(items.slice(index, index + groupSize)).catch(this.#report);
+    }
+  }
+}

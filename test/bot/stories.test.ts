@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { choosePosition, hasStep, positionAt } from "../../src/bot/stories.ts";
+import type { ClientConfiguration } from "../../src/bot/types.ts";
+
+const configuration: ClientConfiguration = {
+  stories: [
+    { mainIntent: "greetings", name: "hello", otherStarterIntents: ["welcome"] },
+    { mainIntent: "thanks" },
+    {
+      mainIntent: "refund",
+      name: "refund",
+      secondaryIntents: ["thanks"],
+      steps: [
+        { name: "ask_reason" },
+        { name: "confirm", mainIntent: "yes", secondaryIntents: ["thanks"] },
+      ],
+    },
+    { mainIntent: "unknown", name: "lost" },
+  ],
+};
+
+describe("choosePosition", () => {
+  const inRefund = (step: string | null) => ({ storyId: "refund", step });
+  const cases: {
+    name: string;
+    intent: string;
+    current?: { storyId: string; step: string | null };
+    wanted?: string;
+    want: { storyId: string; step: string | null };
+  }[] = [
+    { name: "main intent", intent: "greetings", want: { storyId: "hello", step: null } },
+    { name: "other starter", intent: "welcome", want: { storyId: "hello", step: null } },
+    {
+      name: "story named by its intent",
+      intent: "thanks",
+      want: { storyId: "thanks", step: null },
+    },
+    {
+      name: "secondary intent stays in the current story",
+      intent: "thanks",
+      current: inRefund(null),
+      want: inRefund(null),
+    },
+    {
+      name: "intent of a step, named by the step",
+      intent: "ask_reason",
+      current: inRefund(null),
+      want: inRefund("ask_reason"),
+    },
+    {
+      name: "main intent of a step",
+      intent: "yes",
+      current: inRefund("ask_reason"),
+      want: inRefund("confirm"),
+    },
+    {
+      name: "secondary intent of the step keeps the step",
+      intent: "thanks",
+      current: inRefund("confirm"),
+      want: inRefund("confirm"),
+    },
+    {
+      name: "an intent the step does not know leaves the step",
+      intent: "refund",
+      current: inRefund("confirm"),
+      want: inRefund(null),
+    },
+    { name: "step intents start no story", intent: "yes", want: { storyId: "lost", step: null } },
+    {
+      name: "step asked for by a choice",
+      intent: "refund",
+      wanted: "confirm",
+      want: inRefund("confirm"),
+    },
+    {
+      name: "step that the story has not",
+      intent: "refund",
+      wanted: "nope",
+      want: inRefund(null),
+    },
+    {
+      name: "another story ends the current one",
+      intent: "greetings",
+      current: inRefund("confirm"),
+      want: { storyId: "hello", step: null },
+    },
+    {
+      name: "unknown intent, even in a story",
+      intent: "unknown",
+      current: inRefund("confirm"),
+      want: { storyId: "lost", step: null },
+    },
+  ];
+  for (const { name, intent, current, wanted, want } of cases) {
+    it(name, () => {
+      expect(choosePosition(configuration, intent, current ?? null, wanted)).toEqual(want);
+    });
+  }
+
+  it("gives Tock's own name while the stories are not known, or none is the unknown one", () => {
+    const want = { storyId: "tock_unknown_story", step: null };
+    expect(choosePosition(null, "greetings", null)).toEqual(want);
+    expect(choosePosition({ stories: [] }, "greetings", null)).toEqual(want);
+  });
+});
+
+describe("positionAt", () => {
+  it("goes to a known story, and to the unknown one instead of one that is not there", () => {
+    expect(positionAt(configuration, "thanks")).toEqual({ storyId: "thanks", step: null });
+    expect(positionAt(configuration, "nope")).toEqual({ storyId: "lost", step: null });
+    expect(positionAt(null, "any")).toEqual({ storyId: "any", step: null });
+  });
+});
+
+describe("hasStep", () => {
+  it("knows the steps of a story", () => {
+    expect(hasStep(configuration, "refund", "confirm")).toBe(true);
+    expect(hasStep(configuration, "hello", "confirm")).toBe(false);
+    expect(hasStep(null, "refund", "confirm")).toBe(false);
+  });
+});

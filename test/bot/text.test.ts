@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { normaliseLocale, supportedLanguage } from "../../src/bot/locale.ts";
+import { mediaType } from "../../src/bot/media.ts";
+import { parsePayload, writePayload } from "../../src/bot/payload.ts";
+import { formatText } from "../../src/bot/text.ts";
+
+describe("formatText", () => {
+  const cases: [string, (string | null)[] | undefined, string][] = [
+    ["Train {0} is on time", [], "Train {0} is on time"],
+    ["Train {0} is on time", undefined, "Train {0} is on time"],
+    ["Train to {0}", ["berlin"], "Train to berlin"],
+    ["{1} before {0}, {2}", ["a", "b"], "b before a, {2}"],
+    ["It's {0}", ["late"], "It's late"],
+    ["from {0}!", [null], "from !"],
+    ["{0}", ["{1}", "no second round"], "{1}"],
+  ];
+  for (const [text, args, want] of cases) {
+    it(`${text} with ${JSON.stringify(args)}`, () => {
+      expect(formatText({ text, ...(args ? { args } : {}) })).toBe(want);
+    });
+  }
+});
+
+describe("payload", () => {
+  it("reads intent and parameters, URL-encoded", () => {
+    const { intent, parameters } = parsePayload("weather?city=new%20york&note=a%3Db&empty=");
+    expect(intent).toBe("weather");
+    expect([...parameters]).toEqual([
+      ["city", "new york"],
+      ["note", "a=b"],
+      ["empty", ""],
+    ]);
+  });
+
+  it("writes what it reads", () => {
+    for (const text of ["greetings", "weather?city=paris&x=1", "a?b=c%3Dd+e"]) {
+      expect(writePayload(parsePayload(text))).toBe(text);
+    }
+  });
+
+  it("bears what is not encoded", () => {
+    expect([...parsePayload("a?b=%E0%A4%A&c").parameters.keys()]).toEqual(["b", "c"]);
+  });
+});
+
+describe("locale", () => {
+  it("is written as Tock writes it", () => {
+    const given = ["en", "fr-ca", "fr_CA", "zz-", "EN"];
+    expect(given.map(normaliseLocale)).toEqual(["en", "fr_CA", "fr_CA", "zz", "en"]);
+  });
+
+  it("falls back to a supported language", () => {
+    expect(supportedLanguage("fr_CA", ["en", "fr"], "en")).toBe("fr");
+    expect(supportedLanguage("fr_CA", ["fr", "fr_CA"], "en")).toBe("fr_CA");
+    expect(supportedLanguage("zz", ["de", "en"], "en")).toBe("en");
+    expect(supportedLanguage("zz", ["de"], "en")).toBe("de");
+    expect(supportedLanguage("zz", [], "en")).toBe("en");
+  });
+});
+
+describe("mediaType", () => {
+  it("reads the ending of the path", () => {
+    const urls = [
+      "https://a.b/x.PNG",
+      "https://a.b/x.mp4?y=.png",
+      "/demo/sun.svg",
+      "https://a.b/c",
+    ];
+    expect(urls.map(mediaType)).toEqual(["image", "video", "image", "file"]);
+  });
+});

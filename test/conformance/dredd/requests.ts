@@ -1,0 +1,149 @@
+import type { Operation } from "../../../src/contract/operations.ts";
+
+/** The parts of a Dredd transaction that are prepared here. */
+export interface Transaction {
+  name: string;
+  protocol: string;
+  host: string;
+  port: string;
+  fullPath: string;
+  request: { method: string; uri: string; body: string; headers: Record<string, string> };
+  expected: { statusCode: string };
+  real?: { statusCode: number; headers: Record<string, string>; body: string };
+  origin: { resourceName: string };
+  skip?: boolean;
+}
+
+/** The servers a transaction can go to. */
+export interface Targets {
+  /** The server as it starts by default, with the demo bot, behind the proxy that cuts event streams. */
+  plain: string;
+  /** Protected NLU, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
+  strict: string;
+}
+
+type Wrong = (transaction: Transaction, targets: Targets) => void;
+
+/** Makes a request wrong so that it earns a status, for whatever operation documents it. */
+const byStatus: Record<number, Wrong> = {
+  401: (transaction, { strict }) => send(transaction, strict),
+  413(transaction) {
+    transaction.request.body = JSON.stringify("x".repeat(1_100_000));
+  },
+  415(transaction) {
+    setHeader(transaction, "Content-Type", "text/plain");
+  },
+  207: (transaction, { strict }) => send(transaction, strict),
+};
+
+/** Where an operation needs its own way to earn a status. */
+const byOperation: Record<string, Record<number, Wrong>> = {
+  parseQuery: { 400: (t) => editBody(t, (body) => ({ ...body, applicationName: "nobody" })) },
+  getApplication: { 204: (t) => editQuery(t, "name", "nobody") },
+  createApplication: {
+    200: (t) => editBody(t, (body) => ({ ...body, name: "fresh" })),
+    204: (t) => editBody(t, (body) => ({ ...body, name: "travel" })),
+  },
+  sendMessage: {
+    404: (t) => editPath(t, "/io/app/travel/nobody"),
+    502(transaction, { strict }) {
+      send(transaction, strict);
+      editBody(transaction, (body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" }));
+    },
+    504(transaction, { strict }) {
+      send(transaction, strict);
+      editBody(transaction, (body) => ({ ...body, query: "silence", userId: "dredd-silence" }));
+    },
+  },
+  preflightMessage: {
+    204: (t) => preflight(t, "http://example.com"),
+    403(transaction, { strict }) {
+      send(transaction, strict);
+      preflight(transaction, "http://elsewhere.example");
+    },
+  },
+  streamEvents: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse?userId=anna") },
+  connectBot: {
+    426: () => {},
+    404: (t) => editPath(t, "/there-is-no-bot-of-this-key"),
+    403(transaction) {
+      setHeader(transaction, "Origin", "http://elsewhere.example");
+      upgrade(transaction);
+    },
+  },
+};
+
+/**
+ * Makes the request of a transaction earn its documented status.
+ * @returns why it cannot be sent by Dredd, or `null`
+ */
+export function prepare(
+  transaction: Transaction,
+  operation: Operation,
+  status: number,
+  targets: Targets,
+): string | null {
+  send(transaction, targets.plain);
+  if (status === 101) return "Dredd cannot upgrade a connection; the WebSocket tests do";
+  const wrong =
+    byOperation[operation.operationId]?.[status] ??
+    byStatus[status] ??
+    (status === 400 ? invalidRequest(operation) : undefined);
+  if (wrong) wrong(transaction, targets);
+  else if (status >= 300)
+    throw new Error(`${operation.operationId}: nothing here earns a ${status}`);
+  return null;
+}
+
+/** A body that is no object, or a query without its required parameters. */
+function invalidRequest(operation: Operation): Wrong {
+  if (operation.requestTypes.length > 0) return (transaction) => editBody(transaction, () => []);
+  return (transaction) => {
+    transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
+  };
+}
+
+function send(transaction: Transaction, target: string): void {
+  const { hostname, port } = new URL(target);
+  transaction.host = hostname;
+  transaction.port = port;
+}
+
+function editBody(
+  transaction: Transaction,
+  edit: (body: Record<string, unknown>) => unknown,
+): void {
+  const body = JSON.parse(transaction.request.body) as Record<string, unknown>;
+  transaction.request.body = JSON.stringify(edit(body));
+}
+
+function editQuery(transaction: Transaction, name: string, value: string): void {
+  const url = new URL(transaction.fullPath, "http://x");
+  url.searchParams.set(name, value);
+  transaction.fullPath = url.pathname + url.search;
+}
+
+function editPath(transaction: Transaction, path: string): void {
+  transaction.fullPath = path;
+}
+
+function setHeader(transaction: Transaction, name: string, value: string): void {
+  const { headers } = transaction.request;
+  for (const known of Object.keys(headers)) {
+    if (known.toLowerCase() === name.toLowerCase()) delete headers[known];
+  }
+  headers[name] = value;
+}
+
+function preflight(transaction: Transaction, origin: string): void {
+  setHeader(transaction, "Origin", origin);
+  setHeader(transaction, "Access-Control-Request-Method", "POST");
+  setHeader(transaction, "Access-Control-Request-Headers", "content-type");
+}
+
+function upgrade(transaction: Transaction): void {
+  setHeader(transaction, "Connection", "Upgrade");
+  setHeader(transaction, "Upgrade", "websocket");
+  setHeader(transaction, "Sec-WebSocket-Version", "13");
+  setHeader(transaction, "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Contract, loadContract } from "../../../src/contract/documents.ts";
+import type { Operation } from "../../../src/contract/operations.ts";
+import { pruneToSubject } from "../../../src/contract/pruning.ts";
+import { ContractValidator } from "../../../src/contract/validator.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import { prepare, type Targets, type Transaction } from "./requests.ts";
+import { startTargets } from "./targets.ts";
+
+const require = createRequire(import.meta.url);
+type Stats = { tests: number; passes: number; failures: number; errors: number; skipped: number };
+const Dredd = require("dredd") as new (
+  config: object,
+) => {
+  run(done: (error: Error | undefined, stats: Stats) => void): void;
+};
+const hookFile = new URL("./hooks.cjs", import.meta.url).pathname;
+
+/** What one run of Dredd found. */
+export interface DreddResult {
+  name: string;
+  run: number;
+  passed: number;
+  failures: string[];
+  skipped: string[];
+}
+
+/** Runs Dredd for every subject of every API; its time grows with the square of the transactions in one run. */
+export async function runAll(contract: Contract, targets: Targets): Promise<DreddResult[]> {
+  const validator = new ContractValidator(contract);
+  const subjects = new Map<string, Operation>();
+  for (const operation of contract.operations.values()) {
+    subjects.set(`${operation.api}/${operation.subject}`, operation);
+  }
+  const results: DreddResult[] = [];
+  for (const [name, { api, subject }] of subjects) {
+    results.push(await runSubject(contract, validator, targets, name, api, subject));
+  }
+  return results;
+}
+
+/**
+ * Runs Dredd for one subject.
+ * @throws Error when the hooks did not judge every answer: without them Dredd checks next to nothing
+ */
+export async function runSubject(
+  contract: Contract,
+  validator: ContractValidator,
+  targets: Targets,
+  name: string,
+  api: Operation["api"],
+  subject: string,
+  hooks: string = hookFile,
+): Promise<DreddResult> {
+  const document = contract.documents.get(api);
+  if (!document) throw new Error(`no document for ${api}`);
+  const folder = mkdtempSync(join(tmpdir(), "tock-contract-dredd-"));
+  const file = join(folder, "openapi.json");
+  writeFileSync(file, JSON.stringify(pruneToSubject(document, subject, { answers: true })));
+  const bench = {
+    skipped: [] as string[],
+    judged: 0,
+    ...hookFunctions(contract, validator, targets),
+  };
+  Object.assign(globalThis, { dreddBench: bench });
+  const failures: string[] = [];
+  try {
+    const stats = await new Promise<Stats>((resolve, reject) => {
+      const dredd = new Dredd({
+        endpoint: targets.plain,
+        path: [file],
+        hookfiles: [hooks],
+        loglevel: "silent",
+        color: false,
+        reporter: [],
+        emitter: failureListener(failures),
+      });
+      dredd.run((error, result) => (error ? reject(error) : resolve(result)));
+    });
+    const judged = stats.tests - stats.skipped;
+    if (bench.judged !== judged) {
+      throw new Error(
+        `${name}: the hooks judged ${bench.judged} of ${judged} answers; do they load?`,
+      );
+    }
+    return { name, run: judged, passed: stats.passes, failures, skipped: bench.skipped };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function hookFunctions(contract: Contract, validator: ContractValidator, targets: Targets) {
+  return {
+    operationOf: (transaction: Transaction) => operationOf(contract, transaction),
+    prepare: (transaction: Transaction, operation: Operation, status: number) =>
+      prepare(transaction, operation, status, targets),
+    judge: (transaction: Transaction, operation: Operation) =>
+      judgeAnswer(validator, operation, transaction),
+  };
+}
+
+function operationOf(contract: Contract, { origin, request }: Transaction): Operation {
+  for (const operation of contract.operations.values()) {
+    if (
+      operation.path === origin.resourceName &&
+      operation.method === request.method.toLowerCase()
+    ) {
+      return operation;
+    }
+  }
+  throw new Error(`no operation ${request.method} ${origin.resourceName}`);
+}
+
+function failureListener(failures: string[]) {
+  const { EventEmitter } = require("node:events") as typeof import("node:events");
+  const emitter = new EventEmitter();
+  emitter.on("test fail", (test: { title: string; message: string }) => {
+    failures.push(`${test.title}: ${test.message.trim().replaceAll("\n", " ")}`);
+  });
+  emitter.on("test error", (error: Error, test: { title: string }) => {
+    failures.push(`${test.title}: ${error.message}`);
+  });
+  return emitter;
+}
+
+/** Prints what ran, why the rest did not, and what failed. */
+function print(results: DreddResult[]): number {
+  const sum = (count: (result: DreddResult) => number) => results.reduce((n, r) => n + count(r), 0);
+  for (const { name, run, passed, failures, skipped } of results) {
+    console.log(
+      `${name.padEnd(28)} ${run} run, ${passed} passed, ${failures.length} failed, ${skipped.length} skipped`,
+    );
+    for (const reason of skipped) console.log(`    skipped  ${reason}`);
+    for (const failure of failures) console.log(`    FAILED   ${failure}`);
+  }
+  const failed = sum((result) => result.failures.length);
+  console.log(
+    `Dredd: ${sum((result) => result.passed)} passed, ${failed} failed, ${sum((r) => r.skipped.length)} skipped`,
+  );
+  return failed === 0 ? 0 : 1;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { api: { type: "string" } } });
+  const contract = loadContract();
+  const targets = await startTargets();
+  try {
+    const results = await runAll(contract, targets);
+    process.exitCode = print(
+      results.filter(({ name }) => !values.api || name.startsWith(`${values.api}/`)),
+    );
+  } finally {
+    await targets.close();
+  }
+}

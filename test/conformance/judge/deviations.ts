@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DeclaredDeviation } from "../../../src/contract/openapi.ts";
+import { generatedFolder } from "../../../src/paths.ts";
+import type { HttpExchange } from "./exchange.ts";
+
+/** A difference from Tock that holds for every operation (`specs/shared/deviations.yaml`). */
+export interface GlobalDeviation {
+  id: string;
+  when: string;
+  rule: string;
+  tock: { status: (number | null)[]; mediaType: (string | null)[] };
+  here: { status: number };
+}
+
+/** The deviation that explains one exchange. */
+export interface MatchedDeviation {
+  /** Id of the global one, `case` or `rule` for one of the operation: what the table counts. */
+  className: string;
+  /** For messages: what was declared. */
+  label: string;
+  /** What our server answers instead. */
+  here: number;
+}
+
+export function readGlobalDeviations(folder: string = generatedFolder): GlobalDeviation[] {
+  const text = readFileSync(join(folder, "deviations.json"), "utf8");
+  return (JSON.parse(text) as { deviations: GlobalDeviation[] }).deviations;
+}
+
+export const isRuleId = (rule: string): boolean => /^R\d{3}$/.test(rule);
+
+/** Whether Tock answered an exchange as a declared deviation says; a media type that is not declared does not matter. */
+export function answeredAs(
+  { answer }: HttpExchange,
+  { tock }: DeclaredDeviation | GlobalDeviation,
+): boolean {
+  const statuses: readonly unknown[] = [tock.status].flat();
+  const types: readonly unknown[] = [tock.mediaType].flat();
+  return (
+    statuses.includes(answer.status) &&
+    (tock.mediaType === undefined || types.includes(answer.mediaType))
+  );
+}
+
+/** The deviations of an operation that name the recorded case of this exchange. */
+export function matchByCase(
+  declared: readonly DeclaredDeviation[],
+  exchange: HttpExchange,
+): MatchedDeviation[] {
+  return declared
+    .filter((deviation) => deviation.rule === exchange.name && answeredAs(exchange, deviation))
+    .map((deviation) => matched("case", deviation));
+}
+
+/**
+ * The deviations of an operation that name a behaviour rule. They say what no case name says, so they explain only a
+ * request that the contract accepts and that nothing else explains.
+ */
+export function matchByRule(
+  declared: readonly DeclaredDeviation[],
+  exchange: HttpExchange,
+): MatchedDeviation[] {
+  return declared
+    .filter((deviation) => isRuleId(deviation.rule) && answeredAs(exchange, deviation))
+    .map((deviation) => matched("rule", deviation));
+}
+
+function matched(className: string, { rule, when, here }: DeclaredDeviation): MatchedDeviation {
+  return { className, label: `${rule} (${when})`, here: here.status };
+}

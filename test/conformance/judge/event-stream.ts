@@ -1,0 +1,24 @@
+/** One event as it stands in a stream; `data` with its lines joined, still text. */
+export interface StreamEvent {
+  event: string;
+  id: string | null;
+  data: string;
+}
+
+/** Splits the text of a `text/event-stream` body into its events; comments are left out. */
+export function parseEventStream(text: string): StreamEvent[] {
+  const events: StreamEvent[] = [];
+  for (const block of text.split(/\r?\n\r?\n/)) {
+    const data: string[] = [];
+    let event = "message";
+    let id: string | null = null;
+    for (const line of block.split(/\r?\n/)) {
+      const [, field, value = ""] = /^([^:]+)(?:: ?(.*))?$/.exec(line) ?? [];
+      if (field === "data") data.push(value);
+      else if (field === "event") event = value;
+      else if (field === "id") id = value;
+    }
+    if (data.length > 0) events.push({ event, id, data: data.join("\n") });
+  }
+  return events;
+}

@@ -1,0 +1,9 @@
+/** A recorded line that is not judged. */
+export interface Excluded {
+  /** `nlp.jsonl:12` */
+  where: string;
+  reason: string;
+}
+
+/** Lines that are left out, at most five, each with its reason; all of them are printed. */
+export const excluded: readonly Excluded[] = [];

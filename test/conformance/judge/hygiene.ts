@@ -1,0 +1,84 @@
+import type { Contract } from "../../../src/contract/documents.ts";
+import type { DeclaredDeviation } from "../../../src/contract/openapi.ts";
+import type { Operation } from "../../../src/contract/operations.ts";
+import { answeredAs, type GlobalDeviation, isRuleId } from "./deviations.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Verdict } from "./judge.ts";
+import { predicates } from "./predicates.ts";
+
+/** What is wrong with the declared deviations themselves; one sentence each. */
+export function deviationDefects(
+  contract: Contract,
+  globals: readonly GlobalDeviation[],
+  verdicts: readonly Verdict[],
+  ruleIds: ReadonlySet<string>,
+): string[] {
+  return [
+    ...globals.flatMap((deviation) => globalDefects(deviation, globals, verdicts, ruleIds)),
+    ...[...contract.operations.values()].flatMap((operation) =>
+      (operation.definition["x-tock-deviation"] ?? []).flatMap((deviation) =>
+        operationDefects(operation, deviation, verdicts, ruleIds).map(
+          (defect) => `${operation.operationId}, “${deviation.rule}”: ${defect}`,
+        ),
+      ),
+    ),
+  ];
+}
+
+function operationDefects(
+  operation: Operation,
+  deviation: DeclaredDeviation,
+  verdicts: readonly Verdict[],
+  ruleIds: ReadonlySet<string>,
+): string[] {
+  const defects: string[] = [];
+  if (!operation.responses.has(deviation.here.status)) {
+    defects.push(`it answers ${deviation.here.status} here, which the operation does not document`);
+  }
+  if (isRuleId(deviation.rule)) {
+    if (!ruleIds.has(deviation.rule)) defects.push("no behaviour rule has this id");
+    return defects;
+  }
+  const named = verdicts.filter(
+    (verdict) =>
+      verdict.operation?.operationId === operation.operationId &&
+      verdict.exchange.name === deviation.rule,
+  );
+  if (named.length === 0) defects.push("no recorded case of this operation has this name");
+  else if (!named.some(({ exchange }) => showsIt(exchange, deviation))) {
+    defects.push(`Tock did not answer ${saidToAnswer(deviation)} there`);
+  }
+  return defects;
+}
+
+function globalDefects(
+  deviation: GlobalDeviation,
+  globals: readonly GlobalDeviation[],
+  verdicts: readonly Verdict[],
+  ruleIds: ReadonlySet<string>,
+): string[] {
+  const defects: string[] = [];
+  if (!(deviation.id in predicates)) {
+    defects.push("nothing says how it shows (test/conformance/judge/predicates.ts)");
+  }
+  if (globals.filter(({ id }) => id === deviation.id).length > 1) defects.push("declared twice");
+  if (isRuleId(deviation.rule)) {
+    if (!ruleIds.has(deviation.rule)) defects.push(`no behaviour rule ${deviation.rule}`);
+  } else {
+    const named = verdicts.filter(({ exchange }) => exchange.name === deviation.rule);
+    if (named.length === 0) defects.push(`no recorded case “${deviation.rule}”`);
+    else if (!named.some(({ exchange }) => showsIt(exchange, deviation))) {
+      defects.push(`Tock did not answer ${saidToAnswer(deviation)} to “${deviation.rule}”`);
+    }
+  }
+  return defects.map((defect) => `deviations.yaml, ${deviation.id}: ${defect}`);
+}
+
+/** Frames have neither status nor media type: there, being wrong is what the judge checks. */
+function showsIt(exchange: Exchange, deviation: DeclaredDeviation | GlobalDeviation): boolean {
+  return exchange.kind === "frames" || answeredAs(exchange, deviation);
+}
+
+function saidToAnswer({ tock }: DeclaredDeviation | GlobalDeviation): string {
+  return `${JSON.stringify(tock.status)} ${JSON.stringify(tock.mediaType ?? null)}`;
+}

@@ -1,0 +1,246 @@
+import type { Method } from "../../../src/contract/openapi.ts";
+import type { Operation } from "../../../src/contract/operations.ts";
+import { Router } from "../../../src/contract/router.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import {
+  answeredAs,
+  type GlobalDeviation,
+  type MatchedDeviation,
+  matchByCase,
+  matchByRule,
+} from "./deviations.ts";
+import { parseEventStream } from "./event-stream.ts";
+import { type Examination, examine, faultStatus } from "./examination.ts";
+import type { Exchange, FrameExchange, HttpExchange } from "./exchange.ts";
+import { frameViolations } from "./frames.ts";
+import { type Evidence, predicates } from "./predicates.ts";
+
+/**
+ * What the judge finds about one recorded exchange: as the contract says; different, as one deviation says; sent to a
+ * path or with a method that nothing has; of an operation that the contract does not describe yet; or a failure.
+ */
+export type Verdict = { exchange: Exchange; operation: Operation | null } & (
+  | { kind: "validated"; examination: Examination | null }
+  | { kind: "deviating"; examination: Examination | null; deviation: MatchedDeviation }
+  | { kind: "preflight" }
+  | { kind: "waiting" }
+  | { kind: "failed"; problems: string[] }
+);
+
+/** Compares recorded exchanges with the contract. */
+export class Judge {
+  readonly #validator: ContractValidator;
+  readonly #globals: readonly GlobalDeviation[];
+  /** Three addresses on which the same path can stand: Tock's servers, its WebSocket for bots, the bot's own server. */
+  readonly #routers: Record<"tock" | "socket" | "bot", Router>;
+
+  constructor(validator: ContractValidator, globals: readonly GlobalDeviation[]) {
+    this.#validator = validator;
+    this.#globals = globals;
+    const operations = [...validator.contract.operations.values()];
+    const ofBots = operations.filter(({ api }) => api === "bot-definition");
+    this.#routers = {
+      tock: new Router(operations.filter(({ api }) => api !== "bot-definition")),
+      socket: new Router(ofBots.filter(({ responses }) => responses.has(101))),
+      bot: new Router(ofBots.filter(({ responses }) => !responses.has(101))),
+    };
+  }
+
+  /** @param exchanges all of one recorded server: paths that only ever answered 404 are unknown ones */
+  judge(exchanges: readonly Exchange[]): Verdict[] {
+    return exchanges.map((exchange) =>
+      exchange.kind === "frames"
+        ? this.#judgeFrames(exchange)
+        : this.#judgeHttp(exchange, () => neverFound(exchange, exchanges)),
+    );
+  }
+
+  /** The operation a request leads to, with its path parameters; `null` when the contract has no such path. */
+  route(exchange: HttpExchange): {
+    operation: Operation | null;
+    methods: Method[];
+    parameters: ReadonlyMap<string, string>;
+  } | null {
+    const found = this.#routers[addressOf(exchange)].find(exchange.path);
+    return (
+      found && {
+        operation: found.operations.get(exchange.method) ?? null,
+        methods: [...found.operations.keys()],
+        parameters: found.pathParameters,
+      }
+    );
+  }
+
+  #judgeHttp(exchange: HttpExchange, isUnknownPath: () => boolean): Verdict {
+    const route = this.route(exchange);
+    if (route === null && !isUnknownPath()) return { kind: "waiting", exchange, operation: null };
+    const operation = route?.operation ?? null;
+    if (operation === null && route && exchange.method === "options") {
+      return { kind: "preflight", exchange, operation };
+    }
+    const examination =
+      operation && route ? examine(this.#validator, operation, exchange, route.parameters) : null;
+    const refusals =
+      operation && examination ? this.#refusals(operation, exchange, examination) : null;
+    const routing = operation ? "operation" : route ? "wrong-method" : "unknown-path";
+    const deviations = this.#deviations(
+      operation,
+      { exchange, examination, routing },
+      refusals?.length === 0,
+    );
+    const [deviation, another] = deviations;
+    if (refusals?.length === 0 && !deviation) {
+      return { kind: "validated", exchange, operation, examination };
+    }
+    const problems = deviation
+      ? this.#deviationProblems(operation, deviation, another, refusals?.length === 0)
+      : (refusals ?? [
+          `${routing}: Tock answered ${answerText(exchange)}, which no deviation declares`,
+        ]);
+    return deviation && problems.length === 0
+      ? { kind: "deviating", exchange, operation, examination, deviation }
+      : { kind: "failed", exchange, operation, problems };
+  }
+
+  /** Why request and answer are not what the contract says; empty when they are. */
+  #refusals(operation: Operation, exchange: HttpExchange, examination: Examination): string[] {
+    const { status, mediaType, body } = exchange.answer;
+    const problems = requestProblems(examination, status);
+    if (status === null) return [...problems, "answer: Tock never answered"];
+    problems.push(
+      ...this.#validator
+        .answer(operation, status, mediaType, body)
+        .map((violation) => `answer ${status} ${said(violation)}`),
+    );
+    if (mediaType === "text/event-stream" && typeof body === "string" && problems.length === 0) {
+      problems.push(...this.#eventProblems(operation, status, body));
+    }
+    return problems;
+  }
+
+  #eventProblems(operation: Operation, status: number, text: string): string[] {
+    return eventsOf(text).flatMap((event, index) =>
+      this.#validator
+        .event(operation, status, event)
+        .map((violation) => `event ${index + 1} ${said(violation)}`),
+    );
+  }
+
+  #deviations(operation: Operation | null, evidence: Evidence, valid: boolean): MatchedDeviation[] {
+    const { exchange, examination } = evidence;
+    const declared = operation?.definition["x-tock-deviation"] ?? [];
+    const exact = [
+      ...matchByCase(declared, exchange),
+      ...this.#globals
+        .filter((deviation) => answeredAs(exchange, deviation) && holds(deviation.id, evidence))
+        .map(({ id, when, here }) => ({
+          className: id,
+          label: `${id} (${when})`,
+          here: here.status,
+        })),
+    ];
+    if (exact.length > 0 || valid || examination?.fault !== null) return exact;
+    return matchByRule(declared, exchange);
+  }
+
+  #deviationProblems(
+    operation: Operation | null,
+    deviation: MatchedDeviation,
+    another: MatchedDeviation | undefined,
+    valid: boolean,
+  ): string[] {
+    const problems: string[] = [];
+    if (another) problems.push(`two deviations match: ${deviation.label} and ${another.label}`);
+    if (valid)
+      problems.push(`it is as documented, and yet a deviation matches: ${deviation.label}`);
+    if (operation && !operation.responses.has(deviation.here)) {
+      problems.push(
+        `${deviation.label} answers ${deviation.here} here, which the operation does not document`,
+      );
+    }
+    return problems;
+  }
+
+  #judgeFrames(exchange: FrameExchange): Verdict {
+    const operation = [...this.#validator.contract.operations.values()].find(
+      ({ api, responses }) => api === "bot-definition" && responses.has(101),
+    );
+    if (!operation) return { kind: "waiting", exchange, operation: null };
+    const violations = frameViolations(this.#validator, exchange);
+    const declared = (operation.definition["x-tock-deviation"] ?? []).filter(
+      ({ rule }) => rule === exchange.name,
+    );
+    const [deviation] = declared;
+    if (violations.length === 0 && !deviation) {
+      return { kind: "validated", exchange, operation, examination: null };
+    }
+    if (violations.length > 0 && deviation && declared.length === 1) {
+      const label = `${deviation.rule} (${deviation.when})`;
+      return {
+        kind: "deviating",
+        exchange,
+        operation,
+        examination: null,
+        deviation: { className: "case", label, here: deviation.here.status },
+      };
+    }
+    const problems = deviation
+      ? ["the frames are as documented, and yet a deviation names their case"]
+      : violations.map(said);
+    return { kind: "failed", exchange, operation, problems };
+  }
+}
+
+/** A faulty request that Tock refuses with the very status of the contract is as the contract says. */
+function requestProblems({ fault, violations }: Examination, status: number | null): string[] {
+  if (fault === null || faultStatus[fault] === status) return [];
+  return fault === "invalid-request"
+    ? violations.map((violation) => `request ${said(violation)}`)
+    : [`request: ${fault}`];
+}
+
+/** The events of a stream in the shape of an event schema: `data` parsed when it is JSON. */
+export function eventsOf(text: string): { event: string; data: unknown; id?: string }[] {
+  return parseEventStream(text).map(({ event, id, data }) => ({
+    ...(id === null ? {} : { id }),
+    event,
+    data: jsonOrText(data),
+  }));
+}
+
+function addressOf({ source, operation }: Exchange): "tock" | "socket" | "bot" {
+  if (source !== "bot-definition") return "tock";
+  return operation.startsWith("WS ") ? "socket" : "bot";
+}
+
+/** Whether a request to this method and path never found anything in the whole recording. */
+function neverFound(exchange: HttpExchange, all: readonly Exchange[]): boolean {
+  if (exchange.answer.status !== 404) return false;
+  return all.every(
+    (other) =>
+      other.kind === "frames" ||
+      other.operation !== exchange.operation ||
+      other.answer.status === 404 ||
+      other.answer.status === 401,
+  );
+}
+
+function holds(id: string, evidence: Evidence): boolean {
+  const predicate = predicates[id];
+  return predicate?.(evidence) ?? false;
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function answerText({ answer }: HttpExchange): string {
+  return `${answer.status ?? "nothing"} ${answer.mediaType ?? "without media type"}`;
+}
+
+const said = ({ pointer, message }: Violation): string =>
+  `${pointer === "" ? "(whole)" : pointer}: ${message}`;

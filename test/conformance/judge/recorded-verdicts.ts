@@ -1,0 +1,22 @@
+import type { ContractValidator } from "../../../src/contract/validator.ts";
+import type { GlobalDeviation } from "./deviations.ts";
+import { exchangeOf } from "./exchange.ts";
+import { excluded } from "./excluded.ts";
+import { Judge, type Verdict } from "./judge.ts";
+import { readRecording, sources } from "./recording.ts";
+
+/** Judges all recorded lines that are not excluded. */
+export function judgeRecordings(
+  validator: ContractValidator,
+  globals: readonly GlobalDeviation[],
+): Verdict[] {
+  const judge = new Judge(validator, globals);
+  const left = new Set(excluded.map(({ where }) => where));
+  return sources.flatMap((source) =>
+    judge.judge(
+      readRecording(source)
+        .map((line, index) => exchangeOf(source, line, index + 1))
+        .filter(({ where }) => !left.has(where)),
+    ),
+  );
+}

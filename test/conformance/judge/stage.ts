@@ -1,0 +1,40 @@
+import type { UserSetting } from "../../../src/server/settings.ts";
+import type { TestServer } from "../../support/server.ts";
+import { attachRecordedBot, type ReplayedBot } from "./replayed-bot.ts";
+
+/** The users of the recorded server that its requests name. */
+export const recordedUsers: readonly UserSetting[] = [
+  { login: "admin@app.com", password: "password", namespace: "app", roles: ["nlpUser"] },
+  { login: "other@other.com", password: "password3", namespace: "other", roles: ["nlpUser"] },
+];
+
+/** Connectors that the recorded bot had besides the one of the demo. */
+const connectors = ["hookv1", "hookv2", "hookv3"];
+
+/** Brings a server into the state of the recorded one: its connectors, and its bot attached. */
+export async function stage({ store, url }: TestServer): Promise<ReplayedBot> {
+  const bot = await store.bots.byName("app", "travel");
+  const web = await store.bots.connectorAt("/io/app/travel/web");
+  if (!bot || !web) throw new Error("the demo has no bot with a web connector");
+  for (const name of connectors) {
+    const path = `/io/app/travel/${name}`;
+    await store.bots.saveConnector({
+      ...web,
+      _id: store.newId(),
+      applicationId: name,
+      name,
+      path,
+    });
+  }
+  return await attachRecordedBot(url, bot.apiKey);
+}
+
+const landing = "The documentation stands there, which Tock's servers do not have.";
+const details = "Only a Tock that was told to give details answers so; this server needs none.";
+
+/** Recorded requests that our server is not asked, by their line. */
+export const stagedApart: readonly { where: string; reason: string }[] = [
+  { where: "nlp.jsonl:2", reason: details },
+  { where: "nlp.jsonl:4", reason: details },
+  { where: "nlp.jsonl:51", reason: landing },
+];

@@ -1,0 +1,245 @@
+import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestServer, type TestServer } from "../support/server.ts";
+
+const parse = "/rest/nlp/parse";
+const chat = "/io/app/travel/web";
+const query = JSON.stringify({
+  queries: ["hello"],
+  namespace: "app",
+  applicationName: "travel",
+  context: { language: "en" },
+});
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+/** Sends bytes as they are and reads until the connection closes or the answer is complete. */
+function raw(request: string | Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    const chunks: Buffer[] = [];
+    socket.on("data", (chunk) => chunks.push(chunk));
+    socket.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    socket.on("error", reject);
+    socket.setTimeout(5_000, () => socket.destroy(new Error("no answer within 5 s")));
+    socket.end(request);
+  });
+}
+
+function post(path: string, body: Uint8Array | string, headers: Record<string, string> = {}) {
+  return fetch(`${server.url}${path}`, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json", ...headers },
+    signal: AbortSignal.timeout(10_000),
+  });
+}
+
+async function expectProblem(response: Response, status: number, code: string): Promise<void> {
+  const text = await response.text();
+  expect([response.status, text]).toEqual([status, expect.stringContaining("errors")]);
+  expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  const { errors } = JSON.parse(text) as { errors: { code: string; message: string }[] };
+  expect(errors.map((error) => error.code)).toContain(code);
+  for (const error of errors) expect(error.message).toMatch(/\S{2,}.*\S/);
+}
+
+const deep = (open: string, close: string) => `${open.repeat(5_000)}${close.repeat(5_000)}`;
+const utf16 = Buffer.from(query, "utf16le");
+
+const bodies: [
+  name: string,
+  body: string | Uint8Array,
+  headers: Record<string, string>,
+  number,
+  string,
+][] = [
+  ["malformed JSON", '{"queries":', {}, 400, "malformed-json"],
+  ["an empty body", "", {}, 400, "invalid-request"],
+  ["only spaces", "  \n ", {}, 400, "malformed-json"],
+  ["garbage after the JSON", `${query} x`, {}, 400, "trailing-garbage"],
+  ["a bare number", "12", {}, 400, "invalid-request"],
+  ["a bare text", '"hello"', {}, 400, "invalid-request"],
+  ["a bare boolean", "true", {}, 400, "invalid-request"],
+  ["null", "null", {}, 400, "invalid-request"],
+  ["a list", "[]", {}, 400, "invalid-request"],
+  ["5,000-deep lists", deep("[", "]"), {}, 400, "too-deep"],
+  [
+    "5,000-deep objects",
+    deep('{"a":', "1}").replace(/1\}/g, "}").replace(/:\}/, ":1}"),
+    {},
+    400,
+    "too-deep",
+  ],
+  [
+    "5,000-deep lists inside a known property",
+    `{"queries":${deep("[", "]")}}`,
+    {},
+    400,
+    "too-deep",
+  ],
+  ["25 MB", `"${"x".repeat(25_000_000)}"`, {}, 413, "body-too-large"],
+  [
+    "25 MB, compressed",
+    gzipSync(`"${"x".repeat(25_000_000)}"`),
+    { "content-encoding": "gzip" },
+    413,
+    "body-too-large",
+  ],
+  ["broken gzip", "not gzip", { "content-encoding": "gzip" }, 400, "unreadable-body"],
+  [
+    "an unknown content encoding",
+    query,
+    { "content-encoding": "zzz" },
+    415,
+    "unsupported-content-encoding",
+  ],
+  ["text/plain", query, { "content-type": "text/plain" }, 415, "unsupported-content-type"],
+  [
+    "a form",
+    "queries=hello",
+    { "content-type": "application/x-www-form-urlencoded" },
+    415,
+    "unsupported-content-type",
+  ],
+  [
+    "multipart without boundary",
+    query,
+    { "content-type": "multipart/form-data" },
+    415,
+    "unsupported-content-type",
+  ],
+  [
+    "a content type that is none",
+    query,
+    { "content-type": "json" },
+    415,
+    "unsupported-content-type",
+  ],
+  [
+    "UTF-16",
+    utf16,
+    { "content-type": "application/json; charset=utf-16" },
+    415,
+    "unsupported-content-type",
+  ],
+  ["UTF-16 that claims to be JSON", utf16, {}, 400, "malformed-json"],
+  [
+    "latin-1",
+    query,
+    { "content-type": "application/json; charset=iso-8859-1" },
+    415,
+    "unsupported-content-type",
+  ],
+  [
+    "invalid UTF-8",
+    Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
+    {},
+    400,
+    "invalid-utf8",
+  ],
+  ["a NUL byte between the tokens", `\0${query}`, {}, 400, "malformed-json"],
+];
+
+describe.each([parse, chat])("POST %s", (path) => {
+  it.each(bodies)("%s", async (_, body, headers, status, code) => {
+    await expectProblem(await post(path, body, headers), status, code);
+  });
+});
+
+describe("what is accepted all the same", () => {
+  it.each([
+    ["no content type", query, { "content-type": "" }],
+    ["a charset in capitals", query, { "content-type": 'Application/JSON; Charset="UTF-8"' }],
+    ["a +json type", query, { "content-type": "application/vnd.tock+json" }],
+    ["gzip", gzipSync(query), { "content-encoding": "gzip" }],
+    ["a byte order mark", `\ufeff${query}`, {}],
+    ["an unknown property", query.replace("{", '{"nobody":{"knows":1},'), {}],
+    ["a property named __proto__", query.replace("{", '{"__proto__":{"queries":5},'), {}],
+  ] as [string, string | Uint8Array, Record<string, string>][])("%s", async (_, body, headers) => {
+    const response = await post(parse, body, headers);
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining('"intent"'),
+    ]);
+  });
+});
+
+describe("URLs", () => {
+  it.each([
+    ["/io/app/travel/%", 400, "malformed-url"],
+    ["/io/app/travel/%zz", 400, "malformed-url"],
+    ["/io/app/travel/%ff", 400, "malformed-url"],
+    ["/io/app/travel/web%00", 400, "malformed-url"],
+    ["/io/app/travel/web/sse?userId=%", 400, "malformed-url"],
+    ["/io/app/travel/web/sse?userId=a%00", 400, "malformed-url"],
+    ["/nothing/here", 404, "unknown-path"],
+    ["//", 404, "unknown-path"],
+    ["/rest/nlp/parse/deeper", 404, "unknown-path"],
+    ["/rest/nlp/intents", 400, "invalid-request"],
+    ["/rest/nlp/intents?namespace=app", 400, "invalid-request"],
+    ["/rest/nlp/intents?namespace=&name=travel", 400, "invalid-request"],
+    ["/rest/nlp/intents?namespace&name=travel", 400, "invalid-request"],
+    ["/rest/nlp/intents?namespace=app&namespace=other&name=travel", 400, "invalid-request"],
+    ["/rest/nlp/intents?namespace=app&NAMESPACE=other&name=travel", 400, "invalid-request"],
+    ["/io/app/travel/web/sse?userId=a&userid=b", 400, "invalid-request"],
+  ])("GET %s", async (path, status, code) => {
+    await expectProblem(await fetch(`${server.url}${path}`), status, code);
+  });
+
+  it("names the allowed methods of a path", async () => {
+    const response = await fetch(`${server.url}${parse}`, { method: "DELETE" });
+    expect(response.headers.get("allow")).toBe("OPTIONS, POST");
+    await expectProblem(response, 405, "wrong-method");
+  });
+
+  it("matches query names without regard to case, and a trailing slash", async () => {
+    const response = await fetch(
+      `${server.url}/rest/nlp/intents/?NameSpace=app&NAME=travel&other=1`,
+    );
+    expect(response.status).toBe(200);
+  });
+});
+
+describe("broken HTTP", () => {
+  const status = (answer: string) => answer.split("\r\n")[0];
+  const body = (answer: string) =>
+    JSON.parse(answer.split("\r\n\r\n")[1] ?? "") as { errors: { code: string }[] };
+
+  it.each([
+    [
+      "giant headers",
+      `GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${"y".repeat(100_000)}\r\n\r\n`,
+      431,
+      "headers-too-large",
+    ],
+    ["no HTTP at all", "hello\r\n\r\n", 400, "malformed-http"],
+    ["an invalid header", "GET / HTTP/1.1\r\nHost: x\r\nbad header\r\n\r\n", 400, "malformed-http"],
+    [
+      "two lengths",
+      "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+      400,
+      "malformed-http",
+    ],
+    ["no Host", "GET / HTTP/1.1\r\n\r\n", 400, "malformed-http"],
+  ])("%s", async (_, request, wanted, code) => {
+    const answer = await raw(request);
+    expect(status(answer)).toMatch(new RegExp(`^HTTP/1.1 ${wanted} `));
+    expect(body(answer).errors[0]?.code).toBe(code);
+  });
+
+  it("a body that ends early", async () => {
+    const request = `POST ${parse} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"que`;
+    const answer = await raw(request);
+    if (answer !== "") expect(status(answer)).toMatch(/^HTTP\/1.1 400 /);
+  });
+
+  it("keeps serving afterwards", async () => {
+    expect((await post(parse, query)).status).toBe(200);
+  });
+});

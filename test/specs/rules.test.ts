@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { lint } from "./lint.ts";
+
+const right = readFileSync(join(import.meta.dirname, "right-document.yaml"), "utf8");
+
+const create = ["paths", "/trains", "post"];
+const read = ["paths", "/trains/{number}", "get"];
+const query = [...create, "parameters", "0"];
+const json = [...create, "requestBody", "content", "application/json"];
+const stream = [...create, "responses", "200", "content", "text/event-stream"];
+const deviation = [...create, "x-tock-deviation", "0"];
+const schemas = ["components", "schemas"];
+const vehicle = [...schemas, "Vehicle"];
+
+/** A place in the right document and what stands there instead; `undefined` takes it out. */
+type Break = [path: string[], value?: unknown];
+
+/** By rule: what breaks it, and a part of the message that this earns. */
+const rules: Record<string, [Break, message: string][]> = {
+  "operation-name": [
+    [[[...create, "operationId"]], "Give the operation an operationId"],
+    [[[...create, "operationId"], "trainCreate"], "not `trainCreate`"],
+    [[[...create, "operationId"], "create"], "not `create`"],
+    [[[...create, "operationId"], "create_train"], "not `create_train`"],
+    [[[...create, "operationId"], "getTrain"], "another one is `getTrain` too"],
+  ],
+  "roles-declared": [
+    [[[...create, "x-roles"]], "Say who may call with x-roles"],
+    [[[...create, "x-roles"], "everybody"], "Make x-roles `public`"],
+    [[[...create, "x-roles"], []], "Make x-roles `public`"],
+    [
+      [
+        [...create, "x-roles"],
+        ["admin", "driver"],
+      ],
+      "Make x-roles `public`",
+    ],
+  ],
+  wording: [
+    [[[...create, "summary"]], "Give the operation a summary"],
+    [[[...create, "summary"], "Create a train."], "without a full stop"],
+    [[[...create, "summary"], "create a train"], "with a capital"],
+    [[[...create, "summary"], "Create"], "in 8 to 60 characters"],
+    [[[...create, "description"]], "Describe the operation"],
+    [[[...create, "description"], "Creates a train."], "in 60 to 1500 characters"],
+    [[[...create, "description"], "a ".repeat(60)], "in whole sentences"],
+    [[[...query, "description"]], "Describe the parameter `line`"],
+    [[[...create, "requestBody", "description"]], "Describe the body"],
+    [[[...create, "responses", "200", "description"], "OK"], "Describe the answer"],
+  ],
+  "one-tag": [
+    [[[...create, "tags"]], "it has 0"],
+    [
+      [
+        [...create, "tags"],
+        ["trains", "lines"],
+      ],
+      "it has 2",
+    ],
+    [[[...create, "tags"], ["lines"]], "Declare the tag `lines`"],
+  ],
+  "documented-errors": [
+    [[[...create, "responses", "400"]], "Document 400"],
+    [[[...create, "responses", "401"]], "Document 401"],
+    [[[...create, "responses", "413"]], "Document 413"],
+    [[[...create, "responses", "415"]], "Document 415"],
+    [[[...read, "x-roles"], "authenticated"], "Document 401"],
+    [
+      [
+        [...read, "security"],
+        [{}, { basic: [] }],
+      ],
+      "Document 401",
+    ],
+    [[["security"], [{ basic: [] }]], "Document 401"],
+    [[[...read, "parameters", "0", "in"], "query"], "Document 400"],
+  ],
+  "success-documented": [
+    [[[...read, "responses"], { "404": { description: "No such train." } }], "Document the answer"],
+  ],
+  "body-examples": [
+    [[[...json, "examples"]], "Give the application/json body at least one named example"],
+    [[[...json, "example"], { kind: "train" }], "instead of one `example`"],
+    [[[...json, "examples", "fast", "summary"]], "Give the example a summary"],
+    [[[...json, "examples", "fast", "value"]], "Write the value of the example"],
+    [[[...stream, "examples"]], "Give the text/event-stream body at least one named example"],
+  ],
+  "parameter-example": [[[[...query, "example"]], "Give the parameter `line` an `example`"]],
+  "event-schema": [
+    [[[...stream, "x-event-schema"]], "Say what each event holds"],
+    [[[...stream, "x-event-schema"], { type: "object" }], "Say what each event holds"],
+    [[[...stream, "schema"], { type: "object" }], "Declare the stream itself"],
+    [[[...json, "x-event-schema"], { $ref: "#/components/schemas/Bus" }], "only"],
+  ],
+  "discriminator-mapping": [
+    [[[...vehicle, "discriminator", "mapping"]], "Give the discriminator a mapping"],
+    [[[...vehicle, "discriminator", "mapping", "bus"]], "Map bus to Bus"],
+    [
+      [[...vehicle, "discriminator", "mapping", "bus"], "#/components/schemas/Train"],
+      "Map bus to Bus, which has that constant",
+    ],
+    [
+      [[...vehicle, "discriminator", "mapping", "tram"], "#/components/schemas/Bus"],
+      "Take tram out of the mapping",
+    ],
+    [[[...schemas, "Bus", "properties", "kind", "const"]], "Give Bus the property kind"],
+    [[[...schemas, "Train", "properties"]], "Give Train the property kind"],
+    [[[...vehicle, "oneOf"]], "beside the `oneOf`"],
+  ],
+  "required-beside-all-of": [
+    [
+      [[...schemas, "Train", "allOf", "1"], { required: ["number"] }],
+      "Put `required` beside `allOf`",
+    ],
+  ],
+  "says-what-it-holds": [
+    [[[...schemas, "Anything", "description"]], "List the properties of the object"],
+  ],
+  "known-extensions": [
+    [[[...create, "x-owner"], "me"], "Document `x-owner` in specs/rules/extensions.md"],
+    [[[...schemas, "Bus", "x-colour"], "red"], "Document `x-colour`"],
+    [[["x-tagGroups"], []], "Document `x-tagGroups`"],
+  ],
+  "deviation-shape": [
+    [[[...create, "x-tock-deviation"], "none"], "a list of deviations"],
+    [[[...deviation, "when"]], "Say in `when`"],
+    [[[...deviation, "rule"]], "Give the deviation a `rule`"],
+    [[[...deviation, "tock", "status"]], "Give `tock.status`"],
+    [[[...deviation, "tock", "mediaType"], "text/plain; charset=utf-8"], "without parameters"],
+    [[[...deviation, "here"]], "Give `here.status`"],
+    [[[...deviation, "here", "status"], 404], "Document 404"],
+    [[[...deviation, "why"], "because"], "Take why out"],
+  ],
+};
+
+const documents: Record<string, unknown> = { right: parse(right) };
+for (const [rule, cases] of Object.entries(rules)) {
+  for (const [index, [change]] of cases.entries()) documents[`${rule} ${index}`] = broken(change);
+}
+const found = lint(documents, Object.keys(rules));
+
+it("finds nothing in a right document", () => {
+  expect(found.right).toEqual([]);
+});
+
+it("has a test for every rule of the plugin that redocly.yaml turns on", () => {
+  const configuration = parse(readFileSync("redocly.yaml", "utf8")) as {
+    rules: Record<string, unknown>;
+  };
+  const on = Object.entries(configuration.rules).filter(([rule]) => rule.startsWith("house/"));
+  expect(on).toEqual(Object.keys(rules).map((rule) => [`house/${rule}`, "error"]));
+});
+
+for (const [rule, cases] of Object.entries(rules)) {
+  describe(rule, () => {
+    it.each(cases.map(([[path, value], message], index) => ({ path, value, message, index })))(
+      "$message ($index)",
+      ({ message, index }) => {
+        const findings = found[`${rule} ${index}`] ?? [];
+        expect(findings.filter((finding) => finding.rule === rule)).toContainEqual({
+          rule,
+          message: expect.stringContaining(message),
+        });
+      },
+    );
+  });
+}
+
+function broken([path, value]: Break): unknown {
+  const document = parse(right) as Record<string, unknown>;
+  const last = path.at(-1) ?? "";
+  let place: Record<string, unknown> = document;
+  for (const key of path.slice(0, -1)) place = place[key] as Record<string, unknown>;
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return document;
+}

@@ -1,0 +1,100 @@
+import { expect, it, onTestFinished } from "vitest";
+import { unknownIntent } from "../../src/nlu/definitions.ts";
+import { readMarked } from "../../src/store/seed/marked.ts";
+import { travelId } from "../../src/store/seed/travel.ts";
+import { Store } from "../../src/store/store.ts";
+import { temporaryFolder } from "./folder.ts";
+
+async function openStore(folder: string | null = null): Promise<Store> {
+  const store = await Store.open({ folder });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+it("reads marked sentences", () => {
+  const city = { entityTypeName: "app:city", role: "origin", atStartOfDay: null };
+  expect(readMarked("from [le havre](origin) please", [city])).toEqual({
+    text: "from le havre please",
+    entities: [{ type: "app:city", role: "origin", start: 5, end: 13, subEntities: [] }],
+  });
+  expect(() => readMarked("to [lyon](destination)", [city])).toThrow("no entity of role destination");
+});
+
+it("holds the travel demo with fixed ids", async () => {
+  const store = await openStore();
+  const application = await store.applications.byName("app", "travel");
+  expect(application).toMatchObject({ _id: travelId, supportedLocales: ["fr", "en"] });
+  const intents = await store.intents.byIds(application?.intents ?? []);
+  expect(intents.map(({ _id, name }) => [_id, name])).toEqual([
+    ["6b0000000000000000000100", "greetings"],
+    ["6b0000000000000000000101", "goodbye"],
+    ["6b0000000000000000000102", "thanks"],
+    ["6b0000000000000000000103", "book_train"],
+    ["6b0000000000000000000104", "train_status"],
+    ["6b0000000000000000000105", "cancel_booking"],
+    ["6b0000000000000000000106", "refund"],
+    ["6b0000000000000000000107", "weather"],
+    ["6b0000000000000000000108", "find_station"],
+    ["6b0000000000000000000109", "talk_to_agent"],
+  ]);
+});
+
+it("has 8 to 15 sentences per intent and language, with entities that the intent knows", async () => {
+  const store = await openStore();
+  const application = await store.applications.get(travelId);
+  const intents = await store.intents.byIds(application?.intents ?? []);
+  for (const language of ["en", "fr"]) {
+    const sentences = await store.sentences.list(travelId, language, ["model"]);
+    for (const { _id, name, entities } of intents) {
+      const own = sentences.filter(({ classification }) => classification.intentId === _id);
+      expect([language, name, own.length >= 8 && own.length <= 15]).toEqual([language, name, true]);
+      const roles = entities.map(({ role }) => role);
+      for (const { classification } of own) {
+        for (const { role } of classification.entities) expect(roles).toContain(role);
+      }
+    }
+  }
+});
+
+it("marks cities only with labels of their dictionary", async () => {
+  const store = await openStore();
+  const dictionary = await store.entityTypes.dictionary("app:city");
+  for (const language of ["en", "fr"]) {
+    const labels = dictionary?.values.flatMap((value) => value.labels[language] ?? []);
+    for (const { text, classification } of await store.sentences.list(travelId, language, ["model"])) {
+      for (const { type, start, end } of classification.entities) {
+        if (type === "app:city") expect(labels).toContain(text.slice(start, end));
+      }
+    }
+  }
+});
+
+it("comes back by reset, without what was written since, and survives a restart", async () => {
+  const folder = temporaryFolder();
+  const store = await Store.open({ folder });
+  const before = await store.sentences.list(travelId, null, ["model"]);
+  await store.applications.remove(travelId);
+  for (const sentence of before) {
+    await store.sentences.save({
+      ...sentence,
+      classification: { intentId: unknownIntent, entities: [] },
+    });
+  }
+  await store.close();
+
+  const again = await Store.open({ folder });
+  expect(await again.applications.list()).toEqual([]);
+  await again.reset();
+  await again.close();
+
+  const reset = await openStore(folder);
+  expect((await reset.applications.list()).map(({ name }) => name)).toEqual(["travel"]);
+  expect(await reset.sentences.list(travelId, null, ["model"])).toEqual(before);
+});
+
+it("can be waived, also for later openings", async () => {
+  const folder = temporaryFolder();
+  await (await Store.open({ folder, seed: false })).close();
+  const store = await openStore(folder);
+  expect(await store.applications.list()).toEqual([]);
+});

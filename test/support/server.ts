@@ -1,0 +1,33 @@
+import type { Log } from "../../src/server/log.ts";
+import { defaultSettings, demoUsers, type Settings } from "../../src/server/settings.ts";
+import { type RunningServer, startServer } from "../../src/server/start.ts";
+import { ManualClock } from "../../src/store/clock.ts";
+
+/** A server for tests: in memory, on a free port, with everything loaded. */
+export interface TestServer extends RunningServer {
+  /** What it logged, without information lines. */
+  logged: string[];
+  clock: ManualClock;
+}
+
+export interface TestServerOptions extends Partial<Settings> {
+  clock?: ManualClock;
+}
+
+/** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), ...settings } = options;
+  const logged: string[] = [];
+  const log: Log = {
+    info() {},
+    warn: (message) => logged.push(`warn ${message}`),
+    error: (message, cause) =>
+      logged.push(`error ${message} ${cause instanceof Error ? cause.stack : (cause ?? "")}`),
+  };
+  const server = await startServer(
+    { ...defaultSettings(), users: demoUsers, port: 0, data: null, ...settings },
+    { log, clock },
+  );
+  await server.ready;
+  return { ...server, logged, clock };
+}
