@@ -9,9 +9,10 @@ import type { Step } from "../src/server/exchange.ts";
 import { readBody, validateRequest } from "../src/server/input.ts";
 import type { Log } from "../src/server/log.ts";
 import { writeAnswer } from "../src/server/output.ts";
-import { findOperation, refuseUnreadableUrl } from "../src/server/routing.ts";
+import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "../src/server/routing.ts";
 import { setSecurityHeaders } from "../src/server/security-headers.ts";
 import type { Settings } from "../src/server/settings.ts";
+import { refusePlainConnect } from "../src/server/upgrade.ts";
 import { answerByPrism } from "./prism.ts";
 
 /** What the mock is made of. */
@@ -31,11 +32,13 @@ export interface MockParts {
 export function createMockApp({ contract, settings, log, outside, shutdown }: MockParts): Express {
   const life: Step[] = [
     setSecurityHeaders,
+    refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
     findOperation(new Router(contract.operations.values())),
     applyCors(settings),
     answerOptions,
+    refusePlainConnect(async () => true),
     readBody(settings.bodyLimit),
     validateRequest(new RequestValidator(contract)),
     answerByPrism(contract),

@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of one configuration of a bot; Studio and the server's list of connectors show it. It is a password: who
+                 * @description Key of one configuration of a bot, shown where its connectors are configured. It is a password: who
                  *     has it can answer in the bot's name.
                  * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
                  */
@@ -147,23 +147,23 @@ export interface components {
             evaluated: boolean;
             /** @description Whether it comes from this message. */
             new: boolean;
-            subEntities: components["schemas"]["BotEntity"][];
-            value?: components["schemas"]["BotEntityValue"];
-        } & WithRequired<components["schemas"]["BotEntityFields"], "type" | "role">;
-        BotEntityFields: {
             /** @description What it stands for in the sentence, such as `destination`. */
-            role?: string;
+            role: string;
+            subEntities: components["schemas"]["BotEntity"][];
             /** @description Its type with the namespace. */
-            type?: components["schemas"]["QualifiedName"];
+            type: components["schemas"]["QualifiedName"];
+            value?: components["schemas"]["BotEntityValue"];
         };
         /** @description An entity that the dialog shall keep, as it came in the request or new. */
         BotEntityInput: {
             content?: string | null;
             evaluated?: boolean | null;
             new?: boolean | null;
+            role: string;
             subEntities?: components["schemas"]["BotEntityInput"][];
+            type: components["schemas"]["QualifiedName"];
             value?: components["schemas"]["BotEntityValue"] | null;
-        } & WithRequired<components["schemas"]["BotEntityFields"], "type" | "role">;
+        };
         /**
          * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
          *     where a bot set it.
@@ -377,7 +377,10 @@ export interface components {
             type: "event";
             value?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: {
@@ -833,7 +836,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Key of one configuration of a bot; Studio and the server's list of connectors show it. It is a password: who
+                 * @description Key of one configuration of a bot, shown where its connectors are configured. It is a password: who
                  *     has it can answer in the bot's name.
                  * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
                  */
@@ -892,6 +895,3 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};

@@ -981,7 +981,7 @@ export interface components {
         /** @description Sentences of one application, by names instead of ids. */
         SentencesDumpInput: {
             applicationName: components["schemas"]["QualifiedName"];
-            /** @description The language of the sentences that do not tell their own. */
+            /** @description The language of the sentences that do not tell their own. Only its first part counts; a sentence in a language that is unknown is left out. */
             language?: components["schemas"]["LocaleInput"] | null;
             /** @description What to learn from. */
             sentences: components["schemas"]["SentenceDumpInput"][];
@@ -1079,7 +1079,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is larger than the server takes, which is 1,000,000 bytes (50,000,000 for the imports of dumps). */
+        /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;

@@ -207,6 +207,11 @@ export interface components {
              */
             vote?: "UP" | "DOWN" | null;
         };
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
+        FileType: "image" | "audio" | "video" | "file";
         /** @description The state of one part. */
         HealthResult: {
             /**
@@ -399,8 +404,7 @@ export interface components {
             description?: string;
             /** @description The URL again when the bot gave no name. */
             name: string;
-            /** @enum {string} */
-            type: "image" | "audio" | "video" | "file";
+            type: components["schemas"]["FileType"];
             url: string;
         };
         /**
@@ -484,7 +488,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The body is larger than the server takes, which is 1,000,000 bytes (50,000,000 for the imports of dumps). */
+        /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;

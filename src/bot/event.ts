@@ -22,9 +22,9 @@ export function eventOf({ query, feedback, payload, ref }: WebRequest): ChatEven
   if (typeof ref === "string") return { kind: "referral", ref };
   throw problem(
     400,
-    "no-event",
-    "The body says nothing to the bot: give `query` (a text), `payload` (a choice), `ref` or `feedback`.",
-    { location: "body", pointer: "", expected: "one of query, payload, ref, feedback" },
+    "required",
+    "Nothing was sent. Add one of `query`, `payload`, `ref` and `feedback`.",
+    { location: "body", pointer: "", expected: "query, payload, ref or feedback" },
   );
 }
 

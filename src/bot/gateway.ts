@@ -3,6 +3,7 @@
  * the time-out. Knows nothing of how frames travel.
  */
 
+import { isDeepStrictEqual } from "node:util";
 import { Exchange } from "./exchange.ts";
 import { hungUp, invalidAnswer, type Violation } from "./failures.ts";
 import { parseFrame, writeFrame } from "./frames.ts";
@@ -27,7 +28,7 @@ export interface GatewayOptions {
   validateFrame(frame: unknown): readonly Violation[];
   /** A new id of 24 hex digits. */
   newId(): string;
-  /** Hears of the stories of a bot, each time it tells them. */
+  /** Hears of the stories of a bot, for each connection and when they change. */
   configured?(apiKey: string, configuration: ClientConfiguration): void;
   /** Hears of what a bot does wrong. */
   warn(message: string): void;
@@ -152,7 +153,7 @@ export class BotGateway {
       botConfiguration?: ClientConfiguration | null;
       botResponse?: BotAnswer | null;
     };
-    if (botConfiguration) {
+    if (botConfiguration && !isDeepStrictEqual(botConfiguration, line.configuration)) {
       line.configuration = botConfiguration;
       this.#options.configured?.(apiKey, botConfiguration);
     }

@@ -3,6 +3,7 @@ import { type Command, type CommandIo, processIo, UsageError } from "./command.t
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./serve.ts")).serve,
   mock: async () => (await import("./mock.ts")).mock,
+  docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
   generate: async () => (await import("./generate.ts")).generate,
 };
@@ -32,7 +33,10 @@ export async function main(argv: string[], io: CommandIo): Promise<number> {
   } catch (error) {
     const called = error instanceof UsageError || isParseArgsError(error);
     io.stderr(`tock-contract ${name}: ${(error as Error).message}\n`);
-    if (called) io.stderr(`Usage: ${command.usage}\n`);
+    if (called) {
+      const [synopsis] = command.usage.split("\n");
+      io.stderr(`Usage: ${synopsis}\nMore: tock-contract ${name} --help\n`);
+    }
     return called ? 2 : 1;
   }
 }

@@ -6,9 +6,14 @@ export type JsonObject = { [key: string]: Json };
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 export type Method = (typeof methods)[number];
 
+export interface Example {
+  summary?: string;
+  value?: Json;
+}
+
 export interface MediaType {
   schema?: JsonObject;
-  examples?: Record<string, { summary?: string; value?: Json }>;
+  examples?: Record<string, Example | { $ref: string }>;
   "x-event-schema"?: JsonObject;
 }
 
@@ -59,6 +64,16 @@ export interface Document {
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, JsonObject>>;
+}
+
+/** The values of the named examples of a media type, in the order of the document. */
+export function examplesOf(document: Document, media: MediaType | undefined): Map<string, Json> {
+  return new Map(
+    Object.entries(media?.examples ?? {}).map(([name, example]) => [
+      name,
+      resolveReference<Example>(document, example).value ?? null,
+    ]),
+  );
 }
 
 /** Follows a local `$ref` (`#/components/…`); other values come back as they are. */

@@ -65,17 +65,28 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "unknown-timezone": {
       status: 400,
       cause: "`referenceTimezone` is not a time zone.",
-      cure: "Use a name such as `Europe/Paris`, or `UTC`.",
+      cure: "Use a name such as `Europe/Paris`, or an offset such as `+02:00`.",
     },
     "unreadable-date": {
       status: 400,
       cause: "A date of the request cannot be read.",
       cure: "Write dates as ISO 8601 with a zone: `2026-03-01T08:30:00Z`.",
     },
-    "no-event": {
+    required: {
       status: 400,
       cause: "A chat message says nothing: no `query`, `payload`, `ref` or `feedback`.",
       cure: "Send one of them. Tock itself answers 500.",
+    },
+    "missing-namespace": {
+      status: 400,
+      cause: "A name in a dump lacks its namespace.",
+      cure: "Write intents and entity types as `namespace:name`, at the place that `params.pointer` names.",
+    },
+    "entity-out-of-range": {
+      status: 400,
+      cause:
+        "An entity of a dump does not lie inside its text, or a part of it not inside the entity.",
+      cure: "Count `start` and `end` in UTF-16 units from 0, the end not included; those of a part from the start of its entity.",
     },
     "missing-header": {
       status: 400,
@@ -185,6 +196,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause:
         "The attached bot sent a frame that breaks its contract, or hung up. Tock itself never answers then.",
       cure: "Go to `params.pointer` in the frame, and compare with the Bot Definition page.",
+    },
+    stopping: {
+      status: 503,
+      cause: "The server is shutting down and takes no new bots.",
+      cure: "Connect again when it is back; a good client tries again by itself.",
     },
     "bot-timeout": {
       status: 504,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { packageRoot } from "../paths.ts";
 import { addresses, landingFile } from "./addresses.ts";
-import { type LiveServer, withLiveServer } from "./landing/page.ts";
+import { type LiveServer, withLiveServer } from "./landing/live.ts";
 import { policyOf } from "./policy.ts";
 
 /** Where the build puts the documentation. */

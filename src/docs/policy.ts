@@ -14,6 +14,8 @@ export function withPolicy(html: string, allowed: Allowed): string {
     ["default-src", new Set(["'none'"])],
     ["base-uri", new Set(["'none'"])],
     ["form-action", new Set(["'none'"])],
+    // The icon of the pages stands in them.
+    ["img-src", new Set(["data:"])],
     ["script-src", new Set(inline(html, "script").map(hash))],
     // Style libraries insert an empty element first and its rules later: the hash of the empty text allows that.
     ["style-src-elem", new Set(["", ...inline(html, "style")].map(hash))],

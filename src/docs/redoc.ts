@@ -38,11 +38,8 @@ export async function redocPage(
   ].reduce((page, [search = "", replacement = ""]) => replaceOnce(page, search, replacement), html);
   return withPolicy(withHashLinks(dressed), {
     "font-src": ["data:"],
-    "img-src": ["data:"],
     // Code samples are coloured by style attributes, written while the page runs.
     "style-src-attr": ["'unsafe-inline'"],
-    // The search of the page runs in a worker made of its own text.
-    "worker-src": ["blob:"],
   });
 }
 

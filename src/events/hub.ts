@@ -153,16 +153,11 @@ export class EventHub<Message> {
   /** What a new stream begins with: all that came after `lastEventId`, and what nobody ever got. */
   async #missed(name: string, stream: Stream<Message>, lastEventId: string | undefined) {
     const stored = new Map((await this.#store.missed(name)).map((event) => [event.id, event]));
-    const after = this.#known(lastEventId);
+    // Nothing is greater than NaN: what is no id counts as none.
+    const after = /^\d{1,16}$/.test(lastEventId ?? "") ? Number(lastEventId) : Number.NaN;
     const recent = stream.recent.filter(({ id }) => id > after && !stored.has(id));
     const events = [...stored.values(), ...recent].sort((one, other) => one.id - other.id);
     return { events, stored };
-  }
-
-  /** The number of an id that this hub may have given; of any other, one that nothing comes after. */
-  #known(id: string | undefined): number {
-    const number = id !== undefined && /^\d{1,16}$/.test(id) ? Number(id) : Number.NaN;
-    return number <= this.#id ? number : Number.POSITIVE_INFINITY;
   }
 
   /** Forgets a channel; what it was given and nobody else took is stored. */

@@ -17,4 +17,6 @@ export interface Services {
 export interface HandlerSettings {
   /** NLU calls are answered for the caller's own namespace only, and dump imports are refused. */
   protectNlu: boolean;
+  /** Health checks tell the state of each part. */
+  detailedHealth: boolean;
 }

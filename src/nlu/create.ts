@@ -2,7 +2,6 @@ import { engine, engineName } from "./installed-engine.ts";
 import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { trainInWorker } from "./trainer.ts";
 import { Understanding } from "./understanding.ts";
-import { dictionaryEvaluator } from "./values.ts";
 
 /** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
 export interface Surroundings {
@@ -13,7 +12,7 @@ export interface Surroundings {
 }
 
 /**
- * The understanding with the installed engine and evaluators: `createUnderstanding(store, report)`, then `start()`.
+ * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
  * @param report hears of models that could not be built
  * @param train where models are trained; by default in a worker thread
  */
@@ -30,7 +29,7 @@ export function createUnderstanding(
     engine,
     engineName,
     train,
-    evaluators: [dictionaryEvaluator],
+    evaluators: [],
     report,
   });
 }

@@ -3,10 +3,12 @@ import type { Locale } from "./definitions.ts";
 /** The language taken when nothing else decides. */
 export const defaultLocale: Locale = "en";
 
-/** A language tag as Tock writes it: `en`, `fr_CA`, read with `-` or `_` (R060). */
+/** A language tag as Tock writes it: `en`, `fr_CA`, `zh_TW_#Hant`, read with `-` or `_` (R060). */
 export function readLocale(tag: string): Locale {
-  const [language = "", region, ...rest] = tag.split(/[-_]/);
-  return [language.toLowerCase(), ...(region ? [region.toUpperCase()] : []), ...rest].join("_");
+  const [language = "", region = "", ...rest] = tag.split(/[-_]/);
+  // A script may follow the language directly; the place of the country is then empty.
+  const country = /^[A-Za-z0-9]*$/.test(region) ? [region.toUpperCase()] : ["", region];
+  return [language.toLowerCase(), ...country, ...rest].join("_").replace(/_+$/, "");
 }
 
 /** The language alone: `fr` of `fr_CA`. */

@@ -13,7 +13,7 @@ import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { trimText } from "./text.ts";
 import { readTimezone } from "./time.ts";
-import type { ValueEvaluator } from "./values.ts";
+import { dictionaryEvaluator, type ValueEvaluator } from "./values.ts";
 
 /** Characters that are classified at most (R088). */
 const longestText = 50_000;
@@ -30,7 +30,7 @@ export interface UnderstandingOptions {
   /** Changes whenever models of the engine change their meaning. */
   engineName: string;
   train: Trainer;
-  /** The first one that supports an entity type gives its values. */
+  /** Values of entity types without a dictionary: the first one that supports a type gives them. */
   evaluators: readonly ValueEvaluator[];
   /** Hears of models that could not be built. */
   report: (error: unknown) => void;
@@ -40,11 +40,13 @@ export class Understanding {
   readonly #options: UnderstandingOptions;
   readonly #readings: Readings;
   readonly #models: ModelKeeper;
+  readonly #evaluators: readonly ValueEvaluator[];
 
   constructor(options: UnderstandingOptions) {
     this.#options = options;
     this.#readings = new Readings(options.corpus);
     this.#models = new ModelKeeper(options);
+    this.#evaluators = [dictionaryEvaluator, ...options.evaluators];
   }
 
   /** Resolves when every stored model answers; missing and outdated ones are trained in the background. */
@@ -96,7 +98,7 @@ export class Understanding {
       ? new Date(context.referenceDate)
       : this.#options.clock.now();
     if (Number.isNaN(referenceDate.getTime())) throw unreadableDate(context.referenceDate ?? "");
-    return { reading, evaluators: this.#options.evaluators, language, referenceDate, timezone };
+    return { reading, evaluators: this.#evaluators, language, referenceDate, timezone };
   }
 
   /** A sentence that a person has qualified and that may answer this query (R089). */

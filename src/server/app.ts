@@ -14,7 +14,7 @@ import { callHandler, type HandlersById } from "./handling.ts";
 import { readBody, validateRequest } from "./input.ts";
 import type { Log } from "./log.ts";
 import { checkAnswer, writeAnswer } from "./output.ts";
-import { findOperation, refuseUnreadableUrl } from "./routing.ts";
+import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./routing.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 import { refusePlainConnect } from "./upgrade.ts";
@@ -39,6 +39,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
   const { contract, validator, requests, handlers, store, settings, outside } = parts;
   return [
     setSecurityHeaders,
+    refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
     findOperation(new Router(contract.operations.values())),
@@ -46,10 +47,10 @@ function lifeOfARequest(parts: AppParts): Step[] {
     answerOptions,
     authenticate(new Authenticator(settings.users)),
     authorise,
-    refusePlainConnect(store),
+    refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     readBody(settings.bodyLimit),
     validateRequest(requests),
-    ...(settings.faults ? [answerOnDemand] : []),
+    ...(settings.faults ? [answerOnDemand(contract)] : []),
     callHandler(handlers),
     ...(settings.checkAnswers ? [checkAnswer(validator)] : []),
     writeAnswer,
@@ -92,5 +93,7 @@ function newExchange(request: Request, response: Response, shutdown: AbortSignal
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const signal = AbortSignal.any([gone.signal, shutdown]);
-  return { request, response, signal, route: null, operation: null, caller: null, answer: null };
+  const headOnly = request.method === "HEAD";
+  const found = { route: null, operation: null, caller: null, answer: null };
+  return { request, response, signal, headOnly, ...found };
 }

@@ -2,6 +2,7 @@
 
 import { Chat } from "../bot/chat.ts";
 import { BotGateway } from "../bot/gateway.ts";
+import { createMissingIntents } from "../bot/missing-intents.ts";
 import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../bot/types.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import { EventHub, type HubSettings } from "../events/hub.ts";
@@ -24,7 +25,7 @@ export interface ConversationParts {
   log: Log;
   /** Other than the usual ones, for tests. */
   hubSettings?: Partial<HubSettings>;
-  /** Hears of the stories of a bot, each time it tells them. */
+  /** Hears of the stories of a bot, once their intents are there. */
   configured?(apiKey: string, configuration: ClientConfiguration): void;
 }
 
@@ -38,7 +39,7 @@ export interface Conversation {
 }
 
 export async function openConversation(parts: ConversationParts): Promise<Conversation> {
-  const { store, understanding, validator, settings, log, configured } = parts;
+  const { store, understanding, validator, settings, log } = parts;
   const newId = () => store.newId();
   const warn = (message: string) => log.warn(message);
   const now = store.clock.now().getTime();
@@ -46,13 +47,23 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const forget = store.database.onChange(({ subject }) => {
     if (subject === "all") hub.reset();
   });
+  /** The intents of a bot's stories are there before its users speak. */
+  async function learn(apiKey: string, configuration: ClientConfiguration): Promise<void> {
+    try {
+      const bot = await store.bots.byApiKey(apiKey);
+      if (bot) await createMissingIntents(store, bot, configuration);
+      parts.configured?.(apiKey, configuration);
+    } catch (error) {
+      log.error("The intents of a bot could not be created", error);
+    }
+  }
   const gateway = new BotGateway({
     validateFrame: (frame) =>
       validator.schema("bot-definition", "BotFrame", frame, { closed: false }),
     answerTimeout: settings.botTimeout,
     newId,
     warn,
-    ...(configured ? { configured } : {}),
+    configured: (apiKey, configuration) => void learn(apiKey, configuration),
   });
   const chat = new Chat(
     {

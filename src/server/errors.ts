@@ -37,7 +37,8 @@ function documented(
   refusal: Problem,
   validator: ContractValidator | null,
 ): Problem | BrokenContract {
-  if (!operation || !validator) return refusal;
+  // An operation that is missing here says so, whatever it documents.
+  if (!operation || !validator || refusal.status === 501) return refusal;
   const violations = validator.answer(operation, refusal.status, "application/json", refusal.body);
   return violations.length > 0
     ? new BrokenContract(operation, refusal.status, violations)

@@ -24,6 +24,8 @@ export interface Exchange {
   operation: Operation | null;
   caller: Caller | null;
   answer: RawAnswer | null;
+  /** HEAD: a GET whose body is not sent. */
+  headOnly: boolean;
 }
 
 /** A step of the life of a request. It returns `true` when it has answered, and throws a Problem to refuse. */

@@ -1,4 +1,6 @@
-import { problem } from "../contract/problem.ts";
+import type { Contract } from "../contract/documents.ts";
+import { examplesOf } from "../contract/openapi.ts";
+import { type Problem, problem } from "../contract/problem.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
 /** What a `Prefer` header asks for: `code=404`, `example=name`, `dynamic=true`. */
@@ -24,27 +26,36 @@ export function readPreference(header: string | undefined): Preference {
  * Answers on demand, for those who test how their client copes: `Prefer: code=404`, `Prefer: example=name`.
  * Part of the life of a request only when the server is started with `--faults`.
  */
-export const answerOnDemand: Step = (exchange) => {
-  const header = exchange.request.get("prefer");
-  const { code, example: name } = readPreference(header);
-  if (code === undefined && name === undefined) return false;
-  const operation = operationOf(exchange);
-  for (const [status, response] of operation.responses) {
-    if (code !== undefined && status !== code) continue;
-    const media = response.content?.["application/json"];
-    if (!media && !name) {
-      exchange.answer = { status };
+export function answerOnDemand(contract: Contract): Step {
+  return (exchange) => {
+    const header = exchange.request.get("prefer");
+    const { code, example } = readPreference(header);
+    if (code === undefined && example === undefined) return false;
+    const operation = operationOf(exchange);
+    const document = contract.documents.get(operation.api);
+    if (!document) throw new Error(`no document for ${operation.api}`);
+    for (const [status, { content }] of operation.responses) {
+      if (code !== undefined && status !== code) continue;
+      const examples = examplesOf(document, content?.["application/json"]);
+      const body = example === undefined ? [...examples.values()][0] : examples.get(example);
+      if (body === undefined && (example !== undefined || content)) continue;
+      exchange.answer = { status, ...(body === undefined ? {} : { body }) };
       return false;
     }
-    const example = name ? media?.examples?.[name] : Object.values(media?.examples ?? {})[0];
-    if (!example) continue;
-    exchange.answer = { status, body: example.value };
-    return false;
-  }
-  throw problem(
+    throw noSuchExample(operation.operationId, header ?? "", [...operation.responses.keys()]);
+  };
+}
+
+/** 400: `Prefer` asks for what the contract does not have. */
+export function noSuchExample(
+  operationId: string,
+  header: string,
+  statuses: readonly number[],
+): Problem {
+  return problem(
     400,
     "no-such-example",
-    `${operation.operationId} documents no answer for "Prefer: ${header}" (statuses: ${[...operation.responses.keys()].join(", ")}).`,
+    `${operationId} documents no answer for "Prefer: ${header}" (statuses: ${statuses.join(", ")}).`,
     { location: "header", pointer: "/prefer", expected: "code or example of the contract" },
   );
-};
+}

@@ -12,8 +12,8 @@ export function readBody(limit: number): Step {
     const { request, response } = exchange;
     if (operationOf(exchange).requestTypes.length === 0) return false;
     requireJson(request.headers["content-type"]);
-    // Absent means JSON: real clients omit it, and the validator wants one.
-    request.headers["content-type"] ??= "application/json";
+    // It is JSON, whatever it was called or not called; the validator knows one name for it.
+    request.headers["content-type"] = "application/json";
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, limit);
     });

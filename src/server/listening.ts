@@ -13,7 +13,7 @@ const grace = 5_000;
 
 /** An HTTP server for an application, not listening yet; bots attach to it by WebSocket. */
 export function httpServer(app: RequestListener, sockets: Conversation["sockets"] | null): Server {
-  const server = createServer({ maxHeaderSize }, app);
+  const server = createServer({ maxHeaderSize, requireHostHeader: false }, app);
   answerBrokenHttp(server);
   if (sockets) {
     server.on("upgrade", (request, socket, head) => sockets.handleUpgrade(request, socket, head));
@@ -37,8 +37,10 @@ export async function listen(server: Server, { host, port }: Settings): Promise<
 export async function stopListening(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
+  // Connections fall idle one after the other, as their requests finish.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const cut = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }

@@ -56,11 +56,11 @@ async function* checkEvents(
 
 /** Writes the answer: JSON, bytes, or a stream of events. */
 export const writeAnswer: Step = async (exchange) => {
-  const { request, response } = exchange;
+  const { response } = exchange;
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
   response.status(status).set(headers ?? {});
   for (const cookie of cookies ?? []) setCookie(response, cookie);
-  if (isEventStream(body)) await writeEvents(exchange, body, request.method === "HEAD");
+  if (isEventStream(body)) await writeEvents(exchange, body);
   else if (body === undefined) response.end();
   else if (mediaType !== undefined) response.set("Content-Type", mediaType).end(body);
   else response.set("Content-Type", jsonType).end(JSON.stringify(body));
@@ -68,9 +68,8 @@ export const writeAnswer: Step = async (exchange) => {
 };
 
 async function writeEvents(
-  { response, signal }: Exchange,
+  { response, signal, headOnly }: Exchange,
   events: AsyncIterable<ServerSentEvent>,
-  headOnly: boolean,
 ): Promise<void> {
   response.set({
     "Content-Type": eventStreamType,

@@ -1,5 +1,5 @@
 import type { Method } from "../contract/openapi.ts";
-import { problem } from "../contract/problem.ts";
+import { type Problem, problem } from "../contract/problem.ts";
 import type { RouteMatch, Router } from "../contract/router.ts";
 import type { Exchange, Step } from "./exchange.ts";
 
@@ -22,25 +22,30 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
   return false;
 };
 
+/** HTTP/1.1 wants to know whom the request is for. */
+export const refuseMissingHost: Step = ({ request }) => {
+  if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
+  throw problem(400, "malformed-http", "An HTTP/1.1 request needs the header Host.", {
+    location: "header",
+    pointer: "/host",
+    expected: "name or address of this server",
+  });
+};
+
 /** Finds the operation; an unknown path is 404, a known one with another method 405. */
 export function findOperation(router: Router): Step {
   return (exchange) => {
     const { request } = exchange;
     const [path = ""] = splitUrl(request.url);
     const route = router.find(path);
-    if (!route) {
-      throw problem(
-        404,
-        "unknown-path",
-        `There is nothing at ${path}. The addresses of all operations are on the documentation pages, from / on.`,
-        { location: "path", pointer: "", expected: "a path of the contract" },
-      );
-    }
+    if (!route) throw unknownPath(path);
     exchange.route = route;
     if (request.method === "OPTIONS") return false;
-    const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
-    const operation = route.operations.get(method as Method);
+    // From here on HEAD is a GET; the HTTP layer leaves its body out.
+    if (exchange.headOnly) request.method = "GET";
+    const operation = route.operations.get(request.method.toLowerCase() as Method);
     if (!operation) {
+      if (onlyUpgrades(route)) throw unknownPath(path);
       throw problem(
         405,
         "wrong-method",
@@ -53,6 +58,20 @@ export function findOperation(router: Router): Step {
     makeCanonical(exchange, route);
     return false;
   };
+}
+
+function unknownPath(path: string): Problem {
+  return problem(
+    404,
+    "unknown-path",
+    `There is nothing at ${path}. The addresses of all operations are on the documentation pages, from / on.`,
+    { location: "path", pointer: "", expected: "a path of the contract" },
+  );
+}
+
+/** Whether a path is only there to open a WebSocket: any name fits it, so that other methods find nothing. */
+function onlyUpgrades(route: RouteMatch): boolean {
+  return [...route.operations.values()].every(({ responses }) => responses.has(101));
 }
 
 /** The methods of a path, as in an `Allow` header. */

@@ -37,6 +37,8 @@ export interface Settings {
   bodyLimit: number;
   /** Attach the demo bot. */
   demo: boolean;
+  /** Answer health checks with the state of each part (207) instead of an empty 200. */
+  detailedHealth: boolean;
 }
 
 /** Logins that exist only while the server listens on loopback and no others are configured. */
@@ -107,6 +109,7 @@ export const options: Record<keyof Settings, Option> = {
   botTimeout: integer("longest silence of a bot, in milliseconds (10000)", 1, 600_000),
   bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
+  detailedHealth: flag("health checks tell the state of each part"),
 };
 
 /** Settings when nothing is said. */
@@ -124,6 +127,7 @@ export function defaultSettings(): Settings {
     botTimeout: 10_000,
     bodyLimit: 1_000_000,
     demo: true,
+    detailedHealth: false,
   };
 }
 

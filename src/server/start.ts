@@ -1,13 +1,12 @@
 import { loadContract } from "../contract/documents.ts";
 import { RequestValidator } from "../contract/requests.ts";
 import { ContractValidator } from "../contract/validator.ts";
-import { startDemoBot } from "../demo/attach.ts";
+import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
 import { nlu } from "../handlers/nlu/index.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
-import { engine, engineName } from "../nlu/installed-engine.ts";
-import { trainInWorker } from "../nlu/trainer.ts";
-import { Understanding } from "../nlu/understanding.ts";
+import { createUnderstanding } from "../nlu/create.ts";
+import type { Understanding } from "../nlu/understanding.ts";
 import type { Clock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
@@ -17,6 +16,7 @@ import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./handling.ts";
 import { httpServer, listen, stopListening } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
+import { answerPictures } from "./pictures.ts";
 import { demoUsers, type Settings } from "./settings.ts";
 import { answerToolkit } from "./toolkit.ts";
 import { warmValidators } from "./warming.ts";
@@ -69,7 +69,7 @@ async function startOn(
   const contract = loadContract();
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(contract);
-  const understanding = understandingOf(store, report);
+  const understanding = createUnderstanding(store, report);
   const conversation = await openConversation({ store, understanding, validator, settings, log });
   const shutdown = new AbortController();
   let isReady = false;
@@ -91,16 +91,28 @@ async function startOn(
     handlers: handlersOf({ store, understanding, settings, ...conversation }),
     settings,
     log,
-    outside: [answerToolkit(toolkit), answerDocs(loadDocs(() => liveFacts(settings, apiKey)))],
+    outside: [
+      answerToolkit(toolkit),
+      answerDocs(loadDocs(() => liveFacts(settings, apiKey))),
+      answerPictures,
+    ],
     shutdown: shutdown.signal,
   });
   const server = httpServer(app, conversation.sockets);
   const url = await listen(server, settings);
-  const demo = settings.demo && apiKey !== null ? startDemoBot(url, apiKey) : null;
+  const demo =
+    settings.demo && apiKey !== null
+      ? createDemoBot({
+          url: url.replace(/^http/, "ws"),
+          apiKey,
+          baseUrl: url,
+          onError: (error) => log.error("The demo bot", error),
+        })
+      : null;
   const warmed = Promise.all([
-    understanding.start(),
+    understanding.start().then(() => understanding.settled()),
     warmValidators(contract, requests, validator, shutdown.signal),
-    demo?.attached,
+    demo?.connect(),
   ]).then(() => {
     isReady = true;
   });
@@ -121,20 +133,6 @@ async function startOn(
       await store.close();
     },
   };
-}
-
-function understandingOf(store: Store, report: (error: unknown) => void): Understanding {
-  return new Understanding({
-    corpus: store.corpus,
-    storage: store.models,
-    sink: store.parseLog,
-    clock: store.clock,
-    engine,
-    engineName,
-    train: trainInWorker,
-    evaluators: [],
-    report,
-  });
 }
 
 function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {

@@ -1,13 +1,15 @@
 import { problem } from "../contract/problem.ts";
-import type { Store } from "../store/store.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
-/** Operations that open a WebSocket have no plain answer: 426, or 404 when there is no such bot. */
-export function refusePlainConnect({ bots }: Pick<Store, "bots">): Step {
+/**
+ * Operations that open a WebSocket have no plain answer: 426, or 404 when there is no such bot.
+ * @param knows whether a bot has this API key
+ */
+export function refusePlainConnect(knows: (apiKey: string) => Promise<boolean>): Step {
   return async (exchange) => {
     if (!operationOf(exchange).responses.has(101)) return false;
     const apiKey = exchange.route?.pathParameters.get("apiKey") ?? "";
-    if ((await bots.byApiKey(decodeURIComponent(apiKey))) === undefined) {
+    if (!(await knows(decodeURIComponent(apiKey)))) {
       throw problem(
         404,
         "unknown-api-key",

@@ -34,6 +34,7 @@ export class Database {
   readonly #lock: FolderLock | null;
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
+  #closing: Promise<void> | undefined;
 
   private constructor(writer: Kysely<Tables>, reader: Kysely<Tables>, lock: FolderLock | null) {
     this.#writer = writer;
@@ -135,7 +136,13 @@ export class Database {
     });
   }
 
-  async close(): Promise<void> {
+  /** Closing twice is closing once: the folder may be another process's by then. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     if (this.#reader !== this.#writer) await this.#reader.destroy();
     await this.#writer.destroy();
     this.#lock?.release();

@@ -45,8 +45,6 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 class NodeSqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: NodeSqliteConnection;
-  readonly #waiting: (() => void)[] = [];
-  #taken = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -55,18 +53,12 @@ class NodeSqliteDriver implements Driver {
 
   async init(): Promise<void> {}
 
+  /** The one there is: Kysely hands it to one user at a time, since the adapter says that there are not several. */
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#taken = true;
     return this.#connection;
   }
 
-  async releaseConnection(): Promise<void> {
-    const next = this.#waiting.shift();
-    // Handed over without becoming free in between: nobody can overtake the one who waits.
-    if (next) next();
-    else this.#taken = false;
-  }
+  async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));

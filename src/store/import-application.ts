@@ -1,16 +1,18 @@
 /** Import of a whole application: what is new is created, what exists under the same name is kept (R085). */
 
 import type { components } from "../../generated/nlu/types.ts";
-import type { Application, EntityType, Intent, Sentence } from "../nlu/definitions.ts";
-import { unknownIntent } from "../nlu/definitions.ts";
-import { readLocale } from "../nlu/locales.ts";
-import { Violations } from "./import-report.ts";
+import type { Intent } from "../nlu/definitions.ts";
+import { qualifiedName, unknownIntent } from "../nlu/definitions.ts";
 import {
-  newApplication,
-  newEntityType,
-  newIntent,
-  readEntityDefinition,
-} from "./new-application.ts";
+  readApplication,
+  readEntities,
+  readEntityType,
+  readIntent,
+  readSentence,
+  unique,
+} from "./application-dump.ts";
+import { letOthersWork, Violations } from "./import-report.ts";
+import { newApplication } from "./new-application.ts";
 import type { Store } from "./store.ts";
 
 type Schemas = components["schemas"];
@@ -38,7 +40,7 @@ export async function importApplication(store: Store, dump: Dump): Promise<boole
       ...application,
       intents: [...new Set([...application.intents, ...ids.values()])],
       intentStatesMap: {
-        ...translateKeys(dump.application.intentStatesMap ?? {}, ids),
+        ...readStates(dump.application.intentStatesMap ?? {}, ids),
         ...application.intentStatesMap,
       },
     });
@@ -47,63 +49,21 @@ export async function importApplication(store: Store, dump: Dump): Promise<boole
   });
 }
 
-function check(dump: Dump): void {
+function check({ entityTypes = [], intents = [], sentences = [] }: Dump): void {
   const violations = new Violations();
-  for (const [index, { name }] of (dump.entityTypes ?? []).entries()) {
+  for (const [index, { name, subEntities = [] }] of entityTypes.entries()) {
     violations.checkQualified(name, `/entityTypes/${index}/name`);
+    violations.checkDefinitions(subEntities, `/entityTypes/${index}/subEntities`);
   }
-  for (const [index, { text, classification }] of (dump.sentences ?? []).entries()) {
+  for (const [index, { namespace, name, entities }] of intents.entries()) {
+    violations.checkQualified(qualifiedName({ namespace, name }), `/intents/${index}/name`);
+    violations.checkDefinitions(entities, `/intents/${index}/entities`);
+  }
+  for (const [index, { text, classification }] of sentences.entries()) {
     const pointer = `/sentences/${index}/classification/entities`;
-    violations.checkRanges(text, readEntities(classification.entities), pointer);
+    violations.checkEntities(text, readEntities(classification.entities), pointer, "type");
   }
   violations.refuse();
-}
-
-/** Field by field: a body may hold fields that are not ours, and they must not be stored. */
-function readApplication(
-  input: Schemas["ApplicationDefinitionInput"],
-): Partial<Application> & Pick<Application, "namespace" | "name"> {
-  return {
-    name: input.name,
-    label: input.label ?? input.name,
-    namespace: input.namespace,
-    supportedLocales: [...new Set((input.supportedLocales ?? []).map(readLocale))],
-    nlpEngineType: { name: input.nlpEngineType?.name ?? "opennlp" },
-    mergeEngineTypes: input.mergeEngineTypes ?? true,
-    useEntityModels: input.useEntityModels ?? true,
-    supportSubEntities: input.supportSubEntities ?? false,
-    unknownIntentThreshold: input.unknownIntentThreshold ?? 0.7,
-    knownIntentThreshold: input.knownIntentThreshold ?? 0.1,
-    normalizeText: input.normalizeText ?? false,
-  };
-}
-
-function readEntityType(store: Store, input: Schemas["EntityTypeDefinitionInput"]): EntityType {
-  return newEntityType(store, input.name, {
-    description: input.description ?? "",
-    subEntities: (input.subEntities ?? []).map(readEntityDefinition),
-    dictionary: input.dictionary ?? false,
-    obfuscated: input.obfuscated ?? false,
-  });
-}
-
-/** The intent without what refers to other things of the dump. */
-function readIntent(store: Store, input: Schemas["IntentDefinitionInput"]): Intent {
-  return newIntent(store, {
-    name: input.name,
-    namespace: input.namespace,
-    entities: input.entities.map(readEntityDefinition),
-    entitiesRegexp: Object.fromEntries(
-      Object.entries(input.entitiesRegexp ?? {}).map(([tag, expressions]) => [
-        readLocale(tag),
-        expressions.map(({ regexp }) => ({ regexp })),
-      ]),
-    ),
-    mandatoryStates: input.mandatoryStates ?? [],
-    label: input.label ?? null,
-    description: input.description ?? null,
-    category: input.category ?? null,
-  });
 }
 
 /** @returns the ids of the dump → the ids here */
@@ -127,7 +87,7 @@ async function importIntents(
   for (const [intent, shared] of created) {
     await store.intents.save({
       ...intent,
-      sharedIntents: shared.flatMap((id) => ids.get(id) ?? []),
+      sharedIntents: unique(shared.flatMap((id) => ids.get(id) ?? [])),
     });
   }
   return ids;
@@ -140,7 +100,8 @@ async function importSentences(
   ids: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   let complete = true;
-  for (const sentence of dumped) {
+  for (const [index, sentence] of dumped.entries()) {
+    await letOthersWork(index);
     const { intentId } = sentence.classification;
     const known = intentId === unknownIntent ? unknownIntent : ids.get(intentId);
     if (known === undefined) {
@@ -153,62 +114,15 @@ async function importSentences(
   return complete;
 }
 
-function readSentence(
-  dumped: DumpedSentence,
-  applicationId: string,
-  intentId: string,
-  now: string,
-): Sentence {
-  const { lastIntentProbability, lastEntityProbability, lastUsage } = dumped;
-  const { reviewComment, qualifier, configuration } = dumped;
-  return {
-    text: dumped.text,
-    language: readLocale(dumped.language),
-    applicationId,
-    creationDate: dumped.creationDate,
-    updateDate: now,
-    status: dumped.status,
-    classification: { intentId, entities: readEntities(dumped.classification.entities) },
-    usageCount: dumped.usageCount ?? 0,
-    unknownCount: dumped.unknownCount ?? 0,
-    forReview: dumped.forReview ?? false,
-    otherIntentsProbabilities: Object.fromEntries(
-      Object.entries(dumped.otherIntentsProbabilities ?? {}).filter(isNumber),
-    ),
-    ...(typeof lastIntentProbability === "number" ? { lastIntentProbability } : {}),
-    ...(typeof lastEntityProbability === "number" ? { lastEntityProbability } : {}),
-    ...(lastUsage ? { lastUsage } : {}),
-    ...(reviewComment ? { reviewComment } : {}),
-    ...(qualifier ? { qualifier } : {}),
-    ...(configuration ? { configuration } : {}),
-  };
-}
-
-type Entities = DumpedSentence["classification"]["entities"];
-
-function readEntities(entities: Entities): Sentence["classification"]["entities"] {
-  return entities.map(({ type, role, start, end, subEntities }) => ({
-    type,
-    role,
-    start,
-    end,
-    subEntities: readEntities(subEntities ?? []),
-  }));
-}
-
-function translateKeys<Value>(
-  byId: Readonly<Record<string, Value>>,
+/** States by id of the dump → states by id here. */
+function readStates(
+  byId: Readonly<Record<string, readonly string[]>>,
   ids: ReadonlyMap<string, string>,
-): Record<string, Value> {
+): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(byId).flatMap(([id, value]) => {
+    Object.entries(byId).flatMap(([id, states]) => {
       const known = ids.get(id);
-      return known === undefined ? [] : [[known, value] as const];
+      return known === undefined ? [] : [[known, unique(states)] as const];
     }),
   );
-}
-
-/** A probability may be `"NaN"`, which is none. */
-function isNumber(entry: [string, number | "NaN"]): entry is [string, number] {
-  return typeof entry[1] === "number";
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ErrorEntry } from "../contract/problem.ts";
 import { Problem } from "../contract/problem.ts";
 import type { ClassifiedEntity } from "../nlu/definitions.ts";
@@ -23,12 +24,26 @@ export class Violations {
     );
   }
 
-  /** Notes entities, and entities in entities, that do not lie inside their text. */
-  checkRanges(text: string, entities: readonly ClassifiedEntity[], pointer: string): void {
-    for (const [index, { start, end, subEntities }] of entities.entries()) {
+  checkRole(role: string, pointer: string): void {
+    if (role === "") this.add("missing-role", "A role is empty. Name it.", pointer, "a name");
+  }
+
+  /**
+   * Notes entities, and entities in entities, that do not lie inside their text, and those of nameless types or roles.
+   * @param typeField what the dump calls the type of an entity
+   */
+  checkEntities(
+    text: string,
+    entities: readonly ClassifiedEntity[],
+    pointer: string,
+    typeField: "type" | "entity",
+  ): void {
+    for (const [index, { type, role, start, end, subEntities }] of entities.entries()) {
       const here = `${pointer}/${index}`;
+      this.checkQualified(type, `${here}/${typeField}`);
+      this.checkRole(role, `${here}/role`);
       if (start >= 0 && start < end && end <= text.length) {
-        this.checkRanges(text.slice(start, end), subEntities, `${here}/subEntities`);
+        this.checkEntities(text.slice(start, end), subEntities, `${here}/subEntities`, typeField);
         continue;
       }
       this.add(
@@ -40,8 +55,27 @@ export class Violations {
     }
   }
 
+  /** Notes what an intent or an entity type says of its entities. */
+  checkDefinitions(
+    definitions: readonly { entityTypeName: string; role?: string }[],
+    pointer: string,
+  ): void {
+    for (const [index, { entityTypeName, role = "by default" }] of definitions.entries()) {
+      this.checkQualified(entityTypeName, `${pointer}/${index}/entityTypeName`);
+      this.checkRole(role, `${pointer}/${index}/role`);
+    }
+  }
+
   /** @throws Problem 400 with all of them, when there are any */
   refuse(): void {
     if (this.#entries.length > 0) throw new Problem(400, this.#entries);
   }
+}
+
+/** Sentences imported in one go; after them, requests that only read get their turn. */
+const stride = 50;
+
+/** @param index of the sentence that is next */
+export async function letOthersWork(index: number): Promise<void> {
+  if (index > 0 && index % stride === 0) await setImmediate();
 }

@@ -4,7 +4,7 @@ import type { components } from "../../generated/nlu/types.ts";
 import type { Application, ClassifiedEntity, Intent, Sentence } from "../nlu/definitions.ts";
 import { qualifiedName, splitQualifiedName, unknownIntent } from "../nlu/definitions.ts";
 import { languageOf, readLocale } from "../nlu/locales.ts";
-import { Violations } from "./import-report.ts";
+import { letOthersWork, Violations } from "./import-report.ts";
 import { newApplication, newEntityType, newIntent } from "./new-application.ts";
 import type { Store } from "./store.ts";
 
@@ -32,7 +32,8 @@ export async function importSentences(store: Store, dump: Dump): Promise<boolean
     const application = existing ?? newApplication(store, applicationName);
     const session = new Session(store, application);
     let complete = true;
-    for (const sentence of dump.sentences) {
+    for (const [index, sentence] of dump.sentences.entries()) {
+      await letOthersWork(index);
       const language = readLanguage(sentence.language ?? dump.language);
       if (language === null) complete = false;
       else await session.add(sentence, language);
@@ -47,10 +48,8 @@ function check(dump: Dump): { namespace: string; name: string } {
   violations.checkQualified(dump.applicationName, "/applicationName");
   for (const [index, { text, intent, entities = [] }] of dump.sentences.entries()) {
     violations.checkQualified(intent, `/sentences/${index}/intent`);
-    for (const [entityIndex, { entity }] of entities.entries()) {
-      violations.checkQualified(entity, `/sentences/${index}/entities/${entityIndex}/entity`);
-    }
-    violations.checkRanges(text, entities.map(classified), `/sentences/${index}/entities`);
+    const pointer = `/sentences/${index}/entities`;
+    violations.checkEntities(text, entities.map(classified), pointer, "entity");
   }
   violations.refuse();
   return splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };

@@ -86,15 +86,20 @@ export class Sentences {
     await this.#documents.save(sentence);
   }
 
-  /** After a model was built from them: validated sentences become `model`, deleted ones go (R066). */
+  /**
+   * After a model was built: validated sentences become `model`, deleted ones go (R066).
+   * @param trained as they were read for the training
+   */
   async built(
     applicationId: string,
     language: string,
-    keys: readonly SentenceKey[],
+    trained: readonly Sentence[],
   ): Promise<void> {
+    const validated = trained.filter(({ status }) => status === "validated");
     await this.#database.write(async (tx) => {
-      for (const key of keys) {
+      for (const key of validated) {
         const sentence = await this.get(key);
+        // It may have been qualified anew meanwhile.
         if (sentence?.status === "validated") {
           await this.#documents.save({ ...sentence, status: "model" });
         }

@@ -18,6 +18,7 @@ import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { Models } from "./models.ts";
 import { ParseLog } from "./parse-log.ts";
+import { demoApiKey } from "./seed/bots.ts";
 import { seed } from "./seed/index.ts";
 import { Sentences } from "./sentences.ts";
 
@@ -74,11 +75,16 @@ export class Store {
    */
   static async open({ folder, clock, report, seed: seeded }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
-    const store = new Store(database, clock ?? systemClock, report ?? throwLater);
-    await database.once(async () => {
-      if (seeded !== false) await seed(store);
-    });
-    return store;
+    try {
+      const store = new Store(database, clock ?? systemClock, report ?? throwLater);
+      await database.once(async () => {
+        if (seeded !== false) await seed(store);
+      });
+      return store;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
   }
 
   /** A new id, 24 hex digits. */
@@ -91,17 +97,26 @@ export class Store {
     return this.database.write(work);
   }
 
+  /** Whether the database answers. */
+  async isReadable(): Promise<boolean> {
+    return this.applications.list().then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Writes what waits to be written in a group; not to be awaited inside `write`. */
   flush(): Promise<void> {
     return this.parseLog.flush();
   }
 
-  /** Back to the demo; readers see the state before or the state after, nothing between. */
+  /** Back to the demo, whose bot keeps its key and so its connection; readers see the state before or the state after, nothing between. */
   async reset(): Promise<void> {
     await this.flush();
     await this.write(async () => {
+      const apiKey = await demoApiKey(this);
       await this.database.clear();
-      await seed(this);
+      await seed(this, apiKey);
     });
   }
 

@@ -15,7 +15,10 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     });
 
   beforeEach(async () => {
-    store = await Store.open({ folder: place === "memory" ? null : temporaryFolder(), seed: false });
+    store = await Store.open({
+      folder: place === "memory" ? null : temporaryFolder(),
+      seed: false,
+    });
     onTestFinished(() => store.close());
     news = [];
     store.database.onChange((change) => news.push(change));
@@ -73,4 +76,14 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
     await late;
     expect(await names()).toEqual(["a", "b"]);
   });
+});
+
+it("closes once: a second closing does not free the folder of the next owner", async () => {
+  const folder = temporaryFolder();
+  const first = await Store.open({ folder });
+  await first.close();
+  const second = await Store.open({ folder });
+  onTestFinished(() => second.close());
+  await first.close();
+  await expect(Store.open({ folder })).rejects.toThrow(`in use by process ${process.pid}`);
 });

@@ -27,10 +27,19 @@ it("writes, reads, counts and returns rows", async () => {
   const db = await openCities();
   const inserted = await db.insertInto("cities").values([lyon, paris]).executeTakeFirstOrThrow();
   expect(inserted.numInsertedOrUpdatedRows).toBe(2n);
-  expect(await db.selectFrom("cities").selectAll().orderBy("name").execute()).toEqual([lyon, paris]);
-  const renamed = await db.updateTable("cities").set({ name: "lugdunum" }).where("name", "=", "lyon");
+  expect(await db.selectFrom("cities").selectAll().orderBy("name").execute()).toEqual([
+    lyon,
+    paris,
+  ]);
+  const renamed = await db
+    .updateTable("cities")
+    .set({ name: "lugdunum" })
+    .where("name", "=", "lyon");
   expect(await renamed.returning("inhabitants").execute()).toEqual([{ inhabitants: 522_250 }]);
-  const removed = await db.deleteFrom("cities").where("name", "=", "lyon").executeTakeFirstOrThrow();
+  const removed = await db
+    .deleteFrom("cities")
+    .where("name", "=", "lyon")
+    .executeTakeFirstOrThrow();
   expect(removed.numDeletedRows).toBe(0n);
   await db.destroy();
 });
@@ -38,7 +47,10 @@ it("writes, reads, counts and returns rows", async () => {
 it("stores booleans as 1 and 0", async () => {
   const db = await openCities();
   const capital = true as unknown as number;
-  await db.insertInto("cities").values({ ...paris, capital }).execute();
+  await db
+    .insertInto("cities")
+    .values({ ...paris, capital })
+    .execute();
   expect(await db.selectFrom("cities").select("capital").execute()).toEqual([{ capital: 1 }]);
   await db.destroy();
 });

@@ -46,7 +46,7 @@ it("counts texts, the most frequent first", async () => {
 
 it("puts a new sentence in the inbox as it was understood, and counts its uses", async () => {
   record("hello", { configuration: "v2" });
-  record("hello");
+  record("hello", { configuration: "v2" });
   await store.flush();
   expect(await store.sentences.list(applicationId, "en", ["inbox"])).toEqual([
     {
@@ -64,6 +64,7 @@ it("puts a new sentence in the inbox as it was understood, and counts its uses",
       unknownCount: 0,
       forReview: false,
       otherIntentsProbabilities: { "app:goodbye": 0.2 },
+      configuration: "v2",
     },
   ]);
 });
@@ -96,7 +97,10 @@ it("keeps the log for seven days", async () => {
   await store.flush();
   clock.advance(6 * 24 * 3600 * 1000);
   record("new");
-  expect((await store.parseLog.list(applicationId)).map(({ text }) => text)).toEqual(["new", "old"]);
+  expect((await store.parseLog.list(applicationId)).map(({ text }) => text)).toEqual([
+    "new",
+    "old",
+  ]);
   clock.advance(24 * 3600 * 1000 + 1);
   record("newest");
   expect((await store.parseLog.list(applicationId)).map(({ text }) => text)).toEqual([

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { unknownIntent } from "../../src/nlu/definitions.ts";
+import { newApplication } from "../../src/store/new-application.ts";
 import { readMarked } from "../../src/store/seed/marked.ts";
 import { travelId } from "../../src/store/seed/travel.ts";
 import { Store } from "../../src/store/store.ts";
@@ -17,7 +18,9 @@ it("reads marked sentences", () => {
     text: "from le havre please",
     entities: [{ type: "app:city", role: "origin", start: 5, end: 13, subEntities: [] }],
   });
-  expect(() => readMarked("to [lyon](destination)", [city])).toThrow("no entity of role destination");
+  expect(() => readMarked("to [lyon](destination)", [city])).toThrow(
+    "no entity of role destination",
+  );
 });
 
 it("holds the travel demo with fixed ids", async () => {
@@ -61,7 +64,9 @@ it("marks cities only with labels of their dictionary", async () => {
   const dictionary = await store.entityTypes.dictionary("app:city");
   for (const language of ["en", "fr"]) {
     const labels = dictionary?.values.flatMap((value) => value.labels[language] ?? []);
-    for (const { text, classification } of await store.sentences.list(travelId, language, ["model"])) {
+    for (const { text, classification } of await store.sentences.list(travelId, language, [
+      "model",
+    ])) {
       for (const { type, start, end } of classification.entities) {
         if (type === "app:city") expect(labels).toContain(text.slice(start, end));
       }
@@ -74,6 +79,7 @@ it("comes back by reset, without what was written since, and survives a restart"
   const store = await Store.open({ folder });
   const before = await store.sentences.list(travelId, null, ["model"]);
   await store.applications.remove(travelId);
+  await store.applications.save(newApplication(store, { namespace: "app", name: "other" }));
   for (const sentence of before) {
     await store.sentences.save({
       ...sentence,
@@ -83,7 +89,7 @@ it("comes back by reset, without what was written since, and survives a restart"
   await store.close();
 
   const again = await Store.open({ folder });
-  expect(await again.applications.list()).toEqual([]);
+  expect((await again.applications.list()).map(({ name }) => name)).toEqual(["other"]);
   await again.reset();
   await again.close();
 

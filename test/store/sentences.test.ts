@@ -65,3 +65,14 @@ it("moves validated sentences to model and removes deleted ones once a model is 
   expect(await texts(["inbox"])).toEqual(["c"]);
   expect(await texts(["validated"])).toEqual(["d"]);
 });
+
+it("is news for models, except in the inbox", async () => {
+  const news: string[] = [];
+  store.database.onChange(({ subject }) => news.push(subject));
+  await store.sentences.save(sentence("a", "inbox"));
+  await store.sentences.note({ ...sentence("b", "model"), usageCount: 2 });
+  expect(news).toEqual([]);
+  await store.sentences.save(sentence("a", "validated"));
+  await store.sentences.save(sentence("a", "deleted"));
+  expect(news).toEqual(["sentences", "sentences"]);
+});

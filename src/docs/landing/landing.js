@@ -61,6 +61,9 @@ async function startChat(endPoint) {
   const { renderChat } = await import(new URL(chatFile, location.href));
   renderChat(document.getElementById("chat"), endPoint, undefined, theme, {
     locale: "en",
+    // The kit waits this long before each message, anew whenever one comes: with a longer wait a bot that speaks
+    // faster would seem to say everything at the end.
+    timeoutBetweenMessage: 250,
     localStorage: { prefix: "tock-contract" },
     afterInit: ({ sendMessage }) => offerSentences(sendMessage),
   });
@@ -98,7 +101,7 @@ const theme = {
       "background: var(--tc-accent-soft); color: var(--tc-ink); padding: 8px 14px; [data-rank] { background: var(--tc-accent); }",
     messageUser: "padding: 8px 14px; text-align: left;",
     quickReply:
-      "margin: 0 8px 0 0; padding: 6px 14px; border: 1px solid var(--tc-accent); color: var(--tc-accent);",
+      "margin: 4px 8px 4px 0; padding: 6px 14px; border: 1px solid var(--tc-accent); color: var(--tc-accent);",
     carouselArrow:
       "background: var(--tc-panel); padding: 0; width: 44px; height: 44px; border: 1px solid var(--tc-line);",
     chatInput: {
@@ -118,7 +121,9 @@ const theme = {
         "box-sizing: border-box; width: 250px; padding: 14px; border: 1px solid var(--tc-line); margin-left: 16px;",
       cardTitle: "font-size: 16px; margin: 4px 0;",
       cardSubTitle: "font-size: 14px; font-weight: 400; margin: 4px 0; color: var(--tc-quiet);",
-      cardImage: "display: block; border-radius: 8px; margin-bottom: 8px;",
+      // Its height is known before the picture is there, so that the kit scrolls down far enough.
+      cardImage:
+        "display: block; width: 100%; aspect-ratio: 5 / 3; object-fit: cover; border-radius: 8px; margin-bottom: 8px;",
       buttonList: "margin: 8px 0 0; padding: 0;",
       buttonContainer: "margin: 0 8px 0 0;",
       cardButton:

@@ -2,35 +2,10 @@ import { bundleOf, chatFile, errorsFile, landingFile, pageOf } from "../addresse
 import { asset } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
 import type { ReferencePage } from "../build.ts";
-import { escapeHtml, replaceOnce, scriptJson } from "../html.ts";
+import { escapeHtml } from "../html.ts";
 import { withPolicy } from "../policy.ts";
 import { commands } from "./commands.ts";
-
-/** What only a running server knows; the page shows it when it is there. */
-export interface LiveServer {
-  /** Path of the web connector that the chat talks to (`/io/{namespace}/{bot}/{connector}`), or `null` for no chat. */
-  chat: string | null;
-  /** Logins to show: the demo logins, never configured ones. */
-  logins: readonly {
-    login: string;
-    password: string;
-    namespace: string;
-    roles: readonly string[];
-  }[];
-  /** Key that a bot attaches with, or `null` when it is not to be shown. */
-  webSocketKey: string | null;
-}
-
-const emptyData = '<script type="application/json" id="live">null</script>';
-
-/** Puts what a running server knows into the page that was built without it. */
-export function withLiveServer(html: string, live: LiveServer): string {
-  return replaceOnce(
-    html,
-    emptyData,
-    emptyData.replace("null", () => scriptJson(live)),
-  );
-}
+import { emptyData } from "./live.ts";
 
 /** The start page: what there is, where it is documented, and how to try it. */
 export function landingPage(pages: readonly ReferencePage[], links: readonly PageLink[]): string {
@@ -49,7 +24,7 @@ ${bar(links, landingFile)}
 <main>
   <section class="first">
     <div>
-      <h1>Tock’s four APIs, written as contracts and running on your machine.</h1>
+      <h1>Tock’s APIs, written as contracts and running on your machine.</h1>
       <p class="lead">The documents behind these pages are what this server checks every request and every answer
       with. Nothing here calls anywhere else.</p>
       <ul class="apis">${pages.map(apiRow).join("")}</ul>
@@ -93,7 +68,8 @@ ${emptyData}
       // The chat kit, and what it sends.
       "script-src": ["'self'"],
       "connect-src": ["'self'"],
-      "img-src": ["'self'", "data:"],
+      // The demo bot names its pictures by the address the server listens on; the page may be open under another name.
+      "img-src": ["'self'", "http://127.0.0.1:*", "http://localhost:*"],
     },
   );
 }

@@ -1,9 +1,9 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
+import { health } from "../shared/health.ts";
 import { applications } from "./applications.ts";
 import { dumps } from "./dumps.ts";
-import { health } from "./health.ts";
 import { intents } from "./intents.ts";
 import { parse } from "./parse.ts";
 
@@ -14,5 +14,5 @@ export const nlu = (services: Pick<Services, "store" | "understanding" | "settin
     ...intents(services),
     ...applications(services),
     ...dumps(services),
-    ...health,
+    ...health(services),
   }) satisfies Handlers<NluOperations>;

@@ -1,20 +1,27 @@
 import type { Caller } from "../../contract/caller.ts";
-import { Problem } from "../../contract/problem.ts";
+import { foreignNamespace, missingCredentials, problem } from "../../contract/problem.ts";
 
 interface Protection {
   protectNlu: boolean;
 }
 
-/** @throws Problem 401, without entries as Tock has it, when paths are protected and the namespace is not the caller's */
+/** @throws Problem 401 when paths are protected and the namespace is not the caller's */
 export function checkNamespace(
   { protectNlu }: Protection,
   caller: Caller | null,
   namespace: string,
 ): void {
-  if (protectNlu && caller?.namespace !== namespace) throw new Problem(401, []);
+  if (!protectNlu) return;
+  if (!caller) throw missingCredentials();
+  if (caller.namespace !== namespace) throw foreignNamespace(caller.namespace, namespace);
 }
 
-/** @throws Problem 401, without entries, when paths are protected: nobody may import then */
+/** @throws Problem 401, as in Tock, when paths are protected: nobody may import then */
 export function refuseImports({ protectNlu }: Protection): void {
-  if (protectNlu) throw new Problem(401, []);
+  if (!protectNlu) return;
+  throw problem(
+    401,
+    "imports-refused",
+    "This server protects the NLU API, and then takes no imports from anybody. Import on one that does not.",
+  );
 }

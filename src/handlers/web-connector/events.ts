@@ -11,7 +11,7 @@ export const events = ({ store, hub }: Pick<Services, "store" | "hub">) =>
   ({
     streamEvents: async ({ path, query, headers, signal }) => {
       const connector = await findConnector(store.bots, path);
-      const lastEventId = (headers as Record<string, string | undefined>)["last-event-id"];
+      const lastEventId = headers["last-event-id"];
       return {
         status: 200,
         headers: { "Cache-Control": "no-cache", "X-Accel-Buffering": "no" },

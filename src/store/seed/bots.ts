@@ -6,15 +6,20 @@ import type { Store } from "../store.ts";
 const namespace = "app";
 const botId = "travel";
 
-/** The API key is a new one each time: it is a password, and a demo may be left running. */
-export async function seedBots(store: Store): Promise<void> {
+/** The key of the demo's bot, if it is there. */
+export async function demoApiKey(store: Store): Promise<string | undefined> {
+  return (await store.bots.byName(namespace, botId))?.apiKey;
+}
+
+/** @param apiKey by default one that nobody can guess: it is a password, and a demo may be left running */
+export async function seedBots(store: Store, apiKey: string = randomUUID()): Promise<void> {
   await store.bots.save({
     _id: "6b0000000000000000000301",
     name: botId,
     namespace,
     botId,
     nlpModel: "travel",
-    apiKey: randomUUID(),
+    apiKey,
     webhookUrl: null,
     supportedLocales: ["en", "fr"],
   });

@@ -2,8 +2,11 @@ import type { Store } from "../store.ts";
 import { seedBots } from "./bots.ts";
 import { seedTravel } from "./travel.ts";
 
-/** Writes the demo into an empty store; runs inside one transaction. */
-export async function seed(store: Store): Promise<void> {
+/**
+ * Writes the demo into an empty store; runs inside one transaction.
+ * @param apiKey key of the demo's bot; a new one by default
+ */
+export async function seed(store: Store, apiKey?: string): Promise<void> {
   await seedTravel(store);
-  await seedBots(store);
+  await seedBots(store, apiKey);
 }

@@ -47,6 +47,7 @@ function cutStream(answer: IncomingMessage, outgoing: ServerResponse, events: nu
   outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
   let seen = "";
   answer.on("data", (chunk: Buffer) => {
+    if (outgoing.writableEnded) return;
     seen += chunk.toString("utf8");
     outgoing.write(chunk);
     if (seen.split("\n\n").length - 1 >= events) {

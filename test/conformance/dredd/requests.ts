@@ -20,6 +20,8 @@ export interface Targets {
   plain: string;
   /** Protected NLU, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
   strict: string;
+  /** Key of the bot that `plain` knows. */
+  apiKey: string;
 }
 
 type Wrong = (transaction: Transaction, targets: Targets) => void;
@@ -64,11 +66,11 @@ const byOperation: Record<string, Record<number, Wrong>> = {
   },
   streamEvents: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse?userId=anna") },
   connectBot: {
-    426: () => {},
-    404: (t) => editPath(t, "/there-is-no-bot-of-this-key"),
-    403(transaction) {
-      setHeader(transaction, "Origin", "http://elsewhere.example");
-      upgrade(transaction);
+    403: (t) => setHeader(t, "Origin", "http://elsewhere.example"),
+    404: (t) => removeHeader(t, "Origin"),
+    426(transaction, { apiKey }) {
+      for (const name of ["Origin", "Upgrade", "Connection"]) removeHeader(transaction, name);
+      editPath(transaction, `/${apiKey}`);
     },
   },
 };
@@ -128,22 +130,18 @@ function editPath(transaction: Transaction, path: string): void {
 }
 
 function setHeader(transaction: Transaction, name: string, value: string): void {
-  const { headers } = transaction.request;
-  for (const known of Object.keys(headers)) {
-    if (known.toLowerCase() === name.toLowerCase()) delete headers[known];
+  removeHeader(transaction, name);
+  transaction.request.headers[name] = value;
+}
+
+function removeHeader({ request }: Transaction, name: string): void {
+  for (const known of Object.keys(request.headers)) {
+    if (known.toLowerCase() === name.toLowerCase()) delete request.headers[known];
   }
-  headers[name] = value;
 }
 
 function preflight(transaction: Transaction, origin: string): void {
   setHeader(transaction, "Origin", origin);
   setHeader(transaction, "Access-Control-Request-Method", "POST");
   setHeader(transaction, "Access-Control-Request-Headers", "content-type");
-}
-
-function upgrade(transaction: Transaction): void {
-  setHeader(transaction, "Connection", "Upgrade");
-  setHeader(transaction, "Upgrade", "websocket");
-  setHeader(transaction, "Sec-WebSocket-Version", "13");
-  setHeader(transaction, "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
 }

@@ -54,8 +54,9 @@ export function matchByCase(
 }
 
 /**
- * The deviations of an operation that name a behaviour rule. They say what no case name says, so they explain only a
- * request that the contract accepts and that nothing else explains.
+ * The deviations of an operation that name a behaviour rule. They say what no case name says, so the judge lets them
+ * explain only a request that the contract accepts, whose answer has a status or a media type that is not documented,
+ * and that nothing else explains.
  */
 export function matchByRule(
   declared: readonly DeclaredDeviation[],

@@ -58,7 +58,7 @@ function globalDefects(
   ruleIds: ReadonlySet<string>,
 ): string[] {
   const defects: string[] = [];
-  if (!(deviation.id in predicates)) {
+  if (!Object.hasOwn(predicates, deviation.id)) {
     defects.push("nothing says how it shows (test/conformance/judge/predicates.ts)");
   }
   if (globals.filter(({ id }) => id === deviation.id).length > 1) defects.push("declared twice");

@@ -21,7 +21,13 @@ import { type Evidence, predicates } from "./predicates.ts";
  */
 export type Verdict = { exchange: Exchange; operation: Operation | null } & (
   | { kind: "validated"; examination: Examination | null }
-  | { kind: "deviating"; examination: Examination | null; deviation: MatchedDeviation }
+  | {
+      kind: "deviating";
+      examination: Examination | null;
+      deviation: MatchedDeviation;
+      /** Tock's answer is one of the contract, which this server does not give to this request. */
+      refusedHere: boolean;
+    }
   | { kind: "preflight" }
   | { kind: "waiting" }
   | { kind: "failed"; problems: string[] }
@@ -93,12 +99,19 @@ export class Judge {
       return { kind: "validated", exchange, operation, examination };
     }
     const problems = deviation
-      ? this.#deviationProblems(operation, deviation, another, refusals?.length === 0)
+      ? this.#deviationProblems(operation, exchange, deviation, another, refusals?.length === 0)
       : (refusals ?? [
           `${routing}: Tock answered ${answerText(exchange)}, which no deviation declares`,
         ]);
     return deviation && problems.length === 0
-      ? { kind: "deviating", exchange, operation, examination, deviation }
+      ? {
+          kind: "deviating",
+          exchange,
+          operation,
+          examination,
+          deviation,
+          refusedHere: refusals?.length === 0,
+        }
       : { kind: "failed", exchange, operation, problems };
   }
 
@@ -140,18 +153,21 @@ export class Judge {
         })),
     ];
     if (exact.length > 0 || valid || examination?.fault !== null) return exact;
-    return matchByRule(declared, exchange);
+    // What a documented answer holds is never a matter of a rule: a wrong body stays a failure.
+    return operation && isDocumented(operation, exchange) ? [] : matchByRule(declared, exchange);
   }
 
   #deviationProblems(
     operation: Operation | null,
+    { answer }: HttpExchange,
     deviation: MatchedDeviation,
     another: MatchedDeviation | undefined,
     valid: boolean,
   ): string[] {
     const problems: string[] = [];
     if (another) problems.push(`two deviations match: ${deviation.label} and ${another.label}`);
-    if (valid)
+    // An answer can be as documented and yet one that this server does not give: an unsafe 2xx that it refuses.
+    if (valid && deviation.here === answer.status)
       problems.push(`it is as documented, and yet a deviation matches: ${deviation.label}`);
     if (operation && !operation.responses.has(deviation.here)) {
       problems.push(
@@ -181,6 +197,7 @@ export class Judge {
         exchange,
         operation,
         examination: null,
+        refusedHere: false,
         deviation: { className: "case", label, here: deviation.here.status },
       };
     }
@@ -189,6 +206,14 @@ export class Judge {
       : violations.map(said);
     return { kind: "failed", exchange, operation, problems };
   }
+}
+
+/** Whether an operation documents the status and the media type that Tock answered. */
+function isDocumented({ responses }: Operation, { answer }: HttpExchange): boolean {
+  const response = answer.status === null ? undefined : responses.get(answer.status);
+  if (!response) return false;
+  const types = Object.keys(response.content ?? {});
+  return types.length === 0 || (answer.mediaType !== null && types.includes(answer.mediaType));
 }
 
 /** A faulty request that Tock refuses with the very status of the contract is as the contract says. */

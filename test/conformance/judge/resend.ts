@@ -28,7 +28,8 @@ export interface ResendOptions {
  */
 export function resend(exchange: HttpExchange, options: ResendOptions): Promise<OwnAnswer> {
   const { url, translate, timeout, stream } = options;
-  const query = new URLSearchParams([...exchange.query].map(([k, v]) => [k, translate(v)]));
+  const query = new URLSearchParams();
+  for (const [name, value] of exchange.query) query.append(name, translate(value));
   const path = translate(exchange.path) + (query.size > 0 ? `?${query}` : "");
   const { body, contentType } = bodyOf(exchange.payload, translate);
   return new Promise((resolve, reject) => {

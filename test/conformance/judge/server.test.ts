@@ -49,12 +49,18 @@ describe("our server, asked as Tock was", () => {
       process.stdout.write(`  not ${where}: ${reason}\n`);
     expect(problems).toEqual([]);
     expect(asked.length).toBeGreaterThan(100);
+    expect(stagedApart.length).toBeLessThanOrEqual(5);
   });
 
   it("answers likewise with its paths protected", async () => {
     const asked = verdicts.filter(onProtected);
     expect(await new OwnAnswers(validator, closed.url, asked).judgeAll()).toEqual([]);
     expect(asked.length).toBeGreaterThan(5);
+  });
+
+  it("has no defect to log", () => {
+    const errors = [...open.logged, ...closed.logged].filter((line) => line.startsWith("error"));
+    expect(errors).toEqual([]);
   });
 
   it("sends the bot only frames of the contract", () => {

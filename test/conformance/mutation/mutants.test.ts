@@ -79,7 +79,7 @@ describe("a contract", () => {
     const outcomes = outcomesWith();
     expect(mutationTable(outcomes)).not.toContain("survived");
     expect(rejectedShare(outcomes)).toBe(1);
-    expect(outcomes.map(({ kind }) => kind)).toEqual(["request", "answer"]);
+    expect(outcomes.map(({ group }) => group)).toEqual(["nlu request", "nlu answer"]);
   });
 
   it("with a hollow property is found out", () => {

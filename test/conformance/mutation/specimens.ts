@@ -1,3 +1,4 @@
+import type { ApiName } from "../../../src/contract/documents.ts";
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { type MediaType, resolveReference } from "../../../src/contract/openapi.ts";
 import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
@@ -9,7 +10,7 @@ export interface Specimen {
   kind: "request" | "answer" | "event" | "frame";
   /** `parseQuery`, or the name of the frame's schema. */
   subject: string;
-  /** Where its document and its schema are found. */
+  api: ApiName;
   document: Document;
   schema: JsonObject;
   closed: boolean;
@@ -46,6 +47,7 @@ function requestSpecimens(validator: ContractValidator, verdict: Verdict): Speci
     {
       kind: "request",
       subject: operation.operationId,
+      api: operation.api,
       document,
       schema: media?.schema ?? {},
       closed: false,
@@ -64,6 +66,7 @@ function answerSpecimens(validator: ContractValidator, verdict: Verdict): Specim
   if (!media) return [];
   const common = {
     subject: operation.operationId,
+    api: operation.api,
     document: documentOf(validator, operation.api),
     closed: true,
   };
@@ -95,6 +98,7 @@ function frameSpecimens(validator: ContractValidator, verdict: Verdict): Specime
     exchange[direction].map((frame) => ({
       kind: "frame" as const,
       subject: frameSchemas[direction],
+      api: "bot-definition" as const,
       document: documentOf(validator, "bot-definition"),
       schema: { $ref: `#/components/schemas/${frameSchemas[direction]}` },
       closed: true,
@@ -105,8 +109,8 @@ function frameSpecimens(validator: ContractValidator, verdict: Verdict): Specime
   );
 }
 
-function documentOf(validator: ContractValidator, api: string): Document {
-  const document = validator.contract.documents.get(api as never);
+function documentOf(validator: ContractValidator, api: ApiName): Document {
+  const document = validator.contract.documents.get(api);
   if (!document) throw new Error(`no document for ${api}`);
   return document;
 }

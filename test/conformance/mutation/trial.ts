@@ -4,9 +4,10 @@ import { mutantsOf } from "./mutants.ts";
 import { SchemaReader } from "./schema.ts";
 import type { Specimen } from "./specimens.ts";
 
-/** How the mutants of all specimens of one kind fared. */
+/** How the mutants of the specimens of one API and one kind fared. */
 export interface Outcome {
-  kind: Specimen["kind"];
+  /** `nlu answer` */
+  group: string;
   specimens: number;
   mutants: number;
   /** What the contract wrongly accepted, by operation, path and change, with how often. */
@@ -16,12 +17,13 @@ export interface Outcome {
 /** Mutates every specimen in all ways and asks the contract about each mutant. */
 export function tryMutants(specimens: readonly Specimen[]): Outcome[] {
   const readers = new Map<Document, SchemaReader>();
-  const outcomes = new Map<Specimen["kind"], Outcome>();
+  const outcomes = new Map<string, Outcome>();
   for (const specimen of specimens) {
     const reader = readers.get(specimen.document) ?? new SchemaReader(specimen.document);
     readers.set(specimen.document, reader);
-    const outcome = outcomes.get(specimen.kind) ?? newOutcome(specimen.kind);
-    outcomes.set(specimen.kind, outcome);
+    const group = `${specimen.api} ${specimen.kind}`;
+    const outcome = outcomes.get(group) ?? newOutcome(group);
+    outcomes.set(group, outcome);
     outcome.specimens++;
     const root = { value: structuredClone(specimen.value) };
     for (const mutant of mutantsOf(reader, specimen.schema, root, specimen)) {
@@ -38,8 +40,8 @@ export function tryMutants(specimens: readonly Specimen[]): Outcome[] {
   return [...outcomes.values()];
 }
 
-const newOutcome = (kind: Specimen["kind"]): Outcome => ({
-  kind,
+const newOutcome = (group: string): Outcome => ({
+  group,
   specimens: 0,
   mutants: 0,
   survivors: new Map(),
@@ -58,7 +60,7 @@ export function rejectedShare(outcomes: readonly Outcome[]): number {
 /** The outcome as a table, and every survivor below it. */
 export function mutationTable(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map((outcome) => [
-    outcome.kind,
+    outcome.group,
     String(outcome.specimens),
     String(outcome.mutants),
     String(survivorCount(outcome)),

@@ -1,0 +1,14 @@
+import { copyFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { chatFile } from "./addresses.ts";
+
+/**
+ * Puts the chat kit beside the pages: its own build that holds everything it needs, as it is, with its licence.
+ * Part of the build only; the package carries the copy.
+ */
+export async function copyChatKit(folder: string): Promise<void> {
+  const builds = dirname(createRequire(import.meta.url).resolve("tock-react-kit"));
+  await copyFile(join(builds, "tock-react-kit-standalone.esm.js"), join(folder, chatFile));
+  await copyFile(join(builds, "..", "LICENSE"), join(folder, "chat.LICENSE.txt"));
+}

@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer as createPrism } from "@stoplight/prism-http-server";
+import express from "express";
+import { loadContract } from "../../src/contract/documents.ts";
+import { examplesOf } from "../../src/contract/openapi.ts";
+import { RequestValidator } from "../../src/contract/requests.ts";
+import { ContractValidator } from "../../src/contract/validator.ts";
+import { createApp } from "../../src/server/app.ts";
+import type { HandlersById } from "../../src/server/handling.ts";
+import { defaultSettings } from "../../src/server/settings.ts";
+import { startServer } from "../../src/server/start.ts";
+
+// The servers that are compared; each runs in a process of its own and tells its address to the parent.
+
+const contract = loadContract();
+const document = contract.documents.get("nlu");
+if (!document) throw new Error("no NLU document");
+
+/** The same constant answers everywhere: what is compared is the way to them. */
+function exampleOf(operationId: string): unknown {
+  const media = contract.operations.get(operationId)?.responses.get(200)?.content;
+  return document && [...examplesOf(document, media?.["application/json"]).values()][0];
+}
+
+const answers = {
+  parseQuery: exampleOf("parseQuery"),
+  getApplication: exampleOf("getApplication"),
+};
+
+const kinds: Record<string, () => Promise<string>> = {
+  express: () => {
+    const app = express();
+    app.set("etag", false);
+    app.use(express.json());
+    app.post("/rest/nlp/parse", (_, response) => void response.json(answers.parseQuery));
+    app.get("/rest/nlp/application", (_, response) => void response.json(answers.getApplication));
+    return listening(createServer(app));
+  },
+  requests: () => listening(createServer(ours(false))),
+  answers: () => listening(createServer(ours(true))),
+  async prism() {
+    const server = createPrism(await getHttpOperationsFromSpec(document as object), {
+      cors: false,
+      config: {
+        isProxy: false,
+        validateRequest: true,
+        validateResponse: true,
+        checkSecurity: false,
+        errors: false,
+        upstreamProxy: undefined,
+        mock: { dynamic: false },
+      },
+      components: { logger: createLogger("prism", { level: "silent" }) },
+    });
+    return await server.listen(0, "127.0.0.1");
+  },
+  async server() {
+    const settings = { ...defaultSettings(), port: 0, data: null };
+    const server = await startServer(settings, { log: { info() {}, warn() {}, error() {} } });
+    await server.ready;
+    return server.url;
+  },
+};
+
+function ours(checkAnswers: boolean) {
+  const handlers = new Map(
+    Object.entries(answers).map(([id, body]) => [id, () => ({ status: 200, body })]),
+  );
+  return createApp({
+    contract,
+    validator: new ContractValidator(contract),
+    requests: new RequestValidator(contract),
+    store: { bots: { byApiKey: async () => undefined } as never },
+    handlers: handlers as unknown as HandlersById,
+    settings: { ...defaultSettings(), checkAnswers },
+    log: { info() {}, warn() {}, error() {} },
+    outside: [],
+    shutdown: new AbortController().signal,
+  });
+}
+
+async function listening(server: ReturnType<typeof createServer>): Promise<string> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const start = kinds[process.argv[2] ?? ""];
+if (!start) throw new Error(`no server "${process.argv[2]}" (${Object.keys(kinds).join(", ")})`);
+process.send?.(await start());
+process.once("disconnect", () => process.exit());

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { packageRoot } from "../../src/paths.ts";
+import { exampleCalls } from "../support/calls.ts";
+
+/** What a user waits for, in milliseconds, and what the process holds, in MB. */
+export interface StartFigures {
+  listening: number;
+  ready: number;
+  worstFirstCall: number;
+  allOperationsOnce: number;
+  idleMemory: number;
+}
+
+/** Starts the compiled program on an empty data folder, and calls every operation once as soon as it listens. */
+export async function measureStart(): Promise<StartFigures> {
+  const data = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
+  const program = join(packageRoot, "bin", "tock-contract.js");
+  const began = performance.now();
+  const child = spawn(process.execPath, [program, "serve", "--port", "0", "--data", data], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  try {
+    const url = await addressOf(child);
+    const listening = performance.now() - began;
+    const calls = await firstCalls(url);
+    const ready = await untilReady(url, began);
+    await setTimeout(1000);
+    return { listening, ready, ...calls, idleMemory: residentMemory(child.pid as number) };
+  } finally {
+    child.kill();
+    await once(child, "exit");
+    await rm(data, { recursive: true });
+  }
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let printed = "";
+  for await (const chunk of child.stdout ?? []) {
+    printed += chunk;
+    const url = /listens on (\S+)/.exec(printed)?.[1];
+    if (url) return url;
+  }
+  throw new Error(`the server did not start: ${printed}`);
+}
+
+async function firstCalls(url: string) {
+  const began = performance.now();
+  let worstFirstCall = 0;
+  for (const { path, init } of exampleCalls()) {
+    const sent = performance.now();
+    const response = await fetch(url + path, init);
+    await response.body?.cancel();
+    worstFirstCall = Math.max(worstFirstCall, performance.now() - sent);
+  }
+  return { worstFirstCall, allOperationsOnce: performance.now() - began };
+}
+
+async function untilReady(url: string, began: number): Promise<number> {
+  for (;;) {
+    if ((await fetch(`${url}/_toolkit/ready`)).ok) return performance.now() - began;
+    await setTimeout(10);
+  }
+}
+
+function residentMemory(pid: number): number {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+  return (pages * 4096) / 1e6;
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../src/paths.ts";
+
+interface Import {
+  /** `src/nlu/text.ts` */
+  from: string;
+  /** `src/store/store.ts`, or the name of a package. */
+  to: string;
+}
+
+/** What one source imports: statically, for its types, again exported, or at run time by `import()`. */
+function importsOf(file: string, text: string): Import[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
+    from: file,
+    to: fileName.startsWith(".") ? join(dirname(file), fileName) : fileName,
+  }));
+}
+
+const sources = globSync("src/**/*.ts", { cwd: packageRoot }).map((file) =>
+  relative(packageRoot, join(packageRoot, file)),
+);
+const imports = sources.flatMap((file) =>
+  importsOf(file, readFileSync(join(packageRoot, file), "utf8")),
+);
+
+/** The imports that lead from some folders of `src` into others, or to some packages. */
+function found(from: readonly string[], to: readonly string[], among = imports): Import[] {
+  const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+  return among.filter(
+    (one) =>
+      from.some((folder) => within(one.from, folder)) &&
+      to.some((target) => within(one.to, target)),
+  );
+}
+
+const src = (...names: string[]) => names.map((name) => `src/${name}`);
+const inner = src("nlu", "bot", "events", "store");
+
+describe("the directions of imports", () => {
+  it("nlu, bot, events and store know nothing of HTTP", () => {
+    expect(found(inner, [...src("server", "handlers"), "express"])).toEqual([]);
+  });
+
+  it("handlers do not know Express", () => {
+    expect(found(src("handlers"), ["express", "express-openapi-validator"])).toEqual([]);
+  });
+
+  it("the contract knows nothing of what is built on it", () => {
+    expect(found(src("contract"), [...inner, ...src("server", "handlers")])).toEqual([]);
+  });
+
+  it("sources import nothing from the tests", () => {
+    expect(found(["src"], ["test"])).toEqual([]);
+  });
+
+  it("are seen in every form of import", () => {
+    const forms = [
+      'import { a } from "../server/app.ts";',
+      'import type { A } from "../server/app.ts";',
+      'export { a } from "../server/app.ts";',
+      'import "../server/app.ts";',
+      'const a = await import("../server/app.ts");',
+      'let a: import("../server/app.ts").A;',
+    ];
+    for (const form of forms) {
+      const seen = importsOf("src/nlu/text.ts", form);
+      expect([form, found(src("nlu"), src("server"), seen)]).toEqual([form, seen]);
+      expect(seen).toHaveLength(1);
+    }
+    expect(imports.length).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,141 @@
+import { access, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docs as docsCommand } from "../../src/cli/docs.ts";
+import { loadContract } from "../../src/contract/documents.ts";
+import { aliases, pageOf } from "../../src/docs/addresses.ts";
+import { errorCodes } from "../../src/docs/error-codes.ts";
+import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
+
+const live = {
+  chat: "/io/app/travel/web",
+  logins: [{ login: "</script><b>", password: "p", namespace: "app", roles: ["admin"] }],
+  webSocketKey: "some-key",
+};
+const { documents } = loadContract();
+
+/** A page without its scripts. */
+const markupOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, "");
+
+describe("documentation", () => {
+  let folder: string;
+  let files: string[];
+  const messages: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-test-"));
+    let out = "";
+    const io = {
+      stdout: (text: string) => {
+        out += text;
+      },
+      stderr: (text: string) => void messages.push(text),
+      isTTY: false,
+    };
+    const started = performance.now();
+    expect(await docsCommand.run(["--out", folder], io)).toBe(0);
+    console.log(`all pages made in ${Math.round(performance.now() - started)} ms`);
+    files = out.trim().split("\n");
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const find = (path: string): DocsFile => {
+    const file = loadDocs(() => live, folder).find(path);
+    if (!file) throw new Error(`nothing at ${path}`);
+    return file;
+  };
+
+  it("the command prints the files it wrote, and where", async () => {
+    expect(files).toContain("index.html");
+    for (const api of documents.keys()) expect(files).toContain(pageOf(api));
+    for (const file of files) await access(join(folder, file));
+    expect(messages.join("")).toContain(join(folder, "index.html"));
+  });
+
+  it("every link between the pages leads somewhere", async () => {
+    const pages = files.filter((file) => file.endsWith(".html"));
+    let links = 0;
+    for (const page of pages) {
+      const markup = markupOf(await readFile(join(folder, page), "utf8"));
+      for (const [, target = ""] of markup.matchAll(/href="([^"#][^"]*)"/g)) {
+        if (/^(data:|https:\/\/redocly\.com\/redoc\/$)/.test(target)) continue;
+        await access(join(folder, normalize(join(dirname(page), target))));
+        links++;
+      }
+    }
+    expect(links).toBeGreaterThan(pages.length * 3);
+  });
+
+  it("no page names a file of another host, or sends telemetry", async () => {
+    for (const api of documents.keys()) {
+      const html = await readFile(join(folder, pageOf(api)), "utf8");
+      expect(
+        /(src|poster)="https?:|<link[^>]+href="https?:|@import|url\(["']?https?:/.exec(
+          markupOf(html),
+        ),
+      ).toBeNull();
+      expect(html.includes("cdn.redoc.ly")).toBe(false);
+      expect(html.includes('"disableTelemetry":true')).toBe(true);
+    }
+  });
+
+  it("the further addresses answer with the page of their own", () => {
+    for (const [address, file] of aliases) {
+      if (!files.includes(file)) continue;
+      expect(find(address).body.equals(find(`/${file}`).body), address).toBe(true);
+    }
+  });
+
+  it("the bundles beside the pages are the generated ones", () => {
+    for (const [api, document] of documents) {
+      const file = find(`/api/${api}/openapi.json`);
+      expect(file.type).toBe("application/json; charset=utf-8");
+      expect(JSON.parse(file.body.toString())).toEqual(document);
+    }
+  });
+
+  it("every page comes with its content security policy", () => {
+    for (const file of files.filter((name) => name.endsWith(".html"))) {
+      const { headers, type } = find(`/${file}`);
+      expect(type).toBe("text/html; charset=utf-8");
+      expect(headers["Content-Security-Policy"]).toMatch(/^default-src 'none'; .*frame-ancestors/);
+      expect(headers["Content-Security-Policy"]).not.toMatch(/script-src[^;]*'unsafe/);
+    }
+  });
+
+  it("the start page holds what the server knows, and nothing in it can end the data", () => {
+    const [, data = ""] =
+      /<script type="application\/json" id="live">(.*?)<\/script>/.exec(
+        find("/").body.toString(),
+      ) ?? [];
+    expect(JSON.parse(data)).toEqual(live);
+  });
+
+  it("asks the server anew on each call", () => {
+    let key = "first";
+    const docs = loadDocs(() => ({ ...live, webSocketKey: key }), folder);
+    expect(docs.find("/")?.body.toString()).toContain('"first"');
+    key = "second";
+    expect(docs.find("/")?.body.toString()).toContain('"second"');
+  });
+
+  it("knows no other address, and none outside its folder", () => {
+    const docs = loadDocs(() => live, folder);
+    for (const path of ["/nothing", "/api/../index.html", "/../package.json", "/rest/user"]) {
+      expect(docs.find(path), path).toBeNull();
+    }
+    // The chat kit is not part of a static site.
+    expect(docs.find("/chat.js")).toBeNull();
+  });
+
+  it("the error page has each code with cause and cure", () => {
+    const html = find("/api/errors.html").body.toString();
+    for (const [code, { cause, cure, status }] of errorCodes) {
+      expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(html).toContain(`<section id="${code}">`);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(`${cause} ${cure}`).not.toMatch(/undefined|``/);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { applications } from "../../../src/handlers/nlu/applications.ts";
+import { Store } from "../../../src/store/store.ts";
+import { foreignNamespace, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
+
+const { call, post } = nluServer();
+const protectedNlu = protectedNluServer();
+
+const created = {
+  name: "Voyage",
+  label: "Voyage",
+  namespace: "nlp",
+  intents: [],
+  supportedLocales: ["fr_CA"],
+  intentStatesMap: {},
+  nlpEngineType: { name: "opennlp" },
+  mergeEngineTypes: true,
+  useEntityModels: true,
+  supportSubEntities: false,
+  unknownIntentThreshold: 0.7,
+  knownIntentThreshold: 0.1,
+  normalizeText: false,
+  _id: expect.stringMatching(/^[0-9a-f]{24}$/),
+};
+
+const createPath = "/rest/nlp/application/create";
+const readPath = (namespace: string, name: string) =>
+  `/rest/nlp/application?namespace=${namespace}&name=${name}`;
+
+describe("createApplication", () => {
+  it("200 creates it, in exactly its letters; it can be read then", async () => {
+    const query = { name: "Voyage", namespace: "nlp", locale: "fr-CA" };
+    const answer = await post(createPath, query);
+    expect(answer).toEqual({ status: 200, body: created });
+    expect(await call(readPath("nlp", "Voyage"))).toEqual(answer);
+    expect((await call(readPath("nlp", "voyage"))).status).toBe(204);
+  });
+
+  it("200 takes a label", async () => {
+    const query = { name: "v", label: "My journey", namespace: "nlp", locale: "en" };
+    expect((await post(createPath, query)).body.label).toBe("My journey");
+  });
+
+  it("204 when the name is taken, and nothing changes", async () => {
+    const query = { name: "travel", label: "Other", namespace: "app", locale: "de" };
+    expect(await post(createPath, query)).toEqual({ status: 204, body: null });
+    expect((await call(readPath("app", "travel"))).body).toMatchObject({
+      label: "Travel Bot",
+      supportedLocales: ["fr", "en"],
+    });
+  });
+
+  it("204 for all but one of several creations at the same time", async () => {
+    const store = await Store.open({ folder: null });
+    onTestFinished(() => store.close());
+    const { createApplication } = applications({
+      store,
+      settings: { protectNlu: false, detailedHealth: false },
+    });
+    const create = () =>
+      createApplication({
+        path: {},
+        query: {},
+        headers: {},
+        cookies: {},
+        body: { name: "same", namespace: "nlp", locale: "en" },
+        caller: null,
+        signal: new AbortController().signal,
+      });
+    const answers = await Promise.all([create(), create(), create()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 204, 204]);
+  });
+
+  it("400 without a locale", async () => {
+    expect((await post(createPath, { name: "x", namespace: "nlp" })).status).toBe(400);
+  });
+
+  it("401 for a foreign namespace when paths are protected", async () => {
+    const { post } = protectedNlu;
+    const query = { name: "x", namespace: "app", locale: "en" };
+    expect(await post(createPath, query, foreignNamespace)).toMatchObject({
+      status: 401,
+      body: { errors: [{ code: "foreign-namespace" }] },
+    });
+    expect((await post(createPath, query, ownNamespace)).status).toBe(200);
+  });
+});
+
+describe("getApplication", () => {
+  it("200 reads the demo", async () => {
+    expect(await call(readPath("app", "travel"))).toMatchObject({
+      status: 200,
+      body: { _id: "6b0000000000000000000001", name: "travel", label: "Travel Bot" },
+    });
+  });
+
+  it("204 for an unknown one", async () => {
+    expect(await call(readPath("app", "nope"))).toEqual({ status: 204, body: null });
+  });
+
+  it("400 without parameters", async () => {
+    expect((await call("/rest/nlp/application")).status).toBe(400);
+  });
+
+  it("401 for a foreign namespace when paths are protected", async () => {
+    const { call } = protectedNlu;
+    const headers = foreignNamespace;
+    expect(await call(readPath("app", "travel"), { headers })).toMatchObject({
+      status: 401,
+      body: { errors: [{ code: "foreign-namespace" }] },
+    });
+  });
+});

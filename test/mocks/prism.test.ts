@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningMock, startMock } from "../../mocks/start.ts";
+import { loadContract } from "../../src/contract/documents.ts";
+import type { ErrorBody } from "../../src/contract/problem.ts";
+import { ContractValidator } from "../../src/contract/validator.ts";
+import { defaultSettings } from "../../src/server/settings.ts";
+import { exampleCalls } from "../support/calls.ts";
+import { freePort } from "../support/ports.ts";
+
+const contract = loadContract();
+const validator = new ContractValidator(contract);
+const json = { "content-type": "application/json" };
+const silent = { info() {}, warn() {}, error() {} };
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock({ ...defaultSettings(), port: 0 }, silent);
+});
+afterAll(() => mock.close());
+
+async function call(path: string, method: string, body: unknown, headers = {}): Promise<Response> {
+  return fetch(`${mock.url}${path}`, {
+    method: method.toUpperCase(),
+    headers: { ...json, ...headers },
+    signal: AbortSignal.timeout(10_000),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+async function firstCode(response: Response): Promise<string | undefined> {
+  return ((await response.json()) as ErrorBody).errors[0]?.code;
+}
+
+describe("the mock answers with the examples of the contract", () => {
+  it.each(exampleCalls().map((entry) => [entry.operation.operationId, entry] as const))(
+    "%s",
+    async (_, { operation, path, init }) => {
+      const response = await fetch(mock.url + path, init);
+      const text = await response.text();
+      const type = response.headers.get("content-type")?.split(";")[0] ?? null;
+      expect([response.status, text.slice(0, 200)]).toEqual([200, expect.anything()]);
+      const value = type === "application/json" ? JSON.parse(text) : text;
+      expect(validator.answer(operation, response.status, type, value)).toEqual([]);
+    },
+  );
+
+  it("streams the example of the event stream", async () => {
+    const response = await fetch(`${mock.url}/io/app/travel/web/sse?userId=anna`);
+    expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
+    expect(await response.text()).toMatch(/^event: ping\ndata: 1\n\n/);
+  });
+});
+
+describe("Prefer", () => {
+  const message = { query: "hello", userId: "anna" };
+
+  it("chooses a status", async () => {
+    const response = await call("/io/app/travel/web", "post", message, { prefer: "code=504" });
+    expect([response.status, await firstCode(response)]).toEqual([504, "bot-timeout"]);
+  });
+
+  it("chooses an example by its name", async () => {
+    const response = await call("/io/app/travel/web", "post", message, {
+      prefer: "example=carousel",
+    });
+    expect(await response.json()).toMatchObject({
+      responses: [{ carousel: { cards: expect.any(Array) } }],
+    });
+  });
+
+  it("says so when there is no such example", async () => {
+    const response = await call("/io/app/travel/web", "post", message, {
+      prefer: "example=nobody",
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ code: "no-such-example", message: expect.stringContaining("example=nobody") }],
+    });
+  });
+});
+
+describe("bad input neither kills nor hangs it", () => {
+  it.each([
+    ["malformed JSON", "/rest/nlp/parse", '{"queries":', 400, "malformed-json"],
+    ["a bare scalar", "/rest/nlp/parse", "12", 400, "invalid-request"],
+    ["null", "/rest/nlp/parse", "null", 400, "invalid-request"],
+    ["deep nesting", "/rest/nlp/parse", "[".repeat(5000), 400, "too-deep"],
+    ["25 MB", "/rest/nlp/parse", `"${"x".repeat(25_000_000)}"`, 413, "body-too-large"],
+    ["a bad percent escape", "/io/app/travel/%", "{}", 400, "malformed-url"],
+    ["a bad percent escape in the query", "/rest/nlp/parse?a=%zz", "{}", 400, "malformed-url"],
+    ["an unknown path", "/nothing", "{}", 404, "unknown-path"],
+  ])("%s", async (_, path, body, status, code) => {
+    const response = await fetch(`${mock.url}${path}`, {
+      method: "POST",
+      body,
+      headers: json,
+      signal: AbortSignal.timeout(10_000),
+    });
+    expect([response.status, await firstCode(response)]).toEqual([status, code]);
+  });
+
+  it("still answers", async () => {
+    expect((await fetch(`${mock.url}/health/liveness`)).status).toBe(200);
+  });
+});
+
+describe("the stock Prism command", () => {
+  it("serves a bundle", async () => {
+    const port = await freePort();
+    const prism = spawn(
+      "npx",
+      ["prism", "mock", "generated/nlu/openapi.json", "--port", String(port)],
+      { stdio: ["ignore", "pipe", "inherit"], detached: true },
+    );
+    try {
+      for await (const line of prism.stdout) if (String(line).includes("listening")) break;
+      const response = await fetch(
+        `http://127.0.0.1:${port}/rest/nlp/intents?namespace=app&name=travel`,
+      );
+      expect(response.status).toBe(200);
+      expect(await response.json()).toContainEqual(expect.objectContaining({ name: "greetings" }));
+    } finally {
+      process.kill(-(prism.pid as number), "SIGTERM");
+      await once(prism, "close");
+    }
+  });
+});

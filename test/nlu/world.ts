@@ -1,0 +1,134 @@
+import { onTestFinished } from "vitest";
+import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
+import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine.ts";
+import { Understanding } from "../../src/nlu/understanding.ts";
+import { ManualClock } from "../../src/store/clock.ts";
+import { newApplication, newEntityType, newIntent } from "../../src/store/new-application.ts";
+import { Store } from "../../src/store/store.ts";
+
+/** What the scripted engine says of a text. */
+export interface Script {
+  scores?: readonly (readonly [string, number])[];
+  /** By qualified name of the intent. */
+  entities?: Record<string, readonly RecognisedEntity[]>;
+}
+
+/** An engine that says what a test tells it to, whatever it was trained from. */
+function scriptedEngine(script: Map<string, Script>): Engine {
+  const model: Model = {
+    intents: (text): IntentScore[] =>
+      (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
+    entities: (text, intent) => [...(script.get(text)?.entities?.[intent] ?? [])],
+    toBytes: () => new Uint8Array([1]),
+  };
+  return { train: () => model, load: () => model };
+}
+
+/** An application `app:travel` of three intents, in English and French, with a scripted model. */
+export async function openWorld(settings: Partial<Application> = {}) {
+  const clock = new ManualClock("2026-03-01T12:00:00.000Z");
+  const store = await Store.open({ folder: null, seed: false, clock });
+  const script = new Map<string, Script>();
+  const engine = scriptedEngine(script);
+  const understanding = new Understanding({
+    corpus: store.corpus,
+    storage: store.models,
+    sink: store.parseLog,
+    clock,
+    engine,
+    engineName: "scripted",
+    train: async (set) => engine.train(set).toBytes(),
+    evaluators: [],
+    report: (error) => {
+      throw error;
+    },
+  });
+  onTestFinished(async () => {
+    await understanding.close();
+    await store.close();
+  });
+
+  const application = newApplication(store, {
+    namespace: "app",
+    name: "travel",
+    supportedLocales: ["en", "fr"],
+    ...settings,
+  });
+  const city = (role: string) => ({ entityTypeName: "app:city", role, atStartOfDay: null });
+  const intents: Record<"book" | "greet" | "bye", Intent> = {
+    book: newIntent(store, {
+      namespace: "app",
+      name: "book",
+      entities: [
+        city("origin"),
+        city("destination"),
+        { entityTypeName: "app:number", role: "number", atStartOfDay: null },
+      ],
+    }),
+    greet: newIntent(store, { namespace: "app", name: "greet" }),
+    bye: newIntent(store, { namespace: "app", name: "bye", mandatoryStates: ["talking"] }),
+  };
+
+  const addSentence = (text: string, changes: Partial<Sentence> = {}) =>
+    store.sentences.save({
+      text,
+      language: "en",
+      applicationId: application._id,
+      creationDate: "2026-01-01T00:00:00.000Z",
+      updateDate: "2026-01-01T00:00:00.000Z",
+      status: "model",
+      classification: { intentId: intents.greet._id, entities: [] },
+      usageCount: 0,
+      unknownCount: 0,
+      forReview: false,
+      otherIntentsProbabilities: {},
+      ...changes,
+    });
+
+  await store.write(async () => {
+    for (const intent of Object.values(intents)) {
+      await store.intents.save({ ...intent, applications: [application._id] });
+    }
+    const ids = Object.values(intents).map(({ _id }) => _id);
+    await store.applications.save({ ...application, intents: ids });
+    await store.entityTypes.save(newEntityType(store, "app:city", { dictionary: true }));
+    await store.entityTypes.save(newEntityType(store, "app:number"));
+    await store.entityTypes.saveDictionary({
+      namespace: "app",
+      entityName: "city",
+      values: [
+        { value: "lyon", labels: { en: ["lyons"], fr: ["lyon"] } },
+        { value: "geneva", labels: { en: ["geneva"], fr: ["genève"] } },
+      ],
+      onlyValues: false,
+      minDistance: 0.5,
+      textSearch: false,
+    });
+    await addSentence("hello");
+    await addSentence("salut", { language: "fr" });
+  });
+  await understanding.start();
+  await understanding.settled();
+
+  const parse = (text: string, changes: Partial<ParseQuery> & { in?: object } = {}) => {
+    const { in: context = {}, ...query } = changes;
+    return understanding.parse({
+      queries: [text],
+      namespace: "app",
+      applicationName: "travel",
+      context: { language: "en", ...context },
+      ...query,
+    });
+  };
+  return { store, clock, script, understanding, application, intents, addSentence, parse };
+}
+
+export function recognised(
+  type: string,
+  role: string,
+  start: number,
+  end: number,
+  probability = 0.9,
+): RecognisedEntity {
+  return { type, role, start, end, probability, subEntities: [] };
+}

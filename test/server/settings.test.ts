@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultSettings, demoUsers, isLoopback, readSettings } from "../../src/server/settings.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tock-contract-settings-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+const users = [{ login: "a@b.c", password: "p", namespace: "n" }];
+
+describe("settings", () => {
+  it("have defaults, with the demo logins", () => {
+    expect(readSettings({}, {}, null)).toEqual({ ...defaultSettings(), users: demoUsers });
+  });
+
+  it("flags win over the environment, the environment over the file", () => {
+    const config = file("order.json", { port: 1, botTimeout: 11, bodyLimit: 111 });
+    const environment = { TOCK_CONTRACT_PORT: "2", TOCK_CONTRACT_BOT_TIMEOUT: "22" };
+    const { port, botTimeout, bodyLimit } = readSettings({ port: "3" }, environment, config);
+    expect([port, botTimeout, bodyLimit]).toEqual([3, 22, 111]);
+  });
+
+  it("keep everything in memory on demand", () => {
+    expect(readSettings({ data: "memory" }, {}, null).data).toBeNull();
+  });
+
+  it("replace the demo logins by configured users", () => {
+    const settings = readSettings({ users: file("users.json", users) }, {}, null);
+    expect(settings.users.map(({ login, roles }) => [login, roles.length])).toEqual([["a@b.c", 4]]);
+  });
+
+  it.each([
+    [{ port: "-1" }, {}, '--port is a whole number from 0 to 65535; got "-1"'],
+    [{ port: "8e1" }, {}, "--port is a whole number"],
+    [{}, { TOCK_CONTRACT_PORT: "x" }, "TOCK_CONTRACT_PORT is a whole number"],
+    [{}, { TOCK_CONTRACT_DEMO: "maybe" }, "TOCK_CONTRACT_DEMO is true or false"],
+    [{ cors: "(" }, {}, "--cors Invalid regular expression"],
+    [{ host: "0.0.0.0" }, {}, "configure users first"],
+  ])("%j %j is refused: %s", (flags, environment, message) => {
+    expect(() => readSettings(flags, environment, null)).toThrow(message);
+  });
+
+  it("refuse what the file has too much, or wrong", () => {
+    expect(() => readSettings({}, {}, file("a.json", { prot: 1 }))).toThrow('no setting "prot"');
+    expect(() => readSettings({}, {}, file("b.json", { users: [{ login: "x" }] }))).toThrow(
+      "users[0].password: expected a text",
+    );
+    const wrongRole = [{ ...users[0], roles: ["root"] }];
+    expect(() => readSettings({}, {}, file("c.json", { users: wrongRole }))).toThrow(
+      'no role "root"',
+    );
+  });
+});
+
+describe("isLoopback", () => {
+  it.each([
+    ["127.0.0.1", true],
+    ["127.8.9.1", true],
+    ["localhost", true],
+    ["::1", true],
+    ["0.0.0.0", false],
+    ["::", false],
+    ["127.0.0.1.example", false],
+    ["192.168.1.2", false],
+  ])("%s: %s", (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { ManualClock } from "../../src/store/clock.ts";
+import { Database } from "../../src/store/database.ts";
+import { Events } from "../../src/store/events.ts";
+import { Store } from "../../src/store/store.ts";
+
+describe("bots", () => {
+  it("has the demo's bot, with a key of its own in every store", async () => {
+    const store = await Store.open({ folder: null });
+    const other = await Store.open({ folder: null });
+    const bot = await store.bots.byName("app", "travel");
+    expect(bot).toMatchObject({ nlpModel: "travel", webhookUrl: null });
+    expect(bot?.apiKey).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect((await other.bots.byName("app", "travel"))?.apiKey).not.toBe(bot?.apiKey);
+    expect(await store.bots.byApiKey(bot?.apiKey ?? "")).toEqual(bot);
+    expect(await store.bots.byApiKey("nope")).toBeUndefined();
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  it("keeps the key of the demo's bot over a reset, so that a connected bot stays", async () => {
+    const store = await Store.open({ folder: null });
+    const before = await store.bots.byName("app", "travel");
+    await store.reset();
+    expect(await store.bots.byName("app", "travel")).toEqual(before);
+    await store.close();
+  });
+
+  it("finds connectors by path without regard to case, and by bot", async () => {
+    const store = await Store.open({ folder: null });
+    const connector = await store.bots.connectorAt("/IO/app/Travel/web");
+    expect(connector).toMatchObject({
+      applicationId: "web",
+      botId: "travel",
+      path: "/io/app/travel/web",
+    });
+    expect(await store.bots.connectorAt("/io/app/travel/nope")).toBeUndefined();
+    expect(await store.bots.connectors("app", "travel")).toEqual([connector]);
+    expect(await store.bots.removeConnector(connector?._id ?? "")).toBe(true);
+    expect(await store.bots.connectors("app", "travel")).toEqual([]);
+    await store.close();
+  });
+});
+
+describe("dialogs", () => {
+  it("keeps one dialog for each user of a bot, and votes until they are taken back", async () => {
+    const store = await Store.open({ folder: null, clock: new ManualClock() });
+    const key = { namespace: "app", botId: "travel", userId: "anna" };
+    const dialog = {
+      ...key,
+      dialogId: store.newId(),
+      intent: "refund",
+      position: { storyId: "refund", step: "ask_reason" },
+      entities: [],
+    };
+    expect(await store.dialogs.get(key)).toBeUndefined();
+    await store.dialogs.save(dialog);
+    await store.dialogs.save({ ...dialog, intent: "thanks" });
+    expect(await store.dialogs.get(key)).toEqual({ ...dialog, intent: "thanks" });
+    expect(await store.dialogs.get({ ...key, userId: "bob" })).toBeUndefined();
+
+    await store.dialogs.saveFeedback("a", "UP");
+    await store.dialogs.saveFeedback("a", "DOWN");
+    expect(await store.dialogs.feedback("a")).toBe("DOWN");
+    await store.dialogs.saveFeedback("a", null);
+    expect(await store.dialogs.feedback("a")).toBeNull();
+    await store.close();
+  });
+});
+
+describe("events", () => {
+  it("keeps the newest of a stream and of all, and forgets what was delivered", async () => {
+    const database = await Database.open(null);
+    const events = new Events<string>(database, { all: 4, stream: 2 });
+    expect(await events.lastId()).toBe(0);
+    const first = 1_763_000_000_000_000;
+    const add = (stream: string, id: number) =>
+      events.add(stream, { id: first + id, message: `${stream}${id}` });
+    for (const id of [1, 2, 3]) await add("anna", id);
+    const texts = async (stream: string) =>
+      (await events.missed(stream)).map(({ message }) => message);
+    expect(await texts("anna")).toEqual(["anna2", "anna3"]);
+    for (const id of [4, 5]) await add("bob", id);
+    await add("carol", 6);
+    expect(await texts("anna")).toEqual(["anna3"]);
+    expect(await texts("bob")).toEqual(["bob4", "bob5"]);
+    await events.delivered(first + 4);
+    expect(await events.missed("bob")).toEqual([{ id: first + 5, message: "bob5" }]);
+    expect(await events.lastId()).toBe(first + 6);
+    await database.close();
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** What needs more than Node: a browser. `npm run test:full` runs it after everything else. */
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    globalSetup: ["test/browser/setup.ts"],
+    // One browser at a time: the time a page takes is part of the output.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
