@@ -62,7 +62,7 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "There is no application of this name in this namespace. Upper and lower case count.",
       cure: "Check `namespace` and `applicationName`, or create it with `POST /rest/nlp/application/create`.",
     },
-    "unknown-timezone": {
+    "unknown-time-zone": {
       status: 400,
       cause: "`referenceTimezone` is not a time zone.",
       cure: "Use a name such as `Europe/Paris`, or an offset such as `+02:00`.",
@@ -81,6 +81,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 400,
       cause: "A name in a dump lacks its namespace.",
       cure: "Write intents and entity types as `namespace:name`, at the place that `params.pointer` names.",
+    },
+    "empty-role": {
+      status: 400,
+      cause: "An entity of the import has a role without letters.",
+      cure: "Name the role; the name part of the entity type is the usual one.",
     },
     "entity-out-of-range": {
       status: 400,
@@ -108,6 +113,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 401,
       cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
       cure: "Send `Basic` and the Base64 of `login:password`; `curl -u login:password` does it.",
+    },
+    "imports-refused": {
+      status: 401,
+      cause: "The server protects the NLU API, and then takes imports from nobody, as Tock does.",
+      cure: "Import on a server without this protection.",
     },
     "missing-role": {
       status: 401,

@@ -19,7 +19,7 @@ export function unknownApplication(namespace: string, name: string): Problem {
 }
 
 export function unknownTimezone(zone: string): Problem {
-  return problem(400, "unknown-timezone", `There is no time zone "${zone}". Name another one.`, {
+  return problem(400, "unknown-time-zone", `There is no time zone "${zone}". Name another one.`, {
     location: "body",
     pointer: "/context/referenceTimezone",
     expected: "an IANA name such as Europe/Paris, or an offset such as +02:00",

@@ -25,7 +25,7 @@ export class Violations {
   }
 
   checkRole(role: string, pointer: string): void {
-    if (role === "") this.add("missing-role", "A role is empty. Name it.", pointer, "a name");
+    if (role === "") this.add("empty-role", "A role is empty. Name it.", pointer, "a name");
   }
 
   /**

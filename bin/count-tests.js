@@ -1,0 +1,14 @@
+// Adds up the closing lines of the test runs in a log, and prints the sum as one plain line.
+import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+
+const log = stripVTControlCharacters(readFileSync(process.argv[2] ?? "", "utf8"));
+let passed = 0;
+let failed = 0;
+for (const line of log.split("\n")) {
+  // vitest: "Tests  1 failed | 763 passed (764)"; Dredd: "Dredd: 53 passed, 0 failed, 1 skipped"
+  if (!/^\s*(Tests\s|Dredd: )/.test(line)) continue;
+  passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
+  failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
+}
+console.log(`${passed} passed, ${failed} failed`);
