@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Contract, loadContract } from "../../../src/contract/documents.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
@@ -24,7 +25,7 @@ const { default: reporterOutput } = require("dredd/build/reporters/reporterOutpu
 };
 reporterOutput.transports.console.silent = true;
 
-const hookFile = new URL("./hooks.cjs", import.meta.url).pathname;
+const hookFile = fileURLToPath(new URL("./hooks.cjs", import.meta.url));
 
 /** What one run of Dredd found. */
 export interface DreddResult {
