@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<Command>> = {
   mock: async () => (await import("./mock.ts")).mock,
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
+  nlu: async () => (await import("./nlu.ts")).nlu,
   generate: async () => (await import("./generate.ts")).generate,
 };
 

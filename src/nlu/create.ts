@@ -1,6 +1,6 @@
 import { engine, engineName } from "./installed-engine.ts";
 import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
-import { trainInWorker } from "./trainer.ts";
+import { train as trainInWorker } from "./trainer.ts";
 import { Understanding } from "./understanding.ts";
 
 /** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
@@ -19,7 +19,7 @@ export interface Surroundings {
 export function createUnderstanding(
   { corpus, models, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
-  train: Trainer = trainInWorker,
+  train: Trainer = (set, signal) => trainInWorker(set, { signal }),
 ): Understanding {
   return new Understanding({
     corpus,

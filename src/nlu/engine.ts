@@ -39,7 +39,10 @@ export interface TrainingEntityType {
   textSearch: boolean;
 }
 
-/** All that one model (one application, one language) is trained from. */
+/**
+ * All that one model (one application, one language) is trained from. Sentences of intents that are not listed and
+ * entities that their intent may not carry are left out.
+ */
 export interface TrainingSet {
   /** Language tag, `en` or `fr_CA`. */
   language: string;
@@ -56,6 +59,13 @@ export interface IntentScore {
   probability: number;
 }
 
+/** The dictionary value that a text stands for. */
+export interface DictionaryMatch {
+  value: string;
+  /** 1 for an exact label (case and accents aside), less for a near match. */
+  similarity: number;
+}
+
 /** An entity recognised in a text; offsets as in `MarkedEntity`. */
 export interface RecognisedEntity {
   type: string;
@@ -64,20 +74,32 @@ export interface RecognisedEntity {
   end: number;
   /** 0 to 1. */
   probability: number;
+  /** Dictionary types: what the text stands for, when a label matches. */
+  match?: DictionaryMatch;
   subEntities: readonly RecognisedEntity[];
 }
 
 /** A trained model. Pure: no call changes it, every call with the same text gives the same answer. */
 export interface Model {
-  /** Scores of all intents, by decreasing probability; the sum never exceeds 1. */
+  /** Language of the training set. */
+  readonly language: string;
+  /**
+   * Scores of all intents that had sentences, by decreasing probability; the sum never exceeds 1. Empty when no
+   * intent had any.
+   */
   intents(text: string): IntentScore[];
-  /** Entities of one intent in the text, by position. */
+  /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognisedEntity[];
   /** The whole model, to be stored and read back by `Engine.load`. */
   toBytes(): Uint8Array;
 }
 
 export interface Engine {
-  train(set: TrainingSet): Model;
+  /** Trains here and now: seconds of computing for thousands of sentences (`trainer.ts` does it in a worker). */
+  train(set: TrainingSet, onProgress?: (share: number) => void): Model;
+  /** Throws an Error when the bytes are not a model of this version. */
   load(bytes: Uint8Array): Model;
 }
+
+/** Intent of sentences known to be out of scope. */
+export const UNKNOWN_INTENT = "tock:unknown";

@@ -1,6 +1,6 @@
 /** The engine in use. Everything else knows only the seam (engine.ts). */
 
-export { simpleEngine as engine } from "./simple-engine.ts";
+export { statisticalEngine as engine } from "./statistical-model.ts";
 
 /** Changes whenever the bytes of a model change their meaning: models stored under another name are trained anew. */
-export const engineName = "simple-1";
+export const engineName = "statistical-1";

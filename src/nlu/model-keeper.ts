@@ -1,9 +1,9 @@
 /** Keeps one model per application and language: loads stored ones, trains anew after changes, while the old answer. */
 
+import { fingerprint, readTrainingSet } from "./corpus-training-set.ts";
 import type { Application } from "./definitions.ts";
 import type { Engine, Model } from "./engine.ts";
 import type { Corpus, ModelStorage, Trainer } from "./ports.ts";
-import { fingerprint, readTrainingSet } from "./training-set.ts";
 
 export interface ModelKeeperOptions {
   corpus: Corpus;

@@ -1,9 +1,10 @@
 /** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
 
+import { builtInEntities, builtInEvaluator } from "./built-in-values.ts";
 import { type Choice, chooseIntent } from "./choice.ts";
 import type { ClassifiedEntity, ParseQuery, ParseResult, Sentence } from "./definitions.ts";
 import { splitQualifiedName, unknownIntent } from "./definitions.ts";
-import type { Engine, IntentScore, Model } from "./engine.ts";
+import type { Engine, IntentScore, Model, RecognisedEntity } from "./engine.ts";
 import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
 import { chooseLocale, readLocale } from "./locales.ts";
 import { ModelKeeper } from "./model-keeper.ts";
@@ -11,7 +12,7 @@ import { settleOverlaps } from "./overlaps.ts";
 import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
-import { trimText } from "./text.ts";
+import { trimText } from "./text/comparing.ts";
 import { readTimezone } from "./time.ts";
 import { dictionaryEvaluator, type ValueEvaluator } from "./values.ts";
 
@@ -46,7 +47,7 @@ export class Understanding {
     this.#options = options;
     this.#readings = new Readings(options.corpus);
     this.#models = new ModelKeeper(options);
-    this.#evaluators = [dictionaryEvaluator, ...options.evaluators];
+    this.#evaluators = [dictionaryEvaluator, builtInEvaluator, ...options.evaluators];
   }
 
   /** Resolves when every stored model answers; missing and outdated ones are trained in the background. */
@@ -130,7 +131,7 @@ export class Understanding {
       unknownThreshold: application.unknownIntentThreshold,
       knownThreshold: application.knownIntentThreshold,
     });
-    const found = choice.meant === null ? [] : (model?.entities(classified, choice.meant) ?? []);
+    const found = this.#entities(model, classified, choice.meant, context);
     const evaluated = evaluateEntities(text, found, choice.meant ?? "", context);
     const { retained, notRetained } = settleOverlaps(evaluated);
     return {
@@ -143,6 +144,20 @@ export class Understanding {
       retainedQuery: text,
       ...probabilities(choice),
     };
+  }
+
+  /** Entities that the model of the intent finds, and built-in values that need no model (R097). */
+  #entities(
+    model: Model | undefined,
+    text: string,
+    intent: string | null,
+    context: EntityContext,
+  ): RecognisedEntity[] {
+    const definition = intent === null ? undefined : context.reading.intentsByName.get(intent);
+    if (intent === null || !definition) return [];
+    const trained = model?.entities(text, intent) ?? [];
+    if (!context.reading.application.mergeEngineTypes) return trained;
+    return [...trained, ...builtInEntities(text, definition, trained, context)];
   }
 
   /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */

@@ -1,8 +1,9 @@
 /** From the words of an entity to its value. */
 
 import type { Dictionary, EntityType, Locale, Value } from "./definitions.ts";
+import { EditDistance } from "./entities/edit-distance.ts";
 import { languageOf } from "./locales.ts";
-import { foldText } from "./text.ts";
+import { fold } from "./text/fold.ts";
 
 export interface ValueRequest {
   /** The words of the entity. */
@@ -31,11 +32,11 @@ export const dictionaryEvaluator: ValueEvaluator = {
   canMerge: () => false,
   evaluate({ text, dictionary, language }) {
     if (!dictionary) return undefined;
-    const words = foldText(text);
+    const words = fold(text);
     const candidates = dictionary.values
       .map(({ value, labels }) => {
         const all = [value, ...(labels[language] ?? labels[languageOf(language)] ?? [])];
-        const probability = Math.max(...all.map((label) => similarity(words, foldText(label))));
+        const probability = Math.max(...all.map((label) => similarity(words, fold(label))));
         return { value, probability };
       })
       .sort((a, b) => b.probability - a.probability);
@@ -50,14 +51,5 @@ export const dictionaryEvaluator: ValueEvaluator = {
 /** 1 for equal texts, 0 for texts that share nothing; by the number of edits (Levenshtein). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length);
+  return 1 - new EditDistance(a).to(b) / Math.max(a.length, b.length);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Sentence, SentenceStatus } from "../nlu/definitions.ts";
-import { normaliseText } from "../nlu/text.ts";
+import { normaliseText } from "../nlu/text/comparing.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
 import type { DocumentTable } from "./tables.ts";

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Engine, Model, TrainingSet } from "../../src/nlu/engine.ts";
 import { ModelKeeper } from "../../src/nlu/model-keeper.ts";
 import type { Trainer } from "../../src/nlu/ports.ts";
-import { trainInWorker } from "../../src/nlu/trainer.ts";
+import { train as trainInWorker } from "../../src/nlu/trainer.ts";
 import { travelId } from "../../src/store/seed/travel.ts";
 import { Store } from "../../src/store/store.ts";
 
@@ -14,6 +14,7 @@ const countingEngine: Engine = {
 
 function countingModel(sentences: number): Model {
   return {
+    language: "en",
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
     toBytes: () => new TextEncoder().encode(String(sentences)),
@@ -189,7 +190,7 @@ it("trains in a worker thread, to the same bytes as here", async () => {
     sentences: [{ text: "hello", intent: "app:greet", entities: [] }],
     entityTypes: [],
   };
-  const bytes = await trainInWorker(set, new AbortController().signal);
+  const bytes = await trainInWorker(set);
   expect(bytes).toEqual(engine.train(set).toBytes());
-  await expect(trainInWorker(set, AbortSignal.abort())).rejects.toThrow("aborted");
+  await expect(trainInWorker(set, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
 });

@@ -16,6 +16,7 @@ export interface Script {
 /** An engine that says what a test tells it to, whatever it was trained from. */
 function scriptedEngine(script: Map<string, Script>): Engine {
   const model: Model = {
+    language: "en",
     intents: (text): IntentScore[] =>
       (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
     entities: (text, intent) => [...(script.get(text)?.entities?.[intent] ?? [])],

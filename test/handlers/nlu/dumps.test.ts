@@ -194,13 +194,13 @@ describe("importApplicationDump", () => {
       sharedIntents: [stay._id],
     });
     await settled();
-    const { body } = await parse("go to rome now", {
+    const { body } = await parse("please let us go to rome", {
       namespace: "copy",
       applicationName: "copied",
     });
     expect(body).toMatchObject({
       intent: "go",
-      entities: [{ start: 6, end: 10, entity: { role: "city" } }],
+      entities: [{ start: 20, end: 24, entity: { role: "city" } }],
     });
   });
 

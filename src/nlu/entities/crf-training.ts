@@ -1,0 +1,151 @@
+import { FeatureIndex } from "../feature-index.ts";
+import { Random } from "../random.ts";
+import { Lattice, transitionPotentials } from "./crf.ts";
+import { mayFollow } from "./tags.ts";
+import type { TokenFeatures } from "./token-features.ts";
+
+/** A sentence to learn from: features and right tag of each token. */
+export interface TaggedFeatures {
+  features: TokenFeatures;
+  tags: Uint16Array;
+}
+
+/** Scores learned: `state` has features × tags entries (row × tags + tag), `transition` tags × tags. */
+export interface CrfWeights {
+  index: FeatureIndex;
+  state: Float32Array;
+  transition: Float32Array;
+}
+
+const EPOCHS = 15;
+const RATE = 0.25;
+const SEED = 7;
+/** Added to the sum of squared gradients, so that the first steps are not wild. */
+const CAUTION = 0.01;
+/** With more weights (8 bytes each), features met once are left out. */
+const MOST_WEIGHTS = 20_000_000;
+/** Gradients below are taken for 0: most tags of most tokens are settled early. */
+const SETTLED = 0.002;
+
+/**
+ * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
+ * with its own step: rate / √(sum of its squared gradients) (AdaGrad: Duchi, Hazan, Singer 2011).
+ */
+export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): CrfWeights {
+  const index = indexFeatures(sentences, tags);
+  // A feature that is left out is row -1.
+  const rows = sentences.map(({ features }) =>
+    Int32Array.from(features.hash, (hash) => index.find(hash)),
+  );
+  const state = new Descent(index.size * tags);
+  const transition = new Descent(tags * tags);
+  const order = Int32Array.from(sentences, (_, at) => at);
+  const random = new Random(SEED);
+  const expected = new Float64Array(tags * tags);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    random.shuffle(order);
+    for (const at of order) {
+      const { features, tags: right } = sentences[at] as TaggedFeatures;
+      if (right.length === 0) continue;
+      const row = rows[at] as Int32Array;
+      const unary = unaryScores(features.start, row, state.weight, tags);
+      const lattice = new Lattice(unary, transitionPotentials(transition.weight, tags), tags);
+      stepStates(lattice, features.start, row, right, state);
+      stepTransitions(lattice, right, transition, expected);
+    }
+  }
+  return { index, state: state.weight, transition: transition.weight };
+}
+
+/** All features, or those met twice when there are too many. */
+function indexFeatures(sentences: readonly TaggedFeatures[], tags: number): FeatureIndex {
+  const index = new FeatureIndex();
+  const times: number[] = [];
+  for (const { features } of sentences) {
+    for (const hash of features.hash) {
+      const row = index.add(hash);
+      times[row] = (times[row] ?? 0) + 1;
+    }
+  }
+  if (index.size * tags <= MOST_WEIGHTS) return index;
+  return FeatureIndex.of(index.keys().filter((_, row) => (times[row] as number) > 1));
+}
+
+/** Weights with the sums of their squared gradients. */
+class Descent {
+  readonly weight: Float32Array;
+  private readonly squares: Float32Array;
+
+  constructor(size: number) {
+    this.weight = new Float32Array(size);
+    this.squares = new Float32Array(size);
+  }
+
+  step(at: number, gradient: number): void {
+    const squares = (this.squares[at] as number) + gradient * gradient;
+    this.squares[at] = squares;
+    this.weight[at] =
+      (this.weight[at] as number) - (RATE * gradient) / Math.sqrt(squares + CAUTION);
+  }
+}
+
+function unaryScores(
+  start: Int32Array,
+  row: Int32Array,
+  weight: Float32Array,
+  tags: number,
+): Float64Array {
+  const unary = new Float64Array((start.length - 1) * tags);
+  for (let token = 0; token + 1 < start.length; token++) {
+    const here = token * tags;
+    for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
+      const from = (row[k] as number) * tags;
+      if (from < 0) continue;
+      for (let tag = 0; tag < tags; tag++) {
+        unary[here + tag] = (unary[here + tag] as number) + (weight[from + tag] as number);
+      }
+    }
+  }
+  return unary;
+}
+
+/** Gradient of a state weight: expected minus observed occurrences; tags nearly settled are left alone. */
+function stepStates(
+  lattice: Lattice,
+  start: Int32Array,
+  row: Int32Array,
+  right: Uint16Array,
+  state: Descent,
+): void {
+  const { tags } = lattice;
+  for (let token = 0; token < lattice.tokens; token++) {
+    for (let tag = 0; tag < tags; tag++) {
+      const slope = lattice.marginal(token, tag) - (right[token] === tag ? 1 : 0);
+      if (Math.abs(slope) < SETTLED) continue;
+      for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
+        const at = row[k] as number;
+        if (at >= 0) state.step(at * tags + tag, slope);
+      }
+    }
+  }
+}
+
+function stepTransitions(
+  lattice: Lattice,
+  right: Uint16Array,
+  transition: Descent,
+  expected: Float64Array,
+): void {
+  const { tags } = lattice;
+  expected.fill(0);
+  lattice.addTransitions(expected);
+  for (let token = 1; token < right.length; token++) {
+    const at = (right[token - 1] as number) * tags + (right[token] as number);
+    expected[at] = (expected[at] as number) - 1;
+  }
+  for (let at = 0; at < expected.length; at++) {
+    const slope = expected[at] as number;
+    if (Math.abs(slope) < SETTLED) continue;
+    if (mayFollow(Math.floor(at / tags), at % tags)) transition.step(at, slope);
+  }
+}

@@ -1,0 +1,154 @@
+import type { MarkedEntity, TrainingEntityType, TrainingSentence } from "../engine.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
+import { Dictionary } from "./dictionary.ts";
+import { EntityModel } from "./entity-model.ts";
+import { Gazetteer } from "./gazetteer.ts";
+import { Tagger } from "./tagger.ts";
+import { type SpanLabel, tagsOf, tokensUnder } from "./tags.ts";
+
+/** A text with its entities; `sentence` is the number of the sentence it is, or is part of. */
+interface Sample {
+  text: string;
+  tokens: readonly Token[];
+  entities: readonly MarkedEntity[];
+  sentence: number;
+}
+
+/**
+ * Trains the entities: one tagger per intent that carries any, one per entity type that holds sub-entities, and the
+ * dictionaries. Sentences are sorted, their entities filtered to `allowed` (by intent).
+ */
+export function trainEntities(
+  sentences: readonly TrainingSentence[],
+  types: readonly TrainingEntityType[],
+  allowed: ReadonlyMap<string, readonly SpanLabel[]>,
+  onProgress: (share: number) => void = () => {},
+): EntityModel {
+  const dictionaries = dictionariesOf(types);
+  const byIntent = new Map<string, Sample[]>();
+  const inside = new Map<string, Sample[]>();
+  sentences.forEach(({ text, entities, intent }, sentence) => {
+    const sample = { text, tokens: tokenise(text), entities, sentence };
+    append(byIntent, intent, sample);
+    collectInside(sample, inside);
+  });
+  const gazetteer = gazetteerOf([...byIntent.values()].flat(), inside, dictionaries);
+  const learned = [...byIntent].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
+  const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
+  let done = 0;
+  const total = learned.length + learnedInside.length;
+  const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
+    const tagger = trainTagger(samples, gazetteer);
+    onProgress(++done / total);
+    return [name, tagger];
+  };
+  const searched = [...allowed].flatMap(([intent, labels]): [string, SpanLabel[]][] => {
+    const found = searchedLabels(labels, dictionaries);
+    return found.length > 0 ? [[intent, found]] : [];
+  });
+  return new EntityModel({
+    gazetteer,
+    searched: new Map(searched.sort(byName)),
+    taggers: new Map(learned.map(taggerOf)),
+    subTaggers: new Map(learnedInside.map(taggerOf)),
+    dictionaries,
+  });
+}
+
+function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, Dictionary> {
+  const filled = types.filter((type) => type.dictionary.length > 0);
+  return new Map(
+    filled.map((type): [string, Dictionary] => [type.name, Dictionary.of(type)]).sort(byName),
+  );
+}
+
+/** Types that are searched in texts, each with the first of its roles: a search cannot tell roles apart. */
+function searchedLabels(
+  labels: readonly SpanLabel[],
+  dictionaries: ReadonlyMap<string, Dictionary>,
+): SpanLabel[] {
+  const roles = new Map<string, string>();
+  for (const { type, role } of labels) {
+    if (dictionaries.get(type)?.textSearch && !roles.has(type)) roles.set(type, role);
+  }
+  return Array.from(roles, ([type, role]) => ({ type, role })).sort((a, b) =>
+    order(a.type, b.type),
+  );
+}
+
+/** Collects the text of every entity, at any depth, by type. */
+function collectInside(outer: Sample, inside: Map<string, Sample[]>): void {
+  for (const { type, start, end, subEntities } of outer.entities) {
+    const text = outer.text.slice(start, end);
+    const sample = {
+      text,
+      tokens: tokenise(text),
+      entities: subEntities,
+      sentence: outer.sentence,
+    };
+    append(inside, type, sample);
+    collectInside(sample, inside);
+  }
+}
+
+function gazetteerOf(
+  sentences: readonly Sample[],
+  inside: ReadonlyMap<string, readonly Sample[]>,
+  dictionaries: ReadonlyMap<string, Dictionary>,
+): Gazetteer {
+  const gazetteer = new Gazetteer();
+  const names = new Set([...inside.keys(), ...dictionaries.keys()]);
+  const numbers = new Map([...names].sort(order).map((name, number) => [name, number]));
+  for (const [type, dictionary] of dictionaries) {
+    for (const phrase of dictionary.phrases()) gazetteer.add(phrase, numbers.get(type) as number);
+  }
+  for (const { tokens, entities, sentence } of [...sentences, ...[...inside.values()].flat()]) {
+    for (const entity of entities) {
+      const span = tokensUnder(tokens, entity);
+      if (!span) continue;
+      const phrase = tokens.slice(span.first, span.last + 1);
+      gazetteer.add(phrase, numbers.get(entity.type) as number, sentence);
+    }
+  }
+  return gazetteer;
+}
+
+function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer): Tagger {
+  const named = new Map<string, SpanLabel>();
+  for (const { type, role } of samples.flatMap(({ entities }) => entities)) {
+    named.set(JSON.stringify([type, role]), { type, role });
+  }
+  const keys = [...named.keys()].sort(order);
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const labelOf = ({ type, role }: SpanLabel) => numbers.get(JSON.stringify([type, role])) ?? -1;
+  const labels = keys.map((key) => named.get(key) as SpanLabel);
+  return Tagger.train(
+    labels,
+    samples.map(({ text, tokens, entities, sentence }) => ({
+      text,
+      tokens,
+      marks: gazetteer.marks(tokens, sentence),
+      tags: tagsOf(tokens, entities, labelOf),
+    })),
+  );
+}
+
+function hasEntities({ entities }: Sample): boolean {
+  return entities.length > 0;
+}
+
+function append(groups: Map<string, Sample[]>, name: string, sample: Sample): void {
+  const group = groups.get(name);
+  if (group) group.push(sample);
+  else groups.set(name, [sample]);
+}
+
+function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return order(a[0], b[0]);
+}
+
+/** By code units: the same everywhere, whatever the locale. */
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

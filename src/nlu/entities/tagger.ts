@@ -1,0 +1,109 @@
+import type { ByteReader, ByteWriter } from "../bytes.ts";
+import { FeatureIndex } from "../feature-index.ts";
+import type { Token } from "../text/tokens.ts";
+import { WeightTable } from "../weight-table.ts";
+import { Lattice, transitionPotentials } from "./crf.ts";
+import { trainCrf } from "./crf-training.ts";
+import { beginTag, insideTag, type SpanLabel, spansOf, type TokenSpan, tagCount } from "./tags.ts";
+import { type GazetteerMarks, type TokenFeatures, tokenFeatures } from "./token-features.ts";
+import { viterbi } from "./viterbi.ts";
+
+/** A text to learn from. */
+export interface TaggedText {
+  text: string;
+  tokens: readonly Token[];
+  marks: GazetteerMarks;
+  /** Tag of each token, numbered as in `tags.ts` after the position of the label in `labels`. */
+  tags: Uint16Array;
+}
+
+/** A span with the probability that exactly these tokens carry this label. */
+export interface ProbableSpan extends TokenSpan {
+  probability: number;
+}
+
+/** Finds labelled spans in a text with a conditional random field. */
+export class Tagger {
+  readonly labels: readonly SpanLabel[];
+  private readonly tags: number;
+  private readonly index: FeatureIndex;
+  private readonly weights: WeightTable;
+  private readonly transition: Float32Array;
+  private readonly potentials: Float64Array;
+
+  private constructor(
+    labels: readonly SpanLabel[],
+    index: FeatureIndex,
+    weights: WeightTable,
+    transition: Float32Array,
+  ) {
+    this.labels = labels;
+    this.tags = tagCount(labels.length);
+    this.index = index;
+    this.weights = weights;
+    this.transition = transition;
+    this.potentials = transitionPotentials(transition, this.tags);
+  }
+
+  static train(labels: readonly SpanLabel[], texts: readonly TaggedText[]): Tagger {
+    const tags = tagCount(labels.length);
+    const { index, state, transition } = trainCrf(
+      texts.map(({ text, tokens, marks, tags: right }) => ({
+        features: tokenFeatures(text, tokens, marks),
+        tags: right,
+      })),
+      tags,
+    );
+    const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
+    return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
+  }
+
+  /** The spans of the best sequence of tags, by position. */
+  find(text: string, tokens: readonly Token[], marks: GazetteerMarks): ProbableSpan[] {
+    const unary = this.unaryScores(tokenFeatures(text, tokens, marks));
+    const spans = spansOf(viterbi(unary, this.transition, this.tags));
+    if (spans.length === 0) return [];
+    const lattice = new Lattice(unary, this.potentials, this.tags);
+    return spans.map((span) => ({
+      ...span,
+      probability: lattice.spanProbability(
+        span.first,
+        span.last,
+        beginTag(span.label),
+        insideTag(span.label),
+      ),
+    }));
+  }
+
+  private unaryScores({ start, hash }: TokenFeatures): Float64Array {
+    const tokens = start.length - 1;
+    const unary = new Float64Array(tokens * this.tags);
+    for (let token = 0; token < tokens; token++) {
+      const sums = unary.subarray(token * this.tags, (token + 1) * this.tags);
+      for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
+        const row = this.index.find(hash[k] as number);
+        if (row >= 0) this.weights.add(row, 1, sums);
+      }
+      this.weights.finish(sums);
+    }
+    return unary;
+  }
+
+  write(writer: ByteWriter): void {
+    writer.texts(this.labels.flatMap(({ type, role }) => [type, role]));
+    writer.uint32s(this.index.keys());
+    this.weights.write(writer);
+    writer.float32s(this.transition);
+  }
+
+  static read(reader: ByteReader): Tagger {
+    const names = reader.texts();
+    const labels: SpanLabel[] = [];
+    for (let at = 0; at < names.length; at += 2) {
+      labels.push({ type: names[at] as string, role: names[at + 1] as string });
+    }
+    const index = FeatureIndex.of(reader.uint32s());
+    const weights = WeightTable.read(reader);
+    return new Tagger(labels, index, weights, reader.float32s());
+  }
+}

@@ -1,0 +1,98 @@
+import { finish, hashText, mix } from "../hash.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** Features of tokens: token `t` has the hashes `start[t]` to `start[t + 1]` - 1. */
+export interface TokenFeatures {
+  start: Int32Array;
+  hash: Uint32Array;
+}
+
+/** What the gazetteer says of each token: numbers that stand for "entity type, place inside the phrase". */
+export type GazetteerMarks = readonly (readonly number[])[];
+
+/** Seeds of the feature templates. */
+const T = {
+  word: 1,
+  pairBefore: 7,
+  pairAfter: 8,
+  around: 9,
+  prefix: 10,
+  suffix: 11,
+  shape: 12,
+  shapes: 15,
+  gazetteer: 16,
+  gazetteerWord: 20,
+  constant: 30,
+} as const;
+
+const BEFORE = 0x10001;
+const AFTER = 0x10002;
+const LONGEST_AFFIX = 4;
+
+/**
+ * Features of each token for entity recognition, after the usual set for named entities (Ratinov and Roth 2009):
+ * the word and its neighbours up to two away, pairs, first and last 2 to 4 letters, shapes of the word and its neighbours,
+ * gazetteer marks of the token and its neighbours.
+ */
+export function tokenFeatures(
+  text: string,
+  tokens: readonly Token[],
+  marks: GazetteerMarks,
+): TokenFeatures {
+  const count = tokens.length;
+  const words = tokens.map((token) => hashText(0, token.folded));
+  const shapes = tokens.map((token) => shapeOf(text, token));
+  const word = (at: number) => (at < 0 ? BEFORE : at >= count ? AFTER : (words[at] as number));
+  const shape = (at: number) => (at < 0 ? BEFORE : at >= count ? AFTER : (shapes[at] as number));
+  const start = new Int32Array(count + 1);
+  const hash: number[] = [];
+  const add = (template: number, value: number) => hash.push(finish(mix(template, value)));
+  for (let at = 0; at < count; at++) {
+    const { folded } = tokens[at] as Token;
+    const here = word(at);
+    add(T.constant, 0);
+    for (let offset = -2; offset <= 2; offset++) add(T.word + 2 + offset, word(at + offset));
+    add(T.pairBefore, mix(word(at - 1), here));
+    add(T.pairAfter, mix(here, word(at + 1)));
+    add(T.around, mix(word(at - 1), word(at + 1)));
+    for (let size = 2; size <= LONGEST_AFFIX && size < folded.length; size++) {
+      add(T.prefix, hashText(size, folded, 0, size));
+      add(T.suffix, hashText(size, folded, folded.length - size));
+    }
+    for (let offset = -1; offset <= 1; offset++) add(T.shape + 1 + offset, shape(at + offset));
+    add(T.shapes, mix(mix(shape(at - 1), shape(at)), shape(at + 1)));
+    for (let offset = -1; offset <= 1; offset++) {
+      for (const mark of marks[at + offset] ?? []) {
+        add(T.gazetteer + 1 + offset, mark);
+        if (offset === 0) add(T.gazetteerWord, mix(mark, word(at - 1)));
+      }
+    }
+    start[at + 1] = hash.length;
+  }
+  return { start, hash: Uint32Array.from(hash) };
+}
+
+/** Capital, small, digit and other letters as classes, runs shortened to two, as one number. */
+function shapeOf(text: string, token: Token): number {
+  let shape = token.kind === "symbol" ? 1 : 2;
+  let previous = 0;
+  let run = 0;
+  for (let at = token.start; at < token.end; at++) {
+    const current = classOf(text.charCodeAt(at));
+    run = current === previous ? run + 1 : 0;
+    if (run < 2) shape = mix(shape, current);
+    previous = current;
+  }
+  return shape;
+}
+
+function classOf(code: number): number {
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  if (code < 128) return 4;
+  const letter = String.fromCharCode(code);
+  const small = letter.toLowerCase();
+  if (small === letter.toUpperCase()) return 5;
+  return small === letter ? 1 : 2;
+}

@@ -1,0 +1,218 @@
+import type { MarkedEntity, Model, TrainingSentence } from "../engine.ts";
+import { recogniseValues } from "../values/index.ts";
+import {
+  areaUnderCurve,
+  bestRejectionF1,
+  type ClassMeasure,
+  classMeasure,
+  expectedCalibrationError,
+  type Judged,
+} from "./measures.ts";
+
+/** Shares are 0 to 1. */
+export interface IntentEvaluation {
+  accuracy: number;
+  /** Calibration error of the best intent's probability. */
+  ece: number;
+  perIntent: ({ intent: string } & ClassMeasure)[];
+  /** The most frequent confusions first. */
+  confusions: { intent: string; predicted: string; count: number }[];
+}
+
+/** The score of a sentence is the probability of its best intent. */
+export interface OutOfScopeEvaluation {
+  /** Area under the curve; the positives are the test sentences, which are in scope. */
+  auroc: number;
+  /** Best F1 of finding the sentences out of scope by a threshold on the score. */
+  bestF1: number;
+  /** Share of the sentences out of scope with a score below 0.5. */
+  rejectedAtHalf: number;
+  /** Share of the test sentences with a score of 0.5 or more. */
+  keptAtHalf: number;
+}
+
+export interface EntityEvaluation {
+  /** Over all spans; a span is right when its type and both of its ends are. */
+  f1: number;
+  /** Calibration error of the spans' probabilities. */
+  ece: number;
+  perType: ({ type: string } & ClassMeasure)[];
+}
+
+export interface SpeedEvaluation {
+  intentsPerSecond: number;
+  /** Intents, then the entities of the best one. */
+  parsesPerSecond: number;
+}
+
+const WORST = 10;
+const NONE = "(none)";
+const HALF = 0.5;
+
+function bestOf(model: Model, text: string): { intent: string; probability: number } {
+  return model.intents(text)[0] ?? { intent: NONE, probability: 0 };
+}
+
+export function evaluateIntents(model: Model, test: readonly TrainingSentence[]): IntentEvaluation {
+  const counts = new Counts();
+  const confusions = new Map<string, { intent: string; predicted: string; count: number }>();
+  const judged: Judged[] = test.map(({ text, intent }) => {
+    const { intent: predicted, probability } = bestOf(model, text);
+    const right = predicted === intent;
+    counts.expect(intent, right);
+    counts.predict(predicted);
+    if (!right) {
+      const key = JSON.stringify([intent, predicted]);
+      const count = (confusions.get(key)?.count ?? 0) + 1;
+      confusions.set(key, { intent, predicted, count });
+    }
+    return { probability, right };
+  });
+  return {
+    accuracy: judged.filter(({ right }) => right).length / test.length,
+    ece: expectedCalibrationError(judged),
+    perIntent: counts.measures().map(([intent, measure]) => ({ intent, ...measure })),
+    confusions: [...confusions.values()].sort((a, b) => b.count - a.count).slice(0, WORST),
+  };
+}
+
+export function evaluateOutOfScope(
+  model: Model,
+  test: readonly TrainingSentence[],
+  outOfScope: readonly TrainingSentence[],
+): OutOfScopeEvaluation {
+  const score = ({ text }: TrainingSentence) => bestOf(model, text).probability;
+  const positives = test.map(score);
+  const negatives = outOfScope.map(score);
+  return {
+    auroc: areaUnderCurve(positives, negatives),
+    bestF1: bestRejectionF1(positives, negatives),
+    rejectedAtHalf: negatives.filter((one) => one < HALF).length / negatives.length,
+    keptAtHalf: positives.filter((one) => one >= HALF).length / positives.length,
+  };
+}
+
+/**
+ * Entities are looked for with the sentence's own intent, not the predicted one, so that this measures the entities
+ * alone. Spaces at the ends of an expected span do not count.
+ */
+export function evaluateEntities(
+  model: Model,
+  test: readonly TrainingSentence[],
+): EntityEvaluation {
+  const counts = new Counts();
+  const judged: Judged[] = [];
+  for (const { text, intent, entities } of test) {
+    const expected = entities.map((entity) => trim(text, entity));
+    const found = model.entities(text, intent);
+    for (const one of expected) {
+      counts.expect(
+        one.type,
+        found.some((other) => same(one, other)),
+      );
+    }
+    for (const { probability, ...span } of found) {
+      counts.predict(span.type);
+      judged.push({ probability, right: expected.some((other) => same(span, other)) });
+    }
+  }
+  return {
+    f1: counts.total().f1,
+    ece: expectedCalibrationError(judged),
+    perType: counts.measures().map(([type, measure]) => ({ type, ...measure })),
+  };
+}
+
+type Span = Pick<MarkedEntity, "type" | "start" | "end">;
+
+function same(a: Span, b: Span): boolean {
+  return a.type === b.type && a.start === b.start && a.end === b.end;
+}
+
+function trim(text: string, { type, start, end }: Span): Span {
+  const marked = text.slice(start, end);
+  return {
+    type,
+    start: start + marked.length - marked.trimStart().length,
+    end: end - marked.length + marked.trimEnd().length,
+  };
+}
+
+/** Least processor time of a speed measurement, in milliseconds. */
+const MEASURED = 500;
+
+/** Any moment: what matters is the work. */
+const referenceDate = new Date(0);
+
+/** A whole parse finds the intent, its entities, and the values of all built-in types. */
+export function evaluateSpeed(model: Model, test: readonly TrainingSentence[]): SpeedEvaluation {
+  return {
+    intentsPerSecond: rate(test, ({ text }) => model.intents(text)),
+    parsesPerSecond: rate(test, ({ text }) => {
+      model.entities(text, bestOf(model, text).intent);
+      return recogniseValues(text, { language: model.language, referenceDate, timeZone: "UTC" });
+    }),
+  };
+}
+
+/** Calls per second of processor time, in whole rounds over the sentences after one round to warm up. */
+function rate(
+  sentences: readonly TrainingSentence[],
+  call: (sentence: TrainingSentence) => unknown,
+): number {
+  sentences.forEach(call);
+  const before = process.cpuUsage();
+  let calls = 0;
+  let microseconds: number;
+  do {
+    sentences.forEach(call);
+    calls += sentences.length;
+    const { user, system } = process.cpuUsage(before);
+    microseconds = user + system;
+  } while (microseconds < MEASURED * 1000);
+  return Math.round((calls * 1e6) / microseconds);
+}
+
+/** Right, predicted and expected occurrences by name. */
+class Counts {
+  private readonly byName = new Map<
+    string,
+    { right: number; predicted: number; expected: number }
+  >();
+
+  expect(name: string, right: boolean): void {
+    const count = this.of(name);
+    count.expected++;
+    if (right) count.right++;
+  }
+
+  predict(name: string): void {
+    this.of(name).predicted++;
+  }
+
+  measures(): [string, ClassMeasure][] {
+    return [...this.byName]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { right, predicted, expected }]) => [
+        name,
+        classMeasure(right, predicted, expected),
+      ]);
+  }
+
+  total(): ClassMeasure {
+    const all = [...this.byName.values()];
+    const sum = (of: (count: (typeof all)[number]) => number) =>
+      all.reduce((total, count) => total + of(count), 0);
+    return classMeasure(
+      sum(({ right }) => right),
+      sum(({ predicted }) => predicted),
+      sum(({ expected }) => expected),
+    );
+  }
+
+  private of(name: string): { right: number; predicted: number; expected: number } {
+    const known = this.byName.get(name) ?? { right: 0, predicted: 0, expected: 0 };
+    this.byName.set(name, known);
+    return known;
+  }
+}

@@ -1,0 +1,111 @@
+import { type CurveSample, fitLogistic, fitSharpness } from "./curve-fitting.ts";
+
+/** One prediction on a sentence that training did not see. */
+export interface HeldOut {
+  /** Margin per label. */
+  margins: Float64Array;
+  /** Share of known feature weight, 0 to 1. */
+  known: number;
+  /** The right label, or -1 when no label is right. */
+  label: number;
+}
+
+/** Turns margins into probabilities. */
+export interface Calibration {
+  /** Inverse temperature of the softmax; 0 with a single intent that has nothing to be told from. */
+  sharpness: number;
+  /** In-scope factor: logistic of slope × evidence + offset; with a single intent the evidence is the known share. */
+  slope: number;
+  offset: number;
+}
+
+/** What is used when no sentence could be held out (one per intent): typical of small applications. */
+const TYPICAL: Calibration = { sharpness: 8, slope: 6, offset: -3 };
+
+/**
+ * Share of the held-out sentences whose in-scope factor may fall under one half. Where intents differ much, the curve
+ * would fit anywhere between them and what is left of them; it then stands as near to the sentences as this allows.
+ */
+const LEFT_OUT = 0.03;
+/** The middle of the curve stands at this share of the middle sentence's evidence at most. */
+const HIGHEST_MIDDLE = 0.7;
+/**
+ * What the negatives weigh together when the positives weigh 1. Less, because struck-out sentences look more like the
+ * intents than foreign ones do.
+ */
+const NEGATIVE_SHARE = 0.3;
+
+/** A text without any evidence is in scope with a probability of at most 0.27, however few sentences say so. */
+const LARGEST_OFFSET = -1;
+
+/**
+ * Fits the calibration on held-out sentences. The negatives of the in-scope factor are the sentences without intent,
+ * and every other sentence once more with its own intent struck out: what is left is as foreign as it gets.
+ */
+export function calibrate(samples: readonly HeldOut[]): Calibration {
+  const positives: number[] = [];
+  const foreign: number[] = [];
+  const struckOut: number[] = [];
+  for (const { margins, known, label } of samples) {
+    const rest = evidence(largestOf(margins, label), known);
+    if (label < 0) foreign.push(rest);
+    else {
+      positives.push(evidence(largestOf(margins, -1), known));
+      if (margins.length > 1) struckOut.push(rest);
+    }
+  }
+  if (positives.length === 0) return TYPICAL;
+  const { slope, offset } = fitLogistic(
+    [
+      ...weighed(positives, 1, 1),
+      ...[foreign, struckOut].flatMap((group, _, groups) =>
+        weighed(group, 0, NEGATIVE_SHARE / groups.filter(({ length }) => length > 0).length),
+      ),
+    ],
+    TYPICAL,
+  );
+  const middle = Math.min(quantile(positives, LEFT_OUT), HIGHEST_MIDDLE * quantile(positives, 0.5));
+  return {
+    sharpness: fitSharpness(samples),
+    slope,
+    offset: Math.min(offset, -slope * middle, LARGEST_OFFSET),
+  };
+}
+
+/** Samples of one kind, which share a weight evenly: how many there are does not count. */
+function weighed(values: readonly number[], target: 0 | 1, weight: number): CurveSample[] {
+  return values.map((x) => ({ x, target, weight: weight / values.length }));
+}
+
+/** What is used for a single intent with too few sentences to hold any out. */
+const TYPICAL_COVERAGE: Calibration = { sharpness: 0, slope: 11, offset: -4.4 };
+const FEWEST_HELD_OUT = 8;
+
+/**
+ * The curve for a single intent without sentences out of scope: margins say nothing there, the known share does. Of the
+ * held-out sentences, one in ten falls under one half, and the middle one gets 0.9.
+ */
+export function calibrateCoverage(samples: readonly HeldOut[]): Calibration {
+  if (samples.length < FEWEST_HELD_OUT) return TYPICAL_COVERAGE;
+  const shares = samples.map(({ known }) => known);
+  const low = quantile(shares, 0.1);
+  const slope = Math.log(9) / Math.max(quantile(shares, 0.5) - low, 0.1);
+  return { sharpness: 0, slope, offset: -slope * low };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return Float64Array.from(values).sort()[Math.floor(values.length * share)] as number;
+}
+
+/** How much a sentence looks like any intent at all: 0 when its best margin is that of a plain negative. */
+export function evidence(largestMargin: number, known: number): number {
+  return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
+}
+
+/** The largest margin but that of one label; -1, the margin of a plain negative, when there is none. */
+function largestOf(margins: Float64Array, except: number): number {
+  return margins.reduce(
+    (best, margin, label) => (label === except ? best : Math.max(best, margin)),
+    -1,
+  );
+}

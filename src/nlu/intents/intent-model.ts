@@ -1,0 +1,60 @@
+import type { ByteReader, ByteWriter } from "../bytes.ts";
+import type { IntentScore } from "../engine.ts";
+import type { Token } from "../text/tokens.ts";
+import { type Calibration, evidence } from "./calibration.ts";
+import { logistic } from "./curve-fitting.ts";
+import { IntentScorer } from "./intent-scorer.ts";
+
+/**
+ * Calibrated scores of the intents of an application: softmax of the sharpened margins × the probability that the
+ * text is in scope at all. With one intent and nothing to tell it from, the probability follows the share of the
+ * text that the training sentences know.
+ */
+export class IntentModel {
+  readonly names: readonly string[];
+  private readonly scorer: IntentScorer;
+  private readonly calibration: Calibration;
+
+  constructor(names: readonly string[], scorer: IntentScorer, calibration: Calibration) {
+    this.names = names;
+    this.scorer = scorer;
+    this.calibration = calibration;
+  }
+
+  /** All intents by decreasing probability, equal ones by name; the sum is at most 1. */
+  score(tokens: readonly Token[]): IntentScore[] {
+    const margins = new Float64Array(this.names.length);
+    const known = this.scorer.score(tokens, margins);
+    const probabilities = this.probabilities(margins, known);
+    return this.names
+      .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
+      .sort((a, b) => b.probability - a.probability);
+  }
+
+  private probabilities(margins: Float64Array, known: number): Float64Array {
+    // A text without a single known feature is out of scope whatever the curve says.
+    if (known === 0) return margins.fill(0);
+    const { sharpness, slope, offset } = this.calibration;
+    const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);
+    const seen = sharpness === 0 ? known : evidence(largest, known);
+    const inScope = logistic(slope * seen + offset);
+    const powers = margins.map((margin) => Math.exp(sharpness * (margin - largest)));
+    const total = powers.reduce((sum, power) => sum + power, 0);
+    return powers.map((power) => (inScope * power) / total);
+  }
+
+  write(writer: ByteWriter): void {
+    writer.texts(this.names);
+    this.scorer.write(writer);
+    writer.float32(this.calibration.sharpness);
+    writer.float32(this.calibration.slope);
+    writer.float32(this.calibration.offset);
+  }
+
+  static read(reader: ByteReader): IntentModel {
+    const names = reader.texts();
+    const scorer = IntentScorer.read(reader);
+    const [sharpness, slope, offset] = [reader.float32(), reader.float32(), reader.float32()];
+    return new IntentModel(names, scorer, { sharpness, slope, offset });
+  }
+}

@@ -1,0 +1,103 @@
+import type { ByteReader, ByteWriter } from "../bytes.ts";
+import type { Token } from "../text/tokens.ts";
+import { WeightTable } from "../weight-table.ts";
+import { type BinaryProblem, separate } from "./linear-svm.ts";
+import { SparseRowsBuilder } from "./sparse-rows.ts";
+import { Vectoriser } from "./vectoriser.ts";
+
+/** A sentence with the number of its intent; -1 is out of scope: a negative for every intent. */
+export interface LabelledTokens {
+  tokens: readonly Token[];
+  label: number;
+}
+
+/** Cost of a violated margin: of a sentence of the intent, and of one of the others (there are more of those). */
+const COST_OWN = 20;
+const COST_OTHER = 0.8;
+const SOLVER = { tolerance: 0.3, maxPasses: 100, seed: 20 };
+
+/** One linear separator per intent over shared features: "one versus the rest" (Rifkin and Klautau 2004). */
+export class IntentScorer {
+  private readonly vectoriser: Vectoriser;
+  private readonly weights: WeightTable;
+  private readonly bias: Float32Array;
+
+  private constructor(vectoriser: Vectoriser, weights: WeightTable, bias: Float32Array) {
+    this.vectoriser = vectoriser;
+    this.weights = weights;
+    this.bias = bias;
+  }
+
+  /** `onLabel` is called after each of the `labels` separators. */
+  static train(
+    sentences: readonly LabelledTokens[],
+    labels: number,
+    onLabel: () => void = () => {},
+  ): IntentScorer {
+    const vectoriser = Vectoriser.fit(sentences.map((sentence) => sentence.tokens));
+    const features = vectoriser.index.size;
+    const builder = new SparseRowsBuilder();
+    for (const { tokens } of sentences) {
+      const vector = vectoriser.vectorise(tokens);
+      for (let k = 0; k < vector.size; k++) {
+        builder.add(vector.row[k] as number, vector.value[k] as number);
+      }
+      builder.endRow();
+    }
+    const problem: BinaryProblem = {
+      matrix: builder.build(features),
+      rows: Int32Array.from(sentences, (_, row) => row),
+      sign: new Int8Array(sentences.length),
+      softness: new Float64Array(sentences.length),
+      // A row has length 1, the constant adds 1; too much for a sentence without features, which only slows it down.
+      squaredLength: new Float64Array(sentences.length).fill(2),
+    };
+    const weights = Array.from({ length: labels }, (_, label) => {
+      sentences.forEach((sentence, row) => {
+        const own = sentence.label === label;
+        problem.sign[row] = own ? 1 : -1;
+        problem.softness[row] = 1 / (2 * (own ? COST_OWN : COST_OTHER));
+      });
+      const weight = Float32Array.from(separate(problem, SOLVER));
+      onLabel();
+      return weight;
+    });
+    const bias = Float32Array.from(weights, (weight) => weight[features] as number);
+    const table = WeightTable.round(
+      features,
+      labels,
+      (row, label) => weights[label]?.[row] as number,
+    );
+    return new IntentScorer(vectoriser, table, bias);
+  }
+
+  get labels(): number {
+    return this.bias.length;
+  }
+
+  /** Writes the margin of each intent to `margins`; returns the share of the sentence that training knew, 0 to 1. */
+  score(tokens: readonly Token[], margins: Float64Array): number {
+    const vector = this.vectoriser.vectorise(tokens);
+    margins.fill(0);
+    for (let k = 0; k < vector.size; k++) {
+      this.weights.add(vector.row[k] as number, vector.value[k] as number, margins);
+    }
+    this.weights.finish(margins);
+    for (let label = 0; label < this.labels; label++) {
+      margins[label] = (margins[label] as number) + (this.bias[label] as number);
+    }
+    return vector.known;
+  }
+
+  write(writer: ByteWriter): void {
+    this.vectoriser.write(writer);
+    this.weights.write(writer);
+    writer.float32s(this.bias);
+  }
+
+  static read(reader: ByteReader): IntentScorer {
+    const vectoriser = Vectoriser.read(reader);
+    const weights = WeightTable.read(reader);
+    return new IntentScorer(vectoriser, weights, reader.float32s());
+  }
+}

@@ -1,0 +1,76 @@
+import { Random } from "../random.ts";
+import { calibrate, calibrateCoverage, type HeldOut } from "./calibration.ts";
+import { IntentModel } from "./intent-model.ts";
+import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
+
+const FOLDS = 5;
+
+/**
+ * How many of the five folds are held out in turn for calibration. Many sentences need one fold only; few sentences
+ * need all, and cost little.
+ */
+function heldOutFolds(sentences: number): number {
+  if (sentences <= 400) return FOLDS;
+  return sentences <= 1500 ? 2 : 1;
+}
+
+/**
+ * Trains the intents `names`; the labels of the sentences are positions in `names` or -1 (out of scope).
+ * `onProgress` gets the share of the work done, 0 to 1.
+ */
+export function trainIntents(
+  names: readonly string[],
+  sentences: readonly LabelledTokens[],
+  onProgress: (share: number) => void = () => {},
+): IntentModel {
+  const steps = names.length * (1 + heldOutFolds(sentences.length));
+  let done = 0;
+  const onLabel = () => onProgress(++done / steps);
+  const scorer = IntentScorer.train(sentences, names.length, onLabel);
+  const samples = holdOut(sentences, names.length, onLabel);
+  const alone = names.length === 1 && sentences.every(({ label }) => label === 0);
+  const { sharpness, slope, offset } = alone ? calibrateCoverage(samples) : calibrate(samples);
+  // As floats of 32 bits, so that a model answers the same before and after it was stored.
+  return new IntentModel(names, scorer, {
+    sharpness: Math.fround(sharpness),
+    slope: Math.fround(slope),
+    offset: Math.fround(offset),
+  });
+}
+
+/** Scores sentences with models that were trained without them. */
+function holdOut(
+  sentences: readonly LabelledTokens[],
+  labels: number,
+  onLabel: () => void,
+): HeldOut[] {
+  const foldOf = folds(sentences);
+  const samples: HeldOut[] = [];
+  for (let fold = 0; fold < heldOutFolds(sentences.length); fold++) {
+    const kept = sentences.filter((_, at) => foldOf[at] !== fold);
+    const learned = new Set(kept.map(({ label }) => label));
+    const scorer = IntentScorer.train(kept, labels, onLabel);
+    sentences.forEach(({ tokens, label }, at) => {
+      if (foldOf[at] !== fold) return;
+      const margins = new Float64Array(labels);
+      const known = scorer.score(tokens, margins);
+      samples.push({ margins, known, label: learned.has(label) ? label : -1 });
+    });
+  }
+  return samples;
+}
+
+/** The fold of each sentence: each intent is dealt evenly over the folds, in a random order that is always the same. */
+function folds(sentences: readonly LabelledTokens[]): Uint8Array {
+  const order = Int32Array.from(sentences, (_, at) => at);
+  new Random(FOLDS).shuffle(order);
+  const met = new Map<number, number>();
+  const foldOf = new Uint8Array(sentences.length);
+  for (const at of order) {
+    const { label } = sentences[at] as LabelledTokens;
+    const before = met.get(label) ?? 0;
+    met.set(label, before + 1);
+    foldOf[at] = before % FOLDS;
+  }
+  return foldOf;
+}

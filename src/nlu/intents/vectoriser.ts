@@ -1,0 +1,109 @@
+import type { ByteReader, ByteWriter } from "../bytes.ts";
+import { FeatureIndex } from "../feature-index.ts";
+import type { Token } from "../text/tokens.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
+
+/** A sentence as known features with their tf-idf values. The arrays are reused: the first `size` entries count. */
+export interface SentenceVector {
+  size: number;
+  row: Int32Array;
+  value: Float64Array;
+  /** Share of the sentence's feature weight that training had seen, 0 to 1; 0 for a sentence without features. */
+  known: number;
+}
+
+/**
+ * Sentences → tf-idf vectors: (1 + ln tf) × (ln((N + 1)/(df + 1)) + 1), scaled to length 1 (Salton and Buckley 1988,
+ * with smoothed document frequencies). Unknown features count in the length, as if they had been seen in no sentence:
+ * a text that is mostly unknown comes out short, and its margins low.
+ */
+export class Vectoriser {
+  readonly index: FeatureIndex;
+  /** Inverse document frequency per known feature. */
+  private readonly weight: Float32Array;
+  private readonly unknownWeight: number;
+  /** Term frequencies of the sentence at hand, all zero between calls. */
+  private readonly frequency: Uint16Array;
+  private readonly vector: SentenceVector;
+
+  constructor(index: FeatureIndex, weight: Float32Array, unknownWeight: number) {
+    this.index = index;
+    this.weight = weight;
+    this.unknownWeight = unknownWeight;
+    this.frequency = new Uint16Array(index.size);
+    this.vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
+  }
+
+  /** Learns the features and their document frequencies. */
+  static fit(sentences: readonly (readonly Token[])[]): Vectoriser {
+    const index = new FeatureIndex();
+    const documents: number[] = [];
+    const last: number[] = [];
+    sentences.forEach((tokens, sentence) => {
+      sentenceFeatures(tokens, (hash) => {
+        const row = index.add(hash);
+        if (last[row] === sentence) return;
+        last[row] = sentence;
+        documents[row] = (documents[row] ?? 0) + 1;
+      });
+    });
+    const inverse = (frequency: number) => Math.log((sentences.length + 1) / (frequency + 1)) + 1;
+    return new Vectoriser(index, Float32Array.from(documents, inverse), Math.fround(inverse(0)));
+  }
+
+  /** The vector of a sentence; it stands until the next call. */
+  vectorise(tokens: readonly Token[]): SentenceVector {
+    const { frequency, vector, weight } = this;
+    let size = 0;
+    let unknown = 0;
+    let row = vector.row;
+    sentenceFeatures(tokens, (hash) => {
+      const at = this.index.find(hash);
+      if (at < 0) {
+        unknown++;
+        return;
+      }
+      const times = frequency[at] as number;
+      frequency[at] = Math.min(times + 1, 0xffff);
+      if (times > 0) return;
+      if (size === row.length) row = this.widen();
+      row[size++] = at;
+    });
+    let squares = unknown * this.unknownWeight * this.unknownWeight;
+    let known = 0;
+    for (let k = 0; k < size; k++) {
+      const at = row[k] as number;
+      const times = frequency[at] as number;
+      frequency[at] = 0;
+      const inverse = weight[at] as number;
+      known += times * inverse;
+      const value = times === 1 ? inverse : (1 + Math.log(times)) * inverse;
+      vector.value[k] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares);
+    for (let k = 0; k < size; k++) vector.value[k] = (vector.value[k] as number) / length;
+    vector.size = size;
+    vector.known = size === 0 ? 0 : known / (known + unknown * this.unknownWeight);
+    return vector;
+  }
+
+  private widen(): Int32Array {
+    const { row } = this.vector;
+    this.vector.row = new Int32Array(row.length * 2);
+    this.vector.row.set(row);
+    this.vector.value = new Float64Array(row.length * 2);
+    return this.vector.row;
+  }
+
+  write(writer: ByteWriter): void {
+    writer.uint32s(this.index.keys());
+    writer.float32s(this.weight);
+    writer.float32(this.unknownWeight);
+  }
+
+  static read(reader: ByteReader): Vectoriser {
+    const index = FeatureIndex.of(reader.uint32s());
+    return new Vectoriser(index, reader.float32s(), reader.float32());
+  }
+}

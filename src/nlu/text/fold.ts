@@ -1,0 +1,35 @@
+/**
+ * Letters that Unicode does not decompose but that readers take for one another ("straße", "strasse").
+ * Keys are in lower case.
+ */
+const EXPANSIONS: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["œ", "oe"],
+  ["æ", "ae"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ı", "i"],
+  ["’", "'"],
+]);
+
+/** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs; not the vowels of Indic scripts. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+const EXPANDED = /[ßœæøłđðþı’]/g;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Text in lower case and without accents, for comparison only: its length may differ from that of the input.
+ * Source: Unicode Standard Annex 15 (compatibility decomposition, then recomposition of what is left).
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .replace(EXPANDED, (letter) => EXPANSIONS.get(letter) ?? letter)
+    .normalize("NFC");
+}

@@ -1,0 +1,76 @@
+import { fold } from "./fold.ts";
+
+/** `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign. */
+export type TokenKind = "word" | "number" | "symbol";
+
+/** A piece of a text; `start` and `end` are UTF-16 offsets, end exclusive. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  /** The token in lower case without accents. */
+  folded: string;
+}
+
+/** What one code point is to the tokeniser; `single` stands alone as a word, `joiner` sticks to what precedes. */
+type CharacterClass = "space" | "letter" | "digit" | "single" | "symbol" | "joiner";
+
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const ASCII_CLASSES: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return "letter";
+  if (/\d/.test(character)) return "digit";
+  return code <= 32 || code === 127 ? "space" : "symbol";
+});
+
+function classOf(code: number, character: string): CharacterClass {
+  const ascii = ASCII_CLASSES[code];
+  if (ascii !== undefined) return ascii;
+  if (/[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return "joiner";
+  if (UNSPACED_SCRIPT.test(character)) return "single";
+  if (/\p{L}/u.test(character)) return "letter";
+  if (/\p{N}/u.test(character)) return "digit";
+  return /[\p{Z}\p{Cc}]/u.test(character) ? "space" : "symbol";
+}
+
+/**
+ * Splits a text into runs of letters, runs of digits and single signs. A digit next to a letter starts a new token
+ * ("8h" gives "8" and "h"), so that entities may begin there. In scripts written without spaces every character
+ * is a token. Combining marks, joiners and skin tones stay with what they modify.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previous: CharacterClass = "space";
+  let current: { kind: TokenKind; start: number; end: number } | undefined;
+  const close = () => {
+    if (current) tokens.push({ ...current, folded: fold(text.slice(current.start, current.end)) });
+    current = undefined;
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const kind = classOf(code, code < 128 ? "" : text.slice(at, at + size));
+    const zeroWidthJoined = at > 0 && text.charCodeAt(at - 1) === 0x200d && kind === "symbol";
+    if (current && (kind === "joiner" || zeroWidthJoined)) {
+      current.end = at + size;
+    } else if (current && kind === previous && (kind === "letter" || kind === "digit")) {
+      current.end = at + size;
+    } else {
+      close();
+      if (kind !== "space" && kind !== "joiner") {
+        current = { kind: kindOf(kind), start: at, end: at + size };
+      }
+      previous = kind;
+    }
+    at += size;
+  }
+  close();
+  return tokens;
+}
+
+function kindOf(kind: CharacterClass): TokenKind {
+  if (kind === "digit") return "number";
+  return kind === "symbol" ? "symbol" : "word";
+}

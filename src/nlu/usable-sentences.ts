@@ -1,0 +1,31 @@
+import {
+  type MarkedEntity,
+  type TrainingSentence,
+  type TrainingSet,
+  UNKNOWN_INTENT,
+} from "./engine.ts";
+
+/**
+ * The sentences that training uses, in an order that depends on nothing but themselves: those of listed intents with
+ * the entities that their intent may carry, and the out-of-scope ones; equal ones once.
+ */
+export function usableSentences(set: TrainingSet): TrainingSentence[] {
+  const unique = new Map<string, TrainingSentence>();
+  for (const { text, intent, entities } of set.sentences) {
+    const allowed = set.intents.get(intent);
+    if (!allowed && intent !== UNKNOWN_INTENT) continue;
+    const kept = entities
+      .filter(({ type, role }) => allowed?.some((one) => one.type === type && one.role === role))
+      .map(plain)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const sentence = { text, intent, entities: kept };
+    unique.set(JSON.stringify([text, intent, kept]), sentence);
+  }
+  return [...unique].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, sentence]) => sentence);
+}
+
+/** The entity with its fields in one order, so that equal entities give equal JSON. */
+function plain({ type, role, start, end, subEntities }: MarkedEntity): MarkedEntity {
+  const inner = subEntities.map(plain).sort((a, b) => a.start - b.start || b.end - a.end);
+  return { type, role, start, end, subEntities: inner };
+}

@@ -1,0 +1,71 @@
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "libphonenumber-js";
+import { find as findLinks } from "linkifyjs";
+import type { Found } from "./value.ts";
+
+/** Addresses of mail, as written. */
+export function findEmails(text: string): Found[] {
+  if (!text.includes("@")) return [];
+  return findLinks(text, "email").map((link) => ({
+    start: link.start,
+    end: link.end,
+    value: { "@type": "email", value: link.value },
+  }));
+}
+
+const URL_HINT = /[^\s.][.:][^\s.]/;
+
+/** Addresses of pages, as written. */
+export function findUrls(text: string): Found[] {
+  if (!URL_HINT.test(text)) return [];
+  return findLinks(text, "url").map((link) => ({
+    start: link.start,
+    end: link.end,
+    value: { "@type": "url", value: link.value },
+  }));
+}
+
+const COUNTRIES: Readonly<Record<string, CountryCode>> = {
+  en: "US",
+  fr: "FR",
+  de: "DE",
+  es: "ES",
+  it: "IT",
+  pt: "PT",
+  nl: "NL",
+};
+
+/** The country whose national numbers are understood: that of the tag (`fr_CA`), else that of the language. */
+export function countryOf(tag: string): CountryCode | undefined {
+  const [language = "", ...rest] = tag.split(/[-_]/);
+  const region = rest.map((part) => part.toUpperCase()).find((part) => isSupportedCountry(part));
+  return (region as CountryCode | undefined) ?? COUNTRIES[language.toLowerCase()];
+}
+
+/** Digits with what may stand between those of a phone number; at most `LONGEST` characters are looked at. */
+const RUN = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
+const LONGEST = 60;
+
+/** Phone numbers in E.164: `+33612345678`. */
+export function findPhoneNumbers(text: string, language: string): Found[] {
+  const country = countryOf(language);
+  const options = country === undefined ? {} : { defaultCountry: country };
+  const found: Found[] = [];
+  for (const run of text.matchAll(RUN)) {
+    // The neighbours count: digits glued to letters are no phone number.
+    const from = Math.max(0, run.index - 1);
+    const part = text.slice(from, run.index + Math.min(run[0].length, LONGEST) + 1);
+    // `00` is as good as `+`, which not every country's rules know; the length stays.
+    const plain = part.replace(INTERNATIONAL, " +");
+    for (const match of findPhoneNumbersInText(plain, options)) {
+      const moved = plain[match.startsAt] === part[match.startsAt] ? 0 : 1;
+      found.push({
+        start: from + match.startsAt - moved,
+        end: from + match.endsAt,
+        value: { "@type": "phoneNumber", value: match.number.number },
+      });
+    }
+  }
+  return found;
+}
+
+const INTERNATIONAL = /(?<![\d+])00(?=[1-9])/g;

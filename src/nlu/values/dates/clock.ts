@@ -1,0 +1,195 @@
+import { type Amount, readInteger } from "../numbers.ts";
+import type { Sentence } from "../sentence.ts";
+import { readBefore } from "./before-hours.ts";
+import type { Component, DateFields } from "./draft.ts";
+import { type Face, face, moveMinutes, readFace } from "./faces.ts";
+import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
+
+/** What is known before a clock time is read. */
+export interface ClockHints {
+  /** `at` or the like stood before. */
+  at: boolean;
+  /** `and` separates two times. */
+  between: boolean;
+  /** What has been read of the same date. */
+  fields: DateFields;
+}
+
+/** Reads a time of day: `14h30`, `half past four`, `halb drei`, `a las tres y media`. */
+export function readClock(
+  sentence: Sentence,
+  index: number,
+  hints: ClockHints,
+): Component | undefined {
+  const lead = sentence.find(index, "at") ?? leadOfClockWord(sentence, index);
+  const start = lead?.next ?? index;
+  const at = hints.at || lead !== undefined;
+  const loose = !hints.at && lead !== undefined && lead.value === "loose";
+  const read =
+    readFace(sentence, start, at) ??
+    readBefore(sentence, start, at) ??
+    readHour(sentence, start, at, hints);
+  if (read === undefined || (loose && !endsPhrase(sentence, read.next))) return undefined;
+  return finish(sentence, read, hints);
+}
+
+/** `al mediodía`, `in the noon`: any preposition does before a word that is a time. */
+function leadOfClockWord(
+  sentence: Sentence,
+  index: number,
+): { value: "sure"; next: number } | undefined {
+  const filler = sentence.find(index, "filler");
+  if (filler === undefined || sentence.find(filler.next, "clockWord") === undefined)
+    return undefined;
+  return { value: "sure", next: filler.next };
+}
+
+/** The hour first: `3pm`, `14 Uhr 30`, `trois heures et quart`, `las tres y media`, `at five`. */
+function readHour(
+  sentence: Sentence,
+  index: number,
+  at: boolean,
+  hints: ClockHints,
+): Face | undefined {
+  const word = sentence.find(index, "clockWord");
+  if (word !== undefined) {
+    return readMinutesAfter(sentence, face(word.value, word.next, { ambiguous: false }), hints);
+  }
+  const token = sentence.tokens[index];
+  if (token?.kind === "digits" && token.key.length > 2) return undefined;
+  const hour = readInteger(sentence, index);
+  if (hour === undefined || hour.value > 24) return undefined;
+  if (sentence.find(hour.next, "ordinalSuffix") && sentence.touches(hour.next)) return undefined;
+  const plain = face(hour.value, hour.next);
+  if (token?.key.length === 2 && token.key.startsWith("0")) plain.clock.ambiguous = false;
+  const hourWord = sentence.find(hour.next, "hourWord");
+  if (hourWord !== undefined)
+    return readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
+  if (sentence.find(hour.next, "meridiem") !== undefined) return plain;
+  const spoken = readSpokenMinutes(sentence, plain, hour, at);
+  if (spoken !== undefined) return spoken;
+  if (!at && !isHourOfPart(sentence, hour.next)) return undefined;
+  const withMinutes = readMinutesAfter(sentence, plain, hints);
+  const certain =
+    withMinutes.next > plain.next ||
+    sentence.language.bareHours ||
+    !at ||
+    Object.keys(hints.fields).length > 0;
+  // `at one time`: an hour in words needs the end of a phrase after it.
+  const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
+  return certain && ended && !isCounted(sentence, withMinutes.next) ? withMinutes : undefined;
+}
+
+/** `8 de la mañana`, `8 abends`: the part of the day says that the number is an hour. */
+function isHourOfPart(sentence: Sentence, index: number): boolean {
+  // `8 tonight`, `8 this evening`
+  if (sentence.find(index, "dayPart") !== undefined) return true;
+  const current = sentence.find(index, "this");
+  if (current !== undefined && sentence.find(current.next, "part") !== undefined) return true;
+  if (findPart(sentence, index) === undefined) return false;
+  const adverb =
+    sentence.language.code === "de" && sentence.tokens[index]?.key.endsWith("s") === true;
+  return (
+    adverb ||
+    (sentence.find(index, "filler") !== undefined && sentence.find(index, "part") === undefined)
+  );
+}
+
+function readAfterHourWord(
+  sentence: Sentence,
+  hour: Face,
+  amount: Amount,
+  next: number,
+  at: boolean,
+  hints: ClockHints,
+): Face | undefined {
+  const spanToo = sentence.find(amount.next, "span") !== undefined;
+  const short = sentence.tokens[amount.next]?.key === "h";
+  const ambiguous = hour.clock.ambiguous && !(short && amount.digits && sentence.language.clock24);
+  const read = readMinutesAfter(sentence, { clock: { ...hour.clock, ambiguous }, next }, hints);
+  // `2 heures` is more often a length of time than two o'clock.
+  const alone = amount.value > 1 && amount.next === 1 && next === sentence.tokens.length;
+  const certain =
+    !spanToo ||
+    short ||
+    hints.between ||
+    at ||
+    read.next > next ||
+    Object.keys(hints.fields).length > 0;
+  return certain || alone || findPart(sentence, next) !== undefined ? read : undefined;
+}
+
+/** `five thirty` after `at` or before `pm`. */
+function readSpokenMinutes(
+  sentence: Sentence,
+  hour: Face,
+  amount: Amount,
+  at: boolean,
+): Face | undefined {
+  const minutes = readInteger(sentence, amount.next);
+  if (minutes === undefined || minutes.digits !== amount.digits) return undefined;
+  // `at 3 15`
+  const clockLike =
+    at && sentence.tokens[amount.next]?.key.length === 2 && endsPhrase(sentence, minutes.next);
+  if (minutes.digits && (!clockLike || sentence.language.code !== "en")) return undefined;
+  const marked = at || sentence.find(minutes.next, "meridiem") !== undefined;
+  if (!marked || minutes.value < 10 || minutes.value > 59) return undefined;
+  return { next: minutes.next, clock: { ...hour.clock, minute: minutes.value, grain: "minute" } };
+}
+
+/** Minutes said after the hour: `et quart`, `y media`, `menos diez`, `moins le quart`, `30`. */
+function readMinutesAfter(sentence: Sentence, hour: Face, hints: ClockHints): Face {
+  const minus = sentence.find(hour.next, "minus");
+  const and = sentence.find(hour.next, "and");
+  const article = sentence.skip(minus?.next ?? and?.next ?? hour.next, "filler");
+  const start = minus === undefined ? (and?.next ?? hour.next) : article;
+  const fraction = sentence.find(start, "clockFraction");
+  const integer = fraction === undefined ? readInteger(sentence, start) : undefined;
+  const minutes = fraction?.value ?? integer?.value;
+  const next = fraction?.next ?? integer?.next;
+  if (minutes === undefined || next === undefined || minutes < 1 || minutes > 59) return hour;
+  if (hints.between && and !== undefined && integer !== undefined) return hour;
+  if (sentence.language.code === "en") return hour;
+  const direct = minus === undefined && and === undefined;
+  if (direct && !isMinuteCount(sentence, hour, start, integer)) return hour;
+  if (!direct && isCounted(sentence, next) && sentence.find(next, "span")?.value.unit !== "minute")
+    return hour;
+  const unit = sentence.find(next, "span");
+  const end = unit?.value.unit === "minute" ? unit.next : next;
+  return moveMinutes({ clock: hour.clock, next: end }, minus === undefined ? minutes : -minutes);
+}
+
+/** `14 Uhr 30`, `quinze heures trente`, but not `à 14 heures 2 billets`. */
+function isMinuteCount(
+  sentence: Sentence,
+  hour: Face,
+  start: number,
+  integer: Amount | undefined,
+): boolean {
+  if (
+    sentence.find(hour.next - 1, "hourWord") === undefined &&
+    sentence.find(hour.next - 1, "clockWord") === undefined
+  ) {
+    return false;
+  }
+  if (integer === undefined) return true;
+  if (integer.digits && sentence.tokens[start]?.key.length !== 2) return false;
+  return integer.value >= 2 && (endsPhrase(sentence, integer.next) || integer.value % 5 === 0);
+}
+
+function finish(sentence: Sentence, read: Face, hints: ClockHints): Component {
+  const { clock } = read;
+  const meridiem = sentence.find(sentence.skip(read.next, "hourWord"), "meridiem");
+  if (meridiem !== undefined && clock.hour <= 12) {
+    const hour = (clock.hour % 12) + meridiem.value;
+    return {
+      fields: { clock: { ...clock, hour, ambiguous: false, halved: true } },
+      next: meridiem.next,
+    };
+  }
+  const next = sentence.skip(read.next, "hourWord");
+  const found = hints.fields.part === undefined ? findPart(sentence, next) : undefined;
+  if (found !== undefined)
+    return { fields: { clock: toPart(clock, found.part) }, next: found.next };
+  return { fields: { clock }, next };
+}

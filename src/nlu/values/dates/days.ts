@@ -1,0 +1,222 @@
+import type { SpanUnit } from "../lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Component, Cycle, DateFields, Reading } from "./draft.ts";
+
+/** Reads days without numbers: `today`, `next friday`, `la semaine prochaine`, `heute Abend`, `Christmas`. */
+export function readNamedDay(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
+  const { sentence } = reading;
+  return (
+    readPartOfKnownDay(sentence, index, fields) ??
+    readRelativeDay(sentence, index) ??
+    readCycled(sentence, index) ??
+    readPart(sentence, index) ??
+    readHoliday(sentence, index)
+  );
+}
+
+/** After a day, a word such as `morgen` or `mañana` is a part of that day. */
+function readPartOfKnownDay(
+  sentence: Sentence,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
+  if (fields.days === undefined && fields.weekday === undefined && fields.date === undefined) {
+    return undefined;
+  }
+  const part = sentence.find(index, "part");
+  return part && { fields: { part: part.value }, next: part.next };
+}
+
+function readRelativeDay(sentence: Sentence, index: number): Component | undefined {
+  const dayPart = sentence.find(index, "dayPart");
+  if (dayPart !== undefined) {
+    const { day, part } = dayPart.value;
+    return { fields: { days: day, part }, next: dayPart.next };
+  }
+  const weekdayPart = sentence.find(index, "weekdayPart");
+  if (weekdayPart !== undefined) {
+    const { weekday, part } = weekdayPart.value;
+    return { fields: { weekday: { weekday }, part }, next: weekdayPart.next };
+  }
+  const now = sentence.find(index, "now");
+  if (now !== undefined) return { fields: { now: true }, next: now.next };
+  const day = sentence.find(index, "day");
+  return day && { fields: { days: day.value }, next: day.next };
+}
+
+const PERIODS: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
+
+/** Weekdays, weeks, months, years and weekends with what stands before and after them. */
+export function readCycled(sentence: Sentence, index: number): Component | undefined {
+  const lead = sentence.find(index, "on") ?? sentence.find(index, "filler");
+  const start = lead?.next ?? index;
+  const before = readCycle(sentence, start);
+  const at = before?.next ?? start;
+  const component = readTarget(sentence, at, before?.cycle, lead !== undefined);
+  if (component !== undefined) return component;
+  // The lead may itself have been the modifier's first word: `the following week`.
+  const direct = lead && readCycle(sentence, index);
+  return direct && readTarget(sentence, direct.next, direct.cycle, false);
+}
+
+function readTarget(
+  sentence: Sentence,
+  index: number,
+  before: Cycle | undefined,
+  led: boolean,
+): Component | undefined {
+  const weekday = sentence.find(index, "weekday");
+  if (weekday !== undefined) {
+    const next = skipDot(sentence, weekday.next, weekday.value.weak);
+    const after = before === undefined ? readCycleAfter(sentence, next) : undefined;
+    const cycle = before ?? after?.cycle;
+    const weak = weekday.value.weak && cycle === undefined && next === weekday.next;
+    return {
+      fields: { weekday: { weekday: weekday.value.weekday, ...(cycle && { cycle }) } },
+      next: after?.next ?? next,
+      weak,
+    };
+  }
+  const weekend = sentence.find(index, "weekend");
+  if (weekend !== undefined) {
+    const after = before === undefined ? readCycleAfter(sentence, weekend.next) : undefined;
+    const cycle = before ?? after?.cycle;
+    const fields = { weekend: offset(cycle) };
+    return { fields, next: after?.next ?? weekend.next, weak: cycle === undefined && !led };
+  }
+  return (
+    readPeriod(sentence, index, before) ??
+    readThisPart(sentence, index, before) ??
+    readCycledHoliday(sentence, index, before)
+  );
+}
+
+/** `last christmas`, `Noël dernier`. */
+function readCycledHoliday(
+  sentence: Sentence,
+  index: number,
+  before: Cycle | undefined,
+): Component | undefined {
+  const holiday = sentence.find(index, "holiday");
+  if (holiday === undefined) return undefined;
+  const after = before === undefined ? readCycleAfter(sentence, holiday.next) : undefined;
+  const cycle = before ?? after?.cycle;
+  if (cycle === undefined) return undefined;
+  const past = cycle.direction === "last";
+  return {
+    fields: { holiday: holiday.value, ...(past && { past }) },
+    next: after?.next ?? holiday.next,
+  };
+}
+
+function readPeriod(
+  sentence: Sentence,
+  index: number,
+  before: Cycle | undefined,
+): Component | undefined {
+  const unit = sentence.find(index, "span");
+  if (unit === undefined || unit.value.count !== 1 || !PERIODS.includes(unit.value.unit)) {
+    return readNamedMonth(sentence, index, before);
+  }
+  const after = before === undefined ? readCycleAfter(sentence, unit.next) : undefined;
+  const cycle = before ?? after?.cycle;
+  if (cycle === undefined) return undefined;
+  const period = { unit: unit.value.unit, offset: offset(cycle) };
+  return { fields: { period }, next: after?.next ?? unit.next };
+}
+
+/** `next march`, `mars prochain`, `this july`. */
+function readNamedMonth(
+  sentence: Sentence,
+  index: number,
+  before: Cycle | undefined,
+): Component | undefined {
+  const month = sentence.find(index, "month");
+  if (month === undefined) return undefined;
+  const after = before === undefined ? readCycleAfter(sentence, month.next) : undefined;
+  const cycle = before ?? after?.cycle;
+  if (cycle === undefined || cycle.direction === "last") return undefined;
+  // `this may help` is no month.
+  const weak = month.value.weak && cycle.direction === "this";
+  return { fields: { date: { month: month.value.month } }, next: after?.next ?? month.next, weak };
+}
+
+/** `this evening`, `cet après-midi`, `esta tarde`. */
+function readThisPart(
+  sentence: Sentence,
+  index: number,
+  before: Cycle | undefined,
+): Component | undefined {
+  if (before?.direction !== "this") return undefined;
+  const part = sentence.find(index, "part");
+  return part && { fields: { days: 0, part: part.value }, next: part.next };
+}
+
+/** A part of the day with its preposition; alone it is too weak: `morning`. */
+function readPart(sentence: Sentence, index: number): Component | undefined {
+  const direct = sentence.find(index, "part");
+  if (direct !== undefined)
+    return { fields: { part: direct.value }, next: direct.next, weak: true };
+  const filler = sentence.find(index, "filler") ?? sentence.find(index, "on");
+  if (filler === undefined) return undefined;
+  const more = sentence.skip(filler.next, "filler");
+  const part = sentence.find(more, "part") ?? sentence.find(filler.next, "part");
+  return part && { fields: { part: part.value }, next: part.next };
+}
+
+function readHoliday(sentence: Sentence, index: number): Component | undefined {
+  const holiday =
+    sentence.find(sentence.skip(index, "on"), "holiday") ?? sentence.find(index, "holiday");
+  return holiday && { fields: { holiday: holiday.value }, next: holiday.next };
+}
+
+function readCycle(sentence: Sentence, index: number): { cycle: Cycle; next: number } | undefined {
+  const current = sentence.find(index, "this");
+  const article = sentence.skip(index, "filler");
+  const next = sentence.find(index, "next") ?? sentence.find(article, "next");
+  const last = sentence.find(index, "last") ?? sentence.find(article, "last");
+  if (current !== undefined) {
+    // `this coming friday`, `diesen kommenden Freitag`
+    const coming = sentence.find(current.next, "next");
+    return { cycle: { direction: "this", count: 0 }, next: coming?.next ?? current.next };
+  }
+  if (next !== undefined)
+    return { cycle: { direction: "next", count: next.value }, next: next.next };
+  return last && { cycle: { direction: "last", count: 1 }, next: last.next };
+}
+
+/** What follows a noun: `prochain`, `que viene`, `en huit`. */
+function readCycleAfter(
+  sentence: Sentence,
+  index: number,
+): { cycle: Cycle; next: number } | undefined {
+  const later = sentence.find(index, "weeksLater");
+  if (later !== undefined) {
+    return { cycle: { direction: "later", count: later.value }, next: later.next };
+  }
+  const next = sentence.find(index, "next");
+  // English says it before the noun: in `friday next week` it belongs to the week.
+  if (next !== undefined && (sentence.language.code !== "en" || next.value > 1)) {
+    if (sentence.find(next.next, "span") !== undefined) return undefined;
+    return { cycle: { direction: "next", count: next.value }, next: next.next };
+  }
+  const last = sentence.language.code === "en" ? undefined : sentence.find(index, "last");
+  if (last === undefined || sentence.find(last.next, "span") !== undefined) return undefined;
+  if (sentence.find(index, "day") !== undefined) return undefined;
+  return { cycle: { direction: "last", count: 1 }, next: last.next };
+}
+
+function offset(cycle: Cycle | undefined): number {
+  if (cycle === undefined) return 0;
+  return cycle.direction === "last" ? -1 : cycle.count;
+}
+
+/** Steps over the dot of an abbreviation in the middle of a text: `Mon. 5 May`. */
+export function skipDot(sentence: Sentence, index: number, abbreviated: boolean): number {
+  const dot = abbreviated && sentence.symbol(index, ".") && sentence.touches(index);
+  return dot && index + 1 < sentence.tokens.length ? index + 1 : index;
+}

@@ -1,0 +1,125 @@
+import type { SpanPart } from "../durations.ts";
+import type { Edge, Holiday, PartOfDay, Season, SpanUnit } from "../lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import type { WallTime } from "./calendar.ts";
+
+/** What the date readers work on. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** The reference moment on the wall clock. */
+  readonly now: WallTime;
+}
+
+export interface Clock {
+  /** 0 to 24. */
+  hour: number;
+  minute: number;
+  second: number;
+  grain: "hour" | "minute" | "second";
+  /** Morning and evening are both possible: `at five`. */
+  ambiguous: boolean;
+  /** The half of the day was said: `5pm`, `5 in the afternoon`. */
+  halved?: true;
+}
+
+/** How a modifier moves a weekday or a period: `this`, `next` (1, or 2 for the one after), `last`, weeks `later`. */
+export interface Cycle {
+  direction: "this" | "next" | "last" | "later";
+  count: number;
+}
+
+/** What has been read of a date so far; every field at most once. */
+export interface DateFields {
+  now?: true;
+  /** An exact moment of a zone of its own, in milliseconds. */
+  instant?: number;
+  /** Days from today. */
+  days?: number;
+  weekday?: { weekday: number; cycle?: Cycle };
+  date?: { year?: number; month?: number; day?: number };
+  period?: { unit: SpanUnit; offset: number };
+  weekend?: number;
+  holiday?: Holiday;
+  /** A part of the period or month. */
+  edge?: Edge;
+  /** A season, in years from the one that is or comes next. */
+  season?: { season: Season; offset: number };
+  /** The week that the day lies in. */
+  weekOf?: true;
+  /** The last one, not the next one. */
+  past?: true;
+  year?: number;
+  shift?: { parts: readonly SpanPart[]; sign: 1 | -1 };
+  /** The nth weekday, day, week or weekend of a month or year; -1 is the last. */
+  nth?: { rank: number; weekday?: number; unit?: SpanUnit | "weekend" };
+  /** Whole units from now on or until now: `the next 3 days`. */
+  cycles?: { unit: SpanUnit; count: number };
+  clock?: Clock;
+  part?: PartOfDay;
+  /** A number that the other end of an interval explains: `3` in `3 to 5 May`. */
+  bare?: number;
+}
+
+/** Something read at a token. */
+export interface Component {
+  fields: DateFields;
+  /** Index of the first token after it. */
+  next: number;
+  /** Weak ones are a date only beside another, or when they are the whole text. */
+  weak?: boolean;
+}
+
+const DAYS: readonly (keyof DateFields)[] = [
+  "now",
+  "instant",
+  "days",
+  "weekday",
+  "date",
+  "period",
+  "weekend",
+  "holiday",
+  "season",
+  "shift",
+  "nth",
+  "cycles",
+];
+
+/** Pairs that may say the day together: `friday 13 march`, `friday next week`, `first monday of may`. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  "weekday date",
+  "date weekday",
+  "weekday period",
+  "period weekday",
+  "nth date",
+  "nth period",
+  "date period",
+  "period date",
+  "weekday shift",
+  "days shift",
+  "weekend date",
+]);
+
+/** Puts two parts of one date together, or says that they are two dates. */
+export function join(a: DateFields, b: DateFields): DateFields | undefined {
+  for (const key of Object.keys(b) as (keyof DateFields)[]) {
+    if (a[key] !== undefined) return undefined;
+    if (DAYS.includes(key)) {
+      const rival = DAYS.find((day) => a[day] !== undefined);
+      if (rival !== undefined && !TOGETHER.has(`${rival} ${key}`)) return undefined;
+    }
+  }
+  if (a.bare !== undefined || (b.bare !== undefined && Object.keys(a).length > 0)) return undefined;
+  if (b.year !== undefined && !takesYear(a)) return undefined;
+  return { ...a, ...b };
+}
+
+function takesYear(fields: DateFields): boolean {
+  const { date, holiday } = fields;
+  if (fields.nth?.unit === "quarter") return true;
+  return holiday !== undefined || (date?.month !== undefined && date.year === undefined);
+}
+
+/** Whether anything says the day. */
+export function saysDay(fields: DateFields): boolean {
+  return DAYS.some((key) => fields[key] !== undefined);
+}

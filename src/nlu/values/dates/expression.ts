@@ -1,0 +1,133 @@
+import { readInteger } from "../numbers.ts";
+import type { Sentence } from "../sentence.ts";
+import { readClock } from "./clock.ts";
+import { readNamedDay } from "./days.ts";
+import { type Component, type DateFields, join, type Reading, saysDay } from "./draft.ts";
+import { readCalendarDate } from "./months.ts";
+import { readPeriodPart } from "./periods.ts";
+import { readNth, readShift, readThePeriod } from "./shifts.ts";
+
+/** A date as it was said, with the tokens it covers. */
+export interface Expression {
+  fields: DateFields;
+  next: number;
+  weak: boolean;
+}
+
+export interface ExpressionHints {
+  /** `at` or the like stood before: a bare number is an hour. */
+  at?: boolean;
+  /** A bare number may stand for an hour or a day that the rest of an interval explains. */
+  bare?: boolean;
+  /** `and` separates two ends: `entre midi et deux`. */
+  between?: boolean;
+  /** What was said before: `tomorrow` in `tomorrow from 9 to 11`. */
+  known?: DateFields;
+}
+
+const MOST_FILLERS = 3;
+
+/** Reads the parts of one date in whatever order they stand: `friday 13 march at 7 in the evening`. */
+export function readExpression(
+  reading: Reading,
+  index: number,
+  hints: ExpressionHints = {},
+): Expression | undefined {
+  const first =
+    readComponent(reading, index, hints.known ?? {}, hints) ?? readBare(reading, index, hints);
+  if (first === undefined) return undefined;
+  let { fields, next } = first;
+  let weak = first.weak === true;
+  for (;;) {
+    const more = readNext(reading, next, fields);
+    if (more === undefined) return { fields, next, weak };
+    fields = more.fields;
+    next = more.next;
+    weak = false;
+  }
+}
+
+/** The next part of a date, over a comma or prepositions. */
+function readNext(reading: Reading, index: number, fields: DateFields): Component | undefined {
+  const { sentence } = reading;
+  let position = index;
+  for (let skipped = 0; skipped <= MOST_FILLERS; skipped++) {
+    const component = readComponent(reading, position, fields, {});
+    const joined = component && join(fields, component.fields);
+    if (component !== undefined && joined !== undefined) {
+      return { fields: joined, next: component.next };
+    }
+    const next = sentence.symbol(position, ",") ? position + 1 : sentence.skip(position, "filler");
+    if (next === position)
+      return fields.clock === undefined ? readBoundedClock(reading, position, fields) : undefined;
+    position = next;
+  }
+  return undefined;
+}
+
+/** `jeudi après 9h30`, `tomorrow before 6pm`. */
+function readBoundedClock(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
+  const { sentence } = reading;
+  if (!saysDay(fields)) return undefined;
+  for (const match of sentence.matches(index)) {
+    if (match.category !== "bound") continue;
+    const clock = readClock(sentence, match.next, { at: false, between: false, fields });
+    if (clock !== undefined) return { fields: { ...fields, ...clock.fields }, next: clock.next };
+  }
+  return undefined;
+}
+
+function readComponent(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+  hints: ExpressionHints,
+): Component | undefined {
+  const { sentence } = reading;
+  const token = sentence.tokens[index];
+  if (token === undefined) return undefined;
+  if (token.kind !== "digits" && sentence.matches(index).length === 0) return undefined;
+  if (sentence.find(index, "blocked") !== undefined) return undefined;
+  const relative =
+    (fields.nth && readThePeriod(sentence, index)) ??
+    readNth(sentence, index) ??
+    readShiftAfter(sentence, index, fields) ??
+    readPeriodPart(reading, index);
+  if (relative !== undefined) return relative;
+  // A date in digits or with a month goes before the clock: `15.04.2026` is no time of day.
+  const date = readCalendarDate(reading, index, fields);
+  if (date !== undefined && date.weak !== true) return date;
+  const clock = { at: hints.at === true, between: hints.between === true, fields };
+  return readClock(sentence, index, clock) ?? date ?? readNamedDay(reading, index, fields);
+}
+
+/** A distance moves a weekday or a day, `Montag in zwei Wochen`; a date that is already fixed it does not. */
+function readShiftAfter(
+  sentence: Sentence,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
+  const movable = fields.weekday !== undefined || fields.days !== undefined;
+  return saysDay(fields) && !movable ? undefined : readShift(sentence, index);
+}
+
+function readBare(reading: Reading, index: number, hints: ExpressionHints): Component | undefined {
+  if (hints.bare !== true) return undefined;
+  const { sentence } = reading;
+  const start = sentence.skip(index, "filler");
+  const number = readInteger(sentence, start);
+  if (number === undefined || number.value < 0 || number.value > 31) return undefined;
+  const suffix = sentence.touches(number.next)
+    ? sentence.skip(number.next, "ordinalSuffix")
+    : number.next;
+  const next = dotted(sentence, suffix) ? suffix + 1 : suffix;
+  return { fields: { bare: number.value }, next, weak: true };
+}
+
+function dotted(sentence: Sentence, index: number): boolean {
+  return sentence.language.dotOrdinals && sentence.symbol(index, ".") && sentence.touches(index);
+}

@@ -1,0 +1,51 @@
+import type { PartOfDay } from "../lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Clock } from "./draft.ts";
+
+/** Whether a unit follows, which makes a number a quantity. */
+export function isCounted(sentence: Sentence, index: number): boolean {
+  const categories = [
+    "span",
+    "measure",
+    "currency",
+    "degree",
+    "subunit",
+    "scale",
+    "hundred",
+  ] as const;
+  if (sentence.symbol(index, "%")) return true;
+  // `at 7 in the evening` is not about inches.
+  if (sentence.symbol(index, "in") && !sentence.touches(index)) return false;
+  return categories.some((category) => sentence.find(index, category) !== undefined);
+}
+
+/** Whether no unknown word follows: the end, a symbol, or a word of the lexicon that is no unit. */
+export function endsPhrase(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || (token.kind === "symbol" && token.key !== "%")) return true;
+  return sentence.matches(index).length > 0 && !isCounted(sentence, index);
+}
+
+/** A part of the day right after a clock time: `du soir`, `de la tarde`, `abends`, `in the evening`. */
+export function findPart(
+  sentence: Sentence,
+  index: number,
+): { part: PartOfDay; next: number } | undefined {
+  const filler = sentence.skip(index, "filler");
+  const part = sentence.find(filler, "part");
+  if (part === undefined) return undefined;
+  // `a las 8 mañana` is tomorrow, `a las 8 de la mañana` is not.
+  if (filler === index && sentence.find(filler, "day") !== undefined) return undefined;
+  return { part: part.value, next: part.next };
+}
+
+/** Puts an hour into a part of the day: 8 in the evening is 20. */
+export function toPart(clock: Clock, part: PartOfDay): Clock {
+  const { hour } = clock;
+  const moved: Clock = { ...clock, ambiguous: false, halved: true };
+  if (hour > 12 || hour === 0) return moved;
+  if (part.to <= 12) return { ...moved, hour: hour === 12 ? 0 : hour };
+  if (hour === 12) return { ...moved, hour: part.from >= 18 ? 24 : 12 };
+  if (part.from >= 18 && hour <= 4) return { ...moved, hour: part.from > 20 ? hour : hour + 24 };
+  return { ...moved, hour: hour + 12 };
+}

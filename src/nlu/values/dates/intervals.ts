@@ -1,0 +1,251 @@
+import type { Sentence } from "../sentence.ts";
+import { type Clock, type DateFields, type Reading, saysDay } from "./draft.ts";
+import { type Expression, readExpression } from "./expression.ts";
+import { endsPhrase } from "./hours.ts";
+
+/** A date or the two ends of an interval, as said. */
+export interface DateReading {
+  from: DateFields;
+  to?: DateFields;
+  next: number;
+  weak: boolean;
+}
+
+/** Reads a date, an interval, or a date with an open side: `after 6pm` counts as 6pm. */
+export function readDate(reading: Reading, index: number): DateReading | undefined {
+  const { sentence } = reading;
+  const led = readLed(reading, index, {});
+  if (led !== undefined) return led;
+  const bounded = readBounded(reading, index);
+  const single = readExpression(reading, index);
+  if (
+    bounded !== undefined &&
+    (single === undefined || !saysWhen(single) || bounded.next > single.next)
+  ) {
+    return bounded;
+  }
+  if (single === undefined) return readUnled(reading, index);
+  const inside =
+    saysDay(single.fields) && single.fields.clock === undefined
+      ? readInside(reading, single)
+      : undefined;
+  if (inside !== undefined) return inside;
+  const end = readEnd(reading, single);
+  if (end !== undefined) return end;
+  const unled =
+    single.weak || sentence.tokens[index]?.kind === "digits"
+      ? readUnled(reading, index)
+      : undefined;
+  if (unled !== undefined && unled.next > single.next) return unled;
+  return { from: single.fields, next: single.next, weak: single.weak };
+}
+
+/** Whether a date says more than a part of some day: `ab morgen` is no morning. */
+function saysWhen(single: Expression): boolean {
+  return !single.weak && (saysDay(single.fields) || single.fields.clock !== undefined);
+}
+
+/** `from 3 to 5 may`, `entre 8h et 10h`, `vom 3. bis 5. Mai`. */
+function readLed(reading: Reading, index: number, known: DateFields): DateReading | undefined {
+  const { sentence } = reading;
+  const from = sentence.find(index, "from");
+  const between = sentence.find(index, "between");
+  const lead = between ?? from;
+  if (lead === undefined) return undefined;
+  const first = readExpression(reading, lead.next, {
+    bare: true,
+    known,
+    at: isAt(sentence, index, lead.next),
+    between: between !== undefined,
+  });
+  if (first === undefined) return undefined;
+  const separator = findSeparator(sentence, first.next, between !== undefined);
+  if (separator === undefined) return undefined;
+  const second = readExpression(reading, separator, {
+    bare: true,
+    known,
+    at: isAt(sentence, first.next, separator),
+    between: true,
+  });
+  if (second === undefined) return undefined;
+  const dayHint = from?.value === "day";
+  return pair(reading, first, second, known, dayHint);
+}
+
+/** `3-5pm`, `3.-5. Mai`: a bare number that only the second end explains. */
+function readUnled(
+  reading: Reading,
+  index: number,
+  known: DateFields = {},
+): DateReading | undefined {
+  const { sentence } = reading;
+  if (sentence.tokens[index]?.kind !== "digits") return undefined;
+  const first = readExpression(reading, index, { bare: true });
+  const bare = first?.fields.bare === undefined ? bareAt(reading, index) : first;
+  if (bare === undefined) return undefined;
+  // `jeudi 15 à 8h` says a time, no interval.
+  const separator = sentence.find(bare.next, "at")
+    ? undefined
+    : findSeparator(sentence, bare.next, false);
+  if (separator === undefined) return undefined;
+  const hours = saysDay(known);
+  const second = readExpression(reading, separator, { bare: hours });
+  if (second === undefined) return undefined;
+  const explains = second.fields.clock !== undefined || second.fields.date?.month !== undefined;
+  if (!explains && !(hours && endsPhrase(sentence, second.next))) return undefined;
+  return pair(reading, bare, second, known, false);
+}
+
+function bareAt(reading: Reading, index: number): Expression | undefined {
+  const token = reading.sentence.tokens[index];
+  if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 31) return undefined;
+  const { sentence } = reading;
+  const next = sentence.touches(index + 1) ? sentence.skip(index + 1, "ordinalSuffix") : index + 1;
+  return { fields: { bare: Number(token.key) }, next, weak: true };
+}
+
+/** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */
+function readEnd(reading: Reading, first: Expression): DateReading | undefined {
+  const { sentence } = reading;
+  const separator = findSeparator(sentence, first.next, false);
+  if (separator === undefined) return undefined;
+  const bare = first.fields.date?.day !== undefined || first.fields.clock !== undefined;
+  const second = readExpression(reading, separator, {
+    bare,
+    at: isAt(sentence, first.next, separator),
+  });
+  if (second === undefined) return undefined;
+  return pair(reading, first, second, {}, first.fields.date?.day !== undefined);
+}
+
+/** A day, then an interval of times: `tomorrow from 9 to 11`, `jeudi entre 8h et 10h`, `friday 9-11am`. */
+function readInside(reading: Reading, day: Expression): DateReading | undefined {
+  const { sentence } = reading;
+  const comma = sentence.symbol(day.next, ",") ? day.next + 1 : day.next;
+  // That a day is known matters, not which: `Donnerstag von 9 bis 11` is no Thursday the 9th.
+  const known: DateFields = { days: 0 };
+  const led = readLed(reading, comma, known) ?? readUnled(reading, comma, known);
+  if (led?.to === undefined || led.from.clock === undefined) return undefined;
+  return { ...led, from: { ...day.fields, ...led.from }, to: { ...day.fields, ...led.to } };
+}
+
+/** `after 6pm`, `avant vendredi`, `ab morgen`. */
+function readBounded(reading: Reading, index: number): DateReading | undefined {
+  const { sentence } = reading;
+  for (const match of sentence.matches(index)) {
+    const since = match.category === "since";
+    if (match.category !== "bound" && !since) continue;
+    const at = isAt(sentence, index, match.next);
+    const inner =
+      readYearAlone(sentence, match.next) ?? readExpression(reading, match.next, { at });
+    // What stands after the preposition decides: `for may` is weak, `before may` is not.
+    if (inner !== undefined && !(inner.weak && inner.fields.part)) {
+      const fields: DateFields = since ? { ...inner.fields, past: true } : inner.fields;
+      return { from: fields, next: inner.next, weak: false };
+    }
+  }
+  return undefined;
+}
+
+/** `since 2014`. */
+function readYearAlone(sentence: Sentence, index: number): Expression | undefined {
+  const token = sentence.tokens[index];
+  const year = Number(token?.key);
+  if (token?.kind !== "digits" || token.key.length !== 4 || year < 1900 || year > 2100)
+    return undefined;
+  if (!endsPhrase(sentence, index + 1) || "-/.:".includes(sentence.tokens[index + 1]?.key ?? " "))
+    return undefined;
+  return { fields: { date: { year } }, next: index + 1, weak: false };
+}
+
+/** Whether a phrase that ends here also says that an hour follows: `antes de las`. */
+function isAt(sentence: Sentence, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if (sentence.matches(index).some((match) => match.category === "at" && match.next === end))
+      return true;
+  }
+  return false;
+}
+
+function findSeparator(sentence: Sentence, index: number, between: boolean): number | undefined {
+  if (between) return sentence.find(index, "and")?.next;
+  if (sentence.symbol(index, "-")) return index + 1;
+  return sentence.find(index, "to")?.next;
+}
+
+function pair(
+  reading: Reading,
+  first: Expression,
+  second: Expression,
+  known: DateFields,
+  dayHint: boolean,
+): DateReading | undefined {
+  const { fields: a } = first;
+  const { fields: b } = second;
+  const filled = fill(a, b, dayHint, saysDay(known) || wholeText(reading, second.next));
+  if (filled === undefined) return undefined;
+  return { from: filled.from, to: filled.to, next: second.next, weak: false };
+}
+
+function wholeText(reading: Reading, next: number): boolean {
+  return next === reading.sentence.tokens.length;
+}
+
+/** Gives each end what only the other one says. */
+function fill(
+  a: DateFields,
+  b: DateFields,
+  dayHint: boolean,
+  hoursWelcome: boolean,
+): { from: DateFields; to: DateFields } | undefined {
+  const from = explain(a, b, dayHint, hoursWelcome);
+  const to = explain(b, from ?? a, dayHint, hoursWelcome, true);
+  if (from === undefined || to === undefined) return undefined;
+  if ((from.clock === undefined) !== (to.clock === undefined)) return undefined;
+  if (from.cycles || to.cycles || from.now) return undefined;
+  if (saysDay(to) && !saysDay(from)) return { from: { ...dayOnly(to), ...from }, to };
+  if (saysDay(from) && !saysDay(to)) return { from, to: { ...dayOnly(from), ...to } };
+  return { from: inheritMonth(from, to), to: inheritMonth(to, from) };
+}
+
+function dayOnly(fields: DateFields): DateFields {
+  const { clock: _clock, part: _part, ...day } = fields;
+  return day;
+}
+
+function inheritMonth(fields: DateFields, other: DateFields): DateFields {
+  const { date } = fields;
+  if (date?.day === undefined || other.date === undefined) return fields;
+  return { ...fields, date: { ...other.date, ...date } };
+}
+
+/** Turns a bare number into the day or hour that the other end makes of it. */
+function explain(
+  fields: DateFields,
+  other: DateFields,
+  dayHint: boolean,
+  hoursWelcome: boolean,
+  isEnd = false,
+): DateFields | undefined {
+  const { bare, ...rest } = fields;
+  if (bare === undefined) return fields;
+  if (other.date?.day !== undefined) return bare < 1 ? undefined : { ...rest, date: { day: bare } };
+  if (other.clock !== undefined)
+    return bare > 24 ? undefined : { ...rest, clock: hour(bare, other, isEnd) };
+  if (other.bare === undefined) return undefined;
+  if (dayHint) return { ...rest, date: { day: bare } };
+  return hoursWelcome && bare <= 24 ? { ...rest, clock: hour(bare, {}, isEnd) } : undefined;
+}
+
+function hour(value: number, other: DateFields, isEnd: boolean): Clock {
+  const { clock } = other;
+  const plain: Clock = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
+  if (value < 1 || value > 12) return plain;
+  if (clock === undefined || clock.ambiguous) return { ...plain, ambiguous: true };
+  // `3-5pm`: the half of the day of the second end holds for the first, unless that turns it round.
+  const shared = !isEnd && clock.halved && clock.hour > 12 && value + 12 <= clock.hour;
+  // `entre midi et deux`
+  const over =
+    isEnd && clock.hour >= 12 && value < 12 && value + 12 > clock.hour && clock.hour > value;
+  return shared || over ? { ...plain, hour: value + 12 } : plain;
+}

@@ -1,0 +1,34 @@
+import type { Grain } from "../value.ts";
+import { HOUR, MINUTE, type WallTime } from "./calendar.ts";
+import type { Clock } from "./draft.ts";
+
+/** What dates are resolved against. */
+export interface Moment {
+  now: WallTime;
+  timeZone: string;
+  /** `next friday` is never in the current week. */
+  nextSkipsThisWeek: boolean;
+}
+
+export interface Resolved {
+  time: WallTime;
+  grain: Grain;
+  /** First moment after it, where it is more than one unit of its grain. */
+  end?: WallTime;
+  instant?: number;
+}
+
+export function minutes(clock: Clock): number {
+  return clock.hour * 60 + clock.minute;
+}
+
+export function later(clock: Clock): Clock {
+  return { ...clock, hour: (clock.hour % 12) + 12 };
+}
+
+export function at(day: WallTime, clock: Clock): Resolved {
+  return {
+    time: day + clock.hour * HOUR + clock.minute * MINUTE + clock.second * 1000,
+    grain: clock.grain,
+  };
+}

@@ -1,0 +1,208 @@
+import { readInteger } from "../numbers.ts";
+import { readOrdinal } from "../ordinals.ts";
+import type { Sentence } from "../sentence.ts";
+import { DAY, dayOf, startOf, weekdayOf } from "./calendar.ts";
+import { skipDot } from "./days.ts";
+import type { Component, DateFields, Reading } from "./draft.ts";
+import { endsPhrase, isCounted } from "./hours.ts";
+import { readNumericDate } from "./numeric.ts";
+
+/** Reads days of a month, months and years: `le 3 mai`, `March 15th, 2027`, `am 15.`, `en julio`, `in 2028`. */
+export function readCalendarDate(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
+  const { sentence } = reading;
+  const on = sentence.find(index, "on");
+  const start = on?.next ?? index;
+  const numeric = readNumericDate(reading, start, on !== undefined);
+  if (numeric !== undefined && (on !== undefined || numeric.weak !== true || fields.weekday)) {
+    return { ...numeric, weak: false };
+  }
+  return (
+    readDay(reading, start, fields, on !== undefined) ??
+    (on && readDay(reading, index, fields, false)) ??
+    readMonth(sentence, index) ??
+    readYear(sentence, index, fields) ??
+    numeric
+  );
+}
+
+interface DayNumber {
+  value: number;
+  next: number;
+  /** Written as an ordinal: `15th`, `15.`, `premier`. */
+  ordinal: boolean;
+  digits: boolean;
+}
+
+function readDayNumber(sentence: Sentence, index: number): DayNumber | undefined {
+  const ordinal = readOrdinal(sentence, index);
+  if (ordinal !== undefined) {
+    return { ...ordinal, ordinal: true, digits: sentence.tokens[index]?.kind === "digits" };
+  }
+  const integer = readInteger(sentence, index);
+  if (integer === undefined) return undefined;
+  if (sentence.language.dotOrdinals && integer.digits && sentence.symbol(integer.next, ".")) {
+    if (sentence.touches(integer.next)) {
+      return { value: integer.value, next: integer.next + 1, ordinal: true, digits: true };
+    }
+  }
+  return { value: integer.value, next: integer.next, ordinal: false, digits: integer.digits };
+}
+
+function readDay(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+  on: boolean,
+): Component | undefined {
+  const { sentence } = reading;
+  const day = readDayNumber(sentence, index);
+  if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > 31)
+    return undefined;
+  const month = sentence.find(skipFillers(sentence, day.next), "month");
+  if (month !== undefined && fields.date === undefined) {
+    const end = skipDot(sentence, month.next, month.value.weak);
+    const year = readYearAfter(sentence, end);
+    const date = { day: day.value, month: month.value.month, ...(year && { year: year.value }) };
+    return { fields: { date }, next: year?.next ?? end };
+  }
+  if (fields.date !== undefined) return undefined;
+  const period = fields.period?.unit === "month" || monthFollows(sentence, day.next);
+  // `Donnerstag von 9 bis 11` is about hours, even when the 9th is a Thursday.
+  const ranged = sentence.find(index - 1, "from") !== undefined;
+  const dashed = sentence.symbol(day.next, "-") && sentence.tokens[day.next + 1]?.kind === "digits";
+  const named =
+    !ranged &&
+    !dashed &&
+    fields.weekday &&
+    isThatWeekday(reading, fields.weekday.weekday, day.value);
+  if (!on && !period && !named) {
+    return day.ordinal && day.digits && index === 0 && day.next === sentence.tokens.length
+      ? { fields: { date: { day: day.value } }, next: day.next, weak: true }
+      : undefined;
+  }
+  // `le 15`, `on the 15th`; what follows must not be something that is counted.
+  const { language, tokens } = sentence;
+  const mark = day.ordinal || (day.digits && language.code !== "en" && language.code !== "de");
+  const spoken = !day.digits && (fields.weekday !== undefined || sentence.symbol(index - 1, "dia"));
+  const clockAhead =
+    sentence.symbol(day.next, ":") || sentence.find(day.next, "hourWord") !== undefined;
+  if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
+  if (isCounted(sentence, day.next) || sentence.find(day.next, "meridiem")) return undefined;
+  if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
+  // `the first` is a rank; `on the first` is a day.
+  const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
+  if (spokenRank && sentence.tokens[index - 2]?.key !== "on") return undefined;
+  if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
+  if (
+    !day.ordinal &&
+    day.digits &&
+    !endsPhrase(sentence, day.next) &&
+    fields.weekday === undefined
+  ) {
+    return undefined;
+  }
+  return { fields: { date: { day: day.value } }, next: day.next };
+}
+
+/** `5th of next month`, `le 5 du mois prochain`. */
+function monthFollows(sentence: Sentence, index: number): boolean {
+  let position = sentence.skip(index, "filler");
+  if (position === index) return false;
+  position = sentence.skip(position, "filler");
+  const before =
+    sentence.find(position, "next") ??
+    sentence.find(position, "this") ??
+    sentence.find(position, "last");
+  const unit = sentence.find(before?.next ?? position, "span");
+  if (unit?.value.unit !== "month") return false;
+  return (
+    before !== undefined ||
+    sentence.find(unit.next, "next") !== undefined ||
+    sentence.find(unit.next, "last") !== undefined
+  );
+}
+
+function skipFillers(sentence: Sentence, index: number): number {
+  const first = sentence.skip(index, "filler");
+  return sentence.find(first, "month") === undefined ? sentence.skip(first, "filler") : first;
+}
+
+/** Whether that day of this month or the next falls on the weekday: `mardi 17`, but not `mardi 7 personnes`. */
+function isThatWeekday(reading: Reading, weekday: number, day: number): boolean {
+  const today = startOf("day", reading.now);
+  for (let ahead = -7; ahead < 92; ahead++) {
+    const time = today + ahead * DAY;
+    if (dayOf(time) === day && weekdayOf(time) === weekday) return true;
+  }
+  return false;
+}
+
+/** A month, with a day or year after it: `May 3rd`, `marzo de 2027`, `in July`. */
+function readMonth(sentence: Sentence, index: number): Component | undefined {
+  const lead =
+    sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
+  const word = lead && sentence.find(lead.next, "span");
+  const of = word?.value.unit === "month" ? sentence.skip(word.next, "filler") : undefined;
+  const start = of ?? lead?.next ?? index;
+  const month = sentence.find(start, "month") ?? sentence.find(index, "month");
+  if (month === undefined) return undefined;
+  const end = skipDot(sentence, month.next, month.value.weak);
+  const year = readYearAfter(sentence, end);
+  if (year !== undefined) {
+    return { fields: { date: { month: month.value.month, year: year.value } }, next: year.next };
+  }
+  const day = readDayAfter(sentence, end);
+  if (day !== undefined) {
+    const after = readYearAfter(sentence, day.next);
+    const date = { month: month.value.month, day: day.value, ...(after && { year: after.value }) };
+    return { fields: { date }, next: after?.next ?? day.next };
+  }
+  const led = lead !== undefined && sentence.find(index, "month") === undefined;
+  return { fields: { date: { month: month.value.month } }, next: end, weak: !led };
+}
+
+function readDayAfter(sentence: Sentence, index: number): DayNumber | undefined {
+  const day =
+    readDayNumber(sentence, sentence.skip(index, "filler")) ?? readDayNumber(sentence, index);
+  if (day === undefined || day.value < 1 || day.value > 31 || !Number.isInteger(day.value))
+    return undefined;
+  if (!day.digits && !day.ordinal) return undefined;
+  if (sentence.find(day.next, "meridiem") || sentence.find(day.next, "hourWord")) return undefined;
+  if (sentence.symbol(day.next, ":") || isCounted(sentence, day.next)) return undefined;
+  return day;
+}
+
+function readYearAfter(
+  sentence: Sentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  const comma = sentence.symbol(index, ",") ? index + 1 : index;
+  const start = sentence.skip(comma, "filler");
+  const token = sentence.tokens[start];
+  if (token?.kind === "digits" && token.key.length === 4) {
+    const value = Number(token.key);
+    return value >= 1900 && value <= 2100 ? { value, next: start + 1 } : undefined;
+  }
+  const apostrophe = sentence.symbol(start, "'") && sentence.touches(start + 1);
+  const short = sentence.tokens[start + 1];
+  if (!apostrophe || short?.kind !== "digits" || short.key.length !== 2) return undefined;
+  return { value: 2000 + Number(short.key), next: start + 2 };
+}
+
+function readYear(sentence: Sentence, index: number, fields: DateFields): Component | undefined {
+  const lead = sentence.find(index, "in") ?? sentence.find(index, "filler");
+  const known =
+    fields.date?.month !== undefined ||
+    fields.holiday !== undefined ||
+    fields.nth?.unit === "quarter";
+  const alone = index === 0 && sentence.tokens.length === 1;
+  if (lead === undefined && !known && !alone) return undefined;
+  const year = readYearAfter(sentence, lead?.next ?? index);
+  if (year === undefined || isCounted(sentence, year.next)) return undefined;
+  if (known) return { fields: { year: year.value }, next: year.next };
+  return { fields: { date: { year: year.value } }, next: year.next, weak: alone };
+}

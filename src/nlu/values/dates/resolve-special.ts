@@ -1,0 +1,87 @@
+import type { Holiday } from "../lexicon.ts";
+import * as calendar from "./calendar.ts";
+import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import { resolveCycle } from "./cycles.ts";
+import type { DateFields } from "./draft.ts";
+import type { Moment, Resolved } from "./moment.ts";
+import { resolveMonth } from "./resolve-date.ts";
+
+/** First and last day of a season: it changes on the 21st, in autumn on the 23rd. */
+export function resolveSeason(said: NonNullable<DateFields["season"]>, today: WallTime): Resolved {
+  const { season, offset } = said;
+  for (let year = calendar.yearOf(today) - 1; ; year++) {
+    const time = calendar.midnight(year, season, season === 9 ? 23 : 21);
+    const end = calendar.midnight(year, season + 3, season === 6 ? 24 : 22);
+    if (end <= today) continue;
+    const start = calendar.add("year", offset, time);
+    return { time: start, end: calendar.add("year", offset, end), grain: "day" };
+  }
+}
+
+/** Friday 18:00 to Monday, as Duckling has it. */
+export function weekend(monday: WallTime): Resolved {
+  return { time: monday + 4 * DAY + 18 * HOUR, end: monday + 7 * DAY, grain: "hour" };
+}
+
+export function resolveHoliday(holiday: Holiday, fields: DateFields, today: WallTime): Resolved {
+  const own = fields.year ?? calendar.yearOf(today);
+  const time = holidayIn(holiday, own);
+  if (fields.year !== undefined) return { time, grain: "day" };
+  if (fields.past) return { time: time < today ? time : holidayIn(holiday, own - 1), grain: "day" };
+  return { time: time < today ? holidayIn(holiday, own + 1) : time, grain: "day" };
+}
+
+function holidayIn(holiday: Holiday, year: number): WallTime {
+  if ("easter" in holiday) return calendar.easter(year) + holiday.easter * DAY;
+  return calendar.midnight(year, holiday.month, holiday.day);
+}
+
+export function resolveNth(
+  fields: DateFields,
+  nth: NonNullable<DateFields["nth"]>,
+  moment: Moment,
+): Resolved | null {
+  if (nth.unit === "quarter") {
+    const year =
+      fields.date?.year ??
+      fields.year ??
+      calendar.yearOf(moment.now) + (fields.period?.offset ?? 0);
+    return { time: calendar.midnight(year, nth.rank * 3 - 2, 1), grain: "quarter" };
+  }
+  const whole =
+    fields.period === undefined
+      ? fields.date &&
+        resolveMonth(
+          fields.date.year ?? fields.year,
+          fields.date.month,
+          calendar.startOf("day", moment.now),
+        )
+      : resolveCycle(fields.period, moment);
+  if (whole === undefined || whole === null) return null;
+  const unit = whole.grain === "year" ? "year" : "month";
+  const end = calendar.add(unit, 1, whole.time);
+  const { rank, weekday } = nth;
+  if (nth.unit === "day") {
+    const time = rank > 0 ? whole.time + (rank - 1) * DAY : end + rank * DAY;
+    return { time, grain: "day" };
+  }
+  if (nth.unit === "week") {
+    const first = calendar.startOf("week", whole.time + 6 * DAY);
+    const time = rank > 0 ? first + (rank - 1) * 7 * DAY : calendar.startOf("week", end - 7 * DAY);
+    return { time, grain: "week" };
+  }
+  const target = nth.unit === "weekend" ? 6 : (weekday ?? 1);
+  const time = rank > 0 ? nthWeekday(whole.time, target, rank) : lastWeekday(end, target);
+  if (nth.unit === "weekend") return weekend(time - 5 * DAY);
+  return { time, grain: "day" };
+}
+
+function nthWeekday(start: WallTime, weekday: number, rank: number): WallTime {
+  const ahead = (weekday - calendar.weekdayOf(start) + 7) % 7;
+  return start + (ahead + (rank - 1) * 7) * DAY;
+}
+
+function lastWeekday(end: WallTime, weekday: number): WallTime {
+  const back = (calendar.weekdayOf(end) - weekday + 7) % 7 || 7;
+  return end - back * DAY;
+}

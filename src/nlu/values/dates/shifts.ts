@@ -1,0 +1,146 @@
+import { readSpan, type Span } from "../durations.ts";
+import { readInteger } from "../numbers.ts";
+import { readOrdinal } from "../ordinals.ts";
+import type { Match, Sentence } from "../sentence.ts";
+import type { Component } from "./draft.ts";
+
+/** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
+export function readShift(sentence: Sentence, index: number): Component | undefined {
+  return (
+    readCycles(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
+  );
+}
+
+function readPrefixed(sentence: Sentence, index: number): Component | undefined {
+  const future = sentence.find(index, "in");
+  const past = sentence.find(index, "agoBefore");
+  if (future !== undefined) {
+    const span = readSpan(sentence, future.next);
+    if (span !== undefined)
+      return { fields: { shift: { parts: span.parts, sign: 1 } }, next: span.next };
+  }
+  const span = past && readSpan(sentence, past.next);
+  return span && { fields: { shift: { parts: span.parts, sign: -1 } }, next: span.next };
+}
+
+function readSuffixed(sentence: Sentence, index: number): Component | undefined {
+  const span = readSpan(sentence, index);
+  if (span === undefined) return undefined;
+  const past = sentence.find(span.next, "agoAfter");
+  if (past !== undefined)
+    return { fields: { shift: { parts: span.parts, sign: -1 } }, next: past.next };
+  const base = readBase(sentence, span);
+  if (base !== undefined) return base;
+  const future = sentence.find(span.next, "later");
+  return future && { fields: { shift: { parts: span.parts, sign: 1 } }, next: future.next };
+}
+
+/** `a week on friday`, `two weeks from tomorrow`. */
+function readBase(sentence: Sentence, span: Span): Component | undefined {
+  const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
+  if (sentence.language.code !== "en" || joint === undefined) return undefined;
+  const shift = { parts: span.parts, sign: 1 as const };
+  const day = sentence.find(joint.next, "day");
+  if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
+  const weekday = sentence.find(joint.next, "weekday");
+  if (weekday === undefined) return undefined;
+  return { fields: { shift, weekday: { weekday: weekday.value.weekday } }, next: weekday.next };
+}
+
+/** `the next 3 days`, `les deux dernières semaines`, `los próximos 3 días`. */
+function readCycles(sentence: Sentence, index: number): Component | undefined {
+  const start =
+    sentence.find(index, "next") || sentence.find(index, "last")
+      ? index
+      : sentence.skip(index, "filler");
+  const before = readDirection(sentence, start);
+  const amount = readCount(sentence, before?.next ?? start);
+  if (amount === undefined) return undefined;
+  const after = before === undefined ? readDirection(sentence, amount.next) : undefined;
+  const sign = before?.sign ?? after?.sign;
+  const unit = sentence.find(after?.next ?? amount.next, "span");
+  if (unit !== undefined && sign === undefined)
+    return readCyclesAfter(sentence, amount.value, unit);
+  if (sign === undefined || unit === undefined) return undefined;
+  const count = sign * amount.value * unit.value.count;
+  return { fields: { cycles: { unit: unit.value.unit, count } }, next: unit.next };
+}
+
+/** `3 semaines suivantes`, `dos semanas que vienen`; English has no such order. */
+function readCyclesAfter(
+  sentence: Sentence,
+  amount: number,
+  unit: Match<"span">,
+): Component | undefined {
+  const after = sentence.language.code === "en" ? undefined : readDirection(sentence, unit.next);
+  if (after === undefined) return undefined;
+  const count = after.sign * amount * unit.value.count;
+  return { fields: { cycles: { unit: unit.value.unit, count } }, next: after.next };
+}
+
+function readDirection(
+  sentence: Sentence,
+  index: number,
+): { sign: 1 | -1; next: number } | undefined {
+  const next = sentence.find(index, "next");
+  if (next !== undefined) return { sign: 1, next: next.next };
+  const last = sentence.find(index, "last");
+  return last && { sign: -1, next: last.next };
+}
+
+function readCount(sentence: Sentence, index: number): { value: number; next: number } | undefined {
+  const vague = sentence.find(index, "vague");
+  const count = vague ?? readInteger(sentence, index);
+  return count && { value: count.value, next: count.next };
+}
+
+/** `first monday of april`, `le dernier week-end de septembre`; the month follows as a component of its own. */
+export function readNth(sentence: Sentence, index: number): Component | undefined {
+  const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
+  const start = sentence.find(index, "ordinal") ? index : (article?.next ?? index);
+  const rank = readOrdinal(sentence, start);
+  const last = rank === undefined ? sentence.find(start, "last") : undefined;
+  const at = rank?.next ?? last?.next;
+  if (at === undefined) return undefined;
+  const value = rank?.value ?? -1;
+  const weekday = sentence.find(at, "weekday");
+  const unit = sentence.find(at, "span");
+  const weekend = sentence.find(at, "weekend");
+  const next = weekend?.next ?? weekday?.next ?? unit?.next ?? at;
+  if (unit?.value.unit === "quarter" && value > 0 && value < 5) {
+    return { fields: { nth: { rank: value, unit: "quarter" } }, next };
+  }
+  if (!followedByMonth(sentence, next)) return undefined;
+  if (weekend !== undefined) return { fields: { nth: { rank: value, unit: "weekend" } }, next };
+  if (weekday !== undefined)
+    return { fields: { nth: { rank: value, weekday: weekday.value.weekday } }, next };
+  if (unit === undefined || (unit.value.unit !== "day" && unit.value.unit !== "week"))
+    return undefined;
+  return { fields: { nth: { rank: value, unit: unit.value.unit } }, next };
+}
+
+function followedByMonth(sentence: Sentence, index: number): boolean {
+  let position = index;
+  for (let step = 0; step < 3; step++) {
+    if (sentence.find(position, "month")) return true;
+    const unit = sentence.find(position, "span")?.value.unit;
+    if (unit === "month" || unit === "year") return true;
+    const next =
+      sentence.find(position, "filler") ??
+      sentence.find(position, "this") ??
+      sentence.find(position, "next") ??
+      sentence.find(position, "last") ??
+      sentence.find(position, "in");
+    if (next === undefined) return false;
+    position = next.next;
+  }
+  return false;
+}
+
+/** `the month` after an nth day is the current one. */
+export function readThePeriod(sentence: Sentence, index: number): Component | undefined {
+  const unit = sentence.find(index, "span");
+  if (unit === undefined || (unit.value.unit !== "month" && unit.value.unit !== "year"))
+    return undefined;
+  return { fields: { period: { unit: unit.value.unit, offset: 0 } }, next: unit.next };
+}

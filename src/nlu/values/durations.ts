@@ -1,0 +1,142 @@
+import type { SpanUnit } from "./lexicon.ts";
+import { type Amount, readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
+import type { Sentence } from "./sentence.ts";
+import { SECONDS } from "./units.ts";
+import type { Found } from "./value.ts";
+
+export interface SpanPart {
+  unit: SpanUnit;
+  count: number;
+}
+
+/** A length of time read at a token: `2 hours and 10 minutes`. */
+export interface Span {
+  parts: readonly SpanPart[];
+  next: number;
+}
+
+const SMALLER: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
+
+/** Reads a length of time: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
+export function readSpan(sentence: Sentence, index: number): Span | undefined {
+  const first = readPart(sentence, index) ?? readBareUnit(sentence, index);
+  if (first === undefined) return undefined;
+  const parts = [...first.parts];
+  let next = first.next;
+  for (;;) {
+    const last = parts.at(-1);
+    const more = last && readMore(sentence, next, last.unit);
+    if (more === undefined) return { parts, next };
+    parts.push(...more.parts);
+    next = more.next;
+  }
+}
+
+function readMore(sentence: Sentence, index: number, unit: SpanUnit): Span | undefined {
+  const comma = sentence.symbol(index, ",") ? index + 1 : index;
+  const start = sentence.skip(comma, "and");
+  const part = readPart(sentence, start);
+  if (part !== undefined) {
+    const larger = part.parts[0];
+    return larger !== undefined && SECONDS[larger.unit] < SECONDS[unit] ? part : undefined;
+  }
+  return comma === index ? readRest(sentence, start, unit) : undefined;
+}
+
+/** The `30` of `1h30` and of `une heure trente`. */
+function readRest(sentence: Sentence, index: number, unit: SpanUnit): Span | undefined {
+  const smaller = SMALLER[unit];
+  const rest = smaller && readInteger(sentence, index);
+  if (rest === undefined || smaller === undefined || rest.value < 1 || rest.value > 59)
+    return undefined;
+  if (unit === "minute" && !sentence.touches(index)) return undefined;
+  if (rest.digits && !sentence.touches(index) && sentence.tokens[index]?.key.length !== 2)
+    return undefined;
+  // `une heure trois quarts`
+  const fraction = sentence.find(rest.next, "fraction");
+  if (fraction !== undefined && rest.value * fraction.value < 1) {
+    return { parts: [{ unit, count: rest.value * fraction.value }], next: fraction.next };
+  }
+  return { parts: [{ unit: smaller, count: rest.value }], next: rest.next };
+}
+
+function readPart(sentence: Sentence, index: number): Span | undefined {
+  const amount = readClockLike(sentence, index) ?? readAmount(sentence, index);
+  if (amount === undefined || amount.value < 0) return undefined;
+  const unit = sentence.find(amount.next, "span");
+  if (unit === undefined) return undefined;
+  const next = skipDot(sentence, unit.next, unit.next - 1);
+  const fraction = readFractionAfter(sentence, next);
+  const count = (amount.value + (fraction?.value ?? 0)) * unit.value.count;
+  return { parts: [{ unit: unit.value.unit, count }], next: fraction?.next ?? next };
+}
+
+/** `1:30 h` is an hour and a half. */
+function readClockLike(sentence: Sentence, index: number): Amount | undefined {
+  const [hours, colon, minutes] = sentence.tokens.slice(index, index + 3);
+  if (hours?.kind !== "digits" || colon?.key !== ":" || minutes?.kind !== "digits")
+    return undefined;
+  if (sentence.find(index + 3, "span")?.value.unit !== "hour" || minutes.key.length !== 2)
+    return undefined;
+  return { value: Number(hours.key) + Number(minutes.key) / 60, next: index + 3, digits: true };
+}
+
+/** `hora y media`: a unit without a number, only before a fraction. */
+function readBareUnit(sentence: Sentence, index: number): Span | undefined {
+  const unit = sentence.find(index, "span");
+  const fraction = unit && readFractionAfter(sentence, unit.next);
+  if (unit === undefined || fraction === undefined || readNumber(sentence, index) !== undefined) {
+    return undefined;
+  }
+  return {
+    parts: [{ unit: unit.value.unit, count: (1 + fraction.value) * unit.value.count }],
+    next: fraction.next,
+  };
+}
+
+/** Steps over the dot of an abbreviated unit in the middle of a text: `90 Min. Fahrt`. */
+function skipDot(sentence: Sentence, next: number, unit: number): number {
+  const short = (sentence.tokens[unit]?.key.length ?? 9) <= 4;
+  return short && sentence.symbol(next, ".") && next + 1 < sentence.tokens.length ? next + 1 : next;
+}
+
+/** Seconds of a span, with Duckling's months of 30 and years of 365 days. */
+function seconds(span: Span): number {
+  return Math.round(span.parts.reduce((sum, part) => sum + part.count * SECONDS[part.unit], 0));
+}
+
+/** Writes seconds as `java.time.Duration` does: `PT1H30M`, `PT48H`, `PT0S`. */
+export function toIsoDuration(total: number): string {
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  const rest = total % 60;
+  const text = `${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}${rest ? `${rest}S` : ""}`;
+  return `PT${text === "" ? "0S" : text}`;
+}
+
+/** All lengths of time in a sentence. */
+export function findDurations(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  let index = 0;
+  while (index < sentence.tokens.length) {
+    const span = isClockTime(sentence, index) ? undefined : readSpan(sentence, index);
+    if (span === undefined) {
+      index = sentence.find(index, "blocked")?.next ?? index + 1;
+      continue;
+    }
+    found.push({
+      start: sentence.tokens[index]?.start ?? 0,
+      end: sentence.tokens[span.next - 1]?.end ?? 0,
+      value: { "@type": "duration", value: toIsoDuration(seconds(span)) },
+    });
+    index = span.next;
+  }
+  return found;
+}
+
+/** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is no length. */
+function isClockTime(sentence: Sentence, index: number): boolean {
+  const hour = readInteger(sentence, index);
+  if (hour === undefined || sentence.find(hour.next, "hourWord") === undefined) return false;
+  return sentence.find(index - 1, "at")?.next === index;
+}

@@ -1,0 +1,92 @@
+/**
+ * Built-in values: dates, numbers, amounts and addresses in running text, as Duckling gave them to Tock.
+ *
+ * Where people differ, the reading is Duckling's: a weekday or date without a year is the next one, `at five` the next
+ * five o'clock of either half of the day (with a day said, the morning one), `next friday` is never in this week in
+ * English and Spanish but the coming one in French and German, a weekend runs from Friday 18:00 to Monday, distances
+ * such as `in 3 days` have the grain below their unit. Open sides (`after 6pm`) give the moment that was said.
+ * Two things are ours: the end of a spoken interval is the end that was said, and phone numbers are in E.164.
+ */
+import { findEmails, findPhoneNumbers, findUrls } from "./contacts.ts";
+import { findDates } from "./dates/find.ts";
+import { findDurations } from "./durations.ts";
+import { languageOf } from "./languages/index.ts";
+import { findDistances, findVolumes } from "./measures.ts";
+import { findAmountsOfMoney } from "./money.ts";
+import { findNumbers } from "./number-values.ts";
+import { findOrdinals } from "./ordinals.ts";
+import { Sentence } from "./sentence.ts";
+import { findTemperatures } from "./temperatures.ts";
+import {
+  type Dimension,
+  dimensions,
+  type EntityValue,
+  type Found,
+  type RecognisedValue,
+  type ValueContext,
+} from "./value.ts";
+
+export { type MergedValue, mergeValues, type ValueToMerge } from "./merge.ts";
+export {
+  type DateEntityValue,
+  type DateIntervalEntityValue,
+  type Dimension,
+  dimensions,
+  type EntityValue,
+  type Grain,
+  type RecognisedValue,
+  type ValueContext,
+} from "./value.ts";
+
+export interface RecogniseOptions extends ValueContext {
+  /** Names of `dimensions`; all by default. */
+  dimensions?: readonly string[];
+}
+
+const readers: Readonly<Record<Dimension, (sentence: Sentence, context: ValueContext) => Found[]>> =
+  {
+    datetime: findDates,
+    duration: findDurations,
+    number: findNumbers,
+    ordinal: findOrdinals,
+    distance: findDistances,
+    temperature: findTemperatures,
+    volume: findVolumes,
+    "amount-of-money": findAmountsOfMoney,
+    email: (sentence) => findEmails(sentence.text),
+    url: (sentence) => findUrls(sentence.text),
+    "phone-number": (sentence, context) => findPhoneNumbers(sentence.text, context.language),
+  };
+
+const FREE_OF_TABLES: ReadonlySet<Dimension> = new Set(["email", "url", "phone-number"]);
+
+/**
+ * Finds the values of the built-in dimensions in a text, by position.
+ * Values of one dimension never overlap; those of two may: `20` is a number and `20 €` an amount of money.
+ */
+export function recogniseValues(text: string, options: RecogniseOptions): RecognisedValue[] {
+  const wanted = options.dimensions;
+  const sentence = new Sentence(text, languageOf(options.language));
+  const recognised: RecognisedValue[] = [];
+  for (const dimension of dimensions) {
+    if (wanted !== undefined && !wanted.includes(dimension)) continue;
+    if (!sentence.promising && !FREE_OF_TABLES.has(dimension)) continue;
+    for (const found of readers[dimension](sentence, options))
+      recognised.push({ dimension, ...found });
+  }
+  return recognised.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The value of a span already located, or `null` when its text holds none: the longest one counts. */
+export function evaluateValue(
+  dimension: string,
+  text: string,
+  context: ValueContext,
+): EntityValue | null {
+  const found = recogniseValues(text, { ...context, dimensions: [dimension] });
+  let best: RecognisedValue | undefined;
+  for (const value of found) {
+    if (best === undefined || value.end - value.start > best.end - best.start) best = value;
+  }
+  return best?.value ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Entry, Lexicon } from "./lexicon.ts";
+
+/** All that the readers need to know of a language. */
+export interface Language {
+  readonly code: string;
+  readonly lexicon: Lexicon;
+  /** Meaning of a compound word that the lexicon does not list: `einundzwanzig`. */
+  compound?(word: string): Entry | undefined;
+  readonly decimal: "." | ",";
+  /** Separators of thousands, besides no-break spaces. */
+  readonly groups: readonly string[];
+  /** `4/2` is 2 April. */
+  readonly monthFirst: boolean;
+  /** Where `and` may stand inside a number: `two hundred and six`, `treinta y uno`. */
+  readonly andJoins: "hundreds" | "tens" | "never";
+  /** `soixante-dix`: sixty or eighty may be followed by 10 to 19. */
+  readonly vigesimal: boolean;
+  /** `next friday` is never in the current week. */
+  readonly nextSkipsThisWeek: boolean;
+  /** `9:30` is in the morning; without it, the next half past nine of either half of the day. */
+  readonly clock24: boolean;
+  /** `at 5` is a time of its own; otherwise only after a day. */
+  readonly bareHours: boolean;
+  /** `3.` is an ordinal. */
+  readonly dotOrdinals: boolean;
+}

@@ -1,0 +1,274 @@
+import type { Language } from "../language.ts";
+import { buildLexicon, type Category, type LexiconTable } from "../lexicon.ts";
+import * as u from "../units.ts";
+import { parts, weekdays } from "./german-days.ts";
+import { compound } from "./german-words.ts";
+
+const numbers: LexiconTable = {
+  cardinal: {
+    null: 0,
+    "eins|ein|eine|einen|einem|einer|eines": 1,
+    "zwei|zwo": 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+    zwanzig: 20,
+    "anderthalb|eineinhalb|einundeinhalb|ein einhalb": 1.5,
+    "zwei einhalb|zwei ein halb": 2.5,
+  },
+  hundred: { hundert: 100 },
+  scale: { tausend: 1e3, "million|millionen|mio": 1e6, "milliarde|milliarden|mrd": 1e9 },
+  ordinal: {
+    "erste|ersten|erster|erstes|erstem": 1,
+    "zweite|zweiten|zweiter|zweites|zweitem": 2,
+    "dritte|dritten|dritter|drittes|drittem": 3,
+    "siebte|siebten|siebter|siebtes": 7,
+    "achte|achten|achter|achtes": 8,
+  },
+  ordinalSuffix: { "te|ter|ten|tes|ste|sten|ster": true },
+  article: { "ein|eine|einen|einem|einer|eines": 1 },
+  fraction: {
+    "halb|halbe|halben|halber|halbes|hälfte": 0.5,
+    viertel: 0.25,
+    dreiviertel: 0.75,
+    drittel: 1 / 3,
+  },
+  vague: { "paar|ein paar|einige|ein paar|mehrere": 3 },
+  collective: { "dutzend|dutzende": 12 },
+  minus: { minus: true },
+  point: { komma: true },
+  and: { "und|&|u": true },
+};
+
+const measures: LexiconTable = {
+  span: [
+    ["sekunde|sekunden|sek", u.span("second")],
+    ["minute|minuten|minütchen", u.span("minute")],
+    ["stunde|stunden|std|stdn", u.span("hour")],
+    ["viertelstunde|viertelstunden", u.span("hour", 0.25)],
+    ["dreiviertelstunde", u.span("hour", 0.75)],
+    ["halbstunde", u.span("hour", 0.5)],
+    ["tag|tage|tagen|tages|nacht|nächte|nächten|übernachtungen", u.span("day")],
+    ["woche|wochen", u.span("week")],
+    ["monat|monate|monaten|monats", u.span("month")],
+    ["quartal|quartale|quartalen", u.span("quarter")],
+    ["halbjahr", u.span("month", 6)],
+    ["jahr|jahre|jahren|jahres", u.span("year")],
+    ["jahrzehnt|jahrzehnte", u.span("year", 10)],
+    ["jahrhundert|jahrhunderte", u.span("year", 100)],
+  ],
+  measure: [
+    ["millimeter|millimetern", u.MILLIMETRE],
+    ["zentimeter|zentimetern", u.CENTIMETRE],
+    ["meter|metern", u.METRE],
+    ["kilometer|kilometern", u.KILOMETRE],
+    ["zoll", u.INCH],
+    ["fuß", u.FOOT],
+    ["meile|meilen", u.MILE],
+    ["milliliter", u.MILLILITRE],
+    ["zentiliter", u.CENTILITRE],
+    ["deziliter", u.DECILITRE],
+    ["liter|litern", u.LITRE],
+    ["hektoliter", u.HECTOLITRE],
+    ["gallone|gallonen", u.GALLON],
+  ],
+  currency: {
+    "euronen|eier": "EUR",
+    "dollar|dollars": "$",
+    "us-dollar": "USD",
+    "pfund|englische pfund": "£",
+    "pfund sterling": "GBP",
+    "franken|schweizer franken|stutz": "CHF",
+    yen: "JPY",
+    rubel: "RUB",
+    "krone|kronen": "SEK",
+  },
+  subunit: { "cent|cents|rappen|ct": true },
+  degree: { grad: true },
+  belowZero: { "minus|unter null|unter 0|unter dem gefrierpunkt": true },
+};
+
+const dates: LexiconTable = {
+  now: { "jetzt|sofort|gerade eben|im moment|jetzt gleich|jetzt sofort": true },
+  day: {
+    "heute|am selben tag|am gleichen tag": 0,
+    "morgen|am nächsten tag|am tag danach|am folgetag": 1,
+    "gestern|am tag davor|am vortag": -1,
+    "übermorgen|über morgen": 2,
+    "vorgestern|vor gestern": -2,
+    überübermorgen: 3,
+    vorvorgestern: -3,
+  },
+  dayPart: [["letzte nacht", { day: -1, part: u.SMALL_HOURS }]],
+  part: [
+    ...parts,
+    ["früher nachmittag|frühen nachmittag", { from: 12, to: 15 }],
+    ["später nachmittag|späten nachmittag|spätnachmittag", { from: 16, to: 19 }],
+    ["früher morgen|frühen morgen", { from: 4, to: 9 }],
+    ["früher abend|frühen abend", { from: 18, to: 21 }],
+    ["später abend|späten abend", { from: 21, to: 24 }],
+  ],
+  weekday: [
+    ...[...weekdays].map(
+      ([word, weekday]) => [`${word}|${word}s`, { weekday, weak: false }] as const,
+    ),
+    ["mo", { weekday: 1, weak: true }],
+    ["di", { weekday: 2, weak: true }],
+    ["mi", { weekday: 3, weak: true }],
+    ["do", { weekday: 4, weak: true }],
+    ["fr", { weekday: 5, weak: true }],
+    ["sa", { weekday: 6, weak: true }],
+    ["so", { weekday: 7, weak: true }],
+  ],
+  month: [
+    ["januar|jänner", { month: 1, weak: false }],
+    ["februar|feber", { month: 2, weak: false }],
+    ["märz", { month: 3, weak: false }],
+    ["april", { month: 4, weak: false }],
+    ["mai", { month: 5, weak: true }],
+    ["juni", { month: 6, weak: false }],
+    ["juli", { month: 7, weak: false }],
+    ["august", { month: 8, weak: false }],
+    ["september", { month: 9, weak: false }],
+    ["oktober", { month: 10, weak: false }],
+    ["november", { month: 11, weak: false }],
+    ["dezember", { month: 12, weak: false }],
+    ["jan", { month: 1, weak: true }],
+    ["feb", { month: 2, weak: true }],
+    ["mrz|mär", { month: 3, weak: true }],
+    ["apr", { month: 4, weak: true }],
+    ["jun", { month: 6, weak: true }],
+    ["jul", { month: 7, weak: true }],
+    ["aug", { month: 8, weak: true }],
+    ["sep|sept", { month: 9, weak: true }],
+    ["okt", { month: 10, weak: true }],
+    ["nov", { month: 11, weak: true }],
+    ["dez", { month: 12, weak: true }],
+  ],
+  weekend: { "wochenende|wochenendes|wochenenden|we": true },
+  holiday: {
+    "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag": { month: 12, day: 25 },
+    "zweiter weihnachtstag|zweiten weihnachtstag": { month: 12, day: 26 },
+    "heiligabend|heiliger abend": { month: 12, day: 24 },
+    "silvester|sylvester": { month: 12, day: 31 },
+    "neujahr|neujahrstag": { month: 1, day: 1 },
+    nikolaus: { month: 12, day: 6 },
+    valentinstag: { month: 2, day: 14 },
+    "tag der deutschen einheit": { month: 10, day: 3 },
+    "tag der arbeit": { month: 5, day: 1 },
+    halloween: { month: 10, day: 31 },
+    "ostern|ostersonntag": { easter: 0 },
+    ostermontag: { easter: 1 },
+    karfreitag: { easter: -2 },
+    "christi himmelfahrt|himmelfahrt": { easter: 39 },
+    "pfingsten|pfingstsonntag": { easter: 49 },
+    pfingstmontag: { easter: 50 },
+  },
+  this: { "dieser|diese|diesen|dieses|diesem": true },
+  next: {
+    "nächster|nächste|nächsten|nächstes|nächstem|kommender|kommende|kommenden|kommendes|folgender|folgende|folgenden": 1,
+    "übernächster|übernächste|übernächsten|übernächstes": 2,
+  },
+  last: {
+    "letzter|letzte|letzten|letztes|letztem|vergangener|vergangene|vergangenen|vergangenes|voriger|vorige|vorigen|voriges": true,
+  },
+  weeksLater: { "in einer woche": 1, "in zwei wochen|in 2 wochen": 2 },
+  in: {
+    "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund|innerhalb der nächsten": true,
+  },
+  agoBefore: { "vor|vor etwa|vor ca|vor ungefähr|vor circa": true },
+  agoAfter: { "zuvor|früher|davor|vorher": true },
+  later: { "später|danach|darauf|ab jetzt|ab heute": true },
+  from: { "von|ab": "any", "vom|von dem": "day" },
+  between: { "zwischen|zwischen dem": true },
+  to: {
+    "bis|bis einschließlich|bis inklusive|bis inkl|bis zum|bis zu|bis um|bis zur|auf den": true,
+  },
+  bound: {
+    "vor|nach|ab|bis|bis zum|ab dem|nach dem|vor dem|ab um|spätestens|frühestens|von|ab ca|bis spätestens": true,
+  },
+  relative: {
+    "später|danach|darauf|früher|davor|vorher|zuvor|folgende|folgenden|folgender|folgendes|selben tag|gleichen tag": true,
+    "am nächsten tag|am tag danach|am tag davor|am vortag|am folgetag": true,
+  },
+  since: { "seit|seit dem": true },
+  edge: {
+    "anfang|am anfang|beginn": "begin",
+    "mitte|in der mitte": "middle",
+    "ende|am ende|gegen ende": "end",
+  },
+  season: { winter: 12, "frühling|frühjahr": 3, sommer: 6, herbst: 9 },
+  at: {
+    "um|gegen|so um|etwa um|um ca|um circa|um etwa|um ungefähr|so gegen|ungefähr um|kurz nach|kurz vor|@":
+      "sure",
+  },
+  clockWord: { "mitternacht|null uhr": 24, "zwölf uhr mittags": 12 },
+  hourWord: { "uhr|h": true },
+  meridiem: { am: 0, pm: 12 },
+  clockFraction: { viertel: 15 },
+  past: { nach: true },
+  before: { vor: true },
+  towards: { halb: 30, dreiviertel: 15 },
+  on: { "am|den|der|dem|zum|vom|bis zum|ab dem|an dem": true },
+  filler: {
+    "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
+  },
+  blocked: {
+    "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
+    "einen moment|eine sekunde": true,
+  },
+};
+
+/** Adds the spellings without umlauts: `naechste`, `fuss`. */
+function withDigraphs(table: LexiconTable): LexiconTable {
+  const spelled: Record<string, unknown> = {};
+  for (const [category, phrases] of Object.entries(table)) {
+    const pairs: readonly (readonly [string, unknown])[] = Array.isArray(phrases)
+      ? phrases
+      : Object.entries(phrases);
+    spelled[category as Category] = pairs.map(([words, value]) => [spell(words), value]);
+  }
+  return spelled as LexiconTable;
+}
+
+const DIGRAPHS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+function spell(words: string): string {
+  const plain = words.replace(/[äöüß]/g, (letter) => DIGRAPHS[letter] ?? letter);
+  return plain === words ? words : `${words}|${plain}`;
+}
+
+/** German of Germany, Austria and Switzerland. */
+export const german: Language = {
+  code: "de",
+  lexicon: buildLexicon(
+    u.symbols,
+    withDigraphs(numbers),
+    withDigraphs(measures),
+    withDigraphs(dates),
+  ),
+  compound,
+  decimal: ",",
+  groups: [".", "'", " "],
+  monthFirst: false,
+  andJoins: "never",
+  vigesimal: false,
+  nextSkipsThisWeek: false,
+  clock24: true,
+  bareHours: true,
+  dotOrdinals: true,
+};

@@ -1,0 +1,121 @@
+import type { Entry } from "../lexicon.ts";
+import { parts, weekdays } from "./german-days.ts";
+
+/** German writes numbers, ordinals and `Freitagabend` as one word; this takes them apart. */
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["ein", 1],
+  ["eins", 1],
+  ["eine", 1],
+  ["zwei", 2],
+  ["zwo", 2],
+  ["drei", 3],
+  ["vier", 4],
+  ["funf", 5],
+  ["sechs", 6],
+  ["sieben", 7],
+  ["acht", 8],
+  ["neun", 9],
+  ["zehn", 10],
+  ["elf", 11],
+  ["zwolf", 12],
+  ["dreizehn", 13],
+  ["vierzehn", 14],
+  ["funfzehn", 15],
+  ["sechzehn", 16],
+  ["siebzehn", 17],
+  ["achtzehn", 18],
+  ["neunzehn", 19],
+]);
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ["zwanzig", 20],
+  ["dreissig", 30],
+  ["vierzig", 40],
+  ["funfzig", 50],
+  ["sechzig", 60],
+  ["siebzig", 70],
+  ["achtzig", 80],
+  ["neunzig", 90],
+]);
+
+/** Ordinal stems below 20 that are not the cardinal with a `t`. */
+const STEMS: ReadonlyMap<string, number> = new Map([
+  ["ers", 1],
+  ["drit", 3],
+  ["siebt", 7],
+  ["acht", 8],
+]);
+
+const LONGEST = 60;
+const NUMBER = /zig|ssig|hundert|tausend|zehn|halb/;
+const ORDINAL = /^(.+?)(?:te|ter|ten|tes|tem)$/;
+const SUFFIX = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
+
+/** The meaning of a compound word, folded to lower case without accents. */
+export function compound(word: string): Entry | undefined {
+  if (word.length < 5 || word.length > LONGEST) return undefined;
+  const key = word.replaceAll("ß", "ss").replaceAll("fuenf", "funf").replaceAll("zwoelf", "zwolf");
+  if (NUMBER.test(key)) {
+    const value = cardinal(key) ?? mixed(key);
+    if (value !== undefined) return { category: "cardinal", value, rest: [] };
+  }
+  const rank = ordinal(key);
+  if (rank !== undefined) return { category: "ordinal", value: rank, rest: [] };
+  const [, day = "", part = ""] = SUFFIX.exec(key) ?? [];
+  const weekday = weekdays.get(day);
+  const hours = parts.get(part);
+  if (weekday === undefined || hours === undefined) return undefined;
+  return { category: "weekdayPart", value: { weekday, part: hours }, rest: [] };
+}
+
+/** `zweitausenddreihunderteinundzwanzig` → 2321. */
+function cardinal(key: string): number | undefined {
+  return split(key, "tausend", 1000, below1000) ?? below1000(key);
+}
+
+function below1000(key: string): number | undefined {
+  return split(key, "hundert", 100, below100) ?? below100(key);
+}
+
+function split(
+  key: string,
+  word: string,
+  size: number,
+  read: (part: string) => number | undefined,
+): number | undefined {
+  const at = key.indexOf(word);
+  if (at < 0) return undefined;
+  const before = at === 0 ? 1 : (below100(key.slice(0, at)) ?? below1000(key.slice(0, at)));
+  const tail = key.slice(at + word.length).replace(/^und(?=.{3})/, "");
+  const after = tail === "" ? 0 : read(tail);
+  return before === undefined || after === undefined ? undefined : before * size + after;
+}
+
+function below100(key: string): number | undefined {
+  const simple = UNITS.get(key) ?? TENS.get(key);
+  if (simple !== undefined) return simple;
+  const at = key.indexOf("und");
+  if (at < 0) return undefined;
+  const unit = UNITS.get(key.slice(0, at));
+  const ten = TENS.get(key.slice(at + 3));
+  return unit === undefined || unit > 9 || ten === undefined ? undefined : unit + ten;
+}
+
+/** `zweieinhalb` → 2.5. */
+function mixed(key: string): number | undefined {
+  if (!key.endsWith("einhalb")) return undefined;
+  const whole = below100(key.slice(0, -"einhalb".length).replace(/und$/, ""));
+  return whole === undefined ? undefined : whole + 0.5;
+}
+
+/** `dritten`, `einundzwanzigste`, `hundertste`. */
+function ordinal(key: string): number | undefined {
+  const stem = ORDINAL.exec(key)?.[1];
+  if (stem === undefined) return undefined;
+  const irregular = STEMS.get(stem);
+  if (irregular !== undefined) return irregular;
+  if (stem.endsWith("s") && stem !== "sechs") return cardinal(stem.slice(0, -1));
+  const value = UNITS.get(stem);
+  return value === undefined || value === 1 ? undefined : value;
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../language.ts";
+import { german } from "./de.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { neutral } from "./neutral.ts";
+
+const known = new Map<string, Language>();
+const LARGEST = 200;
+
+/** The tables for a language tag; what no table fits gets digits, symbols and numeric dates only. */
+export function languageOf(tag: string): Language {
+  const cached = known.get(tag);
+  if (cached !== undefined) return cached;
+  if (known.size >= LARGEST) known.clear();
+  const language = choose(tag);
+  known.set(tag, language);
+  return language;
+}
+
+function choose(tag: string): Language {
+  switch (tag.split(/[-_]/)[0]?.toLowerCase()) {
+    case "en":
+      return english(tag);
+    case "fr":
+      return french;
+    case "de":
+      return german;
+    case "es":
+      return spanish;
+    default:
+      return neutral;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { buildLexicon } from "../lexicon.ts";
+import { symbols } from "../units.ts";
+
+/** For languages without a table: digits, symbols, numeric dates. */
+export const neutral: Language = {
+  code: "",
+  lexicon: buildLexicon(symbols),
+  decimal: ".",
+  groups: [],
+  monthFirst: false,
+  andJoins: "never",
+  vigesimal: false,
+  nextSkipsThisWeek: false,
+  clock24: true,
+  bareHours: false,
+  dotOrdinals: false,
+};

@@ -1,0 +1,151 @@
+import { tokenise } from "./tokens.ts";
+import type { TemperatureUnit } from "./value.ts";
+
+export type SpanUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+/** A part of a day in hours; `to` above 24 is the next morning. */
+export interface PartOfDay {
+  from: number;
+  to: number;
+}
+
+export interface MeasureUnit {
+  dimension: "distance" | "volume";
+  /** Name of the unit in the value. */
+  unit: string;
+  /** Size in metres or litres, to add up `6 feet 2 inches`. */
+  size: number;
+}
+
+export type Holiday = { month: number; day: number } | { easter: number };
+
+export type Edge = "begin" | "middle" | "end";
+
+/** Quarter of the year by its first month: winter 12, spring 3, summer 6, autumn 9. */
+export type Season = 12 | 3 | 6 | 9;
+
+/** What a word or phrase can mean to the readers, category → what it carries. */
+export interface LexemeValues {
+  // Numbers
+  cardinal: number;
+  hundred: 100;
+  scale: number;
+  /** Multiplier written against the digits: `20k`. */
+  suffix: number;
+  ordinal: number;
+  ordinalSuffix: true;
+  article: 1;
+  fraction: number;
+  /** A number that is not exact: `a few`; only before a unit. */
+  vague: number;
+  collective: number;
+  minus: true;
+  point: true;
+  /** `and` inside numbers, durations, clock times and `between … and …`. */
+  and: true;
+  // Measures
+  span: { unit: SpanUnit; count: number };
+  measure: MeasureUnit;
+  currency: string;
+  subunit: true;
+  degree: true;
+  scaleOfDegrees: TemperatureUnit;
+  belowZero: true;
+  // Dates
+  now: true;
+  day: number;
+  dayPart: { day: number; part: PartOfDay };
+  part: PartOfDay;
+  weekdayPart: { weekday: number; part: PartOfDay };
+  /** 1 is Monday; a weak word needs a neighbour to be a date. */
+  weekday: { weekday: number; weak: boolean };
+  /** 1 is January; a weak word needs a neighbour to be a date. */
+  month: { month: number; weak: boolean };
+  weekend: true;
+  holiday: Holiday;
+  this: true;
+  /** Cycles forward: `next` 1, `übernächste` 2. */
+  next: number;
+  last: true;
+  /** After a weekday: weeks more, as in `vendredi en huit`. */
+  weeksLater: number;
+  in: true;
+  agoBefore: true;
+  agoAfter: true;
+  later: true;
+  from: "day" | "any";
+  between: true;
+  to: true;
+  bound: true;
+  /** `since friday`: the friday that has been. */
+  since: true;
+  /** `end of` a month, week or year. */
+  edge: Edge;
+  season: Season;
+  /** Says that a date starts from one mentioned before: `two days later`. */
+  relative: true;
+  // Clock times
+  /** A loose one needs the end of a phrase after the hour: `las 3`, but not `las 3 personas`. */
+  at: "sure" | "loose";
+  /** 12 noon, 24 midnight. */
+  clockWord: number;
+  hourWord: true;
+  meridiem: 0 | 12;
+  /** Minutes: quarter, half. */
+  clockFraction: number;
+  past: true;
+  before: true;
+  /** Minutes before the hour that is said: `halb drei`. */
+  towards: number;
+  // Glue
+  /** Says that a day of the month follows: `le 15`, `am 15.`. */
+  on: true;
+  filler: true;
+  /** A phrase that holds no value although its words might: `good morning`. */
+  blocked: true;
+}
+
+export type Category = keyof LexemeValues;
+
+/** Phrases of one category: alternatives separated by `|` → what they carry. */
+export type Phrases<C extends Category> = Readonly<Record<string, LexemeValues[C]>>;
+
+export type LexiconTable = {
+  readonly [C in Category]?: Phrases<C> | ReadonlyArray<readonly [string, LexemeValues[C]]>;
+};
+
+export interface Entry {
+  readonly category: Category;
+  readonly value: LexemeValues[Category];
+  /** The words after the first. */
+  readonly rest: readonly string[];
+}
+
+/** First word → all phrases that start with it, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/** Builds the lookup table of a language; hyphens in phrases do not count. */
+export function buildLexicon(...tables: readonly LexiconTable[]): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  for (const table of tables) {
+    for (const [category, phrases] of Object.entries(table)) {
+      const pairs = Array.isArray(phrases) ? phrases : Object.entries(phrases);
+      for (const [alternatives, value] of pairs) {
+        for (const phrase of alternatives.split("|")) {
+          const [first, ...rest] = words(phrase);
+          if (first === undefined) continue;
+          const entries = lexicon.get(first) ?? [];
+          entries.push({ category: category as Category, value, rest });
+          lexicon.set(first, entries);
+        }
+      }
+    }
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return lexicon;
+}
+
+function words(phrase: string): string[] {
+  const keys = tokenise(phrase).map((token) => token.key);
+  return keys.length === 1 ? keys : keys.filter((key) => key !== "-");
+}

@@ -1,0 +1,155 @@
+import { DAY, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
+import type { DateFields } from "./dates/draft.ts";
+import { type DateReading, readDate } from "./dates/intervals.ts";
+import type { Moment } from "./dates/moment.ts";
+import { resolve } from "./dates/resolve.ts";
+import { toInstant, toIso, toWallTime } from "./dates/zone.ts";
+import { languageOf } from "./languages/index.ts";
+import { Sentence } from "./sentence.ts";
+import type {
+  DateEntityValue,
+  DateIntervalEntityValue,
+  EntityValue,
+  ValueContext,
+} from "./value.ts";
+
+type DateValue = DateEntityValue | DateIntervalEntityValue;
+
+export interface ValueToMerge {
+  value: EntityValue;
+  /** The text that the value was read from. */
+  content?: string | null;
+  /** The value known before; the others are new. */
+  initial?: boolean;
+  /** Order of the text in the sentence. */
+  position?: number | null;
+  probability?: number;
+}
+
+export interface MergedValue {
+  value: EntityValue;
+  content: string | null;
+}
+
+/**
+ * Makes one date of several, as Tock's `/merge` does: new values of different grains are read together
+ * (`tomorrow` and `in the evening`); against an initial value, a day of the month, a weekday, a time of day or
+ * a distance (`two days later`) changes that value, and anything else replaces it.
+ * `null` when there is no new value, or the dimension is not `datetime`.
+ */
+export function mergeValues(
+  dimension: string,
+  values: readonly ValueToMerge[],
+  context: ValueContext,
+): MergedValue | null {
+  if (dimension !== "datetime") return null;
+  const fresh = concatenate(
+    values.filter((one) => one.initial !== true),
+    context,
+  );
+  const initial = values.find((one) => one.initial === true)?.value;
+  if (fresh === null || initial === undefined || !isDate(initial) || fresh.content === null)
+    return fresh;
+  const value = change(initial, fresh.content, context);
+  return value === null ? fresh : { value, content: fresh.content };
+}
+
+function isDate(value: EntityValue): value is DateValue {
+  return value["@type"] === "dateEntity" || value["@type"] === "dateIntervalEntity";
+}
+
+function grainOf(value: EntityValue): string {
+  if (!isDate(value)) return value["@type"];
+  return value["@type"] === "dateEntity" ? value.grain : value.date.grain;
+}
+
+function concatenate(values: readonly ValueToMerge[], context: ValueContext): MergedValue | null {
+  const [first, ...others] = values;
+  if (first === undefined) return null;
+  if (others.length === 0) return { value: first.value, content: first.content ?? null };
+  const grains = new Set(values.map((one) => grainOf(one.value)));
+  if (grains.size === values.length) {
+    const ordered = [...values].sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+    const content = ordered.map((one) => one.content ?? "").join(" ");
+    const together = read(content, context);
+    const value = together && resolve(together, momentOf(context));
+    if (value) return { value, content };
+  }
+  const best = values.reduce((a, b) => ((b.probability ?? 1) > (a.probability ?? 1) ? b : a));
+  return { value: best.value, content: best.content ?? null };
+}
+
+/** The date in a text, when it is the whole text. */
+function read(text: string, context: ValueContext): DateReading | null {
+  const sentence = new Sentence(text, languageOf(context.language));
+  const now = momentOf(context).now;
+  const reading = readDate({ sentence, now }, 0);
+  return reading !== undefined && reading.next === sentence.tokens.length ? reading : null;
+}
+
+function momentOf(context: ValueContext): Moment {
+  return {
+    now: toWallTime(context.referenceDate.getTime(), context.timeZone),
+    timeZone: context.timeZone,
+    nextSkipsThisWeek: languageOf(context.language).nextSkipsThisWeek,
+  };
+}
+
+/** The known date as a new text changes it; `null` when the text says a date of its own. */
+function change(known: DateValue, text: string, context: ValueContext): DateValue | null {
+  const reading = read(text, context);
+  if (reading === null) return null;
+  const moment = momentOf(context);
+  const start = known["@type"] === "dateEntity" ? known.date : known.date.date;
+  const old = toWallTime(Date.parse(start), context.timeZone);
+  const today = startOf("day", moment.now);
+  const { from, to } = reading;
+  if (
+    to === undefined &&
+    isOnlyDay(from, "date") &&
+    from.date?.month === undefined &&
+    from.date?.day
+  ) {
+    const day = midnight(yearOf(old), monthOf(old), from.date.day);
+    return dayOf(day) === from.date.day && day >= today ? dayValue(day, context) : null;
+  }
+  if (to === undefined && isOnlyDay(from, "weekday") && from.weekday && !from.weekday.cycle) {
+    const day = nearWeekday(startOf("day", old), from.weekday.weekday, today);
+    return day >= today ? dayValue(day, context) : null;
+  }
+  if (isRelative(text, context)) return resolve(reading, { ...moment, now: old });
+  const timeOnly = [from, to].every((fields) => fields === undefined || saysTimeOnly(fields));
+  if (!timeOnly || startOf("day", old) < today) return null;
+  const sameDay: DateReading = {
+    ...reading,
+    from: { ...from, days: 0 },
+    ...(to && { to: { ...to, days: 0 } }),
+  };
+  return resolve(sameDay, { ...moment, now: startOf("day", old) });
+}
+
+function isOnlyDay(fields: DateFields, key: keyof DateFields): boolean {
+  return Object.keys(fields).every((other) => other === key) && fields[key] !== undefined;
+}
+
+function saysTimeOnly(fields: DateFields): boolean {
+  return Object.keys(fields).every((key) => key === "clock" || key === "part");
+}
+
+function isRelative(text: string, context: ValueContext): boolean {
+  const sentence = new Sentence(text, languageOf(context.language));
+  return sentence.tokens.some((_token, index) => sentence.find(index, "relative") !== undefined);
+}
+
+/** That weekday in the days around a date: before it unless that has passed, Sundays always after it. */
+function nearWeekday(day: number, weekday: number, today: number): number {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const previous = day + (ahead - 7) * DAY;
+  if (ahead === 0) return day;
+  const after = weekday > weekdayOf(day) || weekday === 7 || previous < today;
+  return after ? day + ahead * DAY : previous;
+}
+
+function dayValue(day: number, context: ValueContext): DateEntityValue {
+  return { "@type": "dateEntity", date: toIso(toInstant(day, context.timeZone)), grain: "day" };
+}

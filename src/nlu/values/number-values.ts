@@ -1,0 +1,54 @@
+import { readNumber } from "./numbers.ts";
+import { readOrdinal } from "./ordinals.ts";
+import { findAll, type Read } from "./scan.ts";
+import type { Sentence } from "./sentence.ts";
+import type { EntityValue, Found } from "./value.ts";
+
+/** All numbers, also those inside of larger values. */
+export function findNumbers(sentence: Sentence): Found[] {
+  const found = findAll(sentence, readNumberValue);
+  if (found.length < 2) return found;
+  // `ein Tisch für vier` is about four: an article counts only where nothing else does.
+  const articles = new Set<number>();
+  sentence.tokens.forEach((token, index) => {
+    if (sentence.find(index, "article")?.next === index + 1) articles.add(token.end);
+  });
+  const counts = found.filter((one) => !(isOne(one.value) && articles.has(one.end)));
+  return counts.length > 0 ? counts : found;
+}
+
+function isOne(value: EntityValue): boolean {
+  return value["@type"] === "number" && value.value === 1;
+}
+
+function readNumberValue(sentence: Sentence, index: number): Read | undefined {
+  if (isPartOfCode(sentence, index) || readOrdinal(sentence, index) !== undefined) return undefined;
+  const vague = sentence.find(index, "vague");
+  // `a couple of` is two; `a few` and `ein paar` are no numbers.
+  if (vague !== undefined)
+    return vague.value === 2 ? { value: numberOf(2), next: vague.next } : undefined;
+  const amount = readNumber(sentence, index);
+  const article = sentence.find(index, "article");
+  if (
+    article !== undefined &&
+    article.next === amount?.next &&
+    sentence.find(article.next, "fraction")
+  )
+    return undefined;
+  return amount && { value: numberOf(amount.value), next: amount.next };
+}
+
+function numberOf(value: number): EntityValue {
+  return { "@type": "number", value };
+}
+
+/** Digits glued to letters or signs are names, addresses or dates: `B2B`, `10:30`, `@42`. */
+function isPartOfCode(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token?.kind !== "digits") return false;
+  const before = sentence.tokens[index - 1];
+  const glued = before !== undefined && !token.gap;
+  if (glued && (before.kind === "word" || "@_/:#=".includes(before.key))) return true;
+  const after = sentence.tokens[index + 1];
+  return after !== undefined && !after.gap && "@_:".includes(after.key);
+}

@@ -1,0 +1,84 @@
+import { readInteger } from "./numbers.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Found } from "./value.ts";
+
+/** Reads a rank: `3rd`, `third`, `vingt et unième`, `vigésimo primero`. */
+export function readOrdinal(
+  sentence: Sentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  const token = sentence.tokens[index];
+  if (token === undefined) return undefined;
+  if (token.kind === "digits") {
+    const suffix = sentence.find(index + 1, "ordinalSuffix");
+    if (suffix === undefined || !sentence.touches(index + 1)) return undefined;
+    return { value: Number(token.key), next: suffix.next };
+  }
+  const word = sentence.find(index, "ordinal");
+  // `30 seconds` and `diez segundos` are no ranks.
+  const before = sentence.tokens[index - 1];
+  const counted = before?.kind === "digits" || sentence.find(index - 1, "cardinal") !== undefined;
+  if (word !== undefined && counted && sentence.find(index, "span") !== undefined) return undefined;
+  if (word !== undefined) return withUnit(sentence, word.value, word.next);
+  const cardinal = readInteger(sentence, index);
+  if (cardinal === undefined || cardinal.digits) return undefined;
+  // `twenty-first`, `vingt et unième`: the last word alone is the ordinal.
+  const joint = sentence.symbol(cardinal.next, "-")
+    ? cardinal.next + 1
+    : sentence.skip(cardinal.next, "and");
+  const last = sentence.find(joint, "ordinal");
+  if (last === undefined) return undefined;
+  const value = combine(cardinal.value, last.value);
+  return value === undefined ? undefined : { value, next: last.next };
+}
+
+function combine(cardinal: number, ordinal: number): number | undefined {
+  if (ordinal >= 100) return cardinal * ordinal;
+  const room = cardinal % 100 === 0 ? 100 : cardinal % 10 === 0 ? 10 : 1;
+  const vigesimal = cardinal % 100 === 60 || cardinal % 100 === 80 ? 20 : room;
+  return ordinal < Math.max(room, vigesimal) ? cardinal + ordinal : undefined;
+}
+
+/** `vigésimo primero`: both words are ordinals. */
+function withUnit(
+  sentence: Sentence,
+  value: number,
+  next: number,
+): { value: number; next: number } {
+  const unit = value >= 20 && value % 10 === 0 ? sentence.find(next, "ordinal") : undefined;
+  if (unit === undefined || unit.value > 9) return { value, next };
+  return { value: value + unit.value, next: unit.next };
+}
+
+/** All ranks in a sentence; `3.` counts where a word follows, in languages that write it so. */
+export function findOrdinals(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  let index = 0;
+  while (index < sentence.tokens.length) {
+    const read = readOrdinal(sentence, index) ?? readDotted(sentence, index);
+    if (read === undefined) {
+      index++;
+      continue;
+    }
+    found.push({
+      start: sentence.tokens[index]?.start ?? 0,
+      end: sentence.tokens[read.next - 1]?.end ?? 0,
+      value: { "@type": "ordinal", value: read.value },
+    });
+    index = read.next;
+  }
+  return found;
+}
+
+function readDotted(
+  sentence: Sentence,
+  index: number,
+): { value: number; next: number } | undefined {
+  const token = sentence.tokens[index];
+  if (!sentence.language.dotOrdinals || token?.kind !== "digits" || token.key.length > 3)
+    return undefined;
+  if (!sentence.symbol(index + 1, ".") || !sentence.touches(index + 1)) return undefined;
+  const word = sentence.tokens[index + 2];
+  if (word?.kind !== "word" || !word.gap) return undefined;
+  return { value: Number(token.key), next: index + 2 };
+}

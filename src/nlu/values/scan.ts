@@ -1,0 +1,28 @@
+import type { Sentence } from "./sentence.ts";
+import type { EntityValue, Found } from "./value.ts";
+
+export interface Read {
+  value: EntityValue;
+  next: number;
+}
+
+export type Reader = (sentence: Sentence, index: number) => Read | undefined;
+
+export function findAll(sentence: Sentence, read: Reader): Found[] {
+  const found: Found[] = [];
+  let index = 0;
+  while (index < sentence.tokens.length) {
+    const one = read(sentence, index);
+    if (one === undefined) {
+      index++;
+      continue;
+    }
+    found.push({
+      start: sentence.tokens[index]?.start ?? 0,
+      end: sentence.tokens[one.next - 1]?.end ?? 0,
+      value: one.value,
+    });
+    index = one.next;
+  }
+  return found;
+}

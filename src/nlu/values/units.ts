@@ -1,0 +1,121 @@
+import type { LexiconTable, MeasureUnit, PartOfDay, SpanUnit } from "./lexicon.ts";
+
+/**
+ * Names of units as Duckling writes them, which Tock passes on:
+ *
+ * | dimension | units |
+ * |---|---|
+ * | distance | `millimetre` `centimetre` `metre` `kilometre` `inch` `foot` `yard` `mile` |
+ * | volume | `millilitre` `centilitre` `decilitre` `litre` `hectolitre` `gallon` |
+ * | temperature | `celsius` `fahrenheit`, `degree` where no scale is said |
+ * | amount-of-money | `$` for dollars of no country (and bucks), `£` for pounds of no country, `cent` for cents alone, otherwise the ISO 4217 code: `EUR` `USD` `GBP` `CHF` `JPY` … |
+ * | duration | none: seconds, minutes and hours of ISO-8601; a month has 30 days, a year 365 |
+ *
+ * `decilitre` is ours; Duckling has no name for it. Duckling calls a bare `m` the unit `m` and bucks `unknown`;
+ * here they are metres and dollars.
+ */
+function distance(unit: string, size: number): MeasureUnit {
+  return { dimension: "distance", unit, size };
+}
+
+function volume(unit: string, size: number): MeasureUnit {
+  return { dimension: "volume", unit, size };
+}
+
+export const MILLIMETRE = distance("millimetre", 0.001);
+export const CENTIMETRE = distance("centimetre", 0.01);
+export const METRE = distance("metre", 1);
+export const KILOMETRE = distance("kilometre", 1000);
+export const INCH = distance("inch", 0.0254);
+export const FOOT = distance("foot", 0.3048);
+export const YARD = distance("yard", 0.9144);
+export const MILE = distance("mile", 1609.344);
+
+export const MILLILITRE = volume("millilitre", 0.001);
+export const CENTILITRE = volume("centilitre", 0.01);
+export const DECILITRE = volume("decilitre", 0.1);
+export const LITRE = volume("litre", 1);
+export const HECTOLITRE = volume("hectolitre", 100);
+export const GALLON = volume("gallon", 3.785411784);
+
+/** Seconds of a span, as Duckling counts them. */
+export const SECONDS: Readonly<Record<SpanUnit, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  quarter: 7_776_000,
+  year: 31_536_000,
+};
+
+/** Hours of the parts of a day, as Duckling has them. */
+export const MORNING: PartOfDay = { from: 4, to: 12 };
+export const LUNCH: PartOfDay = { from: 12, to: 14 };
+export const AFTERNOON: PartOfDay = { from: 12, to: 19 };
+export const EVENING: PartOfDay = { from: 18, to: 24 };
+export const NIGHT: PartOfDay = { from: 18, to: 24 };
+/** The hours when people sleep: `heute Nacht`, `cette nuit`. */
+export const SMALL_HOURS: PartOfDay = { from: 22, to: 28 };
+export const BEFORE_DAWN: PartOfDay = { from: 0, to: 6 };
+
+export function span(unit: SpanUnit, count = 1): { unit: SpanUnit; count: number } {
+  return { unit, count };
+}
+
+/** What every language writes alike. */
+export const symbols: LexiconTable = {
+  measure: [
+    ["mm", MILLIMETRE],
+    ["cm", CENTIMETRE],
+    ["m", METRE],
+    ["km|kms", KILOMETRE],
+    ["ml", MILLILITRE],
+    ["cl", CENTILITRE],
+    ["dl", DECILITRE],
+    ["l", LITRE],
+    ["hl", HECTOLITRE],
+  ],
+  currency: {
+    $: "$",
+    "€|eur|euro|euros": "EUR",
+    "£": "£",
+    "¥|jpy|yen": "JPY",
+    "₹|inr": "INR",
+    "₽|rub": "RUB",
+    "₩|krw": "KRW",
+    "usd|us$": "USD",
+    gbp: "GBP",
+    chf: "CHF",
+    "cad|ca$|c$": "CAD",
+    "aud|au$|a$": "AUD",
+    nzd: "NZD",
+    cny: "CNY",
+    sek: "SEK",
+    nok: "NOK",
+    dkk: "DKK",
+    pln: "PLN",
+    czk: "CZK",
+    mxn: "MXN",
+    ars: "ARS",
+    brl: "BRL",
+    mad: "MAD",
+    aed: "AED",
+    try: "TRY",
+    zar: "ZAR",
+    hkd: "HKD",
+    sgd: "SGD",
+  },
+  subunit: { "¢": true },
+  degree: { "°|º": true },
+  scaleOfDegrees: { celsius: "celsius", fahrenheit: "fahrenheit" },
+  suffix: { k: 1000 },
+  span: [
+    ["h", span("hour")],
+    ["min|mins", span("minute")],
+    ["s|sec", span("second")],
+  ],
+  hourWord: { h: true },
+  ordinalSuffix: { "º|ª": true },
+};

@@ -1,0 +1,83 @@
+/** Values of the built-in entity types, in the JSON shapes of Tock. */
+
+export type Grain =
+  | "timezone"
+  | "unknown"
+  | "second"
+  | "minute"
+  | "hour"
+  | "day_of_week"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year";
+
+export interface DateEntityValue {
+  "@type": "dateEntity";
+  /** ISO-8601 in UTC, to the second: `2026-03-15T00:00:00Z`. */
+  date: string;
+  grain: Grain;
+}
+
+export interface DateIntervalEntityValue {
+  "@type": "dateIntervalEntity";
+  date: DateEntityValue;
+  /** The end that was said (`from 3 to 5 May`: 5 May); where none was said, the first moment after it. */
+  toDate: DateEntityValue;
+}
+
+export type TemperatureUnit = "celsius" | "fahrenheit" | "degree";
+
+export type EntityValue =
+  | DateEntityValue
+  | DateIntervalEntityValue
+  | { "@type": "number"; value: number }
+  | { "@type": "ordinal"; value: number }
+  | { "@type": "distance"; value: number; unit: string }
+  | { "@type": "temperature"; value: number; unit: TemperatureUnit }
+  | { "@type": "volume"; value: number; unit: string }
+  | { "@type": "amountOfMoney"; value: number; unit: string }
+  | { "@type": "email"; value: string }
+  | { "@type": "url"; value: string }
+  | { "@type": "phoneNumber"; value: string }
+  /** ISO-8601 as `java.time.Duration` writes it: hours are the largest unit (`PT48H`). */
+  | { "@type": "duration"; value: string };
+
+/** The built-in dimensions under Tock's names; their entity types are `duckling:<dimension>`. */
+export const dimensions = [
+  "datetime",
+  "temperature",
+  "number",
+  "ordinal",
+  "distance",
+  "volume",
+  "amount-of-money",
+  "duration",
+  "email",
+  "url",
+  "phone-number",
+] as const;
+
+export type Dimension = (typeof dimensions)[number];
+
+/** What a value is read against. */
+export interface ValueContext {
+  /** Language tag: `en`, `fr_CA`, `de-CH`. */
+  language: string;
+  /** The moment that relative dates start from. */
+  referenceDate: Date;
+  /** IANA name, or an offset; an unknown one is UTC. */
+  timeZone: string;
+}
+
+/** A value found in a text; offsets are UTF-16, end exclusive. */
+export interface Found {
+  start: number;
+  end: number;
+  value: EntityValue;
+}
+
+export interface RecognisedValue extends Found {
+  dimension: Dimension;
+}

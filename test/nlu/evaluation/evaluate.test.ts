@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Model } from "../../../src/nlu/engine.ts";
+import {
+  evaluateEntities,
+  evaluateIntents,
+  evaluateOutOfScope,
+} from "../../../src/nlu/evaluation/evaluate.ts";
+import { sentence } from "../travel.ts";
+
+/** Says "a" with 0.9 to texts with an a, else "b" with 0.3, and finds the first word as an "x". */
+const model: Model = {
+  language: "en",
+  intents: (text) =>
+    text.includes("a") ? [{ intent: "a", probability: 0.9 }] : [{ intent: "b", probability: 0.3 }],
+  entities: (text) => [
+    {
+      type: "x",
+      role: "x",
+      start: 0,
+      end: text.indexOf(" "),
+      probability: 0.8,
+      subEntities: [],
+    },
+  ],
+  toBytes: () => new Uint8Array(0),
+};
+
+describe("evaluateIntents", () => {
+  it("counts right, wrong and confused", () => {
+    const test = [
+      ["a", "an"],
+      ["a", "to"],
+      ["b", "to"],
+      ["c", "at"],
+    ];
+    const { accuracy, ece, perIntent, confusions } = evaluateIntents(
+      model,
+      test.map(([intent = "", text = ""]) => sentence(intent, text)),
+    );
+    expect(accuracy).toBe(0.5);
+    expect(ece).toBeCloseTo((0.8 + 0.4) / 4, 12);
+    expect(perIntent).toEqual([
+      { intent: "a", precision: 0.5, recall: 0.5, f1: 0.5, support: 2 },
+      { intent: "b", precision: 0.5, recall: 1, f1: 2 / 3, support: 1 },
+      { intent: "c", precision: 0, recall: 0, f1: 0, support: 1 },
+    ]);
+    expect(confusions).toEqual([
+      { intent: "a", predicted: "b", count: 1 },
+      { intent: "c", predicted: "a", count: 1 },
+    ]);
+  });
+});
+
+describe("evaluateOutOfScope", () => {
+  it("takes the probability of the best intent as score", () => {
+    const inScope = ["an", "at", "to"].map((text) => sentence("a", text));
+    const outOfScope = ["in", "up"].map((text) => sentence("oos", text));
+    expect(evaluateOutOfScope(model, inScope, outOfScope)).toEqual({
+      auroc: 5 / 6,
+      bestF1: 0.8,
+      rejectedAtHalf: 1,
+      keptAtHalf: 2 / 3,
+    });
+  });
+});
+
+describe("evaluateEntities", () => {
+  it("wants type and both ends, spaces at the ends aside", () => {
+    const test = [
+      sentence("a", ["one ", "x", "x"], "two"),
+      sentence("a", ["one", "y", "y"], " two"),
+      sentence("a", ["one two", "x", "x"]),
+    ];
+    expect(evaluateEntities(model, test)).toEqual({
+      f1: 1 / 3,
+      ece: expect.closeTo(0.8 - 1 / 3, 12),
+      perType: [
+        { type: "x", precision: 1 / 3, recall: 0.5, f1: 0.4, support: 2 },
+        { type: "y", precision: 0, recall: 0, f1: 0, support: 1 },
+      ],
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { evaluateValue, recogniseValues } from "../../../src/nlu/values/index.ts";
+import type { Gold } from "./expected.ts";
+import * as de from "./gold.de.ts";
+import * as en from "./gold.en.ts";
+import * as es from "./gold.es.ts";
+import * as fr from "./gold.fr.ts";
+
+const FLOOR = 0.96;
+
+/** What is found and where; equal to `wanted` when the expression is read right. */
+function read(language: string, entry: Gold) {
+  const context = {
+    language,
+    referenceDate: new Date(entry.reference),
+    timeZone: entry.timeZone,
+  };
+  const found = recogniseValues(entry.text, { ...context, dimensions: [entry.dimension] });
+  return {
+    values: found.map((one) => one.value),
+    evaluated: evaluateValue(entry.dimension, entry.text, context),
+    ...(entry.span !== undefined && {
+      spans: found.map((one) => entry.text.slice(one.start, one.end)),
+    }),
+  };
+}
+
+function wanted(entry: Gold) {
+  return {
+    values: entry.expected === null ? [] : [entry.expected],
+    evaluated: entry.expected,
+    ...(entry.span !== undefined && { spans: [entry.span] }),
+  };
+}
+
+describe.each(Object.entries({ en, fr, de, es }))(
+  "values in %s",
+  (language, { gold, reviewed, knownFailures }) => {
+    const passing = gold.filter((entry) => !knownFailures.has(entry.text));
+    const failing = gold.filter((entry) => knownFailures.has(entry.text));
+
+    it.each(
+      [...passing, ...reviewed].map((entry) => [entry.dimension, entry.text, entry] as const),
+    )("%s: %s", (_dimension, _text, entry) => {
+      expect(read(language, entry)).toEqual(wanted(entry));
+    });
+
+    it.each(failing.map((entry) => [entry.dimension, entry.text, entry] as const))(
+      "still fails, %s: %s",
+      (_dimension, text, entry) => {
+        console.log(`${language}: "${text}" – ${knownFailures.get(text)}`);
+        expect(read(language, entry)).not.toEqual(wanted(entry));
+      },
+    );
+
+    it(`reads at least ${FLOOR * 100} % right, and knows every failure by its text`, () => {
+      expect(passing.length / gold.length).toBeGreaterThanOrEqual(FLOOR);
+      expect(failing.length).toBe(knownFailures.size);
+    });
+  },
+);

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import {
+  dimensions,
+  evaluateValue,
+  type RecogniseOptions,
+  recogniseValues,
+} from "../../../src/nlu/values/index.ts";
+import { REFERENCE } from "./expected.ts";
+
+function options(language: string, changes: Partial<RecogniseOptions> = {}): RecogniseOptions {
+  return { language, referenceDate: new Date(REFERENCE), timeZone: "UTC", ...changes };
+}
+
+function found(language: string, text: string, changes: Partial<RecogniseOptions> = {}) {
+  return recogniseValues(text, options(language, changes)).map(
+    (one) => `${one.dimension}: ${text.slice(one.start, one.end)}`,
+  );
+}
+
+describe("recogniseValues", () => {
+  it("finds the values of all dimensions, with their places", () => {
+    const text = "send 20 € to jo@example.com tomorrow";
+    expect(recogniseValues(text, options("en"))).toEqual([
+      {
+        dimension: "amount-of-money",
+        start: 5,
+        end: 9,
+        value: { "@type": "amountOfMoney", value: 20, unit: "EUR" },
+      },
+      { dimension: "number", start: 5, end: 7, value: { "@type": "number", value: 20 } },
+      {
+        dimension: "email",
+        start: 13,
+        end: 27,
+        value: { "@type": "email", value: "jo@example.com" },
+      },
+      {
+        dimension: "datetime",
+        start: 28,
+        end: 36,
+        value: { "@type": "dateEntity", date: "2026-03-12T00:00:00Z", grain: "day" },
+      },
+    ]);
+  });
+
+  it("looks only for the dimensions that are asked for", () => {
+    const text = "20 € tomorrow";
+    expect(found("en", text, { dimensions: ["datetime"] })).toEqual(["datetime: tomorrow"]);
+    expect(found("en", text, { dimensions: [] })).toEqual([]);
+    expect(found("en", text, { dimensions: ["weight"] })).toEqual([]);
+  });
+
+  it("finds several values of one dimension", () => {
+    expect(
+      found("en", "from 3 pm on monday, or friday at noon", { dimensions: ["datetime"] }),
+    ).toEqual(["datetime: from 3 pm on monday", "datetime: friday at noon"]);
+  });
+
+  it("counts offsets in UTF-16, over emoji and combining accents", () => {
+    const decomposed = "réserve après-demain".normalize("NFD");
+    expect(found("fr", `😀🎉 ${decomposed}`)).toEqual([
+      `datetime: ${"après-demain".normalize("NFD")}`,
+    ]);
+  });
+
+  it("understands what is the same everywhere in a language without tables", () => {
+    const text = "2026-04-15 alle 14:30, 12 €, ann@example.it, https://example.it, +39 06 698 1";
+    expect(
+      found("it", text, { dimensions: ["datetime", "email", "url", "amount-of-money"] }),
+    ).toEqual([
+      "datetime: 2026-04-15",
+      "datetime: 14:30",
+      "amount-of-money: 12 €",
+      "email: ann@example.it",
+      "url: https://example.it",
+    ]);
+  });
+
+  it("writes the month first only where the region does", () => {
+    const read = (language: string) => evaluateValue("datetime", "4/5/2027", options(language));
+    expect(read("en")).toMatchObject({ date: "2027-04-05T00:00:00Z" });
+    expect(read("en_US")).toMatchObject({ date: "2027-04-05T00:00:00Z" });
+    expect(read("en_GB")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
+    expect(read("fr_CA")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
+  });
+
+  it("guesses the country of a phone number from the region, then the language", () => {
+    const read = (language: string, text: string) =>
+      evaluateValue("phone-number", text, options(language));
+    expect(read("fr", "06 12 34 56 78")).toMatchObject({ value: "+33612345678" });
+    expect(read("fr_BE", "0470 12 34 56")).toMatchObject({ value: "+32470123456" });
+    expect(read("en-GB", "020 7946 0958")).toMatchObject({ value: "+442079460958" });
+    expect(read("de", "0033 6 12 34 56 78")).toMatchObject({ value: "+33612345678" });
+    expect(found("de", "tel: 0033 6 12 34 56 78", { dimensions: ["phone-number"] })).toEqual([
+      "phone-number: 0033 6 12 34 56 78",
+    ]);
+    expect(read("en", "order 12345678901234567890")).toBeNull();
+  });
+});
+
+describe("evaluateValue", () => {
+  it("takes the longest value of a span", () => {
+    expect(evaluateValue("duration", "well, 2 hours and 10 minutes", options("en"))).toEqual({
+      "@type": "duration",
+      value: "PT2H10M",
+    });
+  });
+
+  it("is null when the span holds no such value, or nobody knows the dimension", () => {
+    expect(evaluateValue("datetime", "paris", options("en"))).toBeNull();
+    expect(evaluateValue("datetime", "", options("en"))).toBeNull();
+    expect(evaluateValue("weight", "5 kg", options("en"))).toBeNull();
+  });
+});
+
+describe("time zones", () => {
+  const at = (text: string, timeZone: string, reference: string) =>
+    evaluateValue(
+      "datetime",
+      text,
+      options("en", { timeZone, referenceDate: new Date(reference) }),
+    );
+
+  it.each([
+    // Spring: the clocks of Paris go from 2:00 to 3:00 on 29 March 2026.
+    ["tomorrow", "Europe/Paris", "2026-03-28T12:00:00Z", "2026-03-28T23:00:00Z"],
+    ["tomorrow at 2:30 am", "Europe/Paris", "2026-03-28T12:00:00Z", "2026-03-29T01:30:00Z"],
+    ["tomorrow at 9 am", "Europe/Paris", "2026-03-28T12:00:00Z", "2026-03-29T07:00:00Z"],
+    ["in 24 hours", "Europe/Paris", "2026-03-28T12:00:00Z", "2026-03-29T12:00:00Z"],
+    ["in 2 weeks", "Europe/Paris", "2026-03-20T12:00:00Z", "2026-04-02T22:00:00Z"],
+    // Autumn: from 3:00 back to 2:00 on 25 October.
+    ["tomorrow at 9 am", "Europe/Paris", "2026-10-24T12:00:00Z", "2026-10-25T08:00:00Z"],
+    ["today", "America/New_York", "2026-03-12T02:00:00Z", "2026-03-11T04:00:00Z"],
+    ["today", "Asia/Kathmandu", "2026-03-11T20:00:00Z", "2026-03-11T18:15:00Z"],
+    ["today", "+05:30", "2026-03-11T20:00:00Z", "2026-03-11T18:30:00Z"],
+    ["today", "Nowhere/Atlantis", "2026-03-11T20:00:00Z", "2026-03-11T00:00:00Z"],
+    ["today", "Z", "2026-03-11T20:00:00Z", "2026-03-11T00:00:00Z"],
+    [
+      "2026-07-01T08:30:00+02:00",
+      "America/New_York",
+      "2026-03-11T20:00:00Z",
+      "2026-07-01T06:30:00Z",
+    ],
+  ])("%s in %s at %s", (text, timeZone, reference, wanted) => {
+    expect(at(text, timeZone, reference)).toMatchObject({ date: wanted });
+  });
+});
+
+describe("odd input", () => {
+  const odd: Readonly<Record<string, string>> = {
+    nothing: "",
+    spaces: " ".repeat(10_000),
+    emoji: "😀🎉".repeat(2_500),
+    "right to left": "مرحبا 12 ".repeat(1_111),
+    "one number": "1".repeat(10_000),
+    digits: "1 ".repeat(5_000),
+    dashes: "1-".repeat(5_000),
+    dots: "1.".repeat(5_000),
+    slashes: "1/2/3/".repeat(1_666),
+    "open intervals": "from 3 to ".repeat(1_000),
+    conjunctions: "and ".repeat(2_500),
+    articles: "de la a las 3 y ".repeat(625),
+    "at signs": "@".repeat(10_000),
+    mails: "a@b.c ".repeat(1_666),
+    links: "http://".repeat(1_428),
+    phones: "06 12 34 56 78 ".repeat(666),
+    compound: "einundzwanzig".repeat(770),
+    hundreds: "hundert".repeat(1_428),
+    brackets: "(".repeat(10_000),
+    "half a surrogate": "\ud83d".repeat(10_000),
+  };
+
+  // The budget is 50 ms on an idle core; a shared one gets more, a catastrophe takes seconds.
+  it.each(Object.keys(odd))("stays fast on 10,000 characters: %s", (name) => {
+    for (const language of ["en", "fr", "de", "es", "ja"]) {
+      const text = odd[name] ?? "";
+      recogniseValues(text, options(language));
+      const start = process.cpuUsage();
+      for (const one of recogniseValues(text, options(language))) {
+        expect(one.start).toBeLessThan(one.end);
+        expect(one.end).toBeLessThanOrEqual(text.length);
+        expect(dimensions).toContain(one.dimension);
+      }
+      expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+    }
+  });
+});
