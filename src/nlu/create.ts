@@ -1,5 +1,5 @@
 import { engine, engineName } from "./installed-engine.ts";
-import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import type { BuildLog, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { train as trainInWorker } from "./trainer.ts";
 import { Understanding } from "./understanding.ts";
 
@@ -7,6 +7,7 @@ import { Understanding } from "./understanding.ts";
 export interface Surroundings {
   corpus: Corpus;
   models: ModelStorage;
+  modelBuilds: BuildLog;
   parseLog: ParseSink;
   clock: { now(): Date };
 }
@@ -17,13 +18,14 @@ export interface Surroundings {
  * @param train where models are trained; by default in a worker thread
  */
 export function createUnderstanding(
-  { corpus, models, parseLog, clock }: Surroundings,
+  { corpus, models, modelBuilds, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
   train: Trainer = (set, signal) => trainInWorker(set, { signal }),
 ): Understanding {
   return new Understanding({
     corpus,
     storage: models,
+    builds: modelBuilds,
     sink: parseLog,
     clock,
     engine,

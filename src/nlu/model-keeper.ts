@@ -3,11 +3,13 @@
 import { fingerprint, readTrainingSet } from "./corpus-training-set.ts";
 import type { Application } from "./definitions.ts";
 import type { Engine, Model } from "./engine.ts";
-import type { Corpus, ModelStorage, Trainer } from "./ports.ts";
+import type { BuildLog, Corpus, ModelStorage, Trainer } from "./ports.ts";
 
 export interface ModelKeeperOptions {
   corpus: Corpus;
   storage: ModelStorage;
+  builds: BuildLog;
+  clock: { now(): Date };
   engine: Engine;
   engineName: string;
   train: Trainer;
@@ -118,11 +120,39 @@ export class ModelKeeper {
     const print = fingerprint(set, engineName);
     if (set.sentences.length === 0) models.delete(language);
     else if (models.get(language)?.fingerprint !== print) {
-      const bytes = await train(set, this.#closing.signal);
+      const build = this.#begin(application._id, language, set.sentences.length);
+      const bytes = await train(set, this.#closing.signal).catch(build.failed);
       models.set(language, { fingerprint: print, model: engine.load(bytes) });
       await storage.save(application._id, language, { fingerprint: print, bytes });
+      await build.done();
     }
     await corpus.built(application._id, language, sentences);
+  }
+
+  /** Records a training when it is over; one that is stopped by closing leaves no record. */
+  #begin(applicationId: string, language: string, nbSentences: number) {
+    const { builds, clock } = this.#options;
+    const started = performance.now();
+    const record = (error: Error | null) =>
+      builds.record({
+        applicationId,
+        language,
+        type: "intent",
+        intentId: null,
+        entityTypeName: null,
+        nbSentences,
+        duration: `PT${((performance.now() - started) / 1000).toFixed(3)}S`,
+        error: error !== null,
+        errorMessage: error?.message ?? null,
+        date: clock.now().toISOString(),
+      });
+    return {
+      done: () => record(null),
+      failed: async (error: Error): Promise<never> => {
+        if (!this.#closing.signal.aborted) await record(error);
+        throw error;
+      },
+    };
   }
 
   #of(applicationId: string): Map<string, Kept> {

@@ -55,6 +55,28 @@ export interface ModelStorage {
  */
 export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Array>;
 
+/** One training of a model. */
+export interface BuildRecord {
+  applicationId: string;
+  language: string;
+  /** One training gives the intents and the entities of all of them. */
+  type: "intent";
+  intentId: null;
+  entityTypeName: null;
+  nbSentences: number;
+  /** ISO-8601 duration. */
+  duration: string;
+  error: boolean;
+  errorMessage: string | null;
+  /** ISO instant. */
+  date: string;
+}
+
+/** Remembers how trainings went. */
+export interface BuildLog {
+  record(build: BuildRecord): Promise<void>;
+}
+
 /** One answered parse call. */
 export interface ParseRecord {
   applicationId: string;

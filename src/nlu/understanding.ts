@@ -9,7 +9,7 @@ import { type EntityContext, entitiesProbability, evaluateEntities } from "./ent
 import { chooseLocale, readLocale } from "./locales.ts";
 import { ModelKeeper } from "./model-keeper.ts";
 import { settleOverlaps } from "./overlaps.ts";
-import type { Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import type { BuildLog, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { trimText } from "./text/comparing.ts";
@@ -25,6 +25,7 @@ const registerThreshold = 0.1;
 export interface UnderstandingOptions {
   corpus: Corpus;
   storage: ModelStorage;
+  builds: BuildLog;
   sink: ParseSink;
   clock: { now(): Date };
   engine: Engine;

@@ -16,6 +16,7 @@ import { EntityTypes } from "./entity-types.ts";
 import { Events } from "./events.ts";
 import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
+import { ModelBuilds } from "./model-builds.ts";
 import { Models } from "./models.ts";
 import { ParseLog } from "./parse-log.ts";
 import { demoApiKey } from "./seed/bots.ts";
@@ -40,6 +41,7 @@ export class Store {
   readonly entityTypes: EntityTypes;
   readonly sentences: Sentences;
   readonly models: Models;
+  readonly modelBuilds: ModelBuilds;
   readonly parseLog: ParseLog;
   readonly bots: Bots;
   readonly dialogs: Dialogs;
@@ -56,6 +58,7 @@ export class Store {
     this.entityTypes = new EntityTypes(database);
     this.sentences = new Sentences(database);
     this.models = new Models(database);
+    this.modelBuilds = new ModelBuilds(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock);

@@ -10,6 +10,7 @@ import type { EntityTypeTables } from "./entity-types.ts";
 import type { EventTables } from "./events.ts";
 import type { IntentTables } from "./intents.ts";
 import type { VersionTables } from "./migrations.ts";
+import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelTables } from "./models.ts";
 import type { ParseLogTables } from "./parse-log.ts";
 import type { SentenceTables } from "./sentences.ts";
@@ -21,6 +22,7 @@ export interface Tables
     EntityTypeTables,
     EventTables,
     IntentTables,
+    ModelBuildTables,
     ModelTables,
     ParseLogTables,
     SentenceTables,

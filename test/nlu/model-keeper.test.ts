@@ -38,6 +38,8 @@ async function open(engineName = "counting"): Promise<ModelKeeper> {
   const keeper = new ModelKeeper({
     corpus: store.corpus,
     storage: store.models,
+    builds: store.modelBuilds,
+    clock: store.clock,
     engine: countingEngine,
     engineName,
     train: (set, signal) => {
@@ -158,6 +160,15 @@ describe("ModelKeeper", () => {
     await keeper.settled();
     expect(answer(keeper)).toBe("app:99");
     expect(reports).toEqual([new Error("out of memory")]);
+    const [failed, before] = await store.modelBuilds.list(travelId);
+    expect(failed).toMatchObject({
+      language: "en",
+      nbSentences: 100,
+      error: true,
+      errorMessage: "out of memory",
+    });
+    expect(before).toMatchObject({ type: "intent", error: false, errorMessage: null });
+    expect(before?.duration).toMatch(/^PT\d+\.\d{3}S$/);
   });
 
   it("lets go of an application that is removed, and of everything that a reset removes", async () => {

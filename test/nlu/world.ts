@@ -34,6 +34,7 @@ export async function openWorld(settings: Partial<Application> = {}) {
   const understanding = new Understanding({
     corpus: store.corpus,
     storage: store.models,
+    builds: store.modelBuilds,
     sink: store.parseLog,
     clock,
     engine,
