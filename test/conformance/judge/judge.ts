@@ -9,7 +9,7 @@ import {
   matchByCase,
   matchByRule,
 } from "./deviations.ts";
-import { parseEventStream } from "./event-stream.ts";
+import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import { type Examination, examine, faultStatus } from "./examination.ts";
 import type { Exchange, FrameExchange, HttpExchange } from "./exchange.ts";
 import { frameViolations } from "./frames.ts";
