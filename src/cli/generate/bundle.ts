@@ -21,11 +21,10 @@ export async function bundle<Bundled>(source: string): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bundle-"));
   const output = join(folder, "bundle.json");
   try {
-    await promisify(execFile)(
-      process.execPath,
-      [redocly, "bundle", source, "--output", output],
-      { cwd: packageRoot, env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" } },
-    );
+    await promisify(execFile)(process.execPath, [redocly, "bundle", source, "--output", output], {
+      cwd: packageRoot,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
+    });
     return JSON.parse(await readFile(output, "utf8")) as Bundled;
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
