@@ -65,20 +65,24 @@ function findingOf({ pointer, keyword, message, schema }: Explanation): Finding 
       advice: `Check its spelling. The keys here: ${known}.`,
     };
   }
-  const what = typeof schema.description === "string" ? ` ${oneLine(schema.description)}` : "";
-  return { level: "error", pointer, message, advice: `${cureOf(keyword, schema)}${what}` };
+  const what = typeof schema.description === "string" ? [oneLine(schema.description)] : [];
+  const advice = [...cureOf(keyword, schema), ...what].join(" ");
+  return {
+    level: "error",
+    pointer,
+    message,
+    advice: advice || "The contract says what belongs here.",
+  };
 }
 
-function cureOf(keyword: string, schema: object): string {
+function cureOf(keyword: string, schema: object): string[] {
   const { type, required } = schema as { type?: string | string[]; required?: string[] };
-  if (keyword === "required") {
-    return required ? `It needs ${required.join(", ")}.` : "Add what is missing.";
-  }
+  if (keyword === "required" && required) return [`It needs ${required.join(", ")}.`];
   if (keyword === "type" && type !== undefined) {
     const needs = type === "object" && required ? ` with ${required.join(", ")}` : "";
-    return `Write ${[type].flat().join(" or ")}${needs} here.`;
+    return [`Write ${[type].flat().join(" or ")}${needs} here.`];
   }
-  return "Change the value.";
+  return [];
 }
 
 function oneLine(text: string): string {
