@@ -25,7 +25,7 @@ describe("what is printed", () => {
     ["mock-bot-wrong-url", ["mock-bot", "--url", "http://127.0.0.1:8080/key"]],
     ["mock-bot-without-key", ["mock-bot", "--url", "ws://127.0.0.1:8080"]],
     ["mock-bot-wrong-key", ["mock-bot", "--url", "ws://127.0.0.1:8080/%zz"]],
-    ["mock-bot-wrong-pause", ["mock-bot", "--url", "ws://127.0.0.1:8080/k", "--pause", "-1"]],
+    ["mock-bot-wrong-pause", ["mock-bot", "--url", "ws://127.0.0.1:8080/k", "--pause", "soon"]],
     ["docs-help", ["docs", "--help"]],
     ["generate-help", ["generate", "--help"]],
     ["generate-check", ["generate", "--check"]],
@@ -102,7 +102,7 @@ describe("mock and mock-bot", () => {
     expect(events.map(({ event }) => event)).toEqual(
       expect.arrayContaining(["attached", "sent", "received", "done"]),
     );
-    expect(lines(bot.printed.stdout)).toHaveLength(7);
+    expect(lines(bot.printed.stdout)).toHaveLength(8);
     expect(bot.printed.stderr).toContain("Attached to");
   });
 
