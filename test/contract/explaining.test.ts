@@ -13,6 +13,7 @@ function explained(schema: string, value: unknown, closed = true) {
   ).map(({ pointer, message }) => `${pointer} ${message}`);
 }
 
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const types = '"sentence", "card", "carousel", "custom", "debug", "event", "action"';
 
 describe("explain", () => {
@@ -77,16 +78,24 @@ describe("explain", () => {
   });
 
   it("says so when several variants fit", () => {
-    const both = {
-      requestId: "a",
-      botConfiguration: { stories: [] },
-      botResponse: {
-        messages: [{ type: "debug", text: "x" }],
-        storyId: "a",
-        context: { requestId: "a" },
+    const variant = { type: "object", required: ["a"] };
+    const other = { type: "object", required: ["b"], description: "never meant" };
+    const schemas = { One: variant, Other: other, Both: { oneOf: [ref("One"), ref("Other")] } };
+    const found = explain(
+      { components: { schemas } },
+      "#/components/schemas/Both",
+      { a: 1 },
+      (pointer) =>
+        pointer.endsWith("Both") ? [{ pointer: "", keyword: "oneOf", message: "fits 2" }] : [],
+    );
+    expect(found).toEqual([
+      {
+        pointer: "",
+        keyword: "oneOf",
+        message: "must fit one variant, not several",
+        schema: schemas.Both,
       },
-    };
-    expect(explained("BotFrame", both, false)).toHaveLength(1);
+    ]);
   });
 
   it("never falls silent over a value that is wrong", () => {

@@ -61,6 +61,13 @@ describe("the mock as bot, attached to our server", () => {
     });
   });
 
+  it("finds the example by the intent while the platform does not know its stories", async () => {
+    const configuration = platform.gateway.configuration(platform.apiKey);
+    if (configuration) configuration.stories = [];
+    await ask("book_train");
+    expect(answered).toMatchObject([{ storyId: "tock_unknown_story", example: "card" }]);
+  });
+
   it("remembers the entities of the example", async () => {
     await ask("book_train");
     const key = { namespace: "app", botId: "travel", userId: "anna" };

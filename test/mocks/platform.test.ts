@@ -100,6 +100,27 @@ describe("the mock as platform", () => {
     }
   });
 
+  it("puts a step by its own intent, and by its name where it has none", async () => {
+    introduce([
+      {
+        mainIntent: "a",
+        name: "story",
+        steps: [{ name: "b", mainIntent: "b_intent" }, { name: "c" }],
+      },
+    ]);
+    for (const _ of [1, 2, 3]) {
+      await nextRequest();
+      answer();
+    }
+    expect(
+      asked().map(({ storyId, intent, step, message }) => [storyId, intent, step, message.text]),
+    ).toEqual([
+      ["story", "a", undefined, "a"],
+      ["story", "b_intent", "b", "b intent"],
+      ["story", "c", "c", "c"],
+    ]);
+  });
+
   it("puts the examples as they are to a bot without stories", async () => {
     introduce([]);
     await nextRequest();
