@@ -14,6 +14,7 @@ import { setSecurityHeaders } from "../src/server/security-headers.ts";
 import type { Settings } from "../src/server/settings.ts";
 import { refusePlainConnect } from "../src/server/upgrade.ts";
 import { answerByPrism } from "./prism.ts";
+import { streamExamples } from "./streams.ts";
 
 /** What the mock is made of. */
 export interface MockParts {
@@ -22,14 +23,18 @@ export interface MockParts {
   log: Log;
   /** Steps that answer outside the contract: documentation pages. */
   outside: readonly Step[];
+  /** Milliseconds between two heartbeats of an event stream. */
+  heartbeat: number;
   shutdown: AbortSignal;
 }
 
 /**
- * The mock of all APIs on one port: Prism behind a guard. The guard is the same list of steps as the server's, so a
- * wrong request gets the same clear answer; it keeps no state and asks for no credentials.
+ * The mock of all APIs on one port: Prism behind a guard, and the streams of events, which Prism would send in one go.
+ * The guard is the same list of steps as the server's, so a wrong request gets the same clear answer; it keeps no state
+ * and asks for no credentials.
  */
-export function createMockApp({ contract, settings, log, outside, shutdown }: MockParts): Express {
+export function createMockApp(parts: MockParts): Express {
+  const { contract, settings, log, outside, heartbeat, shutdown } = parts;
   const life: Step[] = [
     setSecurityHeaders,
     refuseMissingHost,
@@ -41,6 +46,7 @@ export function createMockApp({ contract, settings, log, outside, shutdown }: Mo
     refusePlainConnect(async () => true),
     readBody(settings.bodyLimit),
     validateRequest(new RequestValidator(contract)),
+    streamExamples(contract, { pause: settings.pause, heartbeat }),
     answerByPrism(contract),
     writeAnswer,
   ];

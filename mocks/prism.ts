@@ -22,6 +22,7 @@ export function answerByPrism(contract: Contract): Step {
   const prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
   const subjects = new Map<string, Promise<PrismOperations>>();
   return async (exchange) => {
+    if (exchange.answer) return false;
     const operation = operationOf(exchange);
     exchange.answer = await ask(
       prism,

@@ -1,11 +1,14 @@
 import { loadContract } from "../src/contract/documents.ts";
 import { loadDocs } from "../src/docs/pages.ts";
-import type { AddressRow } from "../src/server/addresses.ts";
+import { type AddressRow, demoChat } from "../src/server/addresses.ts";
 import { answerDocs } from "../src/server/documentation.ts";
 import { httpServer, listen, stopListening } from "../src/server/listening.ts";
 import { type Log, stderrLog } from "../src/server/log.ts";
 import type { Settings } from "../src/server/settings.ts";
+import { BotSockets } from "../src/server/websocket.ts";
 import { createMockApp } from "./app.ts";
+import type { PlatformEvent } from "./platform/events.ts";
+import { MockPlatform } from "./platform/platform.ts";
 
 /** A mock that listens. */
 export interface RunningMock {
@@ -14,11 +17,22 @@ export interface RunningMock {
   close(): Promise<void>;
 }
 
+export interface MockOptions {
+  log?: Log;
+  /** Hears of what happens between the mock and bots under development. */
+  report?(event: PlatformEvent): void;
+  /** Milliseconds between two heartbeats of an event stream. */
+  heartbeat?: number;
+}
+
 /**
- * Starts the mocks of all APIs on one port.
+ * Starts the mocks of all APIs on one port; bots attach to the same one by WebSocket.
  * @throws Error when the address is taken
  */
-export async function startMock(settings: Settings, log: Log = stderrLog): Promise<RunningMock> {
+export async function startMock(
+  settings: Settings,
+  { log = stderrLog, report = () => {}, heartbeat = 10_000 }: MockOptions = {},
+): Promise<RunningMock> {
   const contract = loadContract();
   const shutdown = new AbortController();
   const docs = loadDocs(() => ({ chat: null, logins: [], webSocketKey: null }));
@@ -27,17 +41,34 @@ export async function startMock(settings: Settings, log: Log = stderrLog): Promi
     settings,
     log,
     outside: [answerDocs(docs)],
+    heartbeat,
     shutdown: shutdown.signal,
   });
-  const server = httpServer(app, null);
+  const platform = new MockPlatform(contract, {
+    pause: settings.pause,
+    answerTimeout: settings.botTimeout,
+    report,
+  });
+  const sockets = new BotSockets({
+    gateway: platform,
+    knows: async () => true,
+    // Who comes and goes is part of the report.
+    log: { ...log, info() {} },
+  });
+  const server = httpServer(app, sockets);
   const url = await listen(server, settings);
   return {
     url,
-    addresses: [...contract.documents].map(
-      ([api, { info }]) => [info.title, `${url}/api/${api}.html`] as const,
-    ),
+    addresses: [
+      ...[...contract.documents].map(
+        ([api, { info }]) => [info.title, `${url}/api/${api}.html`] as const,
+      ),
+      ["Event stream", `${url}${demoChat}/sse?userId=me`],
+      ["Your bot, WebSocket", `${url.replace(/^http/, "ws")}/any-key`],
+    ],
     async close() {
       shutdown.abort();
+      sockets.close();
       await stopListening(server);
     },
   };

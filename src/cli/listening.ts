@@ -55,7 +55,8 @@ export async function listenUntilStopped(
     return 1;
   }
   const stopped = untilStopped();
-  io.stdout(addressTable(listening));
+  // Lines of JSON are for programs: nothing else may stand between them.
+  (settings.json ? io.stderr : io.stdout)(addressTable(listening));
   await stopped;
   io.stderr("Stopping: streams end, requests finish.\n");
   await listening.close();
@@ -79,7 +80,8 @@ function addressTable({ url, addresses }: Listening): string {
   return `tock-contract listens on ${url}\n\n${rows.join("\n")}\n\nCtrl+C stops it.\n`;
 }
 
-function untilStopped(): Promise<void> {
+/** Resolves on SIGINT or SIGTERM. */
+export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());

@@ -3,6 +3,7 @@ import { type Command, type CommandIo, processIo, UsageError } from "./command.t
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./serve.ts")).serve,
   mock: async () => (await import("./mock.ts")).mock,
+  "mock-bot": async () => (await import("./mock-bot.ts")).mockBot,
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
   nlu: async () => (await import("./nlu.ts")).nlu,

@@ -2,7 +2,10 @@ import { options, type Settings } from "../server/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 
-const names = Object.keys(options) as (keyof Settings)[];
+const ofMocks: string[] = ["pause", "json"] satisfies (keyof Settings)[];
+const names = (Object.keys(options) as (keyof Settings)[]).filter(
+  (name) => !ofMocks.includes(name),
+);
 
 export const serve: Command = {
   name: "serve",

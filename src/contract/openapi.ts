@@ -77,7 +77,7 @@ export function examplesOf(document: Document, media: MediaType | undefined): Ma
 }
 
 /** Follows a local `$ref` (`#/components/…`); other values come back as they are. */
-export function resolveReference<T>(document: Document, value: T | { $ref: string }): T {
+export function resolveReference<T>(document: object, value: T | { $ref: string }): T {
   if (typeof value !== "object" || value === null || !("$ref" in value)) return value as T;
   let target: unknown = document;
   for (const token of value.$ref.replace(/^#\//, "").split("/")) {

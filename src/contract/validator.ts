@@ -24,11 +24,12 @@ export class ContractValidator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  constructor(contract: Contract) {
+  /** @param allErrors names every violation of a value instead of the first: for people, too slow for servers */
+  constructor(contract: Contract, { allErrors = false } = {}) {
     this.#contract = contract;
     this.#ajv = new Ajv2020({
       strict: false,
-      allErrors: false,
+      allErrors,
       validateFormats: true,
       inlineRefs: false,
     });
@@ -103,7 +104,11 @@ export class ContractValidator {
 
   /** Judges any named schema under `components.schemas` of an API. */
   schema(api: ApiName, name: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
-    const pointer = `#/components/schemas/${token(name)}`;
+    return this.at(api, `#/components/schemas/${token(name)}`, value, { closed });
+  }
+
+  /** Judges by any schema of an API, given by its pointer. */
+  at(api: ApiName, pointer: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
     return this.#run(`${closed ? "closed" : "open"}:${api}${pointer}`, value);
   }
 

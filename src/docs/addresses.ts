@@ -6,6 +6,10 @@ export const pageOf = (api: ApiName): string => `api/${api}.html`;
 /** Where the bundled document of an API stands: beside its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
 
+/** The page of the WebSocket's frames, and the AsyncAPI document beside it. */
+export const webSocketFile = "api/bot-definition-websocket.html";
+export const webSocketBundle = "api/bot-definition/asyncapi.json";
+
 export const landingFile = "index.html";
 export const errorsFile = "api/errors.html";
 /** The chat kit; only on a server, for a static site has nothing to chat with. */
@@ -15,6 +19,8 @@ export const chatFile = "chat.js";
 const files = [
   landingFile,
   errorsFile,
+  webSocketFile,
+  webSocketBundle,
   chatFile,
   ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api)]),
 ];

@@ -1,20 +1,33 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type AsyncDocument, loadAsyncDocument } from "../contract/asyncapi.ts";
 import { type ApiName, loadContract } from "../contract/documents.ts";
+import type { Document } from "../contract/openapi.ts";
 import { generatedFolder } from "../paths.ts";
-import { aliases, bundleOf, errorsFile, landingFile, pageOf } from "./addresses.ts";
+import {
+  aliases,
+  bundleOf,
+  errorsFile,
+  landingFile,
+  pageOf,
+  webSocketBundle,
+  webSocketFile,
+} from "./addresses.ts";
+import { webSocketPage } from "./asyncapi/page.ts";
 import type { PageLink } from "./bar.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
 import { redocPage } from "./redoc.ts";
 
-/** What the other pages say of the reference page of an API. */
+/** What the other pages say of a reference page. */
 export interface ReferencePage {
-  api: ApiName;
+  file: string;
   title: string;
   summary: string;
-  /** How many operations its document describes. */
-  operations: number;
+  /** How much there is, `12 operations`. */
+  size: string;
+  /** The document it shows. */
+  bundle: string;
 }
 
 /** Short names of the APIs, for the bar. */
@@ -32,25 +45,31 @@ const labels: Record<ApiName, string> = {
  * @returns the files, relative to the folder
  */
 export async function buildDocs(folder: string, generated = generatedFolder): Promise<string[]> {
-  const pages = referencePages(generated);
+  const { documents } = loadContract(generated);
+  const frames = loadAsyncDocument(generated);
+  const pages = [...documents]
+    .map(([api, document]) => referencePage(api, document))
+    .concat(framesPage(frames));
   const links: PageLink[] = [
-    ...pages.map(({ api }) => ({ file: pageOf(api), label: labels[api] })),
+    ...[...documents.keys()].map((api) => ({ file: pageOf(api), label: labels[api] })),
+    { file: webSocketFile, label: "WebSocket" },
     { file: errorsFile, label: "Error codes" },
   ];
-  const written = await Promise.all([
+  return Promise.all([
     write(folder, landingFile, landingPage(pages, links)),
     write(folder, errorsFile, errorsPage(links)),
-    ...pages.flatMap(({ api, title }) => {
+    write(folder, webSocketFile, webSocketPage(frames, links)),
+    copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
+    ...[...documents].flatMap(([api, { info }]) => {
       const bundle = join(generated, api, "openapi.json");
       return [
-        redocPage(bundle, pageOf(api), `${title} · tock-contract`, links).then((html) =>
+        redocPage(bundle, pageOf(api), `${info.title} · tock-contract`, links).then((html) =>
           write(folder, pageOf(api), html),
         ),
         copy(bundle, folder, bundleOf(api)),
       ];
     }),
   ]);
-  return written;
 }
 
 /** Pages that lead on from the further addresses of a file, for folders that no server of ours stands before. */
@@ -68,15 +87,27 @@ export async function writeAliases(folder: string, built: readonly string[]): Pr
   }
 }
 
-function referencePages(generated: string): ReferencePage[] {
-  return [...loadContract(generated).documents].map(([api, { info, paths }]) => ({
-    api,
+function referencePage(api: ApiName, { info, paths }: Document): ReferencePage {
+  const operations = Object.values(paths).flatMap((item) =>
+    Object.values(item).filter((value) => value !== undefined && "operationId" in value),
+  ).length;
+  return {
+    file: pageOf(api),
     title: info.title,
     summary: info.summary ?? "",
-    operations: Object.values(paths).flatMap((item) =>
-      Object.values(item).filter((value) => value !== undefined && "operationId" in value),
-    ).length,
-  }));
+    size: `${operations} ${operations === 1 ? "operation" : "operations"}`,
+    bundle: bundleOf(api),
+  };
+}
+
+function framesPage({ info, components }: AsyncDocument): ReferencePage {
+  return {
+    file: webSocketFile,
+    title: info.title,
+    summary: "The frames between the server and an attached bot",
+    size: `${Object.keys(components.messages).length} messages`,
+    bundle: webSocketBundle,
+  };
 }
 
 async function write(folder: string, file: string, text: string): Promise<string> {

@@ -2,7 +2,7 @@ import { errorsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
 import { errorCodes } from "./error-codes.ts";
-import { escapeHtml } from "./html.ts";
+import { withCode } from "./html.ts";
 import { withPolicy } from "./policy.ts";
 
 /** The page of all error codes, with cause and cure; `#<code>` leads to each. */
@@ -26,7 +26,7 @@ export function errorsPage(links: readonly PageLink[]): string {
   <title>Error codes · tock-contract</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   ${iconLink}
-  <style>${barStyle}${asset("assets/errors.css")}</style>
+  <style>${barStyle}${asset("assets/page.css")}</style>
 </head>
 <body>
 ${bar(links, errorsFile)}
@@ -51,9 +51,4 @@ ${bar(links, errorsFile)}
 `,
     {},
   );
-}
-
-/** Escaped text in which `…` is code. */
-function withCode(text: string): string {
-  return escapeHtml(text).replace(/`([^`]*)`/g, "<code>$1</code>");
 }

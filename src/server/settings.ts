@@ -39,6 +39,10 @@ export interface Settings {
   demo: boolean;
   /** Answer health checks with the state of each part (207) instead of an empty 200. */
   detailedHealth: boolean;
+  /** Mocks only: milliseconds between two messages. */
+  pause: number;
+  /** Mocks only: print what happens as lines of JSON. */
+  json: boolean;
 }
 
 /** Logins that exist only while the server listens on loopback and no others are configured. */
@@ -87,7 +91,7 @@ const pattern = (help: string): Option => ({
   },
 });
 
-/** The options of `serve`, by the name of the setting; flags are in kebab-case, variables in upper case. */
+/** The options of the commands, by the name of the setting; flags are in kebab-case, variables in upper case. */
 export const options: Record<keyof Settings, Option> = {
   host: text("address to listen on (127.0.0.1)"),
   port: integer("port to listen on, 0 picks a free one (8080)", 0, 65535),
@@ -110,6 +114,8 @@ export const options: Record<keyof Settings, Option> = {
   bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
+  pause: integer("milliseconds between two messages (700)", 0, 600_000),
+  json: flag("print what happens with bots as lines of JSON"),
 };
 
 /** Settings when nothing is said. */
@@ -128,6 +134,8 @@ export function defaultSettings(): Settings {
     bodyLimit: 1_000_000,
     demo: true,
     detailedHealth: false,
+    pause: 700,
+    json: false,
   };
 }
 

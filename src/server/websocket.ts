@@ -12,7 +12,8 @@ import type { Log } from "./log.ts";
 const largestFrame = 1024 * 1024;
 
 export interface BotSocketsOptions {
-  gateway: BotGateway;
+  /** Where bots are attached. */
+  gateway: Pick<BotGateway, "attach">;
   /** Whether a bot has this API key. */
   knows(apiKey: string): Promise<boolean>;
   log: Log;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { main } from "../../src/cli/main.ts";
 import { startTestServer } from "../support/server.ts";
 import { run, show } from "./run.ts";
 
@@ -18,6 +19,13 @@ describe("what is printed", () => {
     ["serve-without-users", ["serve", "--host", "0.0.0.0"]],
     ["mock-help", ["mock", "--help"]],
     ["mock-wrong-option", ["mock", "--data", "here"]],
+    ["mock-wrong-pause", ["mock", "--pause", "soon"]],
+    ["mock-bot-help", ["mock-bot", "--help"]],
+    ["mock-bot-without-url", ["mock-bot"]],
+    ["mock-bot-wrong-url", ["mock-bot", "--url", "http://127.0.0.1:8080/key"]],
+    ["mock-bot-without-key", ["mock-bot", "--url", "ws://127.0.0.1:8080"]],
+    ["mock-bot-wrong-key", ["mock-bot", "--url", "ws://127.0.0.1:8080/%zz"]],
+    ["mock-bot-wrong-pause", ["mock-bot", "--url", "ws://127.0.0.1:8080/k", "--pause", "soon"]],
     ["docs-help", ["docs", "--help"]],
     ["generate-help", ["generate", "--help"]],
     ["generate-check", ["generate", "--check"]],
@@ -56,5 +64,63 @@ describe("serve", () => {
       .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
       .replace(/[0-9a-f-]{36}/, "KEY");
     await expect(shown).toMatchFileSnapshot(snapshot("serve-addresses"));
+  });
+});
+
+describe("mock and mock-bot", () => {
+  /** A command that runs until a signal stops it; what it has printed so far can be read. */
+  function start(...argv: string[]) {
+    const printed = { stdout: "", stderr: "" };
+    const io = {
+      stdout(text: string) {
+        printed.stdout += text;
+      },
+      stderr(text: string) {
+        printed.stderr += text;
+      },
+      isTTY: false,
+    };
+    return { printed, ended: main(argv, io) };
+  }
+  const shown = (text: () => string, what: RegExp) =>
+    vi.waitUntil(() => what.exec(text()), { timeout: 20_000, interval: 5 });
+
+  it("talk to each other, in lines of JSON on stdout and nothing else", async () => {
+    const platform = start("mock", "--port", "0", "--pause", "0", "--json");
+    const [, url = ""] = await shown(() => platform.printed.stderr, /listens on http:(\S+)/);
+    const bot = start("mock-bot", "--url", `ws:${url}/any`, "--pause", "0", "--json");
+    await shown(() => platform.printed.stdout, /"event":"done"/);
+    process.emit("SIGTERM");
+    expect(await Promise.all([platform.ended, bot.ended])).toEqual([0, 0]);
+    const lines = (text: string) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as { event: string; errors?: number });
+    const events = lines(platform.printed.stdout);
+    expect(events.find(({ event }) => event === "done")).toMatchObject({ errors: 0, hints: 0 });
+    expect(events.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(["attached", "sent", "received", "done"]),
+    );
+    expect(lines(bot.printed.stdout)).toHaveLength(8);
+    expect(bot.printed.stderr).toContain("Attached to");
+  });
+
+  it("talk to each other in words for people", async () => {
+    const platform = start("mock", "--port", "0", "--pause", "0");
+    const [, url = ""] = await shown(() => platform.printed.stdout, /listens on http:(\S+)/);
+    const bot = start("mock-bot", "--url", `ws:${url}/any`, "--pause", "0");
+    await shown(() => platform.printed.stdout, /7 of 7 requests answered, 0 errors, 0 hints/);
+    process.emit("SIGTERM");
+    await Promise.all([platform.ended, bot.ended]);
+    expect(bot.printed.stdout).toContain('book_train: "I want to go to Lyon" → example card\n');
+  });
+
+  it("mock-bot says that nobody is there, and stops when it is told", async () => {
+    const bot = start("mock-bot", "--url", "ws://127.0.0.1:1/key");
+    await shown(() => bot.printed.stderr, /failed\. Is it running, and is the key right\?/);
+    process.emit("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(bot.printed.stderr).not.toContain("Attached");
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docs as docsCommand } from "../../src/cli/docs.ts";
+import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { aliases, pageOf } from "../../src/docs/addresses.ts";
 import { errorCodes } from "../../src/docs/error-codes.ts";
@@ -93,6 +94,14 @@ describe("documentation", () => {
       expect(file.type).toBe("application/json; charset=utf-8");
       expect(JSON.parse(file.body.toString())).toEqual(document);
     }
+    const frames = find("/api/bot-definition/asyncapi.json").body.toString();
+    expect(JSON.parse(frames)).toEqual(loadAsyncDocument());
+  });
+
+  it("the page of the WebSocket runs nothing", () => {
+    const html = find("/api/bot-definition-websocket.html").body.toString();
+    expect(html).not.toContain("<script");
+    expect(html).toContain("script-src;");
   });
 
   it("every page comes with its content security policy", () => {

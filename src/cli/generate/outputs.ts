@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
+import type { AsyncDocument } from "../../contract/asyncapi.ts";
 import { type ApiName, apiNames } from "../../contract/documents.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { type Operation, operationsOf } from "../../contract/operations.ts";
@@ -17,7 +18,9 @@ export async function generateAll(): Promise<Map<string, string>> {
   const apis = apiNames.filter((api) =>
     existsSync(join(packageRoot, "specs", api, "openapi.yaml")),
   );
-  const documents = await Promise.all(apis.map(bundle));
+  const documents = await Promise.all(
+    apis.map((api) => bundle<Document>(join("specs", api, "openapi.yaml"))),
+  );
   const files = new Map<string, string>();
   // An operation that several documents share has one handler, in the first API that describes it.
   const owned = new Set<string>();
@@ -29,7 +32,17 @@ export async function generateAll(): Promise<Map<string, string>> {
     await readFile(join(packageRoot, "specs", "shared", "deviations.yaml"), "utf8"),
   ) as unknown;
   files.set("generated/deviations.json", json(deviations));
+  files.set("generated/bot-definition/asyncapi.json", json(await messages()));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The WebSocket's own document. Its messages refer to the schemas of the OpenAPI document beside it; a discriminator is
+ * an object there and a text in AsyncAPI, so it goes, as `const` in each variant says the same.
+ */
+async function messages(): Promise<AsyncDocument> {
+  const source = join("specs", "bot-definition", "messages.asyncapi.yaml");
+  return withoutDiscriminators(await bundle<AsyncDocument>(source));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { bundleOf, chatFile, errorsFile, landingFile, pageOf } from "../addresses.ts";
+import { basename } from "node:path";
+import { chatFile, errorsFile, landingFile, pageOf } from "../addresses.ts";
 import { asset } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
 import type { ReferencePage } from "../build.ts";
@@ -53,7 +54,7 @@ ${bar(links, landingFile)}
     </article>
     <article class="command" data-live="webSocketKey" hidden>
       ${copyHeader("h2", "Attach your own bot")}
-      <p>A bot in any language connects to this WebSocket and answers what it is asked${botPage(pages)}.</p>
+      <p>A bot in any language connects to this WebSocket and answers what it is asked: <a href="${pageOf("bot-definition")}">how</a>.</p>
       <pre><code></code></pre>
     </article>
   </section>
@@ -74,11 +75,11 @@ ${emptyData}
   );
 }
 
-function apiRow({ api, title, summary, operations }: ReferencePage): string {
+function apiRow({ file, title, summary, size, bundle }: ReferencePage): string {
   return `
         <li>
-          <a class="open" href="${pageOf(api)}"><b>${escapeHtml(title)}</b><span>${escapeHtml(summary)}</span></a>
-          <small>${operations} ${operations === 1 ? "operation" : "operations"} · <a href="${bundleOf(api)}">openapi.json</a></small>
+          <a class="open" href="${file}"><b>${escapeHtml(title)}</b><span>${escapeHtml(summary)}</span></a>
+          <small>${size} · <a href="${bundle}">${basename(bundle)}</a></small>
         </li>`;
 }
 
@@ -90,9 +91,4 @@ function commandCard({ title, text }: (typeof commands)[number]): string {
 /** Title of something to copy, with the button that does it. */
 function copyHeader(heading: "h2" | "h3", title: string): string {
   return `<header><${heading}>${escapeHtml(title)}</${heading}><button type="button">Copy</button></header>`;
-}
-
-function botPage(pages: readonly ReferencePage[]): string {
-  const known = pages.some(({ api }) => api === "bot-definition");
-  return known ? `: <a href="${pageOf("bot-definition")}">how</a>` : "";
 }

@@ -1,3 +1,4 @@
+import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import type { Method } from "../../../src/contract/openapi.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
 import { Router } from "../../../src/contract/router.ts";
@@ -9,7 +10,6 @@ import {
   matchByCase,
   matchByRule,
 } from "./deviations.ts";
-import { parseEventStream } from "./event-stream.ts";
 import { type Examination, examine, faultStatus } from "./examination.ts";
 import type { Exchange, FrameExchange, HttpExchange } from "./exchange.ts";
 import { frameViolations } from "./frames.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEventStream } from "./event-stream.ts";
+import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import { readJson } from "./examination.ts";
 import { exchangeOf } from "./exchange.ts";
 

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { parseEventStream } from "./event-stream.ts";
+import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import { type HttpExchange, mediaTypeOf, type Payload } from "./exchange.ts";
 
 /** What our server answered to a recorded request. */

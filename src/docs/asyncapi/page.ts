@@ -1,0 +1,159 @@
+/** The page of the WebSocket: who sends what when, each message with its examples, and all shapes. No script runs. */
+
+import {
+  type AsyncDocument,
+  type AsyncOperation,
+  type Message,
+  messageOf,
+  schemaNameOf,
+} from "../../contract/asyncapi.ts";
+import type { JsonObject } from "../../contract/openapi.ts";
+import { webSocketBundle, webSocketFile } from "../addresses.ts";
+import { asset } from "../assets.ts";
+import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
+import { escapeHtml } from "../html.ts";
+import { withPolicy } from "../policy.ts";
+import { jsonHtml } from "./json.ts";
+import { formHtml, paragraphs, propertiesHtml, shapeId } from "./schema.ts";
+
+export function webSocketPage(document: AsyncDocument, links: readonly PageLink[]): string {
+  const { info, components } = document;
+  const messages = Object.values(components.messages);
+  const frames = messages.map(schemaNameOf);
+  const shapes = Object.keys(components.schemas)
+    .filter((name) => !frames.includes(name))
+    .sort();
+  return withPolicy(
+    `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title>${escapeHtml(info.title)} · tock-contract</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  ${iconLink}
+  <style>${barStyle}${asset("assets/page.css")}${asset("assets/asyncapi.css")}</style>
+</head>
+<body>
+${bar(links, webSocketFile)}
+<main>
+  <header>
+    <h1>${escapeHtml(info.title)}</h1>
+    ${paragraphs(info.description)}
+    <p class="quiet">Version ${escapeHtml(info.version)} · <a href="../${webSocketBundle}">AsyncAPI ${escapeHtml(document.asyncapi)} document</a></p>
+  </header>
+  <div class="columns">
+    <nav aria-label="Contents">
+      <ul>
+        <li><a href="#connection">Connection</a></li>
+        <li><a href="#operations">Who sends what</a></li>
+      </ul>
+      <h2>Messages</h2>
+      <ul>${messages.map(({ name, title }) => `<li><a href="#${name}">${escapeHtml(title)}</a></li>`).join("")}</ul>
+      <h2>Shapes</h2>
+      <ul class="shapes">${shapes.map((name) => `<li><a href="#${shapeId(name)}">${name}</a></li>`).join("")}</ul>
+    </nav>
+    <div>
+      ${connection(document)}
+      ${operations(document)}
+      <h2 class="part">Messages</h2>
+      ${messages.map((message) => messageSection(document, message)).join("")}
+      <h2 class="part">Shapes</h2>
+      ${shapes.map((name) => shapeSection(document, name)).join("")}
+    </div>
+  </div>
+</main>
+</body>
+</html>
+`,
+    {},
+  );
+}
+
+function connection({ channels, servers }: AsyncDocument): string {
+  return Object.values(channels)
+    .map(({ address, title, description, parameters }) => {
+      const places = Object.values(servers).map(
+        ({ protocol, host, description: what }) =>
+          `<li><code class="address">${escapeHtml(`${protocol}://${host}${address}`)}</code> ${escapeHtml(what)}</li>`,
+      );
+      const names = Object.entries(parameters).map(
+        ([name, parameter]) => `
+        <li>
+          <div class="property"><code>${escapeHtml(name)}</code> <span class="type">for instance ${parameter.examples.map((text) => `<code>${escapeHtml(text)}</code>`).join(", ")}</span></div>
+          ${paragraphs(parameter.description)}
+        </li>`,
+      );
+      return `
+      <section id="connection">
+        <h2>${escapeHtml(title)}</h2>
+        <ul class="places">${places.join("")}</ul>
+        ${paragraphs(description)}
+        <ul class="properties">${names.join("")}</ul>
+      </section>`;
+    })
+    .join("");
+}
+
+/** The document describes both ends; an operation begins with the name of its own. */
+const ends = [
+  { prefix: "bot", title: "What a bot does" },
+  { prefix: "platform", title: "What the server does" },
+];
+
+function operations(document: AsyncDocument): string {
+  const columns = ends.map(({ prefix, title }) => {
+    const own = Object.entries(document.operations).filter(([id]) => id.startsWith(prefix));
+    const items = own.map(([id, operation]) => operationItem(document, id, operation));
+    return `<div><h3>${title}</h3><ul>${items.join("")}</ul></div>`;
+  });
+  return `
+      <section id="operations">
+        <h2>Who sends what</h2>
+        <div class="ends">${columns.join("")}</div>
+      </section>`;
+}
+
+function operationItem(
+  document: AsyncDocument,
+  id: string,
+  { action, title, summary, messages, reply }: AsyncOperation,
+): string {
+  const named = (references: AsyncOperation["messages"]) =>
+    references
+      .map((reference) => messageOf(document, reference))
+      .map(({ name }) => `<a href="#${name}">${name}</a>`)
+      .join(", ");
+  const sends = action === "send";
+  const first = `${sends ? "sends" : "receives"} ${named(messages)}`;
+  const then = reply ? `, ${sends ? "and gets" : "and answers with"} ${named(reply.messages)}` : "";
+  return `<li id="${id}"><b>${escapeHtml(title)}</b><div class="action">${first}${then}</div>${paragraphs(summary)}</li>`;
+}
+
+function messageSection(document: AsyncDocument, message: Message): string {
+  const { name, title, summary, examples } = message;
+  const { schemas } = document.components;
+  const schemaName = schemaNameOf(message);
+  const schema = schemas[schemaName] as JsonObject;
+  const shown = examples.map(
+    (example, index) =>
+      `<details${index === 0 ? " open" : ""}><summary><code>${escapeHtml(example.name)}</code> ${escapeHtml(example.summary)}</summary><pre>${jsonHtml(example.payload)}</pre></details>`,
+  );
+  return `
+      <section id="${name}">
+        <h2><a href="#${name}">${escapeHtml(title)}</a><span>${name}</span></h2>
+        <p class="quiet">${escapeHtml(summary)}</p>
+        <div id="${shapeId(schemaName)}">${paragraphs(schema.description)}</div>
+        ${propertiesHtml(schemas, schema, { depth: 4 })}
+        <h3>Examples</h3>
+        <div class="examples">${shown.join("")}</div>
+      </section>`;
+}
+
+function shapeSection({ components: { schemas } }: AsyncDocument, name: string): string {
+  const schema = schemas[name] as JsonObject;
+  return `
+      <section id="${shapeId(name)}">
+        <h2><a href="#${shapeId(name)}">${name}</a></h2>
+        ${paragraphs(schema.description)}${formHtml(schema)}${propertiesHtml(schemas, schema, { depth: 0 })}
+      </section>`;
+}
