@@ -50,6 +50,8 @@ export interface WebhookOptions {
   answerTimeout: number;
   /** Milliseconds for the one answer of a bot of version V1. */
   plainTimeout: number;
+  /** Ends what the bot is asked besides users' messages: the server stops. */
+  stopped: AbortSignal;
   /** Milliseconds for which it is believed whether the bot can be reached. */
   checkInterval?: number;
   /** Milliseconds of any clock that only goes forward. */
@@ -145,10 +147,10 @@ export class WebhookBot implements BotTransport {
 
   /** @returns `null` when the bot does not tell it, which is warned of */
   async #askConfiguration(): Promise<ClientConfiguration | null> {
-    const { newId, answerTimeout, configured } = this.#options;
+    const { newId, configured } = this.#options;
     const frame = writeFrame({ configuration: true, requestId: newId() });
     try {
-      const { configuration } = await this.#post(frame, AbortSignal.timeout(answerTimeout));
+      const { configuration } = await this.#post(frame, this.#soon());
       if (!configuration) throw new Error("the answer holds no botConfiguration");
       if (!isDeepStrictEqual(configuration, this.#configuration)) {
         this.#configuration = configuration;
@@ -163,15 +165,20 @@ export class WebhookBot implements BotTransport {
 
   /** @param told whether the bot has just told its stories: then it is there, with or without a health check */
   async #isHealthy(told: boolean): Promise<boolean> {
-    const signal = AbortSignal.timeout(this.#options.answerTimeout);
     try {
-      const { status } = await this.#send("GET", "healthcheck", {}, signal);
+      const { status } = await this.#send("GET", "healthcheck", {}, this.#soon());
       if (isSuccess(status) || (told && noSuchRoute.includes(status))) return true;
       this.#warn(`answers its health check with status ${status}`);
     } catch (error) {
       this.#warn(`cannot be reached: ${messageOf(error)}`);
     }
     return false;
+  }
+
+  /** For what the bot is asked besides users' messages. */
+  #soon(): AbortSignal {
+    const { answerTimeout, stopped } = this.#options;
+    return AbortSignal.any([AbortSignal.timeout(answerTimeout), stopped]);
   }
 
   /** V1: one POST, and one answer with all messages; its requestId is not looked at. */
@@ -255,6 +262,7 @@ export class WebhookBot implements BotTransport {
   }
 
   #warn(message: string): void {
+    if (this.#options.stopped.aborted) return;
     this.#options.warn(`The bot at ${this.#options.url} ${message}`);
   }
 }

@@ -39,7 +39,7 @@ export interface Conversation {
   chat: Chat;
   sockets: BotSockets;
   /** Asks the bots with a webhook for their stories; resolves when all have answered, or cannot. */
-  greetWebhooks(signal: AbortSignal): Promise<void>;
+  greetWebhooks(): Promise<void>;
   /** Ends all streams and says goodbye to all bots. */
   close(): void;
 }
@@ -73,11 +73,13 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       void learn(apiKey, configuration),
   };
   const gateway = new BotGateway(bots);
+  const stopped = new AbortController();
   const transports = new Transports({
     ...bots,
     gateway,
     call: webhookCall({ anyAddress: isLoopback(settings.host) }),
     plainTimeout: settings.webhookTimeout,
+    stopped: stopped.signal,
   });
   /** The demo's bot is where the settings say, wherever the store says it is. */
   const placed = <Named extends Pick<Bot, "namespace" | "botId" | "webhookUrl">>(bot: Named) =>
@@ -105,11 +107,12 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     gateway,
     chat,
     sockets,
-    async greetWebhooks(signal) {
+    async greetWebhooks() {
       const asked = (await store.bots.list()).map(placed).filter(({ webhookUrl }) => webhookUrl);
-      await Promise.all(asked.map((bot) => transports.find(bot, signal)));
+      await Promise.all(asked.map((bot) => transports.find(bot, stopped.signal)));
     },
     close() {
+      stopped.abort(new Error("the server stops"));
       forget();
       hub.close();
       sockets.close();

@@ -109,7 +109,7 @@ async function startOn(
           onError: (error) => log.error("The demo bot", error),
         })
       : null;
-  void conversation.greetWebhooks(shutdown.signal).catch((error: unknown) => {
+  void conversation.greetWebhooks().catch((error: unknown) => {
     if (!shutdown.signal.aborted) report(error);
   });
   const warmed = Promise.all([
