@@ -16,6 +16,8 @@ export class EventParser {
   #data: string[] = [];
   #size = 0;
   #event = "";
+  /** The last id of the stream, and that of the event being read. */
+  #lastId: string;
   #id: string;
   #afterReturn = false;
   #started = false;
@@ -29,8 +31,14 @@ export class EventParser {
     lastEventId = "",
     largest = Number.POSITIVE_INFINITY,
   }: { lastEventId?: string; largest?: number } = {}) {
+    this.#lastId = lastEventId;
     this.#id = lastEventId;
     this.#largest = largest;
+  }
+
+  /** Where the stream can be taken up again: the id of the last event that came whole, with or without data. */
+  get lastEventId(): string {
+    return this.#lastId;
   }
 
   /** Milliseconds to wait before connecting again, as the stream last asked for; `null` when it did not. */
@@ -91,6 +99,7 @@ export class EventParser {
   #dispatch(): ParsedEvent | null {
     const event = this.#event || "message";
     const data = this.#data.length > 0 ? this.#data.join("\n") : null;
+    this.#lastId = this.#id;
     this.#event = "";
     this.#data = [];
     this.#size = 0;

@@ -70,6 +70,14 @@ describe("EventParser", () => {
     expect(parser.retry).toBe(250);
   });
 
+  it("can be taken up after the last event that came whole", () => {
+    const parser = new EventParser({ lastEventId: "41" });
+    parser.push("id: 42\ndata: half");
+    expect(parser.lastEventId).toBe("41");
+    parser.push("\n\nid: 43\n\n");
+    expect(parser.lastEventId).toBe("43");
+  });
+
   it("gives up an event that is too large, in one line or in many", () => {
     const long = () => new EventParser({ largest: 10 });
     expect(() => long().push(`data: ${"x".repeat(20)}`)).toThrow(RangeError);
