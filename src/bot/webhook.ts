@@ -22,10 +22,13 @@ export interface WebhookRequest {
   signal: AbortSignal;
 }
 
-/** What a bot answers to it; the body is read piece by piece, and given up by leaving the loop. */
+/** What a bot answers to it. */
 export interface WebhookResponse {
   status: number;
+  /** Read piece by piece; who leaves the loop hangs up. */
   body: AsyncIterable<Uint8Array>;
+  /** For a body that is not read. */
+  hangUp(): void;
 }
 
 /**
@@ -166,7 +169,8 @@ export class WebhookBot implements BotTransport {
   /** @param told whether the bot has just told its stories: then it is there, with or without a health check */
   async #isHealthy(told: boolean): Promise<boolean> {
     try {
-      const { status } = await this.#send("GET", "healthcheck", {}, this.#soon());
+      const { status, hangUp } = await this.#send("GET", "healthcheck", {}, this.#soon());
+      hangUp();
       if (isSuccess(status) || (told && noSuchRoute.includes(status))) return true;
       this.#warn(`answers its health check with status ${status}`);
     } catch (error) {
@@ -202,7 +206,7 @@ export class WebhookBot implements BotTransport {
       version === "V2"
         ? await this.#send("GET", "webhook/sse", { ...headers, message: ascii(frame) }, signal)
         : await this.#send("POST", "webhook/sse", headers, signal, frame);
-    refuseFailure(response.status);
+    refuseFailure(response);
     const parser = new EventParser({ largest: largestFrame });
     for await (const text of decoded(response.body, largestStream)) {
       for (const { event, data } of parser.push(text)) {
@@ -216,10 +220,10 @@ export class WebhookBot implements BotTransport {
 
   async #post(frame: string, signal: AbortSignal): Promise<ReadFrame> {
     const headers = { accept: "application/json" };
-    const { status, body } = await this.#send("POST", "webhook", headers, signal, frame);
-    refuseFailure(status);
+    const response = await this.#send("POST", "webhook", headers, signal, frame);
+    refuseFailure(response);
     let text = "";
-    for await (const piece of decoded(body, largestFrame)) text += piece;
+    for await (const piece of decoded(response.body, largestFrame)) text += piece;
     return this.#read(text.replace(/^\uFEFF/, ""));
   }
 
@@ -272,8 +276,9 @@ function isSuccess(status: number): boolean {
 }
 
 /** @throws Problem 502 for any other status than 2xx; redirects are not followed */
-function refuseFailure(status: number): void {
+function refuseFailure({ status, hangUp }: WebhookResponse): void {
   if (isSuccess(status)) return;
+  hangUp();
   const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
   throw invalidAnswer(
     `it answered with status ${status}${redirect}. Look into the bot's own log.`,

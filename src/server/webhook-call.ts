@@ -89,20 +89,22 @@ function send(
         reject(new BotUnreachable(`There is no connection to the bot at ${url}: ${reason(error)}`));
     });
     call.once("response", (response) =>
-      resolve({ status: response.statusCode ?? 0, body: pieces(response) }),
+      resolve({
+        status: response.statusCode ?? 0,
+        body: pieces(response),
+        hangUp: () => void response.destroy(),
+      }),
     );
     call.end(body);
   });
 }
 
-/** The body of an answer; who leaves the loop hangs up. */
+/** The body of an answer; leaving the loop destroys the response, and so hangs up. */
 async function* pieces(response: IncomingMessage): AsyncGenerator<Uint8Array, void> {
   try {
     yield* response;
   } catch (error) {
     throw broken(error);
-  } finally {
-    response.destroy();
   }
 }
 

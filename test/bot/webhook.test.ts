@@ -44,6 +44,7 @@ function newBot(replies: Record<string, Reply>, options: Partial<WebhookOptions>
   const asked: WebhookRequest[] = [];
   const warnings: string[] = [];
   const stories: ClientConfiguration[] = [];
+  const hungUp: string[] = [];
   let time = 0;
   const bot = new WebhookBot({
     url: "http://bot.example/base",
@@ -54,7 +55,8 @@ function newBot(replies: Record<string, Reply>, options: Partial<WebhookOptions>
       if (reply instanceof Error) throw reply;
       const { status = 200, body = "", open = false } = reply;
       const pieces = typeof body === "string" ? [Buffer.from(body)] : body;
-      return { status, body: streamOf(pieces, open, request.signal) };
+      const hangUp = () => hungUp.push(path);
+      return { status, body: streamOf(pieces, open, request.signal), hangUp };
     },
     validateFrame,
     newId,
@@ -71,6 +73,7 @@ function newBot(replies: Record<string, Reply>, options: Partial<WebhookOptions>
     asked,
     warnings,
     stories,
+    hungUp,
     replies,
     paths: () => asked.map(({ method, url }) => `${method} ${new URL(url).pathname}`),
     pass: (milliseconds: number) => {
@@ -421,6 +424,17 @@ describe("an answer in one piece", () => {
     const { failure } = await ask(bot);
     expect(failure).toMatchObject({ status: 502, code: "bot-answer-invalid" });
     expect((failure as { message: string }).message).toMatch(message);
+  });
+
+  it("is not read when its status says that there is none", async () => {
+    const { bot, hungUp } = newBot({
+      "POST webhook": configured("V3"),
+      "GET healthcheck": { open: true },
+      "POST webhook/sse": { status: 500, open: true },
+    });
+    await bot.isReachable();
+    await ask(bot);
+    expect(hungUp).toEqual(["healthcheck", "webhook/sse"]);
   });
 
   it("ends with the reason of the signal", async () => {

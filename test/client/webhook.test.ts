@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { botRequest } from "../../src/bot/request.ts";
 import { type Bot, createBot, debug, sentence, type Webhook } from "../../src/client/index.ts";
+import { nodeListener } from "../../src/client/node-listener.ts";
 import { connector, validateFrame } from "../bot/support.ts";
 import { startTestServer } from "../support/server.ts";
 
@@ -25,7 +26,7 @@ function newBot(): Bot {
     });
 }
 
-async function listen({ listener }: Webhook): Promise<string> {
+async function listen({ listener }: Pick<Webhook, "listener">): Promise<string> {
   const server = createServer(listener);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -228,4 +229,34 @@ describe("asked by the platform", () => {
 
 it("a bot without address connects to nothing", async () => {
   await expect(createBot().connect()).rejects.toThrow("needs `url` and `apiKey`");
+});
+
+it("a body that nobody reads any more is given up", async () => {
+  const { promise: cancelled, resolve } = Promise.withResolvers<void>();
+  const errors: unknown[] = [];
+  const endless = () =>
+    new ReadableStream({
+      start: (stream) => stream.enqueue(Uint8Array.of(97)),
+      cancel: () => resolve(),
+    });
+  const listener = nodeListener(
+    async () => new Response(endless()),
+    (error) => errors.push(error),
+  );
+  const { body } = await fetch(await listen({ listener }));
+  const reader = body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+  await cancelled;
+  expect(errors).toEqual([]);
+});
+
+it("an answer that fails cuts the connection", async () => {
+  const errors: unknown[] = [];
+  const listener = nodeListener(
+    () => Promise.reject(new Error("defect")),
+    (error) => errors.push(error),
+  );
+  await expect(fetch(await listen({ listener }))).rejects.toThrow();
+  expect(errors).toEqual([new Error("defect")]);
 });

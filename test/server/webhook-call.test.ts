@@ -104,6 +104,15 @@ describe("a call of a bot", () => {
     for await (const _ of body) break;
     await hungUp;
 
+    const { promise: again, resolve: resolveAgain } = Promise.withResolvers<void>();
+    const endless = await newBot((_, response) => {
+      response.on("close", resolveAgain);
+      response.write("one");
+    });
+    const unread = await anywhere({ method: "GET", url: endless.url, headers: {}, signal: never });
+    unread.hangUp();
+    await again;
+
     const gone = new AbortController();
     const waiting = get(anywhere, bot.url, gone.signal);
     gone.abort();

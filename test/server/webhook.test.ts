@@ -111,6 +111,25 @@ describe("several bots at once", () => {
     });
   });
 
+  it("--webhook is for the bot travel only, and a new address of a bot counts at once", async () => {
+    const [mine, one, two] = await Promise.all(["mine", "one", "two"].map(webhookBot));
+    const server = await serve({ webhook: mine?.url ?? null });
+    const { bots } = server.store;
+    const travel = await bots.byName("app", "travel");
+    const web = await bots.connectorAt("/io/app/travel/web");
+    if (!travel || !web || !one || !two) throw new Error("the demo is missing");
+    const other = { ...travel, _id: "b", botId: "other", apiKey: "key-other", webhookUrl: one.url };
+    await bots.save(other);
+    await bots.saveConnector({ ...web, _id: "c", botId: "other", path: "/io/app/other/web" });
+    const both = async () => [
+      await say(server, "hello"),
+      await say(server, "hello", "/io/app/other/web"),
+    ];
+    expect(await both()).toEqual([["mine: greetings"], ["one: greetings"]]);
+    await bots.save({ ...other, webhookUrl: two.url });
+    expect(await both()).toEqual([["mine: greetings"], ["two: greetings"]]);
+  });
+
   it("a bot with both is asked by its webhook while that is there, else by its WebSocket", async () => {
     const hook = await webhookBot("hook");
     const server = await serve({ demo: false });
