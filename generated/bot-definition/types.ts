@@ -50,6 +50,7 @@ export interface components {
             delay?: components["schemas"]["MessageDelay"];
             /** @description For a switch, the story and perhaps the intent that starts it. */
             parameters?: {
+                /** @description Becomes the intent of the dialog when it starts that story; `INTENT` of this answer stays. */
                 starter_intent?: string | null;
                 switch_story_id?: string | null;
             } & {
@@ -578,7 +579,10 @@ export interface components {
         };
         /** @description Who talks, through what, in which language. */
         RequestContext: {
-            /** @description The dialog so far, when the caller asked for it by `returnsHistory`. */
+            /**
+             * @description The dialog so far, the oldest action first and this message last, when the caller asked for it by
+             *     `returnsHistory`. At most the latest 100 actions; Tock itself sends all of them.
+             */
             actionsHistory?: components["schemas"]["ActionReport"][];
             /** @description Id of the connector's configuration. */
             applicationId: string;

@@ -7,14 +7,15 @@ import { randomUUID } from "node:crypto";
 import type { BotConnector, Dialog, DialogStore } from "./dialog.ts";
 import { eventOf } from "./event.ts";
 import type { Violation } from "./failures.ts";
-import type { BotGateway } from "./gateway.ts";
 import { UserQueue } from "./queue.ts";
+import type { BotTransport } from "./transport.ts";
 import { Turn } from "./turn.ts";
 import type { ParseQuery, ParseResult, WebRequest, WebResponse } from "./types.ts";
 
 /** What the chat needs from the rest of the platform. */
 export interface ChatPorts {
-  gateway: BotGateway;
+  /** Finds a way to the bot of a connector (`Transports.find`); `null` when there is none. */
+  findBot(connector: BotConnector, signal: AbortSignal): Promise<BotTransport | null>;
   dialogs: DialogStore;
   /** Understands a sentence (`Understanding.parse`). */
   parse(query: ParseQuery): Promise<ParseResult>;
@@ -26,6 +27,7 @@ export interface ChatPorts {
   validateMessage(message: unknown): readonly Violation[];
   /** A new id of 24 hex digits. */
   newId(): string;
+  now(): Date;
   /** Hears of what goes wrong without failing a call. */
   warn(message: string): void;
 }
@@ -80,14 +82,14 @@ export class Chat {
         stream: streamName(connector, userId),
         dialog,
         event,
-        locale: request.locale ?? fallback,
+        request,
         fallback,
         signal,
       });
       try {
         return await turn.run();
       } finally {
-        await this.#ports.dialogs.save(dialog);
+        await this.#ports.dialogs.save(dialog, turn.actions);
       }
     });
     return answer ?? nothing;

@@ -1,5 +1,6 @@
 import type { DialogEntity } from "./entities.ts";
 import type { Position } from "./stories.ts";
+import type { ActionReport } from "./types.ts";
 
 /** Whose dialog with which bot. */
 export interface DialogKey {
@@ -21,7 +22,10 @@ export interface Dialog extends DialogKey {
 /** Where dialogs and feedbacks are kept; `src/store/dialogs.ts`. */
 export interface DialogStore {
   get(key: DialogKey): Promise<Dialog | undefined>;
-  save(dialog: Dialog): Promise<void>;
+  /** Keeps the dialog, and adds to what was done in it. */
+  save(dialog: Dialog, actions?: readonly ActionReport[]): Promise<void>;
+  /** The latest actions of a dialog, the oldest first, with the votes for them. */
+  actions(dialogId: string, count: number): Promise<ActionReport[]>;
   /** Keeps the vote for a message of the bot; `null` takes it back. */
   saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void>;
 }
@@ -33,6 +37,8 @@ export interface BotConnector {
   /** Name of the NLU application that understands for the bot. */
   nlpModel: string;
   apiKey: string;
+  /** Where the bot is asked over HTTP; `null` when it attaches itself by WebSocket. */
+  webhookUrl: string | null;
   /** Name of the connector (`applicationId` in Tock), last part of its path by default. */
   connectorId: string;
 }

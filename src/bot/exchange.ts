@@ -1,5 +1,8 @@
-import { silentBot } from "./failures.ts";
+import { invalidAnswer, silentBot } from "./failures.ts";
 import type { BotAnswer } from "./types.ts";
+
+/** Answers to one request after which a bot that never finishes is given up. */
+const mostAnswers = 100;
 
 /** One request to a bot and the answers that have come so far. */
 export class Exchange {
@@ -35,20 +38,33 @@ export class Exchange {
   }
 
   /**
-   * The next answer.
-   * @throws Problem 504 when none comes in time, or what `fail` was given
+   * The answers, up to the first that is the last.
+   * @throws Problem 504 when none comes in time, 502 when none of many is the last, or what `fail` was given
    */
-  async next(): Promise<BotAnswer> {
+  async *answers(): AsyncGenerator<BotAnswer, void> {
+    for (let count = 0; count < mostAnswers; count++) {
+      const answer = await this.#next();
+      yield answer;
+      if (answer.context.lastResponse ?? true) return;
+    }
+    throw invalidAnswer(
+      `it sent ${mostAnswers} answers and none was the last.`,
+      "/botResponse/context/lastResponse",
+      "true on the last answer",
+    );
+  }
+
+  end(): void {
+    this.#signal.removeEventListener("abort", this.#abort);
+  }
+
+  async #next(): Promise<BotAnswer> {
     if (this.#waiting.length === 0 && !this.#failure) await this.#something();
     // Frames that came in one go are all read before the first is taken, so that their dates can order them.
     await new Promise((resolve) => setImmediate(resolve));
     const next = this.#waiting.shift();
     if (next) return next.answer;
     throw this.#failure?.reason;
-  }
-
-  end(): void {
-    this.#signal.removeEventListener("abort", this.#abort);
   }
 
   #something(): Promise<void> {

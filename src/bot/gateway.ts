@@ -5,8 +5,10 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { Exchange } from "./exchange.ts";
-import { hungUp, invalidAnswer, type Violation } from "./failures.ts";
-import { parseFrame, writeFrame } from "./frames.ts";
+import { hungUp, type Violation } from "./failures.ts";
+import { type BrokenFrame, brokenFrame, describeBroken, readBotFrame } from "./frame-reading.ts";
+import { writeFrame } from "./frames.ts";
+import type { BotTransport } from "./transport.ts";
 import type { BotAnswer, BotRequest, ClientConfiguration } from "./types.ts";
 
 /** The way to one attached bot. */
@@ -35,9 +37,6 @@ export interface GatewayOptions {
   /** Milliseconds between two answers after which a bot counts as silent. */
   answerTimeout: number;
 }
-
-/** Answers to one request after which a bot that never finishes is given up. */
-const mostAnswers = 100;
 
 /** Lines that one key may keep open; the oldest is closed when there are more. */
 const mostLines = 4;
@@ -79,23 +78,30 @@ export class BotGateway {
     return this.#current(apiKey) !== undefined;
   }
 
+  /** The way to the bot that is attached with this key; `null` when there is none. */
+  transport(apiKey: string): BotTransport | null {
+    if (!this.isAttached(apiKey)) return null;
+    return {
+      configuration: () => this.configuration(apiKey),
+      ask: (requestId, botRequest, signal) => this.ask(apiKey, requestId, botRequest, signal),
+    };
+  }
+
   /** The stories of the attached bot; `null` when there is none, or it has not told them yet. */
   configuration(apiKey: string): ClientConfiguration | null {
     return this.#current(apiKey)?.configuration ?? null;
   }
 
   /**
-   * Asks the attached bot; its answers come in the order of their dates, up to the first that is the last.
-   * @param requestId a fresh one for each request
-   * @throws Problem 502 when the bot answers against its contract, hangs up or is not attached; 504 when it keeps
-   *   silent for too long; the reason of the signal when it is aborted
+   * Asks the attached bot, see `BotTransport.ask`.
+   * @throws Problem 502 also when none is attached
    */
   async *ask(
     apiKey: string,
     requestId: string,
     botRequest: BotRequest,
     signal: AbortSignal,
-  ): AsyncGenerator<BotAnswer> {
+  ): AsyncGenerator<BotAnswer, void> {
     signal.throwIfAborted();
     const line = this.#current(apiKey);
     if (!line) throw hungUp();
@@ -103,16 +109,7 @@ export class BotGateway {
     line.exchanges.set(requestId, exchange);
     try {
       line.bot.send(writeFrame({ botRequest, requestId }));
-      for (let count = 0; count < mostAnswers; count++) {
-        const answer = await exchange.next();
-        yield answer;
-        if (answer.context.lastResponse ?? true) return;
-      }
-      throw invalidAnswer(
-        `it sent ${mostAnswers} answers and none was the last.`,
-        "/botResponse/context/lastResponse",
-        "true on the last answer",
-      );
+      yield* exchange.answers();
     } finally {
       exchange.end();
       line.exchanges.delete(requestId);
@@ -136,59 +133,32 @@ export class BotGateway {
   }
 
   #receive(apiKey: string, line: Line, text: string): void {
-    let frame: unknown;
-    try {
-      frame = parseFrame(text);
-    } catch (error) {
-      this.#refuse(line, undefined, [{ pointer: "", message: `not JSON (${String(error)})` }]);
+    const frame = readBotFrame(text, this.#options.validateFrame);
+    if ("violations" in frame) {
+      this.#refuse(line, frame);
       return;
     }
-    const violations = this.#options.validateFrame(frame);
-    if (violations.length > 0) {
-      this.#refuse(line, requestIdOf(frame), violations);
-      return;
+    const { requestId, configuration, answer } = frame;
+    if (configuration && !isDeepStrictEqual(configuration, line.configuration)) {
+      line.configuration = configuration;
+      this.#options.configured?.(apiKey, configuration);
     }
-    const { requestId, botConfiguration, botResponse } = frame as {
-      requestId: string;
-      botConfiguration?: ClientConfiguration | null;
-      botResponse?: BotAnswer | null;
-    };
-    if (botConfiguration && !isDeepStrictEqual(botConfiguration, line.configuration)) {
-      line.configuration = botConfiguration;
-      this.#options.configured?.(apiKey, botConfiguration);
-    }
-    if (!botResponse) return;
+    if (!answer) return;
     const exchange = line.exchanges.get(requestId);
-    if (!exchange) {
+    if (exchange) exchange.receive(answer);
+    else {
       this.#options.warn(
         `A bot answered a request that nobody waits for (requestId ${JSON.stringify(requestId)}); the answer is dropped.`,
       );
-    } else if ((botResponse.messages ?? []).length === 0) {
-      exchange.fail(
-        invalidAnswer(
-          "an answer needs a message.",
-          "/botResponse/messages",
-          "at least one message",
-        ),
-      );
-    } else {
-      exchange.receive(botResponse);
     }
   }
 
   /** Fails the request that an invalid frame answers; one that cannot be told fails the only request there is. */
-  #refuse(line: Line, requestId: string | undefined, violations: readonly Violation[]): void {
-    const [first, ...others] = violations as [Violation, ...Violation[]];
-    const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-    const what = `${first.pointer || "the frame"} ${first.message}${more}`;
-    this.#options.warn(`A bot sent an invalid frame: ${what}`);
+  #refuse(line: Line, frame: BrokenFrame): void {
+    this.#options.warn(`A bot sent an invalid frame: ${describeBroken(frame)}`);
+    const { requestId } = frame;
     const [only] = line.exchanges.size === 1 ? line.exchanges.values() : [];
     const exchange = requestId === undefined ? only : line.exchanges.get(requestId);
-    exchange?.fail(invalidAnswer(`${what}. Mend the bot.`, first.pointer));
+    exchange?.fail(brokenFrame(frame));
   }
-}
-
-function requestIdOf(frame: unknown): string | undefined {
-  const { requestId } = (frame ?? {}) as { requestId?: unknown };
-  return typeof requestId === "string" ? requestId : undefined;
 }

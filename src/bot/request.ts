@@ -2,7 +2,7 @@ import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
 import { writePayload } from "./payload.ts";
 import type { Position } from "./stories.ts";
-import type { BotEntity, BotRequest } from "./types.ts";
+import type { ActionReport, BotEntity, BotRequest } from "./types.ts";
 
 const webConnector = { id: "web", userInterfaceType: "textChat" } as const;
 
@@ -18,8 +18,10 @@ export function botRequest(input: {
   language: string;
   /** Locale the user asked for. */
   locale: string;
+  /** The dialog so far; `null` when nobody asked for it. */
+  history: ActionReport[] | null;
 }): BotRequest {
-  const { event, intent, entities, position, connector, userId, language, locale } = input;
+  const { event, intent, entities, position, connector, userId, language, locale, history } = input;
   return {
     intent,
     entities: [...entities],
@@ -40,6 +42,7 @@ export function botRequest(input: {
       botId: { id: connector.connectorId, type: "bot", clientId: null },
       user: { timezone: "UTC", locale, test: false },
       metadata: {},
+      ...(history ? { actionsHistory: history } : {}),
     },
   };
 }

@@ -53,6 +53,16 @@ export function hasStep(
   return story?.steps?.some(({ name }) => name === step) ?? false;
 }
 
+/** Whether the intent starts the story of this name. */
+export function startsStory(
+  configuration: ClientConfiguration | null,
+  storyId: string,
+  intent: string,
+): boolean {
+  const story = configuration?.stories.find((candidate) => storyName(candidate) === storyId);
+  return story !== undefined && starts(story, intent);
+}
+
 function chooseStep(
   story: StoryConfiguration,
   intent: string,

@@ -10,19 +10,45 @@ import {
   rememberEntities,
 } from "./entities.ts";
 import type { ChatEvent } from "./event.ts";
-import { invalidAnswer } from "./failures.ts";
+import { hungUp, invalidAnswer } from "./failures.ts";
+import { botAction, mostTold, toldActions, userAction } from "./history.ts";
 import { normaliseLocale, supportedLanguage } from "./locale.ts";
 import { plainMessage, type Said, webMessages } from "./messages.ts";
 import { stepParameter } from "./payload.ts";
+import { plainSentence, reportedMessage } from "./reported-message.ts";
 import { botRequest } from "./request.ts";
 import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";
-import type { BotAnswer, BotEntity, WebMessage, WebResponse } from "./types.ts";
+import { startingIntent, switchOf } from "./switching.ts";
+import { type BotTransport, BotUnreachable } from "./transport.ts";
+import type {
+  ActionReport,
+  BotAnswer,
+  BotEntity,
+  ReportedMessage,
+  WebMessage,
+  WebRequest,
+  WebResponse,
+} from "./types.ts";
 
 /** What the user reads when no bot is there to answer. */
 const defaultAnswer = "Sorry, I didn't understand :(";
 
 /** Stories a bot may switch to within one turn, one after the other. */
 const mostSwitches = 10;
+
+/** Ways to the bot that are tried, one after the other. */
+const mostAttempts = 2;
+
+/** What is known when the bot is asked. */
+interface Known {
+  entities: readonly BotEntity[];
+  /** Language of the answer, one the bot speaks. */
+  language: string;
+  /** Locale the user asked for. */
+  locale: string;
+  /** The dialog before this turn, when the user's page wants the bot to know it. */
+  history: readonly ActionReport[] | null;
+}
 
 /** What is to be answered. */
 export interface TurnInput {
@@ -32,9 +58,8 @@ export interface TurnInput {
   /** Changed in place by the turn. */
   dialog: Dialog;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
-  /** Locale of the user, as asked for. */
-  locale: string;
-  /** Locale when the bot does not speak the user's. */
+  request: WebRequest;
+  /** Locale of requests that name none, and when the bot does not speak the user's. */
   fallback: string;
   signal: AbortSignal;
 }
@@ -47,6 +72,7 @@ export class Turn {
   readonly #responses: WebMessage[] = [];
   /** What the bot itself adds to the metadata. */
   readonly #added: Record<string, string> = {};
+  readonly #actions: ActionReport[] = [];
   #intent = unknownIntentName;
 
   constructor(ports: ChatPorts, input: TurnInput) {
@@ -54,23 +80,29 @@ export class Turn {
     this.#input = input;
   }
 
+  /** What user and bot have done in this turn so far. */
+  get actions(): readonly ActionReport[] {
+    return this.#actions;
+  }
+
   /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
   async run(): Promise<WebResponse> {
-    const { connector, dialog, fallback } = this.#input;
-    const locale = normaliseLocale(this.#input.locale);
+    const { connector, dialog, event, fallback, request } = this.#input;
+    const locale = normaliseLocale(request.locale ?? fallback);
     const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
     const language = supportedLanguage(locale, locales, fallback);
     const entities = mergeEntities(dialog.entities, await this.#understand(language));
     dialog.intent = this.#intent;
     dialog.entities = rememberEntities(entities);
-    if (this.#ports.gateway.isAttached(connector.apiKey)) {
-      await this.#converse(entities, language, locale);
-    } else {
-      await this.#say({
-        messages: [plainMessage(defaultAnswer, this.#ports.newId())],
-        metadata: {},
-      });
-    }
+    const { userId } = dialog;
+    const [id, date, intent] = [this.#ports.newId(), this.#ports.now(), this.#intent];
+    this.#actions.push(userAction({ id, date, connector, userId, event, intent, request }));
+    const history = request.returnsHistory
+      ? await this.#ports.dialogs.actions(dialog.dialogId, mostTold)
+      : null;
+    await this.#answer({ entities, language, locale, history });
+    const last = this.#actions.at(-1);
+    if (last?.playerId.type === "bot") last.metadata.lastAnswer = true;
     return { responses: this.#responses, metadata: this.#metadata };
   }
 
@@ -116,42 +148,64 @@ export class Turn {
     }
   }
 
-  async #converse(entities: readonly BotEntity[], language: string, locale: string): Promise<void> {
+  /** Lets the bot answer; when a way to it turns out to be cut, another one is tried. */
+  async #answer(known: Known): Promise<void> {
+    const { connector, signal } = this.#input;
+    for (let attempts = 0; attempts < mostAttempts; attempts++) {
+      const bot = await this.#ports.findBot(connector, signal);
+      if (!bot) break;
+      try {
+        return await this.#converse(bot, known);
+      } catch (error) {
+        if (!(error instanceof BotUnreachable)) throw error;
+        this.#ports.warn(error.message);
+        if (this.#actions.length > 1) throw hungUp();
+      }
+    }
+    const { namespace, botId } = connector;
+    this.#ports.warn(
+      `The bot ${namespace}:${botId} cannot be asked: it is neither attached by WebSocket nor to be reached by ` +
+        "webhook. The user gets the default answer.",
+    );
+    const id = this.#ports.newId();
+    await this.#say({ messages: [plainMessage(defaultAnswer, id)], metadata: {} });
+    this.#note(id, plainSentence(defaultAnswer));
+  }
+
+  async #converse(bot: BotTransport, known: Known): Promise<void> {
     const { connector, dialog, event, signal } = this.#input;
-    const { gateway } = this.#ports;
+    const { language, locale } = known;
     const wantedStep =
       event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
     dialog.position = choosePosition(
-      gateway.configuration(connector.apiKey),
+      bot.configuration(),
       this.#intent,
       dialog.position,
       wantedStep,
     );
-    let current = entities;
+    let { entities } = known;
     for (let switches = 0; switches <= mostSwitches; switches++) {
       const request = botRequest({
         event,
         intent: this.#intent,
-        entities: current,
+        entities,
         position: dialog.position,
         connector,
         userId: dialog.userId,
         language,
         locale,
+        history: known.history && toldActions([...known.history, ...this.#actions]),
       });
-      let next: string | null = null;
-      for await (const answer of gateway.ask(
-        connector.apiKey,
-        this.#ports.newId(),
-        request,
-        signal,
-      )) {
-        await this.#take(answer, request.storyId);
+      let next: ReturnType<typeof switchOf> = null;
+      for await (const answer of bot.ask(this.#ports.newId(), request, signal)) {
+        await this.#take(answer, request.storyId, bot);
         next = switchOf(answer) ?? next;
       }
       if (next === null) return;
-      dialog.position = positionAt(gateway.configuration(connector.apiKey), next);
-      current = mergeEntities(dialog.entities, []);
+      const configuration = bot.configuration();
+      dialog.position = positionAt(configuration, next.storyId);
+      dialog.intent = startingIntent(configuration, next) ?? dialog.intent;
+      entities = mergeEntities(dialog.entities, []);
     }
     throw invalidAnswer(
       `it switched the story more than ${mostSwitches} times in one turn.`,
@@ -161,21 +215,32 @@ export class Turn {
   }
 
   /** Says what an answer says and remembers what it changes. */
-  async #take(answer: BotAnswer, askedStory: string): Promise<void> {
-    const { connector, dialog } = this.#input;
-    const all = (answer.messages ?? []).map((message, index) =>
-      webMessages(message, () => this.#ports.newId(), `/botResponse/messages/${index}`),
-    );
-    for (const message of all.flatMap(({ messages }) => messages)) this.#judge(message);
-    for (const said of all) await this.#say(said);
-
+  async #take(answer: BotAnswer, askedStory: string, bot: BotTransport): Promise<void> {
+    const { dialog } = this.#input;
+    const all = (answer.messages ?? []).map((message, index) => {
+      const id = this.#ports.newId();
+      const said = webMessages(message, () => id, `/botResponse/messages/${index}`);
+      return { id, said, reported: reportedMessage(message, said) };
+    });
+    for (const message of all.flatMap(({ said }) => said.messages)) this.#judge(message);
+    for (const { id, said, reported } of all) {
+      await this.#say(said);
+      if (reported) this.#note(id, reported);
+    }
     dialog.entities = applyAnswer(dialog.entities, answer.entities ?? []);
-    const configuration = this.#ports.gateway.configuration(connector.apiKey);
+    const configuration = bot.configuration();
     if (answer.storyId !== askedStory) dialog.position = positionAt(configuration, answer.storyId);
     const { position } = dialog;
     if (position && answer.step && hasStep(configuration, position.storyId, answer.step)) {
       position.step = answer.step;
     }
+  }
+
+  /** @param id the `actionId` of a message with a text, which a feedback names */
+  #note(id: string, message: ReportedMessage): void {
+    const { connector, dialog } = this.#input;
+    const date = this.#ports.now();
+    this.#actions.push(botAction({ id, date, connector, userId: dialog.userId, message }));
   }
 
   #judge(message: WebMessage): void {
@@ -195,10 +260,4 @@ export class Turn {
       await this.#ports.publish(stream, { responses: [message], metadata: this.#metadata });
     }
   }
-}
-
-/** The story that an answer switches to. */
-function switchOf({ messages = [] }: BotAnswer): string | null {
-  const action = messages.findLast((message) => message.type === "action");
-  return action?.parameters?.switch_story_id ?? null;
 }

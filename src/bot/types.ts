@@ -24,6 +24,10 @@ export type CardAction = Bot["CardAction"];
 export type I18nText = Bot["I18nText"];
 export type MediaType = Bot["FileType"];
 
+export type ActionReport = Bot["ActionReport"];
+export type ReportedMessage = Bot["ReportedMessage"];
+export type GenericElement = Bot["GenericElement"];
+
 export type WebRequest = Web["WebConnectorRequest"];
 export type WebResponse = Web["WebConnectorResponse"];
 export type WebMessage = Web["WebMessage"];

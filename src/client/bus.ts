@@ -1,4 +1,4 @@
-import { sentence, type Text } from "./messages.ts";
+import { isText, sentence, type Text } from "./messages.ts";
 import type { BotMessage, BotRequest, EntityInput } from "./types.ts";
 
 /** What a story gets: the user's message and what is known of the dialog, and the means to answer. */
@@ -80,8 +80,7 @@ export class RequestBus implements Bus {
 
   send(message: Text | BotMessage, options: { suggestions?: Text[] } = {}): void {
     if (this.#ended) throw new Error("the story has ended: await what it does before it returns");
-    const isMessage = typeof message === "object" && "type" in message;
-    this.#waiting.push(isMessage ? message : sentence(message, options));
+    this.#waiting.push(isText(message) ? sentence(message, options) : message);
     // A task of its own: it runs when the story waits for something, and not before the story's own next line.
     this.#timer ??= setTimeout(() => this.#flush(false), 0);
   }

@@ -1,17 +1,14 @@
-/** The bot client: write a bot in TypeScript and attach it to a platform of Tock's bot definition API by WebSocket. */
+/** Bots in TypeScript, attached to a platform by WebSocket or asked by webhook; and clients of the four APIs. */
 
-export {
-  type Bot,
-  type BotOptions,
-  createBot,
-  type StoryHandler,
-  type StoryOptions,
-} from "./bot.ts";
+export type { ApiClientOptions } from "./api.ts";
+export { type Bot, type BotOptions, createBot } from "./bot.ts";
 export type { Bus } from "./bus.ts";
+export { EventStreamError, type ReadEventsOptions, readEvents } from "./events.ts";
 export {
   type Button,
   card,
   carousel,
+  debug,
   metadata,
   raw,
   sentence,
@@ -20,5 +17,14 @@ export {
   text,
   webMessage,
 } from "./messages.ts";
+export { createNluClient, type NluClient, type NluSchemas } from "./nlu.ts";
+export type { NodeListener, NodeRequest, NodeResponse } from "./node-listener.ts";
 export type { ClientSocket, SocketConstructor } from "./socket.ts";
+export type { StoryHandler, StoryOptions } from "./story-book.ts";
 export type * from "./types.ts";
+export {
+  createWebConnectorClient,
+  type WebConnectorClient,
+  type WebConnectorSchemas,
+} from "./web-connector.ts";
+export type { Webhook, WebhookOptions } from "./webhook.ts";

@@ -2,8 +2,8 @@
 
 import type { BotMessage, Card, Carousel, I18nText, Sentence, WebMessage } from "./types.ts";
 
-/** A text to say: as it is, or with arguments for `{0}`, `{1}`… */
-export type Text = string | I18nText;
+/** A text to say: as it is, or with arguments for `{0}`, `{1}`…; a message, which has a `type`, is none. */
+export type Text = string | (I18nText & { type?: never });
 
 /** A button of a card: its title alone sends the title back, with a `url` it opens a page. */
 export type Button = Text | { title: Text; url: string };
@@ -80,14 +80,29 @@ export function metadata(key: string, value: string): BotMessage {
   return { type: "event", category: "METADATA", key, value, delay: 0 };
 }
 
-/** Lets the platform go on with another story, as if the user's message had belonged to it. */
-export function switchTo(storyId: string): BotMessage {
+/**
+ * Lets the platform go on with another story, as if the user's message had belonged to it.
+ * @param starterIntent the intent that the dialog goes on with, when it starts that story
+ */
+export function switchTo(storyId: string, starterIntent?: string): BotMessage {
   return {
     type: "action",
     type__2: "SWITCH_STORY",
-    parameters: { switch_story_id: storyId },
+    parameters: {
+      switch_story_id: storyId,
+      ...(starterIntent === undefined ? {} : { starter_intent: starterIntent }),
+    },
     delay: 0,
   };
+}
+
+/** A note for whoever looks at the dialog in Studio; the user does not see it. */
+export function debug(words: string, data: unknown = null): BotMessage {
+  return { type: "debug", text: words, data, delay: 0 };
+}
+
+export function isText(message: Text | BotMessage): message is Text {
+  return typeof message === "string" || message.type === undefined;
 }
 
 function label(words: Text): I18nText {

@@ -204,8 +204,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "bot-answer-invalid": {
       status: 502,
       cause:
-        "The attached bot sent a frame that breaks its contract, or hung up. Tock itself never answers then.",
-      cure: "Go to `params.pointer` in the frame, and compare with the Bot Definition page.",
+        "The bot sent a frame that breaks its contract, hung up, or answered a webhook call with another status than 2xx. Tock itself never answers then.",
+      cure: "Go to `params.pointer` in the frame, and compare with the Bot Definition page; for another status, read the bot's own log.",
     },
     stopping: {
       status: 503,
@@ -214,8 +214,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     },
     "bot-timeout": {
       status: 504,
-      cause: "The attached bot did not finish its answer in time. Tock itself never answers then.",
-      cure: "End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout`.",
+      cause: "The bot did not finish its answer in time. Tock itself never answers then.",
+      cure: "End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout` (`--webhook-timeout` for a webhook of version V1).",
     },
   }),
 );

@@ -29,6 +29,7 @@ export function addressesOf(
     ...(apiKey === null
       ? []
       : [["Bot, WebSocket", `${url.replace(/^http/, "ws")}/${apiKey}`] as const]),
+    ...(settings.webhook === null ? [] : [["Bot, asked at", settings.webhook] as const]),
     ...logins.map(
       ({ login, password, namespace }) =>
         ["Login", `${login} / ${password} (namespace ${namespace})`] as const,

@@ -3,12 +3,16 @@
 import { Chat } from "../bot/chat.ts";
 import { BotGateway } from "../bot/gateway.ts";
 import { createMissingIntents } from "../bot/missing-intents.ts";
+import { Transports } from "../bot/transports.ts";
 import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../bot/types.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import { EventHub, type HubSettings } from "../events/hub.ts";
+import type { Bot } from "../store/bots.ts";
+import { isDemoBot } from "../store/seed/bots.ts";
 import type { Store } from "../store/store.ts";
 import type { Log } from "./log.ts";
-import type { Settings } from "./settings.ts";
+import { isLoopback, type Settings } from "./settings.ts";
+import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
 
 /** Locale of web requests that name none, as in Tock. */
@@ -21,7 +25,7 @@ export interface ConversationParts {
   store: Store;
   understanding: { parse(query: ParseQuery): Promise<ParseResult> };
   validator: ContractValidator;
-  settings: Pick<Settings, "botTimeout">;
+  settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout">;
   log: Log;
   /** Other than the usual ones, for tests. */
   hubSettings?: Partial<HubSettings>;
@@ -34,6 +38,8 @@ export interface Conversation {
   gateway: BotGateway;
   chat: Chat;
   sockets: BotSockets;
+  /** Asks the bots with a webhook for their stories; resolves when all have answered, or cannot. */
+  greetWebhooks(): Promise<void>;
   /** Ends all streams and says goodbye to all bots. */
   close(): void;
 }
@@ -57,17 +63,30 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       log.error("The intents of a bot could not be created", error);
     }
   }
-  const gateway = new BotGateway({
-    validateFrame: (frame) =>
+  const bots = {
+    validateFrame: (frame: unknown) =>
       validator.schema("bot-definition", "BotFrame", frame, { closed: false }),
     answerTimeout: settings.botTimeout,
     newId,
     warn,
-    configured: (apiKey, configuration) => void learn(apiKey, configuration),
+    configured: (apiKey: string, configuration: ClientConfiguration) =>
+      void learn(apiKey, configuration),
+  };
+  const gateway = new BotGateway(bots);
+  const stopped = new AbortController();
+  const transports = new Transports({
+    ...bots,
+    gateway,
+    call: webhookCall({ anyAddress: isLoopback(settings.host) }),
+    plainTimeout: settings.webhookTimeout,
+    stopped: stopped.signal,
   });
+  /** The demo's bot is where the settings say, wherever the store says it is. */
+  const placed = <Named extends Pick<Bot, "namespace" | "botId" | "webhookUrl">>(bot: Named) =>
+    settings.webhook !== null && isDemoBot(bot) ? { ...bot, webhookUrl: settings.webhook } : bot;
   const chat = new Chat(
     {
-      gateway,
+      findBot: (connector, signal) => transports.find(placed(connector), signal),
       dialogs: store.dialogs,
       parse: (query) => understanding.parse(query),
       locales: async (namespace, name) =>
@@ -76,6 +95,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       validateMessage: (message) =>
         validator.schema("web-connector", "WebMessage", message, { closed: true }),
       newId,
+      now: () => store.clock.now(),
       warn,
     },
     { defaultLocale, queuePatience },
@@ -87,7 +107,12 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     gateway,
     chat,
     sockets,
+    async greetWebhooks() {
+      const asked = (await store.bots.list()).map(placed).filter(({ webhookUrl }) => webhookUrl);
+      await Promise.all(asked.map((bot) => transports.find(bot, stopped.signal)));
+    },
     close() {
+      stopped.abort(new Error("the server stops"));
       forget();
       hub.close();
       sockets.close();

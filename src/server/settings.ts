@@ -33,6 +33,10 @@ export interface Settings {
   webCors: string;
   /** Longest silence of a bot between two of its answers, in milliseconds. */
   botTimeout: number;
+  /** Where the demo's bot `travel` is asked over HTTP, in place of the demo bot of this server; `null`: nowhere. */
+  webhook: string | null;
+  /** Longest wait for the one answer of a bot that is asked by a plain HTTP call, in milliseconds. */
+  webhookTimeout: number;
   /** Largest JSON body, in bytes. */
   bodyLimit: number;
   /** Attach the demo bot. */
@@ -111,6 +115,16 @@ export const options: Record<keyof Settings, Option> = {
   cors: pattern("origins that may call with credentials, a regular expression"),
   webCors: pattern("origins that may chat through the web connector, a regular expression (.*)"),
   botTimeout: integer("longest silence of a bot, in milliseconds (10000)", 1, 600_000),
+  webhook: {
+    type: "string",
+    help: "base URL of your bot's web server: it answers as the bot travel, in place of the demo bot",
+    read: webhookOf,
+  },
+  webhookTimeout: integer(
+    "longest wait for a bot of webhook version V1, in milliseconds (60000)",
+    1,
+    600_000,
+  ),
   bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
@@ -131,6 +145,8 @@ export function defaultSettings(): Settings {
     cors: null,
     webCors: ".*",
     botTimeout: 10_000,
+    webhook: null,
+    webhookTimeout: 60_000,
     bodyLimit: 1_000_000,
     demo: true,
     detailedHealth: false,
@@ -199,6 +215,17 @@ export function isLoopback(host: string): boolean {
 /** `protectNlu` → `protect-nlu`. */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function webhookOf(value: string): string {
+  const url = URL.parse(value);
+  const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
+  if (!isWeb || url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new Error(
+      "is an address such as http://localhost:8887, without login, query and fragment",
+    );
+  }
+  return value;
 }
 
 function usersOf(value: unknown): UserSetting[] {

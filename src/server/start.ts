@@ -101,7 +101,7 @@ async function startOn(
   const server = httpServer(app, conversation.sockets);
   const url = await listen(server, settings);
   const demo =
-    settings.demo && apiKey !== null
+    settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({
           url: url.replace(/^http/, "ws"),
           apiKey,
@@ -109,6 +109,9 @@ async function startOn(
           onError: (error) => log.error("The demo bot", error),
         })
       : null;
+  void conversation.greetWebhooks().catch((error: unknown) => {
+    if (!shutdown.signal.aborted) report(error);
+  });
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
     warmValidators(contract, requests, validator, shutdown.signal),

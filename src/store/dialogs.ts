@@ -1,4 +1,5 @@
 import type { Dialog, DialogKey, DialogStore } from "../bot/dialog.ts";
+import type { ActionReport } from "../bot/types.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
@@ -6,6 +7,7 @@ import type { DocumentTable } from "./tables.ts";
 
 export interface DialogTables {
   dialogs: DocumentTable & { namespace: string; botId: string; userId: string; updateDate: string };
+  actions: DocumentTable & { dialogId: string; date: string };
   feedbacks: { actionId: string; vote: string; date: string };
 }
 
@@ -37,8 +39,37 @@ export class Dialogs implements DialogStore {
     );
   }
 
-  async save(dialog: Dialog): Promise<void> {
-    await this.#documents.save(dialog);
+  async save(dialog: Dialog, actions: readonly ActionReport[] = []): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await this.#documents.save(dialog);
+      if (actions.length === 0) return;
+      const rows = actions.map((action) => ({
+        id: action.id,
+        dialogId: dialog.dialogId,
+        date: action.date,
+        document: JSON.stringify(action),
+      }));
+      await tx.insertInto("actions").values(rows).execute();
+    });
+  }
+
+  /** The latest actions of a dialog, the oldest first, with the votes for them. */
+  async actions(dialogId: string, count: number): Promise<ActionReport[]> {
+    const rows = await this.#database.read
+      .selectFrom("actions")
+      .leftJoin("feedbacks", "feedbacks.actionId", "actions.id")
+      .select(["actions.document", "feedbacks.vote", "feedbacks.date"])
+      .where("actions.dialogId", "=", dialogId)
+      .orderBy("actions.date", "desc")
+      .orderBy("actions.id", "desc")
+      .limit(count)
+      .execute();
+    return rows.reverse().map(({ document, vote, date }) => {
+      const action = JSON.parse(document) as ActionReport;
+      if (vote === null || date === null) return action;
+      const feedback = { vote: vote as "UP" | "DOWN", date };
+      return { ...action, metadata: { ...action.metadata, feedback } };
+    });
   }
 
   /** The vote for a message of a bot; `null` when there is none. */

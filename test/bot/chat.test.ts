@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { streamName } from "../../src/bot/chat.ts";
-import type { WebRequest, WebResponse } from "../../src/bot/types.ts";
+import { type BotTransport, BotUnreachable } from "../../src/bot/transport.ts";
+import type { BotAnswer, WebRequest, WebResponse } from "../../src/bot/types.ts";
 import { Problem, problem } from "../../src/contract/problem.ts";
 import {
   type AskedRequest,
@@ -11,6 +12,7 @@ import {
   newChat,
   newGateway,
   understood,
+  validatePlatformFrame,
 } from "./support.ts";
 
 const says = (query: string, more: Partial<WebRequest> = {}) =>
@@ -331,6 +333,29 @@ describe("Chat", () => {
       expect(new Set(bot.requests.map(({ requestId }) => requestId)).size).toBe(2);
     });
 
+    it("goes on with the intent that a switch names, when it starts the story", async () => {
+      const { chat, bot, dialogs } = newBot(
+        ({ requestId, botRequest: { storyId, intent } }, bot) => {
+          if (storyId !== "unknown")
+            return echo({ requestId, botRequest: { storyId, intent } } as AskedRequest, bot);
+          const parameters = { switch_story_id: "refund", starter_intent: starter };
+          const messages = [{ type: "action", type__2: "SWITCH_STORY", parameters }];
+          bot.say({ requestId, botResponse: { messages, storyId, context: { requestId } } });
+        },
+      );
+      let starter = "refund";
+      const { metadata } = await chat.send(connector, says("nothing"), never);
+      expect(metadata.INTENT).toBe("nothing");
+      expect(bot.requests.map(({ botRequest: { intent, storyId } }) => [intent, storyId])).toEqual([
+        ["nothing", "unknown"],
+        ["nothing", "refund"],
+      ]);
+      expect(dialogs.dialogs.get("app/travel/anna")?.intent).toBe("refund");
+      starter = "weather";
+      await chat.send(connector, says("nothing again"), never);
+      expect(dialogs.dialogs.get("app/travel/anna")?.intent).toBe("nothing again");
+    });
+
     it("502 when a bot switches in circles", async () => {
       const { chat, bot } = newBot(({ requestId, botRequest: { storyId } }, bot) => {
         const parameters = { switch_story_id: storyId === "weather" ? "greetings" : "weather" };
@@ -342,6 +367,154 @@ describe("Chat", () => {
         "bot-answer-invalid",
       ]);
       expect(bot.requests).toHaveLength(11);
+    });
+  });
+
+  describe("history", () => {
+    it("is told when the page asks for it: the whole dialog, this message included", async () => {
+      const { chat, bot, dialogs } = newBot(({ requestId, botRequest: { storyId } }, bot) =>
+        bot.say({
+          requestId,
+          botResponse: {
+            messages: [
+              { type: "card", title: { text: "a card" } },
+              { type: "sentence", text: { text: "a text" } },
+              { type: "debug", text: "dbg", data: { k: 1 } },
+            ],
+            storyId,
+            context: { requestId },
+          },
+        }),
+      );
+      await chat.send(connector, says("greetings"), never);
+      await chat.send(
+        connector,
+        { userId: "anna", payload: "weather?city=paris", returnsHistory: true },
+        never,
+      );
+      const [first, second] = bot.requests.map(({ botRequest: { context } }) => context);
+      expect(first).not.toHaveProperty("actionsHistory");
+      const history = second?.actionsHistory ?? [];
+      expect(
+        history.map(({ playerId: { type }, message: { eventType }, intent, metadata }) => [
+          type,
+          eventType,
+          intent,
+          metadata.lastAnswer,
+        ]),
+      ).toEqual([
+        ["user", "sentence", "greetings", false],
+        ["bot", "sentence", undefined, false],
+        ["bot", "sentence", undefined, false],
+        ["bot", "debug", undefined, true],
+        ["user", "choice", "weather", false],
+      ]);
+      expect(history.at(-1)).toMatchObject({
+        message: { intentName: "weather", parameters: { city: "paris" } },
+        metadata: { returnsHistory: true },
+      });
+      expect(new Set(history.map(({ connectorType }) => connectorType?.id))).toEqual(
+        new Set(["web"]),
+      );
+      expect(validatePlatformFrame(bot.requests[1])).toEqual([]);
+      expect(dialogs.done.map(({ connectorType }) => connectorType?.id)).toEqual([
+        "web",
+        undefined,
+        undefined,
+        undefined,
+        "web",
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    });
+
+    it("holds what is said within the turn when the story is switched", async () => {
+      const { chat, bot } = newBot(({ requestId, botRequest: { storyId } }, bot) => {
+        if (storyId === "weather") return bot.say(answer(requestId, "sunny", { storyId }));
+        const messages = [
+          { type: "sentence", text: { text: "wait" } },
+          { type: "action", type__2: "SWITCH_STORY", parameters: { switch_story_id: "weather" } },
+        ];
+        bot.say({ requestId, botResponse: { messages, storyId, context: { requestId } } });
+      });
+      await chat.send(connector, says("greetings", { returnsHistory: true }), never);
+      const history = bot.requests[1]?.botRequest.context.actionsHistory ?? [];
+      expect(history.map(({ message }) => "text" in message && message.text)).toEqual([
+        "greetings",
+        "wait",
+      ]);
+    });
+
+    it("names the messages that a vote can be for, and is told at most the latest hundred", async () => {
+      const { chat, bot, dialogs } = newBot(echo);
+      const { responses } = await chat.send(connector, says("greetings"), never);
+      expect(dialogs.done[1]?.id).toBe(responses[0]?.actionId);
+      for (let count = 0; count < 60; count++) await chat.send(connector, says("weather"), never);
+      await chat.send(connector, says("thanks", { returnsHistory: true }), never);
+      const history = bot.requests.at(-1)?.botRequest.context.actionsHistory ?? [];
+      expect(history).toHaveLength(100);
+      expect(history.at(-1)?.message).toMatchObject({ text: "thanks" });
+    });
+
+    it("remembers what was said before a failure, and the default answer", async () => {
+      const { chat, dialogs, bot } = newBot(({ requestId }, bot) => {
+        bot.say(answer(requestId, "one", { last: false }));
+        bot.attachment.closed();
+      });
+      await failureOf(chat.send(connector, says("greetings"), never));
+      expect(bot.requests).toHaveLength(1);
+      await chat.send(connector, says("greetings"), never);
+      expect(dialogs.done.map(({ message }) => "text" in message && message.text)).toEqual([
+        "greetings",
+        "one",
+        "greetings",
+        "Sorry, I didn't understand :(",
+      ]);
+    });
+  });
+
+  describe("a way that turns out to be cut", () => {
+    const cut = (before: string[] = []): BotTransport => ({
+      configuration: () => null,
+      async *ask(requestId) {
+        for (const text of before) {
+          yield (answer(requestId, text, { last: false }) as { botResponse: BotAnswer })
+            .botResponse;
+        }
+        throw new BotUnreachable("There is no connection to the bot.");
+      },
+    });
+
+    it("is replaced by another one, in which the story is chosen anew", async () => {
+      const { gateway } = newGateway();
+      const bot = new FakeBot(gateway, echo).configure("greetings");
+      const ways = [cut(), gateway.transport(connector.apiKey)];
+      const { chat, warnings } = newChat(gateway, { findBot: async () => ways.shift() ?? null });
+      expect(texts(await chat.send(connector, says("greetings"), never))).toEqual([
+        "heard greetings",
+      ]);
+      expect(bot.requests).toHaveLength(1);
+      expect(warnings).toEqual(["There is no connection to the bot."]);
+    });
+
+    it("gives the default answer, with a warning, when there is no other, or none that works", async () => {
+      const ways = [cut(), null, cut(), cut(), cut()];
+      const { chat, warnings } = newChat(newGateway().gateway, {
+        findBot: async () => ways.shift() ?? null,
+      });
+      for (let times = 0; times < 2; times++) {
+        const answered = await chat.send(connector, says("greetings"), never);
+        expect(texts(answered)).toEqual(["Sorry, I didn't understand :("]);
+        expect(warnings.at(-1)).toContain("The bot app:travel cannot be asked");
+      }
+      expect(ways).toHaveLength(1);
+    });
+
+    it("502 when the bot has already said something", async () => {
+      const { chat } = newChat(newGateway().gateway, { findBot: async () => cut(["one"]) });
+      const work = chat.send(connector, says("greetings"), never);
+      expect(await failureOf(work)).toEqual([502, "bot-answer-invalid"]);
     });
   });
 

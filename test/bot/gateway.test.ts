@@ -22,6 +22,7 @@ const request: BotRequest = botRequest({
   userId: "anna",
   language: "en",
   locale: "en",
+  history: null,
 });
 
 const requestId = "6b035cb65fb6e3d3b0eeb504";

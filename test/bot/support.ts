@@ -3,7 +3,13 @@ import { Chat, type ChatPorts } from "../../src/bot/chat.ts";
 import type { BotConnector, Dialog, DialogKey, DialogStore } from "../../src/bot/dialog.ts";
 import { parseFrame, writeFrame } from "../../src/bot/frames.ts";
 import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway.ts";
-import type { BotFrame, BotRequest, ParseResult, WebResponse } from "../../src/bot/types.ts";
+import type {
+  ActionReport,
+  BotFrame,
+  BotRequest,
+  ParseResult,
+  WebResponse,
+} from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 
@@ -15,6 +21,7 @@ export const connector: BotConnector = {
   nlpModel: "travel",
   apiKey,
   connectorId: "web",
+  webhookUrl: null,
 };
 
 export const never = new AbortController().signal;
@@ -132,13 +139,20 @@ export function answer(
 export class MemoryDialogs implements DialogStore {
   readonly dialogs = new Map<string, Dialog>();
   readonly votes = new Map<string, "UP" | "DOWN" | null>();
+  /** The actions of all dialogs. */
+  readonly done: ActionReport[] = [];
+
+  async actions(_dialogId: string, count: number): Promise<ActionReport[]> {
+    return structuredClone(this.done.slice(-count));
+  }
 
   async get({ namespace, botId, userId }: DialogKey): Promise<Dialog | undefined> {
     return structuredClone(this.dialogs.get(`${namespace}/${botId}/${userId}`));
   }
 
-  async save(dialog: Dialog): Promise<void> {
+  async save(dialog: Dialog, actions: readonly ActionReport[] = []): Promise<void> {
     const { namespace, botId, userId } = dialog;
+    this.done.push(...structuredClone(actions));
     this.dialogs.set(`${namespace}/${botId}/${userId}`, structuredClone(dialog));
   }
 
@@ -174,13 +188,14 @@ export function newChat(gateway: BotGateway, ports: Partial<ChatPorts> = {}) {
   const warnings: string[] = [];
   const chat = new Chat(
     {
-      gateway,
+      findBot: async ({ apiKey: key }) => gateway.transport(key),
       dialogs,
       parse: async ({ queries }) => understood(queries[0] ?? "", queries[0]),
       locales: async () => ["en", "fr"],
       publish: async (stream, message) => void published.push({ stream, message }),
       validateMessage,
       newId,
+      now: () => new Date(),
       warn: (message) => warnings.push(message),
       ...ports,
     },

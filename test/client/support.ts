@@ -6,6 +6,7 @@ import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { openConversation } from "../../src/server/conversation.ts";
 import type { Log } from "../../src/server/log.ts";
+import { defaultSettings } from "../../src/server/settings.ts";
 import { Store } from "../../src/store/store.ts";
 import { understood } from "../bot/support.ts";
 
@@ -29,7 +30,7 @@ export async function startPlatform(
       parse: options.parse ?? (async ({ queries }) => understood(queries[0] ?? "", queries[0])),
     },
     validator,
-    settings: { botTimeout: options.botTimeout ?? 10_000 },
+    settings: { ...defaultSettings(), botTimeout: options.botTimeout ?? 10_000 },
     log,
     configured: () => {
       for (const arrived of arrivals.splice(0)) arrived();
@@ -56,6 +57,7 @@ export async function startPlatform(
       nlpModel: "travel",
       apiKey: bot?.apiKey ?? "",
       connectorId: "web",
+      webhookUrl: null,
     },
     /** Resolves when a bot tells its stories the next time. */
     configured: () => new Promise<void>((resolve) => arrivals.push(resolve)),

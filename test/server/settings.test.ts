@@ -34,6 +34,15 @@ describe("settings", () => {
     expect(readSettings({ data: "memory" }, {}, null).data).toBeNull();
   });
 
+  it("take the address of a bot's web server as it stands", () => {
+    const { webhook } = readSettings(
+      {},
+      { TOCK_CONTRACT_WEBHOOK: "https://bot.example/base" },
+      null,
+    );
+    expect(webhook).toBe("https://bot.example/base");
+  });
+
   it("replace the demo logins by configured users", () => {
     const settings = readSettings({ users: file("users.json", users) }, {}, null);
     expect(settings.users.map(({ login, roles }) => [login, roles.length])).toEqual([["a@b.c", 4]]);
@@ -44,6 +53,10 @@ describe("settings", () => {
     [{ port: "8e1" }, {}, "--port is a whole number"],
     [{}, { TOCK_CONTRACT_PORT: "x" }, "TOCK_CONTRACT_PORT is a whole number"],
     [{}, { TOCK_CONTRACT_DEMO: "maybe" }, "TOCK_CONTRACT_DEMO is true or false"],
+    [{ webhook: "localhost:8887" }, {}, "--webhook is an address such as http://localhost:8887"],
+    [{ webhook: "file:///etc/passwd" }, {}, "--webhook is an address"],
+    [{ webhook: "http://a:b@localhost" }, {}, "without login, query and fragment"],
+    [{ webhook: "http://localhost/?a=b" }, {}, "without login, query and fragment"],
     [{ cors: "(" }, {}, "--cors Invalid regular expression"],
     [{ host: "0.0.0.0" }, {}, "configure users first"],
   ])("%j %j is refused: %s", (flags, environment, message) => {

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { botAction } from "../../src/bot/history.ts";
+import { plainSentence } from "../../src/bot/reported-message.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { Database } from "../../src/store/database.ts";
 import { Events } from "../../src/store/events.ts";
@@ -66,6 +71,52 @@ describe("dialogs", () => {
     await store.dialogs.saveFeedback("a", null);
     expect(await store.dialogs.feedback("a")).toBeNull();
     await store.close();
+  });
+});
+
+describe("actions", () => {
+  it("keeps what was done in a dialog, over a restart, and tells the latest with their votes", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tock-contract-actions-"));
+    const clock = new ManualClock();
+    const dialog = {
+      namespace: "app",
+      botId: "travel",
+      userId: "anna",
+      dialogId: "6b0000000000000000000001",
+      intent: null,
+      position: null,
+      entities: [],
+    };
+    const connector = {
+      ...dialog,
+      nlpModel: "travel",
+      apiKey: "k",
+      webhookUrl: null,
+      connectorId: "web",
+    };
+    const action = (id: string, text: string) =>
+      botAction({ id, date: clock.now(), connector, userId: "anna", message: plainSentence(text) });
+    const idOf = (last: number) => `6b00000000000000000001${String(last).padStart(2, "0")}`;
+
+    const first = await Store.open({ folder, clock });
+    await first.dialogs.save(dialog, [action(idOf(1), "one"), action(idOf(2), "two")]);
+    clock.advance(1_000);
+    await first.dialogs.save(dialog, [action(idOf(0), "three")]);
+    await first.dialogs.save({ ...dialog, dialogId: "6b0000000000000000000002", userId: "bob" }, [
+      action(idOf(3), "another dialog"),
+    ]);
+    await first.dialogs.saveFeedback(idOf(2), "UP");
+    await first.close();
+
+    const store = await Store.open({ folder, clock });
+    const told = await store.dialogs.actions(dialog.dialogId, 2);
+    expect(told.map(({ message }) => "text" in message && message.text)).toEqual(["two", "three"]);
+    expect(told.map(({ metadata }) => metadata.feedback?.vote)).toEqual(["UP", undefined]);
+    expect(await store.dialogs.actions(dialog.dialogId, 100)).toHaveLength(3);
+    await store.reset();
+    expect(await store.dialogs.actions(dialog.dialogId, 100)).toEqual([]);
+    await store.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -54,12 +54,7 @@ export async function generateApi(
   document: Document,
   owned: Set<string>,
 ): Promise<Map<string, string>> {
-  const types = astToString(
-    await openapiTypescript(withoutDiscriminators(document) as never, {
-      alphabetize: true,
-      silent: true,
-    }),
-  );
+  const types = await typesOf(document);
   return new Map([
     [`generated/${api}/openapi.json`, json(document)],
     [`generated/${api}/types.ts`, header(`specs/${api}`) + types],
@@ -67,7 +62,51 @@ export async function generateApi(
       `generated/${api}/operations.ts`,
       header(`specs/${api}`) + operationsModule(api, document, owned),
     ],
+    ...(await clientFile(api, document)),
   ]);
+}
+
+/** @param caller for the client: what has a default need not be sent, while a handler always finds it there */
+async function typesOf(document: Document, { caller = false } = {}): Promise<string> {
+  return astToString(
+    await openapiTypescript(withoutDiscriminators(document) as never, {
+      alphabetize: true,
+      silent: true,
+      defaultNonNullable: !caller,
+    }),
+  );
+}
+
+/** What the client is made of: types as its user sees them, and where the operations are. */
+async function clientFile(api: ApiName, document: Document): Promise<[string, string][]> {
+  const operations = operationsOf(api, document).filter(isHandled);
+  if (operations.length === 0) return [];
+  const streams = operations.filter((operation) => eventSchema(operation) !== undefined);
+  const calls = operations.filter((operation) => !streams.includes(operation));
+  const name = nameOf(api);
+  const prefix = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const module = [
+    await typesOf(document, { caller: true }),
+    "/** Operations by operationId: method and path. */",
+    constantOf(
+      `${prefix}Calls`,
+      calls.map(
+        ({ operationId, method, path }) =>
+          `${operationId}: ["${method.toUpperCase()}", "${path}"],`,
+      ),
+    ),
+    "",
+    "/** Operations that stream, by operationId: their path. */",
+    constantOf(
+      `${prefix}Streams`,
+      streams.map(({ operationId, path }) => `${operationId}: "${path}",`),
+    ),
+    "",
+    "/** Events of the operations that stream. */",
+    typeOf(`${name}Events`, streams.map(eventMember)),
+    "",
+  ];
+  return [[`generated/${api}/client.ts`, header(`specs/${api}`) + module.join("\n")]];
 }
 
 /** The operations that need a handler, and the events of those that stream. */
@@ -76,10 +115,7 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
     (operation) => isHandled(operation) && !owned.has(operation.operationId),
   );
   for (const { operationId } of handled) owned.add(operationId);
-  const name = api
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  const name = nameOf(api);
   const streaming = handled.filter((operation) => eventSchema(operation) !== undefined);
   return [
     ...imports(handled.length > 0, streaming.length > 0),
@@ -90,13 +126,7 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
     ),
     "",
     "/** Events of the operations that stream. */",
-    typeOf(
-      `${name}Events`,
-      streaming.map(
-        (operation) =>
-          `${operation.operationId}: components["schemas"]["${eventSchema(operation)}"];`,
-      ),
-    ),
+    typeOf(`${name}Events`, streaming.map(eventMember)),
     "",
   ].join("\n");
 }
@@ -104,6 +134,10 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
 /** OPTIONS and HEAD belong to the server, and so do protocol upgrades. */
 function isHandled({ method, responses }: Operation): boolean {
   return method !== "options" && method !== "head" && !responses.has(101);
+}
+
+function eventMember(operation: Operation): string {
+  return `${operation.operationId}: components["schemas"]["${eventSchema(operation)}"];`;
 }
 
 /** Name of the schema that the events of an operation follow. */
@@ -123,6 +157,20 @@ function imports(operations: boolean, components: boolean): string[] {
 function typeOf(name: string, members: string[]): string {
   if (members.length === 0) return `export type ${name} = Record<never, never>;`;
   return [`export interface ${name} {`, ...members.map((member) => `  ${member}`), "}"].join("\n");
+}
+
+function constantOf(name: string, members: string[]): string {
+  if (members.length === 0) return `export const ${name} = {} as const;`;
+  const lines = members.map((member) => `  ${member}`);
+  return [`export const ${name} = {`, ...lines, "} as const;"].join("\n");
+}
+
+/** `web-connector` → `WebConnector`. */
+function nameOf(api: ApiName): string {
+  return api
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }
 
 function json(value: unknown): string {

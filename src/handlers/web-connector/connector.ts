@@ -22,5 +22,6 @@ export async function findConnector(
     );
   }
   const { namespace, botId, nlpModel, applicationId: connectorId } = connector;
-  return { namespace, botId, nlpModel, apiKey: bot.apiKey, connectorId };
+  const { apiKey, webhookUrl } = bot;
+  return { namespace, botId, nlpModel, apiKey, webhookUrl, connectorId };
 }

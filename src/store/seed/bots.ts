@@ -6,6 +6,10 @@ import type { Store } from "../store.ts";
 const namespace = "app";
 const botId = "travel";
 
+export function isDemoBot(bot: { namespace: string; botId: string }): boolean {
+  return bot.namespace === namespace && bot.botId === botId;
+}
+
 /** The key of the demo's bot, if it is there. */
 export async function demoApiKey(store: Store): Promise<string | undefined> {
   return (await store.bots.byName(namespace, botId))?.apiKey;

@@ -1,0 +1,30 @@
+import { startsStory } from "./stories.ts";
+import type { BotAnswer, ClientConfiguration } from "./types.ts";
+
+/** Where a bot wants the dialog to go on. */
+export interface StorySwitch {
+  storyId: string;
+  /** The intent that the story shall be told for; `null` leaves it to the story. */
+  starterIntent: string | null;
+}
+
+/** The story that an answer switches to, `null` when it does not; the last of several counts. */
+export function switchOf({ messages = [] }: BotAnswer): StorySwitch | null {
+  const action = messages.findLast((message) => message.type === "action");
+  const storyId = action?.parameters?.switch_story_id;
+  if (typeof storyId !== "string") return null;
+  return { storyId, starterIntent: action?.parameters?.starter_intent ?? null };
+}
+
+/**
+ * The intent that the dialog goes on with after a switch: the one the bot named, when it starts the story. What the
+ * user is told as `INTENT`, and what the bot is asked with, stays what was understood, as in Tock.
+ * @returns `null` when the intent stays
+ */
+export function startingIntent(
+  configuration: ClientConfiguration | null,
+  { storyId, starterIntent }: StorySwitch,
+): string | null {
+  const starts = starterIntent !== null && startsStory(configuration, storyId, starterIntent);
+  return starts ? starterIntent : null;
+}

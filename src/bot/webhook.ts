@@ -1,0 +1,318 @@
+/**
+ * A bot that is a web server of its own: asked over HTTP for its configuration and its answers (R139 to R147). Its
+ * `version` says how it wants to be asked: V1 by a plain POST, V2 and V3 by a stream of events.
+ */
+
+import { isDeepStrictEqual } from "node:util";
+import { Problem } from "../contract/problem.ts";
+import { EventParser } from "../events/parser.ts";
+import { Exchange } from "./exchange.ts";
+import { hungUp, invalidAnswer, type Violation } from "./failures.ts";
+import { brokenFrame, describeBroken, type ReadFrame, readBotFrame } from "./frame-reading.ts";
+import { writeFrame } from "./frames.ts";
+import { type BotTransport, BotUnreachable } from "./transport.ts";
+import type { BotAnswer, BotRequest, ClientConfiguration } from "./types.ts";
+
+/** One HTTP request to a bot. */
+export interface WebhookRequest {
+  method: "GET" | "POST";
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+  signal: AbortSignal;
+}
+
+/** What a bot answers to it. */
+export interface WebhookResponse {
+  status: number;
+  /** Read piece by piece; who leaves the loop hangs up. */
+  body: AsyncIterable<Uint8Array>;
+  /** For a body that is not read. */
+  hangUp(): void;
+}
+
+/**
+ * Sends a request to a bot.
+ * @throws BotUnreachable when there is no connection; any other error when it broke
+ */
+export type WebhookCall = (request: WebhookRequest) => Promise<WebhookResponse>;
+
+export interface WebhookOptions {
+  /** Its base URL; the paths `webhook`, `webhook/sse` and `healthcheck` are added to it. */
+  url: string;
+  call: WebhookCall;
+  /** Judges a frame of a bot by the contract of the bot definition. */
+  validateFrame(frame: unknown): readonly Violation[];
+  /** A new id of 24 hex digits. */
+  newId(): string;
+  /** Hears of the stories of the bot, the first time and when they change. */
+  configured(configuration: ClientConfiguration): void;
+  /** Hears of what the bot does wrong. */
+  warn(message: string): void;
+  /** Milliseconds between two answers of a stream, and for a configuration, after which a bot counts as silent. */
+  answerTimeout: number;
+  /** Milliseconds for the one answer of a bot of version V1. */
+  plainTimeout: number;
+  /** Ends what the bot is asked besides users' messages: the server stops. */
+  stopped: AbortSignal;
+  /** Milliseconds for which it is believed whether the bot can be reached. */
+  checkInterval?: number;
+  /** Milliseconds of any clock that only goes forward. */
+  now?: () => number;
+}
+
+type Version = NonNullable<ClientConfiguration["version"]>;
+
+/** Largest JSON answer and largest event of a bot, in bytes and characters; the same as for a WebSocket frame. */
+const largestFrame = 1024 * 1024;
+
+/** Largest event stream of one answer, in bytes. */
+const largestStream = 16 * largestFrame;
+
+/** Statuses by which a web server says that it has no such route. */
+const noSuchRoute: readonly number[] = [404, 405, 501];
+
+export class WebhookBot implements BotTransport {
+  readonly #options: WebhookOptions;
+  readonly #checkInterval: number;
+  readonly #now: () => number;
+  readonly #base: string;
+  #configuration: ClientConfiguration | null = null;
+  #reachable = false;
+  /** When it was last asked whether the bot can be reached; `null` asks at the next occasion. */
+  #checkedAt: number | null = null;
+  #checking: Promise<void> | null = null;
+  /** V1 and V2 have no health check: once they have told their version, they are believed to be there. */
+  #settled = false;
+
+  constructor(options: WebhookOptions) {
+    this.#options = options;
+    this.#checkInterval = options.checkInterval ?? 10_000;
+    this.#now = options.now ?? (() => performance.now());
+    this.#base = options.url.endsWith("/") ? options.url : `${options.url}/`;
+  }
+
+  configuration(): ClientConfiguration | null {
+    return this.#configuration;
+  }
+
+  /** Whether the bot can be asked now; asked of the bot itself when the last answer is too old (R145). */
+  async isReachable(): Promise<boolean> {
+    const fresh = this.#checkedAt !== null && this.#now() - this.#checkedAt <= this.#checkInterval;
+    if (!this.#checking && !this.#settled && !fresh) {
+      this.#checking = this.#check().finally(() => {
+        this.#checking = null;
+      });
+    }
+    await this.#checking;
+    return this.#reachable;
+  }
+
+  async *ask(
+    requestId: string,
+    botRequest: BotRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<BotAnswer, void> {
+    signal.throwIfAborted();
+    const frame = writeFrame({ botRequest, requestId });
+    const version = this.#version ?? "V1";
+    const { answerTimeout, plainTimeout } = this.#options;
+    const exchange = new Exchange(version === "V1" ? plainTimeout : answerTimeout, signal);
+    const ended = new AbortController();
+    const reading =
+      version === "V1"
+        ? this.#readPlain(frame, exchange, ended.signal)
+        : this.#readStream(version, frame, exchange, ended.signal);
+    reading.catch((error: unknown) => exchange.fail(this.#failure(error)));
+    try {
+      yield* exchange.answers();
+    } finally {
+      exchange.end();
+      ended.abort();
+    }
+  }
+
+  get #version(): Version | null {
+    return this.#configuration && (this.#configuration.version ?? "V1");
+  }
+
+  async #check(): Promise<void> {
+    this.#checkedAt = this.#now();
+    const told = await this.#askConfiguration();
+    const version = told && (told.version ?? "V1");
+    if (version === "V1" || version === "V2") {
+      this.#settled = true;
+      this.#reachable = true;
+    } else {
+      this.#reachable = await this.#isHealthy(told !== null);
+    }
+  }
+
+  /** @returns `null` when the bot does not tell it, which is warned of */
+  async #askConfiguration(): Promise<ClientConfiguration | null> {
+    const { newId, configured } = this.#options;
+    const frame = writeFrame({ configuration: true, requestId: newId() });
+    try {
+      const { configuration } = await this.#post(frame, this.#soon());
+      if (!configuration) throw new Error("the answer holds no botConfiguration");
+      if (!isDeepStrictEqual(configuration, this.#configuration)) {
+        this.#configuration = configuration;
+        configured(configuration);
+      }
+      return configuration;
+    } catch (error) {
+      this.#warn(`does not tell its stories: ${messageOf(error)}`);
+      return null;
+    }
+  }
+
+  /** @param told whether the bot has just told its stories: then it is there, with or without a health check */
+  async #isHealthy(told: boolean): Promise<boolean> {
+    try {
+      const { status, hangUp } = await this.#send("GET", "healthcheck", {}, this.#soon());
+      hangUp();
+      if (isSuccess(status) || (told && noSuchRoute.includes(status))) return true;
+      this.#warn(`answers its health check with status ${status}`);
+    } catch (error) {
+      this.#warn(`cannot be reached: ${messageOf(error)}`);
+    }
+    return false;
+  }
+
+  /** For what the bot is asked besides users' messages. */
+  #soon(): AbortSignal {
+    const { answerTimeout, stopped } = this.#options;
+    return AbortSignal.any([AbortSignal.timeout(answerTimeout), stopped]);
+  }
+
+  /** V1: one POST, and one answer with all messages; its requestId is not looked at. */
+  async #readPlain(frame: string, exchange: Exchange, signal: AbortSignal): Promise<void> {
+    const { answer } = await this.#post(frame, signal);
+    if (!answer) {
+      throw invalidAnswer("the frame holds no botResponse.", "/botResponse", "an answer");
+    }
+    exchange.receive({ ...answer, context: { ...answer.context, lastResponse: true } });
+  }
+
+  /** V2 and V3: an event for each answer; an unknown requestId is let through, as Tock does (R146). */
+  async #readStream(
+    version: "V2" | "V3",
+    frame: string,
+    exchange: Exchange,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const headers = { accept: "text/event-stream", "cache-control": "no-cache" };
+    const response =
+      version === "V2"
+        ? await this.#send("GET", "webhook/sse", { ...headers, message: ascii(frame) }, signal)
+        : await this.#send("POST", "webhook/sse", headers, signal, frame);
+    refuseFailure(response);
+    const parser = new EventParser({ largest: largestFrame });
+    for await (const text of decoded(response.body, largestStream)) {
+      for (const { event, data } of parser.push(text)) {
+        if (event !== "message") continue;
+        const { answer } = this.#read(data);
+        if (answer) exchange.receive(answer);
+      }
+    }
+    exchange.fail(hungUp());
+  }
+
+  async #post(frame: string, signal: AbortSignal): Promise<ReadFrame> {
+    const headers = { accept: "application/json" };
+    const response = await this.#send("POST", "webhook", headers, signal, frame);
+    refuseFailure(response);
+    let text = "";
+    for await (const piece of decoded(response.body, largestFrame)) text += piece;
+    return this.#read(text.replace(/^\uFEFF/, ""));
+  }
+
+  #read(text: string): ReadFrame {
+    const frame = readBotFrame(text, this.#options.validateFrame);
+    if (!("violations" in frame)) return frame;
+    this.#warn(`sent an invalid frame: ${describeBroken(frame)}`);
+    throw brokenFrame(frame);
+  }
+
+  #send(
+    method: "GET" | "POST",
+    path: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+    body?: string,
+  ): Promise<WebhookResponse> {
+    return this.#options.call({
+      method,
+      url: this.#base + path,
+      headers:
+        body === undefined
+          ? headers
+          : { ...headers, "content-type": "application/json; charset=UTF-8" },
+      ...(body === undefined ? {} : { body }),
+      signal,
+    });
+  }
+
+  /** What the caller of `ask` gets for an error on the way. A bot that is gone is looked for again later. */
+  #failure(error: unknown): unknown {
+    if (error instanceof BotUnreachable) {
+      this.#reachable = false;
+      this.#settled = false;
+      this.#checkedAt = this.#now();
+      return error;
+    }
+    if (error instanceof Problem) return error;
+    return invalidAnswer(`${messageOf(error)}. Look into the bot's own log.`);
+  }
+
+  #warn(message: string): void {
+    if (this.#options.stopped.aborted) return;
+    this.#options.warn(`The bot at ${this.#options.url} ${message}`);
+  }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** @throws Problem 502 for any other status than 2xx; redirects are not followed */
+function refuseFailure({ status, hangUp }: WebhookResponse): void {
+  if (isSuccess(status)) return;
+  hangUp();
+  const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
+  throw invalidAnswer(
+    `it answered with status ${status}${redirect}. Look into the bot's own log.`,
+    undefined,
+    "status 200",
+  );
+}
+
+/**
+ * The text of a body, piece by piece.
+ * @throws Error when it is too large, or not UTF-8
+ */
+async function* decoded(
+  body: AsyncIterable<Uint8Array>,
+  largest: number,
+): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let size = 0;
+  for await (const bytes of body) {
+    size += bytes.byteLength;
+    if (size > largest) throw new Error(`its answer is larger than ${largest} bytes`);
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** JSON for a header, which holds ASCII only. */
+function ascii(json: string): string {
+  return json.replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

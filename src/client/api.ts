@@ -1,0 +1,120 @@
+/** A client of one API, made of its contract: by path, by operationId, and its streams of events. */
+
+import createClient, {
+  type Client,
+  type ClientForPath,
+  type ClientOptions,
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type ParamsOption,
+} from "openapi-fetch";
+import { type ReadEventsOptions, readEvents } from "./events.ts";
+
+export interface ApiClientOptions extends Omit<ClientOptions, "baseUrl" | "headers"> {
+  /** Where the server is, `http://localhost:8080`. */
+  baseUrl: string;
+  /** For HTTP Basic, together with the password. */
+  login?: string;
+  password?: string;
+  headers?: Record<string, string>;
+}
+
+type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+
+/** Where the operations of an API are, by operationId; generated from the contract. */
+export type Calls = Readonly<Record<string, readonly [method: Method, path: string]>>;
+/** Where its streams are. */
+export type Streams = Readonly<Record<string, string>>;
+
+type CallOf<Paths, Route> = Route extends readonly [infer Verb, infer Path extends keyof Paths]
+  ? Paths[Path] extends Record<string | number, unknown>
+    ? ClientForPath<Paths[Path], `${string}/${string}`>[Verb &
+        keyof ClientForPath<Paths[Path], `${string}/${string}`>]
+    : never
+  : never;
+
+type StreamOf<Paths, Path, Event> = Path extends keyof Paths
+  ? (
+      init: ParamsOption<Paths[Path] extends { get: infer Operation } ? Operation : never> &
+        Pick<ReadEventsOptions, "lastEventId" | "signal" | "retry">,
+    ) => AsyncGenerator<Event, void>
+  : never;
+
+/** A client of an API: `client.parseQuery({ body })`, and by path `client.POST("/rest/nlp/parse", { body })`. */
+export type ApiClient<
+  Paths extends {},
+  Ids extends Calls,
+  Streaming extends Streams,
+  Events,
+> = Client<Paths> & {
+  readonly [Id in keyof Ids]: CallOf<Paths, Ids[Id]>;
+} & {
+  readonly [Id in keyof Streaming]: StreamOf<Paths, Streaming[Id], Events[Id & keyof Events]>;
+};
+
+/**
+ * Makes the client of an API. A call gives `{ data, response }`, or `{ error, response }` when the server refuses it:
+ * both are typed by the contract. It throws only when there is no answer.
+ */
+export function createApiClient<Paths extends {}, Events>() {
+  return <Ids extends Calls, Streaming extends Streams>(
+    calls: Ids,
+    streams: Streaming,
+    options: ApiClientOptions,
+  ): ApiClient<Paths, Ids, Streaming, Events> => {
+    const { login, password, baseUrl, headers = {}, ...rest } = options;
+    const own = { ...headers, ...authorization(login, password) };
+    const client = createClient<Paths>({ ...rest, baseUrl, headers: own });
+    const byId = Object.entries(calls).map(([id, [method, path]]) => [
+      id,
+      (init: object = {}) =>
+        client.request(method.toLowerCase() as never, path as never, init as never),
+    ]);
+    const streaming = Object.entries(streams).map(([id, path]) => [
+      id,
+      (init: StreamInit) => eventsAt(addressOf(path, baseUrl, init), init, own, options),
+    ]);
+    return Object.assign(client, Object.fromEntries([...byId, ...streaming]));
+  };
+}
+
+interface StreamInit extends ReadEventsOptions {
+  params?: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+}
+
+function addressOf(path: string, baseUrl: string, { params = {} }: StreamInit): string {
+  return createFinalURL(path, {
+    baseUrl: baseUrl.replace(/\/$/, ""),
+    params,
+    querySerializer: createQuerySerializer(),
+    pathSerializer: defaultPathSerializer,
+  });
+}
+
+/** The data of the events of our APIs is JSON. */
+async function* eventsAt(
+  address: string,
+  { lastEventId, signal, retry }: StreamInit,
+  headers: Record<string, string>,
+  { fetch, credentials }: ApiClientOptions,
+) {
+  const events = readEvents(address, {
+    headers,
+    ...(lastEventId === undefined ? {} : { lastEventId }),
+    ...(signal ? { signal } : {}),
+    ...(retry === undefined ? {} : { retry }),
+    ...(fetch ? { fetch } : {}),
+    ...(credentials ? { credentials } : {}),
+  });
+  for await (const { event, data, id } of events) {
+    yield { event, data: JSON.parse(data), ...(id === "" ? {} : { id }) };
+  }
+}
+
+/** HTTP Basic in UTF-8, as the server announces it. */
+function authorization(login?: string, password?: string): Record<string, string> {
+  if (login === undefined || password === undefined) return {};
+  const bytes = new TextEncoder().encode(`${login}:${password}`);
+  return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+}

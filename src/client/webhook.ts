@@ -1,0 +1,185 @@
+/** A bot as a web server that the platform asks; see the document of the bot's server. Needs nothing of Node. */
+
+import { parseFrame, writeFrame } from "../bot/frames.ts";
+import { type NodeListener, nodeListener } from "./node-listener.ts";
+import type { StoryBook } from "./story-book.ts";
+import type { BotConfiguration, BotFrame, BotMessage, PlatformFrame } from "./types.ts";
+
+export interface WebhookOptions {
+  /**
+   * How the bot wants to be asked: `V1` by a plain call, `V2` and `V3` (the default) by a stream of events. It serves
+   * all of them, whatever it says here.
+   */
+  version?: NonNullable<BotConfiguration["version"]>;
+}
+
+/** The bot as a web server, in the two forms that web servers take. The paths count from their ends. */
+export interface Webhook {
+  /** For servers with the interface of `fetch`. */
+  fetch(request: Request): Promise<Response>;
+  /** For `createServer` of Node, and for Express. */
+  listener: NodeListener;
+}
+
+type AnswerFrame = Extract<BotFrame, { botResponse: unknown }>;
+
+/** Largest request, in bytes; the same as for a WebSocket frame. */
+const largestBody = 1024 * 1024;
+
+/** The operations, with the methods that each has. */
+const routes: readonly [path: string, methods: readonly string[]][] = [
+  ["/webhook/sse", ["GET", "POST"]],
+  ["/webhook", ["POST"]],
+  ["/healthcheck", ["GET", "HEAD"]],
+];
+
+export class WebhookServer implements Webhook {
+  readonly #stories: StoryBook;
+  readonly #version: NonNullable<BotConfiguration["version"]>;
+  readonly #onError: (error: unknown) => void;
+  readonly listener: NodeListener;
+
+  constructor(
+    stories: StoryBook,
+    { version = "V3" }: WebhookOptions,
+    onError: (error: unknown) => void,
+  ) {
+    this.#stories = stories;
+    this.#version = version;
+    this.#onError = onError;
+    this.listener = nodeListener((request) => this.fetch(request), onError);
+  }
+
+  readonly fetch = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const [path, methods] = routes.find(([end]) => pathname.endsWith(end)) ?? [];
+    if (!path || !methods) return refusal(404, `There is nothing at ${pathname}.`);
+    const { method } = request;
+    if (!methods.includes(method)) {
+      const allow = methods.join(", ");
+      return refusal(405, `${pathname} answers ${allow}.`, { allow });
+    }
+    if (path === "/healthcheck") return new Response(null, { status: 200 });
+    try {
+      const header = method === "GET" ? (request.headers.get("message") ?? "") : null;
+      const frame = frameOf(header ?? (await textOf(request)));
+      return path === "/webhook" ? await this.#answer(frame) : this.#stream(frame);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#onError(error);
+      return refusal(error.status, error.message);
+    }
+  };
+
+  /** The configuration, or all messages in one answer. */
+  async #answer(frame: PlatformFrame): Promise<Response> {
+    const { requestId } = frame;
+    if (!("botRequest" in frame)) {
+      return json({ requestId, botConfiguration: this.#stories.configuration(this.#version) });
+    }
+    const messages: BotMessage[] = [];
+    let last: AnswerFrame | undefined;
+    await this.#stories.answer(requestId, frame.botRequest, (answer) => {
+      messages.push(...answer.botResponse.messages);
+      last = answer;
+    });
+    const { botResponse } = last as unknown as AnswerFrame;
+    return json({ requestId, botResponse: { ...botResponse, messages } });
+  }
+
+  /** An event for each answer, at once. */
+  #stream(frame: PlatformFrame): Response {
+    if (!("botRequest" in frame))
+      throw new Refused(400, "Ask for the configuration by POST /webhook.");
+    const { requestId, botRequest } = frame;
+    const encoder = new TextEncoder();
+    let wanted = true;
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        const send = (answer: AnswerFrame) => {
+          if (!wanted) return;
+          stream.enqueue(encoder.encode(`event: message\ndata: ${writeFrame(answer)}\n\n`));
+          if (answer.botResponse.context.lastResponse) stream.close();
+        };
+        void this.#stories.answer(requestId, botRequest, send);
+      },
+      cancel: () => {
+        wanted = false;
+      },
+    });
+    const headers = { "content-type": "text/event-stream", "cache-control": "no-cache" };
+    return new Response(body, { headers });
+  }
+}
+
+/** A request that is not one of the platform. */
+class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** @throws Refused 413 when the body is too large, 400 when it is not UTF-8 */
+async function textOf(request: Request): Promise<string> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const bytes of piecesOf(request.body)) {
+    size += bytes.byteLength;
+    if (size > largestBody) throw new Refused(413, `The body is larger than ${largestBody} bytes.`);
+    pieces.push(bytes);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await new Blob(pieces).arrayBuffer());
+  } catch {
+    throw new Refused(400, "The body is not UTF-8.");
+  }
+}
+
+/** Streams are iterable in Node, and not in every browser. */
+async function* piecesOf(body: Request["body"]): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  if (!body) return;
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** @throws Refused 400 when the text is no frame of the platform */
+function frameOf(text: string): PlatformFrame {
+  let frame: unknown;
+  try {
+    frame = parseFrame(text);
+  } catch {
+    throw new Refused(400, "The request is not JSON.");
+  }
+  const { requestId, botRequest, configuration } = (frame ?? {}) as {
+    requestId?: unknown;
+    botRequest?: unknown;
+    configuration?: unknown;
+  };
+  const asks = configuration === true || (typeof botRequest === "object" && botRequest !== null);
+  if (typeof requestId !== "string" || !asks) {
+    throw new Refused(
+      400,
+      "The request has no requestId, or neither botRequest nor configuration.",
+    );
+  }
+  return frame as PlatformFrame;
+}
+
+function json(frame: BotFrame): Response {
+  return new Response(writeFrame(frame), { headers: { "content-type": "application/json" } });
+}
+
+function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return Response.json({ errors: [{ message }] }, { status, headers });
+}
