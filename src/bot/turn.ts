@@ -150,7 +150,8 @@ export class Turn {
 
   /** Lets the bot answer; when a way to it turns out to be cut, another one is tried. */
   async #answer(known: Known): Promise<void> {
-    const { connector, signal } = this.#input;
+    const { connector, dialog, signal } = this.#input;
+    const before = dialog.position && { ...dialog.position };
     for (let attempts = 0; attempts < mostAttempts; attempts++) {
       const bot = await this.#ports.findBot(connector, signal);
       if (!bot) break;
@@ -160,6 +161,7 @@ export class Turn {
         if (!(error instanceof BotUnreachable)) throw error;
         this.#ports.warn(error.message);
         if (this.#actions.length > 1) throw hungUp();
+        dialog.position = before;
       }
     }
     const { namespace, botId } = connector;

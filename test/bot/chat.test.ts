@@ -498,6 +498,18 @@ describe("Chat", () => {
       expect(warnings).toEqual(["There is no connection to the bot."]);
     });
 
+    it("leaves the dialog where it was", async () => {
+      const { chat, dialogs } = newChat(newGateway().gateway, {
+        findBot: async () => ways.shift() ?? null,
+      });
+      const ways = [cut()];
+      const position = { storyId: "refund", step: "ask_reason" };
+      const dialog = { namespace: "app", botId: "travel", userId: "anna", dialogId: "d" };
+      await dialogs.save({ ...dialog, intent: null, entities: [], position });
+      await chat.send(connector, says("thanks"), never);
+      expect(dialogs.dialogs.get("app/travel/anna")?.position).toEqual(position);
+    });
+
     it("gives the default answer, with a warning, when there is no other, or none that works", async () => {
       const ways = [cut(), null, cut(), cut(), cut()];
       const { chat, warnings } = newChat(newGateway().gateway, {
