@@ -5,6 +5,9 @@ const commands: Record<string, () => Promise<Command>> = {
   mock: async () => (await import("./mock.ts")).mock,
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
+  seed: async () => (await import("./seed.ts")).seed,
+  export: async () => (await import("./export.ts")).exportCommand,
+  import: async () => (await import("./import.ts")).importCommand,
   generate: async () => (await import("./generate.ts")).generate,
 };
 

@@ -8,7 +8,7 @@ import type { ContractValidator } from "../contract/validator.ts";
 import { EventHub, type HubSettings } from "../events/hub.ts";
 import type { Store } from "../store/store.ts";
 import type { Log } from "./log.ts";
-import type { Settings } from "./settings.ts";
+import { isLoopback, type Settings } from "./settings.ts";
 import { BotSockets } from "./websocket.ts";
 
 /** Locale of web requests that name none, as in Tock. */
@@ -21,7 +21,7 @@ export interface ConversationParts {
   store: Store;
   understanding: { parse(query: ParseQuery): Promise<ParseResult> };
   validator: ContractValidator;
-  settings: Pick<Settings, "botTimeout">;
+  settings: Pick<Settings, "botTimeout" | "host">;
   log: Log;
   /** Other than the usual ones, for tests. */
   hubSettings?: Partial<HubSettings>;
@@ -81,7 +81,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     { defaultLocale, queuePatience },
   );
   const knows = async (apiKey: string) => (await store.bots.byApiKey(apiKey)) !== undefined;
-  const sockets = new BotSockets({ gateway, knows, log });
+  const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });
   return {
     hub,
     gateway,

@@ -9,15 +9,22 @@ export interface DialogTables {
   feedbacks: { actionId: string; vote: string; date: string };
 }
 
+/** Old ones that go with each new one: more than come, few enough to be quick. */
+const surplus = 20;
+
 /** What bots remember of their users, and what users think of the bots' answers. */
 export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
   readonly #clock: Clock;
+  /** Milliseconds. */
+  readonly #kept: number;
 
-  constructor(database: Database, clock: Clock) {
+  /** @param keptDays days after which what nobody touched is forgotten */
+  constructor(database: Database, clock: Clock, keptDays: number) {
     this.#database = database;
     this.#clock = clock;
+    this.#kept = keptDays * 24 * 3600 * 1000;
     this.#documents = new Documents(database, "dialogs", (dialog) => ({
       id: dialog.dialogId,
       namespace: dialog.namespace,
@@ -38,7 +45,11 @@ export class Dialogs implements DialogStore {
   }
 
   async save(dialog: Dialog): Promise<void> {
-    await this.#documents.save(dialog);
+    await this.#database.write(async (tx) => {
+      await this.#documents.save(dialog);
+      const old = tx.selectFrom("dialogs").select("id").where("updateDate", "<", this.#oldest);
+      await tx.deleteFrom("dialogs").where("id", "in", old.limit(surplus)).execute();
+    });
   }
 
   /** The vote for a message of a bot; `null` when there is none. */
@@ -57,6 +68,12 @@ export class Dialogs implements DialogStore {
       if (vote === null) return;
       const date = this.#clock.now().toISOString();
       await tx.insertInto("feedbacks").values({ actionId, vote, date }).execute();
+      const old = tx.selectFrom("feedbacks").select("actionId").where("date", "<", this.#oldest);
+      await tx.deleteFrom("feedbacks").where("actionId", "in", old.limit(surplus)).execute();
     });
+  }
+
+  get #oldest(): string {
+    return new Date(this.#clock.now().getTime() - this.#kept).toISOString();
   }
 }

@@ -7,11 +7,15 @@
 import type { Kysely } from "kysely";
 import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
+import { up as pages } from "./migrations/0003-pages.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** The version of a folder is the number of steps it has run. */
-const migrations: readonly Migration[] = [understanding, chat];
+export const migrations: readonly Migration[] = [understanding, chat, pages];
+
+/** The version of data that this program writes. */
+export const latestVersion: number = migrations.length;
 
 export interface VersionTables {
   /** One row; `seeded` is 1 when the demo was written or waived. */

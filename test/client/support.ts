@@ -29,7 +29,7 @@ export async function startPlatform(
       parse: options.parse ?? (async ({ queries }) => understood(queries[0] ?? "", queries[0])),
     },
     validator,
-    settings: { botTimeout: options.botTimeout ?? 10_000 },
+    settings: { host: "127.0.0.1", botTimeout: options.botTimeout ?? 10_000 },
     log,
     configured: () => {
       for (const arrived of arrivals.splice(0)) arrived();
