@@ -3,6 +3,10 @@ import type { Exchange } from "../exchange.ts";
 import { jsonReader } from "../input.ts";
 import type { Toolkit } from "./toolkit.ts";
 
+/** Dates outside are not written with four digits of the year, and not sorted as texts. */
+const earliest = Date.parse("1970-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59Z");
+
 const readOrder = jsonReader(1_000);
 
 export function answerClock({ response }: Exchange, { clock }: Pick<Toolkit, "clock">): void {
@@ -17,9 +21,15 @@ export async function moveClock(exchange: Exchange, { clock }: Toolkit): Promise
   const body = await readOrder(exchange);
   const { advance, now } = (body ?? {}) as { advance?: unknown; now?: unknown };
   const milliseconds = typeof advance === "string" ? durationOf(advance) : null;
-  if (milliseconds !== null && now === undefined) clock.advance(milliseconds);
-  else if (advance === undefined && isInstant(now)) clock.set(now);
-  else throw unreadableTime();
+  const wanted =
+    milliseconds !== null && now === undefined
+      ? clock.now().getTime() + milliseconds
+      : advance === undefined && isInstant(now)
+        ? Date.parse(now)
+        : Number.NaN;
+  // Also false for NaN.
+  if (!(wanted >= earliest && wanted <= latest)) throw unreadableTime();
+  clock.set(new Date(wanted));
   answerClock(exchange, { clock });
 }
 
@@ -55,7 +65,7 @@ function unreadableTime() {
     {
       location: "body",
       pointer: "",
-      expected: "an ISO 8601 duration, or an instant with its zone",
+      expected: "an ISO 8601 duration, or an instant with its zone, from 1970 to 9999",
     },
   );
 }
