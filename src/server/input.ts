@@ -4,6 +4,7 @@ import { type Problem, problem } from "../contract/problem.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import { parseJson, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
+import { isForeignOrigin } from "./hosts.ts";
 
 /** Reads the body of operations that have one: JSON in UTF-8, within the limit, compressed or not. */
 export function readBody(limit: number): Step {
@@ -22,7 +23,7 @@ export function readBody(limit: number): Step {
 export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
   const raw = express.raw({ type: () => true, limit });
   return async ({ request, response }) => {
-    requireJson(request.headers["content-type"]);
+    requireJson(request.headers["content-type"], isForeignOrigin(request));
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";
     await run(raw, request, response).catch((error: unknown) => {

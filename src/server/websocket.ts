@@ -147,6 +147,7 @@ function answer(socket: Duplex, { status, body }: Problem): void {
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       "Content-Type: application/json; charset=utf-8",
       `Content-Length: ${Buffer.byteLength(text)}`,
+      "X-Content-Type-Options: nosniff",
       "Connection: close",
       "",
       text,

@@ -8,7 +8,7 @@ import { type Acknowledged, countOf, nothing, writeAll } from "./writers.ts";
 
 const rounds = 20;
 const clients = 200;
-const writesPerRound = 250;
+const writesPerRound = 120;
 
 const data = mkdtempSync(join(tmpdir(), "tock-contract-kill-"));
 let server: Served | undefined;
