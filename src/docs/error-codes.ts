@@ -95,7 +95,7 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     },
     "missing-header": {
       status: 400,
-      cause: "A toolkit call that changes the server came without `X-Tock-Contract`.",
+      cause: "A toolkit call that changes or reveals something came without `X-Tock-Contract`.",
       cure: "Add the header with any value: `X-Tock-Contract: 1`. No foreign web page can do that.",
     },
     "not-an-export": {

@@ -8,8 +8,15 @@ import type { Settings } from "./settings.ts";
 /** Largest header block of a request, in bytes. */
 const maxHeaderSize = 16_384;
 
-/** Milliseconds within which the headers of a request must be there, and the whole of it. */
-export const patience = { headersTimeout: 15_000, requestTimeout: 300_000 };
+/**
+ * Milliseconds within which the headers of a request must be there, and the whole of it, and the next request of a
+ * connection: longer than clients and proxies keep one open, since a request that meets the closing is lost.
+ */
+export const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 65_000,
+};
 
 /** Time that requests get to finish at shutdown, in milliseconds. */
 const grace = 5_000;
@@ -23,7 +30,7 @@ export function httpServer(
   sockets: Conversation["sockets"] | null,
   timeouts: Pick<
     ServerOptions,
-    "headersTimeout" | "requestTimeout" | "connectionsCheckingInterval"
+    "headersTimeout" | "requestTimeout" | "keepAliveTimeout" | "connectionsCheckingInterval"
   > = { ...patience, connectionsCheckingInterval: 5_000 },
 ): Server {
   const server = createServer({ maxHeaderSize, requireHostHeader: false, ...timeouts }, app);

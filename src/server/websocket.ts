@@ -110,7 +110,11 @@ export class BotSockets {
       if (isBinary) log.warn(`${name} sent a binary frame; it is ignored, frames are JSON texts.`);
       else attachment.receive(String(data));
     });
-    bot.on("error", (error) => log.warn(`${name} broke the connection: ${error.message}`));
+    bot.on("error", (error) => {
+      log.warn(`${name} broke the connection: ${error.message}`);
+      // It takes a while until the connection is closed: nobody is asked over it any more.
+      attachment.closed();
+    });
     bot.on("close", () => {
       attachment.closed();
       log.info(`${name} is gone.`);

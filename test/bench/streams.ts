@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type ChildServer, startInChild } from "./child.ts";
 import { row } from "./print.ts";
@@ -8,7 +11,7 @@ import { row } from "./print.ts";
 const streams = 2_000;
 const perSecond = 200;
 const warmUp = 10;
-const seconds = Number(process.env.SECONDS ?? 60);
+const seconds = 60;
 
 /** What was said, and what of it came over the stream of its user. */
 interface Book {
@@ -24,7 +27,8 @@ interface Book {
 
 /** Prints how many messages are lost or doubled, how late they are, and how the memory of the server grows. */
 export async function measureStreams(): Promise<void> {
-  const server = await startInChild("server");
+  const folder = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
+  const server = await startInChild("server", folder);
   const book: Book = {
     sent: new Map(),
     received: new Map(),
@@ -44,6 +48,7 @@ export async function measureStreams(): Promise<void> {
   report(book);
   row("event loop held up at most", `${delay.max.toFixed(0)} ms`, `p99 ${delay.p99.toFixed(1)} ms`);
   await server.stop();
+  await rm(folder, { recursive: true });
 }
 
 /** Opens the stream of a user; resolves with its first ping. */
@@ -57,7 +62,6 @@ function openStream(url: string, user: number, book: Book): Promise<void> {
         for (const event of events) note(event, book);
         resolve();
       });
-      response.on("close", () => {});
     }).on("error", reject);
   });
 }
