@@ -4,7 +4,7 @@ import { type AddressRow, demoChat } from "../src/server/addresses.ts";
 import { answerDocs } from "../src/server/documentation.ts";
 import { httpServer, listen, stopListening } from "../src/server/listening.ts";
 import { type Log, stderrLog } from "../src/server/log.ts";
-import type { Settings } from "../src/server/settings.ts";
+import { isLoopback, type Settings } from "../src/server/settings.ts";
 import { BotSockets } from "../src/server/websocket.ts";
 import { createMockApp } from "./app.ts";
 import type { PlatformEvent } from "./platform/events.ts";
@@ -52,6 +52,7 @@ export async function startMock(
   const sockets = new BotSockets({
     gateway: platform,
     knows: async () => true,
+    loopback: isLoopback(settings.host),
     // Who comes and goes is part of the report.
     log: { ...log, info() {} },
   });

@@ -7,6 +7,9 @@ const commands: Record<string, () => Promise<Command>> = {
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
   nlu: async () => (await import("./nlu.ts")).nlu,
+  seed: async () => (await import("./seed.ts")).seed,
+  export: async () => (await import("./export.ts")).exportCommand,
+  import: async () => (await import("./import.ts")).importCommand,
   generate: async () => (await import("./generate.ts")).generate,
 };
 

@@ -1,31 +1,15 @@
-import { parseArgs } from "node:util";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
+import { callToolkit, nameOf, readTarget, targetUsage, withStore } from "./target.ts";
 
 export const reset: Command = {
   name: "reset",
-  summary: "Put a running server back to its seed",
-  usage: "tock-contract reset [--url http://127.0.0.1:8080]",
+  summary: "Put a server or a data folder back to the demo, and remove everything else",
+  usage: `tock-contract reset [--url URL | --data DIR]\n\n${targetUsage}`,
   async run(argv, io) {
-    const { values } = parseArgs({
-      args: argv,
-      options: { url: { type: "string", default: "http://127.0.0.1:8080" } },
-    });
-    if (!URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is not a URL`);
-    const response = await fetch(new URL("/_toolkit/reset", values.url), {
-      method: "POST",
-      headers: { "X-Tock-Contract": "1" },
-    }).catch((error: Error) => error);
-    if (response instanceof Error) {
-      io.stderr(
-        `tock-contract reset: nothing answers at ${values.url}. Start it: tock-contract serve\n`,
-      );
-      return 1;
-    }
-    if (!response.ok) {
-      io.stderr(`tock-contract reset: ${response.status} ${await response.text()}\n`);
-      return 1;
-    }
-    io.stdout(`${values.url} is back to its seed\n`);
+    const { target } = readTarget(argv, {});
+    if ("folder" in target) await withStore(target.folder, false, (store) => store.reset());
+    else await callToolkit(target, "reset", { method: "POST" });
+    io.stdout(`${nameOf(target)} is back to its seed\n`);
     return 0;
   },
 };

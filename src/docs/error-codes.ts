@@ -95,8 +95,28 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     },
     "missing-header": {
       status: 400,
-      cause: "A toolkit call that changes the server came without `X-Tock-Contract`.",
+      cause: "A toolkit call that changes or reveals something came without `X-Tock-Contract`.",
       cure: "Add the header with any value: `X-Tock-Contract: 1`. No foreign web page can do that.",
+    },
+    "not-an-export": {
+      status: 400,
+      cause: "What was to be imported is not JSON, or not written by an export.",
+      cure: "Import what `tock-contract export` or `GET /_toolkit/export` has written, the whole of it.",
+    },
+    "newer-export": {
+      status: 400,
+      cause: "A newer version of this program has written the document.",
+      cure: "Import it with that version, or update this program.",
+    },
+    "invalid-export": {
+      status: 400,
+      cause: "A row of the document lacks something, or has something that no row has.",
+      cure: "Go to `params.pointer` in the document, and give there what `params.expected` says. Nothing was changed.",
+    },
+    "unreadable-time": {
+      status: 400,
+      cause: "The toolkit's clock was given neither a duration nor an instant, or both.",
+      cure: 'Send `{"advance": "PT1H"}` or `{"now": "2026-03-01T08:30:00Z"}`.',
     },
     "no-such-example": {
       status: 400,
@@ -163,6 +183,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 408,
       cause: "The request did not arrive whole in time.",
       cure: "Send it again; if it keeps happening, look for a client that announces more bytes than it sends.",
+    },
+    "taken-name": {
+      status: 409,
+      cause: "The demo was to be put back, and one of its names is now somebody else's.",
+      cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
     },
     "body-too-large": {
       status: 413,

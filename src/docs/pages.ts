@@ -20,9 +20,10 @@ export interface DocsFile {
 export interface Docs {
   /**
    * @param path path of the request, without query
+   * @param host header of the request
    * @returns `null` when no page has this address
    */
-  find(path: string): DocsFile | null;
+  find(path: string, host?: string): DocsFile | null;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -33,20 +34,23 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The documentation as a server gives it out. Each file is read when it is first asked for, and kept.
- * @param live what the start page shows of the running server, asked on each call
+ * @param live what the start page shows of the running server, asked on each call with the header Host
  * @param folder where the documentation was built
  */
-export function loadDocs(live: () => LiveServer, folder = docsFolder): Docs {
+export function loadDocs(
+  live: (host: string | undefined) => LiveServer,
+  folder = docsFolder,
+): Docs {
   const kept = new Map<string, DocsFile>();
   return {
-    find(path) {
+    find(path, host) {
       const file = addresses.get(path);
       if (file === undefined) return null;
       const found = kept.get(file) ?? read(folder, file);
       if (!found) return null;
       kept.set(file, found);
       if (file !== landingFile) return found;
-      return { ...found, body: Buffer.from(withLiveServer(found.body.toString(), live())) };
+      return { ...found, body: Buffer.from(withLiveServer(found.body.toString(), live(host))) };
     },
   };
 }

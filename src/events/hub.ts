@@ -29,15 +29,15 @@ export interface HubSettings {
   replay: number;
   /** Messages that may wait for a slow reader. */
   queue: number;
-  /** Streams whose messages are kept in memory; the one that was quiet the longest is forgotten first. */
-  streams: number;
+  /** Messages of all streams together that are kept so; those of the stream that was quiet the longest go first. */
+  kept: number;
 }
 
 export const defaultHubSettings: HubSettings = {
   keepalive: 10_000,
   replay: 100,
   queue: 1_000,
-  streams: 10_000,
+  kept: 20_000,
 };
 
 /** An event as it is sent: a ping without id, or a message. */
@@ -47,10 +47,11 @@ export type HubEvent<Message> =
 
 type Item<Message> = NumberedEvent<Message> | "ping";
 
+/** A stream while it is open, or something is done with it. */
 interface Stream<Message> {
   channels: Set<Channel<Item<Message>>>;
-  /** The last messages, delivered or not, in order. */
-  recent: NumberedEvent<Message>[];
+  /** Pieces of work that are under way or wait for their turn. */
+  working: number;
   /** Publishing and opening happen one after the other, so that no message falls between store and stream. */
   last: Promise<unknown>;
 }
@@ -61,6 +62,10 @@ export class EventHub<Message> {
   readonly #store: EventStore<Message>;
   readonly #settings: HubSettings;
   readonly #streams = new Map<string, Stream<Message>>();
+  /** The last messages of each stream, delivered or not, in order; the stream that was quiet the longest is first. */
+  readonly #recent = new Map<string, NumberedEvent<Message>[]>();
+  /** How many messages that are. */
+  #kept = 0;
   #id: number;
   #closed = false;
 
@@ -82,11 +87,9 @@ export class EventHub<Message> {
 
   /** Sends a message to the open streams of this name, or stores it; resolves when it is safe. */
   publish(name: string, message: Message): Promise<void> {
-    const stream = this.#stream(name);
-    return inTurn(stream, async () => {
+    return this.#inTurn(name, async (stream) => {
       const event = { id: ++this.#id, message };
-      stream.recent.push(event);
-      if (stream.recent.length > this.#settings.replay) stream.recent.shift();
+      this.#remember(name, event);
       // Every open stream gets it: no `some`, which would stop at the first.
       const taken = [...stream.channels].filter((channel) => channel.push(event));
       if (taken.length === 0) await this.#store.add(name, event);
@@ -113,9 +116,7 @@ export class EventHub<Message> {
     if (signal.aborted || this.#closed) end();
     try {
       yield ping;
-      const { events, stored } = await inTurn(stream, () =>
-        this.#missed(name, stream, lastEventId),
-      );
+      const { events, stored } = await this.#inTurn(name, () => this.#missed(name, lastEventId));
       let last = 0;
       for (const event of events) {
         if (channel.ended) return;
@@ -134,13 +135,15 @@ export class EventHub<Message> {
       clearInterval(timer);
       signal.removeEventListener("abort", end);
       channel.end();
-      await this.#leave(name, stream, channel);
+      await this.#leave(name, channel);
     }
   }
 
-  /** Forgets the messages in memory, as after a reset of the store. */
-  reset(): void {
-    for (const stream of this.#streams.values()) stream.recent = [];
+  /** Forgets the messages in memory, after the store was emptied or filled anew; ids go on above those in it. */
+  async reset(): Promise<void> {
+    this.#recent.clear();
+    this.#kept = 0;
+    this.#id = Math.max(this.#id, await this.#store.lastId());
   }
 
   /** Ends all streams; nothing can be subscribed to any more. */
@@ -151,18 +154,18 @@ export class EventHub<Message> {
   }
 
   /** What a new stream begins with: all that came after `lastEventId`, and what nobody ever got. */
-  async #missed(name: string, stream: Stream<Message>, lastEventId: string | undefined) {
+  async #missed(name: string, lastEventId: string | undefined) {
     const stored = new Map((await this.#store.missed(name)).map((event) => [event.id, event]));
     // Nothing is greater than NaN: what is no id counts as none.
     const after = /^\d{1,16}$/.test(lastEventId ?? "") ? Number(lastEventId) : Number.NaN;
-    const recent = stream.recent.filter(({ id }) => id > after && !stored.has(id));
+    const recent = (this.#recent.get(name) ?? []).filter(({ id }) => id > after && !stored.has(id));
     const events = [...stored.values(), ...recent].sort((one, other) => one.id - other.id);
     return { events, stored };
   }
 
   /** Forgets a channel; what it was given and nobody else took is stored. */
-  #leave(name: string, stream: Stream<Message>, channel: Channel<Item<Message>>): Promise<void> {
-    return inTurn(stream, async () => {
+  #leave(name: string, channel: Channel<Item<Message>>): Promise<void> {
+    return this.#inTurn(name, async (stream) => {
       stream.channels.delete(channel);
       const left = channel.leave().filter((item) => item !== "ping");
       if ([...stream.channels].some((other) => !other.ended)) return;
@@ -170,36 +173,46 @@ export class EventHub<Message> {
     });
   }
 
-  #stream(name: string): Stream<Message> {
-    const stream = this.#streams.get(name) ?? {
-      channels: new Set(),
-      recent: [],
-      last: Promise.resolve(),
-    };
-    this.#streams.delete(name);
-    this.#streams.set(name, stream);
-    if (this.#streams.size > this.#settings.streams) this.#forget();
-    return stream;
+  #remember(name: string, event: NumberedEvent<Message>): void {
+    const { replay, kept } = this.#settings;
+    const recent = this.#recent.get(name) ?? [];
+    this.#recent.delete(name);
+    this.#recent.set(name, recent);
+    this.#kept += recent.push(event) > replay ? 0 : 1;
+    if (recent.length > replay) recent.shift();
+    for (const [quiet, events] of this.#recent) {
+      if (this.#kept <= kept) return;
+      this.#recent.delete(quiet);
+      this.#kept -= events.length;
+    }
   }
 
-  #forget(): void {
-    for (const [name, { channels }] of this.#streams) {
-      if (channels.size > 0) continue;
-      this.#streams.delete(name);
-      return;
+  /** The work of one stream is done in order; a stream without work that is not open is forgotten. */
+  async #inTurn<Result>(
+    name: string,
+    work: (stream: Stream<Message>) => Promise<Result>,
+  ): Promise<Result> {
+    const stream = this.#stream(name);
+    stream.working++;
+    const result = stream.last.then(() => work(stream));
+    stream.last = result.catch(() => {});
+    try {
+      return await result;
+    } finally {
+      stream.working--;
+      if (stream.working === 0 && stream.channels.size === 0) this.#streams.delete(name);
     }
+  }
+
+  #stream(name: string): Stream<Message> {
+    const known = this.#streams.get(name);
+    if (known) return known;
+    const stream: Stream<Message> = { channels: new Set(), working: 0, last: Promise.resolve() };
+    this.#streams.set(name, stream);
+    return stream;
   }
 }
 
 function sent<Message>({ id, message }: NumberedEvent<Message>): HubEvent<Message> {
   return { id: String(id), event: "message", data: message };
-}
-
-function inTurn<Result>(
-  stream: { last: Promise<unknown> },
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const result = stream.last.then(work);
-  stream.last = result.catch(() => {});
-  return result;
 }

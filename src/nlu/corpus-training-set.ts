@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Application, Intent, Sentence } from "./definitions.ts";
 import { qualifiedName, unknownIntent } from "./definitions.ts";
-import type { TrainingEntityType, TrainingSet } from "./engine.ts";
+import type { TrainingEntityType, TrainingSentence, TrainingSet } from "./engine.ts";
 import { languageOf } from "./locales.ts";
 import type { Corpus } from "./ports.ts";
+
+/** Sentences that are looked at in one go; then calls get their turn. */
+const stride = 500;
 
 /** What the model of an application in one language is trained from, and the sentences that are in it. */
 export async function readTrainingSet(
@@ -14,30 +18,42 @@ export async function readTrainingSet(
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
   names.set(unknownIntent, unknownIntent);
-  const sentences = await corpus.trainingSentences(application._id, language);
+  const sentences: Sentence[] = [];
+  const training: TrainingSentence[] = [];
+  for await (const page of corpus.trainingSentences(application._id, language)) {
+    for (const sentence of page) {
+      sentences.push(sentence);
+      const { intentId, entities } = sentence.classification;
+      const intent = names.get(intentId);
+      if (intent !== undefined) training.push({ text: sentence.text, intent, entities });
+    }
+  }
   const set: TrainingSet = {
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
-    sentences: sentences.flatMap(({ text, classification: { intentId, entities } }) => {
-      const intent = names.get(intentId);
-      return intent === undefined ? [] : [{ text, intent, entities }];
-    }),
+    sentences: training,
     entityTypes: await readEntityTypes(corpus, intents, language),
   };
   return { set, sentences };
 }
 
 /** Equal for equal training sets, whatever the order of their sentences. */
-export function fingerprint(set: TrainingSet, engineName: string): string {
+export async function fingerprint(set: TrainingSet, engineName: string): Promise<string> {
+  // A sum does not depend on the order, and needs no sorting of what may be many.
+  let sum = 0n;
+  for (const [index, sentence] of set.sentences.entries()) {
+    if (index % stride === 0) await setImmediate();
+    sum += BigInt(`0x${digestOf(JSON.stringify(sentence))}`);
+  }
   const parts = [
     ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),
-    ...set.sentences.map((sentence) => JSON.stringify(sentence)).sort(),
     ...set.entityTypes.map((type) => JSON.stringify(type)).sort(),
   ];
-  const digest = createHash("sha256")
-    .update(`${set.language}\n${parts.join("\n")}`)
-    .digest("hex");
-  return `${engineName}:${digest}`;
+  return `${engineName}:${digestOf(`${set.language}\n${sum}\n${parts.join("\n")}`)}`;
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function roles({ entities }: Intent): { type: string; role: string }[] {

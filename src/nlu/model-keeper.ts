@@ -117,7 +117,7 @@ export class ModelKeeper {
     const { corpus, storage, engine, engineName, train } = this.#options;
     const { set, sentences } = await readTrainingSet(corpus, application, language);
     const models = this.#of(application._id);
-    const print = fingerprint(set, engineName);
+    const print = await fingerprint(set, engineName);
     if (set.sentences.length === 0) models.delete(language);
     else if (models.get(language)?.fingerprint !== print) {
       const build = this.#begin(application._id, language, set.sentences.length);

@@ -20,8 +20,8 @@ export interface Corpus {
   entityTypes(names: readonly string[]): Promise<EntityType[]>;
   /** The dictionary of an entity type, by its qualified name. */
   dictionary(name: string): Promise<Dictionary | undefined>;
-  /** The sentences a model is trained from: validated and model. */
-  trainingSentences(applicationId: string, language: string): Promise<Sentence[]>;
+  /** The sentences a model is trained from, validated and model, page by page in any order. */
+  trainingSentences(applicationId: string, language: string): AsyncIterable<Sentence[]>;
   /** The validated or model sentence of exactly this text, or of a text that normalises alike. */
   knownSentence(
     key: Pick<Sentence, "applicationId" | "language" | "text">,

@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { TrainingSet } from "./engine.ts";
-import type { WorkerMessage } from "./worker.ts";
+import type { TrainerMessage, WorkerMessage } from "./worker.ts";
 
 export interface TrainingOptions {
   /** Aborting ends the thread; the promise is then rejected with the signal's reason. */
@@ -23,7 +24,7 @@ export function train(set: TrainingSet, options: TrainingOptions = {}): Promise<
   const { signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(WORKER, { workerData: set, execArgv: [] });
+    const worker = new Worker(WORKER, { execArgv: [] });
     const abort = () => {
       reject(signal?.reason);
       void worker.terminate();
@@ -31,7 +32,10 @@ export function train(set: TrainingSet, options: TrainingOptions = {}): Promise<
     signal?.addEventListener("abort", abort, { once: true });
     worker.on("message", (message: WorkerMessage) => {
       if ("share" in message) onProgress?.(message.share);
-      else resolve(message.bytes);
+      else {
+        resolve(message.bytes);
+        void worker.terminate();
+      }
     });
     worker.on("error", reject);
     worker.on("exit", (code) => {
@@ -39,5 +43,19 @@ export function train(set: TrainingSet, options: TrainingOptions = {}): Promise<
       // Without effect when the bytes have arrived.
       reject(new Error(`The training thread ended with code ${code} before it gave a model.`));
     });
+    sendSet(worker, set).catch(reject);
   });
+}
+
+/** Sentences that are copied to the worker in one go: thousands would hold up the calls that are being answered. */
+const pageSize = 500;
+
+async function sendSet(worker: Worker, { sentences, ...rest }: TrainingSet): Promise<void> {
+  const send = (message: TrainerMessage) => worker.postMessage(message);
+  send(rest);
+  for (let index = 0; index < sentences.length; index += pageSize) {
+    send(sentences.slice(index, index + pageSize));
+    await setImmediate();
+  }
+  send("all");
 }

@@ -1,12 +1,22 @@
 import type { Role } from "../contract/caller.ts";
 import { missingCredentials, missingRole } from "../contract/problem.ts";
-import type { Authenticator } from "./authentication.ts";
+import { Authenticator } from "./authentication.ts";
 import { operationOf, type Step } from "./exchange.ts";
+import { isOwnHost } from "./hosts.ts";
+import { demoUsers, type Settings } from "./settings.ts";
 
-/** Finds out who calls, by HTTP Basic. */
-export function authenticate(authenticator: Authenticator): Step {
+/**
+ * Finds out who calls, by HTTP Basic. Everybody knows the demo logins: they open nothing to a page whose name was made
+ * to point to this machine.
+ */
+export function authenticate({ users }: Pick<Settings, "users">): Step {
+  const authenticator = new Authenticator(users);
   return async (exchange) => {
-    exchange.caller = await authenticator.basic(exchange.request.get("authorization"));
+    const { authorization, host } = exchange.request.headers;
+    if (authorization !== undefined && users === demoUsers && !isOwnHost(host)) {
+      throw missingCredentials();
+    }
+    exchange.caller = await authenticator.basic(authorization);
     return false;
   };
 }

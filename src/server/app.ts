@@ -5,7 +5,6 @@ import { Router } from "../contract/router.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import type { Store } from "../store/store.ts";
 import { authenticate, authorise } from "./access.ts";
-import { Authenticator } from "./authentication.ts";
 import { answerOptions, applyCors } from "./cors.ts";
 import { answerError } from "./errors.ts";
 import type { Exchange, Step } from "./exchange.ts";
@@ -45,7 +44,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     findOperation(new Router(contract.operations.values())),
     applyCors(settings),
     answerOptions,
-    authenticate(new Authenticator(settings.users)),
+    authenticate(settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     readBody(settings.bodyLimit),

@@ -8,11 +8,12 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 /**
  * Checks that a request may carry JSON and which text it holds.
  * @param contentType the header; absent means JSON, as real clients omit it
+ * @param isPage a page of another origin asks: a browser lets it leave the header out, as it lets it send a form
  * @throws Problem 415 for another media type or charset
  */
-export function requireJson(contentType: string | undefined): void {
-  if (contentType === undefined || contentType.trim() === "") return;
-  const [type = "", ...parameters] = contentType
+export function requireJson(contentType: string | undefined, isPage = false): void {
+  if (!isPage && (contentType === undefined || contentType.trim() === "")) return;
+  const [type = "", ...parameters] = (contentType ?? "")
     .split(";")
     .map((part) => part.trim().toLowerCase());
   const charset = parameters

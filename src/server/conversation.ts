@@ -51,7 +51,8 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const now = store.clock.now().getTime();
   const hub = await EventHub.open<WebResponse>(store.events, now, parts.hubSettings);
   const forget = store.database.onChange(({ subject }) => {
-    if (subject === "all") hub.reset();
+    if (subject !== "all") return;
+    hub.reset().catch((error: unknown) => log.error("The event streams", error));
   });
   /** The intents of a bot's stories are there before its users speak. */
   async function learn(apiKey: string, configuration: ClientConfiguration): Promise<void> {
@@ -101,7 +102,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     { defaultLocale, queuePatience },
   );
   const knows = async (apiKey: string) => (await store.bots.byApiKey(apiKey)) !== undefined;
-  const sockets = new BotSockets({ gateway, knows, log });
+  const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });
   return {
     hub,
     gateway,

@@ -1,4 +1,3 @@
-import type { Request } from "express";
 import type { ApiName } from "../contract/documents.ts";
 import { problem } from "../contract/problem.ts";
 import type { Exchange, Step } from "./exchange.ts";
@@ -53,17 +52,6 @@ function refusePreflight({ request }: Exchange, origin: string): false {
     `Pages from ${JSON.stringify(origin)} may not call this server: add the origin to its setting web-cors.`,
     { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },
   );
-}
-
-/** Whether the request comes from a page of another origin. */
-export function isForeignOrigin(request: Pick<Request, "headers">): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return false;
-  try {
-    return new URL(origin).host !== host;
-  } catch {
-    return true;
-  }
 }
 
 function apiOf({ route }: Exchange): ApiName | undefined {

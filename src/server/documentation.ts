@@ -5,7 +5,7 @@ import type { Step } from "./exchange.ts";
 export function answerDocs(docs: Docs): Step {
   return ({ request, response }) => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    const file = docs.find(request.path);
+    const file = docs.find(request.path, request.headers.host);
     if (!file) return false;
     response.set({ ...file.headers, "Content-Type": file.type });
     response.status(200).end(file.body);

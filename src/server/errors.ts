@@ -11,10 +11,10 @@ export function answerError(
   validator: ContractValidator | null,
   log: Log,
 ): void {
-  const { request, response } = exchange;
+  const { response } = exchange;
   if (response.destroyed) return;
   if (response.headersSent) {
-    log.error(`${request.method} ${request.path} broke off`, error);
+    log.error(`${nameOf(exchange)} broke off`, error);
     response.destroy();
     return;
   }
@@ -23,12 +23,17 @@ export function answerError(
     writeProblem(exchange, refusal);
     return;
   }
-  log.error(`${request.method} ${request.path}`, refusal);
+  log.error(nameOf(exchange), refusal);
   const message =
     refusal instanceof BrokenContract
       ? `This server broke its own contract, which is a defect of it: ${refusal.message}`
       : "This server failed, which is a defect of it; its log says more.";
   writeProblem(exchange, problem(500, "internal-error", message));
+}
+
+/** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */
+function nameOf({ request, operation }: Exchange): string {
+  return `${request.method} ${operation?.path ?? request.path}`;
 }
 
 /** A refusal that the operation does not document is a defect like any other undocumented answer. */

@@ -1,24 +1,35 @@
 import express, { type Request, type Response } from "express";
 import type { Input } from "../contract/handler.ts";
-import { problem } from "../contract/problem.ts";
+import { type Problem, problem } from "../contract/problem.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import { parseJson, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
+import { isForeignOrigin } from "./hosts.ts";
 
 /** Reads the body of operations that have one: JSON in UTF-8, within the limit, compressed or not. */
 export function readBody(limit: number): Step {
-  const raw = express.raw({ type: () => true, limit });
+  const read = jsonReader(limit);
   return async (exchange) => {
-    const { request, response } = exchange;
     if (operationOf(exchange).requestTypes.length === 0) return false;
-    requireJson(request.headers["content-type"]);
+    exchange.request.body = await read(exchange);
+    return false;
+  };
+}
+
+/**
+ * What reads the JSON of a body, or throws Problem 400, 413 or 415.
+ * @param limit in bytes
+ */
+export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
+  const raw = express.raw({ type: () => true, limit });
+  return async ({ request, response }) => {
+    requireJson(request.headers["content-type"], isForeignOrigin(request));
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, limit);
     });
-    request.body = Buffer.isBuffer(request.body) ? parseJson(request.body) : undefined;
-    return false;
+    return Buffer.isBuffer(request.body) ? parseJson(request.body) : undefined;
   };
 }
 
@@ -63,20 +74,19 @@ function run(
   });
 }
 
+/** 413. @param limit in bytes */
+export function bodyTooLarge(limit: number): Problem {
+  const message = `The body is larger than ${limit} bytes: send less at once.`;
+  return problem(413, "body-too-large", message, {
+    location: "body",
+    pointer: "",
+    expected: `at most ${limit} bytes`,
+  });
+}
+
 function problemOfReading(error: unknown, limit: number): unknown {
   const { status, type } = error as { status?: number; type?: string };
-  if (status === 413) {
-    return problem(
-      413,
-      "body-too-large",
-      `The body is larger than ${limit} bytes: send less at once.`,
-      {
-        location: "body",
-        pointer: "",
-        expected: `at most ${limit} bytes`,
-      },
-    );
-  }
+  if (status === 413) return bodyTooLarge(limit);
   if (type === "encoding.unsupported") {
     return problem(
       415,

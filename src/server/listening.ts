@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerBrokenHttp } from "./broken-http.ts";
 import type { Conversation } from "./conversation.ts";
@@ -8,12 +8,32 @@ import type { Settings } from "./settings.ts";
 /** Largest header block of a request, in bytes. */
 const maxHeaderSize = 16_384;
 
+/**
+ * Milliseconds within which the headers of a request must be there, and the whole of it, and the next request of a
+ * connection: longer than clients and proxies keep one open, since a request that meets the closing is lost.
+ */
+export const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 65_000,
+};
+
 /** Time that requests get to finish at shutdown, in milliseconds. */
 const grace = 5_000;
 
-/** An HTTP server for an application, not listening yet; bots attach to it by WebSocket. */
-export function httpServer(app: RequestListener, sockets: Conversation["sockets"] | null): Server {
-  const server = createServer({ maxHeaderSize, requireHostHeader: false }, app);
+/**
+ * An HTTP server for an application, not listening yet; bots attach to it by WebSocket.
+ * @param timeouts those of `patience`, and how often they are looked at
+ */
+export function httpServer(
+  app: RequestListener,
+  sockets: Conversation["sockets"] | null,
+  timeouts: Pick<
+    ServerOptions,
+    "headersTimeout" | "requestTimeout" | "keepAliveTimeout" | "connectionsCheckingInterval"
+  > = { ...patience, connectionsCheckingInterval: 5_000 },
+): Server {
+  const server = createServer({ maxHeaderSize, requireHostHeader: false, ...timeouts }, app);
   answerBrokenHttp(server);
   if (sockets) {
     server.on("upgrade", (request, socket, head) => sockets.handleUpgrade(request, socket, head));

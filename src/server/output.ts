@@ -93,8 +93,13 @@ async function writeEvents(
   response.end();
 }
 
-/** One event in the text/event-stream format. */
+/**
+ * One event in the text/event-stream format.
+ * @throws Error when `id` or `event` would break its line, and so could forge another event
+ */
 export function formatEvent({ id, event, data }: ServerSentEvent): string {
+  if (/[\r\n\0]/.test(`${id}${event}`))
+    throw new Error("an event has a line break in its id or name");
   const lines = [
     ...(event === undefined ? [] : [`event: ${event}`]),
     ...(id === undefined ? [] : [`id: ${id}`]),

@@ -47,6 +47,13 @@ export interface Settings {
   pause: number;
   /** Mocks only: print what happens as lines of JSON. */
   json: boolean;
+  /** Days that dialogs and votes are kept after they were last touched. */
+  keepDialogs: number;
+  /**
+   * Whoever sends it in `X-Tock-Contract` may use the toolkit routes, on any address; nobody else then.
+   * `null`: anybody on loopback, and nobody elsewhere. Never logged.
+   */
+  toolkitToken: string | null;
 }
 
 /** Logins that exist only while the server listens on loopback and no others are configured. */
@@ -58,6 +65,8 @@ interface Option {
   type: "string" | "boolean";
   /** One line for `--help`. */
   help: string;
+  /** Its value is never shown. */
+  secret?: true;
   /** Reads the text of a flag or variable. @throws Error that says what is expected */
   read(text: string): unknown;
 }
@@ -130,6 +139,16 @@ export const options: Record<keyof Settings, Option> = {
   detailedHealth: flag("health checks tell the state of each part"),
   pause: integer("milliseconds between two messages (700)", 0, 600_000),
   json: flag("print what happens with bots as lines of JSON"),
+  keepDialogs: integer("days that dialogs and votes are kept (30)", 1, 36_500),
+  toolkitToken: {
+    type: "string",
+    help: "who sends it in X-Tock-Contract may use the toolkit routes, on any address",
+    secret: true,
+    read(value) {
+      if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
+      throw new Error("is a text of at least 16 visible ASCII characters");
+    },
+  },
 };
 
 /** Settings when nothing is said. */
@@ -152,6 +171,8 @@ export function defaultSettings(): Settings {
     detailedHealth: false,
     pause: 700,
     json: false,
+    keepDialogs: 30,
+    toolkitToken: null,
   };
 }
 
@@ -173,7 +194,7 @@ export function readSettings(
     if (!Object.hasOwn(options, name)) throw new Error(`${file}: no setting "${name}"`);
   }
   for (const [name, option] of Object.entries(options)) {
-    const variable = `TOCK_CONTRACT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    const variable = variableOf(name);
     const sources: [string, unknown][] = [
       [`${file}: ${name}`, (fromFile as Record<string, unknown>)[name]],
       [variable, environment[variable]],
@@ -192,7 +213,8 @@ function readOne(name: string, option: Option, source: string, value: unknown): 
   try {
     return option.read(String(value));
   } catch (error) {
-    throw new Error(`${source} ${(error as Error).message}; got ${JSON.stringify(value)}`);
+    const got = option.secret ? "" : `; got ${JSON.stringify(value)}`;
+    throw new Error(`${source} ${(error as Error).message}${got}`);
   }
 }
 
@@ -210,6 +232,11 @@ function refuseUnsafe(settings: Settings): Settings {
 /** Whether an address to listen on is reachable from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** `protectNlu` → `TOCK_CONTRACT_PROTECT_NLU`. */
+export function variableOf(name: string): string {
+  return `TOCK_CONTRACT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
 }
 
 /** `protectNlu` → `protect-nlu`. */

@@ -7,13 +7,14 @@ import { nlu } from "../handlers/nlu/index.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { createUnderstanding } from "../nlu/create.ts";
 import type { Understanding } from "../nlu/understanding.ts";
-import type { Clock } from "../store/clock.ts";
+import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import { type Conversation, openConversation } from "./conversation.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./handling.ts";
+import { isOwnHost } from "./hosts.ts";
 import { httpServer, listen, stopListening } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
@@ -39,7 +40,7 @@ export interface RunningServer {
 /** What tests put in the place of the usual parts. */
 export interface StartOptions {
   log?: Log;
-  clock?: Clock;
+  clock?: MovableClock;
 }
 
 /**
@@ -48,12 +49,17 @@ export interface StartOptions {
  */
 export async function startServer(
   settings: Settings,
-  { log = stderrLog, clock }: StartOptions = {},
+  { log = stderrLog, clock = new RunningClock() }: StartOptions = {},
 ): Promise<RunningServer> {
   const report = (error: unknown) => log.error("In the background", error);
-  const store = await Store.open({ folder: settings.data, report, ...(clock ? { clock } : {}) });
+  const store = await Store.open({
+    folder: settings.data,
+    keepDialogs: settings.keepDialogs,
+    report,
+    clock,
+  });
   try {
-    return await startOn(store, settings, log, report);
+    return await startOn(store, clock, settings, log, report);
   } catch (error) {
     await store.close();
     throw error;
@@ -62,6 +68,7 @@ export async function startServer(
 
 async function startOn(
   store: Store,
+  clock: MovableClock,
   settings: Settings,
   log: Log,
   report: (error: unknown) => void,
@@ -75,12 +82,10 @@ async function startOn(
   let isReady = false;
   const toolkit = {
     contract,
-    host: settings.host,
+    store,
+    clock,
     isReady: () => isReady,
-    async reset() {
-      await store.reset();
-      await understanding.settled();
-    },
+    settled: () => understanding.settled(),
   };
   const apiKey = await demoKey(store);
   const app = createApp({
@@ -92,8 +97,8 @@ async function startOn(
     settings,
     log,
     outside: [
-      answerToolkit(toolkit),
-      answerDocs(loadDocs(() => liveFacts(settings, apiKey))),
+      answerToolkit(settings, toolkit),
+      answerDocs(loadDocs((host) => liveFacts(settings, apiKey, host))),
       answerPictures,
     ],
     shutdown: shutdown.signal,
@@ -150,9 +155,9 @@ async function demoKey({ bots }: Store): Promise<string | null> {
   return bot?.apiKey ?? null;
 }
 
-/** What the start page shows; configured logins and keys off loopback are nobody's business. */
-function liveFacts(settings: Settings, webSocketKey: string | null) {
-  const demo = settings.users === demoUsers;
+/** What the start page shows; configured logins, keys off loopback, and to whom a foreign name led here, are nobody's business. */
+function liveFacts(settings: Settings, webSocketKey: string | null, host: string | undefined) {
+  const demo = settings.users === demoUsers && isOwnHost(host);
   return {
     chat: demoChat,
     logins: demo ? demoUsers : [],

@@ -5,7 +5,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { BotGateway } from "../bot/gateway.ts";
 import { Problem, problem } from "../contract/problem.ts";
-import { isForeignOrigin } from "./cors.ts";
+import { isForeignOrigin, isOwnHost } from "./hosts.ts";
 import type { Log } from "./log.ts";
 
 /** Largest frame of a bot, in bytes. */
@@ -16,6 +16,8 @@ export interface BotSocketsOptions {
   gateway: Pick<BotGateway, "attach">;
   /** Whether a bot has this API key. */
   knows(apiKey: string): Promise<boolean>;
+  /** The server listens on loopback: a page that calls it by another name was led here. */
+  loopback: boolean;
   log: Log;
   /** Milliseconds between two pings; a bot that has not answered the last one is cut off. */
   liveness?: number;
@@ -61,7 +63,7 @@ export class BotSockets {
   /** @returns the API key @throws Problem when the bot is refused */
   async #admit(request: IncomingMessage): Promise<string> {
     if (this.#closed) throw problem(503, "stopping", "The server stops. Connect again later.");
-    if (isForeignOrigin(request)) {
+    if (this.#isForeignPage(request)) {
       throw problem(
         403,
         "refused-origin",
@@ -77,6 +79,13 @@ export class BotSockets {
       "No bot has this API key. Copy it again from the bot's connector configuration.",
       { location: "path", pointer: "/apiKey", expected: "the key of a bot" },
     );
+  }
+
+  /** Bots are no pages: without `Origin` they come in by any name of the server. */
+  #isForeignPage(request: IncomingMessage): boolean {
+    if (isForeignOrigin(request)) return true;
+    const { origin, host } = request.headers;
+    return this.#options.loopback && origin !== undefined && !isOwnHost(host);
   }
 
   #refuse(socket: Duplex, reason: unknown): void {
@@ -102,7 +111,11 @@ export class BotSockets {
       if (isBinary) log.warn(`${name} sent a binary frame; it is ignored, frames are JSON texts.`);
       else attachment.receive(String(data));
     });
-    bot.on("error", (error) => log.warn(`${name} broke the connection: ${error.message}`));
+    bot.on("error", (error) => {
+      log.warn(`${name} broke the connection: ${error.message}`);
+      // It takes a while until the connection is closed: nobody is asked over it any more.
+      attachment.closed();
+    });
     bot.on("close", () => {
       attachment.closed();
       log.info(`${name} is gone.`);
@@ -139,6 +152,7 @@ function answer(socket: Duplex, { status, body }: Problem): void {
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       "Content-Type: application/json; charset=utf-8",
       `Content-Length: ${Buffer.byteLength(text)}`,
+      "X-Content-Type-Options: nosniff",
       "Connection: close",
       "",
       text,

@@ -3,26 +3,59 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+/** A clock that can be moved. */
+export interface MovableClock extends Clock {
+  /** Moves the clock by `milliseconds`, which may be negative. */
+  advance(milliseconds: number): void;
+  set(time: Date | string): void;
+  /** Back to the time it had without being moved. */
+  reset(): void;
+}
+
+/** The time of this machine, and whatever it was moved by. It goes on running; timers do not notice. */
+export class RunningClock implements MovableClock {
+  #moved = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.#moved);
+  }
+
+  advance(milliseconds: number): void {
+    this.#moved += milliseconds;
+  }
+
+  set(time: Date | string): void {
+    this.#moved = new Date(time).getTime() - Date.now();
+  }
+
+  reset(): void {
+    this.#moved = 0;
+  }
+}
 
 /** A clock that stands still until it is moved. */
-export class ManualClock implements Clock {
+export class ManualClock implements MovableClock {
+  readonly #start: number;
   #time: number;
 
   constructor(start: Date | string = "2026-01-01T00:00:00.000Z") {
-    this.#time = new Date(start).getTime();
+    this.#start = new Date(start).getTime();
+    this.#time = this.#start;
   }
 
   now(): Date {
     return new Date(this.#time);
   }
 
-  /** Moves the clock by `milliseconds`, which may be negative. */
   advance(milliseconds: number): void {
     this.#time += milliseconds;
   }
 
   set(time: Date | string): void {
     this.#time = new Date(time).getTime();
+  }
+
+  reset(): void {
+    this.#time = this.#start;
   }
 }

@@ -22,7 +22,7 @@ export function createCorpus(
     intents: (application) => intents.byIds(application.intents),
     entityTypes: (names) => entityTypes.byNames(names),
     dictionary: (name) => entityTypes.dictionary(name),
-    trainingSentences: (id, language) => sentences.list(id, language, ["validated", "model"]),
+    trainingSentences: (id, language) => sentences.training(id, language),
     knownSentence: (key, normalise) => sentences.known(key, normalise),
     built: (id, language, trained) => sentences.built(id, language, trained),
     onChange: (listener) =>

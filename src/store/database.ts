@@ -6,11 +6,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { Kysely, type Transaction } from "kysely";
 import { nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
+import { type AnyTables, keptTables, replaceRows } from "./transfer/tables.ts";
 
 /** News of a committed change. */
 export interface Change {
@@ -26,20 +28,26 @@ interface Scope {
   open: boolean;
 }
 
-const kept = new Set(["dataVersion", "models"]);
-
 export class Database {
   readonly #writer: Kysely<Tables>;
   readonly #reader: Kysely<Tables>;
   readonly #lock: FolderLock | null;
+  /** Path of the database, or `null` in memory. */
+  readonly #file: string | null;
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
   #closing: Promise<void> | undefined;
 
-  private constructor(writer: Kysely<Tables>, reader: Kysely<Tables>, lock: FolderLock | null) {
+  private constructor(
+    writer: Kysely<Tables>,
+    reader: Kysely<Tables>,
+    lock: FolderLock | null,
+    file: string | null,
+  ) {
     this.#writer = writer;
     this.#reader = reader;
     this.#lock = lock;
+    this.#file = file;
   }
 
   /**
@@ -51,7 +59,7 @@ export class Database {
     if (folder === null) {
       const only = new Kysely<Tables>({ dialect: nodeSqliteDialect(openWriter(":memory:")) });
       await migrate(only, "The database in memory");
-      return new Database(only, only, null);
+      return new Database(only, only, null, null);
     }
     mkdirSync(folder, { recursive: true });
     const lock = lockFolder(folder);
@@ -60,7 +68,7 @@ export class Database {
     try {
       await migrate(writer, `The data folder ${folder}`);
       const reader = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(file)) });
-      return new Database(writer, reader, lock);
+      return new Database(writer, reader, lock, file);
     } catch (error) {
       await writer.destroy();
       lock.release();
@@ -92,7 +100,7 @@ export class Database {
         }
       });
     });
-    for (const change of changes) for (const listener of this.#listeners) listener(change);
+    for (const change of changes) this.#announce(change);
     return result;
   }
 
@@ -123,17 +131,67 @@ export class Database {
     });
   }
 
-  /**
-   * Empties every table, except the version of the data, and the models: they are found by a fingerprint of what they
-   * were trained from, so that one of before can only be used where it is right.
-   */
+  /** Empties every table, except those that stay where they are. */
   async clear(): Promise<void> {
     await this.write(async (tx) => {
       for (const { name } of await tx.introspection.getTables()) {
-        if (!kept.has(name)) await tx.deleteFrom(name as keyof Tables).execute();
+        if (!keptTables.has(name)) await tx.deleteFrom(name as keyof Tables).execute();
       }
       this.changed("all", null);
     });
+  }
+
+  /**
+   * Gives out texts made of one state of the data, however long their reader takes. Data in memory have one connection
+   * only: then all texts are made before the first is given, so that a slow reader holds nobody up.
+   */
+  async *snapshot(
+    read: (db: Transaction<Tables>) => AsyncGenerator<string>,
+  ): AsyncGenerator<string> {
+    if (this.#file === null) {
+      const all = await this.#writer.transaction().execute(async (tx) => {
+        const texts: string[] = [];
+        for await (const text of read(tx)) texts.push(text);
+        return texts;
+      });
+      for (const text of all) {
+        yield text;
+        await setImmediate();
+      }
+      return;
+    }
+    const own = new Kysely<Tables>({
+      dialect: nodeSqliteDialect(openReader(this.#file), "begin"),
+    });
+    try {
+      const transaction = await own.startTransaction().execute();
+      yield* read(transaction);
+      await transaction.commit().execute();
+    } finally {
+      await own.destroy();
+    }
+  }
+
+  /**
+   * Puts other data in the place of all there are. `work` writes them into a file through a connection of its own, in
+   * another thread and in one transaction; writes of this process wait meanwhile.
+   * @param work is given the database, or `null` in memory; then it returns a file to take the data from
+   */
+  async replace(work: (file: string | null) => Promise<string>): Promise<void> {
+    if (this.#file === null) {
+      const from = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(await work(null))) });
+      try {
+        await this.write(async (tx) => {
+          await replaceRows(from as unknown as AnyTables, tx as unknown as AnyTables, setImmediate);
+        });
+      } finally {
+        await from.destroy();
+      }
+    } else {
+      const file = this.#file;
+      await this.#writer.connection().execute(() => work(file));
+    }
+    this.#announce({ subject: "all", applicationId: null });
   }
 
   /** Closing twice is closing once: the folder may be another process's by then. */
@@ -146,6 +204,10 @@ export class Database {
     if (this.#reader !== this.#writer) await this.#reader.destroy();
     await this.#writer.destroy();
     this.#lock?.release();
+  }
+
+  #announce(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   /** The transaction around the current call; one that has ended (a timer started inside it) does not count. */

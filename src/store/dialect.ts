@@ -32,11 +32,17 @@ export function openReader(file: string): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true });
 }
 
-/** The dialect of one open connection; destroying the Kysely instance closes the connection. */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+/**
+ * The dialect of one open connection; destroying the Kysely instance closes the connection.
+ * @param begin `begin` for a connection that only reads: it sees one state of the data until the transaction ends
+ */
+export function nodeSqliteDialect(
+  database: DatabaseSync,
+  begin: "begin" | "begin immediate" = "begin immediate",
+): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new NodeSqliteDriver(database),
+    createDriver: () => new NodeSqliteDriver(database, begin),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -45,9 +51,11 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 class NodeSqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: NodeSqliteConnection;
+  readonly #begin: string;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, begin: string) {
     this.#database = database;
+    this.#begin = begin;
     this.#connection = new NodeSqliteConnection(database);
   }
 
@@ -61,7 +69,7 @@ class NodeSqliteDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    await connection.executeQuery(CompiledQuery.raw(this.#begin));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -114,4 +122,14 @@ class NodeSqliteConnection implements DatabaseConnection {
 function toSqlite(value: unknown): SQLInputValue {
   if (typeof value === "boolean") return value ? 1 : 0;
   return value as SQLInputValue;
+}
+
+/**
+ * The columns whose values another row has already: `["bots.namespace", "bots.botId"]`.
+ * @param error what a statement has thrown
+ * @returns `null` when it failed for another reason
+ */
+export function repeatedColumns(error: unknown): string[] | null {
+  const columns = /^UNIQUE constraint failed: (.*)/.exec((error as Error).message)?.[1];
+  return columns?.split(", ") ?? null;
 }

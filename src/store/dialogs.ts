@@ -11,15 +11,22 @@ export interface DialogTables {
   feedbacks: { actionId: string; vote: string; date: string };
 }
 
+/** Old ones that go with each new one: more than come, few enough to be quick. */
+const surplus = 20;
+
 /** What bots remember of their users, and what users think of the bots' answers. */
 export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
   readonly #clock: Clock;
+  /** Milliseconds. */
+  readonly #kept: number;
 
-  constructor(database: Database, clock: Clock) {
+  /** @param keptDays days after which what nobody touched is forgotten */
+  constructor(database: Database, clock: Clock, keptDays: number) {
     this.#database = database;
     this.#clock = clock;
+    this.#kept = keptDays * 24 * 3600 * 1000;
     this.#documents = new Documents(database, "dialogs", (dialog) => ({
       id: dialog.dialogId,
       namespace: dialog.namespace,
@@ -42,6 +49,10 @@ export class Dialogs implements DialogStore {
   async save(dialog: Dialog, actions: readonly ActionReport[] = []): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
+      const old = tx.selectFrom("dialogs").select("id").where("updateDate", "<", this.#oldest);
+      await tx.deleteFrom("dialogs").where("id", "in", old.limit(surplus)).execute();
+      const said = tx.selectFrom("actions").select("id").where("date", "<", this.#oldest);
+      await tx.deleteFrom("actions").where("id", "in", said.limit(surplus)).execute();
       if (actions.length === 0) return;
       const rows = actions.map((action) => ({
         id: action.id,
@@ -88,6 +99,12 @@ export class Dialogs implements DialogStore {
       if (vote === null) return;
       const date = this.#clock.now().toISOString();
       await tx.insertInto("feedbacks").values({ actionId, vote, date }).execute();
+      const old = tx.selectFrom("feedbacks").select("actionId").where("date", "<", this.#oldest);
+      await tx.deleteFrom("feedbacks").where("actionId", "in", old.limit(surplus)).execute();
     });
+  }
+
+  get #oldest(): string {
+    return new Date(this.#clock.now().getTime() - this.#kept).toISOString();
   }
 }

@@ -1,5 +1,6 @@
 /** Documents as JSON with their searched columns beside them: what most subjects of the store are made of. */
 
+import { setImmediate } from "node:timers/promises";
 import type { Insertable, Kysely, SelectQueryBuilder } from "kysely";
 import type { Database } from "./database.ts";
 import type { DocumentTable, Tables } from "./tables.ts";
@@ -8,6 +9,9 @@ import type { DocumentTable, Tables } from "./tables.ts";
 export type DocumentTableName = {
   [Name in keyof Tables]: Tables[Name] extends DocumentTable ? Name : never;
 }[keyof Tables];
+
+/** Documents of one page. */
+const pageSize = 100;
 
 type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, { document: string }>;
 
@@ -45,6 +49,27 @@ export class Documents<Name extends DocumentTableName, Document> {
   async first(select: (query: Query<Name>) => Query<Name>): Promise<Document | undefined> {
     const [document] = await this.find((query) => select(query).limit(1));
     return document;
+  }
+
+  /**
+   * The documents a query selects, page by page in the order of their ids; others get their turn between two pages.
+   * An index of the columns that the query compares, and then the id, keeps each page short.
+   */
+  async *pages(select: (query: Query<Name>) => Query<Name>): AsyncGenerator<Document[]> {
+    for (let last = ""; ; ) {
+      const all = this.#alike
+        .selectFrom(this.#table)
+        .select(["document", "id"])
+        .where("id", ">", last)
+        .orderBy("id")
+        .limit(pageSize);
+      const rows = await (select(all as unknown as Query<Name>) as unknown as typeof all).execute();
+      if (rows.length > 0) yield rows.map(({ document }) => JSON.parse(document) as Document);
+      const end = rows.at(-1);
+      if (!end || rows.length < pageSize) return;
+      last = end.id;
+      await setImmediate();
+    }
   }
 
   async get(id: string): Promise<Document | undefined> {

@@ -4,9 +4,21 @@ import { Problem } from "../contract/problem.ts";
 import type { ClassifiedEntity } from "../nlu/definitions.ts";
 import { splitQualifiedName } from "../nlu/definitions.ts";
 
+/** Violations after which nobody reads on. */
+const most = 20;
+
 /** Gathers every violation of a dump, so that the caller sees all of them at once. */
 export class Violations {
   readonly #entries: ErrorEntry[] = [];
+
+  get count(): number {
+    return this.#entries.length;
+  }
+
+  /** Whether it is no use to look for more. */
+  get isFull(): boolean {
+    return this.#entries.length >= most;
+  }
 
   /** @param pointer JSON pointer into the body */
   add(code: string, message: string, pointer: string, expected: string): void {
@@ -73,7 +85,7 @@ export class Violations {
 }
 
 /** Sentences imported in one go; after them, requests that only read get their turn. */
-const stride = 50;
+const stride = 20;
 
 /** @param index of the sentence that is next */
 export async function letOthersWork(index: number): Promise<void> {

@@ -8,12 +8,16 @@ import type { Kysely } from "kysely";
 import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
 import { up as actions } from "./migrations/0003-actions.ts";
+import { up as pages } from "./migrations/0004-pages.ts";
 import { up as modelBuilds } from "./migrations/0006-model-builds.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** The version of a folder is the number of steps it has run. */
-const migrations: readonly Migration[] = [understanding, chat, actions, modelBuilds];
+export const migrations: readonly Migration[] = [understanding, chat, actions, pages, modelBuilds];
+
+/** The version of data that this program writes. */
+export const latestVersion: number = migrations.length;
 
 export interface VersionTables {
   /** One row; `seeded` is 1 when the demo was written or waived. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Sentence, SentenceStatus } from "../nlu/definitions.ts";
 import { normaliseText } from "../nlu/text/comparing.ts";
 import type { Database } from "./database.ts";
@@ -16,6 +17,9 @@ export interface SentenceTables {
     updateDate: string;
   };
 }
+
+/** Sentences that are read or written in one go. */
+const pageSize = 100;
 
 /** What makes a sentence the same sentence (R065). */
 export type SentenceKey = Pick<Sentence, "applicationId" | "language" | "text">;
@@ -59,6 +63,21 @@ export class Sentences {
     });
   }
 
+  /**
+   * The sentences that a model learns from, page by page in no particular order: there may be too many of them to read
+   * without letting others work meanwhile.
+   */
+  async *training(applicationId: string, language: string): AsyncGenerator<Sentence[]> {
+    for (const status of ["model", "validated"] as const) {
+      yield* this.#documents.pages((query) =>
+        query
+          .where("applicationId", "=", applicationId)
+          .where("language", "=", language)
+          .where("status", "=", status),
+      );
+    }
+  }
+
   /** The validated or model sentence of exactly this text; with `normalise`, of a text that normalises alike. */
   known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
     return this.#documents.first((query) => {
@@ -97,7 +116,8 @@ export class Sentences {
   ): Promise<void> {
     const validated = trained.filter(({ status }) => status === "validated");
     await this.#database.write(async (tx) => {
-      for (const key of validated) {
+      for (const [index, key] of validated.entries()) {
+        if (index % pageSize === 0) await setImmediate();
         const sentence = await this.get(key);
         // It may have been qualified anew meanwhile.
         if (sentence?.status === "validated") {

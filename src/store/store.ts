@@ -5,12 +5,14 @@
  */
 
 import type { WebResponse } from "../bot/types.ts";
+import { type Problem, problem } from "../contract/problem.ts";
 import type { Corpus } from "../nlu/ports.ts";
 import { Applications } from "./applications.ts";
 import { Bots } from "./bots.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, RunningClock } from "./clock.ts";
 import { createCorpus } from "./corpus.ts";
 import { Database } from "./database.ts";
+import { repeatedColumns } from "./dialect.ts";
 import { Dialogs } from "./dialogs.ts";
 import { EntityTypes } from "./entity-types.ts";
 import { Events } from "./events.ts";
@@ -22,6 +24,8 @@ import { ParseLog } from "./parse-log.ts";
 import { demoApiKey } from "./seed/bots.ts";
 import { seed } from "./seed/index.ts";
 import { Sentences } from "./sentences.ts";
+import { exportText } from "./transfer/export.ts";
+import { importFile } from "./transfer/import.ts";
 
 export interface StoreOptions {
   /** The data folder; `null` keeps everything in memory. */
@@ -31,6 +35,8 @@ export interface StoreOptions {
   report?: (error: unknown) => void;
   /** `false` starts a new folder empty, without the demo. */
   seed?: boolean;
+  /** Days that dialogs and votes are kept after they were last touched. */
+  keepDialogs?: number;
 }
 
 export class Store {
@@ -50,7 +56,12 @@ export class Store {
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
 
-  private constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
+  private constructor(
+    database: Database,
+    clock: Clock,
+    report: (error: unknown) => void,
+    keepDialogs: number,
+  ) {
     this.database = database;
     this.clock = clock;
     this.applications = new Applications(database);
@@ -61,7 +72,7 @@ export class Store {
     this.modelBuilds = new ModelBuilds(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);
     this.bots = new Bots(database);
-    this.dialogs = new Dialogs(database, clock);
+    this.dialogs = new Dialogs(database, clock, keepDialogs);
     this.events = new Events(database);
     this.corpus = createCorpus(
       database,
@@ -76,10 +87,16 @@ export class Store {
    * Opens a store; a new one gets the demo.
    * @throws Error when another process uses the folder, or a newer program wrote it
    */
-  static async open({ folder, clock, report, seed: seeded }: StoreOptions): Promise<Store> {
+  static async open({
+    folder,
+    clock = new RunningClock(),
+    report = throwLater,
+    seed: seeded,
+    keepDialogs = 30,
+  }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
     try {
-      const store = new Store(database, clock ?? systemClock, report ?? throwLater);
+      const store = new Store(database, clock, report, keepDialogs);
       await database.once(async () => {
         if (seeded !== false) await seed(store);
       });
@@ -123,10 +140,51 @@ export class Store {
     });
   }
 
+  /**
+   * Writes the demo anew and keeps everything else; what of the demo was changed is as in the beginning.
+   * @throws Problem 409 when a name of the demo is somebody else's
+   */
+  async seed(): Promise<void> {
+    await this.flush();
+    await this.write(async () => {
+      await seed(this, await demoApiKey(this));
+    }).catch((error: unknown) => {
+      throw repeatedColumns(error) === null ? error : takenName();
+    });
+  }
+
+  /**
+   * Everything there is, as one JSON document in pieces.
+   * @param secrets whether keys, passwords and tokens are in it
+   */
+  async *export(secrets: boolean): AsyncGenerator<string> {
+    await this.flush();
+    yield* exportText(this.database, secrets);
+  }
+
+  /**
+   * Puts an exported document in the place of everything there is.
+   * @param file path of the document
+   * @returns the number of rows by table
+   * @throws Problem 400 with everything that is wrong with it; nothing is changed then
+   */
+  async import(file: string): Promise<ReadonlyMap<string, number>> {
+    await this.flush();
+    return importFile(this.database, file);
+  }
+
   async close(): Promise<void> {
     await this.flush();
     await this.database.close();
   }
+}
+
+function takenName(): Problem {
+  return problem(
+    409,
+    "taken-name",
+    "The demo cannot be put back: app:travel, or one of its intents, is now the name of something else. Rename or remove that, or reset.",
+  );
 }
 
 function throwLater(error: unknown): void {

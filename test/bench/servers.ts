@@ -13,6 +13,7 @@ import { createApp } from "../../src/server/app.ts";
 import type { HandlersById } from "../../src/server/handling.ts";
 import { defaultSettings } from "../../src/server/settings.ts";
 import { startServer } from "../../src/server/start.ts";
+import { answerParent } from "./measures.ts";
 
 // The servers that are compared; each runs in a process of its own and tells its address to the parent.
 
@@ -59,7 +60,8 @@ const kinds: Record<string, () => Promise<string>> = {
     return await server.listen(0, "127.0.0.1");
   },
   async server() {
-    const settings = { ...defaultSettings(), port: 0, data: null };
+    const [, , , data = null] = process.argv;
+    const settings = { ...defaultSettings(), port: 0, data };
     const server = await startServer(settings, { log: { info() {}, warn() {}, error() {} } });
     await server.ready;
     return server.url;
@@ -92,8 +94,5 @@ async function listening(server: ReturnType<typeof createServer>): Promise<strin
 const start = kinds[process.argv[2] ?? ""];
 if (!start) throw new Error(`no server "${process.argv[2]}" (${Object.keys(kinds).join(", ")})`);
 process.send?.(await start());
-process.on("message", () => {
-  const { user, system } = process.cpuUsage();
-  process.send?.((user + system) / 1e6);
-});
+answerParent();
 process.once("disconnect", () => process.exit());

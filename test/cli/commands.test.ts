@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { startTestServer } from "../support/server.ts";
 import { run, show } from "./run.ts";
@@ -31,6 +34,11 @@ describe("what is printed", () => {
     ["generate-check", ["generate", "--check"]],
     ["reset-nobody-there", ["reset", "--url", "http://127.0.0.1:1"]],
     ["reset-wrong-url", ["reset", "--url", "here"]],
+    ["export-help", ["export", "--help"]],
+    ["export-two-targets", ["export", "--url", "http://localhost", "--data", "here"]],
+    ["import-help", ["import", "--help"]],
+    ["import-no-file", ["import"]],
+    ["seed-help", ["seed", "--help"]],
   ] as [string, string[]][])("%s", async (name, argv) => {
     await expect(show(await run(...argv))).toMatchFileSnapshot(snapshot(name));
   });
@@ -42,6 +50,69 @@ describe("reset", () => {
     const { code, stdout } = await run("reset", "--url", server.url);
     expect([code, stdout]).toEqual([0, `${server.url} is back to its seed\n`]);
     await server.close();
+  });
+});
+
+describe("export, import, seed and reset", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tock-contract-cli-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string) => join(folder, name);
+
+  it("work on a folder", async () => {
+    const data = file("data");
+    expect(await run("seed", "--data", data)).toMatchObject({
+      code: 0,
+      stdout: `${data} has the demo\n`,
+    });
+    const out = file("one.json");
+    expect((await run("export", "--data", data, "--out", out)).code).toBe(0);
+    expect(statSync(out).mode & 0o077).toBe(0);
+    const imported = await run("import", out, "--data", file("other"));
+    expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining("intents 10\n") });
+    const { stdout } = await run("export", "--data", file("other"));
+    expect(stdout).toBe(readFileSync(out, "utf8"));
+    expect((await run("reset", "--data", data)).code).toBe(0);
+  });
+
+  it("work on a server, with its token", async () => {
+    const toolkitToken = "a-token-of-the-test";
+    const server = await startTestServer({ demo: false, toolkitToken });
+    const out = file("server.json");
+    const argv = ["export", "--url", server.url, "--out", out, "--secrets"];
+    expect(await run(...argv)).toMatchObject({ code: 1, stdout: "" });
+    expect(existsSync(out)).toBe(false);
+    vi.stubEnv("TOCK_CONTRACT_TOOLKIT_TOKEN", toolkitToken);
+    expect((await run(...argv)).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain('"secrets": true');
+    for (const rest of [["import", out], ["seed"], ["reset"]]) {
+      const { code, stderr, stdout } = await run(...rest, "--url", server.url);
+      expect([rest, code]).toEqual([rest, 0]);
+      expect(stdout + stderr).not.toContain(toolkitToken);
+    }
+    await server.close();
+  });
+
+  it("say what is wrong, where, and in the same words for both", async () => {
+    const wrong = file("wrong.json");
+    writeFileSync(wrong, '{"format": "tock-contract", "version": 1, "schemaVersion": 99}');
+    const server = await startTestServer({ demo: false });
+    for (const target of [
+      ["--url", server.url],
+      ["--data", file("fresh")],
+    ]) {
+      const { code, stderr } = await run("import", wrong, ...target);
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringContaining("/schemaVersion: A newer program has written this"),
+      ]);
+    }
+    await server.close();
+  });
+
+  it("find nothing where nothing is", async () => {
+    const { code, stderr } = await run("export", "--data", file("nowhere"));
+    expect([code, stderr]).toEqual([1, expect.stringContaining("there are no data in")]);
+    expect(existsSync(file("nowhere"))).toBe(false);
   });
 });
 

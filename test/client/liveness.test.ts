@@ -11,7 +11,13 @@ it("cuts off a bot that does not answer pings, and keeps one that does", async (
   const info = (message: string) => message.endsWith("is gone.") && gone.resolve(message);
   const log = { info, warn() {}, error() {} };
   const { gateway } = newGateway();
-  const sockets = new BotSockets({ gateway, knows: async () => true, log, liveness: 50 });
+  const sockets = new BotSockets({
+    gateway,
+    knows: async () => true,
+    loopback: true,
+    log,
+    liveness: 50,
+  });
   const server = createServer();
   server.on("upgrade", (request, socket, head) => sockets.handleUpgrade(request, socket, head));
   server.listen(0, "127.0.0.1");

@@ -249,16 +249,27 @@ describe("EventHub", () => {
     expect(await read(hub.subscribe("anna", undefined, never), 2)).toEqual([ping]);
   });
 
-  it("forgets the quietest stream when there are too many, never an open one", async () => {
-    const { hub, store } = await newHub({ streams: 2 });
+  it("forgets the messages of the quietest stream when there are too many, never the stream", async () => {
+    const { hub, store } = await newHub({ kept: 2 });
     const open = hub.subscribe("anna", undefined, never);
     await read(open, 1);
     await hub.publish("anna", "zero");
     await read(open, 1);
     for (const name of ["bob", "carol", "dave"]) await hub.publish(name, name);
+    const again = hub.subscribe("anna", "0", never);
+    await read(again, 1);
     await hub.publish("anna", "one");
+    expect(await read(again, 1)).toEqual([message(4, "one")]);
     expect(store.texts).toEqual(["bob", "carol", "dave"]);
     expect(await read(open, 1)).toEqual([message(4, "one")]);
+  });
+
+  it("goes on above the ids of a store that was filled anew", async () => {
+    const { hub, store } = await newHub();
+    store.events.push({ stream: "bob", event: { id: firstId + 100, message: "imported" } });
+    await hub.reset();
+    await hub.publish("anna", "next");
+    expect(store.events.at(-1)?.event.id).toBe(firstId + 101);
   });
 
   describe("keepalive", () => {

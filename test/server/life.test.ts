@@ -2,13 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadContract } from "../../src/contract/documents.ts";
-import { RequestValidator } from "../../src/contract/requests.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
-import { createApp } from "../../src/server/app.ts";
-import type { HandlersById } from "../../src/server/handling.ts";
-import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
-import { defaultSettings } from "../../src/server/settings.ts";
+import { serverWith } from "../support/handlers.ts";
 import { startTestServer } from "../support/server.ts";
 
 const json = { "content-type": "application/json" };
@@ -17,26 +11,6 @@ const message = (query: string, userId = "anna") => ({
   headers: json,
   body: JSON.stringify({ query, userId }),
 });
-
-/** A server whose handlers are given; what it logs as errors is kept. */
-async function serverWith(handlers: Record<string, () => unknown>) {
-  const contract = loadContract();
-  const errors: string[] = [];
-  const app = createApp({
-    contract,
-    validator: new ContractValidator(contract),
-    requests: new RequestValidator(contract),
-    store: { bots: { byApiKey: async () => undefined } as never },
-    handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,
-    settings: { ...defaultSettings(), port: 0 },
-    log: { info() {}, warn() {}, error: (text, cause) => errors.push(`${text} ${cause}`) },
-    outside: [],
-    shutdown: new AbortController().signal,
-  });
-  const server = httpServer(app, null);
-  const url = await listen(server, { ...defaultSettings(), port: 0 });
-  return { url, errors, close: () => stopListening(server) };
-}
 
 describe("what a handler does wrong", () => {
   const path = "/rest/nlp/intents?namespace=app&name=travel";

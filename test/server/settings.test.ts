@@ -63,6 +63,13 @@ describe("settings", () => {
     expect(() => readSettings(flags, environment, null)).toThrow(message);
   });
 
+  it("never show a token", () => {
+    const wrong = () => readSettings({ toolkitToken: "hunter2" }, {}, null);
+    expect(wrong).toThrow("--toolkit-token is a text of at least 16 visible ASCII characters");
+    expect(wrong).not.toThrow("hunter2");
+    expect(readSettings({}, {}, null).toolkitToken).toBeNull();
+  });
+
   it("refuse what the file has too much, or wrong", () => {
     expect(() => readSettings({}, {}, file("a.json", { prot: 1 }))).toThrow('no setting "prot"');
     expect(() => readSettings({}, {}, file("b.json", { users: [{ login: "x" }] }))).toThrow(

@@ -142,3 +142,34 @@ describe("events", () => {
     await database.close();
   });
 });
+
+it("forgets dialogs and votes that nobody touched for as long as they are kept", async () => {
+  const clock = new ManualClock();
+  const store = await Store.open({ folder: null, clock, keepDialogs: 10 });
+  const save = (userId: string) =>
+    store.dialogs.save({
+      namespace: "app",
+      botId: "travel",
+      userId,
+      dialogId: `dialog of ${userId}`,
+      intent: null,
+      position: null,
+      entities: [],
+    });
+  const users = Array.from({ length: 30 }, (_, index) => `user ${index}`);
+  for (const user of [...users, "anna"]) await save(user);
+  await store.dialogs.saveFeedback("old", "UP");
+  clock.advance(9 * 24 * 3600 * 1000);
+  await save("anna");
+  clock.advance(2 * 24 * 3600 * 1000);
+  await save("bob");
+  await save("bob");
+  await store.dialogs.saveFeedback("new", "UP");
+  const known = async (userId: string) =>
+    (await store.dialogs.get({ namespace: "app", botId: "travel", userId })) !== undefined;
+  expect(await Promise.all(users.map(known))).toEqual(users.map(() => false));
+  expect([await known("anna"), await known("bob")]).toEqual([true, true]);
+  expect(await store.dialogs.feedback("old")).toBeNull();
+  expect(await store.dialogs.feedback("new")).toBe("UP");
+  await store.close();
+});

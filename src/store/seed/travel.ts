@@ -1,5 +1,6 @@
 /** The demo: application `travel` of namespace `app`, in French and English. All ids are fixed. */
 
+import { setImmediate } from "node:timers/promises";
 import type { Dictionary, EntityDefinition } from "../../nlu/definitions.ts";
 import type { Store } from "../store.ts";
 import { readMarked } from "./marked.ts";
@@ -127,6 +128,7 @@ async function seedSentences(
   marked: readonly string[],
   allowed: readonly EntityDefinition[],
 ): Promise<void> {
+  await setImmediate();
   for (const sentence of marked) {
     const { text, entities } = readMarked(sentence, allowed);
     await store.sentences.save({
@@ -160,7 +162,9 @@ async function seedEntityTypes(store: Store): Promise<void> {
     dictionary: false,
   }));
   for (const [index, type] of [...builtIn, ...own].entries()) {
-    const _id = `6b00000000000000000002${hex(index)}`;
+    // Entity types belong to everybody: one that is there already stays the same one.
+    const known = await store.entityTypes.byName(type.name);
+    const _id = known?._id ?? `6b00000000000000000002${hex(index)}`;
     await store.entityTypes.save({ ...type, subEntities: [], obfuscated: false, _id });
   }
   await store.entityTypes.saveDictionary(dictionary("city", cities));

@@ -1,0 +1,57 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import type { Command, CommandIo } from "./command.ts";
+import { callToolkit, readTarget, type Target, targetUsage, withStore } from "./target.ts";
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "Write everything a server or a data folder remembers as one JSON document",
+  usage: `tock-contract export [--url URL | --data DIR] [--out FILE] [--secrets]
+
+${targetUsage}
+  --out FILE  where to write it, instead of the standard output
+  --secrets   with keys, passwords and tokens; keep the file to yourself then`,
+  async run(argv, io) {
+    const { target, values } = readTarget(argv, {
+      out: { type: "string" },
+      secrets: { type: "boolean", default: false },
+    });
+    const { out, secrets } = values as { out?: string; secrets: boolean };
+    await exported(target, secrets, (texts) =>
+      out === undefined ? print(texts, io) : writeWhole(texts, out),
+    );
+    if (out !== undefined) io.stderr(`Written to ${out}\n`);
+    return 0;
+  },
+};
+
+async function exported(
+  target: Target,
+  secrets: boolean,
+  take: (texts: AsyncIterable<string>) => Promise<void>,
+): Promise<void> {
+  if ("folder" in target) {
+    await withStore(target.folder, false, (store) => take(store.export(secrets)));
+    return;
+  }
+  const response = await callToolkit(target, `export?secrets=${secrets}`, { method: "GET" });
+  await take(Readable.fromWeb(response.body as ReadableStream).setEncoding("utf8"));
+}
+
+async function print(texts: AsyncIterable<string>, io: CommandIo): Promise<void> {
+  for await (const text of texts) io.stdout(text);
+}
+
+/** A file that breaks off in the middle never has the name that was asked for. */
+async function writeWhole(texts: AsyncIterable<string>, file: string): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await pipeline(texts, createWriteStream(part, { mode: 0o600 }));
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
+}

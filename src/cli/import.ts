@@ -1,0 +1,45 @@
+import { openAsBlob } from "node:fs";
+import { Problem } from "../contract/problem.ts";
+import type { Command } from "./command.ts";
+import {
+  callToolkit,
+  nameOf,
+  readTarget,
+  type Target,
+  targetUsage,
+  withPlace,
+  withStore,
+} from "./target.ts";
+
+export const importCommand: Command = {
+  name: "import",
+  summary: "Put an exported document in the place of everything in a server or a data folder",
+  usage: `tock-contract import FILE [--url URL | --data DIR]\n\n${targetUsage}`,
+  async run(argv, io) {
+    const { target, positionals } = readTarget(argv, {}, 1);
+    const [file = ""] = positionals;
+    const rows = await imported(target, file);
+    for (const [table, count] of rows) if (count > 0) io.stdout(`${table} ${count}\n`);
+    io.stderr(`${nameOf(target)} holds what ${file} holds\n`);
+    return 0;
+  },
+};
+
+async function imported(target: Target, file: string): Promise<Iterable<[string, number]>> {
+  if ("folder" in target) {
+    return withStore(target.folder, true, (store) => store.import(file).catch(explain));
+  }
+  const body = await openAsBlob(file).catch(() => {
+    throw new Error(`${file} cannot be read`);
+  });
+  const response = await callToolkit(target, "import", { method: "POST", body });
+  const { rows } = (await response.json()) as { rows: Record<string, number> };
+  return Object.entries(rows);
+}
+
+/** The same words as a server's. */
+function explain(error: unknown): never {
+  if (!(error instanceof Problem)) throw error;
+  const lines = error.errors.map(({ message, params }) => withPlace(message, params?.pointer));
+  throw new Error(lines.join("\n"));
+}

@@ -1,0 +1,120 @@
+/** Where `reset`, `seed`, `export` and `import` do their work: a running server, or a data folder that no server uses. */
+
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { variableOf } from "../server/settings.ts";
+import type { Store } from "../store/store.ts";
+import { UsageError } from "./command.ts";
+
+/** A server by its address, or a folder by its path. */
+export type Target = { url: URL; token: string } | { folder: string };
+
+const here = "http://127.0.0.1:8080";
+const tokenVariable = variableOf("toolkitToken");
+
+const targetOptions = {
+  url: { type: "string" },
+  data: { type: "string" },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** The lines of a usage that tell of the target. */
+export const targetUsage = `  --url URL   address of a running server (${here}); its token, if it has one, is read from ${tokenVariable}
+  --data DIR  data folder that no server uses at the moment, instead of a server`;
+
+/**
+ * Reads the arguments of a command with a target.
+ * @throws UsageError when the target cannot be one
+ */
+export function readTarget<Options extends ParseArgsOptionsConfig>(
+  argv: string[],
+  more: Options,
+  positionals = 0,
+) {
+  const parsed = parseArgs({
+    args: argv,
+    options: { ...targetOptions, ...more },
+    allowPositionals: positionals > 0,
+  });
+  const { url, data } = parsed.values as { url?: string; data?: string };
+  if (parsed.positionals.length !== positionals) {
+    throw new UsageError(`expected ${positionals} file, got ${parsed.positionals.length}`);
+  }
+  return { ...parsed, target: targetOf(url, data) };
+}
+
+function targetOf(url: string | undefined, data: string | undefined): Target {
+  if (data !== undefined && url !== undefined) {
+    throw new UsageError("--url and --data are two targets: choose one");
+  }
+  if (data !== undefined) return { folder: resolve(data) };
+  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url} is not a URL`);
+  return { url: new URL(url ?? here), token: process.env[tokenVariable] ?? "1" };
+}
+
+/** The target in messages. */
+export function nameOf(target: Target): string {
+  return "folder" in target ? target.folder : target.url.href.replace(/\/$/, "");
+}
+
+/**
+ * Calls a toolkit route of a server.
+ * @param route with its query, for instance `export?secrets=true`
+ * @throws Error that says what to do when nothing answers, or what the server has answered
+ */
+export async function callToolkit(
+  { url, token }: { url: URL; token: string },
+  route: string,
+  init: RequestInit & { duplex?: "half" },
+): Promise<Response> {
+  const headers = { "content-type": "application/json", "X-Tock-Contract": token };
+  const response = await fetch(new URL(`/_toolkit/${route}`, url), { ...init, headers }).catch(
+    () => null,
+  );
+  if (!response) {
+    throw new Error(`nothing answers at ${nameOf({ url, token })}. Start it: tock-contract serve`);
+  }
+  if (!response.ok) throw new Error(`${response.status} ${messageOf(await response.text())}`);
+  return response;
+}
+
+/** The messages of an error body, one per line. */
+function messageOf(body: string): string {
+  try {
+    const { errors } = JSON.parse(body) as {
+      errors: { message: string; params?: { pointer?: string } }[];
+    };
+    return errors.map(({ message, params }) => withPlace(message, params?.pointer)).join("\n");
+  } catch {
+    return body;
+  }
+}
+
+/** A message and where in the document it applies. */
+export function withPlace(message: string, pointer: string | undefined): string {
+  return pointer ? `${pointer}: ${message}` : message;
+}
+
+/**
+ * Opens the store of a data folder for one piece of work.
+ * @param isNew whether the folder may be made; it stays empty then
+ * @throws Error when there are no data, or a server uses them
+ */
+export async function withStore<Result>(
+  folder: string,
+  isNew: boolean,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  if (!isNew && !existsSync(join(folder, "data.sqlite"))) {
+    throw new Error(
+      `there are no data in ${folder}. Give the folder that a server was started with (--data)`,
+    );
+  }
+  const { Store } = await import("../store/store.ts");
+  const store = await Store.open({ folder, seed: false });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { problem } from "../../contract/problem.ts";
+import type { Exchange } from "../exchange.ts";
+import { jsonReader } from "../input.ts";
+import type { Toolkit } from "./toolkit.ts";
+
+/** Dates outside are not written with four digits of the year, and not sorted as texts. */
+const earliest = Date.parse("1970-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59Z");
+
+const readOrder = jsonReader(1_000);
+
+export function answerClock({ response }: Exchange, { clock }: Pick<Toolkit, "clock">): void {
+  response.status(200).json({ now: clock.now().toISOString() });
+}
+
+/**
+ * Moves the clock by `{"advance": "PT1H"}`, or to `{"now": "2026-03-01T08:30:00Z"}`. It goes on running from there,
+ * until `reset`; whatever waits for a timer does not notice.
+ */
+export async function moveClock(exchange: Exchange, { clock }: Toolkit): Promise<void> {
+  const body = await readOrder(exchange);
+  const { advance, now } = (body ?? {}) as { advance?: unknown; now?: unknown };
+  const milliseconds = typeof advance === "string" ? durationOf(advance) : null;
+  const wanted =
+    milliseconds !== null && now === undefined
+      ? clock.now().getTime() + milliseconds
+      : advance === undefined && isInstant(now)
+        ? Date.parse(now)
+        : Number.NaN;
+  // Also false for NaN.
+  if (!(wanted >= earliest && wanted <= latest)) throw unreadableTime();
+  clock.set(new Date(wanted));
+  answerClock(exchange, { clock });
+}
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 } as const;
+
+const duration =
+  /^(?<sign>-?)P(?=.)(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,5})H)?(?:(?<minutes>\d{1,5})M)?(?:(?<seconds>\d{1,5}(?:\.\d{1,3})?)S)?)?$/;
+
+/** Milliseconds of an ISO 8601 duration in days and smaller units; `null` when it is none. */
+export function durationOf(text: string): number | null {
+  const groups = duration.exec(text)?.groups;
+  if (!groups) return null;
+  const sum = Object.entries(units).reduce(
+    (milliseconds, [unit, each]) => milliseconds + Number(groups[unit] ?? 0) * each,
+    0,
+  );
+  return groups.sign === "-" ? -sum : sum;
+}
+
+function unreadableTime() {
+  return problem(
+    400,
+    "unreadable-time",
+    'The clock is moved by {"advance": "PT1H"} or to {"now": "2026-03-01T08:30:00Z"}, one of them.',
+    {
+      location: "body",
+      pointer: "",
+      expected: "an ISO 8601 duration, or an instant with its zone, from 1970 to 9999",
+    },
+  );
+}

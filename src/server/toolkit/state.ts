@@ -1,0 +1,41 @@
+import { problem } from "../../contract/problem.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Toolkit } from "./toolkit.ts";
+
+export function answerReady({ response }: Exchange, toolkit: Toolkit): void {
+  const ready = toolkit.isReady();
+  response.status(ready ? 200 : 503).json({ ready });
+}
+
+/** Back to the demo, and to the time of this machine. */
+export async function answerReset(
+  { response }: Exchange,
+  { store, clock, settled }: Toolkit,
+): Promise<void> {
+  clock.reset();
+  await store.reset();
+  await settled();
+  response.status(200).json({ success: true });
+}
+
+/** The demo anew, beside everything else. */
+export async function answerSeed(
+  { response }: Exchange,
+  { store, settled }: Toolkit,
+): Promise<void> {
+  await store.seed();
+  await settled();
+  response.status(200).json({ success: true });
+}
+
+export function answerDocument({ response }: Exchange, { contract }: Toolkit, api: string): void {
+  const document = contract.documents.get(api as never);
+  if (!document) {
+    throw problem(
+      404,
+      "unknown-path",
+      `No document "${api}"; there are ${[...contract.documents.keys()].join(", ")}.`,
+    );
+  }
+  response.json(document);
+}

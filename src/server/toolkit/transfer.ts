@@ -1,0 +1,81 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Request } from "express";
+import { problem } from "../../contract/problem.ts";
+import { requireJson } from "../body.ts";
+import type { Exchange } from "../exchange.ts";
+import { bodyTooLarge } from "../input.ts";
+import type { Toolkit } from "./toolkit.ts";
+
+/** Largest document that is taken in, in bytes; a text cannot be much longer in JavaScript. */
+const importLimit = 400_000_000;
+
+/** Everything as one document; secrets are in it with `?secrets=true`. */
+export async function answerExport(
+  { request, response, headOnly, signal }: Exchange,
+  { store }: Toolkit,
+): Promise<void> {
+  const secrets = readSecrets(request.query.secrets);
+  response.status(200).set({
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Disposition": 'attachment; filename="tock-contract.json"',
+    "Cache-Control": "no-store",
+  });
+  if (headOnly) response.end();
+  else await pipeline(Readable.from(store.export(secrets)), response, { signal });
+}
+
+function readSecrets(value: unknown): boolean {
+  if (value === undefined || value === "false") return false;
+  if (value === "true") return true;
+  throw problem(400, "invalid-request", '"secrets" of the query is true or false.', {
+    location: "query",
+    pointer: "/secrets",
+    expected: "true or false",
+  });
+}
+
+/** Puts a document in the place of everything; it waits in a file of its own until it is whole. */
+export async function answerImport(
+  { request, response, signal }: Exchange,
+  { store, settled }: Toolkit,
+): Promise<void> {
+  requireJson(request.headers["content-type"]);
+  refuseEncoding(request);
+  const folder = await mkdtemp(join(tmpdir(), "tock-contract-import-"));
+  try {
+    const file = join(folder, "document.json");
+    await pipeline(request, limited(importLimit), createWriteStream(file), { signal });
+    const counts = await store.import(file);
+    await settled();
+    response.status(200).json({ success: true, rows: Object.fromEntries(counts) });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function refuseEncoding(request: Request): void {
+  if ((request.headers["content-encoding"] ?? "identity") === "identity") return;
+  throw problem(
+    415,
+    "unsupported-content-encoding",
+    "An import is read uncompressed: send it without Content-Encoding.",
+    { location: "header", pointer: "/content-encoding", expected: "none" },
+  );
+}
+
+/** Passes bytes on, up to a limit. */
+function limited(limit: number): Transform {
+  let length = 0;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      length += chunk.length;
+      if (length > limit) done(bodyTooLarge(limit));
+      else done(null, chunk);
+    },
+  });
+}

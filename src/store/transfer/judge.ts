@@ -1,0 +1,68 @@
+import type { Violations } from "../import-report.ts";
+import { shapeErrors } from "./shapes.ts";
+import { jsonColumns, type Row, type Table } from "./tables.ts";
+
+/**
+ * Notes what is wrong with a row of an export.
+ * @returns whether nothing is
+ */
+export function judgeRow(
+  table: Table,
+  row: unknown,
+  pointer: string,
+  violations: Violations,
+): row is Row {
+  const wrong = (message: string, at: string, expected: string) =>
+    violations.add("invalid-export", message, at, expected);
+  if (typeof row !== "object" || row === null || Array.isArray(row)) {
+    wrong("A row is not an object.", pointer, "an object");
+    return false;
+  }
+  const before = violations.count;
+  const names = new Set(table.columns.map(({ name }) => name));
+  for (const name of Object.keys(row)) {
+    if (!names.has(name)) {
+      wrong(
+        `Rows of "${table.name}" have no "${name}".`,
+        `${pointer}/${name}`,
+        [...names].join(", "),
+      );
+    }
+  }
+  for (const { name, kind, nullable } of table.columns) {
+    const value = Object.hasOwn(row, name) ? (row as Row)[name] : undefined;
+    const at = `${pointer}/${name}`;
+    if (jsonColumns.has(name)) {
+      for (const error of shapeErrors(table.name, value))
+        wrong(error.message, at + error.pointer, error.expected);
+    } else if (!fits(value, kind, nullable)) {
+      wrong(`"${name}" is not ${expectation(kind, nullable)}.`, at, expectation(kind, nullable));
+    } else if (violations.count === before && !repeats(value, (row as Row).document, name)) {
+      wrong(
+        `"${name}" says something else than the document of its row. Write the same in both.`,
+        at,
+        `the value of /document/${name === "id" ? "_id" : name}`,
+      );
+    }
+  }
+  return violations.count === before;
+}
+
+function fits(value: unknown, kind: "text" | "integer", nullable: boolean): boolean {
+  if (value === null || value === undefined) return nullable;
+  return kind === "text" ? typeof value === "string" : Number.isSafeInteger(value);
+}
+
+/** A column that is named like a field of the document repeats it, in lower case perhaps. */
+function repeats(value: unknown, document: unknown, column: string): boolean {
+  const field = column === "id" ? "_id" : column;
+  if (typeof document !== "object" || document === null || !Object.hasOwn(document, field)) {
+    return true;
+  }
+  const stated = (document as Row)[field];
+  return stated === (value ?? null) || String(stated).toLowerCase() === String(value).toLowerCase();
+}
+
+function expectation(kind: "text" | "integer", nullable: boolean): string {
+  return `${kind === "text" ? "a text" : "a whole number"}${nullable ? " or null" : ""}`;
+}

@@ -1,0 +1,124 @@
+/** The work of an import: runs in a thread of its own, where it may take its time. */
+
+import { readFileSync } from "node:fs";
+import { Kysely } from "kysely";
+import { nodeSqliteDialect, openWriter, repeatedColumns } from "../dialect.ts";
+import { Violations } from "../import-report.ts";
+import { migrate, migrations } from "../migrations.ts";
+import { withDerived } from "./derived.ts";
+import { readDocument } from "./document.ts";
+import type { ImportOrder } from "./import.ts";
+import { judgeRow } from "./judge.ts";
+import { restore } from "./secrets.ts";
+import {
+  type AnyTables,
+  jsonColumns,
+  type Row,
+  replaceRows,
+  type Table,
+  transferredTables,
+} from "./tables.ts";
+
+/**
+ * Reads a document into an empty database of its own version, brings that up to date, and puts its rows in the place
+ * of those of the target, in one transaction. What is wrong shows before the target is touched.
+ * @returns the number of rows by table
+ * @throws Problem 400 with everything that is wrong
+ */
+export async function loadDocument(order: ImportOrder): Promise<Map<string, number>> {
+  const document = readDocument(readFileSync(order.source));
+  const scratch = open(":memory:");
+  try {
+    await migrate(scratch, "The import", migrations.slice(0, document.schemaVersion));
+    const counts = await fill(scratch, document.tables, order.own);
+    await migrate(scratch, "The import");
+    await replaceIn(order.target, scratch);
+    return counts;
+  } finally {
+    await scratch.destroy();
+  }
+}
+
+function open(file: string): AnyTables {
+  const database = openWriter(file);
+  database.exec("PRAGMA busy_timeout = 10000");
+  return new Kysely({ dialect: nodeSqliteDialect(database) });
+}
+
+async function fill(
+  scratch: AnyTables,
+  tables: ReadonlyMap<string, unknown>,
+  own: ImportOrder["own"],
+): Promise<Map<string, number>> {
+  const known = new Map((await transferredTables(scratch)).map((table) => [table.name, table]));
+  const violations = new Violations();
+  const counts = new Map<string, number>();
+  for (const [name, rows] of tables) {
+    const table = known.get(name);
+    if (!table || !Array.isArray(rows)) {
+      violations.add(
+        "invalid-export",
+        table
+          ? `"${name}" is not a list of rows.`
+          : `There is no table "${name}". Take it out, or import into the program that wrote it.`,
+        `/tables/${name}`,
+        table ? "a list" : [...known.keys()].join(", "),
+      );
+      continue;
+    }
+    const before = new Map(own.get(name)?.map((row) => [row.id, row]));
+    await scratch.transaction().execute(async (tx) => {
+      for (const [index, row] of rows.entries()) {
+        if (violations.isFull) return;
+        const pointer = `/tables/${name}/${index}`;
+        const complete = isObject(row) ? restore(name, row, before.get(row.id)) : row;
+        if (judgeRow(table, complete, pointer, violations)) {
+          await insert(tx, table, withDerived(name, complete), pointer, violations);
+        }
+      }
+    });
+    counts.set(name, rows.length);
+  }
+  violations.refuse();
+  return counts;
+}
+
+async function insert(
+  scratch: AnyTables,
+  { name }: Table,
+  row: Row,
+  pointer: string,
+  violations: Violations,
+): Promise<void> {
+  const values = Object.entries(row).map(([column, value]) => [
+    column,
+    jsonColumns.has(column) ? JSON.stringify(value) : value,
+  ]);
+  try {
+    await scratch.insertInto(name).values(Object.fromEntries(values)).execute();
+  } catch (error) {
+    const columns = repeatedColumns(error);
+    if (columns === null) throw error;
+    const names = columns.map((column) => column.replace(`${name}.`, "")).join(", ");
+    violations.add(
+      "invalid-export",
+      `An earlier row has the same ${names}. Keep one of them.`,
+      pointer,
+      `another ${names}`,
+    );
+  }
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === "object" && value !== null;
+}
+
+async function replaceIn(file: string, scratch: AnyTables): Promise<void> {
+  const target = open(file);
+  try {
+    await migrate(target, "The data");
+    await target.transaction().execute((tx) => replaceRows(scratch, tx, async () => {}));
+  } finally {
+    await target.destroy();
+  }
+}

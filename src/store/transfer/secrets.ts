@@ -1,0 +1,84 @@
+/**
+ * What an export leaves out unless it is asked for: keys, passwords, tokens. A subject of the store that keeps such
+ * things says so here.
+ */
+
+import { randomUUID } from "node:crypto";
+import { jsonColumns, type Row } from "./tables.ts";
+
+interface SecretRule {
+  /** @param path names of fields, from the document of a row on */
+  isSecret(path: readonly string[]): boolean;
+  /** Takes the place of a secret that nobody knows. */
+  fresh(): string;
+}
+
+/** Connectors have parameters of any name; these names are used for what must not be read. */
+const secretName = /token|secret|password|key|credential/i;
+
+const rules: ReadonlyMap<string, SecretRule> = new Map([
+  [
+    "bots",
+    { isSecret: ([field, more]) => field === "apiKey" && more === undefined, fresh: randomUUID },
+  ],
+  [
+    "connectors",
+    {
+      isSecret: ([field, name = ""]) => field === "parameters" && secretName.test(name),
+      fresh: () => "",
+    },
+  ],
+]);
+
+/** The tables that hold secrets. */
+export const secretTables: readonly string[] = [...rules.keys()];
+
+/** Whether a row may be given out as it is stored. */
+export function hasSecrets(table: string): boolean {
+  return rules.has(table);
+}
+
+/** A row whose secrets are `null`. */
+export function withhold(table: string, row: Row): Row {
+  return replaced(table, row, () => null);
+}
+
+/**
+ * A row whose withheld secrets are again what they are in the row of the same id here, or fresh ones.
+ * @param own that row, if there is one
+ */
+export function restore(table: string, row: Row, own: Row | undefined): Row {
+  const fresh = rules.get(table)?.fresh();
+  return replaced(table, row, (value, path) => {
+    if (value !== null) return value;
+    return path.reduce<unknown>(fieldOf, own?.document) ?? fresh;
+  });
+}
+
+/** Replaces the secrets of the document, and of columns that repeat them. */
+function replaced(
+  table: string,
+  row: Row,
+  by: (value: unknown, path: readonly string[]) => unknown,
+): Row {
+  const rule = rules.get(table);
+  if (!rule) return row;
+  const walk = (value: unknown, path: readonly string[]): unknown => {
+    if (rule.isSecret(path)) return by(value, path);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [name, walk(field, [...path, name])]),
+    );
+  };
+  const document = walk(row.document, []);
+  const columns = Object.entries(row).map(([name, value]) => {
+    if (jsonColumns.has(name)) return [name, document];
+    return [name, rule.isSecret([name]) ? fieldOf(document, name) : value];
+  });
+  return Object.fromEntries(columns);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Row)[name];
+}

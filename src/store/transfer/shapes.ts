@@ -1,0 +1,222 @@
+/** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
+
+import type { Dialog } from "../../bot/dialog.ts";
+import type {
+  Application,
+  Dictionary,
+  EntityType,
+  Intent,
+  Sentence,
+} from "../../nlu/definitions.ts";
+import type { Bot, Connector } from "../bots.ts";
+import type { ParseCount, ParseLogEntry } from "../parse-log.ts";
+
+type Kind<Value> = Value extends string
+  ? "text"
+  : Value extends number
+    ? "number"
+    : Value extends boolean
+      ? "boolean"
+      : Value extends readonly unknown[]
+        ? "list"
+        : "object";
+
+/** Every field of a type with its kind; `?` when it may be absent or null. The compiler keeps both in step. */
+type Shape<Document> = {
+  [Name in keyof Document]-?: undefined extends Document[Name]
+    ? `${Kind<NonNullable<Document[Name]>>}?`
+    : null extends Document[Name]
+      ? `${Kind<NonNullable<Document[Name]>>}?`
+      : Kind<Document[Name]>;
+};
+
+const application: Shape<Application> = {
+  _id: "text",
+  name: "text",
+  namespace: "text",
+  label: "text",
+  intents: "list",
+  intentStatesMap: "object",
+  nlpEngineType: "object",
+  supportedLocales: "list",
+  mergeEngineTypes: "boolean",
+  useEntityModels: "boolean",
+  supportSubEntities: "boolean",
+  unknownIntentThreshold: "number",
+  knownIntentThreshold: "number",
+  normalizeText: "boolean",
+};
+
+const intent: Shape<Intent> = {
+  _id: "text",
+  name: "text",
+  namespace: "text",
+  applications: "list",
+  entities: "list",
+  entitiesRegexp: "object",
+  mandatoryStates: "list",
+  sharedIntents: "list",
+  label: "text?",
+  description: "text?",
+  category: "text?",
+};
+
+const entityType: Shape<EntityType> = {
+  _id: "text",
+  name: "text",
+  description: "text",
+  subEntities: "list",
+  dictionary: "boolean",
+  obfuscated: "boolean",
+};
+
+const dictionary: Shape<Dictionary> = {
+  namespace: "text",
+  entityName: "text",
+  values: "list",
+  onlyValues: "boolean",
+  minDistance: "number",
+  textSearch: "boolean",
+};
+
+const sentence: Shape<Sentence> = {
+  text: "text",
+  language: "text",
+  applicationId: "text",
+  creationDate: "text",
+  updateDate: "text",
+  status: "text",
+  classification: "object",
+  lastIntentProbability: "number?",
+  lastEntityProbability: "number?",
+  lastUsage: "text?",
+  usageCount: "number",
+  unknownCount: "number",
+  forReview: "boolean",
+  reviewComment: "text?",
+  qualifier: "text?",
+  otherIntentsProbabilities: "object",
+  configuration: "text?",
+};
+
+const parseLog: Shape<ParseLogEntry> = {
+  _id: "text",
+  applicationId: "text",
+  language: "text",
+  text: "text",
+  intent: "text",
+  intentProbability: "number",
+  entitiesProbability: "number",
+  otherIntentsProbabilities: "object",
+  classification: "object",
+  register: "boolean",
+  count: "boolean",
+  date: "text",
+  durationInMS: "number",
+  clientId: "text?",
+  dialogId: "text?",
+  configuration: "text?",
+};
+
+const parseCount: Shape<ParseCount> = {
+  applicationId: "text",
+  language: "text",
+  text: "text",
+  intent: "text",
+  intentProbability: "number",
+  entitiesProbability: "number",
+  lastUsage: "text",
+  count: "number",
+  validated: "boolean",
+};
+
+const bot: Shape<Bot> = {
+  _id: "text",
+  name: "text",
+  namespace: "text",
+  botId: "text",
+  nlpModel: "text",
+  apiKey: "text",
+  webhookUrl: "text?",
+  supportedLocales: "list",
+};
+
+const connector: Shape<Connector> = {
+  _id: "text",
+  applicationId: "text",
+  namespace: "text",
+  botId: "text",
+  nlpModel: "text",
+  connectorType: "object",
+  ownerConnectorType: "object?",
+  name: "text",
+  baseUrl: "text?",
+  parameters: "object",
+  path: "text?",
+  targetConfigurationId: "text?",
+};
+
+const dialog: Shape<Dialog> = {
+  dialogId: "text",
+  namespace: "text",
+  botId: "text",
+  userId: "text",
+  intent: "text?",
+  position: "object?",
+  entities: "list",
+};
+
+/** By table; a table that is not here may hold any object. */
+const shapes = new Map<string, Readonly<Record<string, string>>>(
+  Object.entries({
+    applications: application,
+    intents: intent,
+    entityTypes: entityType,
+    dictionaries: dictionary,
+    sentences: sentence,
+    parseLogs: parseLog,
+    parseCounts: parseCount,
+    bots: bot,
+    connectors: connector,
+    dialogs: dialog,
+  }),
+);
+
+/** What is wrong with a document. */
+export interface ShapeError {
+  message: string;
+  /** JSON pointer into the document. */
+  pointer: string;
+  expected: string;
+}
+
+export function shapeErrors(table: string, document: unknown): ShapeError[] {
+  if (kindOf(document) !== "object") {
+    return [{ message: "A document is not an object.", pointer: "", expected: "an object" }];
+  }
+  const errors: ShapeError[] = [];
+  for (const [name, wanted] of Object.entries(shapes.get(table) ?? {})) {
+    const value = (document as Record<string, unknown>)[name];
+    const optional = wanted.endsWith("?");
+    if (optional && (value === undefined || value === null)) continue;
+    const kind = optional ? wanted.slice(0, -1) : wanted;
+    if (kindOf(value) === kind) continue;
+    const expected = `${words.get(kind)}${optional ? " or null" : ""}`;
+    errors.push({ message: `"${name}" is not ${expected}.`, pointer: `/${name}`, expected });
+  }
+  return errors;
+}
+
+const words: ReadonlyMap<string, string> = new Map([
+  ["text", "a text"],
+  ["number", "a number"],
+  ["boolean", "true or false"],
+  ["list", "a list"],
+  ["object", "an object"],
+]);
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "list";
+  return typeof value === "string" ? "text" : typeof value;
+}

@@ -1,0 +1,92 @@
+/** The tables as export and import see them: any that a migration has made, without knowing their subjects. */
+
+import type { Kysely } from "kysely";
+
+/** A row of any table. */
+export type Row = Record<string, unknown>;
+
+/** Every table alike; which one is meant is said at run time. */
+export type AnyTables = Kysely<Record<string, Row>>;
+
+export interface Column {
+  name: string;
+  kind: "text" | "integer";
+  nullable: boolean;
+}
+
+export interface Table {
+  name: string;
+  /** The first is the primary key, which orders the rows. */
+  columns: readonly Column[];
+}
+
+/**
+ * Tables that stay where they are: the version belongs to the data folder, and models are found by a fingerprint of
+ * what they were trained from, so that one of before can only be used where it is right.
+ */
+export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
+
+/** Columns that hold JSON; in a document they stand as JSON, not as text. */
+export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);
+
+/** Rows that are read or written in one go; between two goes others get their turn. */
+const pageSize = 100;
+
+/** The tables that are exported, by name. */
+export async function transferredTables(db: AnyTables): Promise<Table[]> {
+  const all = await db.introspection.getTables();
+  return all
+    .filter(({ name }) => !keptTables.has(name))
+    .map(({ name, columns }) => ({
+      name,
+      columns: columns.map((column) => ({
+        name: column.name,
+        kind: column.dataType.toLowerCase() === "integer" ? "integer" : "text",
+        nullable: column.isNullable && column.name !== columns[0]?.name,
+      })),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1)) as Table[];
+}
+
+/** The rows of a table in the order of its key, page by page. */
+export async function* pagesOf(db: AnyTables, { name, columns }: Table): AsyncGenerator<Row[]> {
+  const key = columns[0]?.name ?? "id";
+  for (let last: unknown; ; ) {
+    let query = db.selectFrom(name).selectAll().orderBy(key).limit(pageSize);
+    if (last !== undefined) query = query.where(key, ">", last);
+    const rows = await query.execute();
+    if (rows.length > 0) yield rows;
+    if (rows.length < pageSize) return;
+    last = rows.at(-1)?.[key];
+  }
+}
+
+/** Puts the rows of all tables of one database in the place of those of another; run it in a transaction of that. */
+export async function replaceRows(
+  from: AnyTables,
+  to: AnyTables,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const table of await transferredTables(to)) {
+    await emptyTable(to, table, pause);
+    for await (const rows of pagesOf(from, table)) {
+      for (const row of rows) await to.insertInto(table.name).values(row).execute();
+      await pause();
+    }
+  }
+}
+
+/** Deletes page by page: one statement for all rows would hold up whoever shares the thread. */
+async function emptyTable(
+  to: AnyTables,
+  { name, columns }: Table,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const key = columns[0]?.name ?? "id";
+  for (;;) {
+    const page = to.selectFrom(name).select(key).limit(pageSize);
+    const { numDeletedRows } = await to.deleteFrom(name).where(key, "in", page).executeTakeFirst();
+    if (numDeletedRows === 0n) return;
+    await pause();
+  }
+}

@@ -1,0 +1,351 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { Problem } from "../../src/contract/problem.ts";
+import { ManualClock } from "../../src/store/clock.ts";
+import { latestVersion } from "../../src/store/migrations.ts";
+import { newApplication } from "../../src/store/new-application.ts";
+import { Store } from "../../src/store/store.ts";
+import { temporaryFolder } from "./folder.ts";
+
+const clock = new ManualClock();
+const secret = "secret-of-the-bot";
+
+async function openStore(folder: string | null, seed = true): Promise<Store> {
+  const store = await Store.open({ folder, clock, seed });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** The demo, and something in every table. */
+async function openFull(folder: string | null): Promise<Store> {
+  const store = await openStore(folder);
+  const bot = await store.bots.byName("app", "travel");
+  if (!bot) throw new Error("the demo has no bot");
+  await store.bots.save({ ...bot, apiKey: secret });
+  const [connector] = await store.bots.connectors("app", "travel");
+  if (!connector) throw new Error("the demo has no connector");
+  const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
+  await store.bots.saveConnector({ ...connector, parameters });
+  const key = { namespace: "app", botId: "travel", userId: "__proto__" };
+  await store.dialogs.save({ ...key, dialogId: "d", intent: null, position: null, entities: [] });
+  await store.dialogs.saveFeedback("a", "UP");
+  await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
+  store.parseLog.record({
+    applicationId: "6b0000000000000000000001",
+    language: "en",
+    text: 'to "Lyon"\u2028',
+    intent: "app:book_train",
+    intentProbability: 0.5,
+    entitiesProbability: 0.1,
+    otherIntentsProbabilities: JSON.parse('{"__proto__": 0.1, "constructor": 0.2}'),
+    classification: { intentId: "tock:unknown", entities: [] },
+    register: true,
+    count: true,
+    date: clock.now().toISOString(),
+    durationInMS: 1,
+  });
+  await store.flush();
+  return store;
+}
+
+async function exported(store: Store, secrets = true): Promise<string> {
+  const texts: string[] = [];
+  for await (const text of store.export(secrets)) texts.push(text);
+  return texts.join("");
+}
+
+function fileWith(text: string): string {
+  const file = join(temporaryFolder(), "document.json");
+  writeFileSync(file, text);
+  return file;
+}
+
+const importing = async (store: Store, text: string) => store.import(fileWith(text));
+
+/** Code and place of everything that is wrong. */
+async function refusal(store: Store, text: string): Promise<string[]> {
+  const error = await importing(store, text).catch((reason: unknown) => reason);
+  if (!(error instanceof Problem)) throw error;
+  return error.errors.map(({ code, params }) => `${code} ${params?.pointer}`);
+}
+
+type Json = Record<string, unknown>;
+
+/** The export of the demo with other values at JSON pointers; `undefined` takes one away, and `-1` is the last row. */
+async function changed(changes: Record<string, unknown>): Promise<string> {
+  const document = JSON.parse(await exported(await openFull(null))) as Json;
+  for (const [pointer, value] of Object.entries(changes)) {
+    const names = pointer.split("/").slice(1);
+    const last = names.pop() ?? "";
+    const place = names.reduce(
+      (at, name) => (Array.isArray(at) ? at.at(Number(name)) : at[name]) as Json,
+      document,
+    );
+    if (value === undefined) delete place[last];
+    else place[last] = value;
+  }
+  return JSON.stringify(document);
+}
+
+/** The rows of a table of a document. */
+const rowsOf = (document: string, table: string) =>
+  (JSON.parse(document) as { tables: Record<string, Json[]> }).tables[table] ?? [];
+
+describe.each([
+  ["in memory", () => null],
+  ["in a folder", () => temporaryFolder()],
+])("export and import %s", (_, folder) => {
+  it.each([true, false])("a round trip gives the same bytes (secrets: %s)", async (secrets) => {
+    const first = await exported(await openFull(folder()), secrets);
+    const other = await openStore(folder());
+    const counts = await importing(other, first);
+    expect(await exported(other, secrets)).toBe(first);
+    expect(JSON.parse(first)).toMatchObject({ version: 1, schemaVersion: latestVersion, secrets });
+    for (const [table, rows] of Object.entries(JSON.parse(first).tables)) {
+      expect([table, (rows as unknown[]).length]).toEqual([table, counts.get(table)]);
+      expect([table, counts.get(table)]).not.toEqual([table, 0]);
+    }
+  });
+
+  it("replaces everything, and tells it", async () => {
+    const document = await exported(await openFull(folder()));
+    const other = await openStore(folder());
+    const extra = newApplication(other, { namespace: "app", name: "extra" });
+    await other.applications.save(extra);
+    const changes: string[] = [];
+    other.database.onChange(({ subject }) => changes.push(subject));
+    await importing(other, document);
+    expect(await other.applications.byName("app", "extra")).toBeUndefined();
+    expect((await other.bots.byName("app", "travel"))?.apiKey).toBe(secret);
+    expect(changes).toEqual(["all"]);
+  });
+
+  it("changes nothing when something is wrong", async () => {
+    const store = await openFull(folder());
+    const before = await exported(store);
+    const wrong = await changed({ "/tables/sentences/-1/document/status": null });
+    const last = rowsOf(wrong, "sentences").length - 1;
+    expect(await refusal(store, wrong)).toEqual([
+      `invalid-export /tables/sentences/${last}/document/status`,
+    ]);
+    expect(await exported(store)).toBe(before);
+  });
+
+  it("is written while others read and write", async () => {
+    const document = await exported(await openFull(folder()));
+    const store = await openStore(folder());
+    const importing = store.import(fileWith(document));
+    const extra = newApplication(store, { namespace: "app", name: "extra" });
+    const saving = store.applications.save(extra);
+    expect(await store.applications.byName("app", "travel")).toBeDefined();
+    await Promise.all([importing, saving]);
+    // Whichever came first, both are whole.
+    expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(secret);
+  });
+
+  it("exports one moment, whatever is written meanwhile", async () => {
+    const store = await openFull(folder());
+    const before = await exported(store);
+    const texts: string[] = [];
+    for await (const text of store.export(true)) {
+      if (texts.length === 0) await store.dialogs.saveFeedback("late", "DOWN");
+      texts.push(text);
+    }
+    const withLate = await exported(store);
+    expect(withLate).toContain('"late"');
+    // In a folder the moment is that of the first row; what came before it may be in.
+    expect([before, withLate]).toContain(texts.join(""));
+  });
+});
+
+describe("secrets", () => {
+  it("are left out unless they are asked for", async () => {
+    const store = await openFull(null);
+    expect(await exported(store, false)).not.toContain(secret);
+    expect((await exported(store, true)).split(secret).length - 1).toBe(3);
+  });
+
+  it("are all known: no field of an export without them is named like one", async () => {
+    const text = await exported(await openFull(null), false);
+    const named: string[] = [];
+    JSON.parse(text, (key, value) => {
+      if (/key|password|secret|token|credential/i.test(key) && typeof value === "string") {
+        named.push(key);
+      }
+      return value;
+    });
+    expect(named).toEqual([]);
+  });
+
+  it("stay what they are here when the document has none", async () => {
+    const document = await exported(await openFull(null), false);
+    const store = await openStore(null);
+    const before = (await store.bots.byName("app", "travel"))?.apiKey;
+    await importing(store, document);
+    expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(before);
+    const [connector] = await store.bots.connectors("app", "travel");
+    expect(connector?.parameters).toEqual({ pageToken: "", greeting: "hi" });
+  });
+
+  it("are made anew where nobody knows them", async () => {
+    const document = await exported(await openFull(null), false);
+    const store = await openStore(null, false);
+    await importing(store, document);
+    expect((await store.bots.byName("app", "travel"))?.apiKey).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe("what is refused", () => {
+  it.each([
+    ["no JSON", () => '{"format": "tock-contract",', "not-an-export "],
+    ["another document", () => '{"openapi": "3.1.1"}', "not-an-export /format"],
+    ["a list", () => "[]", "not-an-export /format"],
+    ["nothing", () => "", "not-an-export "],
+    ["a prototype", () => '{"__proto__": {"format": "tock-contract"}}', "not-an-export /format"],
+    ["a newer frame", () => changed({ "/version": 2 }), "newer-export /version"],
+    [
+      "newer tables",
+      () => changed({ "/schemaVersion": latestVersion + 1 }),
+      "newer-export /schemaVersion",
+    ],
+    [
+      "tables of no version",
+      () => changed({ "/schemaVersion": "3" }),
+      "invalid-export /schemaVersion",
+    ],
+    ["no tables", () => changed({ "/tables": undefined }), "invalid-export /tables"],
+    [
+      "an unknown table",
+      () => changed({ "/tables/__migrations": [] }),
+      "invalid-export /tables/__migrations",
+    ],
+    [
+      "a table that belongs to the folder",
+      () => changed({ "/tables/dataVersion": [{ version: 99, seeded: 0 }] }),
+      "invalid-export /tables/dataVersion",
+    ],
+    [
+      "a table that is no list",
+      () => changed({ "/tables/bots": {} }),
+      "invalid-export /tables/bots",
+    ],
+    [
+      "a row that is no object",
+      () => changed({ "/tables/bots/0": null }),
+      "invalid-export /tables/bots/0",
+    ],
+    [
+      "a column too many",
+      () => changed({ "/tables/bots/0/extra": 1 }),
+      "invalid-export /tables/bots/0/extra",
+    ],
+    [
+      "a column too few",
+      () => changed({ "/tables/events/0/stream": undefined }),
+      "invalid-export /tables/events/0/stream",
+    ],
+    [
+      "a text for a number",
+      () => changed({ "/tables/events/0/id": "7" }),
+      "invalid-export /tables/events/0/id",
+    ],
+    [
+      "a document that is a text",
+      () => changed({ "/tables/intents/0/document": "{}" }),
+      "invalid-export /tables/intents/0/document",
+    ],
+    [
+      "a document without one of its fields",
+      () => changed({ "/tables/applications/0/document/intents": undefined }),
+      "invalid-export /tables/applications/0/document/intents",
+    ],
+    [
+      "a column that differs from its document",
+      () => changed({ "/tables/applications/0/name": "other" }),
+      "invalid-export /tables/applications/0/name",
+    ],
+    [
+      "the same row twice",
+      async () => changed({ "/tables/intents/1": rowsOf(await changed({}), "intents")[0] }),
+      "invalid-export /tables/intents/1",
+    ],
+  ] as [string, () => string | Promise<string>, string][])("%s", async (_, text, wanted) => {
+    expect(await refusal(await openStore(null), await text())).toEqual([wanted]);
+  });
+
+  it("bytes that are not UTF-8", async () => {
+    const file = fileWith("");
+    writeFileSync(file, Buffer.from([0x7b, 0xff]));
+    const store = await openStore(null);
+    await expect(store.import(file)).rejects.toThrow("it is not UTF-8");
+  });
+
+  it("much at once, in not too many words", async () => {
+    const rows = rowsOf(await changed({}), "sentences");
+    const wrong = await changed({ "/tables/sentences": rows.map((row) => ({ ...row, text: 1 })) });
+    expect(await refusal(await openStore(null), wrong)).toHaveLength(20);
+  });
+});
+
+describe("documents of older versions", () => {
+  it("are brought up to date", async () => {
+    const { applications, intents, sentences } = JSON.parse(await changed({})).tables;
+    const tables = { applications, intents, sentences };
+    const old = await changed({ "/schemaVersion": 1, "/tables": tables });
+    const store = await openStore(null);
+    await importing(store, old);
+    expect(await store.applications.byName("app", "travel")).toBeDefined();
+    expect(await store.bots.list()).toEqual([]);
+  });
+});
+
+it("makes columns that nobody can write by hand", async () => {
+  const text = "Hello  Dear";
+  const edited = await changed({
+    "/tables/sentences/0/text": text,
+    "/tables/sentences/0/document/text": text,
+  });
+  const store = await openStore(null);
+  await importing(store, edited);
+  const [row] = rowsOf(edited, "sentences");
+  const { applicationId, language } = row as Record<string, string>;
+  const key = { applicationId: applicationId ?? "", language: language ?? "", text };
+  expect(await store.sentences.get(key)).toMatchObject(key);
+});
+
+it("every table is ordered by its first column, which is its key", async () => {
+  const file = temporaryFolder();
+  const store = await openStore(file);
+  const text = await exported(store);
+  const tables = JSON.parse(text).tables as Record<string, Record<string, unknown>[]>;
+  for (const [table, rows] of Object.entries(tables)) {
+    const keys = rows.map((row) => Object.values(row)[0]);
+    expect([table, new Set(keys).size]).toEqual([table, keys.length]);
+  }
+  expect(readFileSync(join(file, "data.sqlite")).subarray(0, 6).toString()).toBe("SQLite");
+});
+
+describe("seed", () => {
+  it("puts the demo back and keeps the rest", async () => {
+    const store = await openStore(null);
+    const key = (await store.bots.byName("app", "travel"))?.apiKey;
+    const travel = await store.applications.byName("app", "travel");
+    if (!travel) throw new Error("no demo");
+    await store.applications.save({ ...travel, label: "changed" });
+    await store.applications.save(newApplication(store, { namespace: "app", name: "mine" }));
+    await store.seed();
+    expect((await store.applications.byName("app", "travel"))?.label).toBe("Travel Bot");
+    expect(await store.applications.byName("app", "mine")).toBeDefined();
+    expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(key);
+  });
+
+  it("takes nothing from others", async () => {
+    const store = await openStore(null, false);
+    const mine = newApplication(store, { namespace: "app", name: "travel" });
+    await store.applications.save(mine);
+    await expect(store.seed()).rejects.toMatchObject({ status: 409 });
+    expect(await store.applications.list()).toEqual([mine]);
+    expect(await store.bots.list()).toEqual([]);
+  });
+});
