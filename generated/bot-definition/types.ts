@@ -21,7 +21,7 @@ export interface paths {
          *     `PlatformFrame`, the bot sends a `BotFrame`.
          *
          *     The bot begins with its configuration, that is, the stories it can tell; the server creates the intents that are
-         *     missing. For each user message that falls to one of these stories the server sends a `botRequest`, and the bot
+         *     missing. A bot that says nothing for a second is asked for it. For each user message that falls to one of these stories the server sends a `botRequest`, and the bot
          *     answers with one or more `botResponse` frames that repeat its `requestId`, the last one marked by
          *     `lastResponse`. Between two of them at most 10 seconds may pass.
          *
@@ -257,7 +257,7 @@ export interface components {
             /** @constant */
             type: "choice";
         };
-        /** @description The bot shall send its configuration again. */
+        /** @description The bot shall send its configuration. Asked of a bot that did not begin with it. */
         ConfigurationRequestFrame: {
             /** @constant */
             configuration: true;

@@ -36,6 +36,8 @@ export interface GatewayOptions {
   warn(message: string): void;
   /** Milliseconds between two answers after which a bot counts as silent. */
   answerTimeout: number;
+  /** Milliseconds that a bot has to introduce itself before it is asked to. */
+  introductionTimeout?: number;
 }
 
 /** Lines that one key may keep open; the oldest is closed when there are more. */
@@ -67,10 +69,18 @@ export class BotGateway {
       old.bot.close("too many connections with one API key");
     }
     this.#lines.set(apiKey, lines);
-    bot.send(writeFrame({ configuration: true, requestId: this.#options.newId() }));
+    // Not at once: bots introduce themselves, and published clients for Python and Node log an error when they are asked.
+    const timer = setTimeout(() => {
+      if (line.configuration) return;
+      bot.send(writeFrame({ configuration: true, requestId: this.#options.newId() }));
+    }, this.#options.introductionTimeout ?? 1_000);
+    timer.unref();
     return {
       receive: (text) => this.#receive(apiKey, line, text),
-      closed: () => this.#detach(apiKey, line),
+      closed: () => {
+        clearTimeout(timer);
+        this.#detach(apiKey, line);
+      },
     };
   }
 

@@ -48,16 +48,34 @@ describe("BotGateway", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
   afterEach(() => void vi.useRealTimers());
 
-  it("sends the request as the contract has it, after asking for the configuration", async () => {
+  it("asks for the configuration of a bot that has not introduced itself", () => {
+    const sent = { shy: [] as string[], forward: [] as string[], gone: [] as string[] };
+    const { gateway } = newGateway({ introductionTimeout: 1_000 });
+    const attach = (name: keyof typeof sent) =>
+      gateway.attach(apiKey, { send: (text) => sent[name].push(text), close() {} });
+    attach("shy");
+    const configuration = { requestId: "x", botConfiguration: { stories: [] } };
+    attach("forward").receive(JSON.stringify(configuration));
+    attach("gone").closed();
+    vi.advanceTimersByTime(999);
+    expect(sent).toEqual({ shy: [], forward: [], gone: [] });
+    vi.advanceTimersByTime(1);
+    const frames = sent.shy.map(parseFrame);
+    expect(frames).toEqual([
+      { configuration: true, requestId: expect.stringMatching(/^[0-9a-f]{24}$/) },
+    ]);
+    expect(validatePlatformFrame(frames[0])).toEqual([]);
+    expect(sent).toMatchObject({ forward: [], gone: [] });
+  });
+
+  it("sends the request as the contract has it", async () => {
     const { gateway } = newGateway();
     const sent: string[] = [];
     const line = gateway.attach(apiKey, { send: (text) => sent.push(text), close() {} });
     const answers = ask(gateway);
     await new Promise((resolve) => setImmediate(resolve));
-    expect(sent).toHaveLength(2);
-    expect(sent.map((text) => validatePlatformFrame(parseFrame(text)))).toEqual([[], []]);
-    expect(parseFrame(sent[0] as string)).toMatchObject({ configuration: true });
-    expect(sent[1]).toBe(
+    expect(sent.map((text) => validatePlatformFrame(parseFrame(text)))).toEqual([[]]);
+    expect(sent[0]).toBe(
       '{"botRequest":{"intent":"greetings","entities":[],"message":{"type":"text","text":"hello"},' +
         '"storyId":"greetings","context":{"namespace":"app","language":"en",' +
         '"sourceConnectorType":{"id":"web","userInterfaceType":"textChat"},' +
