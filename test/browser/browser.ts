@@ -28,12 +28,19 @@ const quiet = [
   "--disable-sync",
 ];
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** URL of another server that the page may call. */
+  talksTo?: string;
+  /** Called with the page before anything is loaded into it. */
+  prepare?(page: Page): void;
+}
+
 /** Opens a page in a fresh context: nothing stored, nothing shared. */
-export type Open = (url: string, options?: BrowserContextOptions) => Promise<Page>;
+export type Open = (url: string, options?: OpenOptions) => Promise<Page>;
 
 /**
  * Tests in a browser. After each of them, every page it opened must have been faultless: no error in the console, no
- * failed request, none to another host than its own.
+ * failed request, none to another host than its own and the one it says.
  */
 export function describeInBrowser(name: string, define: (open: Open) => void): void {
   describe.skipIf(missingChromium !== null)(name, () => {
@@ -54,7 +61,7 @@ export function describeInBrowser(name: string, define: (open: Open) => void): v
       expect(found).toEqual([]);
     });
 
-    define(async (url, options = {}) => {
+    define(async (url, { talksTo = url, prepare, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         ...options,
@@ -62,28 +69,30 @@ export function describeInBrowser(name: string, define: (open: Open) => void): v
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
-      watch(page, new URL(url).host, (fault) => faults.push(fault));
+      const hosts = [url, talksTo].map((server) => new URL(server).host);
+      watch(page, hosts, (fault) => faults.push(fault));
+      prepare?.(page);
       await page.goto(url);
       return page;
     });
   });
 }
 
-function watch(page: Page, host: string, report: (fault: string) => void): void {
+function watch(page: Page, hosts: string[], report: (fault: string) => void): void {
   page.on("console", (message) => {
     if (message.type() === "error") report(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => report(`page: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (!isInside(url, host)) report(`foreign request: ${request.url()}`);
+    if (!hosts.some((host) => isInside(url, host))) report(`foreign request: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
   });
 }
 
-/** The page's own host, under either name of this machine, and what stands inside the page. */
+/** A host, under either name of this machine, and what stands inside the page. */
 function isInside(url: URL, host: string): boolean {
   const sameName = (name: string) => name.replace(/^localhost(?=:|$)/, "127.0.0.1");
   return ["data:", "blob:"].includes(url.protocol) || sameName(url.host) === sameName(host);
