@@ -44,8 +44,8 @@ export async function findPython(): Promise<Python | string> {
       tried.push(`${program} is ${version}`);
     } catch (error) {
       const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
-      const missing = /No module named '(\w+)'/.exec(stderr ?? "")?.[1];
-      tried.push(`${program}: ${code === "ENOENT" ? "not there" : `no ${missing ?? "start"}`}`);
+      const missing = /No module named '\w+'/.exec(stderr ?? "")?.[0];
+      tried.push(`${program}: ${code === "ENOENT" ? "not there" : (missing ?? "does not run")}`);
     }
   }
   return `no Python from 3.${oldest} to 3.${newest} with venv and pip (${tried.join(", ")}); install one, or say where it is with PYTHON_PATH`;
