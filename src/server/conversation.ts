@@ -10,6 +10,7 @@ import { EventHub, type HubSettings } from "../events/hub.ts";
 import type { Bot } from "../store/bots.ts";
 import { isDemoBot } from "../store/seed/bots.ts";
 import type { Store } from "../store/store.ts";
+import { frameValidator } from "./bot-frames.ts";
 import type { Log } from "./log.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 import { webhookCall } from "./webhook-call.ts";
@@ -65,8 +66,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     }
   }
   const bots = {
-    validateFrame: (frame: unknown) =>
-      validator.schema("bot-definition", "BotFrame", frame, { closed: false }),
+    validateFrame: frameValidator(validator),
     answerTimeout: settings.botTimeout,
     newId,
     warn,

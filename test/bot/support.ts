@@ -12,6 +12,7 @@ import type {
 } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
+import { frameValidator } from "../../src/server/bot-frames.ts";
 
 export const apiKey = "5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90";
 
@@ -27,8 +28,7 @@ export const connector: BotConnector = {
 export const never = new AbortController().signal;
 
 const validator = new ContractValidator(loadContract());
-export const validateFrame = (frame: unknown) =>
-  validator.schema("bot-definition", "BotFrame", frame, { closed: false });
+export const validateFrame = frameValidator(validator);
 export const validatePlatformFrame = (frame: unknown) =>
   validator.schema("bot-definition", "PlatformFrame", frame, { closed: true });
 export const validateMessage = (message: unknown) =>

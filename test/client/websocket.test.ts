@@ -123,6 +123,18 @@ describe("a bot over a real line", () => {
     expect((await ask("alone")).responses[0]?.text).toBe("Sorry, I didn't understand :(");
   });
 
+  it("is told what is wrong with the kind of message that it meant", async () => {
+    const bot = await attach();
+    const work = ask("greetings");
+    await bot.received(1);
+    const { requestId = "" } = bot.frames[0] ?? {};
+    const messages = [{ type: "card", actions: {} }];
+    bot.say({ requestId, botResponse: { messages, storyId: "a", context: { requestId } } });
+    await expect(work).rejects.toThrow(
+      "/botResponse/messages/0/actions must be array. Mend the bot.",
+    );
+  });
+
   it("is cut off when a frame is larger than 1 MiB", async () => {
     const bot = await attach();
     bot.socket.send("x".repeat(1024 * 1024 + 1));

@@ -141,6 +141,18 @@ describeTockPy("a bot written with tock-py, attached by WebSocket", () => {
     ]);
   });
 
+  it("reads the values that the server has found", async () => {
+    const hugo = newUser(server.url, "hugo");
+    await hugo.say("i want to go to berlin tomorrow");
+    const texts = (await hugo.say("colourless green ideas")).map(({ text }) => text);
+    expect(texts).toContain(
+      "app:city = StringValue(value='berlin', candidates=[Candidate(value='berlin', probability=1.0)])",
+    );
+    expect(texts).toContain(
+      "duckling:datetime = DateEntityValue(date=datetime.datetime(2026, 6, 2, 0, 0), grain=<DateGrain.DAY: 'day'>)",
+    );
+  });
+
   it("sends nothing that the server has to warn of, and can read all it is sent", () => {
     expect(server.logged).toEqual([]);
     expect(bot.log()).not.toMatch(/ERROR|Traceback/);
