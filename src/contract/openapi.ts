@@ -60,6 +60,8 @@ export interface PathItem {
 
 export interface Document {
   openapi: string;
+  /** Set when another server serves the document: this one calls it. */
+  "x-served-by"?: "bot";
   info: { title: string; version: string; description?: string; summary?: string };
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
   paths: Record<string, PathItem>;

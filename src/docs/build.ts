@@ -23,6 +23,7 @@ const labels: Record<ApiName, string> = {
   "web-connector": "Web Connector",
   admin: "Admin",
   "bot-definition": "Bot Definition",
+  "bot-server": "Bot Server",
 };
 
 /**
