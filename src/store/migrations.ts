@@ -7,11 +7,12 @@
 import type { Kysely } from "kysely";
 import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
+import { up as files } from "./migrations/0003-files.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** The version of a folder is the number of steps it has run. */
-const migrations: readonly Migration[] = [understanding, chat];
+const migrations: readonly Migration[] = [understanding, chat, files];
 
 export interface VersionTables {
   /** One row; `seeded` is 1 when the demo was written or waived. */

@@ -14,6 +14,7 @@ import { Database } from "./database.ts";
 import { Dialogs } from "./dialogs.ts";
 import { EntityTypes } from "./entity-types.ts";
 import { Events } from "./events.ts";
+import { Files } from "./files.ts";
 import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { Models } from "./models.ts";
@@ -45,6 +46,8 @@ export class Store {
   readonly dialogs: Dialogs;
   /** Messages for the event streams of users. */
   readonly events: Events<WebResponse>;
+  /** Files that messages refer to. */
+  readonly files: Files;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
 
@@ -60,6 +63,7 @@ export class Store {
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock);
     this.events = new Events(database);
+    this.files = new Files(database, clock);
     this.corpus = createCorpus(
       database,
       this.applications,
