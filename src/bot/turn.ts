@@ -15,7 +15,9 @@ import { normaliseLocale, supportedLanguage } from "./locale.ts";
 import { plainMessage, type Said, webMessages } from "./messages.ts";
 import { stepParameter } from "./payload.ts";
 import { botRequest } from "./request.ts";
+import type { Route } from "./route.ts";
 import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";
+import { addPiece, streamKey } from "./streamed-text.ts";
 import type { BotAnswer, BotEntity, WebMessage, WebResponse } from "./types.ts";
 
 /** What the user reads when no bot is there to answer. */
@@ -27,8 +29,16 @@ const mostSwitches = 10;
 /** What is to be answered. */
 export interface TurnInput {
   connector: BotConnector;
-  /** The event stream of the user. */
-  stream: string;
+  route: Route;
+  /**
+   * Takes what is said, message by message.
+   * @param last whether the bot says nothing after it
+   */
+  deliver(response: WebResponse, last: boolean): Promise<void>;
+  /** The message as a page shows it. */
+  show(message: WebMessage): WebMessage;
+  /** Whether the pieces of a streamed text are put together. */
+  mergeStream: boolean;
   /** Changed in place by the turn. */
   dialog: Dialog;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
@@ -48,6 +58,8 @@ export class Turn {
   /** What the bot itself adds to the metadata. */
   readonly #added: Record<string, string> = {};
   #intent = unknownIntentName;
+  /** The piece of a streamed text that the next one goes on. */
+  #piece: WebMessage | undefined;
 
   constructor(ports: ChatPorts, input: TurnInput) {
     this.#ports = ports;
@@ -66,12 +78,10 @@ export class Turn {
     if (this.#ports.gateway.isAttached(connector.apiKey)) {
       await this.#converse(entities, language, locale);
     } else {
-      await this.#say({
-        messages: [plainMessage(defaultAnswer, this.#ports.newId())],
-        metadata: {},
-      });
+      const message = plainMessage(defaultAnswer, this.#ports.newId());
+      await this.#say({ messages: [message], metadata: {} }, message);
     }
-    return { responses: this.#responses, metadata: this.#metadata };
+    return { responses: this.#responses.map(this.#input.show), metadata: this.#metadata };
   }
 
   get #metadata(): WebResponse["metadata"] {
@@ -80,7 +90,7 @@ export class Turn {
 
   /** Finds the intent; the entities of the sentence are returned. An empty sentence goes on with the last intent. */
   async #understand(language: string): Promise<DialogEntity[]> {
-    const { event, dialog, connector } = this.#input;
+    const { event, dialog, connector, route } = this.#input;
     if (event.kind === "choice") {
       this.#intent = event.payload.intent;
       return [];
@@ -101,7 +111,7 @@ export class Turn {
           clientId: dialog.userId,
           dialogId: dialog.dialogId,
           referenceTimezone: "UTC",
-          test: false,
+          test: route.test,
           checkExistingQuery: true,
         },
       });
@@ -117,7 +127,7 @@ export class Turn {
   }
 
   async #converse(entities: readonly BotEntity[], language: string, locale: string): Promise<void> {
-    const { connector, dialog, event, signal } = this.#input;
+    const { connector, route, dialog, event, signal } = this.#input;
     const { gateway } = this.#ports;
     const wantedStep =
       event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
@@ -135,6 +145,7 @@ export class Turn {
         entities: current,
         position: dialog.position,
         connector,
+        route,
         userId: dialog.userId,
         language,
         locale,
@@ -146,8 +157,9 @@ export class Turn {
         request,
         signal,
       )) {
-        await this.#take(answer, request.storyId);
         next = switchOf(answer) ?? next;
+        const last = next === null && (answer.context.lastResponse ?? true);
+        await this.#take(answer, request.storyId, last);
       }
       if (next === null) return;
       dialog.position = positionAt(gateway.configuration(connector.apiKey), next);
@@ -161,13 +173,15 @@ export class Turn {
   }
 
   /** Says what an answer says and remembers what it changes. */
-  async #take(answer: BotAnswer, askedStory: string): Promise<void> {
+  async #take(answer: BotAnswer, askedStory: string, last: boolean): Promise<void> {
     const { connector, dialog } = this.#input;
     const all = (answer.messages ?? []).map((message, index) =>
       webMessages(message, () => this.#ports.newId(), `/botResponse/messages/${index}`),
     );
-    for (const message of all.flatMap(({ messages }) => messages)) this.#judge(message);
-    for (const said of all) await this.#say(said);
+    const messages = all.flatMap((said) => said.messages);
+    for (const message of messages) this.#judge(message);
+    const final = last ? messages.at(-1) : undefined;
+    for (const said of all) await this.#say(said, final);
 
     dialog.entities = applyAnswer(dialog.entities, answer.entities ?? []);
     const configuration = this.#ports.gateway.configuration(connector.apiKey);
@@ -187,12 +201,17 @@ export class Turn {
     );
   }
 
-  async #say({ messages, metadata }: Said): Promise<void> {
-    const { stream } = this.#input;
+  /** @param final the message after which the bot says nothing more, when that is known */
+  async #say({ messages, metadata }: Said, final: WebMessage | undefined): Promise<void> {
+    const { deliver, show, mergeStream } = this.#input;
     Object.assign(this.#added, metadata);
+    const streaming = mergeStream && this.#added[streamKey] === "true";
+    if (!streaming) this.#piece = undefined;
     for (const message of messages) {
-      this.#responses.push(message);
-      await this.#ports.publish(stream, { responses: [message], metadata: this.#metadata });
+      const shown = addPiece(this.#responses, message, this.#piece);
+      if (streaming) this.#piece = shown;
+      const response = { responses: [show(shown)], metadata: this.#metadata };
+      await deliver(response, message === final);
     }
   }
 }

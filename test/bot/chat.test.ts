@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { streamName } from "../../src/bot/chat.ts";
-import type { WebRequest, WebResponse } from "../../src/bot/types.ts";
+import type { ChatRequest, WebResponse } from "../../src/bot/types.ts";
 import { Problem, problem } from "../../src/contract/problem.ts";
 import {
   type AskedRequest,
@@ -13,8 +13,8 @@ import {
   understood,
 } from "./support.ts";
 
-const says = (query: string, more: Partial<WebRequest> = {}) =>
-  ({ query, userId: "anna", ...more }) as WebRequest;
+const says = (query: string, more: Partial<ChatRequest> = {}) =>
+  ({ query, userId: "anna", ...more }) as ChatRequest;
 
 const texts = ({ responses }: WebResponse) => responses.map(({ text }) => text);
 
@@ -114,7 +114,7 @@ describe("Chat", () => {
       expect(dialogs.votes.size).toBe(0);
 
       const { query: _query, ...withoutQuery } = all;
-      const none = await chat.send(connector, withoutQuery as WebRequest, never);
+      const none = await chat.send(connector, withoutQuery as ChatRequest, never);
       expect(none).toEqual({ responses: [], metadata: { RESPONSE_ID: expect.any(String) } });
       expect([...dialogs.votes]).toEqual([["6b035cb75fb6e3d3b0eeb505", "UP"]]);
 
@@ -129,7 +129,7 @@ describe("Chat", () => {
     it("takes a vote back, and says nothing to a referral", async () => {
       const { chat, bot, dialogs } = newBot(echo);
       const feedback = { actionId: "a", vote: null };
-      await chat.send(connector, { userId: "anna", feedback } as WebRequest, never);
+      await chat.send(connector, { userId: "anna", feedback } as ChatRequest, never);
       expect([...dialogs.votes]).toEqual([["a", null]]);
       const referral = await chat.send(connector, { userId: "anna", ref: "campaign1" }, never);
       expect(referral.responses).toEqual([]);
@@ -147,8 +147,11 @@ describe("Chat", () => {
 
     it("400 when nothing is said", async () => {
       const { chat } = newBot(echo);
-      const nothing = { userId: "anna" } as WebRequest;
-      expect(await failureOf(chat.send(connector, nothing, never))).toEqual([400, "required"]);
+      const nothing = { userId: "anna" } as ChatRequest;
+      expect(await failureOf(chat.send(connector, nothing, never))).toEqual([
+        400,
+        "invalid-request",
+      ]);
     });
 
     it("goes on with the last intent when the text is empty", async () => {
