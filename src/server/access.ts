@@ -1,22 +1,36 @@
-import type { Role } from "../contract/caller.ts";
-import { missingCredentials, missingRole } from "../contract/problem.ts";
+import { type Caller, type Role, sessionCookie } from "../contract/caller.ts";
+import { missingCredentials, missingRole, missingSession } from "../contract/problem.ts";
 import type { Authenticator } from "./authentication.ts";
-import { operationOf, type Step } from "./exchange.ts";
+import { type Exchange, operationOf, type Step } from "./exchange.ts";
+import type { Sessions } from "./sessions.ts";
 
-/** Finds out who calls, by HTTP Basic. */
-export function authenticate(authenticator: Authenticator): Step {
+/** Finds out who calls, by the credentials that the operation looks at: HTTP Basic, or else the cookie of a session. */
+export function authenticate(authenticator: Authenticator, sessions: Sessions): Step {
   return async (exchange) => {
-    exchange.caller = await authenticator.basic(exchange.request.get("authorization"));
+    const { security } = operationOf(exchange);
+    if (security.has("basic"))
+      exchange.caller = await authenticator.basic(exchange.request.get("authorization"));
+    if (security.has("session")) exchange.caller ??= callerOfSession(exchange, sessions);
     return false;
   };
 }
 
+function callerOfSession(exchange: Exchange, sessions: Sessions): Caller | null {
+  const id = sessionOf(exchange);
+  return id === null ? null : sessions.caller(id);
+}
+
+/** The id in the session cookie, whether a session has it or not. */
+export function sessionOf({ request }: Pick<Exchange, "request">): string | null {
+  return (request.cookies as Record<string, string | undefined>)[sessionCookie] ?? null;
+}
+
 /** Refuses callers without one of the roles the contract lists; having one is enough, none includes another. */
 export const authorise: Step = (exchange) => {
-  const { roles } = operationOf(exchange);
+  const { roles, security } = operationOf(exchange);
   if (roles === "public") return false;
   const { caller } = exchange;
-  if (!caller) throw missingCredentials();
+  if (!caller) throw security.has("basic") ? missingCredentials() : missingSession();
   if (roles === "authenticated") return false;
   if (Array.isArray(roles) && roles.some((role) => caller.roles.includes(role as Role)))
     return false;

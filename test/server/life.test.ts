@@ -6,9 +6,12 @@ import { loadContract } from "../../src/contract/documents.ts";
 import { RequestValidator } from "../../src/contract/requests.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
+import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/handling.ts";
 import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
+import { Sessions } from "../../src/server/sessions.ts";
 import { defaultSettings } from "../../src/server/settings.ts";
+import { systemClock } from "../../src/store/clock.ts";
 import { startTestServer } from "../support/server.ts";
 
 const json = { "content-type": "application/json" };
@@ -25,8 +28,10 @@ async function serverWith(handlers: Record<string, () => unknown>) {
   const app = createApp({
     contract,
     validator: new ContractValidator(contract),
-    requests: new RequestValidator(contract),
+    requests: new RequestValidator(new ContractValidator(contract)),
     store: { bots: { byApiKey: async () => undefined } as never },
+    authenticator: new Authenticator([]),
+    sessions: new Sessions(systemClock),
     handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,
     settings: { ...defaultSettings(), port: 0 },
     log: { info() {}, warn() {}, error: (text, cause) => errors.push(`${text} ${cause}`) },
