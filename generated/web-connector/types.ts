@@ -136,7 +136,8 @@ export interface paths {
         /**
          * Ask whether a page of another origin may call
          * @description What a browser asks by itself before a page of another origin calls the connector. Allowed origins are a setting
-         *     of the server. The answer is the same for every connector, whether it exists or not.
+         *     of the server. The answer is the same for every connector, whether it exists or not; only a connector that takes
+         *     the user from a cookie lets pages call with credentials.
          */
         options: operations["preflightMessage"];
         head?: never;
@@ -335,7 +336,8 @@ export interface paths {
          * Send a message and stream the bot's answer
          * @description Sends one thing the user did, as a plain call does, and streams what the bot answers in the same call: a `ping`,
          *     then each message the moment the bot says it. The last one has `LAST_ANSWER` in its metadata, and the stream ends
-         *     after it; a `ping` every 10 seconds keeps a long wait alive. A bot that breaks its contract or keeps silent ends
+         *     after it; a `ping` every 10 seconds keeps a long wait alive. When there is nothing to say, the last message event
+         *     has no messages in it. A bot that breaks its contract or keeps silent ends
          *     the stream without a message that is marked as the last. Mistakes of the request are answered before the stream.
          *
          *     The user is always told by `userId` here, never by a cookie. Events have no ids: a direct answer cannot be resumed.
@@ -377,6 +379,8 @@ export interface paths {
          * @description Sends a message to the bot of a connector, and answers with its messages in the form that all connectors have in
          *     common, whichever connector they are made for. Studio's tests talk to bots this way. Each connector has a test
          *     connector of its own, whose id is `test-` and the id of the connector.
+         *
+         *     Bots are told sentences and pressed buttons only: any other message gets an empty answer.
          *
          *     Set `test` so that the bot does nothing real and the dialog does not count in statistics. As in the chat, a
          *     sentence that nobody handles is answered by the default one.
@@ -632,7 +636,7 @@ export interface components {
             indice: 0;
             metaData: components["schemas"]["OrchestrationMetadata"];
             /**
-             * @description Why; after a failure `ERROR`.
+             * @description Why; `ERROR` after a failure, `NOT_AVAILABLE` when the bot has nothing to say.
              * @enum {string}
              */
             status: "NOT_AVAILABLE" | "ERROR" | "END";
@@ -824,7 +828,8 @@ export interface components {
              */
             RESPONSE_ID: string;
             /**
-             * @description `true` when the text is a piece of a longer text that is still being written.
+             * @description `true` when the text is a piece of a longer text that is still being written. Each piece holds all that was
+             *     written so far, and stands in the place of the one before, unless the server is told to send pieces alone.
              * @enum {string}
              */
             TOCK_STREAM_RESPONSE?: "true" | "false";
@@ -1033,7 +1038,7 @@ export interface components {
          *     connector takes that from a cookie.
          */
         WebConnectorRequest: {
-            /** @description Another connector to answer through. Ignored unless bridging is switched on in the server. */
+            /** @description Another connector of the bot to answer through. Ignored unless bridging is switched on in the server. */
             connectorId?: string | null;
             /** @description What the user thinks of an answer. */
             feedback?: components["schemas"]["Feedback"] | null;
@@ -1139,7 +1144,10 @@ export interface components {
             /** @description Sources of a generated text. */
             footnotes?: components["schemas"]["WebFootnote"][];
             image?: components["schemas"]["WebImage"];
-            /** @description Plain text, or Markdown when the bot writes Markdown. */
+            /**
+             * @description Plain text, or Markdown when the bot writes Markdown. A server can be told to send HTML instead, made from the
+             *     Markdown; HTML of the bot's own is escaped in it, so that a page can insert it.
+             */
             text?: string;
             /**
              * @description Always `WebMessage`.
@@ -1279,7 +1287,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing is deployed under this path. */
+        /** @description Nothing is deployed under this path, or something that this server cannot serve. */
         UnknownConnector: {
             headers: {
                 [name: string]: unknown;
@@ -1364,7 +1372,7 @@ export interface operations {
                     "Content-Disposition"?: string;
                     /**
                      * @description Nothing in the file may run.
-                     * @example sandbox
+                     * @example default-src 'none'; sandbox
                      */
                     "Content-Security-Policy"?: string;
                     /**
