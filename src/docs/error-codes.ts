@@ -144,6 +144,22 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "No bot of this namespace has a connector at this path.",
       cure: "Check namespace, bot and connector; the demo bot listens at `/io/app/travel/web`.",
     },
+    "unsupported-security-mode": {
+      status: 404,
+      cause:
+        "The connector's parameter `web_security_mode` names a mode that needs a module of Tock, such as `JWT`, or one that does not exist.",
+      cure: "Set it to `DEFAULT`, `COOKIES` or `PASSTHROUGH`.",
+    },
+    "unknown-file": {
+      status: 404,
+      cause: "No file of this name was uploaded, or the data has been reset since.",
+      cure: "Take the name from the answer of the upload, with its ending.",
+    },
+    "orchestration-off": {
+      status: 404,
+      cause: "The server was started with `--no-orchestration`: no bot may answer for another one.",
+      cure: "Start it without, or leave the bot that asks on its own.",
+    },
     "unknown-api-key": {
       status: 404,
       cause: "No bot configuration has this WebSocket key.",

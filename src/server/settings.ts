@@ -35,10 +35,33 @@ export interface Settings {
   botTimeout: number;
   /** Largest JSON body, in bytes. */
   bodyLimit: number;
+  /** Largest form with a file, in bytes. */
+  formLimit: number;
   /** Attach the demo bot. */
   demo: boolean;
   /** Answer health checks with the state of each part (207) instead of an empty 200. */
   detailedHealth: boolean;
+  // From here on names are those of Tock's properties, without "tock_".
+  /** Locale of users and bots that name none. */
+  defaultLocale: string;
+  /** Web connectors of the security mode DEFAULT take the user from a cookie. */
+  webCookieAuth: boolean;
+  /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */
+  webCookieAuthMaxAge: number | null;
+  /** Path of this cookie. */
+  webCookieAuthPath: string;
+  /** Texts of bots are Markdown, and sent to pages as HTML. */
+  webEnableMarkdown: boolean;
+  /** A page may name another connector of the bot to be answered through. */
+  webConnectorBridgeEnabled: boolean;
+  /** Headers of their own that pages may send. */
+  webConnectorExtraHeaders: readonly string[];
+  /** The bot is told these headers as metadata. */
+  webConnectorUseExtraHeaderAsMetadataRequest: boolean;
+  /** A piece of a streamed text comes with the text before it. */
+  webConnectorMergeStreamResponse: boolean;
+  /** One bot may let another one answer. */
+  orchestration: boolean;
 }
 
 /** Logins that exist only while the server listens on loopback and no others are configured. */
@@ -87,6 +110,16 @@ const pattern = (help: string): Option => ({
   },
 });
 
+const list = (help: string): Option => ({
+  type: "string",
+  help,
+  read: (value) =>
+    value
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+});
+
 /** The options of `serve`, by the name of the setting; flags are in kebab-case, variables in upper case. */
 export const options: Record<keyof Settings, Option> = {
   host: text("address to listen on (127.0.0.1)"),
@@ -108,8 +141,32 @@ export const options: Record<keyof Settings, Option> = {
   webCors: pattern("origins that may chat through the web connector, a regular expression (.*)"),
   botTimeout: integer("longest silence of a bot, in milliseconds (10000)", 1, 600_000),
   bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
+  formLimit: integer("largest form with a file, in bytes (50000000)", 1, 1_000_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
+  defaultLocale: {
+    type: "string",
+    help: "locale of users and bots that name none (en)",
+    read(value) {
+      if (/^[A-Za-z]{2,8}([_-][A-Za-z0-9#_-]*)?$/.test(value)) return value;
+      throw new Error("is a language, and perhaps a country: en, fr_CA");
+    },
+  },
+  webCookieAuth: flag(
+    "web connectors take the user from a cookie; name your origins in --web-cors then",
+  ),
+  webCookieAuthMaxAge: integer("seconds that this cookie lives (until the browser closes)", 0, 1e9),
+  webCookieAuthPath: text("path of this cookie (/)"),
+  webEnableMarkdown: flag("send texts of bots, which are Markdown, to pages as HTML"),
+  webConnectorBridgeEnabled: flag(
+    "let a page name another connector of the bot to be answered through",
+  ),
+  webConnectorExtraHeaders: list("headers that pages may send too, separated by commas"),
+  webConnectorUseExtraHeaderAsMetadataRequest: flag("tell the bot these headers as metadata"),
+  webConnectorMergeStreamResponse: flag(
+    "send pieces of a streamed text with what came before (on; --no-… sends them alone)",
+  ),
+  orchestration: flag("let one bot answer for another (on; --no-orchestration refuses it)"),
 };
 
 /** Settings when nothing is said. */
@@ -126,8 +183,19 @@ export function defaultSettings(): Settings {
     webCors: ".*",
     botTimeout: 10_000,
     bodyLimit: 1_000_000,
+    formLimit: 50_000_000,
     demo: true,
     detailedHealth: false,
+    defaultLocale: "en",
+    webCookieAuth: false,
+    webCookieAuthMaxAge: null,
+    webCookieAuthPath: "/",
+    webEnableMarkdown: false,
+    webConnectorBridgeEnabled: false,
+    webConnectorExtraHeaders: [],
+    webConnectorUseExtraHeaderAsMetadataRequest: false,
+    webConnectorMergeStreamResponse: true,
+    orchestration: true,
   };
 }
 

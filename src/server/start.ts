@@ -11,12 +11,14 @@ import type { Clock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
+import { Authenticator } from "./authentication.ts";
 import { type Conversation, openConversation } from "./conversation.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./handling.ts";
 import { httpServer, listen, stopListening } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
+import { Sessions } from "./sessions.ts";
 import { demoUsers, type Settings } from "./settings.ts";
 import { answerToolkit } from "./toolkit.ts";
 import { warmValidators } from "./warming.ts";
@@ -68,8 +70,13 @@ async function startOn(
 ): Promise<RunningServer> {
   const contract = loadContract();
   const validator = new ContractValidator(contract);
-  const requests = new RequestValidator(contract);
+  const requests = new RequestValidator(validator);
   const understanding = createUnderstanding(store, report);
+  const authenticator = new Authenticator(settings.users);
+  const sessions = new Sessions(store.clock);
+  store.database.onChange(({ subject }) => {
+    if (subject === "all") sessions.clear();
+  });
   const conversation = await openConversation({ store, understanding, validator, settings, log });
   const shutdown = new AbortController();
   let isReady = false;
@@ -88,7 +95,16 @@ async function startOn(
     validator,
     requests,
     store,
-    handlers: handlersOf({ store, understanding, settings, ...conversation }),
+    authenticator,
+    sessions,
+    handlers: handlersOf({
+      store,
+      understanding,
+      authenticator,
+      sessions,
+      settings,
+      ...conversation,
+    }),
     settings,
     log,
     outside: [

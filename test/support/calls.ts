@@ -34,11 +34,19 @@ function pathOf({ path, parameters }: Operation): string {
   return query.length > 0 ? `${filled}?${query.join("&")}` : filled;
 }
 
-function initOf({ method }: Operation, body: Json | undefined): RequestInit {
+function initOf({ method, parameters }: Operation, body: Json | undefined): RequestInit {
   return {
     method: method.toUpperCase(),
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headersOf(parameters) },
     signal: AbortSignal.timeout(10_000),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
+}
+
+function headersOf(parameters: Operation["parameters"]): Record<string, string> {
+  return Object.fromEntries(
+    parameters
+      .filter(({ in: where, required }) => where === "header" && required)
+      .map(({ name, example }) => [name, String(example)]),
+  );
 }
