@@ -8,7 +8,7 @@ export interface Transaction {
   port: string;
   fullPath: string;
   request: { method: string; uri: string; body: string; headers: Record<string, string> };
-  expected: { statusCode: string };
+  expected: { statusCode: string; headers?: Record<string, string> };
   real?: { statusCode: number; headers: Record<string, string>; body: string };
   origin: { resourceName: string };
   skip?: boolean;
@@ -23,6 +23,28 @@ export interface Targets {
   /** Key of the bot that `plain` knows. */
   apiKey: string;
 }
+
+/** Path of a connector of `strict` whose language understanding does not exist. */
+export const deafConnector = "/io/app/travel/deaf";
+
+/** Name of a file of `plain` that is served as a media type. */
+export function fileOf(mediaType: string): string {
+  return `dredd.${endings.get(mediaType) ?? "unknown"}`;
+}
+
+const endings = new Map([
+  ["image/png", "png"],
+  ["image/jpeg", "jpg"],
+  ["image/gif", "gif"],
+  ["image/webp", "webp"],
+  ["image/svg+xml", "svg"],
+  ["audio/mpeg", "mp3"],
+  ["audio/ogg", "ogg"],
+  ["video/mp4", "mp4"],
+  ["video/webm", "webm"],
+  ["text/plain", "txt"],
+  ["application/pdf", "pdf"],
+]);
 
 type Wrong = (transaction: Transaction, targets: Targets) => void;
 
@@ -48,14 +70,8 @@ const byOperation: Record<string, Record<number, Wrong>> = {
   },
   sendMessage: {
     404: (t) => editPath(t, "/io/app/travel/nobody"),
-    502(transaction, { strict }) {
-      send(transaction, strict);
-      editBody(transaction, (body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" }));
-    },
-    504(transaction, { strict }) {
-      send(transaction, strict);
-      editBody(transaction, (body) => ({ ...body, query: "silence", userId: "dredd-silence" }));
-    },
+    502: misbehave((body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" })),
+    504: misbehave((body) => ({ ...body, query: "silence", userId: "dredd-silence" })),
   },
   preflightMessage: {
     204: (t) => preflight(t, "http://example.com"),
@@ -65,6 +81,40 @@ const byOperation: Record<string, Record<number, Wrong>> = {
     },
   },
   streamEvents: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse?userId=anna") },
+  streamAnswer: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse/direct") },
+  streamAnswerByHeader: {
+    400: (t) => removeHeader(t, "message"),
+    404: (t) => editPath(t, "/io/app/travel/nobody/sse/direct"),
+  },
+  checkConnector: { 404: (t) => editPath(t, "/io/app/travel/nobody/healthcheck") },
+  askEligibility: {
+    404: (t) => editPath(t, "/io/app/travel/nobody/orchestration/eligibility"),
+    500(transaction, { strict }) {
+      send(transaction, strict);
+      editPath(transaction, `${deafConnector}/orchestration/eligibility`);
+    },
+  },
+  sendOrchestratedAction: {
+    404: (t) => editPath(t, "/io/app/travel/nobody/orchestration/proxy"),
+    500: misbehave((body) => ({
+      ...body,
+      action: { type: "sendSentence", messages: [], text: "nonsense", metadata: {} },
+    })),
+  },
+  sendTestMessage: {
+    404: (t) => editPath(t, "/io/app/test/test-nobody/en"),
+    502: misbehave((body) => ({ ...body, message: { eventType: "sentence", text: "nonsense" } })),
+    504: misbehave((body) => ({
+      ...body,
+      userId: "dredd-silence",
+      message: { eventType: "sentence", text: "silence" },
+    })),
+  },
+  checkTestConnector: { 404: (t) => editPath(t, "/io/app/test/test-nobody/healthcheck") },
+  downloadFile: {
+    200: (t) => editPath(t, `/f/${fileOf(t.expected.headers?.["Content-Type"] ?? "")}`),
+    404: (t) => editPath(t, "/f/nobody.png"),
+  },
   connectBot: {
     403: (t) => setHeader(t, "Origin", "http://elsewhere.example"),
     404: (t) => removeHeader(t, "Origin"),
@@ -102,6 +152,14 @@ function invalidRequest(operation: Operation): Wrong {
   if (operation.requestTypes.length > 0) return (transaction) => editBody(transaction, () => []);
   return (transaction) => {
     transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
+  };
+}
+
+/** Says to the bot that breaks its contract what makes it do so. */
+function misbehave(edit: (body: Record<string, unknown>) => unknown): Wrong {
+  return (transaction, { strict }) => {
+    send(transaction, strict);
+    editBody(transaction, edit);
   };
 }
 

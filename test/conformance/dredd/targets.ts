@@ -1,7 +1,8 @@
-import { startTestServer } from "../../support/server.ts";
+import { loadContract } from "../../../src/contract/documents.ts";
+import { startTestServer, type TestServer } from "../../support/server.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import type { Targets } from "./requests.ts";
+import { deafConnector, fileOf, type Targets } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(
@@ -18,6 +19,7 @@ export async function startTargets(
     }),
   ]);
   const bot = await attachMisbehavingBot(strict);
+  await Promise.all([addDeafConnector(strict), addFiles(plain)]);
   const proxy = await startProxy(plain.url, transform ? { transform } : {});
   return {
     plain: proxy.url,
@@ -29,4 +31,19 @@ export async function startTargets(
       await Promise.all([plain.close(), strict.close()]);
     },
   };
+}
+
+async function addDeafConnector({ store }: TestServer): Promise<void> {
+  const web = await store.bots.connectorAt("/io/app/travel/web");
+  if (!web) throw new Error("the demo has no web connector");
+  const deaf = { applicationId: "deaf", nlpModel: "nobody", path: deafConnector };
+  await store.bots.saveConnector({ ...web, _id: store.newId(), ...deaf });
+}
+
+/** One file of each media type that is documented. */
+async function addFiles({ store }: TestServer): Promise<void> {
+  const download = loadContract().operations.get("downloadFile");
+  for (const mediaType of Object.keys(download?.responses.get(200)?.content ?? {})) {
+    await store.files.save(fileOf(mediaType), Buffer.from(mediaType));
+  }
 }
