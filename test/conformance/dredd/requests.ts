@@ -18,11 +18,16 @@ export interface Transaction {
 export interface Targets {
   /** The server as it starts by default, with the demo bot, behind the proxy that cuts event streams. */
   plain: string;
-  /** Protected NLU, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
+  /** Protected NLU, small forms, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
   strict: string;
   /** Key of the bot that `plain` knows. */
   apiKey: string;
+  /** Cookie of a session of `plain`. */
+  session: string;
 }
+
+/** Bytes of the largest form that `strict` takes. */
+export const smallForms = 10_000;
 
 /** Path of a connector of `strict` whose language understanding does not exist. */
 export const deafConnector = "/io/app/travel/deaf";
@@ -68,6 +73,9 @@ const byOperation: Record<string, Record<number, Wrong>> = {
     200: (t) => editBody(t, (body) => ({ ...body, name: "fresh" })),
     204: (t) => editBody(t, (body) => ({ ...body, name: "travel" })),
   },
+  uploadApplicationDump: upload('{"application": {"name": "uploaded", "namespace": "app"}}'),
+  uploadSentencesDump: upload('{"applicationName": "app:uploaded", "sentences": []}'),
+  getUser: { 200: (t, { session }) => setHeader(t, "Cookie", session) },
   sendMessage: {
     404: (t) => editPath(t, "/io/app/travel/nobody"),
     502: misbehave((body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" })),
@@ -153,6 +161,35 @@ function invalidRequest(operation: Operation): Wrong {
   return (transaction) => {
     transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
   };
+}
+
+/** Dredd writes forms without a boundary: here they are written anew. */
+function upload(dump: string): Record<number, Wrong> {
+  return {
+    200: (t) => setForm(t, dump),
+    400: (t) => setForm(t, "{"),
+    401(transaction, { strict }) {
+      send(transaction, strict);
+      setForm(transaction, dump);
+    },
+    413(transaction, { strict }) {
+      send(transaction, strict);
+      setForm(transaction, `"${"x".repeat(smallForms)}"`);
+    },
+  };
+}
+
+function setForm(transaction: Transaction, file: string): void {
+  setHeader(transaction, "Content-Type", "multipart/form-data; boundary=dredd");
+  transaction.request.body = [
+    "--dredd",
+    'Content-Disposition: form-data; name="dump"; filename="dump.json"',
+    "Content-Type: application/json",
+    "",
+    file,
+    "--dredd--",
+    "",
+  ].join("\r\n");
 }
 
 /** Says to the bot that breaks its contract what makes it do so. */

@@ -1,8 +1,9 @@
 import { loadContract } from "../../../src/contract/documents.ts";
+import { demoUsers } from "../../../src/server/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import { deafConnector, fileOf, type Targets } from "./requests.ts";
+import { deafConnector, fileOf, smallForms, type Targets } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(
@@ -12,6 +13,7 @@ export async function startTargets(
     startTestServer(),
     startTestServer({
       protectNlu: true,
+      formLimit: smallForms,
       webCors: "https://widget\\.example",
       detailedHealth: true,
       demo: false,
@@ -25,12 +27,23 @@ export async function startTargets(
     plain: proxy.url,
     strict: strict.url,
     apiKey: (await plain.store.bots.byName("app", "travel"))?.apiKey ?? "",
+    session: await openSession(plain),
     async close() {
       bot.close();
       await proxy.close();
       await Promise.all([plain.close(), strict.close()]);
     },
   };
+}
+
+async function openSession({ url }: TestServer): Promise<string> {
+  const [user] = demoUsers;
+  const response = await fetch(`${url}/rest/authenticate`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: user?.login, password: user?.password }),
+  });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
 
 async function addDeafConnector({ store }: TestServer): Promise<void> {
