@@ -2,10 +2,12 @@ import type { Express } from "express";
 import type { Contract } from "../src/contract/documents.ts";
 import { RequestValidator } from "../src/contract/requests.ts";
 import { Router } from "../src/contract/router.ts";
+import { ContractValidator } from "../src/contract/validator.ts";
 import { createExpress } from "../src/server/app.ts";
 import { answerOptions, applyCors } from "../src/server/cors.ts";
 import { answerError } from "../src/server/errors.ts";
 import type { Step } from "../src/server/exchange.ts";
+import { validateHeaderContent } from "../src/server/header-content.ts";
 import { readBody, validateRequest } from "../src/server/input.ts";
 import type { Log } from "../src/server/log.ts";
 import { writeAnswer } from "../src/server/output.ts";
@@ -35,6 +37,7 @@ export interface MockParts {
  */
 export function createMockApp(parts: MockParts): Express {
   const { contract, settings, log, outside, heartbeat, shutdown } = parts;
+  const validator = new ContractValidator(contract);
   const life: Step[] = [
     setSecurityHeaders,
     refuseMissingHost,
@@ -42,10 +45,11 @@ export function createMockApp(parts: MockParts): Express {
     ...outside,
     findOperation(new Router(contract.operations.values())),
     applyCors(settings),
-    answerOptions,
+    answerOptions(settings),
     refusePlainConnect(async () => true),
-    readBody(settings.bodyLimit),
-    validateRequest(new RequestValidator(contract)),
+    readBody(settings),
+    validateRequest(new RequestValidator(validator)),
+    validateHeaderContent(validator),
     streamExamples(contract, { pause: settings.pause, heartbeat }),
     answerByPrism(contract),
     writeAnswer,

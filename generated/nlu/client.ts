@@ -41,6 +41,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in and open a session
+         * @description Opens a session for a login and a password. Its id comes as the cookie `tock-session`, which is then sent with every request instead of the credentials; browsers do so by themselves. Wrong credentials are not an error: the status is still 200, the body says `authenticated: false`, and no session is opened. A session that is not used for 6 hours ends.
+         */
+        post: operations["authenticateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out and end the session
+         * @description Ends the session whose cookie the request carries, and takes the cookie back. Without a session there is nothing to end, and the answer is the same.
+         */
+        post: operations["stopSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/nlp/application": {
         parameters: {
             query?: never;
@@ -81,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/nlp/dump/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an application from a file
+         * @description Does the same as `importApplicationDump`, with a file that a browser or a command line uploads: the application that it holds is brought into its namespace. Send it as the first file of a form, whatever the field is called; other parts are ignored. A server with path protection refuses every import with 401.
+         */
+        post: operations["uploadApplicationDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/nlp/dump/import/plain": {
         parameters: {
             query?: never;
@@ -101,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/nlp/dump/import/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import sentences from a file
+         * @description Does the same as `importSentencesDump`, with a file that a browser or a command line uploads: an application is taught with the sentences that it holds. Send it as the first file of a form, whatever the field is called; other parts are ignored. A server with path protection refuses every import with 401.
+         */
+        post: operations["uploadSentencesDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/nlp/dump/import/sentences/plain": {
         parameters: {
             query?: never;
@@ -115,6 +195,26 @@ export interface paths {
          * @description Teaches an application with sentences: each has its intent and its entities. The application, the intents, the entity types and the language are created when they do not exist. A new model is trained afterwards. A server with path protection refuses every import with 401.
          */
         post: operations["importSentencesDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/nlp/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate entities whose place is known
+         * @description Finds what entities of a text mean when you know already where they stand: which city, which date, which number. Nothing is stored, and the intent plays no part. The answer holds all the entities of the request, in its order; one without a `value` was evaluated in vain.
+         */
+        post: operations["evaluateEntities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -161,6 +261,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/nlp/logs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count how often sentences were parsed
+         * @description Lists the sentences that were parsed in one language of an application, the most frequent first, with their count and what was understood last. Only one is given unless `size` asks for more. An application that does not exist is answered with 401, as one that is not yours.
+         */
+        post: operations["countLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/nlp/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge several values of one entity
+         * @description Makes one value out of what a user has said about the same entity in several sentences: "on Saturday", then "in the morning". Only entity types whose parsed values say `mergeSupport` can be merged, dates above all; for another one, or without values, the answer is an empty object. Nothing is stored.
+         */
+        post: operations["mergeValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/nlp/parse": {
         parameters: {
             query?: never;
@@ -175,6 +315,46 @@ export interface paths {
          * @description Finds the intent of a sentence (what its author wants) and its entities (the cities, dates and numbers in it), with the model of one application. A sentence that somebody has already qualified in exactly these words is answered from that, with probabilities of 1; another one is given to the model. When nothing is likely enough, the intent is `unknown` of the namespace `tock`; that is an answer like others, not an error. Unless the context says `test`, a new sentence is kept in the inbox of the application, so that somebody can qualify it.
          */
         post: operations["parseQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/nlp/unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a sentence was not understood
+         * @description Counts one more time that a bot could make nothing of a sentence, so that people find it when they look for sentences that need work. The sentence itself keeps its intent. A text that was never said before changes nothing, and the answer is the same.
+         */
+        post: operations["reportUnknown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who is logged in
+         * @description Reads the user of the session: login, current namespace and roles. A page asks this first, to know whether it must show a login. Only the cookie of a session counts here; HTTP Basic does not.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -283,6 +463,14 @@ export interface components {
              */
             supportedLocales?: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description The JSON of an application dump in UTF-8, of at most 50,000,000 bytes. */
+        ApplicationDumpFile: string;
+        /** @description A form with one file. Its field may have another name than `dump`. */
+        ApplicationDumpForm: {
+            dump?: components["schemas"]["ApplicationDumpFile"];
+        } & {
+            [key: string]: components["schemas"]["ApplicationDumpFile"];
+        };
         /** @description An application with everything it needs. */
         ApplicationDumpInput: {
             application: components["schemas"]["ApplicationDefinitionInput"];
@@ -314,6 +502,37 @@ export interface components {
             sentences?: components["schemas"]["ClassifiedSentenceInput"][];
             timestamp?: components["schemas"]["OffsetDateTime"];
         };
+        /** @description A session is open. */
+        Authenticated: {
+            /** @constant */
+            authenticated: true;
+            /**
+             * @description The login.
+             * @example admin@app.com
+             */
+            email: string;
+            /**
+             * @description The namespace of the user.
+             * @example app
+             */
+            organization: string;
+            roles: components["schemas"]["Roles"];
+        };
+        /** @description A login with its password. */
+        AuthenticateRequest: {
+            /**
+             * @description The login, usually an e-mail address.
+             * @example admin@app.com
+             */
+            email: string;
+            /**
+             * @description The password.
+             * @example password
+             */
+            password: string;
+        };
+        /** @description Whether the credentials are right: `authenticated` says it. */
+        AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
         /** @description Whether what was asked for could be done. */
         BooleanResponse: {
             /** @description Whether it was done. */
@@ -484,6 +703,8 @@ export interface components {
             /** @example ada@example.org */
             value: string;
         };
+        /** @description It was done, and there is nothing more to say. */
+        EmptyObject: Record<string, never>;
         /** @description A regular expression with one named group for each role that it finds. */
         EntitiesRegexp: {
             /**
@@ -523,6 +744,62 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
+        /** @description A text with entities at known places. */
+        EntityEvaluationQuery: {
+            /**
+             * @description The name of the application, in exactly its letters.
+             * @example travel
+             */
+            applicationName: string;
+            context: components["schemas"]["QueryContext"];
+            /** @description What stands where; none is allowed, too. */
+            entities: components["schemas"]["EntityToEvaluate"][];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * @description The text; the indexes are counted in it.
+             * @example weather in paris
+             */
+            text: string;
+        };
+        /** @description What the entities mean. */
+        EntityEvaluationResult: {
+            /** @description The entities of the request, in its order. */
+            values: components["schemas"]["ParsedEntityValue"][];
+        };
+        /** @description An entity type in the role that it plays. */
+        EntityInput: {
+            entityType: components["schemas"]["EntityTypeInput"];
+            /**
+             * @description The role that it plays.
+             * @example destination
+             */
+            role: string;
+        };
+        /** @description An entity and its place in the text. */
+        EntityToEvaluate: {
+            /**
+             * Format: int32
+             * @description Index after its last character, at most the length of the text; 0 when it is null.
+             * @default 0
+             */
+            end?: number | null;
+            entity: components["schemas"]["EntityInput"];
+            /**
+             * Format: int32
+             * @description Index of its first character; 0 when it is null.
+             * @default 0
+             */
+            start?: number | null;
+            /**
+             * @description Entities inside this one, their indexes counted from its start.
+             * @default []
+             */
+            subEntities?: components["schemas"]["EntityToEvaluate"][];
+        };
         /** @description A kind of thing that sentences speak of, such as a city; intents use it in one or more roles. */
         EntityType: {
             /** @description Whether its values are listed in a dictionary. */
@@ -563,8 +840,33 @@ export interface components {
              */
             subEntities?: components["schemas"]["EntityDefinitionInput"][];
         };
+        /** @description An entity type of the application. Its name is what counts. */
+        EntityTypeInput: {
+            /**
+             * @description Whether its values are listed in a dictionary; no when it is null.
+             * @default false
+             */
+            dictionary?: boolean | null;
+            /**
+             * @description Its name with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            name: string;
+            /**
+             * @description Whether its texts are hidden in logs and in Studio; no when it is null.
+             * @default false
+             */
+            obfuscated?: boolean | null;
+            /**
+             * @description What entities of this type are made of.
+             * @default []
+             */
+            subEntities?: components["schemas"]["EntityInput"][];
+        };
         /** @description What an entity means, once evaluated: a number, a date, a word of a dictionary… The kind is told by `@type`. A server with evaluators of its own writes the name of a Java class there. */
         EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description What an entity means, as it came in an earlier answer or made by you. The kind is told by `@type`: one of Tock's own, or the name of a Java class. */
+        EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
@@ -639,6 +941,12 @@ export interface components {
             /** @description One entry per part. */
             results: components["schemas"]["HealthResult"][];
         };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @example 2026-11-22T21:20:03.720Z
+         */
+        Instant: string;
         /** @description What the users of an application can mean, for instance to book a train. */
         IntentDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -720,6 +1028,8 @@ export interface components {
         };
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /** @description A value of one of the kinds that Tock itself brings. */
+        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
         LastProbability: components["schemas"]["Probability"] | null;
         /**
@@ -734,6 +1044,25 @@ export interface components {
          * @example fr-CA
          */
         LocaleInput: string;
+        /** @description A sentence that was not understood. */
+        MarkAsUnknownQuery: {
+            /**
+             * @description The name of the application, in exactly its letters.
+             * @example travel
+             */
+            applicationName: string;
+            language: components["schemas"]["LocaleInput"];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * @description The sentence.
+             * @example hello
+             */
+            text: string;
+        };
         /** @description The machine that learns and recognises. */
         NlpEngineType: {
             /**
@@ -749,6 +1078,13 @@ export interface components {
              * @default opennlp
              */
             name?: string;
+        };
+        /** @description The credentials are wrong. */
+        NotAuthenticated: {
+            /** @constant */
+            authenticated: false;
+            /** @description Empty. */
+            roles: components["schemas"]["Role"][];
         };
         /** @description A number: "two", "3.5". */
         NumberValue: {
@@ -828,6 +1164,63 @@ export interface components {
             /** @description The sentence. Only the first one is read. Line breaks and tabs are taken out, and spaces at both ends. */
             queries: string[];
             state?: components["schemas"]["QueryState"];
+        };
+        /** @description How often a sentence was parsed. */
+        ParseRequestLogCount: {
+            /**
+             * Format: int64
+             * @description How often it was parsed.
+             */
+            count: number;
+            /** @description The mean of the probabilities of its entities. */
+            entitiesProbability?: components["schemas"]["Probability"];
+            /** @description The intent that was understood last, with its namespace. */
+            intent?: components["schemas"]["QualifiedName"];
+            /** @description The probability of that intent. */
+            intentProbability?: components["schemas"]["Probability"];
+            /** @description When it was parsed last. */
+            lastUsage: components["schemas"]["Instant"];
+            /** @description The sentence. */
+            text: string;
+            /** @description Whether somebody has qualified it. */
+            validated: boolean;
+        };
+        /** @description Which sentences are counted, and which page of the list is wanted. */
+        ParseRequestLogCountQuery: {
+            /**
+             * @description The name of the application, in exactly its letters.
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description Only sentences that were understood so: an intent with its namespace, `namespace:name`.
+             * @example app:greetings
+             */
+            intent?: string | null;
+            language: components["schemas"]["LocaleInput"];
+            /**
+             * Format: int32
+             * @description Only sentences that were parsed so often; null is no limit.
+             * @default 1
+             */
+            minCount?: number | null;
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many sentences are given at most; 0 or null is no limit.
+             * @default 1
+             */
+            size?: number | null;
+            /**
+             * Format: int64
+             * @description How many sentences of the list are passed over; null is 0.
+             * @default 0
+             */
+            start?: number | null;
         };
         /** @description What was understood. */
         ParseResult: {
@@ -915,6 +1308,13 @@ export interface components {
              */
             states?: string[];
         };
+        /**
+         * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
+         * @enum {string}
+         */
+        Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
+        /** @description What the user may do; no role includes another one. */
+        Roles: components["schemas"]["Role"][];
         /** @description A sentence with its intent and its entities. */
         SentenceDumpInput: {
             creationDate?: components["schemas"]["OffsetDateTime"];
@@ -978,6 +1378,14 @@ export interface components {
              */
             subEntities?: components["schemas"]["SentenceEntityDumpInput"][];
         };
+        /** @description The JSON of a dump of sentences in UTF-8, of at most 50,000,000 bytes. */
+        SentencesDumpFile: string;
+        /** @description A form with one file. Its field may have another name than `dump`. */
+        SentencesDumpForm: {
+            dump?: components["schemas"]["SentencesDumpFile"];
+        } & {
+            [key: string]: components["schemas"]["SentencesDumpFile"];
+        };
         /** @description Sentences of one application, by names instead of ids. */
         SentencesDumpInput: {
             applicationName: components["schemas"]["QualifiedName"];
@@ -990,8 +1398,20 @@ export interface components {
         StringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Values of the dictionary that come near to the text; empty when one matches it exactly. */
+            /** @description Values of the dictionary that the text comes near to. One that matches exactly stands here alone, or is left out. */
             candidates: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A word of a dictionary. */
+        StringValueInput: {
+            /** @constant */
+            "@type": "string";
+            /**
+             * @description Values of the dictionary that come near to the text; may be left out.
+             * @default []
+             */
+            candidates?: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
         };
@@ -1007,6 +1427,22 @@ export interface components {
             /** @example 30 */
             value: number;
         };
+        /** @description A user who is logged in. */
+        TockUser: {
+            /**
+             * @description The namespace that the user works in now.
+             * @example app
+             */
+            namespace: string;
+            /** @description Whether the server has stored the user. */
+            registered: boolean;
+            roles: components["schemas"]["Roles"];
+            /**
+             * @description The login.
+             * @example admin@app.com
+             */
+            user: string;
+        };
         /** @description A value that the server could not read. */
         UnknownValue: {
             /** @constant */
@@ -1018,6 +1454,57 @@ export interface components {
             "@type": "url";
             /** @example https://example.org/trains */
             value: string;
+        };
+        /** @description Several values of one entity. */
+        ValuesMergeQuery: {
+            /**
+             * @description The name of the application, in exactly its letters.
+             * @example travel
+             */
+            applicationName: string;
+            context: components["schemas"]["QueryContext"];
+            entity: components["schemas"]["EntityInput"];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /** @description What was said about it; none is allowed, too. */
+            values: components["schemas"]["ValueToMerge"][];
+        };
+        /** @description The merged value. Both fields are absent when nothing was merged. */
+        ValuesMergeResult: {
+            /**
+             * @description The words that the value comes from; absent when the request has none for it.
+             * @example tomorrow
+             */
+            content?: string;
+            value?: components["schemas"]["EntityValue"];
+        };
+        /** @description One value that was said. */
+        ValueToMerge: {
+            /**
+             * @description The words of the user.
+             * @example tomorrow
+             */
+            content?: string | null;
+            /**
+             * @description Whether the dialog had it before the last sentence; no when it is null.
+             * @default false
+             */
+            initial?: boolean | null;
+            /**
+             * Format: int32
+             * @description Index of its words in the last sentence.
+             */
+            position?: number | null;
+            /**
+             * Format: double
+             * @description How sure the model is of it.
+             * @default 1
+             */
+            probability?: number;
+            value: components["schemas"]["EntityValueInput"];
         };
         /** @description A value of a dictionary and how near the text comes to it. */
         ValueWithProbability: {
@@ -1038,6 +1525,15 @@ export interface components {
     responses: {
         /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
         BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
+        FileTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1079,6 +1575,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The body is not `multipart/form-data`. */
+        NotAForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
@@ -1092,6 +1597,15 @@ export interface components {
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
+        UnreadableFile: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1122,6 +1636,16 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Tells the browser to forget the cookie; absent when there was no session.
+         * @example tock-session=; Max-Age=0; Path=/
+         */
+        EndedSession: string;
+        /**
+         * @description The cookie of the new session; absent when the credentials are wrong. Its value is new at every login.
+         * @example tock-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
+         */
+        OpenedSession: string;
         /**
          * @description How to authenticate. Sent when credentials are missing or wrong, except to a request that carries `X-Requested-With: XMLHttpRequest`.
          * @example Basic realm="tock"
@@ -1155,6 +1679,56 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Healthy"];
+        };
+    };
+    authenticateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who logs in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthenticateRequest"];
+            };
+        };
+        responses: {
+            /** @description Who is logged in now, or that nobody is. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["OpenedSession"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    stopSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no session any more. */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["EndedSession"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BooleanResponse"];
+                };
+            };
         };
     };
     getApplication: {
@@ -1233,6 +1807,27 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    uploadApplicationDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds an application as Studio exports it. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
     importApplicationDump: {
         parameters: {
             query?: never;
@@ -1254,6 +1849,27 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    uploadSentencesDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds sentences of one application. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SentencesDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
     importSentencesDump: {
         parameters: {
             query?: never;
@@ -1270,6 +1886,43 @@ export interface operations {
         responses: {
             200: components["responses"]["Imported"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    evaluateEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text, its entities, and the application that knows them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityEvaluationQuery"];
+            };
+        };
+        responses: {
+            /** @description The entities with their values, as far as there are some. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityEvaluationResult"];
+                };
+            };
+            /** @description The request breaks the contract, names an unknown application, or an entity that leaves the text. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1321,6 +1974,72 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    countLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, and which sentences are wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseRequestLogCountQuery"];
+            };
+        };
+        responses: {
+            /** @description The sentences, the most frequent first; none when nothing was parsed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseRequestLogCount"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    mergeValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entity, its values, and the application that knows them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValuesMergeQuery"];
+            };
+        };
+        responses: {
+            /** @description The merged value, or an empty object when there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuesMergeResult"];
+                };
+            };
+            /** @description The request breaks the contract, or names an unknown application. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     parseQuery: {
         parameters: {
             query?: never;
@@ -1358,6 +2077,64 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    reportUnknown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentence, and the application that did not understand it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAsUnknownQuery"];
+            };
+        };
+        responses: {
+            /** @description It was counted, or there was nothing to count; the object is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptyObject"];
+                };
+            };
+            /** @description The request breaks the contract, or names an unknown application. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user of the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TockUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -1366,11 +2143,20 @@ type WithRequired<T, K extends keyof T> = T & {
 /** Operations by operationId: method and path. */
 export const nluCalls = {
   parseQuery: ["POST", "/rest/nlp/parse"],
+  evaluateEntities: ["POST", "/rest/nlp/evaluate"],
+  mergeValues: ["POST", "/rest/nlp/merge"],
+  reportUnknown: ["POST", "/rest/nlp/unknown"],
   listIntents: ["GET", "/rest/nlp/intents"],
   getApplication: ["GET", "/rest/nlp/application"],
   createApplication: ["POST", "/rest/nlp/application/create"],
+  uploadApplicationDump: ["POST", "/rest/nlp/dump/import"],
   importApplicationDump: ["POST", "/rest/nlp/dump/import/plain"],
+  uploadSentencesDump: ["POST", "/rest/nlp/dump/import/sentences"],
   importSentencesDump: ["POST", "/rest/nlp/dump/import/sentences/plain"],
+  countLogs: ["POST", "/rest/nlp/logs/count"],
+  authenticateUser: ["POST", "/rest/authenticate"],
+  stopSession: ["POST", "/rest/logout"],
+  getUser: ["GET", "/rest/user"],
   checkNluHealth: ["GET", "/rest/nlp/healthcheck"],
   checkLiveness: ["GET", "/health/liveness"],
   checkReadiness: ["GET", "/health/readiness"],

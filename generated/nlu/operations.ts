@@ -5,11 +5,20 @@ import type { operations } from "./types.ts";
 /** Operations by operationId: each needs a handler. */
 export interface NluOperations {
   parseQuery: operations["parseQuery"];
+  evaluateEntities: operations["evaluateEntities"];
+  mergeValues: operations["mergeValues"];
+  reportUnknown: operations["reportUnknown"];
   listIntents: operations["listIntents"];
   getApplication: operations["getApplication"];
   createApplication: operations["createApplication"];
+  uploadApplicationDump: operations["uploadApplicationDump"];
   importApplicationDump: operations["importApplicationDump"];
+  uploadSentencesDump: operations["uploadSentencesDump"];
   importSentencesDump: operations["importSentencesDump"];
+  countLogs: operations["countLogs"];
+  authenticateUser: operations["authenticateUser"];
+  stopSession: operations["stopSession"];
+  getUser: operations["getUser"];
   checkNluHealth: operations["checkNluHealth"];
   checkLiveness: operations["checkLiveness"];
   checkReadiness: operations["checkReadiness"];

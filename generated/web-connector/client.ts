@@ -1,6 +1,29 @@
 // Generated from specs/web-connector by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/f/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file that a message refers to
+         * @description Gives a file that was uploaded in Studio for the bot's messages, such as the picture of a card. The content type
+         *     follows from the ending of its name, and is `application/octet-stream` when the ending is not one of these. The
+         *     file is meant to be shown inside a page or saved: it is sent as an attachment, with headers that keep a browser
+         *     from running it.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/liveness": {
         parameters: {
             query?: never;
@@ -98,8 +121,8 @@ export interface paths {
          *     | judged an answer | `feedback` |
          *
          *     When several are there, the first of `query`, `feedback`, `payload`, `ref` counts. The dialog, with its story and
-         *     the entities found so far, is kept under `userId`. The same messages also go to the event stream of that user,
-         *     one by one as the bot says them.
+         *     the entities found so far, is kept under `userId`, or under the cookie `tock_user_id` where the connector takes the
+         *     user from there. The same messages also go to the event stream of that user, one by one as the bot says them.
          *
          *     Without an attached bot, and for a sentence nobody handles, the answer is the default one ("Sorry, I didn't
          *     understand :("). A bot that breaks its contract or keeps silent gives 502 or 504, whose text tells the bot's
@@ -113,9 +136,122 @@ export interface paths {
         /**
          * Ask whether a page of another origin may call
          * @description What a browser asks by itself before a page of another origin calls the connector. Allowed origins are a setting
-         *     of the server. The answer is the same for every connector, whether it exists or not.
+         *     of the server. The answer is the same for every connector, whether it exists or not; only a connector that takes
+         *     the user from a cookie lets pages call with credentials.
          */
         options: operations["preflightMessage"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/io/{namespace}/{bot}/{connector}/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Check that a connector is deployed
+         * @description Tells whether there is a connector at this path. It does not ask the bot behind it: a connector without an attached
+         *     bot is healthy too, and answers its users by the default sentence.
+         */
+        get: operations["checkConnector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/io/{namespace}/{bot}/{connector}/orchestration/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask how well a bot could answer
+         * @description Asks this bot, on behalf of another one, how sure it is that it could answer a sentence. Nothing is answered and no
+         *     dialog changes. A bot that speaks for several asks each of them, and lets the surest one answer by
+         *     `sendOrchestratedAction`.
+         */
+        post: operations["askEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/io/{namespace}/{bot}/{connector}/orchestration/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a bot answer for another one
+         * @description Passes what the user did from another bot to this one, and answers with all that this bot says, as actions that
+         *     the other bot sends on. The dialog with this bot is kept under the `playerId` of the metadata.
+         */
+        post: operations["sendOrchestratedAction"];
+        delete?: never;
+        options?: never;
         head?: never;
         patch?: never;
         trace?: never;
@@ -165,14 +301,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/io/{namespace}/{bot}/{connector}/sse/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Send a message in a header and stream the answer
+         * @description The same as by POST, for clients that open a stream by GET only: the request stands as JSON in the header
+         *     `message`. A header holds no line breaks and no letters beyond ASCII: write those as `\n` and `\u00e9`. The stream
+         *     ends after the bot's last message; a client that reconnects by itself would send the message a second time.
+         */
+        get: operations["streamAnswerByHeader"];
+        put?: never;
+        /**
+         * Send a message and stream the bot's answer
+         * @description Sends one thing the user did, as a plain call does, and streams what the bot answers in the same call: a `ping`,
+         *     then each message the moment the bot says it. The last one has `LAST_ANSWER` in its metadata, and the stream ends
+         *     after it; a `ping` every 10 seconds keeps a long wait alive. When there is nothing to say, the last message event
+         *     has no messages in it. A bot that breaks its contract or keeps silent ends
+         *     the stream without a message that is marked as the last. Mistakes of the request are answered before the stream.
+         *
+         *     The user is always told by `userId` here, never by a cookie. Events have no ids: a direct answer cannot be resumed.
+         */
+        post: operations["streamAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/io/{namespace}/test/test-{applicationId}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the connector that is tested.
+                 * @example web
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Language of the message. Write `fr-CA` for Canadian French; Tock takes `fr_CA` for no language here.
+                 * @example en
+                 */
+                locale: components["schemas"]["LocaleInput"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Talk to a bot as a test
+         * @description Sends a message to the bot of a connector, and answers with its messages in the form that all connectors have in
+         *     common, whichever connector they are made for. Studio's tests talk to bots this way. Each connector has a test
+         *     connector of its own, whose id is `test-` and the id of the connector.
+         *
+         *     Bots are told sentences and pressed buttons only: any other message gets an empty answer.
+         *
+         *     Set `test` so that the bot does nothing real and the dialog does not count in statistics. As in the chat, a
+         *     sentence that nobody handles is answered by the default one.
+         */
+        post: operations["sendTestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/io/{namespace}/test/test-{applicationId}/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the connector that is tested.
+                 * @example web
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Check that a test connector is deployed
+         * @description Tells whether there is a test connector at this path, which is so from the moment its connector is configured. It
+         *     does not ask the bot behind it.
+         */
+        get: operations["checkTestConnector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionMetadata: {
+            debugEnabled: boolean;
+            feedback?: {
+                date: components["schemas"]["Instant"];
+                /** @enum {string} */
+                vote: "UP" | "DOWN";
+            };
+            isGenAiRagAnswer: boolean;
+            lastAnswer: boolean;
+            /** @enum {string} */
+            notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
+            observabilityInfo?: {
+                traceId: string;
+                traceName: string;
+                traceUrl: string;
+            };
+            orchestratedBy?: string;
+            orchestrationLock: boolean;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            /** @enum {string} */
+            quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
+            /** @enum {string} */
+            replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            returnsHistory: boolean;
+            sourceWithContent: boolean;
+            streamedResponse: boolean;
+            /** @enum {string} */
+            visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description How the action is to be taken. Everything may be left out; of the switches, null means no. */
+        ActionMetadataInput: {
+            debugEnabled?: boolean | null;
+            isGenAiRagAnswer?: boolean | null;
+            lastAnswer?: boolean | null;
+            /** @enum {string|null} */
+            notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate" | null;
+            orchestratedBy?: string | null;
+            orchestrationLock?: boolean | null;
+            /** @enum {string} */
+            priority?: "normal" | "high" | "urgent";
+            /** @enum {string} */
+            quoteMessage?: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
+            /** @enum {string} */
+            replyMessage?: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            returnsHistory?: boolean | null;
+            sourceWithContent?: boolean | null;
+            streamedResponse?: boolean | null;
+            /** @enum {string} */
+            visibility?: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description What a bot says in the place of another one. */
+        AvailableResponse: {
+            actions: components["schemas"]["SecondaryBotAction"][];
+            /**
+             * @description Always 1.
+             * @constant
+             */
+            indice: 1;
+            metaData: components["schemas"]["OrchestrationMetadata"];
+            /** @constant */
+            type: "availableResponse";
+        };
         /** @description How prominent the button is; `primary` unless the bot says otherwise. */
         ButtonStyle: string;
         /** @description One event of the stream. */
         ChatEvent: components["schemas"]["PingEvent"] | components["schemas"]["MessageEvent"];
+        /** @description A kind of channel, such as `web`. */
+        ConnectorType: {
+            id: string;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A kind of channel, such as `web` or `rest`. */
+        ConnectorTypeInput: {
+            id: string;
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description What the user did, and who the user is. */
+        DirectRequest: WithRequired<components["schemas"]["WebConnectorRequest"], "userId">;
+        /** @description What the user said, and perhaps how the other bot understood it. */
+        EligibilityRequest: {
+            /** @description The action of the user at the other bot. */
+            action?: components["schemas"]["SecondaryBotActionInput"] | null;
+            data: components["schemas"]["OrchestrationSentence"];
+            /** @description Who talks to whom; the answer names a user of its own when it is absent. */
+            metadata?: components["schemas"]["OrchestrationMetadataInput"] | null;
+        };
+        /** @description How sure a bot is that it could answer. */
+        EligibleResponse: {
+            /** @description From 0, not at all, to 1. */
+            indice: number;
+            metaData: components["schemas"]["OrchestrationMetadata"];
+            /** @constant */
+            type: "eligibleResponse";
+        };
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
@@ -207,11 +558,31 @@ export interface components {
              */
             vote?: "UP" | "DOWN" | null;
         };
+        /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
+        FileContent: unknown;
         /**
          * @description What kind of file it is.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElement: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            texts: components["schemas"]["TextByName"];
+        };
+        /** @description A message of any connector, in a form that all have in common. */
+        GenericMessage: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            connectorType: components["schemas"]["ConnectorType"];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            subElements: components["schemas"]["GenericElement"][];
+            texts: components["schemas"]["TextByName"];
+        };
         /** @description The state of one part. */
         HealthResult: {
             /**
@@ -231,6 +602,18 @@ export interface components {
             results: components["schemas"]["HealthResult"][];
         };
         /**
+         * Format: date-time
+         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @example 2026-11-22T21:20:03.720Z
+         */
+        Instant: string;
+        /**
+         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @example en
+         * @example fr_CA
+         */
+        Locale: string;
+        /**
          * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`. A language that the application does not know is no mistake, another one is then used.
          * @example en
          * @example fr-CA
@@ -244,17 +627,82 @@ export interface components {
             /** @description Where to resume from. Tock's own stream has no ids. */
             id?: string;
         };
+        /** @description The bot says nothing. */
+        NoResponse: {
+            /**
+             * @description Always 0.
+             * @constant
+             */
+            indice: 0;
+            metaData: components["schemas"]["OrchestrationMetadata"];
+            /**
+             * @description Why; `ERROR` after a failure, `NOT_AVAILABLE` when the bot has nothing to say.
+             * @enum {string}
+             */
+            status: "NOT_AVAILABLE" | "ERROR" | "END";
+            /** @constant */
+            type: "noResponse";
+        };
         /**
          * @description The id that the server gave to something it stores, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Who talks to whom, seen from the bot that answers. */
+        OrchestrationMetadata: {
+            /** @description Id of the connector that answers. */
+            applicationId: string;
+            playerId: components["schemas"]["PlayerId"];
+            recipientId: components["schemas"]["PlayerId"];
+        };
+        /** @description Who talks to whom. */
+        OrchestrationMetadataInput: {
+            /** @description Id of the connector that the user talks through. */
+            applicationId: string;
+            playerId: components["schemas"]["PlayerIdInput"];
+            recipientId: components["schemas"]["PlayerIdInput"];
+        };
+        /** @description A sentence of the user; there is no other kind of data. */
+        OrchestrationSentence: {
+            /** @constant */
+            type: "sentence";
+            /** @description What the user typed. */
+            userText: string;
+        };
+        /** @description The bot that shall answer, as the other bot knows it. */
+        OrchestrationTarget: {
+            botId: string;
+            /** @description The name that people read. */
+            botLabel: string;
+            connectorId: string;
+            connectorType: components["schemas"]["ConnectorTypeInput"];
+        };
+        /** @description A message of the Web Connector; it must say that it is one. */
+        PassedWebMessage: WithRequired<components["schemas"]["WebMessageInput"], "type">;
         /** @description Says that the connection is alive. It has no id, so that it does not move the place to resume from. */
         PingEvent: {
             /** @constant */
             data: 1;
             /** @constant */
             event: "ping";
+        };
+        /** @description A user or a bot. */
+        PlayerId: {
+            /** @description Id of the user at the connector's client; null when it gives none. */
+            clientId: string | null;
+            id: string;
+            /** @enum {string} */
+            type: "user" | "bot" | "temporary";
+        };
+        /** @description A user or a bot. */
+        PlayerIdInput: {
+            clientId?: string | null;
+            id: string;
+            /**
+             * @description A user when absent.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
         };
         /** @description When pressed, send its `payload` back; if it has none, send its `title` as the query. */
         PostbackButton: {
@@ -267,6 +715,16 @@ export interface components {
             title: string;
             /** @constant */
             type: "postback";
+        };
+        PostbackButtonInput: {
+            /** @constant */
+            clazz: "postback_button";
+            imageUrl?: string | null;
+            payload?: string | null;
+            style?: string | null;
+            title: string;
+            /** @constant */
+            type?: "postback";
         };
         /**
          * @description A proposed answer, to be hidden once the user has answered. When pressed, send its `payload` back; if it has none,
@@ -284,6 +742,73 @@ export interface components {
             title: string;
             /** @constant */
             type: "quick_reply";
+        };
+        QuickReplyInput: {
+            /** @constant */
+            clazz: "quick_reply";
+            imageUrl?: string | null;
+            nlpText?: string | null;
+            payload?: string | null;
+            style?: string | null;
+            title: string;
+            /** @constant */
+            type?: "quick_reply";
+        };
+        ReportedAttachment: {
+            delay: number;
+            /** @constant */
+            eventType: "attachment";
+            isSimpleMessage: boolean;
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        /** @description A pressed or proposed button. */
+        ReportedChoice: {
+            delay: number;
+            /** @constant */
+            eventType: "choice";
+            intentName: string;
+            isSimpleMessage: boolean;
+            parameters: components["schemas"]["TextByName"];
+        };
+        ReportedDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay: number;
+            /** @constant */
+            eventType: "debug";
+            isSimpleMessage: boolean;
+            text: string;
+        };
+        ReportedLocation: {
+            delay: number;
+            /** @constant */
+            eventType: "location";
+            isSimpleMessage: boolean;
+            location?: {
+                lat: number;
+                lng: number;
+            };
+        };
+        /** @description `eventType` says which kind. */
+        ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
+        /** @description A text, or what the connector made of one. */
+        ReportedSentence: {
+            delay: number;
+            /** @constant */
+            eventType: "sentence";
+            isSimpleMessage: boolean;
+            messages: components["schemas"]["GenericMessage"][];
+            text?: string;
+            userInterface?: components["schemas"]["UserInterfaceType"];
+        };
+        ReportedSentenceWithFootnotes: {
+            delay: number;
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes: components["schemas"]["WebFootnote"][];
+            isSimpleMessage: boolean;
+            text: string;
         };
         /**
          * @description Names and texts that travel with an answer. The bot may add its own by an event message (for example `close`).
@@ -303,11 +828,157 @@ export interface components {
              */
             RESPONSE_ID: string;
             /**
-             * @description `true` when the text is a piece of a longer text that is still being written.
+             * @description `true` when the text is a piece of a longer text that is still being written. Each piece holds all that was
+             *     written so far, and stands in the place of the one before, unless the server is told to send pieces alone.
              * @enum {string}
              */
             TOCK_STREAM_RESPONSE?: "true" | "false";
         } & {
+            [key: string]: string;
+        };
+        /** @description What the user did, and who shall answer. */
+        ResumeOrchestrationRequest: {
+            action: components["schemas"]["SecondaryBotActionInput"];
+            metadata: components["schemas"]["OrchestrationMetadataInput"];
+            targetBot: components["schemas"]["OrchestrationTarget"];
+        };
+        /** @description Something that a bot says or does in the place of another one. */
+        SecondaryBotAction: components["schemas"]["SecondaryBotSendSentence"] | components["schemas"]["SecondaryBotSendChoice"];
+        /** @description What the user did at the asking bot. */
+        SecondaryBotActionInput: components["schemas"]["SendSentenceInput"] | components["schemas"]["SendChoiceInput"];
+        /** @description A switch to an intent, with its parameters. */
+        SecondaryBotSendChoice: {
+            intentName: string;
+            metadata: components["schemas"]["ActionMetadata"];
+            parameters: components["schemas"]["TextByName"];
+            /** @constant */
+            type: "sendChoice";
+        };
+        /** @description A text, or messages in the format of a connector. */
+        SecondaryBotSendSentence: {
+            messages: components["schemas"]["WebMessage"][];
+            metadata: components["schemas"]["ActionMetadata"];
+            text?: string;
+            /** @constant */
+            type: "sendSentence";
+        };
+        /** @description The user pressed a button. */
+        SendChoiceInput: {
+            /** @description The intent that the button leads to. */
+            intentName: string;
+            metadata: components["schemas"]["ActionMetadataInput"];
+            parameters?: components["schemas"]["TextByName"];
+            /** @constant */
+            type: "sendChoice";
+        };
+        /** @description The user typed a sentence. */
+        SendSentenceInput: {
+            /** @description Usually empty; messages in the format of a connector otherwise. */
+            messages: components["schemas"]["PassedWebMessage"][];
+            metadata: components["schemas"]["ActionMetadataInput"];
+            /** @description The sentence. */
+            text?: string | null;
+            /** @constant */
+            type: "sendSentence";
+        };
+        /** @description A file that the user sends. */
+        TestAttachment: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "attachment";
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        /** @description A pressed button. One whose parameters hold `_nlp` is taken for that sentence instead. */
+        TestChoice: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that the button leads to. */
+            intentName: string;
+            /** @description Names and texts that the button carries. */
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        /** @description What the user says. */
+        TestConnectorRequest: {
+            /** @description The kind of connector that the user speaks through; `rest` when absent. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"];
+            /** @description Whether the bot's debug messages are given too; absent means no. */
+            debugEnabled?: boolean | null;
+            message: components["schemas"]["TestMessage"];
+            /** @description Who is spoken to; any text, it comes back nowhere. */
+            recipientId: string;
+            /** @description Whether the footnotes of a generated answer should hold the passages used; absent means no. */
+            sourceWithContent?: boolean | null;
+            /** @description The kind of connector that the answers shall be made for. */
+            targetConnectorType: components["schemas"]["ConnectorTypeInput"];
+            /** @description Whether this is a test; absent means no. */
+            test?: boolean | null;
+            /** @description Who speaks; the dialog is kept under it. */
+            userId: string;
+        };
+        /** @description What the bot says. */
+        TestConnectorResponse: {
+            /** @description Id of the test connector. */
+            applicationId: string;
+            /** @description Always the kind of the test connector itself. */
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Whether it is kept how the sentence was understood. */
+            hasNlpStats: boolean;
+            messages: components["schemas"]["ReportedMessage"][];
+            /** @description Id under which the message of the user is kept in the dialog. */
+            userActionId: components["schemas"]["ObjectId"];
+            /** @description Language of the user. */
+            userLocale?: components["schemas"]["Locale"];
+        };
+        /** @description Degrees north and east; one that is absent is 0. */
+        TestCoordinates: {
+            lat?: number;
+            lng?: number;
+        };
+        /** @description A note for whoever reads the dialog. */
+        TestDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "debug";
+            text: string;
+        };
+        /**
+         * Format: int64
+         * @description Milliseconds before the message; not used.
+         */
+        TestDelay: number | null;
+        /** @description Where the user is. */
+        TestLocation: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "location";
+            /** @description Unknown when it is absent or null. */
+            location?: components["schemas"]["TestCoordinates"] | null;
+        };
+        /** @description One message of a user. `eventType` says which kind. */
+        TestMessage: components["schemas"]["TestSentence"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
+        /** @description A text, as a user types it. */
+        TestSentence: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentence";
+            /** @description The text; nothing was typed when it is absent or null. */
+            text?: string | null;
+        };
+        /** @description A text with its sources, as a generated answer has them. */
+        TestSentenceWithFootnotes: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes?: components["schemas"]["WebFootnoteInput"][];
+            text: string;
+        };
+        TextByName: {
             [key: string]: string;
         };
         /** @description Opens a page; nothing is sent to the bot. */
@@ -325,8 +996,23 @@ export interface components {
             /** @description Third argument of `window.open` when the page opens in a window of its own. */
             windowFeatures?: string;
         };
+        UrlButtonInput: {
+            /** @constant */
+            clazz: "url_button";
+            imageUrl?: string | null;
+            style?: string | null;
+            target?: string | null;
+            title: string;
+            /** @constant */
+            type?: "web_url";
+            url: string;
+            windowFeatures?: string | null;
+        };
+        /** @enum {string} */
+        UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description `clazz` says which kind it is. */
         WebButton: components["schemas"]["PostbackButton"] | components["schemas"]["QuickReply"] | components["schemas"]["UrlButton"];
+        WebButtonInput: components["schemas"]["PostbackButtonInput"] | components["schemas"]["QuickReplyInput"] | components["schemas"]["UrlButtonInput"];
         /** @description A picture or file with a title and buttons. */
         WebCard: {
             buttons?: components["schemas"]["WebButton"][];
@@ -334,13 +1020,25 @@ export interface components {
             subTitle?: string;
             title?: string;
         };
+        WebCardInput: {
+            buttons?: components["schemas"]["WebButtonInput"][];
+            file?: components["schemas"]["WebMediaFileInput"] | null;
+            subTitle?: string | null;
+            title?: string | null;
+        };
         /** @description Cards side by side. */
         WebCarousel: {
             cards: components["schemas"]["WebCard"][];
         };
-        /** @description What the user did. Besides `userId`, one of `query`, `payload`, `ref` and `feedback` is needed. */
+        WebCarouselInput: {
+            cards: components["schemas"]["WebCardInput"][];
+        };
+        /**
+         * @description What the user did, by one of `query`, `payload`, `ref` and `feedback`, and who the user is: `userId`, unless the
+         *     connector takes that from a cookie.
+         */
         WebConnectorRequest: {
-            /** @description Another connector to answer through. Ignored unless bridging is switched on in the server. */
+            /** @description Another connector of the bot to answer through. Ignored unless bridging is switched on in the server. */
             connectorId?: string | null;
             /** @description What the user thinks of an answer. */
             feedback?: components["schemas"]["Feedback"] | null;
@@ -355,13 +1053,17 @@ export interface components {
             returnsHistory?: boolean | null;
             /** @description Whether the footnotes of a generated answer should hold the passages used; absent means no. */
             sourceWithContent?: boolean | null;
-            /** @description Whether generated text may come in pieces. Without effect on this call, whose answer holds all messages. */
+            /**
+             * @description Whether generated text may come in pieces. The answer of a plain call holds all messages whatever this says, and
+             *     a direct stream sends each one as it comes.
+             */
             streamedResponse?: boolean | null;
             /**
              * @description Who speaks: any text that stays the same for this user, best a random one that your page keeps. Whoever knows
-             *     it can read along on the event stream.
+             *     it can read along on the event stream. Needed on a connector that does not take the user from the cookie
+             *     `tock_user_id`, ignored on one that does; a schema cannot see which one it is.
              */
-            userId: string;
+            userId?: string;
         } & ({
             query: string;
         } | {
@@ -395,14 +1097,34 @@ export interface components {
             title: string;
             url?: string;
         };
+        WebFootnoteInput: {
+            content?: string | null;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            score?: number | null;
+            title: string;
+            url?: string | null;
+        };
         WebImage: {
             file: components["schemas"]["WebMediaFile"];
+            title: string;
+        };
+        WebImageInput: {
+            file: components["schemas"]["WebMediaFileInput"];
             title: string;
         };
         WebMediaFile: {
             /** @description What a screen reader should say. */
             description?: string;
             /** @description The URL again when the bot gave no name. */
+            name: string;
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        WebMediaFileInput: {
+            description?: string | null;
             name: string;
             type: components["schemas"]["FileType"];
             url: string;
@@ -422,7 +1144,10 @@ export interface components {
             /** @description Sources of a generated text. */
             footnotes?: components["schemas"]["WebFootnote"][];
             image?: components["schemas"]["WebImage"];
-            /** @description Plain text, or Markdown when the bot writes Markdown. */
+            /**
+             * @description Plain text, or Markdown when the bot writes Markdown. A server can be told to send HTML instead, made from the
+             *     Markdown; HTML of the bot's own is escaped in it, so that a page can insert it.
+             */
             text?: string;
             /**
              * @description Always `WebMessage`.
@@ -436,6 +1161,22 @@ export interface components {
             version: "1";
             widget?: components["schemas"]["WebWidget"];
         };
+        /** @description A message of the Web Connector, written by the bot itself. What is null or absent is not shown. */
+        WebMessageInput: {
+            actionId?: components["schemas"]["ObjectId"] | null;
+            buttons?: components["schemas"]["WebButtonInput"][];
+            card?: components["schemas"]["WebCardInput"] | null;
+            carousel?: components["schemas"]["WebCarouselInput"] | null;
+            deepLink?: components["schemas"]["WebDeepLink"] | null;
+            footnotes?: components["schemas"]["WebFootnoteInput"][];
+            image?: components["schemas"]["WebImageInput"] | null;
+            text?: string | null;
+            /** @constant */
+            type?: "WebMessage";
+            /** @constant */
+            version?: "1";
+            widget?: components["schemas"]["WebWidget"] | null;
+        };
         /** @description Something that only this bot's own front end knows how to show. */
         WebWidget: {
             /** @description Any JSON the widget needs. */
@@ -445,6 +1186,34 @@ export interface components {
         };
     };
     responses: {
+        /** @description The messages of the bot, one by one. */
+        AnswerStream: {
+            headers: {
+                /**
+                 * @description Nobody may keep a stream.
+                 * @example no-cache
+                 */
+                "Cache-Control"?: "no-cache";
+                /**
+                 * @description Asks a proxy not to hold events back.
+                 * @example no
+                 */
+                "X-Accel-Buffering"?: "no";
+                [name: string]: unknown;
+            };
+            content: {
+                "text/event-stream": string;
+            };
+        };
+        /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The bot answered something that its contract does not allow; the entry says what and where. */
         BotAnswerInvalid: {
             headers: {
@@ -488,6 +1257,27 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The request says too little, or something it cannot say. Each violation has its entry. */
+        InvalidMessage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The bot failed, or has nothing to say. Unlike other refusals this one has the form that the asking bot reads; a
+         *     request that breaks the contract gets 400 instead.
+         */
+        NoResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NoResponse"];
+            };
+        };
         /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
@@ -497,7 +1287,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing is deployed under this path. */
+        /** @description Nothing is deployed under this path, or something that this server cannot serve. */
         UnknownConnector: {
             headers: {
                 [name: string]: unknown;
@@ -518,6 +1308,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Id of the connector that is tested.
+         * @example web
+         */
+        ApplicationId: string;
+        /**
          * @description Name of the bot.
          * @example travel
          */
@@ -532,13 +1327,87 @@ export interface components {
          * @example app
          */
         Namespace: string;
+        /**
+         * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
+         *     sets it, a browser sends it back by itself.
+         * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
+         */
+        UserCookie: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description On a connector that takes the user from a cookie: a random id, `HttpOnly`, `Secure` and `SameSite=None`. It ends with
+         *     the browser, unless the server gives it an age. Absent on other connectors.
+         * @example tock_user_id=0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11; Path=/; HttpOnly; Secure; SameSite=None
+         */
+        SetUserCookie: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the file, as it was given when it was uploaded, with its ending.
+                 * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    /**
+                     * @description A page shows the file where it refers to it; by itself it is saved.
+                     * @example attachment
+                     */
+                    "Content-Disposition"?: string;
+                    /**
+                     * @description Nothing in the file may run.
+                     * @example default-src 'none'; sandbox
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description Browsers shall not guess another content type.
+                     * @example nosniff
+                     */
+                    "X-Content-Type-Options"?: "nosniff";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["FileContent"];
+                    "application/pdf": components["schemas"]["FileContent"];
+                    "audio/mpeg": components["schemas"]["FileContent"];
+                    "audio/ogg": components["schemas"]["FileContent"];
+                    "image/gif": components["schemas"]["FileContent"];
+                    "image/jpeg": components["schemas"]["FileContent"];
+                    "image/png": components["schemas"]["FileContent"];
+                    "image/svg+xml": components["schemas"]["FileContent"];
+                    "image/webp": components["schemas"]["FileContent"];
+                    "text/plain": components["schemas"]["FileContent"];
+                    "video/mp4": components["schemas"]["FileContent"];
+                    "video/webm": components["schemas"]["FileContent"];
+                };
+            };
+            /** @description There is no such file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     checkLiveness: {
         parameters: {
             query?: never;
@@ -598,7 +1467,14 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
             };
-            cookie?: never;
+            cookie?: {
+                /**
+                 * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
+                 *     sets it, a browser sends it back by itself.
+                 * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
+                 */
+                tock_user_id?: components["parameters"]["UserCookie"];
+            };
         };
         /** @description What the user did, and who the user is. */
         requestBody: {
@@ -610,6 +1486,7 @@ export interface operations {
             /** @description What the bot says; the list is empty when it has nothing to say. */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["SetUserCookie"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -677,6 +1554,11 @@ export interface operations {
             204: {
                 headers: {
                     /**
+                     * @description `true` when the connector takes the user from a cookie; absent otherwise.
+                     * @example true
+                     */
+                    "Access-Control-Allow-Credentials"?: "true";
+                    /**
                      * @description Allowed headers, separated by commas.
                      * @example Access-Control-Allow-Origin,Content-Type,X-Requested-With
                      */
@@ -698,14 +1580,142 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    checkConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connector is deployed; the body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["UnknownConnector"];
+        };
+    };
+    askEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description What the user said to the other bot. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description How sure the bot is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["UnknownConnector"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["NoResponse"];
+        };
+    };
+    sendOrchestratedAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description What the user did, and who passes it on to whom. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeOrchestrationRequest"];
+            };
+        };
+        responses: {
+            /** @description What the bot says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["UnknownConnector"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["NoResponse"];
+        };
+    };
     streamEvents: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description Whose messages; the `userId` that is sent with the messages. The name is read in any case (`userid`).
+                 * @description Whose messages; the `userId` that is sent with the messages. The name is read in any case (`userid`). Needed
+                 *     unless the connector takes the user from the cookie `tock_user_id`, which then counts instead.
                  * @example anna-7f3c
                  */
-                userId: string;
+                userId?: string;
             };
             header?: {
                 /**
@@ -732,7 +1742,14 @@ export interface operations {
                  */
                 namespace: components["parameters"]["Namespace"];
             };
-            cookie?: never;
+            cookie?: {
+                /**
+                 * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
+                 *     sets it, a browser sends it back by itself.
+                 * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
+                 */
+                tock_user_id?: components["parameters"]["UserCookie"];
+            };
         };
         requestBody?: never;
         responses: {
@@ -744,6 +1761,7 @@ export interface operations {
                      * @example no-cache
                      */
                     "Cache-Control"?: "no-cache";
+                    "Set-Cookie": components["headers"]["SetUserCookie"];
                     /**
                      * @description Asks a proxy not to hold events back.
                      * @example no
@@ -767,11 +1785,170 @@ export interface operations {
             404: components["responses"]["UnknownConnector"];
         };
     };
+    streamAnswerByHeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description What the user did, and who the user is, as JSON on one line in ASCII.
+                 * @example {"query": "cancel my booking", "userId": "anna-7f3c", "locale": "en", "streamedResponse": true}
+                 */
+                message: string;
+            };
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AnswerStream"];
+            400: components["responses"]["InvalidMessage"];
+            404: components["responses"]["UnknownConnector"];
+        };
+    };
+    streamAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bot.
+                 * @example travel
+                 */
+                bot: components["parameters"]["Bot"];
+                /**
+                 * @description Last part of the connector's path, as configured for this bot.
+                 * @example web
+                 */
+                connector: components["parameters"]["Connector"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description What the user did, and who the user is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AnswerStream"];
+            400: components["responses"]["InvalidMessage"];
+            404: components["responses"]["UnknownConnector"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    sendTestMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the connector that is tested.
+                 * @example web
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Language of the message. Write `fr-CA` for Canadian French; Tock takes `fr_CA` for no language here.
+                 * @example en
+                 */
+                locale: components["schemas"]["LocaleInput"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        /** @description What the user says, and to which kind of connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestConnectorRequest"];
+            };
+        };
+        responses: {
+            /** @description What the bot says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestConnectorResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["UnknownConnector"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            502: components["responses"]["BotAnswerInvalid"];
+            504: components["responses"]["BotTimeout"];
+        };
+    };
+    checkTestConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the connector that is tested.
+                 * @example web
+                 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /**
+                 * @description Namespace of the bot.
+                 * @example app
+                 */
+                namespace: components["parameters"]["Namespace"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test connector is deployed; the body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["UnknownConnector"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
 
 /** Operations by operationId: method and path. */
 export const webConnectorCalls = {
   sendMessage: ["POST", "/io/{namespace}/{bot}/{connector}"],
+  checkConnector: ["GET", "/io/{namespace}/{bot}/{connector}/healthcheck"],
+  askEligibility: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/eligibility"],
+  sendOrchestratedAction: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/proxy"],
+  sendTestMessage: ["POST", "/io/{namespace}/test/test-{applicationId}/{locale}"],
+  checkTestConnector: ["GET", "/io/{namespace}/test/test-{applicationId}/healthcheck"],
+  downloadFile: ["GET", "/f/{file}"],
   checkHealth: ["GET", "/healthcheck"],
   checkLiveness: ["GET", "/health/liveness"],
   checkReadiness: ["GET", "/health/readiness"],
@@ -780,9 +1957,13 @@ export const webConnectorCalls = {
 /** Operations that stream, by operationId: their path. */
 export const webConnectorStreams = {
   streamEvents: "/io/{namespace}/{bot}/{connector}/sse",
+  streamAnswerByHeader: "/io/{namespace}/{bot}/{connector}/sse/direct",
+  streamAnswer: "/io/{namespace}/{bot}/{connector}/sse/direct",
 } as const;
 
 /** Events of the operations that stream. */
 export interface WebConnectorEvents {
   streamEvents: components["schemas"]["ChatEvent"];
+  streamAnswerByHeader: components["schemas"]["ChatEvent"];
+  streamAnswer: components["schemas"]["ChatEvent"];
 }

@@ -137,14 +137,20 @@ export function oneTag() {
   };
 }
 
-/** The errors that a caller can earn are documented: by a body, by mandatory parameters, by missing credentials. */
+/**
+ * The errors that a caller can earn are documented: by a body, by mandatory parameters, by missing credentials. Where
+ * another server is the one that refuses, they are its own affair.
+ */
 export function documentedErrors() {
   let everywhere = [];
+  let servedElsewhere = false;
   return {
     Root(root) {
       everywhere = root.security ?? [];
+      servedElsewhere = root["x-served-by"] !== undefined;
     },
     Operation(operation, ctx) {
+      if (servedElsewhere) return;
       const missing = neededStatuses(operation, everywhere, ctx).filter(
         ({ status }) => !operation.responses?.[status],
       );

@@ -7,10 +7,12 @@ import { randomUUID } from "node:crypto";
 import type { BotConnector, Dialog, DialogStore } from "./dialog.ts";
 import { eventOf } from "./event.ts";
 import type { Violation } from "./failures.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { UserQueue } from "./queue.ts";
+import { type Route, webRoute } from "./route.ts";
 import type { BotTransport } from "./transport.ts";
 import { Turn } from "./turn.ts";
-import type { ParseQuery, ParseResult, WebRequest, WebResponse } from "./types.ts";
+import type { ChatRequest, ParseQuery, ParseResult, WebMessage, WebResponse } from "./types.ts";
 
 /** What the chat needs from the rest of the platform. */
 export interface ChatPorts {
@@ -37,6 +39,20 @@ export interface ChatSettings {
   defaultLocale: string;
   /** Milliseconds that a message waits for earlier messages of its user, before it is skipped. */
   queuePatience: number;
+  /** Texts are Markdown, and shown as HTML; as they are by default. */
+  markdown?: boolean;
+  /** The pieces of a streamed text are put together; so by default. */
+  mergeStream?: boolean;
+}
+
+/** How a request is answered, where it is not like that of a web page. */
+export interface SendOptions {
+  /** The way of a web page by default. */
+  route?: Route;
+  /** Hears of each message as the bot says it; `last` says that it says nothing after it. */
+  hear?(response: WebResponse, last: boolean): void;
+  /** The answer is for another program: the user's event stream hears nothing, and texts stay as the bot wrote them. */
+  apart?: boolean;
 }
 
 /** Name of the event stream of a user of a connector. */
@@ -62,8 +78,9 @@ export class Chat {
    */
   async send(
     connector: BotConnector,
-    request: WebRequest,
+    request: ChatRequest,
     signal: AbortSignal,
+    { route = webRoute(connector), hear, apart = false }: SendOptions = {},
   ): Promise<WebResponse> {
     const event = eventOf(request);
     const nothing: WebResponse = { responses: [], metadata: { RESPONSE_ID: randomUUID() } };
@@ -76,10 +93,16 @@ export class Chat {
     const user = JSON.stringify([connector.namespace, connector.botId, userId]);
     const answer = await this.#queue.run(user, signal, async () => {
       const dialog = await this.#dialog(connector, userId);
-      const { defaultLocale: fallback } = this.#settings;
+      const { defaultLocale: fallback, markdown = false, mergeStream = true } = this.#settings;
       const turn = new Turn(this.#ports, {
         connector,
-        stream: streamName(connector, userId),
+        route,
+        deliver: async (response, last) => {
+          hear?.(response, last);
+          if (!apart) await this.#ports.publish(streamName(connector, userId), response);
+        },
+        show: markdown && !apart ? asHtml : asItIs,
+        mergeStream,
         dialog,
         event,
         request,
@@ -102,4 +125,10 @@ export class Chat {
       known ?? { ...key, dialogId: this.#ports.newId(), intent: null, position: null, entities: [] }
     );
   }
+}
+
+const asItIs = (message: WebMessage): WebMessage => message;
+
+function asHtml(message: WebMessage): WebMessage {
+  return message.text === undefined ? message : { ...message, text: renderMarkdown(message.text) };
 }

@@ -1,6 +1,6 @@
 import { problem } from "../contract/problem.ts";
 import { type Payload, parsePayload, referralParameter, textParameter } from "./payload.ts";
-import type { WebRequest } from "./types.ts";
+import type { ChatRequest } from "./types.ts";
 
 /** What a request of the web connector means. */
 export type ChatEvent =
@@ -13,7 +13,7 @@ export type ChatEvent =
  * Chooses the event as Tock does: the query, else the feedback, else the payload, else the referral.
  * @throws Problem 400 when the request has none of them
  */
-export function eventOf({ query, feedback, payload, ref }: WebRequest): ChatEvent {
+export function eventOf({ query, feedback, payload, ref }: Omit<ChatRequest, "userId">): ChatEvent {
   if (typeof query === "string") return { kind: "text", text: query };
   if (feedback) {
     return { kind: "feedback", actionId: feedback.actionId, vote: feedback.vote ?? null };
@@ -22,7 +22,7 @@ export function eventOf({ query, feedback, payload, ref }: WebRequest): ChatEven
   if (typeof ref === "string") return { kind: "referral", ref };
   throw problem(
     400,
-    "required",
+    "invalid-request",
     "Nothing was sent. Add one of `query`, `payload`, `ref` and `feedback`.",
     { location: "body", pointer: "", expected: "query, payload, ref or feedback" },
   );

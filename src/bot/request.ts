@@ -1,10 +1,9 @@
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
 import { writePayload } from "./payload.ts";
+import { type Route, webRoute } from "./route.ts";
 import type { Position } from "./stories.ts";
 import type { ActionReport, BotEntity, BotRequest } from "./types.ts";
-
-const webConnector = { id: "web", userInterfaceType: "textChat" } as const;
 
 /** What a bot is asked for one event of a user. */
 export function botRequest(input: {
@@ -13,6 +12,8 @@ export function botRequest(input: {
   entities: readonly BotEntity[];
   position: Position;
   connector: BotConnector;
+  /** The way of a web page by default. */
+  route?: Route;
   userId: string;
   /** Language of the answer, one the bot speaks. */
   language: string;
@@ -22,6 +23,7 @@ export function botRequest(input: {
   history: ActionReport[] | null;
 }): BotRequest {
   const { event, intent, entities, position, connector, userId, language, locale, history } = input;
+  const { route = webRoute(connector) } = input;
   return {
     intent,
     entities: [...entities],
@@ -34,14 +36,14 @@ export function botRequest(input: {
     context: {
       namespace: connector.namespace,
       language,
-      sourceConnectorType: webConnector,
-      targetConnectorType: webConnector,
-      userInterface: "textChat",
+      sourceConnectorType: route.source,
+      targetConnectorType: route.target,
+      userInterface: route.target.userInterfaceType,
       applicationId: connector.connectorId,
       userId: { id: userId, type: "user", clientId: null },
-      botId: { id: connector.connectorId, type: "bot", clientId: null },
-      user: { timezone: "UTC", locale, test: false },
-      metadata: {},
+      botId: { id: route.recipientId, type: "bot", clientId: null },
+      user: { timezone: "UTC", locale, test: route.test },
+      metadata: route.metadata,
       ...(history ? { actionsHistory: history } : {}),
     },
   };

@@ -17,16 +17,18 @@ import { plainMessage, type Said, webMessages } from "./messages.ts";
 import { stepParameter } from "./payload.ts";
 import { plainSentence, reportedMessage } from "./reported-message.ts";
 import { botRequest } from "./request.ts";
+import type { Route } from "./route.ts";
 import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";
+import { addPiece, streamKey } from "./streamed-text.ts";
 import { startingIntent, switchOf } from "./switching.ts";
 import { type BotTransport, BotUnreachable } from "./transport.ts";
 import type {
   ActionReport,
   BotAnswer,
   BotEntity,
+  ChatRequest,
   ReportedMessage,
   WebMessage,
-  WebRequest,
   WebResponse,
 } from "./types.ts";
 
@@ -53,12 +55,20 @@ interface Known {
 /** What is to be answered. */
 export interface TurnInput {
   connector: BotConnector;
-  /** The event stream of the user. */
-  stream: string;
+  route: Route;
+  /**
+   * Takes what is said, message by message.
+   * @param last whether the bot says nothing after it
+   */
+  deliver(response: WebResponse, last: boolean): Promise<void>;
+  /** The message as a page shows it. */
+  show(message: WebMessage): WebMessage;
+  /** Whether the pieces of a streamed text are put together. */
+  mergeStream: boolean;
   /** Changed in place by the turn. */
   dialog: Dialog;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
-  request: WebRequest;
+  request: ChatRequest;
   /** Locale of requests that name none, and when the bot does not speak the user's. */
   fallback: string;
   signal: AbortSignal;
@@ -74,6 +84,8 @@ export class Turn {
   readonly #added: Record<string, string> = {};
   readonly #actions: ActionReport[] = [];
   #intent = unknownIntentName;
+  /** The piece of a streamed text that the next one goes on. */
+  #piece: WebMessage | undefined;
 
   constructor(ports: ChatPorts, input: TurnInput) {
     this.#ports = ports;
@@ -87,7 +99,7 @@ export class Turn {
 
   /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
   async run(): Promise<WebResponse> {
-    const { connector, dialog, event, fallback, request } = this.#input;
+    const { connector, route, dialog, event, fallback, request } = this.#input;
     const locale = normaliseLocale(request.locale ?? fallback);
     const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
     const language = supportedLanguage(locale, locales, fallback);
@@ -96,14 +108,15 @@ export class Turn {
     dialog.entities = rememberEntities(entities);
     const { userId } = dialog;
     const [id, date, intent] = [this.#ports.newId(), this.#ports.now(), this.#intent];
-    this.#actions.push(userAction({ id, date, connector, userId, event, intent, request }));
+    const said = userAction({ id, date, connector, userId, event, intent, request });
+    this.#actions.push({ ...said, test: route.test });
     const history = request.returnsHistory
       ? await this.#ports.dialogs.actions(dialog.dialogId, mostTold)
       : null;
     await this.#answer({ entities, language, locale, history });
     const last = this.#actions.at(-1);
     if (last?.playerId.type === "bot") last.metadata.lastAnswer = true;
-    return { responses: this.#responses, metadata: this.#metadata };
+    return { responses: this.#responses.map(this.#input.show), metadata: this.#metadata };
   }
 
   get #metadata(): WebResponse["metadata"] {
@@ -112,7 +125,7 @@ export class Turn {
 
   /** Finds the intent; the entities of the sentence are returned. An empty sentence goes on with the last intent. */
   async #understand(language: string): Promise<DialogEntity[]> {
-    const { event, dialog, connector } = this.#input;
+    const { event, dialog, connector, route } = this.#input;
     if (event.kind === "choice") {
       this.#intent = event.payload.intent;
       return [];
@@ -133,7 +146,7 @@ export class Turn {
           clientId: dialog.userId,
           dialogId: dialog.dialogId,
           referenceTimezone: "UTC",
-          test: false,
+          test: route.test,
           checkExistingQuery: true,
         },
       });
@@ -170,12 +183,13 @@ export class Turn {
         "webhook. The user gets the default answer.",
     );
     const id = this.#ports.newId();
-    await this.#say({ messages: [plainMessage(defaultAnswer, id)], metadata: {} });
+    const message = plainMessage(defaultAnswer, id);
+    await this.#say({ messages: [message], metadata: {} }, message);
     this.#note(id, plainSentence(defaultAnswer));
   }
 
   async #converse(bot: BotTransport, known: Known): Promise<void> {
-    const { connector, dialog, event, signal } = this.#input;
+    const { connector, route, dialog, event, signal } = this.#input;
     const { language, locale } = known;
     const wantedStep =
       event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
@@ -193,6 +207,7 @@ export class Turn {
         entities,
         position: dialog.position,
         connector,
+        route,
         userId: dialog.userId,
         language,
         locale,
@@ -200,8 +215,9 @@ export class Turn {
       });
       let next: ReturnType<typeof switchOf> = null;
       for await (const answer of bot.ask(this.#ports.newId(), request, signal)) {
-        await this.#take(answer, request.storyId, bot);
         next = switchOf(answer) ?? next;
+        const last = next === null && (answer.context.lastResponse ?? true);
+        await this.#take(answer, request.storyId, bot, last);
       }
       if (next === null) return;
       const configuration = bot.configuration();
@@ -217,16 +233,23 @@ export class Turn {
   }
 
   /** Says what an answer says and remembers what it changes. */
-  async #take(answer: BotAnswer, askedStory: string, bot: BotTransport): Promise<void> {
+  async #take(
+    answer: BotAnswer,
+    askedStory: string,
+    bot: BotTransport,
+    last: boolean,
+  ): Promise<void> {
     const { dialog } = this.#input;
     const all = (answer.messages ?? []).map((message, index) => {
       const id = this.#ports.newId();
       const said = webMessages(message, () => id, `/botResponse/messages/${index}`);
       return { id, said, reported: reportedMessage(message, said) };
     });
-    for (const message of all.flatMap(({ said }) => said.messages)) this.#judge(message);
+    const messages = all.flatMap(({ said }) => said.messages);
+    for (const message of messages) this.#judge(message);
+    const final = last ? messages.at(-1) : undefined;
     for (const { id, said, reported } of all) {
-      await this.#say(said);
+      await this.#say(said, final);
       if (reported) this.#note(id, reported);
     }
     dialog.entities = applyAnswer(dialog.entities, answer.entities ?? []);
@@ -240,9 +263,10 @@ export class Turn {
 
   /** @param id the `actionId` of a message with a text, which a feedback names */
   #note(id: string, message: ReportedMessage): void {
-    const { connector, dialog } = this.#input;
+    const { connector, route, dialog } = this.#input;
     const date = this.#ports.now();
-    this.#actions.push(botAction({ id, date, connector, userId: dialog.userId, message }));
+    const said = botAction({ id, date, connector, userId: dialog.userId, message });
+    this.#actions.push({ ...said, test: route.test });
   }
 
   #judge(message: WebMessage): void {
@@ -254,12 +278,17 @@ export class Turn {
     );
   }
 
-  async #say({ messages, metadata }: Said): Promise<void> {
-    const { stream } = this.#input;
+  /** @param final the message after which the bot says nothing more, when that is known */
+  async #say({ messages, metadata }: Said, final: WebMessage | undefined): Promise<void> {
+    const { deliver, show, mergeStream } = this.#input;
     Object.assign(this.#added, metadata);
+    const streaming = mergeStream && this.#added[streamKey] === "true";
+    if (!streaming) this.#piece = undefined;
     for (const message of messages) {
-      this.#responses.push(message);
-      await this.#ports.publish(stream, { responses: [message], metadata: this.#metadata });
+      const shown = addPiece(this.#responses, message, this.#piece);
+      if (streaming) this.#piece = shown;
+      const response = { responses: [show(shown)], metadata: this.#metadata };
+      await deliver(response, message === final);
     }
   }
 }

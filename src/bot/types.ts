@@ -14,6 +14,7 @@ export type StoryConfiguration = Bot["StoryConfiguration"];
 export type StepConfiguration = Bot["StepConfiguration"];
 
 export type BotRequest = Bot["BotRequest"];
+export type ConnectorType = Bot["ConnectorType"];
 export type BotEntity = Bot["BotEntity"];
 export type BotEntityInput = Bot["BotEntityInput"];
 
@@ -29,6 +30,20 @@ export type ReportedMessage = Bot["ReportedMessage"];
 export type GenericElement = Bot["GenericElement"];
 
 export type WebRequest = Web["WebConnectorRequest"];
+/** What a user does who is known, by whatever means. */
+export type ChatRequest = Pick<
+  WebRequest,
+  | "query"
+  | "feedback"
+  | "payload"
+  | "ref"
+  | "locale"
+  | "returnsHistory"
+  | "sourceWithContent"
+  | "streamedResponse"
+> & {
+  userId: string;
+};
 export type WebResponse = Web["WebConnectorResponse"];
 export type WebMessage = Web["WebMessage"];
 export type WebButton = Web["WebButton"];

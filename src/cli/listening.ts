@@ -12,9 +12,16 @@ interface Listening {
 
 /** The usage of a command with some of the settings as options. */
 export function usageWith(command: string, names: readonly (keyof Settings)[]): string {
-  const lines = names.map((name) => `  --${kebab(name).padEnd(16)} ${options[name].help}`);
-  const config = `  --${"config".padEnd(16)} JSON file with the same settings`;
-  return `tock-contract ${command} [options]\n\n${lines.join("\n")}\n${config}\n\nEvery option is also an environment variable, TOCK_CONTRACT_<OPTION>.`;
+  const lines = names.map((name) => usageLine(kebab(name), options[name].help));
+  const config = usageLine("config", "JSON file with the same settings");
+  return `tock-contract ${command} [options]\n\n${[...lines, config].join("\n")}\n\nEvery option is also an environment variable, TOCK_CONTRACT_<OPTION>.`;
+}
+
+/** The help stands behind the option, or below one that is long. */
+function usageLine(option: string, help: string): string {
+  const width = 16;
+  const gap = option.length > width ? `\n${" ".repeat(width + 5)}` : " ";
+  return `  --${option.padEnd(width)}${gap}${help}`;
 }
 
 /**

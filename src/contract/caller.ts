@@ -3,6 +3,9 @@ export const roles = ["nlpUser", "botUser", "admin", "technicalAdmin"] as const;
 
 export type Role = (typeof roles)[number];
 
+/** Name of the cookie that carries a session, as the contract's security scheme says. */
+export const sessionCookie = "tock-session";
+
 /** An authenticated user, in the namespace the request acts for. */
 export interface Caller {
   login: string;

@@ -5,14 +5,16 @@ import type { Document } from "./openapi.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 
 /** The APIs of Tock, by the name of their folder in `specs` and `generated`. */
-export const apiNames = ["nlu", "web-connector", "admin", "bot-definition"] as const;
+export const apiNames = ["nlu", "web-connector", "admin", "bot-definition", "bot-server"] as const;
 export type ApiName = (typeof apiNames)[number];
 
 /** The bundled documents and all their operations: what everything at run time is derived from. */
 export interface Contract {
   documents: ReadonlyMap<ApiName, Document>;
-  /** One per operationId; operations that several documents share stand here once. */
+  /** What this server serves, one per operationId; operations that several documents share stand here once. */
   operations: ReadonlyMap<string, Operation>;
+  /** What another server serves and this one calls (`x-served-by`): no routes of ours, though paths can be the same. */
+  calls: ReadonlyMap<string, Operation>;
 }
 
 /**
@@ -23,23 +25,25 @@ export interface Contract {
 export function loadContract(folder: string = generatedFolder): Contract {
   const documents = new Map<ApiName, Document>();
   const operations = new Map<string, Operation>();
+  const calls = new Map<string, Operation>();
   for (const api of apiNames) {
     const file = join(folder, api, "openapi.json");
     if (!existsSync(file)) continue;
     const document = JSON.parse(readFileSync(file, "utf8")) as Document;
     documents.set(api, document);
     for (const operation of operationsOf(api, document)) {
-      const known = operations.get(operation.operationId);
+      const known = operations.get(operation.operationId) ?? calls.get(operation.operationId);
       if (known && (known.path !== operation.path || known.method !== operation.method)) {
         throw new Error(
           `${operation.operationId} is described twice: ${known.method} ${known.path} (${known.api}) and ${operation.method} ${operation.path} (${api})`,
         );
       }
-      if (!known) operations.set(operation.operationId, operation);
+      const own = document["x-served-by"] === undefined ? operations : calls;
+      if (!known) own.set(operation.operationId, operation);
     }
   }
   if (documents.size === 0) {
     throw new Error(`no generated documents in ${folder}: run \`npm run generate\``);
   }
-  return { documents, operations };
+  return { documents, operations, calls };
 }

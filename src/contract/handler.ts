@@ -4,6 +4,7 @@
  */
 
 import type { Caller } from "./caller.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
 
 /** The part of an openapi-typescript operation that handlers are typed from. */
 interface OperationShape {
@@ -33,13 +34,18 @@ type OrEmpty<T> = [Present<T>] extends [never] ? Record<never, never> : Present<
 
 type LowerCaseKeys<T> = { [Name in keyof T as Lowercase<Name & string>]: T[Name] };
 
-type JsonContent<C> = C extends { "application/json": infer Body } ? Body : never;
+/** JSON as the contract describes it; of a form, its first file, which no schema can look into. */
+type RequestContent<C> = C extends { "application/json": infer Body }
+  ? Body
+  : C extends { "multipart/form-data": unknown }
+    ? UploadedFile
+    : never;
 
 /** Body of a request; `undefined` when the operation has none or does not require one. */
 type BodyOf<Op> = Op extends { requestBody: { content: infer C } }
-  ? JsonContent<C>
+  ? RequestContent<C>
   : Op extends { requestBody?: { content: infer C } }
-    ? JsonContent<C> | undefined
+    ? RequestContent<C> | undefined
     : undefined;
 
 /** What a handler receives: already validated, authenticated and authorised. */
@@ -52,6 +58,8 @@ export interface Input<Op extends OperationShape> {
   body: BodyOf<Op>;
   /** Who calls, or `null` on a public operation called without credentials. */
   caller: Caller | null;
+  /** The id in the session cookie, even when no session has it any more; `null` without cookie. */
+  session: string | null;
   /** Aborted when the client goes away or the server shuts down. */
   signal: AbortSignal;
 }

@@ -49,6 +49,7 @@ export interface OperationObject {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, ResponseObject>;
+  security?: Record<string, string[]>[];
   "x-roles": "public" | "authenticated" | string[];
   "x-tock-deviation"?: DeclaredDeviation[];
 }
@@ -60,8 +61,11 @@ export interface PathItem {
 
 export interface Document {
   openapi: string;
+  /** Set when another server serves the document: this one calls it. */
+  "x-served-by"?: "bot";
   info: { title: string; version: string; description?: string; summary?: string };
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, JsonObject>>;
 }

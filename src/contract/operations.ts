@@ -20,6 +20,8 @@ export interface Operation {
   /** Path template, `/io/{namespace}/{bot}/{connector}`. */
   path: string;
   roles: OperationObject["x-roles"];
+  /** Names of the security schemes whose credentials count; others are not looked at. */
+  security: ReadonlySet<string>;
   parameters: readonly Parameter[];
   /** Media types of the request body; empty when it has none. */
   requestTypes: readonly string[];
@@ -56,6 +58,7 @@ function operationOf(
     method,
     path,
     roles: definition["x-roles"],
+    security: new Set((definition.security ?? document.security ?? []).flatMap(Object.keys)),
     parameters: [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
       resolveReference(document, parameter),
     ),

@@ -64,9 +64,19 @@ export function missingCredentials(): Problem {
   return problem(
     401,
     "missing-credentials",
-    "This needs credentials: send login and password with HTTP Basic.",
+    "This needs credentials. Send login and password as HTTP Basic, or open a session first.",
     { location: "header", pointer: "/authorization", expected: "HTTP Basic credentials" },
     challenge,
+  );
+}
+
+/** 401 where only a session counts; without a challenge, which would make a browser ask for a password itself. */
+export function missingSession(): Problem {
+  return problem(
+    401,
+    "missing-session",
+    "Nobody is logged in. Open a session with POST /rest/authenticate and send its cookie; HTTP Basic does not count here.",
+    { location: "cookie", pointer: "/tock-session", expected: "the cookie of an open session" },
   );
 }
 
@@ -82,6 +92,17 @@ export function missingRole(
     "missing-role",
     `This needs one of the roles ${needed.join(", ")}; ${login} has ${roles}.`,
     undefined,
+    challenge,
+  );
+}
+
+/** 401, as in Tock: nobody tells whether an application is somebody else's or nobody's. */
+export function foreignApplication(namespace: string, name: string): Problem {
+  return problem(
+    401,
+    "foreign-application",
+    `There is no application "${name}" in the namespace "${namespace}", or it is not yours: check both names.`,
+    { location: "body", pointer: "/applicationName", expected: "the name of an application" },
     challenge,
   );
 }

@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { type ErrorEntry, type ErrorParams, Problem } from "./problem.ts";
+import type { Violation } from "./validator.ts";
 
 interface ValidationError {
   status: number;
@@ -19,8 +20,30 @@ const locations: Record<string, NonNullable<ErrorParams["location"]>> = {
 /** The union keywords only say that no variant fits; the entries of the variants say why. */
 const wrappers = new Set(["oneOf", "anyOf", "if", "allOf"]);
 
-interface Entry extends ErrorEntry {
-  keyword: string;
+/** Violations after which nobody reads on. */
+const most = 20;
+
+/**
+ * The entries of an error body for the violations of one thing, at most twenty.
+ * @param name of what was judged: `the body`, `the file "dump.json"`
+ * @param place where it stands in the request, as the beginning of a pointer
+ */
+export function entriesOf(
+  violations: readonly Violation[],
+  name: string,
+  place: { location: NonNullable<ErrorParams["location"]>; pointer: string },
+): ErrorEntry[] {
+  const telling = violations.filter(({ keyword }) => !wrappers.has(keyword));
+  const entries = (telling.length > 0 ? telling : violations).map((violation) => ({
+    code: "invalid-request",
+    message: sentence(violation, name),
+    params: {
+      location: place.location,
+      pointer: place.pointer + pointerOf(violation),
+      expected: violation.message.replace(/^must (be |have |match )?/, ""),
+    },
+  }));
+  return unique(entries).slice(0, most);
 }
 
 /** Turns what express-openapi-validator throws into our one error body; what is not a validation error comes back as it is. */
@@ -35,48 +58,58 @@ export function problemOfValidation(error: unknown, request: Request): unknown {
       },
     ]);
   }
-  const entries = (error.errors ?? []).map((entry) => entryOf(entry));
-  const telling = entries.filter((entry) => !wrappers.has(entry.keyword));
-  const chosen = telling.length > 0 ? telling : entries;
+  const entries = (error.errors ?? []).map(placed);
+  const telling = entries.filter(({ keyword }) => !wrappers.has(keyword));
+  const chosen = (telling.length > 0 ? telling : entries).flatMap(({ location, ...violation }) =>
+    entriesOf([violation], `the ${location}`, { location, pointer: "" }),
+  );
   return new Problem(
     error.status,
-    chosen.length > 0 ? unique(chosen) : [{ code: "invalid-request", message: error.message }],
+    chosen.length > 0
+      ? unique(chosen).slice(0, most)
+      : [{ code: "invalid-request", message: error.message }],
     error.headers,
   );
 }
 
-function entryOf(error: { path: string; message: string; errorCode?: string }): Entry {
-  const [, first = "", ...rest] = error.path.split("/");
-  const location = locations[first] ?? "body";
-  const pointer = locations[first] ? rest.map((token) => `/${token}`).join("") : error.path;
-  const keyword = error.errorCode?.replace(/\.openapi\.validation$/, "") ?? "";
+/** @param path of the validator, `/body/context/language`; of a missing property its own */
+function placed({ path, message, errorCode }: NonNullable<ValidationError["errors"]>[number]) {
+  const [, first = "", ...rest] = path.split("/");
+  const keyword = errorCode?.replace(/\.openapi\.validation$/, "") ?? "";
+  const tokens = locations[first] ? rest : path.split("/").slice(1);
+  const missing = keyword === "required" ? tokens.pop() : undefined;
   return {
+    location: locations[first] ?? ("body" as const),
     keyword,
-    code: "invalid-request",
-    message: sentence(keyword, location, pointer, error.message),
-    params: { location, pointer, expected: error.message.replace(/^must (be |have |match )?/, "") },
+    pointer: tokens.map((token) => `/${token}`).join(""),
+    message,
+    ...(missing === undefined ? {} : { missing }),
   };
 }
 
 /** Says what is wrong and where, in words. */
-function sentence(keyword: string, location: string, pointer: string, message: string): string {
-  if (keyword === "required") {
-    const cut = pointer.lastIndexOf("/");
-    const parent = pointer.slice(0, cut);
-    const whole = `The ${location}${parent === "" ? "" : ` at "${parent}"`}`;
-    return cut < 0
-      ? `The request lacks its ${location}.`
-      : `${whole} lacks "${pointer.slice(cut + 1)}".`;
+function sentence({ keyword, pointer, missing, message }: Violation, name: string): string {
+  if (missing !== undefined) {
+    const whole = capital(pointer === "" ? name : `${name} at "${pointer}"`);
+    return `${whole} lacks "${missing}".`;
   }
-  return pointer === ""
-    ? `The ${location} ${message}.`
-    : `"${pointer}" of the ${location} ${message}.`;
+  if (keyword === "required") return `The request lacks ${name.replace(/^the /, "its ")}.`;
+  return pointer === "" ? `${capital(name)} ${message}.` : `"${pointer}" of ${name} ${message}.`;
+}
+
+/** Of a missing property its own. */
+function pointerOf({ pointer, missing }: Violation): string {
+  if (missing === undefined) return pointer;
+  return `${pointer}/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Several variants of a union may complain in the same words. */
-function unique(entries: Entry[]): ErrorEntry[] {
-  const byMessage = new Map(entries.map(({ keyword: _, ...entry }) => [entry.message, entry]));
-  return [...byMessage.values()];
+function unique(entries: readonly ErrorEntry[]): ErrorEntry[] {
+  return [...new Map(entries.map((entry) => [entry.message, entry])).values()];
 }
 
 function isValidationError(error: unknown): error is ValidationError {

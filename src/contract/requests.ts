@@ -2,8 +2,16 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { ApiName, Contract } from "./documents.ts";
 import type { Operation } from "./operations.ts";
+import { Problem, problem } from "./problem.ts";
 import { pruneToSubject } from "./pruning.ts";
-import { problemOfValidation } from "./request-errors.ts";
+import { entriesOf, problemOfValidation } from "./request-errors.ts";
+import type { ContractValidator } from "./validator.ts";
+
+/**
+ * Bytes of a body up to which every violation is looked for. That takes time by the square of their number: on a large
+ * body that is wrong all over it would take minutes.
+ */
+const thoroughSize = 8_000;
 
 /** What express-openapi-validator finds out about the route of a request and keeps at `request.openapi`. */
 interface RouteFacts {
@@ -22,26 +30,31 @@ type ValidatedRequest = Request & { openapi?: RouteFacts };
  */
 export class RequestValidator {
   readonly #contract: Contract;
+  readonly #values: ContractValidator;
   readonly #subjects = new Map<string, RequestHandler[]>();
   /** By operationId. The validator would look its routes through at every request; they are always the same. */
   readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
-  constructor(contract: Contract) {
-    this.#contract = contract;
+  constructor(values: ContractValidator) {
+    this.#contract = values.contract;
+    this.#values = values;
   }
 
   /**
    * Validates and coerces `request` in place (path parameters, query, headers, body) for an operation already found.
    * The URL must be in canonical form: no trailing slash, declared query names.
    * @param pathParameters values of the path parameters, percent-encoded
-   * @throws Problem 400 listing every violation with its JSON pointer, or 415
+   * @param bodySize in bytes
+   * @throws Problem 400 listing every violation with its JSON pointer, of a large body the first; or 415
    */
   async validate(
     operation: Operation,
     pathParameters: ReadonlyMap<string, string>,
     request: ValidatedRequest,
     response: Response,
+    bodySize = 0,
   ): Promise<void> {
+    if (bodySize > thoroughSize) this.#refuseFirst(operation, request.body);
     const handlers = this.#handlersOf(operation.api, operation.subject);
     const route = this.#routes.get(operation.operationId);
     if (route) request.openapi = { ...route, pathParams: decoded(pathParameters) };
@@ -58,6 +71,7 @@ export class RequestValidator {
         this.#routes.set(operation.operationId, facts);
       }
     }
+    refuseMissingBody(operation, request);
   }
 
   /**
@@ -72,6 +86,13 @@ export class RequestValidator {
     const app = { enabled: () => false, param() {} };
     const madeUp = { ...request, app, url, originalUrl: url, path: url, baseUrl: "" };
     await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
+  }
+
+  #refuseFirst(operation: Operation, body: unknown): void {
+    const violations = this.#values.requestBody(operation, "application/json", body);
+    if (violations.length === 0) return;
+    const entries = entriesOf(violations, "the body", { location: "body", pointer: "" });
+    throw new Problem(400, entries);
   }
 
   #handlersOf(api: ApiName, subject: string): RequestHandler[] {
@@ -102,6 +123,16 @@ function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, st
   return Object.fromEntries(
     [...pathParameters].map(([name, value]) => [name, decodeURIComponent(value)]),
   );
+}
+
+/** The validator asks for a body only where the body's schema has required properties at its top. */
+function refuseMissingBody({ definition }: Operation, { body }: Request): void {
+  if (!definition.requestBody?.required || body !== undefined) return;
+  throw problem(400, "invalid-request", "The request lacks its body.", {
+    location: "body",
+    pointer: "",
+    expected: "JSON",
+  });
 }
 
 function run(handler: RequestHandler, request: Request, response: Response): Promise<void> {

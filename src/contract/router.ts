@@ -11,15 +11,22 @@ export interface RouteMatch {
 
 interface Node {
   literals: Map<string, Node>;
+  /** Segments of which only the end is a parameter, `test-{applicationId}`, by what stands before it. */
+  prefixes: Map<string, Node>;
   parameter: Node | null;
   route: { template: string; names: string[]; operations: Map<Method, Operation> } | null;
 }
 
-const newNode = (): Node => ({ literals: new Map(), parameter: null, route: null });
+const newNode = (): Node => ({
+  literals: new Map(),
+  prefixes: new Map(),
+  parameter: null,
+  route: null,
+});
 
 /**
- * Finds the operations of a path. Literal segments win over parameters, segment by segment; a trailing slash is
- * ignored unless the contract writes it, as in Tock.
+ * Finds the operations of a path. Literal segments win over parameters, segment by segment, and so do segments with a
+ * literal beginning (`test-{applicationId}`); a trailing slash is ignored unless the contract writes it, as in Tock.
  */
 export class Router {
   readonly #root = newNode();
@@ -48,11 +55,19 @@ export class Router {
       const literal = node.literals.get(segment);
       const byLiteral = literal && walk(literal, index + 1);
       if (byLiteral) return byLiteral;
+      for (const [prefix, next] of node.prefixes) {
+        if (segment.length <= prefix.length || !segment.startsWith(prefix)) continue;
+        const byPrefix = walkWith(segment.slice(prefix.length), next, index + 1);
+        if (byPrefix) return byPrefix;
+      }
       if (!node.parameter || segment === "") return null;
-      values.push(segment);
-      const byParameter = walk(node.parameter, index + 1);
-      if (!byParameter) values.pop();
-      return byParameter;
+      return walkWith(segment, node.parameter, index + 1);
+    };
+    const walkWith = (value: string, node: Node, index: number): Node["route"] => {
+      values.push(value);
+      const route = walk(node, index);
+      if (!route) values.pop();
+      return route;
     };
     const route = walk(this.#root, 0);
     return (
@@ -68,8 +83,13 @@ export class Router {
     const names: string[] = [];
     let node = this.#root;
     for (const segment of operation.path.split("/").slice(1)) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1];
-      if (name !== undefined) {
+      const [, prefix, name] = /^([^{]*)\{(.+)\}$/.exec(segment) ?? [];
+      if (prefix && name) {
+        names.push(name);
+        const next = node.prefixes.get(prefix) ?? newNode();
+        node.prefixes.set(prefix, next);
+        node = next;
+      } else if (name) {
         names.push(name);
         node.parameter ??= newNode();
         node = node.parameter;

@@ -12,6 +12,8 @@ export interface Violation {
   message: string;
   /** The keyword that failed (`required`, `type`, `additionalProperties`…). */
   keyword: string;
+  /** The property that a `required` misses. */
+  missing?: string;
 }
 
 /**
@@ -102,6 +104,15 @@ export class ContractValidator {
     );
   }
 
+  /** Judges what stands as JSON in a header, open, by the `contentSchema` of the parameter. */
+  headerContent(operation: Operation, name: string, value: unknown): Violation[] {
+    const declared = operation.parameters.find((parameter) => parameter.name === name);
+    const schema = declared?.schema?.contentSchema as JsonObject | undefined;
+    if (!schema) throw new Error(`${operation.operationId} describes no content of ${name}`);
+    const key = `content:${operation.operationId}:${name}`;
+    return this.#run(key, value, () => this.#ajv.compile(rebase(schema, `open:${operation.api}`)));
+  }
+
   /** Judges any named schema under `components.schemas` of an API. */
   schema(api: ApiName, name: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
     return this.at(api, `#/components/schemas/${token(name)}`, value, { closed });
@@ -170,7 +181,8 @@ function undocumented(what: string, declared: readonly (string | number)[]): Vio
   };
 }
 
-function violation(error: ErrorObject): Violation {
+/** A violation as Ajv tells it. */
+export function violation(error: ErrorObject): Violation {
   const extra =
     error.keyword === "additionalProperties"
       ? ` '${error.params.additionalProperty}'`
@@ -185,6 +197,7 @@ function violation(error: ErrorObject): Violation {
     pointer: error.instancePath,
     keyword: error.keyword,
     message: `${error.message ?? "is not valid"}${extra}`,
+    ...(error.keyword === "required" ? { missing: String(error.params.missingProperty) } : {}),
   };
 }
 

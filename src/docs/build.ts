@@ -36,6 +36,7 @@ const labels: Record<ApiName, string> = {
   "web-connector": "Web Connector",
   admin: "Admin",
   "bot-definition": "Bot Definition",
+  "bot-server": "Bot Server",
 };
 
 /**

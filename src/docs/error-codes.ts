@@ -49,8 +49,25 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "invalid-request": {
       status: 400,
       cause:
-        "A parameter or a field of the body breaks the contract. Every violation has its own entry.",
+        "A parameter or a field of the body breaks the contract. Every violation has its own entry, of a large body only the first.",
       cure: "Go to `params.location` and `params.pointer`, and give there what `params.expected` says.",
+    },
+    "malformed-form": {
+      status: 400,
+      cause:
+        "The form is cut off, or its parts are not separated by the boundary that the content type names.",
+      cure: "Let the HTTP library write the form and its `Content-Type`; never set that header by hand.",
+    },
+    "missing-file": {
+      status: 400,
+      cause: "The form holds texts only: a part is a file when it has a file name.",
+      cure: "Send the file itself. With curl: `--form dump=@dump.json`, with the `@`.",
+    },
+    "range-outside-text": {
+      status: 400,
+      cause:
+        "An entity to evaluate ends after the end of its text, or before its own start. Tock itself answers 500.",
+      cure: "Count `start` and `end` in UTF-16 units from 0, the end not included; those of a part from the start of its entity.",
     },
     "missing-query": {
       status: 400,
@@ -124,15 +141,21 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
+    "malformed-authorization": {
+      status: 400,
+      cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
+      cure: "Send `Basic` and the Base64 of `login:password`; `curl -u login:password` does it.",
+    },
     "missing-credentials": {
       status: 401,
       cause: "The call needs a login, and came without one or with a wrong one.",
       cure: "Log in with `POST /rest/authenticate` and send its cookie, or use Basic authentication.",
     },
-    "malformed-authorization": {
+    "missing-session": {
       status: 401,
-      cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
-      cure: "Send `Basic` and the Base64 of `login:password`; `curl -u login:password` does it.",
+      cause:
+        "Nobody is logged in: the cookie `tock-session` is missing, or its session has ended. HTTP Basic does not count here.",
+      cure: "Log in with `POST /rest/authenticate` and send its cookie. A session ends after 6 hours without use, and with the server.",
     },
     "imports-refused": {
       status: 401,
@@ -149,6 +172,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The call is about a namespace that is not the caller's.",
       cure: "Use a login of that namespace, or select it first.",
     },
+    "foreign-application": {
+      status: 401,
+      cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
+      cure: "Check `namespace` and `applicationName`; upper and lower case count.",
+    },
     "refused-origin": {
       status: 403,
       cause: "The `Origin` of the request is a web page that the server does not let in.",
@@ -163,6 +191,22 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 404,
       cause: "No bot of this namespace has a connector at this path.",
       cure: "Check namespace, bot and connector; the demo bot listens at `/io/app/travel/web`.",
+    },
+    "unsupported-security-mode": {
+      status: 404,
+      cause:
+        "The connector's parameter `web_security_mode` names a mode that needs a module of Tock, such as `JWT`, or one that does not exist.",
+      cure: "Set it to `DEFAULT`, `COOKIES` or `PASSTHROUGH`.",
+    },
+    "unknown-file": {
+      status: 404,
+      cause: "No file of this name was uploaded, or the data has been reset since.",
+      cure: "Take the name from the answer of the upload, with its ending.",
+    },
+    "orchestration-off": {
+      status: 404,
+      cause: "The server was started with `--no-orchestration`: no bot may answer for another one.",
+      cure: "Start it without, or leave the bot that asks on its own.",
     },
     "unknown-api-key": {
       status: 404,
@@ -192,13 +236,14 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "body-too-large": {
       status: 413,
       cause:
-        "The body is larger than the server takes: one million bytes unless configured otherwise.",
-      cure: "Send less at once, or start the server with a larger `--body-limit`.",
+        "The body is larger than the server takes: one million bytes, or fifty million of a form with a file, unless configured otherwise.",
+      cure: "Send less at once, or start the server with a larger `--body-limit` or `--form-limit`.",
     },
     "unsupported-content-type": {
       status: 415,
-      cause: "The body is announced as something else than JSON in UTF-8, for instance as a form.",
-      cure: "Set `Content-Type: application/json`. With curl: `-H 'Content-Type: application/json'`.",
+      cause:
+        "The body is announced as something else than JSON in UTF-8, for instance as a form; or as JSON where a form with a file is meant. Pages of other origins must always name it.",
+      cure: "Set `Content-Type: application/json`. With curl: `-H 'Content-Type: application/json'`, or `--form` for a file.",
     },
     "unsupported-content-encoding": {
       status: 415,

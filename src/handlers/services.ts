@@ -1,5 +1,6 @@
 import type { Chat } from "../bot/chat.ts";
 import type { WebResponse } from "../bot/types.ts";
+import type { Caller } from "../contract/caller.ts";
 import type { EventHub } from "../events/hub.ts";
 import type { Understanding } from "../nlu/understanding.ts";
 import type { Store } from "../store/store.ts";
@@ -10,6 +11,17 @@ export interface Services {
   understanding: Understanding;
   chat: Chat;
   hub: EventHub<WebResponse>;
+  /** Knows the users. */
+  authenticator: {
+    /** @returns `null` for an unknown login, or a wrong password */
+    verify(login: string, password: string): Promise<Caller | null>;
+  };
+  sessions: {
+    /** @returns the id of a new session */
+    open(caller: Caller): string;
+    /** Ends the session of this id, if there is one. */
+    end(id: string): void;
+  };
   settings: HandlerSettings;
 }
 
@@ -19,4 +31,20 @@ export interface HandlerSettings {
   protectNlu: boolean;
   /** Health checks tell the state of each part. */
   detailedHealth: boolean;
+  /** Locale of those who name none. */
+  defaultLocale: string;
+  /** Web connectors take the user from a cookie, unless they say otherwise. */
+  webCookieAuth: boolean;
+  /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */
+  webCookieAuthMaxAge: number | null;
+  /** Path of this cookie. */
+  webCookieAuthPath: string;
+  /** A page may name another connector to be answered through. */
+  webConnectorBridgeEnabled: boolean;
+  /** Headers of their own that pages may send. */
+  webConnectorExtraHeaders: readonly string[];
+  /** The bot is told these headers as metadata. */
+  webConnectorUseExtraHeaderAsMetadataRequest: boolean;
+  /** One bot may let another one answer. */
+  orchestration: boolean;
 }

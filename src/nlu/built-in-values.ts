@@ -3,8 +3,15 @@
 import type { Intent } from "./definitions.ts";
 import type { RecognisedEntity } from "./engine.ts";
 import type { EntityContext } from "./entities.ts";
-import { type Dimension, dimensions, evaluateValue, recogniseValues } from "./values/index.ts";
-import type { ValueEvaluator } from "./values.ts";
+import {
+  type Dimension,
+  dimensions,
+  type EntityValue,
+  evaluateValue,
+  mergeValues,
+  recogniseValues,
+} from "./values/index.ts";
+import type { ValueEvaluator, ValueToMerge } from "./values.ts";
 
 const prefix = "duckling:";
 
@@ -27,7 +34,19 @@ export const builtInEvaluator: ValueEvaluator = {
       referenceDate,
       timeZone: timezone,
     }) ?? undefined,
+  merge: ({ type, values, language, referenceDate, timezone }) =>
+    mergeValues(dimensionOf(type.name) ?? "", values.filter(isBuiltIn), {
+      language,
+      referenceDate,
+      timeZone: timezone,
+    }),
 };
+
+/** Values of other kinds cannot be merged with dates. */
+function isBuiltIn(given: ValueToMerge): given is ValueToMerge & { value: EntityValue } {
+  const { "@type": kind } = given.value;
+  return kind === "dateEntity" || kind === "dateIntervalEntity";
+}
 
 /**
  * The built-in values in a text that an intent may carry, beside the entities its model found: a value under a

@@ -67,6 +67,19 @@ export type EntityValue = Omit<Schemas["ParsedEntityValue"], "probability" | "su
   subEntities: EntityValue[];
 };
 
+/** Entities at known places of a text. */
+export type EvaluationQuery = Schemas["EntityEvaluationQuery"];
+export type EntityToEvaluate = EvaluationQuery["entities"][number];
+
+/** Several values of one entity. */
+export type MergeQuery = Schemas["ValuesMergeQuery"];
+
+/** An entity as a caller names it. */
+export type EntityInput = Schemas["EntityInput"];
+
+/** An entity value as a caller writes it. */
+export type ValueInput = Schemas["EntityValueInput"];
+
 /** A question to the understanding; what has a default in the contract may be left out. */
 export type ParseQuery = Pick<Schemas["ParseQuery"], "queries" | "namespace" | "applicationName"> &
   Partial<Pick<Schemas["ParseQuery"], "state" | "configuration">> & {

@@ -1,17 +1,27 @@
 /** From recognised entities to the entities of an answer, with their values (R097–R099). */
 
-import type { ClassifiedEntity, EntityType, EntityValue, Locale } from "./definitions.ts";
+import type {
+  ClassifiedEntity,
+  Dictionary,
+  EntityType,
+  EntityValue,
+  Locale,
+} from "./definitions.ts";
 import type { RecognisedEntity } from "./engine.ts";
 import type { Reading } from "./reading.ts";
 import { startOfDay } from "./time.ts";
 import type { ValueEvaluator } from "./values.ts";
 
-export interface EntityContext {
-  reading: Reading;
+/** What the words of an entity are read against. */
+export interface ValueContext {
   evaluators: readonly ValueEvaluator[];
   language: Locale;
   referenceDate: Date;
   timezone: string;
+}
+
+export interface EntityContext extends ValueContext {
+  reading: Reading;
 }
 
 /** @param intent qualified name of the intent the entities belong to */
@@ -25,15 +35,8 @@ export function evaluateEntities(
     const { start, end, role } = entity;
     const words = text.slice(start, end);
     const type = context.reading.entityTypes.get(entity.type) ?? plainType(entity.type);
-    const evaluator = context.evaluators.find((candidate) => candidate.supports(type));
-    const value = evaluator?.evaluate({
-      text: words,
-      type,
-      dictionary: context.reading.dictionaries.get(type.name),
-      language: context.language,
-      referenceDate: referenceDate(type.name, role, intent, context),
-      timezone: context.timezone,
-    });
+    const dictionary = context.reading.dictionaries.get(type.name);
+    const date = referenceDate(type.name, role, intent, context);
     return {
       start,
       end,
@@ -46,13 +49,27 @@ export function evaluateEntities(
         },
         role,
       },
-      ...(value ? { value } : {}),
-      evaluated: evaluator !== undefined,
+      ...evaluateWords(words, type, dictionary, { ...context, referenceDate: date }),
       subEntities: evaluateEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
-      mergeSupport: evaluator?.canMerge(type) ?? false,
     };
   });
+}
+
+/** The value of the words of an entity, when the first evaluator that knows its type finds one. */
+export function evaluateWords(
+  text: string,
+  type: EntityType,
+  dictionary: Dictionary | undefined,
+  { evaluators, language, referenceDate, timezone }: ValueContext,
+): Pick<EntityValue, "value" | "evaluated" | "mergeSupport"> {
+  const evaluator = evaluators.find((candidate) => candidate.supports(type));
+  const value = evaluator?.evaluate({ text, type, dictionary, language, referenceDate, timezone });
+  return {
+    ...(value ? { value } : {}),
+    evaluated: evaluator !== undefined,
+    mergeSupport: evaluator?.canMerge(type) ?? false,
+  };
 }
 
 /** Mean of the probabilities, 1 without entity (R098). */
@@ -71,7 +88,7 @@ function referenceDate(type: string, role: string, intent: string, context: Enti
 }
 
 /** A type that nobody defined. */
-function plainType(name: string): EntityType {
+export function plainType(name: string): EntityType {
   return {
     name,
     description: "",

@@ -33,3 +33,38 @@ export function unreadableDate(date: string): Problem {
     expected: "a date with time and offset, such as 2026-11-23T08:00:00Z",
   });
 }
+
+/** @param pointer of the entity */
+export function rangeOutsideText(
+  pointer: string,
+  start: number,
+  end: number,
+  length: number,
+): Problem {
+  const reversed = start > end && end <= length;
+  const where = `"${pointer}" stands from ${start} to ${end}`;
+  const message = reversed
+    ? `${where}, which is before its own start. Exchange the indexes.`
+    : `${where}, and the text has ${length} characters. Count the indexes in the text of the same request.`;
+  return problem(400, "range-outside-text", message, {
+    location: "body",
+    pointer: `${pointer}/end`,
+    expected: reversed ? `at least ${start}` : `at most ${length}`,
+  });
+}
+
+export function nameWithoutNamespace(name: string, pointer: string): Problem {
+  return problem(400, "missing-namespace", `"${name}" has no namespace. Put it before the name.`, {
+    location: "body",
+    pointer,
+    expected: "namespace:name",
+  });
+}
+
+export function emptyRole(pointer: string): Problem {
+  return problem(400, "empty-role", "A role is empty. Name it.", {
+    location: "body",
+    pointer,
+    expected: "a name",
+  });
+}

@@ -2,10 +2,19 @@
 
 import { builtInEntities, builtInEvaluator } from "./built-in-values.ts";
 import { type Choice, chooseIntent } from "./choice.ts";
-import type { ClassifiedEntity, ParseQuery, ParseResult, Sentence } from "./definitions.ts";
+import type {
+  ClassifiedEntity,
+  EntityValue,
+  EvaluationQuery,
+  MergeQuery,
+  ParseQuery,
+  ParseResult,
+  Sentence,
+} from "./definitions.ts";
 import { splitQualifiedName, unknownIntent } from "./definitions.ts";
 import type { Engine, IntentScore, Model, RecognisedEntity } from "./engine.ts";
 import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
+import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { chooseLocale, readLocale } from "./locales.ts";
 import { ModelKeeper } from "./model-keeper.ts";
 import { settleOverlaps } from "./overlaps.ts";
@@ -14,7 +23,9 @@ import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { trimText } from "./text/comparing.ts";
 import { readTimezone } from "./time.ts";
-import { dictionaryEvaluator, type ValueEvaluator } from "./values.ts";
+import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
+
+type Named = Pick<ParseQuery, "namespace" | "applicationName">;
 
 /** Characters that are classified at most (R088). */
 const longestText = 50_000;
@@ -73,17 +84,14 @@ export class Understanding {
   async parse(query: ParseQuery, signal?: AbortSignal): Promise<ParseResult> {
     signal?.throwIfAborted();
     const started = performance.now();
-    const { context, namespace, applicationName } = query;
     const [first] = query.queries;
     if (first === undefined) throw noQuery();
-    const reading = await this.#readings.get(namespace, applicationName);
-    if (!reading) throw unknownApplication(namespace, applicationName);
+    const reading = await this.#reading(query);
     const text = trimText(first);
-    const asked = readLocale(context.language);
-    if (text === "") return nothingAsked(asked);
+    if (text === "") return nothingAsked(readLocale(query.context.language));
 
-    const language = chooseLocale(asked, reading.application.supportedLocales);
-    const entityContext = this.#entityContext(query, reading, language);
+    const entityContext = this.#entityContext(query, reading);
+    const { language } = entityContext;
     const known = await this.#known(query, reading, language, text);
     signal?.throwIfAborted();
     const result = known
@@ -93,7 +101,34 @@ export class Understanding {
     return result;
   }
 
-  #entityContext({ context }: ParseQuery, reading: Reading, language: string): EntityContext {
+  /**
+   * Finds what entities mean whose place is known; in the order of the query.
+   * @throws Problem 400 for an unknown application, time zone or date, and for an entity that leaves its text
+   */
+  async evaluate(query: EvaluationQuery): Promise<EntityValue[]> {
+    const context = this.#entityContext(query, await this.#reading(query));
+    return evaluateGiven(query, this.#options.corpus, context);
+  }
+
+  /**
+   * Makes one value of several (R104).
+   * @returns `null` when there are none, or the type of the entity cannot be merged
+   * @throws Problem 400 for an unknown application, time zone or date
+   */
+  async merge(query: MergeQuery): Promise<MergedValue | null> {
+    const context = this.#entityContext(query, await this.#reading(query));
+    return mergeGiven(query, this.#options.corpus, context);
+  }
+
+  async #reading({ namespace, applicationName }: Named): Promise<Reading> {
+    const reading = await this.#readings.get(namespace, applicationName);
+    if (!reading) throw unknownApplication(namespace, applicationName);
+    return reading;
+  }
+
+  #entityContext({ context }: Pick<ParseQuery, "context">, reading: Reading): EntityContext {
+    const { supportedLocales } = reading.application;
+    const language = chooseLocale(readLocale(context.language), supportedLocales);
     const timezone = readTimezone(context.referenceTimezone ?? "UTC");
     if (!timezone) throw unknownTimezone(context.referenceTimezone ?? "");
     const referenceDate = context.referenceDate

@@ -16,6 +16,32 @@ export interface ValueRequest {
   timezone: string;
 }
 
+/** A value that was said of an entity, and the words it was read from. */
+export interface ValueToMerge {
+  value: Value;
+  content: string | null;
+  /** The dialog had it before the last sentence. */
+  initial: boolean;
+  /** Index of its words in the last sentence. */
+  position: number | null;
+  probability: number;
+}
+
+export interface MergeRequest {
+  type: EntityType;
+  /** In the order of the call, possibly none. */
+  values: readonly ValueToMerge[];
+  language: Locale;
+  referenceDate: Date;
+  timezone: string;
+}
+
+export interface MergedValue {
+  value: Value;
+  /** The words it was read from. */
+  content: string | null;
+}
+
 /** Knows the values of some entity types. */
 export interface ValueEvaluator {
   /** Whether `evaluate` can be asked; where it cannot, entities are answered with `evaluated: false`. */
@@ -24,12 +50,18 @@ export interface ValueEvaluator {
   evaluate(request: ValueRequest): Value | undefined;
   /** Whether several values of the type can be merged into one (R104). */
   canMerge(type: EntityType): boolean;
+  /**
+   * Makes one value of several; only asked for types that can be merged.
+   * @returns `null` when they make none
+   */
+  merge(request: MergeRequest): MergedValue | null;
 }
 
 /** Values of dictionary entity types: by exact label, case and accents aside, else by the most similar ones. */
 export const dictionaryEvaluator: ValueEvaluator = {
   supports: (type) => type.dictionary,
   canMerge: () => false,
+  merge: () => null,
   evaluate({ text, dictionary, language }) {
     if (!dictionary) return undefined;
     const words = fold(text);

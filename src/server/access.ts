@@ -1,32 +1,48 @@
-import type { Role } from "../contract/caller.ts";
-import { missingCredentials, missingRole } from "../contract/problem.ts";
-import { Authenticator } from "./authentication.ts";
-import { operationOf, type Step } from "./exchange.ts";
+import { type Caller, type Role, sessionCookie } from "../contract/caller.ts";
+import { missingCredentials, missingRole, missingSession } from "../contract/problem.ts";
+import type { Authenticator } from "./authentication.ts";
+import { type Exchange, operationOf, type Step } from "./exchange.ts";
 import { isOwnHost } from "./hosts.ts";
+import type { Sessions } from "./sessions.ts";
 import { demoUsers, type Settings } from "./settings.ts";
 
 /**
- * Finds out who calls, by HTTP Basic. Everybody knows the demo logins: they open nothing to a page whose name was made
- * to point to this machine.
+ * Finds out who calls, by the credentials that the operation looks at: HTTP Basic, or else the cookie of a session.
+ * Everybody knows the demo logins: they open nothing to a page whose name was made to point to this machine.
  */
-export function authenticate({ users }: Pick<Settings, "users">): Step {
-  const authenticator = new Authenticator(users);
+export function authenticate(
+  authenticator: Authenticator,
+  sessions: Sessions,
+  { users }: Pick<Settings, "users">,
+): Step {
   return async (exchange) => {
+    const { security } = operationOf(exchange);
     const { authorization, host } = exchange.request.headers;
     if (authorization !== undefined && users === demoUsers && !isOwnHost(host)) {
       throw missingCredentials();
     }
-    exchange.caller = await authenticator.basic(authorization);
+    if (security.has("basic")) exchange.caller = await authenticator.basic(authorization);
+    if (security.has("session")) exchange.caller ??= callerOfSession(exchange, sessions);
     return false;
   };
 }
 
+function callerOfSession(exchange: Exchange, sessions: Sessions): Caller | null {
+  const id = sessionOf(exchange);
+  return id === null ? null : sessions.caller(id);
+}
+
+/** The id in the session cookie, whether a session has it or not. */
+export function sessionOf({ request }: Pick<Exchange, "request">): string | null {
+  return (request.cookies as Record<string, string | undefined>)[sessionCookie] ?? null;
+}
+
 /** Refuses callers without one of the roles the contract lists; having one is enough, none includes another. */
 export const authorise: Step = (exchange) => {
-  const { roles } = operationOf(exchange);
+  const { roles, security } = operationOf(exchange);
   if (roles === "public") return false;
   const { caller } = exchange;
-  if (!caller) throw missingCredentials();
+  if (!caller) throw security.has("basic") ? missingCredentials() : missingSession();
   if (roles === "authenticated") return false;
   if (Array.isArray(roles) && roles.some((role) => caller.roles.includes(role as Role)))
     return false;

@@ -5,16 +5,20 @@ import { Router } from "../contract/router.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import type { Store } from "../store/store.ts";
 import { authenticate, authorise } from "./access.ts";
-import { answerOptions, applyCors } from "./cors.ts";
+import type { Authenticator } from "./authentication.ts";
+import { readCookies } from "./cookies.ts";
+import { answerOptions, applyCors, takesCookies } from "./cors.ts";
 import { answerError } from "./errors.ts";
 import type { Exchange, Step } from "./exchange.ts";
 import { answerOnDemand } from "./faults.ts";
 import { callHandler, type HandlersById } from "./handling.ts";
+import { validateHeaderContent } from "./header-content.ts";
 import { readBody, validateRequest } from "./input.ts";
 import type { Log } from "./log.ts";
 import { checkAnswer, writeAnswer } from "./output.ts";
 import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./routing.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
+import type { Sessions } from "./sessions.ts";
 import type { Settings } from "./settings.ts";
 import { refusePlainConnect } from "./upgrade.ts";
 
@@ -25,6 +29,8 @@ export interface AppParts {
   requests: RequestValidator;
   handlers: HandlersById;
   store: Pick<Store, "bots">;
+  authenticator: Authenticator;
+  sessions: Sessions;
   settings: Settings;
   log: Log;
   /** Steps that answer outside the contract: toolkit routes, documentation pages. */
@@ -36,19 +42,22 @@ export interface AppParts {
 /** The whole life of a request, from top to bottom. */
 function lifeOfARequest(parts: AppParts): Step[] {
   const { contract, validator, requests, handlers, store, settings, outside } = parts;
+  const { authenticator, sessions } = parts;
   return [
     setSecurityHeaders,
     refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
     findOperation(new Router(contract.operations.values())),
-    applyCors(settings),
-    answerOptions,
-    authenticate(settings),
+    applyCors(settings, takesCookies(store.bots, settings)),
+    answerOptions(settings),
+    readCookies,
+    authenticate(authenticator, sessions, settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
-    readBody(settings.bodyLimit),
+    readBody(settings),
     validateRequest(requests),
+    validateHeaderContent(validator),
     ...(settings.faults ? [answerOnDemand(contract)] : []),
     callHandler(handlers),
     ...(settings.checkAnswers ? [checkAnswer(validator)] : []),
@@ -102,6 +111,8 @@ function newExchange(request: Request, response: Response, shutdown: AbortSignal
     route: null,
     operation: null,
     caller: null,
+    bodySize: 0,
+    file: null,
     answer: null,
   };
 }

@@ -10,7 +10,7 @@ const keyLength = 32;
 const cacheSize = 1_000;
 
 /**
- * Basic authentication against the configured users. Deriving a key costs tens of milliseconds on purpose, so
+ * Verifies logins and passwords against the configured users. Deriving a key costs tens of milliseconds on purpose, so
  * verified credentials are remembered under a keyed hash that lives as long as the process.
  */
 export class Authenticator {
@@ -40,17 +40,25 @@ export class Authenticator {
         { location: "header", pointer: "/authorization", expected: "Basic <base64>" },
       );
     }
-    const digest = createHmac("sha256", this.#cacheKey).update(decoded).digest("base64");
+    const caller = await this.verify(decoded.slice(0, colon), decoded.slice(colon + 1));
+    if (!caller) throw missingCredentials();
+    return caller;
+  }
+
+  /** @returns `null` when there is no such user, or the password is another one */
+  async verify(login: string, password: string): Promise<Caller | null> {
+    const credentials = JSON.stringify([login, password]);
+    const digest = createHmac("sha256", this.#cacheKey).update(credentials).digest("base64");
     const known = this.#verified.get(digest);
     if (known) return known;
-    const caller = await this.#verify(decoded.slice(0, colon), decoded.slice(colon + 1));
-    if (!caller) throw missingCredentials();
+    const caller = await this.#derive(login, password);
+    if (!caller) return null;
     if (this.#verified.size >= cacheSize) this.#verified.clear();
     this.#verified.set(digest, caller);
     return caller;
   }
 
-  async #verify(login: string, password: string): Promise<Caller | null> {
+  async #derive(login: string, password: string): Promise<Caller | null> {
     const stored = this.#users.get(login);
     // An unknown login costs as much as a wrong password: the time of the answer tells nothing.
     const salt = stored?.salt ?? randomBytes(16);

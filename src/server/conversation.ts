@@ -16,17 +16,20 @@ import { isLoopback, type Settings } from "./settings.ts";
 import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
 
-/** Locale of web requests that name none, as in Tock. */
-const defaultLocale = "en";
-
 /** How long a message waits for earlier ones of its user (R138): 10 times 500 ms. */
 const queuePatience = 5_000;
+
+type ChattingSettings = Pick<
+  Settings,
+  "defaultLocale" | "webEnableMarkdown" | "webConnectorMergeStreamResponse"
+>;
 
 export interface ConversationParts {
   store: Store;
   understanding: { parse(query: ParseQuery): Promise<ParseResult> };
   validator: ContractValidator;
-  settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout">;
+  settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout"> &
+    Partial<ChattingSettings>;
   log: Log;
   /** Other than the usual ones, for tests. */
   hubSettings?: Partial<HubSettings>;
@@ -99,7 +102,12 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       now: () => store.clock.now(),
       warn,
     },
-    { defaultLocale, queuePatience },
+    {
+      defaultLocale: settings.defaultLocale ?? "en",
+      queuePatience,
+      markdown: settings.webEnableMarkdown ?? false,
+      mergeStream: settings.webConnectorMergeStreamResponse ?? true,
+    },
   );
   const knows = async (apiKey: string) => (await store.bots.byApiKey(apiKey)) !== undefined;
   const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });

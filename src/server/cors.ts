@@ -1,5 +1,7 @@
 import type { ApiName } from "../contract/documents.ts";
 import { problem } from "../contract/problem.ts";
+import { securityMode } from "../handlers/web-connector/security-mode.ts";
+import type { Bots } from "../store/bots.ts";
 import type { Exchange, Step } from "./exchange.ts";
 import { allowed } from "./routing.ts";
 import type { Settings } from "./settings.ts";
@@ -8,18 +10,30 @@ import type { Settings } from "./settings.ts";
 const webHeaders = "Access-Control-Allow-Origin,Content-Type,X-Requested-With,Last-Event-ID";
 const credentialHeaders = "Authorization,Content-Type,X-Requested-With";
 
-/** Lets pages of other origins read the answers, where the settings allow it. */
-export function applyCors(settings: Settings): Step {
+/** Whether the connector that a request is for takes its user from a cookie, which a page then has to send. */
+export type TakesCookies = (exchange: Exchange) => Promise<boolean>;
+
+/**
+ * Lets pages of other origins read the answers, where the settings allow it.
+ * @param takesCookies by default no connector does
+ */
+export function applyCors(
+  settings: Settings,
+  takesCookies: TakesCookies = async () => false,
+): Step {
   const web = wholeMatch(settings.webCors);
   const others = settings.cors === null ? null : wholeMatch(settings.cors);
-  return (exchange) => {
+  return async (exchange) => {
     const origin = exchange.request.get("origin");
     if (origin === undefined) return false;
     const { response } = exchange;
     response.vary("Origin");
     if (apiOf(exchange) === "web-connector") {
       if (!web.test(origin)) return refusePreflight(exchange, origin);
-      response.set("Access-Control-Allow-Origin", settings.webCors === ".*" ? "*" : origin);
+      const credentials = await takesCookies(exchange);
+      const anybody = settings.webCors === ".*" && !credentials;
+      response.set("Access-Control-Allow-Origin", anybody ? "*" : origin);
+      if (credentials) response.set("Access-Control-Allow-Credentials", "true");
     } else {
       if (!others?.test(origin)) return false;
       response.set("Access-Control-Allow-Origin", origin);
@@ -30,18 +44,35 @@ export function applyCors(settings: Settings): Step {
 }
 
 /** Answers OPTIONS: what the path can do, and for a preflight what a page may ask. */
-export const answerOptions: Step = (exchange) => {
-  const { request, response, route } = exchange;
-  if (request.method !== "OPTIONS" || !route) return false;
-  response.status(204).set("Allow", allowed(route));
-  if (response.get("Access-Control-Allow-Origin") !== undefined) {
-    const web = apiOf(exchange) === "web-connector";
-    response.set("Access-Control-Allow-Methods", web ? "POST,GET" : allowed(route));
-    response.set("Access-Control-Allow-Headers", web ? webHeaders : credentialHeaders);
-  }
-  response.end();
-  return true;
-};
+export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
+  const pageHeaders = [webHeaders, ...webConnectorExtraHeaders].join(",");
+  return (exchange) => {
+    const { request, response, route } = exchange;
+    if (request.method !== "OPTIONS" || !route) return false;
+    response.status(204).set("Allow", allowed(route));
+    if (response.get("Access-Control-Allow-Origin") !== undefined) {
+      const web = apiOf(exchange) === "web-connector";
+      response.set("Access-Control-Allow-Methods", web ? "POST,GET" : allowed(route));
+      response.set("Access-Control-Allow-Headers", web ? pageHeaders : credentialHeaders);
+    }
+    response.end();
+    return true;
+  };
+}
+
+/** Looks the connector up, by the path of the request. */
+export function takesCookies(
+  bots: Pick<Bots, "connectorAt">,
+  settings: Pick<Settings, "webCookieAuth">,
+): TakesCookies {
+  return async ({ route }) => {
+    const parts = ["namespace", "bot", "connector"].map((name) => route?.pathParameters.get(name));
+    if (parts.includes(undefined)) return false;
+    const path = parts.map((part) => decodeURIComponent(part ?? "")).join("/");
+    const connector = await bots.connectorAt(`/io/${path}`);
+    return connector !== undefined && securityMode(connector, settings) === "COOKIES";
+  };
+}
 
 /** A page learns at once that it is not let in; other requests go on, and its browser keeps the answer from it. */
 function refusePreflight({ request }: Exchange, origin: string): false {

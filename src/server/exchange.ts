@@ -3,6 +3,7 @@ import type { Caller } from "../contract/caller.ts";
 import type { Cookie, ServerSentEvent } from "../contract/handler.ts";
 import type { Operation } from "../contract/operations.ts";
 import type { RouteMatch } from "../contract/router.ts";
+import type { UploadedFile } from "../contract/uploaded-file.ts";
 
 /** What a handler answered, without its static types. */
 export interface RawAnswer {
@@ -23,6 +24,10 @@ export interface Exchange {
   route: RouteMatch | null;
   operation: Operation | null;
   caller: Caller | null;
+  /** Bytes of a JSON body, decompressed. */
+  bodySize: number;
+  /** The first file of a form. */
+  file: UploadedFile | null;
   answer: RawAnswer | null;
   /** HEAD: a GET whose body is not sent. */
   headOnly: boolean;

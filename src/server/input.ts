@@ -1,44 +1,63 @@
 import express, { type Request, type Response } from "express";
 import type { Input } from "../contract/handler.ts";
-import { type Problem, problem } from "../contract/problem.ts";
+import { readJson } from "../contract/json-text.ts";
+import { Problem, problem } from "../contract/problem.ts";
 import type { RequestValidator } from "../contract/requests.ts";
-import { parseJson, requireJson } from "./body.ts";
+import { sessionOf } from "./access.ts";
+import { requireForm, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
-import { isForeignOrigin } from "./hosts.ts";
+import { readForm, unsupportedEncoding } from "./form.ts";
+import type { Settings } from "./settings.ts";
 
-/** Reads the body of operations that have one: JSON in UTF-8, within the limit, compressed or not. */
-export function readBody(limit: number): Step {
-  const read = jsonReader(limit);
+/** Reads the body of operations that have one, as the contract says: JSON in UTF-8, or a form with a file. */
+export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
+  const readJsonBody = jsonReader(bodyLimit);
   return async (exchange) => {
-    if (operationOf(exchange).requestTypes.length === 0) return false;
-    exchange.request.body = await read(exchange);
+    const { requestTypes } = operationOf(exchange);
+    if (requestTypes.includes("multipart/form-data")) await readFormBody(exchange, formLimit);
+    else if (requestTypes.length > 0) exchange.request.body = await readJsonBody(exchange);
     return false;
   };
 }
 
+type BodyLimits = Pick<Settings, "bodyLimit" | "formLimit">;
+
 /**
- * What reads the JSON of a body, or throws Problem 400, 413 or 415.
+ * What reads the JSON of a body, within the limit, compressed or not; or throws Problem 400, 413 or 415.
  * @param limit in bytes
  */
 export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
   const raw = express.raw({ type: () => true, limit });
-  return async ({ request, response }) => {
-    requireJson(request.headers["content-type"], isForeignOrigin(request));
+  return async (exchange) => {
+    const { request, response } = exchange;
+    requireJson(request);
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, limit);
     });
-    return Buffer.isBuffer(request.body) ? parseJson(request.body) : undefined;
+    const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    exchange.bodySize = bytes.length;
+    return bytes.length > 0 ? readJson(bytes, { name: "the body", pointer: "" }) : undefined;
   };
+}
+
+async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
+  const { request } = exchange;
+  requireForm(request);
+  exchange.file = await readForm(request, limit).catch((error: unknown) => {
+    throw problemOfReading(error, limit);
+  });
+  // The validator sees that the field is there; what the file holds is the handler's matter.
+  request.body = { [exchange.file.field]: "" };
 }
 
 /** Validates path, query, headers and body by the contract. */
 export function validateRequest(validator: RequestValidator): Step {
   return async (exchange) => {
-    const { request, response, route } = exchange;
+    const { request, response, route, bodySize } = exchange;
     const pathParameters = route?.pathParameters ?? new Map();
-    await validator.validate(operationOf(exchange), pathParameters, request, response);
+    await validator.validate(operationOf(exchange), pathParameters, request, response, bodySize);
     return false;
   };
 }
@@ -50,14 +69,15 @@ interface UntypedOperation {
 
 /** What the handler receives; everything in it has been validated. */
 export function inputOf(exchange: Exchange): Input<UntypedOperation> {
-  const { request, caller } = exchange;
+  const { request, caller, file } = exchange;
   return {
     path: request.params as never,
     query: request.query as never,
     headers: request.headers as never,
-    cookies: {} as never,
-    body: request.body as undefined,
+    cookies: request.cookies as never,
+    body: (file ?? request.body) as undefined,
     caller,
+    session: sessionOf(exchange),
     get signal() {
       return exchange.signal;
     },
@@ -85,16 +105,10 @@ export function bodyTooLarge(limit: number): Problem {
 }
 
 function problemOfReading(error: unknown, limit: number): unknown {
+  if (error instanceof Problem) return error;
   const { status, type } = error as { status?: number; type?: string };
   if (status === 413) return bodyTooLarge(limit);
-  if (type === "encoding.unsupported") {
-    return problem(
-      415,
-      "unsupported-content-encoding",
-      "The body has a Content-Encoding that is not read here: send it with gzip, deflate, br or none.",
-      { location: "header", pointer: "/content-encoding", expected: "gzip, deflate, br" },
-    );
-  }
+  if (type === "encoding.unsupported") return unsupportedEncoding();
   if (status !== undefined && status >= 400 && status < 500) {
     return problem(
       400,

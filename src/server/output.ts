@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Response } from "express";
+import type { Request, Response } from "express";
 import type { Cookie, ServerSentEvent } from "../contract/handler.ts";
 import type { Operation } from "../contract/operations.ts";
 import type { ContractValidator, Violation } from "../contract/validator.ts";
@@ -10,6 +10,7 @@ import {
   type RawAnswer,
   type Step,
 } from "./exchange.ts";
+import { isLoopback } from "./settings.ts";
 
 /** Media types are written as Tock writes them, so that clients which compare literally agree. */
 const jsonType = "application/json; charset=utf-8";
@@ -60,7 +61,7 @@ export const writeAnswer: Step = async (exchange) => {
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-  for (const cookie of cookies ?? []) setCookie(response, cookie);
+  for (const cookie of cookies ?? []) setCookie(exchange, cookie);
   if (isEventStream(body)) await writeEvents(exchange, body);
   else if (body === undefined) response.end();
   else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
@@ -108,14 +109,22 @@ export function formatEvent({ id, event, data }: ServerSentEvent): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-function setCookie(response: Response, { name, value, maxAge, ...options }: Cookie): void {
+function setCookie({ request, response }: Exchange, cookie: Cookie): void {
+  const { name, value, maxAge, ...options } = cookie;
   response.cookie(name, value, {
     httpOnly: true,
     path: "/",
     sameSite: "lax",
+    secure: leavesTheMachine(request),
     ...options,
     ...(maxAge === undefined ? {} : { maxAge: maxAge * 1000 }),
   });
+}
+
+/** Cookies travel by HTTPS only, except to a browser on this machine that speaks to the server itself. */
+function leavesTheMachine(request: Request): boolean {
+  const address = request.socket.localAddress?.replace(/^::ffff:/, "") ?? "";
+  return !isLoopback(address) || request.get("x-forwarded-proto") === "https";
 }
 
 function answerOf(exchange: Exchange): RawAnswer {

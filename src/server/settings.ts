@@ -39,6 +39,8 @@ export interface Settings {
   webhookTimeout: number;
   /** Largest JSON body, in bytes. */
   bodyLimit: number;
+  /** Largest form with a file, in bytes. */
+  formLimit: number;
   /** Attach the demo bot. */
   demo: boolean;
   /** Answer health checks with the state of each part (207) instead of an empty 200. */
@@ -54,6 +56,27 @@ export interface Settings {
    * `null`: anybody on loopback, and nobody elsewhere. Never logged.
    */
   toolkitToken: string | null;
+  // From here on names are those of Tock's properties, without "tock_".
+  /** Locale of users and bots that name none. */
+  defaultLocale: string;
+  /** Web connectors of the security mode DEFAULT take the user from a cookie. */
+  webCookieAuth: boolean;
+  /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */
+  webCookieAuthMaxAge: number | null;
+  /** Path of this cookie. */
+  webCookieAuthPath: string;
+  /** Texts of bots are Markdown, and sent to pages as HTML. */
+  webEnableMarkdown: boolean;
+  /** A page may name another connector of the bot to be answered through. */
+  webConnectorBridgeEnabled: boolean;
+  /** Headers of their own that pages may send. */
+  webConnectorExtraHeaders: readonly string[];
+  /** The bot is told these headers as metadata. */
+  webConnectorUseExtraHeaderAsMetadataRequest: boolean;
+  /** A piece of a streamed text comes with the text before it. */
+  webConnectorMergeStreamResponse: boolean;
+  /** One bot may let another one answer. */
+  orchestration: boolean;
 }
 
 /** Logins that exist only while the server listens on loopback and no others are configured. */
@@ -104,6 +127,16 @@ const pattern = (help: string): Option => ({
   },
 });
 
+const list = (help: string): Option => ({
+  type: "string",
+  help,
+  read: (value) =>
+    value
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+});
+
 /** The options of the commands, by the name of the setting; flags are in kebab-case, variables in upper case. */
 export const options: Record<keyof Settings, Option> = {
   host: text("address to listen on (127.0.0.1)"),
@@ -135,6 +168,7 @@ export const options: Record<keyof Settings, Option> = {
     600_000,
   ),
   bodyLimit: integer("largest JSON body, in bytes (1000000)", 1, 100_000_000),
+  formLimit: integer("largest form with a file, in bytes (50000000)", 1, 1_000_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
   pause: integer("milliseconds between two messages (700)", 0, 600_000),
@@ -149,6 +183,29 @@ export const options: Record<keyof Settings, Option> = {
       throw new Error("is a text of at least 16 visible ASCII characters");
     },
   },
+  defaultLocale: {
+    type: "string",
+    help: "locale of users and bots that name none (en)",
+    read(value) {
+      if (/^[A-Za-z]{2,8}([_-][A-Za-z0-9#_-]*)?$/.test(value)) return value;
+      throw new Error("is a language, and perhaps a country: en, fr_CA");
+    },
+  },
+  webCookieAuth: flag(
+    "web connectors take the user from a cookie; name your origins in --web-cors then",
+  ),
+  webCookieAuthMaxAge: integer("seconds that this cookie lives (until the browser closes)", 0, 1e9),
+  webCookieAuthPath: text("path of this cookie (/)"),
+  webEnableMarkdown: flag("send texts of bots, which are Markdown, to pages as HTML"),
+  webConnectorBridgeEnabled: flag(
+    "let a page name another connector of the bot to be answered through",
+  ),
+  webConnectorExtraHeaders: list("headers that pages may send too, separated by commas"),
+  webConnectorUseExtraHeaderAsMetadataRequest: flag("tell the bot these headers as metadata"),
+  webConnectorMergeStreamResponse: flag(
+    "send pieces of a streamed text with what came before (on; --no-… sends them alone)",
+  ),
+  orchestration: flag("let one bot answer for another (on; --no-orchestration refuses it)"),
 };
 
 /** Settings when nothing is said. */
@@ -167,12 +224,23 @@ export function defaultSettings(): Settings {
     webhook: null,
     webhookTimeout: 60_000,
     bodyLimit: 1_000_000,
+    formLimit: 50_000_000,
     demo: true,
     detailedHealth: false,
     pause: 700,
     json: false,
     keepDialogs: 30,
     toolkitToken: null,
+    defaultLocale: "en",
+    webCookieAuth: false,
+    webCookieAuthMaxAge: null,
+    webCookieAuthPath: "/",
+    webEnableMarkdown: false,
+    webConnectorBridgeEnabled: false,
+    webConnectorExtraHeaders: [],
+    webConnectorUseExtraHeaderAsMetadataRequest: false,
+    webConnectorMergeStreamResponse: true,
+    orchestration: true,
   };
 }
 

@@ -11,6 +11,7 @@ import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
+import { Authenticator } from "./authentication.ts";
 import { type Conversation, openConversation } from "./conversation.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./handling.ts";
@@ -18,6 +19,7 @@ import { isOwnHost } from "./hosts.ts";
 import { httpServer, listen, stopListening } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
+import { Sessions } from "./sessions.ts";
 import { demoUsers, type Settings } from "./settings.ts";
 import { answerToolkit } from "./toolkit.ts";
 import { warmValidators } from "./warming.ts";
@@ -75,8 +77,13 @@ async function startOn(
 ): Promise<RunningServer> {
   const contract = loadContract();
   const validator = new ContractValidator(contract);
-  const requests = new RequestValidator(contract);
+  const requests = new RequestValidator(validator);
   const understanding = createUnderstanding(store, report);
+  const authenticator = new Authenticator(settings.users);
+  const sessions = new Sessions(store.clock);
+  store.database.onChange(({ subject }) => {
+    if (subject === "all") sessions.clear();
+  });
   const conversation = await openConversation({ store, understanding, validator, settings, log });
   const shutdown = new AbortController();
   let isReady = false;
@@ -93,7 +100,16 @@ async function startOn(
     validator,
     requests,
     store,
-    handlers: handlersOf({ store, understanding, settings, ...conversation }),
+    authenticator,
+    sessions,
+    handlers: handlersOf({
+      store,
+      understanding,
+      authenticator,
+      sessions,
+      settings,
+      ...conversation,
+    }),
     settings,
     log,
     outside: [

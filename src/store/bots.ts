@@ -106,6 +106,16 @@ export class Bots {
     return this.#connectors.first((query) => query.where("path", "=", path.toLowerCase()));
   }
 
+  /** The connector of a bot by its name; of several bots' connectors of that name, the first bot's. */
+  connectorNamed(namespace: string, applicationId: string): Promise<Connector | undefined> {
+    return this.#connectors.first((query) =>
+      query
+        .where("namespace", "=", namespace)
+        .where("applicationId", "=", applicationId)
+        .orderBy("botId"),
+    );
+  }
+
   async saveConnector(connector: Connector): Promise<void> {
     await this.#connectors.save(connector);
   }

@@ -18,6 +18,7 @@ import type { Store } from "./store.ts";
 type Schemas = components["schemas"];
 type Dump = Schemas["ApplicationDumpInput"];
 type DumpedSentence = Schemas["ClassifiedSentenceInput"];
+type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 
 /**
  * Imports an application dump in one transaction.
@@ -25,7 +26,18 @@ type DumpedSentence = Schemas["ClassifiedSentenceInput"];
  * @throws Problem 400 with every entity that lies outside its text; nothing is changed then
  */
 export async function importApplication(store: Store, dump: Dump): Promise<boolean> {
-  check(dump);
+  checkApplicationDump(dump);
+  return importCheckedApplication(store, dump);
+}
+
+/**
+ * Does the same with a dump that is checked, whose sentences may still be on their way.
+ * @throws what the sentences throw; nothing is changed then
+ */
+export async function importCheckedApplication(
+  store: Store,
+  dump: Omit<Dump, "sentences"> & { sentences?: DumpedSentences },
+): Promise<boolean> {
   await store.flush();
   return store.write(async () => {
     const { namespace, name } = dump.application;
@@ -49,7 +61,12 @@ export async function importApplication(store: Store, dump: Dump): Promise<boole
   });
 }
 
-function check({ entityTypes = [], intents = [], sentences = [] }: Dump): void {
+/** @throws Problem 400 with every name that cannot be one, and every entity that lies outside its text */
+export function checkApplicationDump({
+  entityTypes = [],
+  intents = [],
+  sentences = [],
+}: Dump): void {
   const violations = new Violations();
   for (const [index, { name, subEntities = [] }] of entityTypes.entries()) {
     violations.checkQualified(name, `/entityTypes/${index}/name`);
@@ -69,7 +86,7 @@ function check({ entityTypes = [], intents = [], sentences = [] }: Dump): void {
 /** @returns the ids of the dump → the ids here */
 async function importIntents(
   store: Store,
-  dump: Dump,
+  dump: Pick<Dump, "intents">,
   applicationId: string,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -95,13 +112,14 @@ async function importIntents(
 
 async function importSentences(
   store: Store,
-  dumped: readonly DumpedSentence[],
+  dumped: DumpedSentences,
   applicationId: string,
   ids: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   let complete = true;
-  for (const [index, sentence] of dumped.entries()) {
-    await letOthersWork(index);
+  let index = 0;
+  for await (const sentence of dumped) {
+    await letOthersWork(index++);
     const { intentId } = sentence.classification;
     const known = intentId === unknownIntent ? unknownIntent : ids.get(intentId);
     if (known === undefined) {

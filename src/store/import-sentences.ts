@@ -11,6 +11,7 @@ import type { Store } from "./store.ts";
 type Schemas = components["schemas"];
 type Dump = Schemas["SentencesDumpInput"];
 type DumpedSentence = Schemas["SentenceDumpInput"];
+type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 type DumpedEntity = Schemas["SentenceEntityDumpInput"];
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
@@ -21,7 +22,19 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback
  * @throws Problem 400 with every name without namespace and every entity outside its text; nothing is changed then
  */
 export async function importSentences(store: Store, dump: Dump): Promise<boolean> {
-  const applicationName = check(dump);
+  checkSentencesDump(dump);
+  return importCheckedSentences(store, dump);
+}
+
+/**
+ * Does the same with a dump that is checked, whose sentences may still be on their way.
+ * @throws what the sentences throw; nothing is changed then
+ */
+export async function importCheckedSentences(
+  store: Store,
+  dump: Omit<Dump, "sentences"> & { sentences: DumpedSentences },
+): Promise<boolean> {
+  const applicationName = splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };
   // What waits in the inbox queue must be there before it is compared with.
   await store.flush();
   return store.write(async () => {
@@ -32,8 +45,9 @@ export async function importSentences(store: Store, dump: Dump): Promise<boolean
     const application = existing ?? newApplication(store, applicationName);
     const session = new Session(store, application);
     let complete = true;
-    for (const [index, sentence] of dump.sentences.entries()) {
-      await letOthersWork(index);
+    let index = 0;
+    for await (const sentence of dump.sentences) {
+      await letOthersWork(index++);
       const language = readLanguage(sentence.language ?? dump.language);
       if (language === null) complete = false;
       else await session.add(sentence, language);
@@ -43,7 +57,8 @@ export async function importSentences(store: Store, dump: Dump): Promise<boolean
   });
 }
 
-function check(dump: Dump): { namespace: string; name: string } {
+/** @throws Problem 400 with every name without namespace and every entity outside its text */
+export function checkSentencesDump(dump: Dump): void {
   const violations = new Violations();
   violations.checkQualified(dump.applicationName, "/applicationName");
   for (const [index, { text, intent, entities = [] }] of dump.sentences.entries()) {
@@ -52,7 +67,6 @@ function check(dump: Dump): { namespace: string; name: string } {
     violations.checkEntities(text, entities.map(classified), pointer, "entity");
   }
   violations.refuse();
-  return splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };
 }
 
 /** Only the language part counts; `null` when it is absent or nobody speaks it. */

@@ -9,12 +9,20 @@ import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
 import { up as actions } from "./migrations/0003-actions.ts";
 import { up as pages } from "./migrations/0004-pages.ts";
+import { up as files } from "./migrations/0005-files.ts";
 import { up as modelBuilds } from "./migrations/0006-model-builds.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
 /** The version of a folder is the number of steps it has run. */
-export const migrations: readonly Migration[] = [understanding, chat, actions, pages, modelBuilds];
+export const migrations: readonly Migration[] = [
+  understanding,
+  chat,
+  actions,
+  pages,
+  files,
+  modelBuilds,
+];
 
 /** The version of data that this program writes. */
 export const latestVersion: number = migrations.length;

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
 import { newId } from "./ids.ts";
-import { type Sentences, sentenceId } from "./sentences.ts";
+import { type SentenceKey, type Sentences, sentenceId } from "./sentences.ts";
 import type { DocumentTable } from "./tables.ts";
 import { WriteBehind } from "./write-behind.ts";
 
@@ -34,6 +34,19 @@ export interface ParseCount {
   count: number;
   validated: boolean;
 }
+
+/** Which texts are counted, and which page of them. */
+export interface CountPage {
+  /** Only texts understood so, by qualified name. */
+  intent?: string;
+  minCount?: number;
+  start?: number;
+  /** `null` for all that follow. */
+  size?: number | null;
+}
+
+/** No list is longer. */
+const largest = Number.MAX_SAFE_INTEGER;
 
 /** Seven days (R101). */
 const keptMilliseconds = 7 * 24 * 3600 * 1000;
@@ -92,16 +105,35 @@ export class ParseLog implements ParseSink {
     );
   }
 
-  /** Texts by the number of their calls, the most frequent first. */
-  async counts(applicationId: string, language: string): Promise<ParseCount[]> {
+  /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
+  async counts(
+    applicationId: string,
+    language: string,
+    { intent, minCount = 0, start = 0, size = null }: CountPage = {},
+  ): Promise<ParseCount[]> {
     await this.flush();
-    return this.#counts.find((query) =>
-      query
+    return this.#counts.find((query) => {
+      const all = query
         .where("applicationId", "=", applicationId)
         .where("language", "=", language)
+        .where("count", ">=", minCount);
+      return (intent === undefined ? all : all.where("intent", "=", intent))
         .orderBy("count", "desc")
-        .orderBy("id"),
-    );
+        .orderBy("id")
+        .offset(Math.min(start, largest))
+        .limit(size ?? largest);
+    });
+  }
+
+  /** Counts one more time that nobody could do anything with a sentence; one that was never said stays unsaid. */
+  async countUnknown(key: SentenceKey): Promise<void> {
+    // It may have been said a moment ago.
+    await this.flush();
+    await this.#database.write(async () => {
+      const sentence = await this.#sentences.get(key);
+      if (!sentence) return;
+      await this.#sentences.note({ ...sentence, unknownCount: sentence.unknownCount + 1 });
+    });
   }
 
   async #write(records: readonly ParseRecord[]): Promise<void> {

@@ -16,6 +16,7 @@ import { repeatedColumns } from "./dialect.ts";
 import { Dialogs } from "./dialogs.ts";
 import { EntityTypes } from "./entity-types.ts";
 import { Events } from "./events.ts";
+import { Files } from "./files.ts";
 import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { ModelBuilds } from "./model-builds.ts";
@@ -53,6 +54,8 @@ export class Store {
   readonly dialogs: Dialogs;
   /** Messages for the event streams of users. */
   readonly events: Events<WebResponse>;
+  /** Files that messages refer to. */
+  readonly files: Files;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
 
@@ -74,6 +77,7 @@ export class Store {
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);
     this.events = new Events(database);
+    this.files = new Files(database, clock);
     this.corpus = createCorpus(
       database,
       this.applications,

@@ -8,6 +8,7 @@ import type { BotTables } from "./bots.ts";
 import type { DialogTables } from "./dialogs.ts";
 import type { EntityTypeTables } from "./entity-types.ts";
 import type { EventTables } from "./events.ts";
+import type { FileTables } from "./files.ts";
 import type { IntentTables } from "./intents.ts";
 import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
@@ -21,6 +22,7 @@ export interface Tables
     DialogTables,
     EntityTypeTables,
     EventTables,
+    FileTables,
     IntentTables,
     ModelBuildTables,
     ModelTables,

@@ -10,9 +10,12 @@ import { examplesOf } from "../../src/contract/openapi.ts";
 import { RequestValidator } from "../../src/contract/requests.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
+import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/handling.ts";
+import { Sessions } from "../../src/server/sessions.ts";
 import { defaultSettings } from "../../src/server/settings.ts";
 import { startServer } from "../../src/server/start.ts";
+import { RunningClock } from "../../src/store/clock.ts";
 import { answerParent } from "./measures.ts";
 
 // The servers that are compared; each runs in a process of its own and tells its address to the parent.
@@ -75,8 +78,10 @@ function ours(checkAnswers: boolean) {
   return createApp({
     contract,
     validator: new ContractValidator(contract),
-    requests: new RequestValidator(contract),
+    requests: new RequestValidator(new ContractValidator(contract)),
     store: { bots: { byApiKey: async () => undefined } as never },
+    authenticator: new Authenticator([]),
+    sessions: new Sessions(new RunningClock()),
     handlers: handlers as unknown as HandlersById,
     settings: { ...defaultSettings(), checkAnswers },
     log: { info() {}, warn() {}, error() {} },

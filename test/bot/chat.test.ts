@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { streamName } from "../../src/bot/chat.ts";
+import { webRoute } from "../../src/bot/route.ts";
 import { type BotTransport, BotUnreachable } from "../../src/bot/transport.ts";
-import type { BotAnswer, WebRequest, WebResponse } from "../../src/bot/types.ts";
+import type { BotAnswer, ChatRequest, WebResponse } from "../../src/bot/types.ts";
 import { Problem, problem } from "../../src/contract/problem.ts";
 import {
   type AskedRequest,
@@ -15,8 +16,8 @@ import {
   validatePlatformFrame,
 } from "./support.ts";
 
-const says = (query: string, more: Partial<WebRequest> = {}) =>
-  ({ query, userId: "anna", ...more }) as WebRequest;
+const says = (query: string, more: Partial<ChatRequest> = {}) =>
+  ({ query, userId: "anna", ...more }) as ChatRequest;
 
 const texts = ({ responses }: WebResponse) => responses.map(({ text }) => text);
 
@@ -116,7 +117,7 @@ describe("Chat", () => {
       expect(dialogs.votes.size).toBe(0);
 
       const { query: _query, ...withoutQuery } = all;
-      const none = await chat.send(connector, withoutQuery as WebRequest, never);
+      const none = await chat.send(connector, withoutQuery as ChatRequest, never);
       expect(none).toEqual({ responses: [], metadata: { RESPONSE_ID: expect.any(String) } });
       expect([...dialogs.votes]).toEqual([["6b035cb75fb6e3d3b0eeb505", "UP"]]);
 
@@ -131,7 +132,7 @@ describe("Chat", () => {
     it("takes a vote back, and says nothing to a referral", async () => {
       const { chat, bot, dialogs } = newBot(echo);
       const feedback = { actionId: "a", vote: null };
-      await chat.send(connector, { userId: "anna", feedback } as WebRequest, never);
+      await chat.send(connector, { userId: "anna", feedback } as ChatRequest, never);
       expect([...dialogs.votes]).toEqual([["a", null]]);
       const referral = await chat.send(connector, { userId: "anna", ref: "campaign1" }, never);
       expect(referral.responses).toEqual([]);
@@ -149,8 +150,11 @@ describe("Chat", () => {
 
     it("400 when nothing is said", async () => {
       const { chat } = newBot(echo);
-      const nothing = { userId: "anna" } as WebRequest;
-      expect(await failureOf(chat.send(connector, nothing, never))).toEqual([400, "required"]);
+      const nothing = { userId: "anna" } as ChatRequest;
+      expect(await failureOf(chat.send(connector, nothing, never))).toEqual([
+        400,
+        "invalid-request",
+      ]);
     });
 
     it("goes on with the last intent when the text is empty", async () => {
@@ -457,6 +461,14 @@ describe("Chat", () => {
       expect(history.at(-1)?.message).toMatchObject({ text: "thanks" });
     });
 
+    it("tells the actions of a test from those of a page", async () => {
+      const { chat, dialogs } = newBot(echo);
+      const route = { ...webRoute(connector), test: true };
+      await chat.send(connector, says("greetings"), never, { route, apart: true });
+      await chat.send(connector, says("greetings"), never);
+      expect(dialogs.done.map(({ test }) => test)).toEqual([true, true, false, false]);
+    });
+
     it("remembers what was said before a failure, and the default answer", async () => {
       const { chat, dialogs, bot } = newBot(({ requestId }, bot) => {
         bot.say(answer(requestId, "one", { last: false }));
@@ -496,6 +508,15 @@ describe("Chat", () => {
       ]);
       expect(bot.requests).toHaveLength(1);
       expect(warnings).toEqual(["There is no connection to the bot."]);
+    });
+
+    it("marks the default answer as the last one", async () => {
+      const heard: unknown[] = [];
+      const { chat } = newChat(newGateway().gateway, { findBot: async () => cut() });
+      const hear = ({ responses }: WebResponse, last: boolean) =>
+        heard.push([responses[0]?.text, last]);
+      await chat.send(connector, says("greetings"), never, { hear });
+      expect(heard).toEqual([["Sorry, I didn't understand :(", true]]);
     });
 
     it("leaves the dialog where it was", async () => {

@@ -69,6 +69,19 @@ describe("Prefer", () => {
     });
   });
 
+  it("lets a bot fail in the form that another bot reads", async () => {
+    const response = await call(
+      "/io/app/travel/web/orchestration/eligibility",
+      "post",
+      { data: { type: "sentence", userText: "hello" } },
+      { prefer: "code=500" },
+    );
+    expect([response.status, await response.json()]).toEqual([
+      500,
+      expect.objectContaining({ type: "noResponse", status: "ERROR" }),
+    ]);
+  });
+
   it("says so when there is no such example", async () => {
     const response = await call("/io/app/travel/web", "post", message, {
       prefer: "example=nobody",
@@ -98,6 +111,14 @@ describe("bad input neither kills nor hangs it", () => {
       signal: AbortSignal.timeout(10_000),
     });
     expect([response.status, await firstCode(response)]).toEqual([status, code]);
+  });
+
+  it.each([
+    ["no JSON", "{query}", "malformed-json"],
+    ["too little", '{"query": "hello"}', "invalid-request"],
+  ])("a header with %s", async (_, message, code) => {
+    const response = await call("/io/app/travel/web/sse/direct", "get", undefined, { message });
+    expect([response.status, await firstCode(response)]).toEqual([400, code]);
   });
 
   it("still answers", async () => {

@@ -30,7 +30,7 @@ describe("train", () => {
   });
 
   it("rejects with the error of the training", async () => {
-    const broken = { ...travel(), sentences: null } as unknown as Parameters<typeof train>[0];
-    await expect(train(broken)).rejects.toThrow(/not iterable/);
+    const broken = { ...travel(), intents: null } as unknown as Parameters<typeof train>[0];
+    await expect(train(broken)).rejects.toThrow(/null/);
   });
 });

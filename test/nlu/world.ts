@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
 import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine.ts";
 import { Understanding } from "../../src/nlu/understanding.ts";
+import type { ValueEvaluator } from "../../src/nlu/values.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { newApplication, newEntityType, newIntent } from "../../src/store/new-application.ts";
 import { Store } from "../../src/store/store.ts";
@@ -26,7 +27,10 @@ function scriptedEngine(script: Map<string, Script>): Engine {
 }
 
 /** An application `app:travel` of three intents, in English and French, with a scripted model. */
-export async function openWorld(settings: Partial<Application> = {}) {
+export async function openWorld(
+  settings: Partial<Application> = {},
+  evaluators: readonly ValueEvaluator[] = [],
+) {
   const clock = new ManualClock("2026-03-01T12:00:00.000Z");
   const store = await Store.open({ folder: null, seed: false, clock });
   const script = new Map<string, Script>();
@@ -40,7 +44,7 @@ export async function openWorld(settings: Partial<Application> = {}) {
     engine,
     engineName: "scripted",
     train: async (set) => engine.train(set).toBytes(),
-    evaluators: [],
+    evaluators,
     report: (error) => {
       throw error;
     },

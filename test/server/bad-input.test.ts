@@ -152,6 +152,113 @@ describe.each([parse, chat])("POST %s", (path) => {
   });
 });
 
+describe("forms", () => {
+  const upload = "/rest/nlp/dump/import/sentences";
+  const dump = JSON.stringify({ applicationName: "app:travel", language: "en", sentences: [] });
+  const form = { "content-type": "multipart/form-data; boundary=b" };
+  const part = (headers: string, content: string) => `--b\r\n${headers}\r\n\r\n${content}\r\n`;
+  const file = 'Content-Disposition: form-data; name="dump"; filename="d.json"';
+  const whole = `${part(file, dump)}--b--\r\n`;
+
+  it.each([
+    ["nothing", "", form, "malformed-form"],
+    ["noise", "noise", form, "malformed-form"],
+    ["an end only", "--b--\r\n", form, "missing-file"],
+    ["a part without an end", part(file, dump), form, "malformed-form"],
+    ["half a file", part(file, dump).slice(0, -20), form, "malformed-form"],
+    ["half a header", "--b\r\nContent-Dispo", form, "malformed-form"],
+    ["a header that is none", `${part("\u0001\u0002", dump)}--b--\r\n`, form, "malformed-form"],
+    [
+      "a giant header",
+      `${part(`${file}\r\nX: ${"x".repeat(100_000)}`, dump)}--b--\r\n`,
+      form,
+      "malformed-form",
+    ],
+    [
+      "a part without a name",
+      `${part("Content-Type: application/json", dump)}--b--\r\n`,
+      form,
+      "missing-file",
+    ],
+    ["another boundary", whole.replaceAll("--b", "--c"), form, "malformed-form"],
+    ["no boundary", whole, { "content-type": "multipart/form-data" }, "malformed-form"],
+    ["a file of bytes", `${part(file, "\0\0")}--b--\r\n`, form, "malformed-json"],
+    ["broken gzip", "not gzip", { ...form, "content-encoding": "gzip" }, "unreadable-body"],
+    [
+      "half of the gzip",
+      gzipSync(whole).subarray(0, 60),
+      { ...form, "content-encoding": "gzip" },
+      "unreadable-body",
+    ],
+  ] as [string, string | Uint8Array, Record<string, string>, string][])(
+    "%s",
+    async (_, body, headers, code) => {
+      await expectProblem(await post(upload, body, headers), 400, code);
+    },
+  );
+
+  it.each([
+    [
+      "an unknown content encoding",
+      { ...form, "content-encoding": "zzz" },
+      "unsupported-content-encoding",
+    ],
+    [
+      "another kind of form",
+      { "content-type": "application/x-www-form-urlencoded" },
+      "unsupported-content-type",
+    ],
+    [
+      "another kind of multipart",
+      { "content-type": "multipart/mixed; boundary=b" },
+      "unsupported-content-type",
+    ],
+    ["no content type", { "content-type": "" }, "unsupported-content-type"],
+  ] as [string, Record<string, string>, string][])("%s", async (_, headers, code) => {
+    await expectProblem(await post(upload, whole, headers), 415, code);
+  });
+
+  it("larger than the limit, announced or not, compressed or not", async () => {
+    const large = Buffer.alloc(50_000_001, "x");
+    const chunks = () =>
+      new ReadableStream({
+        start(controller) {
+          for (let at = 0; at < large.length; at += 1_000_000)
+            controller.enqueue(large.subarray(at, at + 1_000_000));
+          controller.close();
+        },
+      });
+    const init = { method: "POST", headers: form, body: chunks(), duplex: "half" };
+    await expectProblem(
+      await fetch(`${server.url}${upload}`, init as RequestInit),
+      413,
+      "body-too-large",
+    );
+    await expectProblem(await post(upload, large, form), 413, "body-too-large");
+    const zipped = { ...form, "content-encoding": "gzip" };
+    await expectProblem(await post(upload, gzipSync(large), zipped), 413, "body-too-large");
+  });
+
+  it("are read as they should be", async () => {
+    expect((await post(upload, whole, form)).status).toBe(200);
+    const zipped = { ...form, "content-encoding": "gzip" };
+    expect((await post(upload, gzipSync(whole), zipped)).status).toBe(200);
+    expect((await post(upload, `preamble\r\n${whole}`, form)).status).toBe(200);
+  });
+});
+
+describe("a large body that is wrong all over", () => {
+  it("is refused as soon as its first mistake is found", async () => {
+    const sentences = Array.from({ length: 200_000 }, () => ({}));
+    const body = JSON.stringify({ applicationName: "app:x", sentences });
+    const response = await post("/rest/nlp/dump/import/sentences/plain", body);
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errors: [{ message: 'The body at "/sentences/0" lacks "text".' }] },
+    ]);
+  });
+});
+
 describe("what is accepted all the same", () => {
   it.each([
     ["no content type", query, { "content-type": "" }],

@@ -30,6 +30,17 @@ describe("settings", () => {
     expect([port, botTimeout, bodyLimit]).toEqual([3, 22, 111]);
   });
 
+  it("read lists, separated by commas", () => {
+    const { webConnectorExtraHeaders } = readSettings(
+      {},
+      { TOCK_CONTRACT_WEB_CONNECTOR_EXTRA_HEADERS: "X-Page, ,X-Campaign" },
+      file("list.json", { webConnectorExtraHeaders: ["X-Other"] }),
+    );
+    expect(webConnectorExtraHeaders).toEqual(["X-Page", "X-Campaign"]);
+    const config = file("only-list.json", { webConnectorExtraHeaders: ["X-Page", "X-Other"] });
+    expect(readSettings({}, {}, config).webConnectorExtraHeaders).toEqual(["X-Page", "X-Other"]);
+  });
+
   it("keep everything in memory on demand", () => {
     expect(readSettings({ data: "memory" }, {}, null).data).toBeNull();
   });
@@ -58,6 +69,8 @@ describe("settings", () => {
     [{ webhook: "http://a:b@localhost" }, {}, "without login, query and fragment"],
     [{ webhook: "http://localhost/?a=b" }, {}, "without login, query and fragment"],
     [{ cors: "(" }, {}, "--cors Invalid regular expression"],
+    [{ defaultLocale: "12" }, {}, "--default-locale is a language"],
+    [{ webCookieAuthMaxAge: "-1" }, {}, "--web-cookie-auth-max-age is a whole number"],
     [{ host: "0.0.0.0" }, {}, "configure users first"],
   ])("%j %j is refused: %s", (flags, environment, message) => {
     expect(() => readSettings(flags, environment, null)).toThrow(message);

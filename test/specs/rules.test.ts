@@ -140,10 +140,19 @@ const documents: Record<string, unknown> = { right: parse(right) };
 for (const [rule, cases] of Object.entries(rules)) {
   for (const [index, [change]] of cases.entries()) documents[`${rule} ${index}`] = broken(change);
 }
+documents.elsewhere = {
+  ...(broken([[...create, "responses", "400"]]) as object),
+  "x-served-by": "bot",
+};
 const found = lint(documents, Object.keys(rules));
 
 it("finds nothing in a right document", () => {
   expect(found.right).toEqual([]);
+});
+
+it("leaves the errors of a document that another server serves to that server", () => {
+  const findings = found.elsewhere ?? [];
+  expect(findings.filter(({ rule }) => rule === "documented-errors")).toEqual([]);
 });
 
 it("has a test for every rule of the plugin that redocly.yaml turns on", () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ActionReport } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/migrations.ts";
@@ -10,6 +11,12 @@ import { temporaryFolder } from "./folder.ts";
 
 const clock = new ManualClock();
 const secret = "secret-of-the-bot";
+
+/** What a user said, as far as the store looks at it. */
+const userSaid = {
+  id: "6b0000000000000000000401",
+  date: "2026-01-01T00:00:00.000Z",
+} as ActionReport;
 
 async function openStore(folder: string | null, seed = true): Promise<Store> {
   const store = await Store.open({ folder, clock, seed });
@@ -28,7 +35,21 @@ async function openFull(folder: string | null): Promise<Store> {
   const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
   await store.bots.saveConnector({ ...connector, parameters });
   const key = { namespace: "app", botId: "travel", userId: "__proto__" };
-  await store.dialogs.save({ ...key, dialogId: "d", intent: null, position: null, entities: [] });
+  const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
+  await store.dialogs.save(dialog, [userSaid]);
+  await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
+  await store.modelBuilds.record({
+    applicationId: "6b0000000000000000000001",
+    language: "en",
+    type: "intent",
+    intentId: null,
+    entityTypeName: null,
+    nbSentences: 3,
+    duration: "PT0.100S",
+    error: false,
+    errorMessage: null,
+    date: clock.now().toISOString(),
+  });
   await store.dialogs.saveFeedback("a", "UP");
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
   store.parseLog.record({

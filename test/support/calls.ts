@@ -18,9 +18,12 @@ export function exampleCalls(): ExampleCall[] {
     .filter(({ method, responses }) => method !== "options" && !responses.has(101))
     .map((operation) => {
       const document = contract.documents.get(operation.api) as Document;
-      const media = operation.definition.requestBody?.content["application/json"];
+      const [media] = Object.values(operation.definition.requestBody?.content ?? {});
       const [body] = examplesOf(document, media).values();
-      return { operation, path: pathOf(operation), body, init: initOf(operation, body) };
+      const init = operation.requestTypes.includes("multipart/form-data")
+        ? formOf(operation, body)
+        : initOf(operation, body);
+      return { operation, path: pathOf(operation), body, init };
     });
 }
 
@@ -34,11 +37,28 @@ function pathOf({ path, parameters }: Operation): string {
   return query.length > 0 ? `${filled}?${query.join("&")}` : filled;
 }
 
-function initOf({ method }: Operation, body: Json | undefined): RequestInit {
+function initOf({ method, parameters }: Operation, body: Json | undefined): RequestInit {
   return {
     method: method.toUpperCase(),
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headersOf(parameters) },
     signal: AbortSignal.timeout(10_000),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
+}
+
+/** A form whose fields are files, as the example says them. */
+function formOf({ method }: Operation, files: Json | undefined): RequestInit {
+  const form = new FormData();
+  for (const [field, content] of Object.entries(files ?? {})) {
+    form.append(field, new Blob([String(content)], { type: "application/json" }), "example.json");
+  }
+  return { method: method.toUpperCase(), body: form, signal: AbortSignal.timeout(10_000) };
+}
+
+function headersOf(parameters: Operation["parameters"]): Record<string, string> {
+  return Object.fromEntries(
+    parameters
+      .filter(({ in: where, required }) => where === "header" && required)
+      .map(({ name, example }) => [name, String(example)]),
+  );
 }

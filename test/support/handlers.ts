@@ -2,19 +2,25 @@ import { loadContract } from "../../src/contract/documents.ts";
 import { RequestValidator } from "../../src/contract/requests.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
+import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/handling.ts";
 import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
+import { Sessions } from "../../src/server/sessions.ts";
 import { defaultSettings } from "../../src/server/settings.ts";
+import { ManualClock } from "../../src/store/clock.ts";
 
 /** A server whose handlers are given; what it logs as errors is kept. */
 export async function serverWith(handlers: Record<string, () => unknown>) {
   const contract = loadContract();
+  const validator = new ContractValidator(contract);
   const errors: string[] = [];
   const app = createApp({
     contract,
-    validator: new ContractValidator(contract),
-    requests: new RequestValidator(contract),
+    validator,
+    requests: new RequestValidator(validator),
     store: { bots: { byApiKey: async () => undefined } as never },
+    authenticator: new Authenticator([]),
+    sessions: new Sessions(new ManualClock()),
     handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,
     settings: { ...defaultSettings(), port: 0 },
     log: { info() {}, warn() {}, error: (text, cause) => errors.push(`${text} ${cause}`) },

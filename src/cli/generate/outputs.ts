@@ -119,7 +119,9 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
   const streaming = handled.filter((operation) => eventSchema(operation) !== undefined);
   return [
     ...imports(handled.length > 0, streaming.length > 0),
-    "/** Operations by operationId: each needs a handler. */",
+    document["x-served-by"] === undefined
+      ? "/** Operations by operationId: each needs a handler. */"
+      : "/** Operations by operationId: another server has their handlers. */",
     typeOf(
       `${name}Operations`,
       handled.map(({ operationId }) => `${operationId}: operations["${operationId}"];`),

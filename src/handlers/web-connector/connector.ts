@@ -1,27 +1,68 @@
+import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
-import { problem } from "../../contract/problem.ts";
-import type { Bots } from "../../store/bots.ts";
+import type { Handlers } from "../../contract/handler.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
+import type { Bots, Connector } from "../../store/bots.ts";
+import type { HandlerSettings, Services } from "../services.ts";
+import { type SecurityMode, securityMode } from "./security-mode.ts";
+
+/** A web connector that is deployed. */
+export interface WebConnector extends BotConnector {
+  security: SecurityMode;
+}
+
+export const connector = ({ store, settings }: Pick<Services, "store" | "settings">) =>
+  ({
+    checkConnector: async ({ path }) => {
+      await findConnector(store.bots, path, settings);
+      return { status: 200 };
+    },
+  }) satisfies Pick<Handlers<WebConnectorOperations>, "checkConnector">;
 
 /**
  * Finds the web connector of a path and the bot behind it.
- * @throws Problem 404 when nothing is deployed under the path
+ * @throws Problem 404 when nothing is deployed under the path, or it needs a module that is not here
  */
 export async function findConnector(
   bots: Bots,
   path: { namespace: string; bot: string; connector: string },
-): Promise<BotConnector> {
+  settings: Pick<HandlerSettings, "webCookieAuth">,
+): Promise<WebConnector> {
   const address = `/io/${path.namespace}/${path.bot}/${path.connector}`;
   const connector = await bots.connectorAt(address);
-  const bot = connector && (await bots.byName(connector.namespace, connector.botId));
-  if (!bot || connector.connectorType.id !== "web") {
-    throw problem(
-      404,
-      "unknown-connector",
-      `There is no connector at ${address}. Check namespace, bot and connector of the path.`,
-      { location: "path", pointer: "/connector", expected: "a configured connector" },
-    );
-  }
-  const { namespace, botId, nlpModel, applicationId: connectorId } = connector;
+  const found = connector?.connectorType.id === "web" && (await withBot(bots, connector));
+  if (!connector || !found) throw unknownConnector(address, "/connector");
+  const security = securityMode(connector, settings);
+  if (security) return { ...found, security };
+  throw problem(
+    404,
+    "unsupported-security-mode",
+    `The connector at ${address} wants users to be known by ${connector.parameters.web_security_mode}, which needs a ` +
+      "module that this server does not have. Set its parameter web_security_mode to DEFAULT, COOKIES or PASSTHROUGH.",
+    { location: "path", pointer: "/connector", expected: "a connector with a mode of this server" },
+  );
+}
+
+/** The way to the bot of a connector; `undefined` when the bot is gone. */
+export async function withBot(
+  bots: Bots,
+  { namespace, botId, nlpModel, applicationId: connectorId }: Connector,
+): Promise<BotConnector | undefined> {
+  const bot = await bots.byName(namespace, botId);
+  if (!bot) return undefined;
   const { apiKey, webhookUrl } = bot;
   return { namespace, botId, nlpModel, apiKey, webhookUrl, connectorId };
+}
+
+/**
+ * 404: nothing is deployed there.
+ * @param pointer the part of the path that is wrong
+ */
+export function unknownConnector(address: string, pointer: string): Problem {
+  return problem(
+    404,
+    "unknown-connector",
+    `There is no connector at ${address}. Check namespace, bot and connector of the path.`,
+    { location: "path", pointer, expected: "a configured connector" },
+  );
 }

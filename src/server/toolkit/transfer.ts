@@ -44,7 +44,7 @@ export async function answerImport(
   { request, response, signal }: Exchange,
   { store, settled }: Toolkit,
 ): Promise<void> {
-  requireJson(request.headers["content-type"]);
+  requireJson(request);
   refuseEncoding(request);
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-import-"));
   try {

@@ -1,5 +1,6 @@
 import type { Store } from "../store.ts";
 import { seedBots } from "./bots.ts";
+import { seedFiles } from "./files.ts";
 import { seedTravel } from "./travel.ts";
 
 /**
@@ -9,4 +10,5 @@ import { seedTravel } from "./travel.ts";
 export async function seed(store: Store, apiKey?: string): Promise<void> {
   await seedTravel(store);
   await seedBots(store, apiKey);
+  await seedFiles(store);
 }

@@ -4,7 +4,14 @@ import { setImmediate } from "node:timers/promises";
 import type { Database } from "../database.ts";
 import { latestVersion } from "../migrations.ts";
 import { hasSecrets, withhold } from "./secrets.ts";
-import { type AnyTables, jsonColumns, pagesOf, type Row, transferredTables } from "./tables.ts";
+import {
+  type AnyTables,
+  bytesColumns,
+  jsonColumns,
+  pagesOf,
+  type Row,
+  transferredTables,
+} from "./tables.ts";
 
 /** Raised when the frame of the document changes; the tables have a version of their own, `schemaVersion`. */
 export const exportVersion = 1;
@@ -44,7 +51,7 @@ function rowText(table: string, row: Row, secrets: boolean): string {
   // What is JSON already goes out as it is stored.
   const fields = Object.entries(row).map(
     ([name, value]) =>
-      `${JSON.stringify(name)}:${jsonColumns.has(name) ? value : JSON.stringify(value)}`,
+      `${JSON.stringify(name)}:${jsonColumns.has(name) ? value : JSON.stringify(written(name, value))}`,
   );
   return `{${fields.join(",")}}`;
 }
@@ -54,7 +61,12 @@ export function readRow(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      jsonColumns.has(name) ? JSON.parse(String(value)) : value,
+      jsonColumns.has(name) ? JSON.parse(String(value)) : written(name, value),
     ]),
   );
+}
+
+/** Bytes have no form in JSON but base64. */
+function written(column: string, value: unknown): unknown {
+  return bytesColumns.has(column) ? Buffer.from(value as Uint8Array).toString("base64") : value;
 }

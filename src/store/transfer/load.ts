@@ -12,6 +12,7 @@ import { judgeRow } from "./judge.ts";
 import { restore } from "./secrets.ts";
 import {
   type AnyTables,
+  bytesColumns,
   jsonColumns,
   type Row,
   replaceRows,
@@ -83,6 +84,12 @@ async function fill(
   return counts;
 }
 
+/** A value as its column holds it. */
+function stored(column: string, value: unknown): unknown {
+  if (jsonColumns.has(column)) return JSON.stringify(value);
+  return bytesColumns.has(column) ? Buffer.from(String(value), "base64") : value;
+}
+
 async function insert(
   scratch: AnyTables,
   { name }: Table,
@@ -90,10 +97,7 @@ async function insert(
   pointer: string,
   violations: Violations,
 ): Promise<void> {
-  const values = Object.entries(row).map(([column, value]) => [
-    column,
-    jsonColumns.has(column) ? JSON.stringify(value) : value,
-  ]);
+  const values = Object.entries(row).map(([column, value]) => [column, stored(column, value)]);
   try {
     await scratch.insertInto(name).values(Object.fromEntries(values)).execute();
   } catch (error) {

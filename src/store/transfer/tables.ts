@@ -29,6 +29,9 @@ export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]
 /** Columns that hold JSON; in a document they stand as JSON, not as text. */
 export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);
 
+/** Columns that hold bytes; in a document they stand as text in base64. */
+export const bytesColumns: ReadonlySet<string> = new Set(["bytes"]);
+
 /** Rows that are read or written in one go; between two goes others get their turn. */
 const pageSize = 100;
 

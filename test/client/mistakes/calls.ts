@@ -41,7 +41,7 @@ export async function calls() {
     if (event.event === "message") event.data.responses[0]?.text;
     if (event.event === "mesage") return; // wrong
   }
-  chat.streamEvents({ params: { path } }); // wrong
+  chat.streamEvents({ params: { path, query: { userId: 5 } } }); // wrong
 }
 
 export function stories() {

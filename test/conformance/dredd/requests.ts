@@ -8,7 +8,7 @@ export interface Transaction {
   port: string;
   fullPath: string;
   request: { method: string; uri: string; body: string; headers: Record<string, string> };
-  expected: { statusCode: string };
+  expected: { statusCode: string; headers?: Record<string, string> };
   real?: { statusCode: number; headers: Record<string, string>; body: string };
   origin: { resourceName: string };
   skip?: boolean;
@@ -18,11 +18,38 @@ export interface Transaction {
 export interface Targets {
   /** The server as it starts by default, with the demo bot, behind the proxy that cuts event streams. */
   plain: string;
-  /** Protected NLU, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
+  /** Protected NLU, small forms, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
   strict: string;
   /** Key of the bot that `plain` knows. */
   apiKey: string;
+  /** Cookie of a session of `plain`. */
+  session: string;
 }
+
+/** Bytes of the largest form that `strict` takes. */
+export const smallForms = 10_000;
+
+/** Path of a connector of `strict` whose language understanding does not exist. */
+export const deafConnector = "/io/app/travel/deaf";
+
+/** Name of a file of `plain` that is served as a media type. */
+export function fileOf(mediaType: string): string {
+  return `dredd.${endings.get(mediaType) ?? "unknown"}`;
+}
+
+const endings = new Map([
+  ["image/png", "png"],
+  ["image/jpeg", "jpg"],
+  ["image/gif", "gif"],
+  ["image/webp", "webp"],
+  ["image/svg+xml", "svg"],
+  ["audio/mpeg", "mp3"],
+  ["audio/ogg", "ogg"],
+  ["video/mp4", "mp4"],
+  ["video/webm", "webm"],
+  ["text/plain", "txt"],
+  ["application/pdf", "pdf"],
+]);
 
 type Wrong = (transaction: Transaction, targets: Targets) => void;
 
@@ -46,16 +73,13 @@ const byOperation: Record<string, Record<number, Wrong>> = {
     200: (t) => editBody(t, (body) => ({ ...body, name: "fresh" })),
     204: (t) => editBody(t, (body) => ({ ...body, name: "travel" })),
   },
+  uploadApplicationDump: upload('{"application": {"name": "uploaded", "namespace": "app"}}'),
+  uploadSentencesDump: upload('{"applicationName": "app:uploaded", "sentences": []}'),
+  getUser: { 200: (t, { session }) => setHeader(t, "Cookie", session) },
   sendMessage: {
     404: (t) => editPath(t, "/io/app/travel/nobody"),
-    502(transaction, { strict }) {
-      send(transaction, strict);
-      editBody(transaction, (body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" }));
-    },
-    504(transaction, { strict }) {
-      send(transaction, strict);
-      editBody(transaction, (body) => ({ ...body, query: "silence", userId: "dredd-silence" }));
-    },
+    502: misbehave((body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" })),
+    504: misbehave((body) => ({ ...body, query: "silence", userId: "dredd-silence" })),
   },
   preflightMessage: {
     204: (t) => preflight(t, "http://example.com"),
@@ -65,6 +89,40 @@ const byOperation: Record<string, Record<number, Wrong>> = {
     },
   },
   streamEvents: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse?userId=anna") },
+  streamAnswer: { 404: (t) => editPath(t, "/io/app/travel/nobody/sse/direct") },
+  streamAnswerByHeader: {
+    400: (t) => removeHeader(t, "message"),
+    404: (t) => editPath(t, "/io/app/travel/nobody/sse/direct"),
+  },
+  checkConnector: { 404: (t) => editPath(t, "/io/app/travel/nobody/healthcheck") },
+  askEligibility: {
+    404: (t) => editPath(t, "/io/app/travel/nobody/orchestration/eligibility"),
+    500(transaction, { strict }) {
+      send(transaction, strict);
+      editPath(transaction, `${deafConnector}/orchestration/eligibility`);
+    },
+  },
+  sendOrchestratedAction: {
+    404: (t) => editPath(t, "/io/app/travel/nobody/orchestration/proxy"),
+    500: misbehave((body) => ({
+      ...body,
+      action: { type: "sendSentence", messages: [], text: "nonsense", metadata: {} },
+    })),
+  },
+  sendTestMessage: {
+    404: (t) => editPath(t, "/io/app/test/test-nobody/en"),
+    502: misbehave((body) => ({ ...body, message: { eventType: "sentence", text: "nonsense" } })),
+    504: misbehave((body) => ({
+      ...body,
+      userId: "dredd-silence",
+      message: { eventType: "sentence", text: "silence" },
+    })),
+  },
+  checkTestConnector: { 404: (t) => editPath(t, "/io/app/test/test-nobody/healthcheck") },
+  downloadFile: {
+    200: (t) => editPath(t, `/f/${fileOf(t.expected.headers?.["Content-Type"] ?? "")}`),
+    404: (t) => editPath(t, "/f/nobody.png"),
+  },
   connectBot: {
     403: (t) => setHeader(t, "Origin", "http://elsewhere.example"),
     404: (t) => removeHeader(t, "Origin"),
@@ -102,6 +160,43 @@ function invalidRequest(operation: Operation): Wrong {
   if (operation.requestTypes.length > 0) return (transaction) => editBody(transaction, () => []);
   return (transaction) => {
     transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
+  };
+}
+
+/** Dredd writes forms without a boundary: here they are written anew. */
+function upload(dump: string): Record<number, Wrong> {
+  return {
+    200: (t) => setForm(t, dump),
+    400: (t) => setForm(t, "{"),
+    401(transaction, { strict }) {
+      send(transaction, strict);
+      setForm(transaction, dump);
+    },
+    413(transaction, { strict }) {
+      send(transaction, strict);
+      setForm(transaction, `"${"x".repeat(smallForms)}"`);
+    },
+  };
+}
+
+function setForm(transaction: Transaction, file: string): void {
+  setHeader(transaction, "Content-Type", "multipart/form-data; boundary=dredd");
+  transaction.request.body = [
+    "--dredd",
+    'Content-Disposition: form-data; name="dump"; filename="dump.json"',
+    "Content-Type: application/json",
+    "",
+    file,
+    "--dredd--",
+    "",
+  ].join("\r\n");
+}
+
+/** Says to the bot that breaks its contract what makes it do so. */
+function misbehave(edit: (body: Record<string, unknown>) => unknown): Wrong {
+  return (transaction, { strict }) => {
+    send(transaction, strict);
+    editBody(transaction, edit);
   };
 }
 

@@ -1,7 +1,9 @@
-import { startTestServer } from "../../support/server.ts";
+import { loadContract } from "../../../src/contract/documents.ts";
+import { demoUsers } from "../../../src/server/settings.ts";
+import { startTestServer, type TestServer } from "../../support/server.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import type { Targets } from "./requests.ts";
+import { deafConnector, fileOf, smallForms, type Targets } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(
@@ -11,6 +13,7 @@ export async function startTargets(
     startTestServer(),
     startTestServer({
       protectNlu: true,
+      formLimit: smallForms,
       webCors: "https://widget\\.example",
       detailedHealth: true,
       demo: false,
@@ -18,15 +21,42 @@ export async function startTargets(
     }),
   ]);
   const bot = await attachMisbehavingBot(strict);
+  await Promise.all([addDeafConnector(strict), addFiles(plain)]);
   const proxy = await startProxy(plain.url, transform ? { transform } : {});
   return {
     plain: proxy.url,
     strict: strict.url,
     apiKey: (await plain.store.bots.byName("app", "travel"))?.apiKey ?? "",
+    session: await openSession(plain),
     async close() {
       bot.close();
       await proxy.close();
       await Promise.all([plain.close(), strict.close()]);
     },
   };
+}
+
+async function openSession({ url }: TestServer): Promise<string> {
+  const [user] = demoUsers;
+  const response = await fetch(`${url}/rest/authenticate`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: user?.login, password: user?.password }),
+  });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+async function addDeafConnector({ store }: TestServer): Promise<void> {
+  const web = await store.bots.connectorAt("/io/app/travel/web");
+  if (!web) throw new Error("the demo has no web connector");
+  const deaf = { applicationId: "deaf", nlpModel: "nobody", path: deafConnector };
+  await store.bots.saveConnector({ ...web, _id: store.newId(), ...deaf });
+}
+
+/** One file of each media type that is documented. */
+async function addFiles({ store }: TestServer): Promise<void> {
+  const download = loadContract().operations.get("downloadFile");
+  for (const mediaType of Object.keys(download?.responses.get(200)?.content ?? {})) {
+    await store.files.save(fileOf(mediaType), Buffer.from(mediaType));
+  }
 }

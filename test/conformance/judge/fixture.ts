@@ -128,6 +128,7 @@ export function contractOf(api: ApiName, document: Document): Contract {
   return {
     documents: new Map([[api, document]]),
     operations: new Map(operationsOf(api, document).map((one) => [one.operationId, one])),
+    calls: new Map(),
   };
 }
 

@@ -15,7 +15,7 @@ export function deviationDefects(
 ): string[] {
   return [
     ...globals.flatMap((deviation) => globalDefects(deviation, globals, verdicts, ruleIds)),
-    ...[...contract.operations.values()].flatMap((operation) =>
+    ...[...contract.operations.values(), ...contract.calls.values()].flatMap((operation) =>
       (operation.definition["x-tock-deviation"] ?? []).flatMap((deviation) =>
         operationDefects(operation, deviation, verdicts, ruleIds).map(
           (defect) => `${operation.operationId}, “${deviation.rule}”: ${defect}`,

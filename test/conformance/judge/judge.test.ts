@@ -4,6 +4,7 @@ import { ContractValidator } from "../../../src/contract/validator.ts";
 import { readGlobalDeviations } from "./deviations.ts";
 import { excluded } from "./excluded.ts";
 import { deviationDefects } from "./hygiene.ts";
+import { notShown, notShownTable, shownDefects } from "./not-shown.ts";
 import { judgeRecordings } from "./recorded-verdicts.ts";
 import { readRuleIds } from "./recording.ts";
 import { failuresOf, tableOf } from "./table.ts";
@@ -11,7 +12,7 @@ import { failuresOf, tableOf } from "./table.ts";
 const contract = loadContract();
 const globals = readGlobalDeviations();
 const verdicts = judgeRecordings(new ContractValidator(contract), globals);
-process.stdout.write(`\n${tableOf(verdicts, excluded)}\n`);
+process.stdout.write(`\n${tableOf(verdicts, excluded)}${notShownTable()}\n`);
 
 describe("the recordings of Tock 26.3, judged by the contract", () => {
   it("validate, or differ as exactly one deviation declares", () => {
@@ -27,11 +28,42 @@ describe("the recordings of Tock 26.3, judged by the contract", () => {
     expect(excluded.filter(({ reason }) => reason.length < 20)).toEqual([]);
   });
 
-  it("show every operation of the contract at least once as it is described", () => {
+  it("show every operation of the contract at least once as it is described, or it is declared why not", () => {
     const shown = new Set(
       verdicts.flatMap(({ kind, operation }) => (kind === "validated" ? [operation] : [])),
     );
-    const unseen = [...contract.operations.values()].filter((operation) => !shown.has(operation));
-    expect(unseen.map(({ operationId }) => operationId)).toEqual([]);
+    const all = [...contract.operations.values(), ...contract.calls.values()];
+    expect(shownDefects(all, shown, notShown)).toEqual([]);
+  });
+});
+
+describe("the list of operations that no recording shows", () => {
+  const [one, other] = contract.operations.values();
+  if (!one || !other) throw new Error("the contract has no operations");
+  const reason = "Nobody has recorded it so far.";
+
+  it("must name every one of them", () => {
+    expect(shownDefects([one, other], new Set([one]), [])).toEqual([
+      `${other.operationId} is never shown as it is described`,
+    ]);
+  });
+
+  it("must lose an operation that a recording shows now", () => {
+    const declared = [{ operationId: one.operationId, reason }];
+    expect(shownDefects([one], new Set([one]), declared)).toEqual([
+      `${one.operationId} is shown now: take it off the list`,
+    ]);
+    expect(shownDefects([one], new Set(), declared)).toEqual([]);
+  });
+
+  it("must know the operation, and say why", () => {
+    const declared = [
+      { operationId: "nobody", reason },
+      { operationId: one.operationId, reason: "" },
+    ];
+    expect(shownDefects([one], new Set(), declared)).toEqual([
+      "nobody is no operation: take it off the list",
+      `${one.operationId} is declared without a reason`,
+    ]);
   });
 });

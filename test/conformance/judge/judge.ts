@@ -44,11 +44,10 @@ export class Judge {
     this.#validator = validator;
     this.#globals = globals;
     const operations = [...validator.contract.operations.values()];
-    const ofBots = operations.filter(({ api }) => api === "bot-definition");
     this.#routers = {
       tock: new Router(operations.filter(({ api }) => api !== "bot-definition")),
-      socket: new Router(ofBots.filter(({ responses }) => responses.has(101))),
-      bot: new Router(ofBots.filter(({ responses }) => !responses.has(101))),
+      socket: new Router(operations.filter(({ api }) => api === "bot-definition")),
+      bot: new Router(validator.contract.calls.values()),
     };
   }
 

@@ -34,10 +34,12 @@ const answering =
 /** What is wrong with a server that answers a recorded greeting like this. */
 async function problemsWith(
   listener: RequestListener,
-  edit: (line: RecordedLine) => void = () => {},
+  ...edits: ((line: RecordedLine) => void)[]
 ): Promise<string[]> {
   const validator = new ContractValidator(greetingContract());
-  const verdicts = new Judge(validator, globals).judge([recordedGreeting(edit)]);
+  const recorded =
+    edits.length > 0 ? edits.map((edit) => recordedGreeting(edit)) : [recordedGreeting()];
+  const verdicts = new Judge(validator, globals).judge(recorded);
   return await new OwnAnswers(validator, await serve(listener), verdicts).judgeAll();
 }
 
@@ -83,7 +85,12 @@ describe("our own answers", () => {
 });
 
 describe("a request sent again", () => {
-  const options = (url: string) => ({ url, translate: (text: string) => text, timeout: 60 });
+  const options = (url: string) => ({
+    url,
+    translate: (text: string) => text,
+    cookie: null,
+    timeout: 60,
+  });
 
   it("is the recorded one, with credentials and translated ids", async () => {
     const seen: (string | undefined)[] = [];
@@ -107,6 +114,20 @@ describe("a request sent again", () => {
       `Basic ${credentials}`,
       '{"language":"en"}',
     ]);
+  });
+
+  it("of a session carries the cookie that the login of before has set", async () => {
+    const seen: (string | undefined)[] = [];
+    const logIn = (line: RecordedLine) => {
+      line.request = { ...line.request, headers: { authorization: "session-cookie" } };
+    };
+    const handle: RequestListener = (request, response) => {
+      seen.push(request.headers.cookie);
+      response.setHeader("set-cookie", `id=${seen.length}; Path=/`);
+      answering(200, greeting())(request, response);
+    };
+    expect(await problemsWith(handle, logIn, () => {}, logIn)).toEqual([]);
+    expect(seen).toEqual([undefined, undefined, "id=1"]);
   });
 
   it("fails when no answer comes", async () => {

@@ -16,6 +16,8 @@ export class OwnAnswers {
   readonly #url: string;
   readonly #verdicts: readonly Verdict[];
   readonly #ids = new RecordedIds();
+  /** Cookie of the session that the recorded requests are sent with; `null` before they log in. */
+  #session: string | null = null;
 
   /** @param verdicts of the recorded exchanges, in the order in which they are sent */
   constructor(validator: ContractValidator, url: string, verdicts: readonly Verdict[]) {
@@ -56,13 +58,24 @@ export class OwnAnswers {
     return problems;
   }
 
-  #ask(exchange: HttpExchange): Promise<OwnAnswer> {
+  async #ask(exchange: HttpExchange): Promise<OwnAnswer> {
+    const answer = await this.#send(exchange);
+    const [cookie] = answer.headers["set-cookie"] ?? [];
+    if (cookie && hasSession(exchange)) this.#session = cookie.split(";")[0] ?? null;
+    return answer;
+  }
+
+  #send(exchange: HttpExchange): Promise<OwnAnswer> {
     const options = {
       url: this.#url,
       translate: (text: string) => this.#ids.translate(text),
+      cookie: hasSession(exchange) ? this.#session : null,
       timeout,
     };
-    if (exchange.answer.mediaType !== "text/event-stream") return resend(exchange, options);
+    // The answer of a message is a stream that ends; one that is only listened to does not.
+    if (exchange.answer.mediaType !== "text/event-stream" || exchange.method === "post") {
+      return resend(exchange, options);
+    }
     const message = this.#messageFor(exchange);
     const afterFirst = async () => {
       await resend(message, options);
@@ -98,6 +111,10 @@ export class OwnAnswers {
     }
     return violations.map(said);
   }
+}
+
+function hasSession({ headers }: HttpExchange): boolean {
+  return headers.get("authorization") === "session-cookie";
 }
 
 /** Our refusal of a path or a method that the contract does not have. */

@@ -15,12 +15,14 @@ const wrong = { type: "object", required: ["planted"], properties: { planted: { 
 function contractWith(plant: (document: Document) => void): Contract {
   const documents = new Map(loadContract().documents);
   for (const document of documents.values()) plant(document);
-  const operations = [...documents].flatMap(([api, document]) => operationsOf(api, document));
-  return {
-    documents,
-    // As when it is loaded, the first document that describes an operation counts.
-    operations: new Map(operations.reverse().map((one) => [one.operationId, one])),
+  // As when it is loaded, the first document that describes an operation counts.
+  const operationsIn = (calls: boolean) => {
+    const found = [...documents]
+      .filter(([, document]) => calls === (document["x-served-by"] !== undefined))
+      .flatMap(([api, document]) => operationsOf(api, document));
+    return new Map(found.reverse().map((one) => [one.operationId, one]));
   };
+  return { documents, operations: operationsIn(false), calls: operationsIn(true) };
 }
 
 function verdictsWith(

@@ -16,6 +16,8 @@ export interface ResendOptions {
   url: string;
   /** Replaces the recorded ids in paths, queries and bodies by those of this server. */
   translate(text: string): string;
+  /** Sent along, unless it is `null`. */
+  cookie: string | null;
   /** Milliseconds after which the missing answer is an error. */
   timeout: number;
   /** Of an event stream: how many events to wait for, and what to do once the first has come. */
@@ -35,7 +37,11 @@ export function resend(exchange: HttpExchange, options: ResendOptions): Promise<
   return new Promise((resolve, reject) => {
     const call = request(url + path, {
       method: exchange.method.toUpperCase(),
-      headers: { ...headersOf(exchange, contentType), "content-length": body.length },
+      headers: {
+        ...headersOf(exchange, contentType),
+        ...(options.cookie === null ? {} : { cookie: options.cookie }),
+        "content-length": body.length,
+      },
       agent: false,
     });
     const timer = setTimeout(

@@ -29,7 +29,7 @@ describe("our server, asked as Tock was", () => {
 
   beforeAll(async () => {
     [open, closed] = await Promise.all([
-      startTestServer({ botTimeout: 500, demo: false }),
+      startTestServer({ botTimeout: 500, demo: false, users: recordedUsers }),
       startTestServer({ protectNlu: true, demo: false, users: recordedUsers }),
     ]);
     bot = await stage(open);

@@ -1,10 +1,12 @@
+import { roles } from "../../../src/contract/caller.ts";
 import type { UserSetting } from "../../../src/server/settings.ts";
 import type { TestServer } from "../../support/server.ts";
 import { attachRecordedBot, type ReplayedBot } from "./replayed-bot.ts";
 
 /** The users of the recorded server that its requests name. */
 export const recordedUsers: readonly UserSetting[] = [
-  { login: "admin@app.com", password: "password", namespace: "app", roles: ["nlpUser"] },
+  { login: "admin@app.com", password: "password", namespace: "app", roles },
+  { login: "nlpuser@app.com", password: "password2", namespace: "app", roles: ["nlpUser"] },
   { login: "other@other.com", password: "password3", namespace: "other", roles: ["nlpUser"] },
 ];
 

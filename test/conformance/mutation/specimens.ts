@@ -61,7 +61,8 @@ function answerSpecimens(validator: ContractValidator, verdict: Verdict): Specim
   const { operation, exchange, kind } = verdict;
   if (kind !== "validated" || !operation || exchange.kind !== "http") return [];
   const { status, mediaType, body } = exchange.answer;
-  if (status === null || mediaType === null) return [];
+  // Bytes have no parts that could be wrong.
+  if (status === null || mediaType === null || body instanceof Uint8Array) return [];
   const media: MediaType | undefined = operation.responses.get(status)?.content?.[mediaType];
   if (!media) return [];
   const common = {

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { applications } from "../../../src/handlers/nlu/applications.ts";
+import { defaultSettings } from "../../../src/server/settings.ts";
 import { Store } from "../../../src/store/store.ts";
 import { foreignNamespace, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
 
@@ -55,7 +56,7 @@ describe("createApplication", () => {
     onTestFinished(() => store.close());
     const { createApplication } = applications({
       store,
-      settings: { protectNlu: false, detailedHealth: false },
+      settings: defaultSettings(),
     });
     const create = () =>
       createApplication({
@@ -65,6 +66,7 @@ describe("createApplication", () => {
         cookies: {},
         body: { name: "same", namespace: "nlp", locale: "en" },
         caller: null,
+        session: null,
         signal: new AbortController().signal,
       });
     const answers = await Promise.all([create(), create(), create()]);

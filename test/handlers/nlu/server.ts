@@ -21,7 +21,9 @@ export function nluClient(server: () => TestServer) {
   };
   /** Resolves when the models know all that was imported. */
   const settled = () => server().understanding.settled();
-  return { call, post, parse, settled };
+  const store = () => server().store;
+  const url = () => server().url;
+  return { call, post, parse, settled, store, url };
 }
 
 /** The NLU API of one server for all tests of a file or a `describe`, with the state of the demo for each of them. */

@@ -1,70 +1,80 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Problem } from "../../../src/contract/problem.ts";
-import { chat } from "../../../src/handlers/web-connector/chat.ts";
-import { events } from "../../../src/handlers/web-connector/events.ts";
-import { never } from "../../bot/support.ts";
-import { type Platform, startPlatform } from "../../client/support.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startStream } from "./stream.ts";
+import { setParameters, startTravel, type Travel } from "./travel.ts";
 
-let platform: Platform;
-beforeEach(async () => {
-  platform = await startPlatform();
+const path = "/io/app/travel/web";
+
+let travel: Travel;
+beforeAll(async () => {
+  travel = await startTravel();
 });
-afterEach(() => platform.stop());
-
-const travel = { namespace: "app", bot: "travel", connector: "web" };
-const rest = { headers: {}, cookies: {}, caller: null, signal: never };
-
-async function failureOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  return error instanceof Problem ? [error.status, error.errors[0]] : error;
-}
-
-const unknownConnector = [
-  404,
-  {
-    code: "unknown-connector",
-    message:
-      "There is no connector at /io/app/travel/nope. Check namespace, bot and connector of the path.",
-    params: { location: "path", pointer: "/connector", expected: "a configured connector" },
-  },
-];
+afterAll(() => travel.close());
 
 describe("streamEvents", () => {
-  const open = (path: typeof travel, headers = {}) =>
-    events(platform).streamEvents({
-      ...rest,
-      headers,
-      path,
-      query: { userId: "anna" },
-      body: undefined,
-    });
+  const open = (query: string, headers = {}) =>
+    startStream(`${travel.server.url}${path}/sse${query}`, headers);
+  const send = async (userId: string) => {
+    const { body } = await travel.call(path, { body: { userId, query: "hello" } });
+    return body;
+  };
 
   it("200 with a ping, missed and live messages, resumed by Last-Event-ID", async () => {
-    const body = { userId: "anna", query: "hello" };
-    const send = () => chat(platform).sendMessage({ ...rest, path: travel, query: {}, body });
-    const missed = await send();
-    const { status, headers, body: stream } = await open(travel);
-    expect([status, headers]).toEqual([
-      200,
-      { "Cache-Control": "no-cache", "X-Accel-Buffering": "no" },
-    ]);
-    const reader = stream[Symbol.asyncIterator]();
-    expect((await reader.next()).value).toEqual({ event: "ping", data: 1 });
-    const first = (await reader.next()).value;
-    expect(first).toEqual({ id: expect.any(String), event: "message", data: missed.body });
-    const live = reader.next();
-    const sent = await send();
-    expect((await live).value).toMatchObject({ event: "message", data: sent.body });
-    const again = await open(travel, { "last-event-id": "id" in first ? first.id : undefined });
-    const resumed = again.body[Symbol.asyncIterator]();
+    const missed = await send("anna");
+    const stream = await open("?userId=anna");
+    expect(stream.status).toBe(200);
+    expect(stream.headers.get("cache-control")).toBe("no-cache");
+    expect(stream.headers.get("x-accel-buffering")).toBe("no");
+    expect(await stream.next()).toMatchObject({ event: "ping", data: 1 });
+    const first = await stream.next();
+    expect(first).toEqual({ id: expect.any(String), event: "message", data: missed });
+    const sent = await send("anna");
+    expect(await stream.next()).toMatchObject({ event: "message", data: sent });
+    await stream.leave();
+    const resumed = await open("?userid=anna", { "last-event-id": first?.id ?? "" });
     await resumed.next();
-    expect((await resumed.next()).value).toMatchObject({ event: "message", data: sent.body });
+    expect(await resumed.next()).toMatchObject({ event: "message", data: sent });
+    await resumed.leave();
+  });
+
+  it("200 also brings what a direct stream brings", async () => {
+    const stream = await open("?userId=both");
+    await stream.next();
+    await travel.call(`${path}/sse/direct`, { body: { userId: "both", query: "hello" } });
+    const { data } = (await stream.next()) as { data: { metadata: Record<string, string> } };
+    expect(data.metadata).not.toHaveProperty("LAST_ANSWER");
+    await stream.leave();
+  });
+
+  it("200 for the user of the cookie, where the connector takes it from there", async () => {
+    await setParameters(travel.server, { web_security_mode: "COOKIES" });
+    const fresh = await open("");
+    expect(fresh.headers.get("set-cookie")).toMatch(
+      /^tock_user_id=[0-9a-f-]{36}; Path=\/; HttpOnly; Secure; SameSite=None$/,
+    );
+    await fresh.leave();
+    const cookie = "other=1; tock_user_id=bea";
+    const stream = await open("?userId=anna", { cookie });
+    expect(stream.headers.get("set-cookie")).toBeNull();
+    await stream.next();
+    await travel.call(path, { headers: { cookie }, body: { query: "hello" } });
+    expect(await stream.next()).toMatchObject({ event: "message" });
+    await stream.leave();
+    await setParameters(travel.server, {});
+  });
+
+  it("400 without a user, whatever the cookie says", async () => {
+    const { status, body } = await travel.call(`${path}/sse`, {
+      headers: { cookie: "tock_user_id=bea" },
+    });
+    expect([status, body.errors[0].params]).toEqual([
+      400,
+      { location: "query", pointer: "/userId", expected: "string" },
+    ]);
+    expect((await travel.call(`${path}/sse?userId=`)).status).toBe(400);
   });
 
   it("404 under a path that no connector has", async () => {
-    expect(await failureOf(open({ ...travel, connector: "nope" }))).toEqual(unknownConnector);
+    const { status, body } = await travel.call("/io/app/travel/nope/sse?userId=anna");
+    expect([status, body.errors[0].code]).toEqual([404, "unknown-connector"]);
   });
 });

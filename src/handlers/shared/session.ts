@@ -1,0 +1,48 @@
+import type { NluOperations } from "../../../generated/nlu/operations.ts";
+import { type Caller, sessionCookie } from "../../contract/caller.ts";
+import type { Handlers } from "../../contract/handler.ts";
+import { missingSession } from "../../contract/problem.ts";
+import type { Services } from "../services.ts";
+
+type SessionOperations = Pick<NluOperations, "authenticateUser" | "stopSession" | "getUser">;
+
+export const session = ({
+  authenticator,
+  sessions,
+}: Pick<Services, "authenticator" | "sessions">) =>
+  ({
+    authenticateUser: async ({ body, session }) => {
+      const caller = await authenticator.verify(body.email, body.password);
+      if (!caller) return { status: 200, body: { authenticated: false, roles: [] } };
+      // Whoever knew the id of before knows nothing of the new session.
+      if (session !== null) sessions.end(session);
+      return {
+        status: 200,
+        cookies: [{ name: sessionCookie, value: sessions.open(caller) }],
+        body: {
+          authenticated: true,
+          email: caller.login,
+          organization: caller.namespace,
+          roles: [...caller.roles],
+        },
+      };
+    },
+
+    stopSession: ({ session }) => {
+      if (session === null) return { status: 200, body: { success: true } };
+      sessions.end(session);
+      return {
+        status: 200,
+        cookies: [{ name: sessionCookie, value: "", maxAge: 0 }],
+        body: { success: true },
+      };
+    },
+
+    getUser: ({ caller }) => ({ status: 200, body: userOf(caller) }),
+  }) satisfies Handlers<SessionOperations>;
+
+function userOf(caller: Caller | null) {
+  if (!caller) throw missingSession();
+  const { login: user, namespace, roles } = caller;
+  return { user, namespace, roles: [...roles], registered: true };
+}

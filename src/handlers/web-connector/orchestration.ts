@@ -1,0 +1,138 @@
+import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
+import type { components } from "../../../generated/web-connector/types.ts";
+import type { BotConnector } from "../../bot/dialog.ts";
+import { writePayload } from "../../bot/payload.ts";
+import { unknownIntentName } from "../../bot/stories.ts";
+import type { WebMessage } from "../../bot/types.ts";
+import type { Handlers } from "../../contract/handler.ts";
+import { Problem, problem } from "../../contract/problem.ts";
+import type { HandlerSettings, Services } from "../services.ts";
+import { findConnector } from "./connector.ts";
+
+type Schemas = components["schemas"];
+type Player = Schemas["PlayerId"];
+
+export const orchestration = ({
+  store,
+  chat,
+  understanding,
+  settings,
+}: Pick<Services, "store" | "chat" | "understanding" | "settings">) => {
+  const find = async (path: Parameters<typeof findConnector>[1]) => {
+    refuseUnlessOn(settings);
+    return findConnector(store.bots, path, settings);
+  };
+  return {
+    askEligibility: async ({ path, body }) => {
+      const connector = await find(path);
+      const user = body.metadata ? player(body.metadata.playerId) : anybody(store.newId());
+      try {
+        const { intent, intentProbability } = await understanding.parse({
+          queries: [body.data.userText],
+          namespace: connector.namespace,
+          applicationName: connector.nlpModel,
+          context: { language: settings.defaultLocale, clientId: user.id, test: true },
+        });
+        const isUnknown = intent.slice(intent.indexOf(":") + 1) === unknownIntentName;
+        const sure = typeof intentProbability === "number" ? intentProbability : 0;
+        const metaData = between(connector, user);
+        return {
+          status: 200,
+          body: { type: "eligibleResponse", indice: isUnknown ? 0 : sure, metaData },
+        };
+      } catch (error) {
+        return noResponse(connector, "ERROR", error);
+      }
+    },
+    sendOrchestratedAction: async ({ path, body, signal }) => {
+      const connector = await find(path);
+      const user = player(body.metadata.playerId);
+      try {
+        const request = { ...said(body.action), userId: user.id };
+        const { responses } = await chat.send(connector, request, signal, { apart: true });
+        if (responses.length === 0) return noResponse(connector, "NOT_AVAILABLE");
+        const actions = responses.map((message, index) =>
+          action(message, index === responses.length - 1),
+        );
+        const metaData = between(connector, user);
+        return { status: 200, body: { type: "availableResponse", actions, indice: 1, metaData } };
+      } catch (error) {
+        return noResponse(connector, "ERROR", error);
+      }
+    },
+  } satisfies Pick<Handlers<WebConnectorOperations>, "askEligibility" | "sendOrchestratedAction">;
+};
+
+function refuseUnlessOn({ orchestration }: Pick<HandlerSettings, "orchestration">): void {
+  if (orchestration) return;
+  throw problem(
+    404,
+    "orchestration-off",
+    "This server does not let bots answer for each other: its setting orchestration is off.",
+    { location: "path", pointer: "", expected: "a server with orchestration" },
+  );
+}
+
+/**
+ * The answer of a bot that fails, or has nothing to say, in the form that the asking bot reads.
+ * @throws the error, when it is no failure of the bot
+ */
+function noResponse(
+  { connectorId }: BotConnector,
+  status: "ERROR" | "NOT_AVAILABLE",
+  error?: unknown,
+) {
+  if (error !== undefined && !(error instanceof Problem)) throw error;
+  const metaData = {
+    playerId: anybody("unknownWithError"),
+    applicationId: connectorId,
+    recipientId: anybody("bot"),
+  };
+  const body = { type: "noResponse", status, indice: 0, metaData } as const;
+  return { status: 500 as const, body };
+}
+
+/** Who talks to whom, seen from the bot that answers. */
+function between({ connectorId }: BotConnector, user: Player): Schemas["OrchestrationMetadata"] {
+  return {
+    playerId: { id: connectorId, type: "bot", clientId: null },
+    applicationId: connectorId,
+    recipientId: user,
+  };
+}
+
+function player({ id, type = "user", clientId = null }: Schemas["PlayerIdInput"]): Player {
+  return { id, type, clientId };
+}
+
+const anybody = (id: string): Player => player({ id });
+
+/** What the user did at the asking bot, as a page would say it. */
+function said(action: Schemas["SecondaryBotActionInput"]): { query: string } | { payload: string } {
+  if (action.type === "sendSentence") {
+    const [passed] = action.messages;
+    return { query: action.text ?? passed?.text ?? "" };
+  }
+  const parameters = new Map(Object.entries(action.parameters ?? {}));
+  return { payload: writePayload({ intent: action.intentName, parameters }) };
+}
+
+function action(message: WebMessage, lastAnswer: boolean): Schemas["SecondaryBotSendSentence"] {
+  return {
+    type: "sendSentence",
+    messages: [message],
+    metadata: {
+      lastAnswer,
+      priority: "normal",
+      visibility: "UNKNOWN",
+      replyMessage: "UNKNOWN",
+      quoteMessage: "UNKNOWN",
+      orchestrationLock: false,
+      returnsHistory: false,
+      debugEnabled: false,
+      sourceWithContent: false,
+      isGenAiRagAnswer: false,
+      streamedResponse: false,
+    },
+  };
+}

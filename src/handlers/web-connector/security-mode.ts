@@ -1,0 +1,18 @@
+import type { Connector } from "../../store/bots.ts";
+import type { HandlerSettings } from "../services.ts";
+
+/** How a connector learns who speaks: from a cookie of its own, or from what the page says. */
+export type SecurityMode = "COOKIES" | "PASSTHROUGH";
+
+/**
+ * Reads the parameter `web_security_mode` of a connector.
+ * @returns `null` for a mode that needs a module of Tock, such as `JWT`
+ */
+export function securityMode(
+  { parameters }: Pick<Connector, "parameters">,
+  { webCookieAuth }: Pick<HandlerSettings, "webCookieAuth">,
+): SecurityMode | null {
+  const mode = parameters.web_security_mode || "DEFAULT";
+  if (mode === "DEFAULT") return webCookieAuth ? "COOKIES" : "PASSTHROUGH";
+  return mode === "COOKIES" || mode === "PASSTHROUGH" ? mode : null;
+}

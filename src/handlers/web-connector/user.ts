@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import type { Cookie } from "../../contract/handler.ts";
+import { problem } from "../../contract/problem.ts";
+import type { HandlerSettings } from "../services.ts";
+import type { SecurityMode } from "./security-mode.ts";
+
+/** Name of the cookie that says who speaks. */
+const userCookie = "tock_user_id";
+
+/** Who speaks, and the cookie that keeps it so. */
+export interface KnownUser {
+  userId: string;
+  cookies?: Cookie[];
+}
+
+/**
+ * Finds out who speaks. In the mode COOKIES that is the cookie alone; a user who has none yet gets a new one, and one
+ * with an age is renewed each time.
+ * @param said what the page says, in the `body` or in the `query`
+ * @throws Problem 400 when the page has to say it, and does not
+ */
+export function knownUser(
+  security: SecurityMode,
+  said: { location: "body" | "query"; userId: string | undefined },
+  cookies: { [userCookie]?: string },
+  settings: Pick<HandlerSettings, "webCookieAuthMaxAge" | "webCookieAuthPath">,
+): KnownUser {
+  if (security === "PASSTHROUGH") {
+    if (said.userId !== undefined) return { userId: said.userId };
+    throw problem(
+      400,
+      "invalid-request",
+      `\`userId\` is missing from the ${said.location}. Send a text that stays the same for this user.`,
+      { location: said.location, pointer: "/userId", expected: "string" },
+    );
+  }
+  const { webCookieAuthMaxAge: maxAge, webCookieAuthPath: path } = settings;
+  const known = cookies[userCookie];
+  const userId = known ?? randomUUID();
+  if (known !== undefined && maxAge === null) return { userId };
+  const cookie: Cookie = { name: userCookie, value: userId, path, secure: true, sameSite: "none" };
+  return { userId, cookies: [maxAge === null ? cookie : { ...cookie, maxAge }] };
+}

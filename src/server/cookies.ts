@@ -1,0 +1,29 @@
+import type { Step } from "./exchange.ts";
+
+/** Reads the cookies of a request, where the validator and the handlers find them. */
+export const readCookies: Step = ({ request }) => {
+  request.cookies = parseCookies(request.headers.cookie);
+  return false;
+};
+
+/** The cookies of a `Cookie` header by name; of several of one name the first, which has the longest path. */
+export function parseCookies(header: string | undefined): Record<string, string> {
+  const cookies: Record<string, string> = Object.create(null);
+  for (const pair of (header ?? "").split(";")) {
+    const mark = pair.indexOf("=");
+    const name = pair.slice(0, mark).trim();
+    if (mark < 0 || name in cookies) continue;
+    cookies[name] = decoded(pair.slice(mark + 1).trim());
+  }
+  return cookies;
+}
+
+/** A value without its quotes and percent escapes; what is not escaped rightly is taken as it stands. */
+function decoded(value: string): string {
+  const bare = value.replace(/^"(.*)"$/, "$1");
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}

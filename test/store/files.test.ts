@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { newFileName } from "../../src/store/files.ts";
+import { Store } from "../../src/store/store.ts";
+import { temporaryFolder } from "./folder.ts";
+
+it("keeps files over a restart, and forgets them with a reset, the demo's excepted", async () => {
+  const folder = temporaryFolder();
+  const first = await Store.open({ folder });
+  const name = newFileName("app", "bin");
+  expect(newFileName("app", "bin")).not.toBe(name);
+  await first.files.save(name, Uint8Array.of(0, 255, 10));
+  await first.close();
+  const store = await Store.open({ folder });
+  expect(await store.files.get(name)).toEqual(Uint8Array.of(0, 255, 10));
+  expect(await store.files.get(name.toUpperCase())).toBeUndefined();
+  await store.reset();
+  expect(await store.files.get(name)).toBeUndefined();
+  expect(await store.files.get("app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png")).toBeDefined();
+  await store.close();
+});
