@@ -102,8 +102,8 @@ describe("the mock of an event stream", () => {
   afterAll(() => mock.close());
 
   /** The first events of a stream, which is left then. */
-  async function firstEvents(count: number, path: string, headers: Record<string, string> = {}) {
-    const response = await fetch(mock.url + path, { headers });
+  async function firstEvents(count: number, path: string, init: RequestInit = {}) {
+    const response = await fetch(mock.url + path, init);
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
     let text = "";
     for await (const chunk of response.body ?? []) {
@@ -120,19 +120,25 @@ describe("the mock of an event stream", () => {
       contract.documents.get(api) as Document,
       responses.get(200)?.content?.["text/event-stream"],
     );
-  const streams = exampleCalls().flatMap(({ operation, path }) =>
+  const streams = exampleCalls().flatMap(({ operation, path, init }) =>
     [...examplesOfStream(operation)].map(
-      ([name, text]) => [operation.operationId, name, { operation, path, text }] as const,
+      ([name, text]) => [operation.operationId, name, { operation, path, init, text }] as const,
     ),
   );
 
   it.each(streams)("%s sends the example %s event by event", async (_, name, of) => {
     const expected = parseEventStream(String(of.text));
     // Heartbeats may come in between; those that are no part of the example are left out here.
-    const events = await firstEvents(30, of.path, { prefer: `example=${name}` });
+    const headers = { ...(of.init.headers as object), prefer: `example=${name}` };
+    const events = await firstEvents(30, of.path, { ...of.init, headers });
     const messages = (all: typeof events) => all.filter(({ event }) => event !== "ping");
-    expect(messages(events)).toEqual(messages(expected));
-    expect(events[0]).toEqual(expected[0]);
+    // Ids are counted where the example has none.
+    const counted = messages(expected).map((event, i) => ({
+      ...event,
+      id: event.id ?? `${i + 1}`,
+    }));
+    expect(messages(events)).toEqual(counted);
+    expect(events[0]?.event).toEqual(expected[0]?.event);
     for (const { event, id, data } of events) {
       const sent = { event, ...(id === null ? {} : { id }), data: JSON.parse(data) as unknown };
       expect(validator.event(of.operation, 200, sent)).toEqual([]);
@@ -140,10 +146,8 @@ describe("the mock of an event stream", () => {
   });
 
   it("resumes after the id that a browser sends", async () => {
-    const events = await firstEvents(10, address, {
-      prefer: "example=severalMessages",
-      "last-event-id": "43",
-    });
+    const headers = { prefer: "example=severalMessages", "last-event-id": "43" };
+    const events = await firstEvents(10, address, { headers });
     expect(events.map(({ id }) => id).filter((id) => id !== null)).toEqual(["44"]);
   });
 
@@ -158,7 +162,7 @@ describe("the mock of an event stream", () => {
   });
 
   it("refuses what the contract refuses, before it streams", async () => {
-    expect((await fetch(`${mock.url}/io/app/travel/web/sse`)).status).toBe(400);
+    expect((await fetch(`${mock.url}/io/app/travel/web/sse?userId=`)).status).toBe(400);
   });
 
   it("ends its streams when it stops", async () => {
