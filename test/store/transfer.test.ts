@@ -289,6 +289,11 @@ describe("what is refused", () => {
 });
 
 describe("documents of older versions", () => {
+  it("have the tables of their version only", async () => {
+    const old = await changed({ "/schemaVersion": 1, "/tables": { bots: [] } });
+    expect(await refusal(await openStore(null), old)).toEqual(["invalid-export /tables/bots"]);
+  });
+
   it("are brought up to date", async () => {
     const { applications, intents, sentences } = JSON.parse(await changed({})).tables;
     const tables = { applications, intents, sentences };
