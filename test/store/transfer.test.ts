@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ActionReport } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/migrations.ts";
@@ -28,7 +29,18 @@ async function openFull(folder: string | null): Promise<Store> {
   const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
   await store.bots.saveConnector({ ...connector, parameters });
   const key = { namespace: "app", botId: "travel", userId: "__proto__" };
-  await store.dialogs.save({ ...key, dialogId: "d", intent: null, position: null, entities: [] });
+  const action: ActionReport = {
+    id: "6b00000000000000000000aa",
+    date: clock.now().toISOString(),
+    message: { eventType: "sentence", text: "hi" } as never,
+    metadata: {} as never,
+    playerId: { id: "__proto__", type: "user", clientId: null },
+    recipientId: { id: "bot", type: "bot", clientId: null },
+    test: false,
+    userInterfaceType: "textChat",
+  };
+  const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
+  await store.dialogs.save(dialog, [action]);
   await store.dialogs.saveFeedback("a", "UP");
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
   store.parseLog.record({
@@ -119,6 +131,16 @@ describe.each([
     expect(await other.applications.byName("app", "extra")).toBeUndefined();
     expect((await other.bots.byName("app", "travel"))?.apiKey).toBe(secret);
     expect(changes).toEqual(["all"]);
+  });
+
+  it("begins the record of trainings anew", async () => {
+    const store = await openFull(folder());
+    const build = { applicationId: "6b0000000000000000000001" };
+    await store.modelBuilds.record(build as never);
+    const document = await exported(store);
+    expect(JSON.parse(document).tables).not.toHaveProperty("modelBuilds");
+    await importing(store, document);
+    expect(await store.modelBuilds.list(build.applicationId)).toEqual([]);
   });
 
   it("changes nothing when something is wrong", async () => {
