@@ -43,7 +43,10 @@ export function train(set: TrainingSet, options: TrainingOptions = {}): Promise<
       // Without effect when the bytes have arrived.
       reject(new Error(`The training thread ended with code ${code} before it gave a model.`));
     });
-    sendSet(worker, set).catch(reject);
+    sendSet(worker, set).catch((error: unknown) => {
+      reject(error);
+      void worker.terminate();
+    });
   });
 }
 

@@ -198,7 +198,12 @@ it("trains in a worker thread, to the same bytes as here", async () => {
   const set: TrainingSet = {
     language: "en",
     intents: new Map([["app:greet", []]]),
-    sentences: [{ text: "hello", intent: "app:greet", entities: [] }],
+    // More than are sent to the worker in one go.
+    sentences: Array.from({ length: 1_100 }, (_, index) => ({
+      text: `hello ${index}`,
+      intent: "app:greet",
+      entities: [],
+    })),
     entityTypes: [],
   };
   const bytes = await trainInWorker(set);

@@ -30,7 +30,10 @@ describe("train", () => {
   });
 
   it("rejects with the error of the training", async () => {
-    const broken = { ...travel(), intents: null } as unknown as Parameters<typeof train>[0];
-    await expect(train(broken)).rejects.toThrow(/null/);
+    const broken = (sentences: unknown) =>
+      ({ ...travel(), sentences }) as Parameters<typeof train>[0];
+    await expect(train(broken([null]))).rejects.toThrow(/null/);
+    // This one cannot even be sent to the thread, which must not go on waiting for it.
+    await expect(train(broken([{ text: () => {} }]))).rejects.toThrow(/could not be cloned/);
   });
 });

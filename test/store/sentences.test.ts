@@ -76,3 +76,21 @@ it("is news for models, except in the inbox", async () => {
   await store.sentences.save(sentence("a", "deleted"));
   expect(news).toEqual(["sentences", "sentences"]);
 });
+
+it("gives what a model learns from page by page, each sentence once, and nothing else", async () => {
+  await store.write(async () => {
+    for (let index = 0; index < 250; index++) {
+      await store.sentences.save(sentence(`model ${index}`, "model"));
+      await store.sentences.save(sentence(`inbox ${index}`, "inbox"));
+    }
+    await store.sentences.save(sentence("validated", "validated"));
+    await store.sentences.save(sentence("french", "model", "fr"));
+  });
+  const pages: string[][] = [];
+  for await (const page of store.sentences.training(applicationId, "en")) {
+    pages.push(page.map(({ text }) => text));
+  }
+  const wanted = [...Array.from({ length: 250 }, (_, index) => `model ${index}`), "validated"];
+  expect(pages.flat().sort()).toEqual(wanted.sort());
+  expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(100);
+});

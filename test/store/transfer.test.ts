@@ -12,12 +12,6 @@ import { temporaryFolder } from "./folder.ts";
 const clock = new ManualClock();
 const secret = "secret-of-the-bot";
 
-/** What a user said, as far as the store looks at it. */
-const userSaid = {
-  id: "6b0000000000000000000401",
-  date: "2026-01-01T00:00:00.000Z",
-} as ActionReport;
-
 async function openStore(folder: string | null, seed = true): Promise<Store> {
   const store = await Store.open({ folder, clock, seed });
   onTestFinished(() => store.close());
@@ -35,21 +29,19 @@ async function openFull(folder: string | null): Promise<Store> {
   const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
   await store.bots.saveConnector({ ...connector, parameters });
   const key = { namespace: "app", botId: "travel", userId: "__proto__" };
-  const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
-  await store.dialogs.save(dialog, [userSaid]);
-  await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
-  await store.modelBuilds.record({
-    applicationId: "6b0000000000000000000001",
-    language: "en",
-    type: "intent",
-    intentId: null,
-    entityTypeName: null,
-    nbSentences: 3,
-    duration: "PT0.100S",
-    error: false,
-    errorMessage: null,
+  const action: ActionReport = {
+    id: "6b00000000000000000000aa",
     date: clock.now().toISOString(),
-  });
+    message: { eventType: "sentence", text: "hi" } as never,
+    metadata: {} as never,
+    playerId: { id: "__proto__", type: "user", clientId: null },
+    recipientId: { id: "bot", type: "bot", clientId: null },
+    test: false,
+    userInterfaceType: "textChat",
+  };
+  const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
+  await store.dialogs.save(dialog, [action]);
+  await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   await store.dialogs.saveFeedback("a", "UP");
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
   store.parseLog.record({
@@ -140,6 +132,16 @@ describe.each([
     expect(await other.applications.byName("app", "extra")).toBeUndefined();
     expect((await other.bots.byName("app", "travel"))?.apiKey).toBe(secret);
     expect(changes).toEqual(["all"]);
+  });
+
+  it("begins the record of trainings anew", async () => {
+    const store = await openFull(folder());
+    const build = { applicationId: "6b0000000000000000000001" };
+    await store.modelBuilds.record(build as never);
+    const document = await exported(store);
+    expect(JSON.parse(document).tables).not.toHaveProperty("modelBuilds");
+    await importing(store, document);
+    expect(await store.modelBuilds.list(build.applicationId)).toEqual([]);
   });
 
   it("changes nothing when something is wrong", async () => {
@@ -310,6 +312,11 @@ describe("what is refused", () => {
 });
 
 describe("documents of older versions", () => {
+  it("have the tables of their version only", async () => {
+    const old = await changed({ "/schemaVersion": 1, "/tables": { bots: [] } });
+    expect(await refusal(await openStore(null), old)).toEqual(["invalid-export /tables/bots"]);
+  });
+
   it("are brought up to date", async () => {
     const { applications, intents, sentences } = JSON.parse(await changed({})).tables;
     const tables = { applications, intents, sentences };

@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(["applicationId", "language", "status", "id"])
     .execute();
   await db.schema.createIndex("dialogs_date").on("dialogs").column("updateDate").execute();
+  await db.schema.createIndex("actions_date").on("actions").column("date").execute();
   await db.schema.createIndex("feedbacks_date").on("feedbacks").column("date").execute();
   await db.schema.createIndex("parseLogs_age").on("parseLogs").column("date").execute();
 }

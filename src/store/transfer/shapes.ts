@@ -1,6 +1,7 @@
 /** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
 
 import type { Dialog } from "../../bot/dialog.ts";
+import type { ActionReport } from "../../bot/types.ts";
 import type {
   Application,
   Dictionary,
@@ -166,6 +167,22 @@ const dialog: Shape<Dialog> = {
   entities: "list",
 };
 
+const action: Shape<ActionReport> = {
+  id: "text",
+  date: "text",
+  message: "object",
+  metadata: "object",
+  playerId: "object",
+  recipientId: "object",
+  test: "boolean",
+  userInterfaceType: "text",
+  annotation: "object?",
+  applicationId: "text?",
+  connectorType: "object?",
+  intent: "text?",
+  ragDebug: "object?",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -179,6 +196,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     bots: bot,
     connectors: connector,
     dialogs: dialog,
+    actions: action,
   }),
 );
 

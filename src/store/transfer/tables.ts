@@ -26,6 +26,9 @@ export interface Table {
  */
 export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
 
+/** What this server itself has done with its data (trained models): no part of an export, and begun anew by an import. */
+const ownTables: ReadonlySet<string> = new Set(["modelBuilds"]);
+
 /** Columns that hold JSON; in a document they stand as JSON, not as text. */
 export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);
 
@@ -37,6 +40,11 @@ const pageSize = 100;
 
 /** The tables that are exported, by name. */
 export async function transferredTables(db: AnyTables): Promise<Table[]> {
+  return (await replacedTables(db)).filter(({ name }) => !ownTables.has(name));
+}
+
+/** The tables that an import empties, by name. */
+async function replacedTables(db: AnyTables): Promise<Table[]> {
   const all = await db.introspection.getTables();
   return all
     .filter(({ name }) => !keptTables.has(name))
@@ -70,8 +78,9 @@ export async function replaceRows(
   to: AnyTables,
   pause: () => Promise<void>,
 ): Promise<void> {
-  for (const table of await transferredTables(to)) {
+  for (const table of await replacedTables(to)) {
     await emptyTable(to, table, pause);
+    // Those of its own are empty in every document.
     for await (const rows of pagesOf(from, table)) {
       for (const row of rows) await to.insertInto(table.name).values(row).execute();
       await pause();
