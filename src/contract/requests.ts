@@ -5,6 +5,17 @@ import type { Operation } from "./operations.ts";
 import { pruneToSubject } from "./pruning.ts";
 import { problemOfValidation } from "./request-errors.ts";
 
+/** What express-openapi-validator finds out about the route of a request and keeps at `request.openapi`. */
+interface RouteFacts {
+  expressRoute: string;
+  openApiRoute: string;
+  schema: unknown;
+  serial: number;
+  pathParams: Record<string, string>;
+}
+
+type ValidatedRequest = Request & { openapi?: RouteFacts };
+
 /**
  * Validates requests with express-openapi-validator, one instance per subject over a pruned document, built when
  * the subject is first called (or warmed).
@@ -12,6 +23,8 @@ import { problemOfValidation } from "./request-errors.ts";
 export class RequestValidator {
   readonly #contract: Contract;
   readonly #subjects = new Map<string, RequestHandler[]>();
+  /** By operationId. The validator would look its routes through at every request; they are always the same. */
+  readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -20,14 +33,29 @@ export class RequestValidator {
   /**
    * Validates and coerces `request` in place (path parameters, query, headers, body) for an operation already found.
    * The URL must be in canonical form: no trailing slash, declared query names.
+   * @param pathParameters values of the path parameters, percent-encoded
    * @throws Problem 400 listing every violation with its JSON pointer, or 415
    */
-  async validate(operation: Operation, request: Request, response: Response): Promise<void> {
-    for (const handler of this.#handlersOf(operation.api, operation.subject)) {
-      try {
+  async validate(
+    operation: Operation,
+    pathParameters: ReadonlyMap<string, string>,
+    request: ValidatedRequest,
+    response: Response,
+  ): Promise<void> {
+    const handlers = this.#handlersOf(operation.api, operation.subject);
+    const route = this.#routes.get(operation.operationId);
+    if (route) request.openapi = { ...route, pathParams: decoded(pathParameters) };
+    try {
+      // The last of the handlers validates; those before it find the route.
+      for (const handler of route ? handlers.slice(-1) : handlers) {
         await run(handler, request, response);
-      } catch (error) {
-        throw problemOfValidation(error, request);
+      }
+    } catch (error) {
+      throw problemOfValidation(error, request);
+    } finally {
+      if (!route && request.openapi) {
+        const { pathParams: _, ...facts } = request.openapi;
+        this.#routes.set(operation.operationId, facts);
       }
     }
   }
@@ -39,16 +67,11 @@ export class RequestValidator {
   async warm(operation: Operation): Promise<void> {
     const url = operation.path.replace(/\{[^}]+\}/g, "x");
     const headers = { "content-type": operation.requestTypes[0] ?? "" };
-    const request = {
-      method: operation.method.toUpperCase(),
-      headers,
-      query: {},
-      params: {},
-      body: {},
-    };
-    const app = { enabled: () => false };
-    const madeUp = { ...request, app, url, originalUrl: url, path: url, baseUrl: "", cookies: {} };
-    await this.validate(operation, madeUp as never, {} as never).catch(() => {});
+    const method = operation.method.toUpperCase();
+    const request = { method, headers, query: {}, params: {}, body: {}, cookies: {} };
+    const app = { enabled: () => false, param() {} };
+    const madeUp = { ...request, app, url, originalUrl: url, path: url, baseUrl: "" };
+    await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
   }
 
   #handlersOf(api: ApiName, subject: string): RequestHandler[] {
@@ -73,6 +96,12 @@ export class RequestValidator {
     }
     return handlers;
   }
+}
+
+function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...pathParameters].map(([name, value]) => [name, decodeURIComponent(value)]),
+  );
 }
 
 function run(handler: RequestHandler, request: Request, response: Response): Promise<void> {

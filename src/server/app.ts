@@ -90,10 +90,29 @@ export function createExpress(
 }
 
 function newExchange(request: Request, response: Response, shutdown: AbortSignal): Exchange {
+  let signal: AbortSignal | undefined;
+  return {
+    request,
+    response,
+    // Made for those who ask: most handlers are done before anybody could go away.
+    get signal() {
+      signal ??= AbortSignal.any([goneSignal(response), shutdown]);
+      return signal;
+    },
+    headOnly: request.method === "HEAD",
+    route: null,
+    operation: null,
+    caller: null,
+    answer: null,
+  };
+}
+
+/** Aborted when the client goes away before it has its answer. */
+function goneSignal(response: Response): AbortSignal {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, shutdown]);
-  const headOnly = request.method === "HEAD";
-  const found = { route: null, operation: null, caller: null, answer: null };
-  return { request, response, signal, headOnly, ...found };
+  if (response.destroyed) gone.abort();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }

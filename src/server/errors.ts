@@ -11,8 +11,8 @@ export function answerError(
   validator: ContractValidator | null,
   log: Log,
 ): void {
-  const { request, response, signal } = exchange;
-  if (signal.aborted && !response.writable) return;
+  const { request, response } = exchange;
+  if (response.destroyed) return;
   if (response.headersSent) {
     log.error(`${request.method} ${request.path} broke off`, error);
     response.destroy();

@@ -19,7 +19,7 @@ export interface Exchange {
   request: Request;
   response: Response;
   /** Aborted when the client goes away or the server shuts down. */
-  signal: AbortSignal;
+  readonly signal: AbortSignal;
   route: RouteMatch | null;
   operation: Operation | null;
   caller: Caller | null;

@@ -25,7 +25,9 @@ export function readBody(limit: number): Step {
 /** Validates path, query, headers and body by the contract. */
 export function validateRequest(validator: RequestValidator): Step {
   return async (exchange) => {
-    await validator.validate(operationOf(exchange), exchange.request, exchange.response);
+    const { request, response, route } = exchange;
+    const pathParameters = route?.pathParameters ?? new Map();
+    await validator.validate(operationOf(exchange), pathParameters, request, response);
     return false;
   };
 }
@@ -37,7 +39,7 @@ interface UntypedOperation {
 
 /** What the handler receives; everything in it has been validated. */
 export function inputOf(exchange: Exchange): Input<UntypedOperation> {
-  const { request, caller, signal } = exchange;
+  const { request, caller } = exchange;
   return {
     path: request.params as never,
     query: request.query as never,
@@ -45,7 +47,9 @@ export function inputOf(exchange: Exchange): Input<UntypedOperation> {
     cookies: {} as never,
     body: request.body as undefined,
     caller,
-    signal,
+    get signal() {
+      return exchange.signal;
+    },
   };
 }
 

@@ -58,14 +58,20 @@ async function* checkEvents(
 export const writeAnswer: Step = async (exchange) => {
   const { response } = exchange;
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
-  response.status(status).set(headers ?? {});
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   for (const cookie of cookies ?? []) setCookie(response, cookie);
   if (isEventStream(body)) await writeEvents(exchange, body);
   else if (body === undefined) response.end();
-  else if (mediaType !== undefined) response.set("Content-Type", mediaType).end(body);
-  else response.set("Content-Type", jsonType).end(JSON.stringify(body));
+  else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
+  else writeWhole(response, jsonType, JSON.stringify(body));
   return true;
 };
+
+function writeWhole(response: Response, type: string, body: Uint8Array | string): void {
+  response.setHeader("Content-Type", type);
+  response.end(body);
+}
 
 async function writeEvents(
   { response, signal, headOnly }: Exchange,

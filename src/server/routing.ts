@@ -87,13 +87,17 @@ function makeCanonical({ request, operation }: Exchange, route: RouteMatch): voi
     /\{([^}]+)\}/g,
     (_, name) => route.pathParameters.get(name) ?? "",
   );
-  const [, query] = splitUrl(request.url);
+  const [asked, query] = splitUrl(request.url);
+  if (query === undefined) {
+    if (asked !== path) request.url = path;
+    return;
+  }
   const names = new Map(
     operation?.parameters
       .filter((parameter) => parameter.in === "query")
       .map((parameter) => [parameter.name.toLowerCase(), parameter.name]),
   );
-  const pairs = (query ?? "")
+  const pairs = query
     .split("&")
     .filter((pair) => pair !== "")
     .map((pair) => {
@@ -110,6 +114,7 @@ function splitUrl(url: string): [string, string | undefined] {
 }
 
 function isDecodable(text: string): boolean {
+  if (!text.includes("%")) return !text.includes("\0");
   try {
     return !decodeURIComponent(text).includes("\0");
   } catch {

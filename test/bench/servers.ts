@@ -92,4 +92,8 @@ async function listening(server: ReturnType<typeof createServer>): Promise<strin
 const start = kinds[process.argv[2] ?? ""];
 if (!start) throw new Error(`no server "${process.argv[2]}" (${Object.keys(kinds).join(", ")})`);
 process.send?.(await start());
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.((user + system) / 1e6);
+});
 process.once("disconnect", () => process.exit());

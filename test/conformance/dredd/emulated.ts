@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Contract } from "../../../src/contract/documents.ts";
+import { packageRoot } from "../../../src/paths.ts";
+import type { DreddResult } from "./run.ts";
+
+const readme = join(packageRoot, "README.md");
+const begin = "<!-- emulated: made by the contract tests -->";
+const end = "<!-- /emulated -->";
+
+/** A Markdown table: per subject, the operations of the contract and what the contract tests saw the server do. */
+export function emulatedTable(contract: Contract, results: readonly DreddResult[]): string {
+  const rows = results.map(({ name, run, passed, skipped }) => {
+    const [api = "", subject = ""] = name.split("/");
+    const operations = [...contract.operations.values()].filter(
+      (operation) => operation.api === api && operation.subject === subject,
+    );
+    const ids = operations.map(({ operationId }) => `\`${operationId}\``).join(", ");
+    return `| ${api} | ${subject} | ${ids} | ${passed} of ${run + skipped.length} |`;
+  });
+  return [
+    "| API | subject | operations | documented answers earned |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+/** Whether the README shows this table. */
+export function isShown(table: string): boolean {
+  return readFileSync(readme, "utf8").includes(`${begin}\n${table}\n${end}`);
+}
+
+/** Puts the table into the README. */
+export function show(table: string): void {
+  const text = readFileSync(readme, "utf8");
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md lacks the marks ${begin} and ${end}`);
+  writeFileSync(readme, `${text.slice(0, from)}${begin}\n${table}\n${text.slice(to)}`);
+}
