@@ -10,7 +10,7 @@ import { answerOptions, applyCors } from "./cors.ts";
 import { answerError } from "./errors.ts";
 import type { Exchange, Step } from "./exchange.ts";
 import { answerOnDemand } from "./faults.ts";
-import { callHandler, type HandlersById } from "./handling.ts";
+import { callHandler, type HandlersById, refuseMissing } from "./handling.ts";
 import { readBody, validateRequest } from "./input.ts";
 import type { Log } from "./log.ts";
 import { checkAnswer, writeAnswer } from "./output.ts";
@@ -48,6 +48,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     authenticate(new Authenticator(settings.users)),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
+    refuseMissing(handlers),
     readBody(settings.bodyLimit),
     validateRequest(requests),
     ...(settings.faults ? [answerOnDemand(contract)] : []),

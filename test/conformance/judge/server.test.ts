@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { ContractValidator } from "../../../src/contract/validator.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
+import { isMissing } from "../dredd/emulated.ts";
 import { readGlobalDeviations } from "./deviations.ts";
 import { frameSchemas } from "./frames.ts";
 import type { Verdict } from "./judge.ts";
@@ -13,7 +14,8 @@ import { recordedUsers, stage, stagedApart } from "./stage.ts";
 const validator = new ContractValidator(loadContract());
 const apart = new Map(stagedApart.map(({ where, reason }) => [where, reason]));
 const verdicts = judgeRecordings(validator, readGlobalDeviations()).filter(
-  ({ kind, exchange }) =>
+  ({ kind, exchange, operation }) =>
+    !(operation && isMissing(operation.operationId)) &&
     kind !== "waiting" &&
     kind !== "failed" &&
     exchange.kind === "http" &&

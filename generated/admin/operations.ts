@@ -1,0 +1,20 @@
+// Generated from specs/admin by `npm run generate`. Do not edit.
+
+import type { operations } from "./types.ts";
+
+/** Operations by operationId: each needs a handler. */
+export interface AdminOperations {
+  listNamespaces: operations["listNamespaces"];
+  listMembers: operations["listMembers"];
+  saveMember: operations["saveMember"];
+  createNamespace: operations["createNamespace"];
+  deleteNamespace: operations["deleteNamespace"];
+  selectNamespace: operations["selectNamespace"];
+  removeMember: operations["removeMember"];
+  saveNamespaceConfiguration: operations["saveNamespaceConfiguration"];
+  getNamespaceConfiguration: operations["getNamespaceConfiguration"];
+  listSharedNamespaces: operations["listSharedNamespaces"];
+}
+
+/** Events of the operations that stream. */
+export type AdminEvents = Record<never, never>;

@@ -1,0 +1,21 @@
+import type { AdminOperations } from "../../../generated/admin/operations.ts";
+import type { Handlers } from "../../contract/handler.ts";
+
+/** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
+export const notImplemented = [
+  "listNamespaces",
+  "listMembers",
+  "saveMember",
+  "createNamespace",
+  "deleteNamespace",
+  "selectNamespace",
+  "removeMember",
+  "saveNamespaceConfiguration",
+  "getNamespaceConfiguration",
+  "listSharedNamespaces",
+] as const satisfies readonly (keyof AdminOperations)[];
+
+type NotImplemented = (typeof notImplemented)[number];
+
+/** The handlers of Tock Studio's API. */
+export const admin = () => ({}) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
