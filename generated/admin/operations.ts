@@ -14,6 +14,21 @@ export interface AdminOperations {
   saveNamespaceConfiguration: operations["saveNamespaceConfiguration"];
   getNamespaceConfiguration: operations["getNamespaceConfiguration"];
   listSharedNamespaces: operations["listSharedNamespaces"];
+  listApplications: operations["listApplications"];
+  listApplicationsOfNamespace: operations["listApplicationsOfNamespace"];
+  saveApplication: operations["saveApplication"];
+  getApplicationById: operations["getApplicationById"];
+  deleteApplication: operations["deleteApplication"];
+  triggerBuild: operations["triggerBuild"];
+  searchBuilds: operations["searchBuilds"];
+  getModelConfiguration: operations["getModelConfiguration"];
+  saveModelConfiguration: operations["saveModelConfiguration"];
+  listIntentsByApplication: operations["listIntentsByApplication"];
+  saveIntent: operations["saveIntent"];
+  removeIntent: operations["removeIntent"];
+  removeIntentEntity: operations["removeIntentEntity"];
+  removeIntentState: operations["removeIntentState"];
+  removeSharedIntent: operations["removeSharedIntent"];
 }
 
 /** Events of the operations that stream. */

@@ -1,6 +1,234 @@
 // Generated from specs/admin by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/rest/admin/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change an application
+         * @description Creates an application when the body has no `_id`, else changes the one of this id. Send all of it: what is left out falls back to its default, and `intents` are the only ones that the application has afterwards, so read them first. Its name is kept in small letters and can never change. A new application is trained at once; one whose engine or `normalizeText` changes is trained again, and new languages are handed on to its connectors. Needs the role `admin`; the namespace must be your current one, otherwise the answer is 401.
+         */
+        post: operations["saveApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application by its id
+         * @description Reads the settings of one application, with all its intents. When the id is unknown, or belongs to another namespace, the answer is 204 without a body. Any user may ask.
+         */
+        get: operations["getApplicationById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an application
+         * @description Deletes an application for good, with its sentences, questions, connectors, stories and settings. Intents that no other application uses are deleted too. Export it first, if you may want it back. Needs the role `admin`; for an id that is unknown or of another namespace the answer is 401.
+         */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/intent/{intentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an intent from an application
+         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        delete: operations["removeIntent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/intent/{intentId}/entity/{entityType}/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an entity from an intent
+         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         */
+        delete: operations["removeIntentEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/intent/{intentId}/shared/{sharedIntentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a shared intent from an intent
+         * @description Ends that an intent may use the entities of another one. Needs the role `nlpUser`; when the application is unknown, when the intent is of another namespace, or when several applications share it, the answer is 401.
+         */
+        delete: operations["removeSharedIntent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/intent/{intentId}/state/{state}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a state from an intent
+         * @description Takes a mandatory state away from an intent. An intent without any is found wherever the conversation stands. A state that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         */
+        delete: operations["removeIntentState"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/model/{engine}/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how models are trained
+         * @description Reads the configuration that an engine trains the models of an application with: four parts, each a list of properties whose names the engine gives. The parts that the engine does not use are marked as such. When there is no such application in your namespace, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getModelConfiguration"];
+        put?: never;
+        /**
+         * Change how models are trained
+         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
+         */
+        post: operations["saveModelConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/build/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Train an application again
+         * @description Asks for all models of an application to be trained anew, in each of its languages: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
+         */
+        post: operations["triggerBuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List past builds
+         * @description Lists the builds of an application in one language, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["searchBuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications
+         * @description Lists the applications of your current namespace, each with all its intents. Ask this first: most other calls want the id or the name of an application. Any user may ask.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/applications/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications of a namespace
+         * @description Lists the applications of any namespace that you belong to, without changing to it. For another one the answer is 400, unless the server opens all namespaces to everybody. Needs the role `admin`.
+         */
+        get: operations["listApplicationsOfNamespace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/configuration/namespace": {
         parameters: {
             query?: never;
@@ -53,6 +281,46 @@ export interface paths {
          * @description Lists the configurations of all namespaces of the server that offer their models or stories to others, whoever owns them: these are what `namespaceImportConfiguration` can name. Any user may ask.
          */
         get: operations["listSharedNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change an intent
+         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, otherwise the answer is 401.
+         */
+        post: operations["saveIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the intents of all applications
+         * @description Lists the applications of your current namespace, each with all its intents. Despite its path it is the same as `listApplications`. Any user may ask.
+         */
+        get: operations["listIntentsByApplication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,6 +517,113 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What an application holds, read or written. */
+        ApplicationDefinitionFields: {
+            /**
+             * Format: double
+             * @description An intent below this probability is not even listed among the others.
+             * @default 0.1
+             */
+            knownIntentThreshold: number;
+            /**
+             * @description The name that people read; by default its name.
+             * @example Travel bot
+             */
+            label?: string;
+            /**
+             * @description Whether the entities of the intent and those of models by entity type are merged.
+             * @default true
+             */
+            mergeEngineTypes: boolean;
+            /**
+             * @description Its name, unique in the namespace.
+             * @example travel
+             */
+            name?: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Whether case and accents are left out before a text is understood.
+             * @default false
+             */
+            normalizeText: boolean;
+            /**
+             * @description Whether entities are looked for inside entities.
+             * @default false
+             */
+            supportSubEntities: boolean;
+            /**
+             * Format: double
+             * @description An intent below this probability is taken for unknown.
+             * @default 0.7
+             */
+            unknownIntentThreshold: number;
+            /**
+             * @description Whether models by entity type are used.
+             * @default true
+             */
+            useEntityModels: boolean;
+        };
+        /** @description An application, and one of its languages. */
+        ApplicationScopedQuery: {
+            /**
+             * @description The name of the application, in small letters.
+             * @default
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description One of its languages; null where that does not matter.
+             * @default null
+             */
+            language: components["schemas"]["LocaleInput"] | null;
+            /**
+             * @description Your current namespace. Any other one, and none at all, is answered with 401.
+             * @default
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description An application that is stored already. */
+        ApplicationToBuild: {
+            /**
+             * @description The id of the application to train.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            _id: string;
+        } & WithRequired<components["schemas"]["ApplicationWithIntentsInput"], "_id">;
+        /** @description An application, which is a model that understands sentences, with its intents. */
+        ApplicationWithIntents: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Its intents. */
+            intents: components["schemas"]["IntentDefinition"][];
+            /** @description Intents that the application could use, because its namespace has them or others share them. */
+            namespaceIntents: components["schemas"]["IntentDefinition"][];
+            nlpEngineType: components["schemas"]["NlpEngineType"];
+            /** @description Its languages, in no particular order. */
+            supportedLocales: components["schemas"]["Locale"][];
+        } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "label" | "namespace" | "mergeEngineTypes" | "useEntityModels" | "supportSubEntities" | "unknownIntentThreshold" | "knownIntentThreshold" | "normalizeText">;
+        /** @description An application to create or to change. */
+        ApplicationWithIntentsInput: {
+            /**
+             * @description The id of the application to change; null or absent to create one.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            _id?: string | null;
+            /** @description All intents that it shall have, as they were read; only their ids count. */
+            intents: components["schemas"]["IntentDefinitionInput"][];
+            /**
+             * @description Not kept; you may send back what you have read.
+             * @default []
+             */
+            namespaceIntents: components["schemas"]["IntentDefinitionInput"][];
+            nlpEngineType?: components["schemas"]["NlpEngineTypeInput"];
+            /** @description Its languages. */
+            supportedLocales: components["schemas"]["LocaleInput"][];
+        } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
         /** @description A session is open. */
         Authenticated: {
             /** @constant */
@@ -285,8 +660,43 @@ export interface components {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /**
+         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @example PT0.4784S
+         */
+        Duration: string;
         /** @description It was done, and there is nothing more to say. */
         EmptyObject: Record<string, never>;
+        /** @description A regular expression with one named group for each role that it finds. */
+        EntitiesRegexp: {
+            /**
+             * @description The expression.
+             * @example train (?<train_number>[0-9]+)
+             */
+            regexp: string;
+        };
+        /** @description An entity that sentences of an intent can hold. */
+        EntityDefinition: {
+            entityTypeName: components["schemas"]["QualifiedName"];
+        } & WithRequired<components["schemas"]["EntityDefinitionFields"], "role" | "atStartOfDay">;
+        /** @description An entity of an intent, read or written. */
+        EntityDefinitionFields: {
+            /** @description Whether its dates are counted from the start of the day; null means no. */
+            atStartOfDay?: boolean | null;
+            /**
+             * @description The role that it plays; by default the name part of its type.
+             * @example destination
+             */
+            role?: string;
+        };
+        /** @description An entity of an intent to import. */
+        EntityDefinitionInput: {
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            entityTypeName: string;
+        } & components["schemas"]["EntityDefinitionFields"];
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
@@ -311,6 +721,127 @@ export interface components {
             location?: "body" | "query" | "path" | "header" | "cookie";
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @example 2026-11-22T21:20:03.720Z
+         */
+        Instant: string;
+        /** @description What the users of an application can mean, for instance to book a train. */
+        IntentDefinition: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Ids of the applications that use it. */
+            applications: components["schemas"]["ObjectId"][];
+            /** @description The entities that its sentences can hold. */
+            entities: components["schemas"]["EntityDefinition"][];
+            /** @description Regular expressions that find entities, by locale. */
+            entitiesRegexp: {
+                [key: string]: components["schemas"]["EntitiesRegexp"][];
+            };
+            /** @description States of which the query must name one; empty when it is always allowed. */
+            mandatoryStates: string[];
+            /** @description Ids of intents whose entities it may use too. */
+            sharedIntents: components["schemas"]["ObjectId"][];
+        } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace" | "label" | "description" | "category">;
+        /** @description What an intent holds, read or written. */
+        IntentDefinitionFields: {
+            /**
+             * @description A group of intents, for people.
+             * @example travel
+             */
+            category?: string | null;
+            /** @description What it is for, for people. */
+            description?: string | null;
+            /**
+             * @description The name that people read.
+             * @example Book a train
+             */
+            label?: string | null;
+            /**
+             * @description Its name, without the namespace.
+             * @example book_train
+             */
+            name?: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace?: string;
+        };
+        /** @description An intent to save or to import. It is found by its namespace and name, not by its id. */
+        IntentDefinitionInput: {
+            /**
+             * @description Its id; in an import the rest of the body can refer to it.
+             * @example 6b035c8024e5751f5536250c
+             */
+            _id?: string;
+            /** @description Ids of the applications that use it. In an import they are not kept. */
+            applications: string[];
+            /** @description The entities that its sentences can hold. */
+            entities: components["schemas"]["EntityDefinitionInput"][];
+            /** @description Regular expressions that find entities, by locale. */
+            entitiesRegexp?: {
+                [key: string]: components["schemas"]["EntitiesRegexp"][];
+            };
+            /** @description States of which a query must name one. */
+            mandatoryStates?: string[];
+            /** @description Ids of intents whose entities it may use too. */
+            sharedIntents?: string[];
+        } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace">;
+        /**
+         * @description The id of an intent: 24 hexadecimal digits, or its qualified name when it is one that Tock itself brings, such as `tock:unknown`.
+         * @example 6b035c8024e5751f5536250c
+         * @example tock:unknown
+         */
+        IntentId: string;
+        /**
+         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @example en
+         * @example fr_CA
+         */
+        Locale: string;
+        /**
+         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`. A language that the application does not know is no mistake, another one is then used.
+         * @example en
+         * @example fr-CA
+         */
+        LocaleInput: string;
+        /** @description One model that was trained, or could not be. */
+        ModelBuild: {
+            applicationId: components["schemas"]["ObjectId"];
+            /** @description When it was begun. */
+            date: components["schemas"]["Instant"];
+            duration: components["schemas"]["Duration"];
+            /** @description The entity type of `entityTypeEntities`; else null. */
+            entityTypeName: components["schemas"]["QualifiedName"] | null;
+            /** @description Whether it failed. */
+            error: boolean;
+            /** @description Why it failed; else null. */
+            errorMessage: string | null;
+            /** @description The intent of `intentEntities`; else null. */
+            intentId: components["schemas"]["IntentId"] | null;
+            language: components["schemas"]["Locale"];
+            /**
+             * Format: int32
+             * @description How many sentences it has learned from.
+             */
+            nbSentences: number;
+            /**
+             * @description What the model tells: `intent`, which intent a sentence has; `intentEntities`, the entities in sentences of one intent; `entityTypeEntities`, those inside entities of one type.
+             * @enum {string}
+             */
+            type: "intent" | "intentEntities" | "entityTypeEntities";
+        };
+        /** @description A page of builds. */
+        ModelBuildQueryResult: {
+            /** @description The builds of this page. */
+            data: components["schemas"]["ModelBuild"][];
+            /**
+             * Format: int64
+             * @description How many builds there are in all.
+             */
+            total: number;
         };
         /** @description What a namespace shares with others, and uses of them. */
         NamespaceConfiguration: {
@@ -366,6 +897,85 @@ export interface components {
              */
             stories: boolean | null;
         };
+        /** @description How an engine trains the models of an application. */
+        NlpApplicationConfiguration: {
+            /** @description For the application as a whole. */
+            applicationConfiguration: components["schemas"]["NlpModelConfiguration"];
+            /** @description For the models of entities. */
+            entityConfiguration: components["schemas"]["NlpModelConfiguration"];
+            /** @description Whether the engine uses the fourth part. */
+            hasApplicationConfiguration: boolean;
+            /** @description Whether the engine uses the third part. */
+            hasEntityConfiguration: boolean;
+            /** @description Whether the engine uses the second part. */
+            hasIntentConfiguration: boolean;
+            /** @description Whether the engine uses the first part. */
+            hasTokenizerConfiguration: boolean;
+            /** @description For the model of the intents. */
+            intentConfiguration: components["schemas"]["NlpModelConfiguration"];
+            /** @description For the division of sentences into words. */
+            tokenizerConfiguration: components["schemas"]["NlpModelConfiguration"];
+        };
+        /** @description How an engine shall train the models of an application. A part that is left out is empty. */
+        NlpApplicationConfigurationInput: {
+            applicationConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
+            entityConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
+            /** @default false */
+            hasApplicationConfiguration: boolean;
+            /** @default true */
+            hasEntityConfiguration: boolean;
+            /** @default true */
+            hasIntentConfiguration: boolean;
+            /** @default true */
+            hasTokenizerConfiguration: boolean;
+            intentConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
+            tokenizerConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
+        };
+        /** @description The machine that learns and recognises. */
+        NlpEngineType: {
+            /**
+             * @description Its name.
+             * @example opennlp
+             */
+            name: string;
+        };
+        /** @description The machine that shall learn and recognise. */
+        NlpEngineTypeInput: {
+            /**
+             * @description Its name.
+             * @default opennlp
+             */
+            name: string;
+        };
+        /** @description One part of the configuration. */
+        NlpModelConfiguration: {
+            /** @description Whether the engine reads the Markdown text. */
+            hasMarkdown: boolean;
+            /** @description Whether the engine reads the properties. */
+            hasProperties: boolean;
+            /** @description The same as a Markdown text, for engines that want it so. */
+            markdown: string | null;
+            /** @description Values by the names that the engine gives to its properties. */
+            properties: {
+                [key: string]: string;
+            };
+        };
+        /** @description One part of the configuration. */
+        NlpModelConfigurationInput: {
+            /** @default false */
+            hasMarkdown: boolean;
+            /** @default true */
+            hasProperties: boolean;
+            /** @description The same as a Markdown text, for engines that want it so. */
+            markdown?: string | null;
+            /**
+             * @description Values by the names that the engine gives to its properties.
+             * @default {}
+             */
+            properties: {
+                [key: string]: string;
+            };
+        };
         /** @description The credentials are wrong. */
         NotAuthenticated: {
             /** @constant */
@@ -374,12 +984,69 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         /**
+         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @example 6b035c7b24e5751f553624fd
+         */
+        ObjectId: string;
+        /**
+         * Format: date-time
+         * @description A moment with its offset from UTC, or `Z`.
+         * @example 2026-11-23T08:00:00Z
+         * @example 2026-11-23T09:00:00+01:00
+         */
+        OffsetDateTime: string;
+        /** @description An application, and a page of a list. */
+        PaginatedQuery: {
+            /** @description Keeps a list still while it is being paged through: only elements that are not newer than this mark are given. Send the text and the date of the first element of the first page with each further page. */
+            searchMark?: components["schemas"]["SearchMark"] | null;
+            /**
+             * Format: int32
+             * @description How many elements are given at most.
+             * @default 10
+             */
+            size: number | null;
+            /** @description The order, by one field after the other; where it is null or empty, the usual one of the list. */
+            sort?: components["schemas"]["SortField"][] | null;
+            /**
+             * Format: int64
+             * @description How many elements of the list are passed over; null is 0.
+             * @default 0
+             */
+            start: number | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /**
+         * @description A name with its namespace before it: `namespace:name`.
+         * @example app:book_train
+         * @example duckling:datetime
+         */
+        QualifiedName: string;
+        /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
          */
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
         /** @description What the user may do; no role includes another one. */
         Roles: components["schemas"]["Role"][];
+        /** @description An element of a list by its text and date. */
+        SearchMark: {
+            /** @description Its date. */
+            date: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description The text of the element.
+             * @example book a train to lyon
+             */
+            text: string;
+        };
+        /** @description One field of an order. */
+        SortField: {
+            /**
+             * @description The name of the field.
+             * @example usageCount
+             */
+            first: string;
+            /** @description Whether small values come first. */
+            second: boolean;
+        };
         /** @description A user who is logged in. */
         TockUser: {
             /**
@@ -430,6 +1097,15 @@ export interface components {
         UserNamespaceInput: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
     };
     responses: {
+        /** @description The applications with their intents; none when the namespace is empty. */
+        Applications: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApplicationWithIntents"][];
+            };
+        };
         /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
         BadRequest: {
             headers: {
@@ -446,6 +1122,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EmptyObject"];
+            };
+        };
+        /** @description Nothing has this name or this id. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
@@ -488,10 +1173,35 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The id of the application, as `GET /rest/admin/applications` gives it.
+         * @example 6b035c7b24e5751f553624fd
+         */
+        applicationId: string;
+        /**
+         * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+         * @example opennlp
+         */
+        engine: string;
+        /**
+         * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+         * @example app:city
+         */
+        entityType: string;
+        /**
+         * @description The id of the intent.
+         * @example 6b035c8024e5751f5536250c
+         */
+        intentId: string;
+        /**
          * @description The name of the namespace.
          * @example team2
          */
         namespace: string;
+        /**
+         * @description The role that the entity plays.
+         * @example origin
+         */
+        role: string;
     };
     requestBodies: never;
     headers: {
@@ -515,6 +1225,386 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    saveApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, without `_id` to create it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationWithIntentsInput"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now, with the `_id` that it got. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithIntents"];
+                };
+            };
+            /** @description The request breaks the contract, the name is taken, or it is not the one the application has. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getApplicationById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithIntents"];
+                };
+            };
+            /** @description Your namespace has no application of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    removeIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the intent.
+                 * @example 6b035c8024e5751f5536250c
+                 */
+                intentId: components["parameters"]["intentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeIntentEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:city
+                 */
+                entityType: components["parameters"]["entityType"];
+                /**
+                 * @description The id of the intent.
+                 * @example 6b035c8024e5751f5536250c
+                 */
+                intentId: components["parameters"]["intentId"];
+                /**
+                 * @description The role that the entity plays.
+                 * @example origin
+                 */
+                role: components["parameters"]["role"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeSharedIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the intent.
+                 * @example 6b035c8024e5751f5536250c
+                 */
+                intentId: components["parameters"]["intentId"];
+                /**
+                 * @description The id of the intent whose entities were shared.
+                 * @example 6b035c8024e5751f5536250d
+                 */
+                sharedIntentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeIntentState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the intent.
+                 * @example 6b035c8024e5751f5536250c
+                 */
+                intentId: components["parameters"]["intentId"];
+                /**
+                 * @description The name of the state.
+                 * @example booking
+                 */
+                state: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getModelConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+                 * @example opennlp
+                 */
+                engine: components["parameters"]["engine"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration; the usual one of the engine, when it was never changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NlpApplicationConfiguration"];
+                };
+            };
+            /** @description Your namespace has no application of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    saveModelConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+                 * @example opennlp
+                 */
+                engine: components["parameters"]["engine"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NlpApplicationConfigurationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description Your namespace has no application of this id, or the application has no language. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    triggerBuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application to train, with its `_id`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationToBuild"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchBuilds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, and the page of the list. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaginatedQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of builds, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelBuildQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Applications"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listApplicationsOfNamespace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the namespace.
+                 * @example app
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Applications"];
+            /** @description You do not belong to this namespace. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     saveNamespaceConfiguration: {
         parameters: {
             query?: never;
@@ -588,6 +1678,48 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceConfiguration"][];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The intent, and the applications that shall have it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description The intent as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentDefinition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listIntentsByApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Applications"];
             401: components["responses"]["Unauthorized"];
         };
     };

@@ -990,14 +990,14 @@ export interface components {
              */
             namespace?: string;
         };
-        /** @description An intent to import. Ids only serve to refer to it within the same body. */
+        /** @description An intent to save or to import. It is found by its namespace and name, not by its id. */
         IntentDefinitionInput: {
             /**
-             * @description An id that the rest of the body can refer to.
+             * @description Its id; in an import the rest of the body can refer to it.
              * @example 6b035c8024e5751f5536250c
              */
             _id?: string;
-            /** @description Ids of applications; not kept. */
+            /** @description Ids of the applications that use it. In an import they are not kept. */
             applications: string[];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinitionInput"][];

@@ -13,6 +13,21 @@ export const notImplemented = [
   "saveNamespaceConfiguration",
   "getNamespaceConfiguration",
   "listSharedNamespaces",
+  "listApplications",
+  "listApplicationsOfNamespace",
+  "saveApplication",
+  "getApplicationById",
+  "deleteApplication",
+  "triggerBuild",
+  "searchBuilds",
+  "getModelConfiguration",
+  "saveModelConfiguration",
+  "listIntentsByApplication",
+  "saveIntent",
+  "removeIntent",
+  "removeIntentEntity",
+  "removeIntentState",
+  "removeSharedIntent",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
