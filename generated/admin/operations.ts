@@ -29,6 +29,19 @@ export interface AdminOperations {
   removeIntentEntity: operations["removeIntentEntity"];
   removeIntentState: operations["removeIntentState"];
   removeSharedIntent: operations["removeSharedIntent"];
+  listEntityTypes: operations["listEntityTypes"];
+  createEntityType: operations["createEntityType"];
+  updateEntityType: operations["updateEntityType"];
+  deleteEntityType: operations["deleteEntityType"];
+  updateEntity: operations["updateEntity"];
+  removeSubEntity: operations["removeSubEntity"];
+  saveDictionary: operations["saveDictionary"];
+  getDictionary: operations["getDictionary"];
+  savePredefinedValue: operations["savePredefinedValue"];
+  deletePredefinedValue: operations["deletePredefinedValue"];
+  addPredefinedLabel: operations["addPredefinedLabel"];
+  deletePredefinedLabel: operations["deletePredefinedLabel"];
+  uploadDictionary: operations["uploadDictionary"];
 }
 
 /** Events of the operations that stream. */

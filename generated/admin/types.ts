@@ -45,6 +45,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/application/{applicationId}/entity/{entityType}/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a part from an entity type
+         * @description Takes an entity out of those that a type is made of, and out of the sentences of the application. The path names the type that loses the part, and the role of the part. Needs the role `nlpUser`; when the application or the type is of another namespace the answer is 401.
+         */
+        delete: operations["removeSubEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/application/{applicationId}/intent/{intentId}": {
         parameters: {
             query?: never;
@@ -281,6 +301,246 @@ export interface paths {
          * @description Lists the configurations of all namespaces of the server that offer their models or stories to others, whoever owns them: these are what `namespaceImportConfiguration` can name. Any user may ask.
          */
         get: operations["listSharedNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a dictionary
+         * @description Replaces all values of an entity type with those of the body. The type is from then on one with a dictionary, or without when there are no values. When the entity type does not exist, the dictionary is kept all the same and the answer is 204: create the type. Needs the role `nlpUser`; for another namespace the answer is 401.
+         */
+        post: operations["saveDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary/{qualifiedName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dictionary
+         * @description Reads the values of an entity type, and the words that stand for each of them in each language. Where there is no dictionary, or it belongs to another namespace, the answer is an empty one of this name. Any user may ask.
+         */
+        get: operations["getDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary/predefined-value/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a label to a value
+         * @description Adds a word that stands for a value in one language. A value that the dictionary does not have yet is created. Labels are kept sorted, each once. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         */
+        post: operations["addPredefinedLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary/predefined-value/labels/{entityType}/{value}/{locale}/{label}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a label
+         * @description Takes a label of a value out of a dictionary, in one language. One that is not there changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
+         */
+        delete: operations["deletePredefinedLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary/predefined-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or rename a value
+         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         */
+        post: operations["savePredefinedValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dictionary/predefined-values/{entityType}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a value
+         * @description Takes a value with all its labels out of a dictionary. A value that the dictionary does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
+         */
+        delete: operations["deletePredefinedValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dump/dictionary/{entityName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a dictionary from a file
+         * @description Does the same as `saveDictionary`, with a file that a browser or a command line uploads. The dictionary goes to the entity type that the path names, in your current namespace, whatever names stand in the file. Send it as the first file of a form, whatever the field is called. Needs the role `admin`.
+         */
+        post: operations["uploadDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an entity in all intents
+         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are. Needs the role `nlpUser`; for another namespace the answer is 401.
+         */
+        post: operations["updateEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/entity-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an entity type
+         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         */
+        post: operations["updateEntityType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/entity-type/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an entity type
+         * @description Deletes an entity type, and takes it out of all intents and sentences. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         */
+        delete: operations["deleteEntityType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/entity-type/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an entity type
+         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
+         */
+        post: operations["createEntityType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/entity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entity types
+         * @description Lists the entity types of your current namespace, and those that Tock brings itself, such as `duckling:datetime`. Intents can use all of them. Any user may ask.
+         */
+        get: operations["listEntityTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -660,6 +920,60 @@ export interface components {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /** @description The name of a new entity type. */
+        CreateEntityQuery: {
+            type: components["schemas"]["QualifiedName"];
+        };
+        /** @description The values of an entity type. */
+        DictionaryData: {
+            /** @description The values. */
+            values: components["schemas"]["PredefinedValue"][];
+        } & WithRequired<components["schemas"]["DictionaryDataFields"], "namespace" | "entityName" | "onlyValues" | "minDistance" | "textSearch">;
+        /** @description What a dictionary holds, read or written. */
+        DictionaryDataFields: {
+            /**
+             * @description The name of the entity type, without its namespace.
+             * @example city
+             */
+            entityName?: string;
+            /**
+             * Format: double
+             * @description How near a text must come to a label to be taken for it, from 0 to 1.
+             * @default 0.5
+             */
+            minDistance: number;
+            /**
+             * @description The namespace of the entity type.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Whether only texts that are labels count as such an entity.
+             * @default false
+             */
+            onlyValues: boolean;
+            /**
+             * @description Whether labels are also looked for inside longer texts.
+             * @default false
+             */
+            textSearch: boolean;
+        };
+        /** @description The values that an entity type shall have. */
+        DictionaryDataInput: {
+            /**
+             * @description The values.
+             * @default []
+             */
+            values: components["schemas"]["PredefinedValueInput"][];
+        } & WithRequired<components["schemas"]["DictionaryDataFields"], "namespace" | "entityName">;
+        /** @description The JSON of a dictionary in UTF-8, of at most 50,000,000 bytes. */
+        DictionaryFile: string;
+        /** @description A form with one file. Its field may have another name than `dump`. */
+        DictionaryForm: {
+            dump?: components["schemas"]["DictionaryFile"];
+        } & {
+            [key: string]: components["schemas"]["DictionaryFile"];
+        };
         /**
          * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
          * @example PT0.4784S
@@ -697,6 +1011,49 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
+        /** @description A kind of thing that sentences speak of, as it is stored. */
+        EntityTypeDefinition: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description What it is, for people. */
+            description: string;
+            /** @description Whether its values are listed in a dictionary. */
+            dictionary: boolean;
+            name: components["schemas"]["QualifiedName"];
+            /** @description Whether its texts are hidden in logs and in Studio. */
+            obfuscated: boolean;
+            /** @description What its entities are made of. */
+            subEntities: components["schemas"]["EntityDefinition"][];
+        };
+        /** @description A kind of thing that sentences speak of. */
+        EntityTypeDefinitionInput: {
+            /** @description Its id; not kept. */
+            _id?: string;
+            /**
+             * @description What it is, for people.
+             * @default
+             */
+            description: string;
+            /**
+             * @description Whether its values are listed in a dictionary.
+             * @default false
+             */
+            dictionary: boolean;
+            /**
+             * @description Its name with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            name: string;
+            /**
+             * @description Whether its texts are hidden in logs and in Studio.
+             * @default false
+             */
+            obfuscated: boolean;
+            /**
+             * @description What its entities are made of.
+             * @default []
+             */
+            subEntities: components["schemas"]["EntityDefinitionInput"][];
+        };
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
@@ -795,6 +1152,12 @@ export interface components {
          * @example tock:unknown
          */
         IntentId: string;
+        /**
+         * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
+         * @example en
+         * @example fr-CA
+         */
+        LanguageTag: string;
         /**
          * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
          * @example en
@@ -1014,6 +1377,63 @@ export interface components {
              */
             start: number | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A label to add. */
+        PredefinedLabelQuery: {
+            entityTypeName: components["schemas"]["QualifiedName"];
+            /**
+             * @description The word.
+             * @example cheap class
+             */
+            label: string;
+            locale: components["schemas"]["LocaleInput"];
+            /**
+             * @description The value that it stands for.
+             * @example economy
+             */
+            predefinedValue: string;
+        };
+        /** @description A value, and the words that stand for it. */
+        PredefinedValue: {
+            /** @description Words by language. */
+            labels: {
+                [key: string]: string[];
+            };
+            /**
+             * @description What is understood, whichever word was used.
+             * @example paris
+             */
+            value: string;
+        };
+        /** @description A value, and the words that shall stand for it. */
+        PredefinedValueInput: {
+            /**
+             * @description Words by language.
+             * @default {}
+             */
+            labels: {
+                [key: string]: string[];
+            };
+            /**
+             * @description What is understood, whichever word was used.
+             * @example paris
+             */
+            value: string;
+        };
+        /** @description A value to add or to rename. */
+        PredefinedValueQuery: {
+            entityTypeName: components["schemas"]["QualifiedName"];
+            locale: components["schemas"]["LocaleInput"];
+            /**
+             * @description The value to rename; null or absent to add one.
+             * @example eco
+             */
+            oldPredefinedValue?: string | null;
+            /**
+             * @description The value, or its new name.
+             * @example economy
+             */
+            predefinedValue: string;
+        };
         /**
          * @description A name with its namespace before it: `namespace:name`.
          * @example app:book_train
@@ -1063,6 +1483,10 @@ export interface components {
              */
             user: string;
         };
+        /** @description An entity as it shall be in all intents of an application. */
+        UpdateEntityDefinitionQuery: {
+            entity: components["schemas"]["EntityDefinitionInput"];
+        } & components["schemas"]["ApplicationScopedQuery"];
         /** @description The membership of a user in a namespace. */
         UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
         /** @description What is known of a membership, read or written. */
@@ -1115,6 +1539,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The dictionary as it is now. */
+        Dictionary: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DictionaryData"];
+            };
+        };
         /** @description It was done; the object is empty. */
         Done: {
             headers: {
@@ -1122,6 +1555,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["EmptyObject"];
+            };
+        };
+        /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
+        FileTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A part of the path has a wrong form. */
+        InvalidPath: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The body is not `multipart/form-data`. */
+        NotAForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Nothing has this name or this id. */
@@ -1161,6 +1621,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
+        UnreadableFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The body has a content type that this operation does not take. A JSON body without any content type is taken. */
         UnsupportedMediaType: {
             headers: {
@@ -1193,6 +1662,11 @@ export interface components {
          */
         intentId: string;
         /**
+         * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+         * @example en
+         */
+        locale: components["schemas"]["LanguageTag"];
+        /**
          * @description The name of the namespace.
          * @example team2
          */
@@ -1202,6 +1676,11 @@ export interface components {
          * @example origin
          */
         role: string;
+        /**
+         * @description The value.
+         * @example economy
+         */
+        value: string;
     };
     requestBodies: never;
     headers: {
@@ -1313,6 +1792,36 @@ export interface operations {
         responses: {
             200: components["responses"]["Succeeded"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    removeSubEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The entity type that has the part, with its namespace: `namespace:name`.
+                 * @example app:journey
+                 */
+                entityType: string;
+                /**
+                 * @description The role that the entity plays.
+                 * @example origin
+                 */
+                role: components["parameters"]["role"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
         };
     };
     removeIntent: {
@@ -1676,6 +2185,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NamespaceConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole dictionary. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryDataInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The dictionary was saved, but there is no entity type of its name. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:city
+                 */
+                qualifiedName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dictionary"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addPredefinedLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entity type, the value, the language and the label. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredefinedLabelQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deletePredefinedLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:city
+                 */
+                entityType: components["parameters"]["entityType"];
+                /**
+                 * @description The label.
+                 * @example cheap class
+                 */
+                label: string;
+                /**
+                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @example en
+                 */
+                locale: components["parameters"]["locale"];
+                /**
+                 * @description The value.
+                 * @example economy
+                 */
+                value: components["parameters"]["value"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["InvalidPath"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    savePredefinedValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entity type, the value and the language of its first label. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredefinedValueQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deletePredefinedValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:city
+                 */
+                entityType: components["parameters"]["entityType"];
+                /**
+                 * @description The value.
+                 * @example economy
+                 */
+                value: components["parameters"]["value"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    uploadDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the entity type, without its namespace.
+                 * @example ticket_class
+                 */
+                entityName: string;
+            };
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds a dictionary. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DictionaryForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dictionary"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
+    updateEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and the entity as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntityDefinitionQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateEntityType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entity type as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityTypeDefinitionInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteEntityType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:city
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createEntityType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The name of the new type. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEntityQuery"];
+            };
+        };
+        responses: {
+            /** @description The entity type that was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityTypeDefinition"];
+                };
+            };
+            /** @description There is an entity type of this name already; nothing was changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listEntityTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity types, built-in ones first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityTypeDefinition"][];
                 };
             };
             401: components["responses"]["Unauthorized"];

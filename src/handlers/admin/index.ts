@@ -28,6 +28,19 @@ export const notImplemented = [
   "removeIntentEntity",
   "removeIntentState",
   "removeSharedIntent",
+  "listEntityTypes",
+  "createEntityType",
+  "updateEntityType",
+  "deleteEntityType",
+  "updateEntity",
+  "removeSubEntity",
+  "saveDictionary",
+  "getDictionary",
+  "savePredefinedValue",
+  "deletePredefinedValue",
+  "addPredefinedLabel",
+  "deletePredefinedLabel",
+  "uploadDictionary",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
