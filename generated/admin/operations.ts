@@ -42,6 +42,14 @@ export interface AdminOperations {
   addPredefinedLabel: operations["addPredefinedLabel"];
   deletePredefinedLabel: operations["deletePredefinedLabel"];
   uploadDictionary: operations["uploadDictionary"];
+  searchSentences: operations["searchSentences"];
+  saveSentence: operations["saveSentence"];
+  updateSentences: operations["updateSentences"];
+  revealSentence: operations["revealSentence"];
+  listSentenceUsers: operations["listSentenceUsers"];
+  listSentenceConfigurations: operations["listSentenceConfigurations"];
+  parseSentence: operations["parseSentence"];
+  translateSentences: operations["translateSentences"];
 }
 
 /** Events of the operations that stream. */

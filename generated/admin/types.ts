@@ -713,6 +713,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a sentence
+         * @description Understands a sentence with the model of an application, and gives it in the form in which it can be qualified: correct the intent or the entities, set the status to `validated`, and send it to `saveSentence`. When nothing is likely enough, the intent is `tock:unknown`. A new sentence goes to the inbox, and the call is logged and counted as one of the user `admin`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["parseSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qualify a sentence
+         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. An entity that the intent lacks is not added to the intent. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["saveSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentence/configurations/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the marks that sentences carry
+         * @description Lists the different values of `configuration` that queries have carried and sentences have kept: what the filter of this name can be in a search. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["listSentenceConfigurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentence/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a hidden text
+         * @description Gives a sentence back in clear, of which a search has hidden parts. Send it as the search gave it: its `key` holds the encrypted text. Nothing changes. Needs the role `admin`; without a key, for a sentence that does not exist, or for an application of another namespace, the answer is 401.
+         */
+        post: operations["revealSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentence/users/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has qualified sentences
+         * @description Lists the logins of those who have qualified sentences of an application: what the filters `user` and `allButUser` of a search can name. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["listSentenceUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentences/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search sentences
+         * @description Gives a page of the sentences of an application: what users have said and nobody has looked at (status `inbox`), what people have qualified (`validated`), and what the model has learned (`model`). Filters narrow it down; see `SearchQuery`. Nothing changes. To page through sentences while others arrive, send a `searchMark`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentences/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many sentences at once
+         * @description Gives a new intent, another entity or a new status to sentences that you list, or to all that a search finds; one of the three at a time. A new intent keeps the status and brings the entities with it, and the intent gets those it lacks; `tock:unknown` drops them. A new status starts the training as in `saveSentence`. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["updateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/translation/sentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Translate sentences
+         * @description Translates sentences by machine into another language, and stores the translations with the same intent and status; the status `model` becomes `validated`. A translation that is qualified already is left alone. Needs the role `admin`, and a server with a translation engine: without one the answer is 400. For another namespace than your current one the answer is 401.
+         */
+        post: operations["translateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/authenticate": {
         parameters: {
             query?: never;
@@ -777,6 +937,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An amount of money with its currency: "42 euros". */
+        AmountOfMoneyValue: {
+            /** @constant */
+            "@type": "amountOfMoney";
+            /** @example EUR */
+            unit: string;
+            /** @example 42 */
+            value: number;
+        };
         /** @description What an application holds, read or written. */
         ApplicationDefinitionFields: {
             /**
@@ -920,9 +1089,160 @@ export interface components {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /** @description The intent and the entities of a sentence, and how often it was said. */
+        ClassificationReport: {
+            /** @description What the sentence speaks of, in the order of the text. */
+            entities: components["schemas"]["ClassifiedEntityReport"][];
+            /** @description How sure it was of the entities. */
+            entitiesProbability?: components["schemas"]["Probability"];
+            /** @description The id of its intent; `tock:unknown` when it has none. */
+            intentId?: components["schemas"]["IntentId"];
+            /** @description How sure the model was of the intent when the sentence was last said. */
+            intentProbability?: components["schemas"]["Probability"];
+            /** @description When it was last said; absent when it never was. */
+            lastUsage?: components["schemas"]["Instant"];
+            /** @description Entities that were found too, but overlap with more likely ones. */
+            notRetainedEntities: components["schemas"]["ClassifiedEntityReport"][];
+            /** @description Other intents that were likely enough. */
+            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            /**
+             * Format: int64
+             * @description How often a bot could make nothing of it.
+             */
+            unknownCount: number;
+            /**
+             * Format: int64
+             * @description How often it was said.
+             */
+            usageCount: number;
+        };
+        /** @description The intent and the entities that a sentence shall have. */
+        ClassificationReportInput: {
+            /** @description What the sentence speaks of. */
+            entities: components["schemas"]["ClassifiedEntityReportInput"][];
+            entitiesProbability?: components["schemas"]["LastProbability"];
+            /** @description The id of its intent; null, absent or `tock:unknown` for none. */
+            intentId?: components["schemas"]["IntentId"] | null;
+            intentProbability?: components["schemas"]["LastProbability"];
+            /** @description When it was last said. */
+            lastUsage?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Not kept; you may send back what you have read.
+             * @default []
+             */
+            notRetainedEntities: components["schemas"]["ClassifiedEntityReportInput"][];
+            /** @description Probability of other intents by qualified name; may be empty. */
+            otherIntentsProbabilities: {
+                [key: string]: components["schemas"]["Probability"];
+            };
+            /**
+             * Format: int64
+             * @description How often a bot could make nothing of it; null is 0.
+             * @default 0
+             */
+            unknownCount: number | null;
+            /**
+             * Format: int64
+             * @description How often it was said; null is 0.
+             * @default 0
+             */
+            usageCount: number | null;
+        };
+        /** @description An entity in a sentence. */
+        ClassifiedEntityReport: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end: number;
+            /** @description How sure the model is; only there when the sentence was just parsed. */
+            probability?: components["schemas"]["Probability"];
+            /**
+             * @description The role that it plays.
+             * @example destination
+             */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence.
+             */
+            start: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["ClassifiedEntityReport"][];
+            /** @description Its type. */
+            type: components["schemas"]["QualifiedName"];
+            /** @description What it means; only there when the sentence was just parsed. */
+            value?: components["schemas"]["EntityValue"];
+        };
+        /** @description An entity that a sentence shall have. */
+        ClassifiedEntityReportInput: {
+            /**
+             * Format: int32
+             * @description Index after its last character; null is 0.
+             * @default 0
+             */
+            end: number | null;
+            probability?: components["schemas"]["LastProbability"];
+            /**
+             * @description The role that it plays.
+             * @example destination
+             */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence; null is 0.
+             * @default 0
+             */
+            start: number | null;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["ClassifiedEntityReportInput"][];
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            type: string;
+            /** @description Not kept. */
+            value?: components["schemas"]["EntityValueInput"] | null;
+        };
+        /**
+         * @description `inbox` waits for somebody to qualify it; `validated` is qualified and waits for the next training; `model` has been learned; `deleted` shall be forgotten.
+         * @enum {string}
+         */
+        ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
+        };
+        /** @description A value of a class that the bot brought itself. */
+        CustomValueWrapper: {
+            /** @constant */
+            "@type": "customWrapper";
+            /**
+             * @description Name of the Java class.
+             * @example org.example.travel.SeatValue
+             */
+            klass: string;
+            /** @description Any JSON; absent when there is none. */
+            value?: unknown;
+        };
+        /**
+         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @enum {string}
+         */
+        DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
+        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        DateEntityValue: {
+            /** @constant */
+            "@type": "dateEntity";
+            date: components["schemas"]["OffsetDateTime"];
+            grain: components["schemas"]["DateEntityGrain"];
+        };
+        /** @description A time from one date to another, the end not included: "this weekend". */
+        DateIntervalEntityValue: {
+            /** @constant */
+            "@type": "dateIntervalEntity";
+            date: components["schemas"]["DateEntityValue"];
+            toDate: components["schemas"]["DateEntityValue"];
         };
         /** @description The values of an entity type. */
         DictionaryData: {
@@ -974,11 +1294,34 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["DictionaryFile"];
         };
+        /** @description A length with its unit: "20 km". */
+        DistanceValue: {
+            /** @constant */
+            "@type": "distance";
+            /** @example kilometre */
+            unit: string;
+            /** @example 20 */
+            value: number;
+        };
         /**
          * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
          * @example PT0.4784S
          */
         Duration: string;
+        /** @description A length of time: "for two hours". */
+        DurationValue: {
+            /** @constant */
+            "@type": "duration";
+            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            value: components["schemas"]["Duration"];
+        };
+        /** @description An e-mail address. */
+        EmailValue: {
+            /** @constant */
+            "@type": "email";
+            /** @example ada@example.org */
+            value: string;
+        };
         /** @description It was done, and there is nothing more to say. */
         EmptyObject: Record<string, never>;
         /** @description A regular expression with one named group for each role that it finds. */
@@ -1054,6 +1397,10 @@ export interface components {
              */
             subEntities: components["schemas"]["EntityDefinitionInput"][];
         };
+        /** @description What an entity means, once evaluated: a number, a date, a word of a dictionary… The kind is told by `@type`. A server with evaluators of its own writes the name of a Java class there. */
+        EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description What an entity means, as it came in an earlier answer or made by you. The kind is told by `@type`: one of Tock's own, or the name of a Java class. */
+        EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
@@ -1152,12 +1499,22 @@ export interface components {
          * @example tock:unknown
          */
         IntentId: string;
+        /** @description Probability by qualified name of the intent. */
+        IntentProbabilities: {
+            [key: string]: components["schemas"]["Probability"];
+        };
+        /** @description A value of one of the kinds that Tock itself brings. */
+        KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /** @description A value of one of the kinds that Tock itself brings. */
+        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /**
          * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
          * @example en
          * @example fr-CA
          */
         LanguageTag: string;
+        /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
+        LastProbability: components["schemas"]["Probability"] | null;
         /**
          * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
          * @example en
@@ -1346,6 +1703,13 @@ export interface components {
             /** @description Empty. */
             roles: components["schemas"]["Role"][];
         };
+        /** @description A number: "two", "3.5". */
+        NumberValue: {
+            /** @constant */
+            "@type": "number";
+            /** @example 2 */
+            value: number;
+        };
         /**
          * @description The id that the server gave to something it stores, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
@@ -1358,6 +1722,20 @@ export interface components {
          * @example 2026-11-23T09:00:00+01:00
          */
         OffsetDateTime: string;
+        /** @description A rank: "the third". */
+        OrdinalValue: {
+            /** @constant */
+            "@type": "ordinal";
+            /** @example 3 */
+            value: number;
+        };
+        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        OtherValue: {
+            /** @example org.example.travel.SeatValue */
+            "@type": string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An application, and a page of a list. */
         PaginatedQuery: {
             /** @description Keeps a list still while it is being paged through: only elements that are not newer than this mark are given. Send the text and the date of the first element of the first page with each further page. */
@@ -1377,6 +1755,31 @@ export interface components {
              */
             start: number | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A sentence to try. Without a language, the one that is usual on the server counts. */
+        ParseQuery: {
+            /**
+             * @description Whether a sentence that is already qualified is answered from that, without the model; not when it is null.
+             * @default true
+             */
+            checkExistingQuery: boolean | null;
+            /**
+             * @description The sentence.
+             * @example i want to go to madrid
+             */
+            query: string;
+            /**
+             * @description Where the conversation stands. An intent that asks for states is only found in one of them.
+             * @example booking
+             */
+            state?: string | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A telephone number. */
+        PhoneNumberValue: {
+            /** @constant */
+            "@type": "phoneNumber";
+            /** @example 0123456789 */
+            value: string;
+        };
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -1434,6 +1837,8 @@ export interface components {
              */
             predefinedValue: string;
         };
+        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        Probability: number | "NaN";
         /**
          * @description A name with its namespace before it: `namespace:name`.
          * @example app:book_train
@@ -1457,6 +1862,158 @@ export interface components {
              */
             text: string;
         };
+        /** @description Which sentences of an application are meant. All conditions that are given must hold; without any, all sentences but the deleted ones are meant. The usual order is by the date of the last change, the newest first; `sort` can name `text`, `currentIntent`, `intentProbability`, `entitiesProbability`, `lastUpdate`, `lastUsage`, `usageCount` and `unknownCount`, and takes any other name for `lastUpdate`. */
+        SearchQuery: {
+            /**
+             * @description A login that is not the one of who qualified it last.
+             * @example nlpuser@app.com
+             */
+            allButUser?: string | null;
+            /**
+             * @description The mark that the query carried.
+             * @example 1.4.0
+             */
+            configuration?: string | null;
+            /**
+             * @description Roles of which the sentence has none.
+             * @default []
+             */
+            entityRolesToExclude: string[];
+            /**
+             * @description Roles of which the sentence has at least one.
+             * @default []
+             */
+            entityRolesToInclude: string[];
+            /**
+             * @description A type of which the sentence holds an entity: `namespace:name`.
+             * @example app:city
+             */
+            entityType?: string | null;
+            /** @description The intent; `tock:unknown` for sentences that nothing is known of. */
+            intentId?: components["schemas"]["IntentId"] | null;
+            /**
+             * Format: float
+             * @description Below this probability of the intent; 1 is no condition, null is 0.
+             * @default 1
+             */
+            maxIntentProbability: number | null;
+            /**
+             * Format: float
+             * @description Above this probability of the intent; 0 or null is no condition.
+             * @default 0
+             */
+            minIntentProbability: number | null;
+            /** @description Changed after this moment. */
+            modifiedAfter?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Changed before this moment. */
+            modifiedBefore?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Whether somebody must have asked to look at it again.
+             * @default false
+             */
+            onlyToReview: boolean | null;
+            /**
+             * @description A regular expression that must match somewhere in the text, whatever its case and its accents; an expression that cannot be read is answered with 400. With `^` and `$` it must match all of it.
+             * @example ^book .* to lyon$
+             */
+            search?: string | null;
+            /**
+             * @description Whether entities inside other entities count for the conditions on entities.
+             * @default false
+             */
+            searchSubEntities: boolean | null;
+            /**
+             * @description Any of these; empty for all but `deleted`.
+             * @default []
+             */
+            status: components["schemas"]["SentenceStatusInput"][];
+            /**
+             * @description The login of who qualified it last.
+             * @example admin@app.com
+             */
+            user?: string | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description A sentence, what it means, and how far it is on its way into the model. */
+        SentenceReport: {
+            applicationId: components["schemas"]["ObjectId"];
+            classification: components["schemas"]["ClassificationReport"];
+            configuration?: string;
+            creationDate: components["schemas"]["Instant"];
+            /** @description Whether somebody shall look at it again. */
+            forReview: boolean;
+            key?: string;
+            language: components["schemas"]["Locale"];
+            qualifier?: string;
+            reviewComment?: string;
+            status: components["schemas"]["ClassifiedSentenceStatus"];
+            updateDate: components["schemas"]["Instant"];
+        } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
+        /** @description What a sentence holds, read or written. */
+        SentenceReportFields: {
+            /**
+             * @description The mark that the query carried.
+             * @example 1.4.0
+             */
+            configuration?: string | null;
+            /** @description The hidden text, encrypted; only there when something is hidden. Send it back with the sentence. */
+            key?: string | null;
+            /**
+             * @description The login of who qualified it last.
+             * @example admin@app.com
+             */
+            qualifier?: string | null;
+            /**
+             * @description Why somebody shall look at it again.
+             * @example not sure
+             */
+            reviewComment?: string | null;
+            /**
+             * @description The sentence. Hidden texts are replaced by `****`.
+             * @example can i get a train from rome to brussels tonight
+             */
+            text?: string;
+        };
+        /** @description A sentence as it shall be. It is found by its text, its language and its application. */
+        SentenceReportInput: {
+            /**
+             * @description The id of the application.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            applicationId: string;
+            classification: components["schemas"]["ClassificationReportInput"];
+            creationDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Whether somebody shall look at it again; not when it is null.
+             * @default false
+             */
+            forReview: boolean | null;
+            language: components["schemas"]["LocaleInput"];
+            status: components["schemas"]["SentenceStatusInput"];
+            /** @description Not kept; the server writes the moment at which it saves. */
+            updateDate: components["schemas"]["OffsetDateTime"];
+        } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
+        /** @description A page of sentences. */
+        SentencesReport: {
+            /**
+             * Format: int64
+             * @description `start` plus the number of sentences of this page: where the next page starts.
+             */
+            end: number;
+            /** @description The sentences of this page; none when `start` is beyond the last one. */
+            sentences: components["schemas"]["SentenceReport"][];
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many sentences are meant in all.
+             */
+            total: number;
+        };
+        /** @description A status by its name, or by its place in the list as Studio sends it: 0 is `inbox`, 3 is `deleted`. */
+        SentenceStatusInput: components["schemas"]["ClassifiedSentenceStatus"] | (0 | 1 | 2 | 3);
         /** @description One field of an order. */
         SortField: {
             /**
@@ -1466,6 +2023,39 @@ export interface components {
             first: string;
             /** @description Whether small values come first. */
             second: boolean;
+        };
+        /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
+        StringValue: {
+            /** @constant */
+            "@type": "string";
+            /** @description Values of the dictionary that the text comes near to. One that matches exactly stands here alone, or is left out. */
+            candidates: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A word of a dictionary. */
+        StringValueInput: {
+            /** @constant */
+            "@type": "string";
+            /**
+             * @description Values of the dictionary that come near to the text; may be left out.
+             * @default []
+             */
+            candidates: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A temperature: "30 degrees". */
+        TemperatureValue: {
+            /** @constant */
+            "@type": "temperature";
+            /**
+             * @description `degree` when the text does not say which ones.
+             * @enum {string}
+             */
+            unit: "celsius" | "fahrenheit" | "degree";
+            /** @example 30 */
+            value: number;
         };
         /** @description A user who is logged in. */
         TockUser: {
@@ -1483,10 +2073,67 @@ export interface components {
              */
             user: string;
         };
+        /** @description What was done. */
+        TranslateReport: {
+            /**
+             * Format: int32
+             * @description How many sentences were translated.
+             */
+            nbTranslations: number;
+        };
+        /** @description Sentences to translate. */
+        TranslateSentencesQuery: {
+            /** @description The sentences that this search finds; its page does not matter. */
+            searchQuery?: components["schemas"]["SearchQuery"] | null;
+            /**
+             * @description The sentences themselves, where there is no search.
+             * @default []
+             */
+            selectedSentences: components["schemas"]["SentenceReportInput"][];
+            targetLanguage: components["schemas"]["LocaleInput"];
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A value that the server could not read. */
+        UnknownValue: {
+            /** @constant */
+            "@type": "unknown";
+        };
         /** @description An entity as it shall be in all intents of an application. */
         UpdateEntityDefinitionQuery: {
             entity: components["schemas"]["EntityDefinitionInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description Sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
+        UpdateSentencesQuery: {
+            /** @description What it shall be replaced by. */
+            newEntity?: components["schemas"]["EntityDefinitionInput"] | null;
+            /** @description The intent that they shall have. */
+            newIntentId?: components["schemas"]["IntentId"] | null;
+            /** @description The status that they shall have. */
+            newStatus?: components["schemas"]["SentenceStatusInput"] | null;
+            /** @description The entity to replace. */
+            oldEntity?: components["schemas"]["EntityDefinitionInput"] | null;
+            /** @description The sentences that this search finds; its page does not matter. */
+            searchQuery?: components["schemas"]["SearchQuery"] | null;
+            /**
+             * @description The sentences themselves, where there is no search.
+             * @default []
+             */
+            selectedSentences: components["schemas"]["SentenceReportInput"][];
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description What was done. */
+        UpdateSentencesReport: {
+            /**
+             * Format: int32
+             * @description How many sentences were updated. For a new intent those that had it already count too.
+             */
+            nbUpdates: number;
+        };
+        /** @description The address of a page. */
+        UrlValue: {
+            /** @constant */
+            "@type": "url";
+            /** @example https://example.org/trains */
+            value: string;
+        };
         /** @description The membership of a user in a namespace. */
         UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
         /** @description What is known of a membership, read or written. */
@@ -1519,6 +2166,21 @@ export interface components {
         };
         /** @description The membership that a user shall have. */
         UserNamespaceInput: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
+        /** @description A value of a dictionary and how near the text comes to it. */
+        ValueWithProbability: {
+            probability: components["schemas"]["Probability"];
+            /** @example paris */
+            value: string;
+        };
+        /** @description A volume with its unit: "two litres". */
+        VolumeValue: {
+            /** @constant */
+            "@type": "volume";
+            /** @example litre */
+            unit: string;
+            /** @example 2 */
+            value: number;
+        };
     };
     responses: {
         /** @description The applications with their intents; none when the namespace is empty. */
@@ -2691,6 +3353,242 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    parseSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentence, and the application that shall understand it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseQuery"];
+            };
+        };
+        responses: {
+            /** @description The sentence, with what was understood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentence as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceReportInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listSentenceConfigurations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The marks; none when no query carried any. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    revealSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentence with its key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceReportInput"];
+            };
+        };
+        responses: {
+            /** @description The sentence in clear. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listSentenceUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logins; none when no sentence is qualified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    searchSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the filters, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of sentences, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentencesReport"];
+                };
+            };
+            /** @description The request breaks the contract, names an unknown application, holds a regular expression that cannot be read, or would have to hide texts on a server without an encryption password. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentences, and what to do with them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSentencesQuery"];
+            };
+        };
+        responses: {
+            /** @description How many sentences were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateSentencesReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    translateSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The sentences, and the language to translate them into. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslateSentencesQuery"];
+            };
+        };
+        responses: {
+            /** @description How many sentences were translated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslateReport"];
+                };
+            };
+            /** @description The request breaks the contract, or the server has no translation engine. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     authenticateUser: {

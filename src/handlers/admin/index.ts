@@ -41,6 +41,14 @@ export const notImplemented = [
   "addPredefinedLabel",
   "deletePredefinedLabel",
   "uploadDictionary",
+  "searchSentences",
+  "saveSentence",
+  "updateSentences",
+  "revealSentence",
+  "listSentenceUsers",
+  "listSentenceConfigurations",
+  "parseSentence",
+  "translateSentences",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
