@@ -50,6 +50,29 @@ export interface AdminOperations {
   listSentenceConfigurations: operations["listSentenceConfigurations"];
   parseSentence: operations["parseSentence"];
   translateSentences: operations["translateSentences"];
+  exportApplication: operations["exportApplication"];
+  exportSentences: operations["exportSentences"];
+  exportFoundSentences: operations["exportFoundSentences"];
+  exportSentencesByText: operations["exportSentencesByText"];
+  exportSentencesOfIntent: operations["exportSentencesOfIntent"];
+  exportSentencesOfIntentInLocale: operations["exportSentencesOfIntentInLocale"];
+  exportAlexaSchema: operations["exportAlexaSchema"];
+  importApplication: operations["importApplication"];
+  importApplicationAs: operations["importApplicationAs"];
+  importSentences: operations["importSentences"];
+  importSentencesAs: operations["importSentencesAs"];
+  searchLogs: operations["searchLogs"];
+  exportLogs: operations["exportLogs"];
+  summarizeDays: operations["summarizeDays"];
+  summarizeConfusedIntents: operations["summarizeConfusedIntents"];
+  countSentences: operations["countSentences"];
+  searchIntentErrors: operations["searchIntentErrors"];
+  deleteIntentError: operations["deleteIntentError"];
+  searchEntityErrors: operations["searchEntityErrors"];
+  deleteEntityError: operations["deleteEntityError"];
+  summarizeModelTests: operations["summarizeModelTests"];
+  listLocales: operations["listLocales"];
+  listEngines: operations["listEngines"];
 }
 
 /** Events of the operations that stream. */

@@ -1,6 +1,26 @@
 // Generated from specs/admin by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/rest/admin/alexa/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export an application for Alexa
+         * @description Gives the intents, entities and sentences of an application in one language in the form that an Alexa skill wants: an interaction model, in which entities are slots. Nothing changes. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["exportAlexaSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/application": {
         parameters: {
             query?: never;
@@ -203,6 +223,26 @@ export interface paths {
          * @description Lists the builds of an application in one language, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["searchBuilds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/dump/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export an application
+         * @description Gives an application with all its entity types, intents, sentences and questions: a backup, or the way to another server, where `importApplication` or the NLU API reads it. Connectors, stories and dictionaries are not part of it. Needs the role `technicalAdmin`; for an id that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["exportApplication"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -429,6 +469,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/dump/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an application
+         * @description Brings an exported application into your current namespace, whatever namespace it comes from. What is new is created; an application, an intent or an entity type of the same name is kept and completed, and a sentence is only taken when there is none of this text in this language. When something has changed, the model is trained. Read the report: what could not be imported is told there, with status 200. Send the dump as the first file of a form, whatever the field is called. Needs the role `technicalAdmin`.
+         */
+        post: operations["importApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dump/application/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an application under another name
+         * @description Does the same as `importApplication`, into the application that the path names: a copy of an application beside it, for instance. When there is one of this name, it is completed. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         */
+        post: operations["importApplicationAs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/dump/dictionary/{entityName}": {
         parameters: {
             query?: never;
@@ -443,6 +523,46 @@ export interface paths {
          * @description Does the same as `saveDictionary`, with a file that a browser or a command line uploads. The dictionary goes to the entity type that the path names, in your current namespace, whatever names stand in the file. Send it as the first file of a form, whatever the field is called. Needs the role `admin`.
          */
         post: operations["uploadDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dump/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import sentences
+         * @description Teaches the application that the file names. The application, its languages, intents and entity types are created where they are missing; an intent may be named without its namespace. Sentences with the status `model` are stored as `validated`, and learned with the next training, which starts at once. Read the report: what could not be imported is told there, with status 200. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         */
+        post: operations["importSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dump/sentences/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import sentences into another application
+         * @description Does the same as `importSentences`, but teaches the application that the path names, whatever name stands in the file. It is created when there is none of this name. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         */
+        post: operations["importSentencesAs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +709,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/locales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the languages
+         * @description Lists the languages that an application can have, as pairs of their code (`first`) and their English name (`second`), sorted by name. Any user may ask.
+         */
+        get: operations["listLocales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/logs/{applicationId}/{locale}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what was parsed as CSV
+         * @description Gives the parsed sentences of an application in one language as a table, the newest first: moment, intent and text, divided by semicolons, a sentence a line, without a heading. The table is one JSON string: decode it before you save it. Needs the role `nlpUser`; for an application of another namespace the answer is 401.
+         */
+        get: operations["exportLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/logs/count/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count how often sentences were parsed
+         * @description Gives a page of the different sentences that were parsed in one language of an application, the most frequent first, with their count and what was understood last: what to qualify first. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/logs/intent/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show intents that are hard to tell apart
+         * @description Lists pairs of intents that the model found nearly as likely as each other in sentences that were parsed, with how often that was: such intents need more different examples, or should be one. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["summarizeConfusedIntents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search what was parsed
+         * @description Gives a page of the parsed sentences of an application, the newest first: each with the query as the bot sent it, what was answered, and how long it took. Logs are kept for a week, unless the server is told otherwise. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/logs/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show how parsing went day by day
+         * @description Tells of each day how many sentences of an application were parsed, how many failed, how long it took and how sure the model was, on average; an average can be the string `NaN`. Days are kept for a year. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["summarizeDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/namespace": {
         parameters: {
             query?: never;
@@ -713,6 +953,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/nlp-engines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the engines
+         * @description Lists the machines that can learn and recognise; an application names one of them as its `nlpEngineType`. Any user may ask.
+         */
+        get: operations["listEngines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/parse": {
         parameters: {
             query?: never;
@@ -744,7 +1004,7 @@ export interface paths {
         put?: never;
         /**
          * Qualify a sentence
-         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. An entity that the intent lacks is not added to the intent. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["saveSentence"];
         delete?: never;
@@ -813,6 +1073,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/sentences/dump/{dumpType}/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the sentences of an application
+         * @description Gives the sentences of an application, in all its languages, but not the deleted ones. They refer to intents and entity types by their names, so that another application can learn them with `importSentences`. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["exportSentences"];
+        put?: never;
+        /**
+         * Export the sentences that a search finds
+         * @description Gives the sentences that fulfil the conditions of a search, all of them, whatever page it asks for. The application of the path counts, not that of the body. Nothing changes. Needs the role `admin` or `technicalAdmin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["exportFoundSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentences/dump/{dumpType}/{applicationId}/{intent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the sentences of an intent
+         * @description Gives the sentences of one intent in all languages. Beware of misspelling the intent: when there is none of this name, the sentences of all intents are given. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["exportSentencesOfIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentences/dump/{dumpType}/{applicationId}/{intent}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the sentences of an intent in one language
+         * @description Gives the sentences of one intent in one language. When there is no intent of this name, the sentences of all intents in this language are given. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["exportSentencesOfIntentInLocale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/sentences/dump/{dumpType}/{applicationId}/fromText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export sentences by their texts
+         * @description Gives the sentences that have exactly one of the texts of the body; texts that no sentence has are passed over. Without any text the answer is 204. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["exportSentencesByText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/sentences/search": {
         parameters: {
             query?: never;
@@ -844,9 +1188,109 @@ export interface paths {
         put?: never;
         /**
          * Change many sentences at once
-         * @description Gives a new intent, another entity or a new status to sentences that you list, or to all that a search finds; one of the three at a time. A new intent keeps the status and brings the entities with it, and the intent gets those it lacks; `tock:unknown` drops them. A new status starts the training as in `saveSentence`. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         * @description Gives a new intent, another entity or a new status to sentences that you list, or to a page of a search; one of the three at a time. A new intent keeps the status and brings the entities with it, and the intent gets those it lacks; `tock:unknown` drops them. A new status starts the training as in `saveSentence`. Needs the role `admin`; for another namespace than your current one the answer is 401.
          */
         post: operations["updateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/entity-error/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entity error off the list
+         * @description Removes a sentence from the list of entities that the model gets wrong. Send the entry as it was read. When it is not on the list, nothing changes and the answer is the same. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["deleteEntityError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/entity-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List entities that the model gets wrong
+         * @description Lists sentences in which a trial model finds other entities than the people who have qualified them. Each entry holds the sentence as it is (`originalSentence`) and as it was understood (`sentence`). Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchEntityErrors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/intent-error/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an intent error off the list
+         * @description Removes a sentence from the list of intents that the model gets wrong, because it is qualified anew or right as it is. Send the entry as it was read. When it is not on the list, nothing changes and the answer is the same. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["deleteIntentError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/intent-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List intents that the model gets wrong
+         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchIntentErrors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show how model tests went over time
+         * @description Tells of each test of a model how many sentences were tried and how many were wrong, the oldest first and at most one a minute: a line that should fall as the model gets better. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["summarizeModelTests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -937,6 +1381,73 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An intent. */
+        AlexaIntent: {
+            /**
+             * @description Its name, followed by `_intent`.
+             * @example book_train_intent
+             */
+            name: string;
+            /** @description Sentences, in which slots stand in braces. */
+            samples: string[];
+            /** @description What its sentences speak of. */
+            slots: components["schemas"]["AlexaSlot"][];
+        };
+        /** @description An interaction model. */
+        AlexaIntentsSchema: {
+            languageModel: components["schemas"]["AlexaLanguageModel"];
+        };
+        /** @description What the skill understands. */
+        AlexaLanguageModel: {
+            /** @description The intents. */
+            intents: components["schemas"]["AlexaIntent"][];
+            /**
+             * @description The words that call the skill; the name of the application.
+             * @example travel
+             */
+            invocationName: string;
+            /** @description One type of slots for each entity type. */
+            types: components["schemas"]["AlexaType"][];
+        };
+        /** @description A slot. */
+        AlexaSlot: {
+            /**
+             * @description The role, followed by `_slot`.
+             * @example destination_slot
+             */
+            name: string;
+            /**
+             * @description The type of its values.
+             * @example city
+             */
+            type: string;
+        };
+        /** @description A type of slots. */
+        AlexaType: {
+            /**
+             * @description The name of the entity type, without its namespace.
+             * @example city
+             */
+            name: string;
+            /** @description The values of its dictionary, or texts that sentences have for it. */
+            values: components["schemas"]["AlexaTypeDefinition"][];
+        };
+        /** @description A value of a type. */
+        AlexaTypeDefinition: {
+            /** @description Its id, where it has one. */
+            id?: string;
+            name: components["schemas"]["AlexaTypeDefinitionName"];
+        };
+        /** @description The words for a value. */
+        AlexaTypeDefinitionName: {
+            /** @description Other words for it. */
+            synonyms: string[];
+            /**
+             * @description The value.
+             * @example lyon
+             */
+            value: string;
+        };
         /** @description An amount of money with its currency: "42 euros". */
         AmountOfMoneyValue: {
             /** @constant */
@@ -946,6 +1457,19 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /** @description The settings of an application, which is a model that understands sentences. */
+        ApplicationDefinition: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Ids of its intents. */
+            intents: components["schemas"]["ObjectId"][];
+            /** @description States by id of the intent that asks for one of them. */
+            intentStatesMap: {
+                [key: string]: string[];
+            };
+            nlpEngineType: components["schemas"]["NlpEngineType"];
+            /** @description Its languages, in no particular order. */
+            supportedLocales: components["schemas"]["Locale"][];
+        } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "label" | "namespace" | "mergeEngineTypes" | "useEntityModels" | "supportSubEntities" | "unknownIntentThreshold" | "knownIntentThreshold" | "normalizeText">;
         /** @description What an application holds, read or written. */
         ApplicationDefinitionFields: {
             /**
@@ -995,6 +1519,90 @@ export interface components {
              * @default true
              */
             useEntityModels: boolean;
+        };
+        /** @description An application to import. Ids only serve to refer to it within the same body. */
+        ApplicationDefinitionInput: {
+            /**
+             * @description An id that the rest of the body can refer to.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            _id?: string;
+            /**
+             * @description Ids of intents; not kept, the intents of the dump count.
+             * @default []
+             */
+            intents: string[];
+            /**
+             * @description States by id of the intent that asks for one of them.
+             * @default {}
+             */
+            intentStatesMap: {
+                [key: string]: string[];
+            };
+            nlpEngineType?: components["schemas"]["NlpEngineTypeInput"];
+            /**
+             * @description Its languages.
+             * @default []
+             */
+            supportedLocales: components["schemas"]["LocaleInput"][];
+        } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description An application with everything it needs. */
+        ApplicationDump: {
+            application: components["schemas"]["ApplicationDefinition"];
+            /**
+             * @description `full` when texts are as they are; `obfuscated` when sentences with texts to hide are left out.
+             * @enum {string}
+             */
+            dumpType: "full" | "obfuscated";
+            /** @description The entity types that its intents use. */
+            entityTypes: components["schemas"]["EntityTypeDefinition"][];
+            /** @description Its frequently asked questions. */
+            faqs: components["schemas"]["FaqDefinition"][];
+            /** @description Its intents. */
+            intents: components["schemas"]["IntentDefinition"][];
+            /** @description What it has learned from. */
+            sentences: components["schemas"]["ClassifiedSentence"][];
+            /** @description When it was exported. */
+            timestamp: components["schemas"]["Instant"];
+        };
+        /** @description The JSON of an application dump in UTF-8, of at most 50,000,000 bytes. */
+        ApplicationDumpFile: string;
+        /** @description A form with one file. Its field may have another name than `dump`. */
+        ApplicationDumpForm: {
+            dump?: components["schemas"]["ApplicationDumpFile"];
+        } & {
+            [key: string]: components["schemas"]["ApplicationDumpFile"];
+        };
+        /** @description An application with everything it needs. */
+        ApplicationDumpInput: {
+            application: components["schemas"]["ApplicationDefinitionInput"];
+            /**
+             * @description Whether texts were left as they are or hidden when it was exported.
+             * @default full
+             * @enum {string}
+             */
+            dumpType: "full" | "obfuscated";
+            /**
+             * @description The entity types that its intents use.
+             * @default []
+             */
+            entityTypes: components["schemas"]["EntityTypeDefinitionInput"][];
+            /**
+             * @description Its frequently asked questions.
+             * @default []
+             */
+            faqs: components["schemas"]["FaqDefinitionInput"][];
+            /**
+             * @description Its intents.
+             * @default []
+             */
+            intents: components["schemas"]["IntentDefinitionInput"][];
+            /**
+             * @description What it has learned from.
+             * @default []
+             */
+            sentences: components["schemas"]["ClassifiedSentenceInput"][];
+            timestamp?: components["schemas"]["OffsetDateTime"];
         };
         /** @description An application, and one of its languages. */
         ApplicationScopedQuery: {
@@ -1089,6 +1697,22 @@ export interface components {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /** @description The intent and the entities of a sentence. */
+        Classification: {
+            /** @description What the sentence speaks of. */
+            entities: components["schemas"]["ClassifiedEntity"][];
+            intentId: components["schemas"]["IntentId"];
+        };
+        /** @description The intent and the entities of a sentence. */
+        ClassificationInput: {
+            /** @description What the sentence speaks of. */
+            entities: components["schemas"]["ClassifiedEntityInput"][];
+            /**
+             * @description The id of an intent in this dump, or `tock:unknown`.
+             * @example 6b035c8024e5751f5536250c
+             */
+            intentId: string;
+        };
         /** @description The intent and the entities of a sentence, and how often it was said. */
         ClassificationReport: {
             /** @description What the sentence speaks of, in the order of the text. */
@@ -1149,6 +1773,52 @@ export interface components {
             usageCount: number | null;
         };
         /** @description An entity in a sentence. */
+        ClassifiedEntity: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end: number;
+            /** @description The role that it plays. */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence.
+             */
+            start: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["ClassifiedEntity"][];
+            type: components["schemas"]["QualifiedName"];
+        };
+        /** @description An entity in a sentence. */
+        ClassifiedEntityInput: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end: number;
+            /**
+             * @description The role that it plays.
+             * @example destination
+             */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence.
+             */
+            start: number;
+            /**
+             * @description Entities inside this one, their indexes counted from its start.
+             * @default []
+             */
+            subEntities: components["schemas"]["ClassifiedEntityInput"][];
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            type: string;
+        };
+        /** @description An entity in a sentence. */
         ClassifiedEntityReport: {
             /**
              * Format: int32
@@ -1203,6 +1873,89 @@ export interface components {
             type: string;
             /** @description Not kept. */
             value?: components["schemas"]["EntityValueInput"] | null;
+        };
+        /** @description A sentence with its intent and its entities. */
+        ClassifiedSentence: {
+            applicationId: components["schemas"]["ObjectId"];
+            classification: components["schemas"]["Classification"];
+            /** @description The mark that the query carried. */
+            configuration?: string;
+            creationDate: components["schemas"]["Instant"];
+            /** @description Whether somebody shall look at it again. */
+            forReview: boolean;
+            language: components["schemas"]["Locale"];
+            /** @description How sure the model was of the entities. */
+            lastEntityProbability?: components["schemas"]["Probability"];
+            /** @description How sure the model was of the intent when it was last said; absent when it never was. */
+            lastIntentProbability?: components["schemas"]["Probability"];
+            /** @description When it was last said. */
+            lastUsage?: components["schemas"]["Instant"];
+            /** @description Other intents that were likely enough. */
+            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            /** @description The login of who qualified it last. */
+            qualifier?: string;
+            /** @description Why somebody shall look at it again. */
+            reviewComment?: string;
+            status: components["schemas"]["ClassifiedSentenceStatus"];
+            /** @description The sentence. */
+            text: string;
+            /**
+             * Format: int64
+             * @description How often a bot could make nothing of it.
+             */
+            unknownCount: number;
+            updateDate: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How often it was said.
+             */
+            usageCount: number;
+        };
+        /** @description A sentence with its intent and its entities, in the form of an exported application. */
+        ClassifiedSentenceInput: {
+            /** @description The id of the application in this dump. */
+            applicationId: string;
+            classification: components["schemas"]["ClassificationInput"];
+            /** @description The mark that the query carried. */
+            configuration?: string | null;
+            creationDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Whether somebody shall look at it again.
+             * @default false
+             */
+            forReview: boolean;
+            language: components["schemas"]["LocaleInput"];
+            lastEntityProbability?: components["schemas"]["LastProbability"];
+            lastIntentProbability?: components["schemas"]["LastProbability"];
+            /** @description When it was last said. */
+            lastUsage?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Probability of other intents by qualified name.
+             * @default {}
+             */
+            otherIntentsProbabilities: {
+                [key: string]: components["schemas"]["Probability"];
+            };
+            /** @description The login of who qualified it. */
+            qualifier?: string | null;
+            /** @description Why somebody shall look at it again. */
+            reviewComment?: string | null;
+            status: components["schemas"]["ClassifiedSentenceStatus"];
+            /** @description The sentence. */
+            text: string;
+            /**
+             * Format: int64
+             * @description How often nothing was understood.
+             * @default 0
+             */
+            unknownCount: number;
+            updateDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description How often it was said.
+             * @default 0
+             */
+            usageCount: number;
         };
         /**
          * @description `inbox` waits for somebody to qualify it; `validated` is qualified and waits for the next training; `model` has been learned; `deleted` shall be forgotten.
@@ -1332,6 +2085,15 @@ export interface components {
              */
             regexp: string;
         };
+        /** @description An entity type in the role that it plays, for instance a city as the destination. */
+        Entity: {
+            entityType: components["schemas"]["EntityType"];
+            /**
+             * @description The role; by default the name part of the type.
+             * @example destination
+             */
+            role: string;
+        };
         /** @description An entity that sentences of an intent can hold. */
         EntityDefinition: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -1354,6 +2116,44 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
+        /** @description A page of sentences whose entities are found wrongly. */
+        EntityTestErrorQueryResultReport: {
+            /** @description Those of this page. */
+            data: components["schemas"]["EntityTestErrorWithSentenceReport"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            total: number;
+        };
+        /** @description A sentence whose entities are found wrongly. */
+        EntityTestErrorWithSentenceReport: {
+            /** @description When it was first found. */
+            firstDetectionDate: components["schemas"]["Instant"];
+            /** @description The sentence as people have qualified it. */
+            originalSentence: components["schemas"]["SentenceReport"];
+            /** @description The same with the entities that the model finds. */
+            sentence: components["schemas"]["SentenceReport"];
+        } & WithRequired<components["schemas"]["TestErrorFields"], "averageErrorProbability" | "count" | "total">;
+        /** @description An entry of the list, as it was read. */
+        EntityTestErrorWithSentenceReportInput: {
+            /** @description When it was first found; by default now. */
+            firstDetectionDate?: components["schemas"]["OffsetDateTime"];
+            /** @description The sentence as people have qualified it. */
+            originalSentence: components["schemas"]["SentenceReportInput"];
+            /** @description The same with the entities that the model finds. */
+            sentence: components["schemas"]["SentenceReportInput"];
+        } & components["schemas"]["TestErrorFields"];
+        /** @description A kind of thing that sentences speak of, such as a city; intents use it in one or more roles. */
+        EntityType: {
+            /** @description Whether its values are listed in a dictionary. */
+            dictionary: boolean;
+            name: components["schemas"]["QualifiedName"];
+            /** @description Whether its texts are hidden in logs and in Studio. */
+            obfuscated: boolean;
+            /** @description What entities of this type are made of. */
+            subEntities: components["schemas"]["Entity"][];
+        };
         /** @description A kind of thing that sentences speak of, as it is stored. */
         EntityTypeDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -1425,6 +2225,91 @@ export interface components {
             location?: "body" | "query" | "path" | "header" | "cookie";
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
+        };
+        /** @description A frequently asked question. */
+        FaqDefinition: {
+            _id: components["schemas"]["ObjectId"];
+            /**
+             * @description The bot that answers it.
+             * @example travel
+             */
+            botId: string;
+            creationDate: components["schemas"]["Instant"];
+            /** @description Whether it is answered. */
+            enabled: boolean;
+            /**
+             * @description The id of the label that answers it.
+             * @example app_faq_55x40x20 cm at most
+             */
+            i18nId: string;
+            /** @description The intent in this dump that recognises it. */
+            intentId: components["schemas"]["IntentId"];
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /** @description Words to find it by. */
+            tags: string[];
+            updateDate: components["schemas"]["Instant"];
+        };
+        /** @description A frequently asked question. */
+        FaqDefinitionInput: {
+            /** @description Its id. */
+            _id?: string;
+            /**
+             * @description The bot that answers it.
+             * @example travel
+             */
+            botId: string;
+            creationDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description Whether it is answered.
+             * @default false
+             */
+            enabled: boolean;
+            /**
+             * @description The id of the label that answers it.
+             * @example app_faq_55x40x20 cm at most
+             */
+            i18nId: string;
+            /** @description The id of the intent in this dump that recognises it. */
+            intentId: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /** @description Words to find it by. */
+            tags: string[];
+            updateDate: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description What an import has done. */
+        ImportReport: {
+            /** @description The applications that were created. */
+            applicationsImported: components["schemas"]["QualifiedName"][];
+            /** @description The entity types that were created. */
+            entitiesImported: components["schemas"]["QualifiedName"][];
+            /** @description What could not be imported, and why. */
+            errorMessages: string[];
+            /**
+             * Format: int64
+             * @description How many questions were created or changed.
+             */
+            faqsImported: number;
+            /** @description The intents that were created. */
+            intentsImported: components["schemas"]["QualifiedName"][];
+            /** @description Whether the application got a new language. */
+            localeAdded: boolean;
+            /** @description Whether anything has changed. */
+            modified: boolean;
+            /**
+             * Format: int64
+             * @description How many sentences were taken.
+             */
+            sentencesImported: number;
+            /** @description Whether all of it could be imported. */
+            success: boolean;
         };
         /**
          * Format: date-time
@@ -1503,6 +2388,41 @@ export interface components {
         IntentProbabilities: {
             [key: string]: components["schemas"]["Probability"];
         };
+        /** @description An intent that is found wrongly, read or written. */
+        IntentTestErrorFields: {
+            /**
+             * @description The intent that people have given it: `namespace:name`.
+             * @example app:greetings
+             */
+            currentIntent?: string;
+            /**
+             * @description The intent that the model finds: `namespace:name`.
+             * @example app:book_train
+             */
+            wrongIntent?: string;
+        } & components["schemas"]["TestErrorFields"];
+        /** @description A page of sentences whose intent is found wrongly. */
+        IntentTestErrorQueryResultReport: {
+            /** @description Those of this page. */
+            data: components["schemas"]["IntentTestErrorWithSentenceReport"][];
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
+            total: number;
+        };
+        /** @description A sentence whose intent is found wrongly. */
+        IntentTestErrorWithSentenceReport: {
+            /** @description When it was first found. */
+            firstDetectionDate: components["schemas"]["Instant"];
+            sentence: components["schemas"]["SentenceReport"];
+        } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
+        /** @description An entry of the list, as it was read. */
+        IntentTestErrorWithSentenceReportInput: {
+            /** @description When it was first found; by default now. */
+            firstDetectionDate?: components["schemas"]["OffsetDateTime"];
+            sentence: components["schemas"]["SentenceReportInput"];
+        } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
@@ -1516,6 +2436,12 @@ export interface components {
         /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
         LastProbability: components["schemas"]["Probability"] | null;
         /**
+         * Format: date
+         * @description A day.
+         * @example 2026-11-22
+         */
+        LocalDate: string;
+        /**
          * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
          * @example en
          * @example fr_CA
@@ -1527,6 +2453,169 @@ export interface components {
          * @example fr-CA
          */
         LocaleInput: string;
+        /** @description Which sentences of an application are counted, in one language, which must be given. */
+        LogCountQuery: {
+            /**
+             * @description Only sentences that were understood so: `namespace:name`.
+             * @example app:greetings
+             */
+            intentName?: string | null;
+            language: components["schemas"]["LocaleInput"];
+            /**
+             * Format: int32
+             * @description Only sentences that were parsed so often; null is 0.
+             * @default 1
+             */
+            minCount: number | null;
+            /** @description Only sentences that are qualified, or only those that are not; null for both. */
+            validated?: boolean | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description The circumstances in which the sentence was said. */
+        LoggedContext: {
+            /** @description Whether a qualified sentence was answered without the model. */
+            checkExistingQuery: boolean;
+            /** @description The device that was spoken to. */
+            clientDevice: string | null;
+            /**
+             * @description Who spoke.
+             * @example user1
+             */
+            clientId: string;
+            /** @description The conversation. */
+            dialogId: string;
+            /** @description Whether the use of the sentence was counted. */
+            increaseQueryCounter: boolean;
+            language: components["schemas"]["Locale"];
+            /** @description The moment that words such as "tomorrow" were counted from. */
+            referenceDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description The time zone of the speaker.
+             * @example Europe/Paris
+             */
+            referenceTimezone: string;
+            /** @description Whether a new sentence went to the inbox. */
+            registerQuery: boolean;
+            /** @description Whether it was only a trial. */
+            test: boolean;
+        };
+        /** @description An intent to choose among. */
+        LoggedIntentQualifier: {
+            /**
+             * @description The intent with its namespace: `namespace:name`.
+             * @example app:book_train
+             */
+            intent: string;
+            /**
+             * Format: double
+             * @description What was added to its probability.
+             */
+            modifier: number;
+        };
+        /** @description The query as `POST /rest/nlp/parse` took it, with the values that it had left out. */
+        LoggedQuery: {
+            /**
+             * @description The name of the application.
+             * @example travel
+             */
+            applicationName: string;
+            /** @description The mark that the query carried. */
+            configuration: string | null;
+            context: components["schemas"]["LoggedContext"];
+            /** @description The only intents to choose among; empty means all. */
+            intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /** @description The sentence. */
+            queries: string[];
+            state: components["schemas"]["LoggedState"];
+        };
+        /** @description Where the conversation stood. */
+        LoggedState: {
+            /** @description Names of states. */
+            states: string[];
+        };
+        /** @description A sentence that was parsed. */
+        LogReport: {
+            /** @description When it was parsed. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description The conversation that it belongs to.
+             * @example 6b035ca024e5751f5536251d
+             */
+            dialogId: string;
+            /**
+             * Format: int64
+             * @description How long it took, in milliseconds.
+             */
+            durationInMS: number;
+            /** @description Whether it failed. */
+            error: boolean;
+            /**
+             * @description The name of the intent, without its namespace.
+             * @example book_train
+             */
+            intent: string;
+            request: components["schemas"]["LoggedQuery"];
+            /** @description What was answered; absent when parsing failed. */
+            response?: components["schemas"]["ParseResult"];
+            /** @description The sentence in the form in which it can be qualified; absent when parsing failed. */
+            sentence?: components["schemas"]["SentenceReport"];
+        };
+        /** @description Which parsed sentences of an application are wanted; those of all languages when it names none. */
+        LogsQuery: {
+            /**
+             * @description A part of the text.
+             * @example train
+             */
+            search?: string | null;
+            /**
+             * @description Whether sentences that were parsed as a trial are wanted too.
+             * @default false
+             */
+            test: boolean | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description A page of the log. */
+        LogsReport: {
+            /**
+             * Format: int64
+             * @description `start` plus the number of entries of this page: where the next page starts.
+             */
+            end: number;
+            /** @description The entries of this page, the newest first. */
+            logs: components["schemas"]["LogReport"][];
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many entries there are in all.
+             */
+            total: number;
+        };
+        /** @description Which parsed sentences of an application count. */
+        LogStatsQuery: {
+            /**
+             * @description Only sentences that were understood so: `namespace:name`.
+             * @example app:book_train
+             */
+            intent?: string | null;
+            /**
+             * Format: int32
+             * @description How often a pair of intents must have shown at least.
+             * @example 2
+             */
+            minOccurrences?: number | null;
+            /**
+             * @description Whether only sentences in the language of the query count.
+             * @default false
+             */
+            onlyCurrentLocale: boolean | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
         /** @description One model that was trained, or could not be. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
@@ -1562,6 +2651,16 @@ export interface components {
              * @description How many builds there are in all.
              */
             total: number;
+        };
+        /** @description A language. */
+        NamedLocale: {
+            /** @description Its code. */
+            first: components["schemas"]["Locale"];
+            /**
+             * @description Its English name.
+             * @example French
+             */
+            second: string;
         };
         /** @description What a namespace shares with others, and uses of them. */
         NamespaceConfiguration: {
@@ -1755,6 +2854,28 @@ export interface components {
              */
             start: number | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description An entity that was found in a text, and what it means. */
+        ParsedEntityValue: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end: number;
+            entity: components["schemas"]["Entity"];
+            /** @description Whether an evaluation was tried; it may have found no value. */
+            evaluated: boolean;
+            /** @description Whether several values of this entity can be merged into one. */
+            mergeSupport: boolean;
+            probability: components["schemas"]["Probability"];
+            /**
+             * Format: int32
+             * @description Index of its first character in the text.
+             */
+            start: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["ParsedEntityValue"][];
+            value?: components["schemas"]["EntityValue"];
+        };
         /** @description A sentence to try. Without a language, the one that is usual on the server counts. */
         ParseQuery: {
             /**
@@ -1773,6 +2894,98 @@ export interface components {
              */
             state?: string | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description How often a sentence was parsed. */
+        ParseRequestLogCount: {
+            /**
+             * Format: int64
+             * @description How often it was parsed.
+             */
+            count: number;
+            /** @description The mean of the probabilities of its entities. */
+            entitiesProbability?: components["schemas"]["Probability"];
+            /** @description The intent that was understood last, with its namespace. */
+            intent?: components["schemas"]["QualifiedName"];
+            /** @description The probability of that intent. */
+            intentProbability?: components["schemas"]["Probability"];
+            /** @description When it was parsed last. */
+            lastUsage: components["schemas"]["Instant"];
+            /** @description The sentence. */
+            text: string;
+            /** @description Whether somebody has qualified it. */
+            validated: boolean;
+        };
+        /** @description A page of counted sentences. */
+        ParseRequestLogCountQueryResult: {
+            /** @description Those of this page. */
+            logs: components["schemas"]["ParseRequestLogCount"][];
+            /**
+             * Format: int64
+             * @description How many different sentences there are in all.
+             */
+            total: number;
+        };
+        /** @description Two intents that are hard to tell apart. */
+        ParseRequestLogIntentStat: {
+            /**
+             * Format: double
+             * @description How far apart their probabilities were, on average.
+             */
+            average: number;
+            /** @description The intent that was the more likely one. */
+            intent1: components["schemas"]["QualifiedName"];
+            /** @description The other one. */
+            intent2: components["schemas"]["QualifiedName"];
+            /**
+             * Format: int64
+             * @description In how many sentences.
+             */
+            occurrences: number;
+        };
+        /** @description How parsing went on one day. */
+        ParseRequestLogStat: {
+            /**
+             * Format: double
+             * @description How long a sentence took on average, in milliseconds.
+             */
+            averageDuration: number;
+            /** @description How sure the model was of the entities, on average. */
+            averageEntitiesProbability: components["schemas"]["Probability"];
+            /** @description How sure the model was of the intent, on average. */
+            averageIntentProbability: components["schemas"]["Probability"];
+            /**
+             * Format: int32
+             * @description How many sentences were parsed.
+             */
+            count: number;
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many sentences failed.
+             */
+            error: number;
+        };
+        /** @description What was understood. */
+        ParseResult: {
+            /** @description What the sentence speaks of, in the order of the text. */
+            entities: components["schemas"]["ParsedEntityValue"][];
+            /** @description The mean of the probabilities of the entities; 1 without any. */
+            entitiesProbability: components["schemas"]["Probability"];
+            /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
+            intent: string;
+            /** @description The namespace of the intent, `tock` when the intent is unknown. */
+            intentNamespace: string;
+            intentProbability: components["schemas"]["Probability"];
+            /** @description The language of the model that was asked, which is one of the application's. */
+            language: components["schemas"]["Locale"];
+            /** @description Entities that were found too, but overlap with more likely ones. */
+            notRetainedEntities: components["schemas"]["ParsedEntityValue"][];
+            /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
+            originalIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            /** @description Other intents that are likely enough and allowed here, the most likely first. */
+            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            /** @description The sentence as it was understood; the indexes of entities are counted in it. */
+            retainedQuery: string;
+        };
         /** @description A telephone number. */
         PhoneNumberValue: {
             /** @constant */
@@ -1933,6 +3146,102 @@ export interface components {
              */
             user?: string | null;
         } & components["schemas"]["PaginatedQuery"];
+        /** @description A sentence with its intent and its entities. */
+        SentenceDump: {
+            creationDate: components["schemas"]["Instant"];
+            /** @description What the sentence speaks of. */
+            entities: components["schemas"]["SentenceEntityDump"][];
+            /** @description Whether somebody shall look at it again. */
+            forReview: boolean;
+            intent: components["schemas"]["QualifiedName"];
+            language?: components["schemas"]["Locale"];
+            /** @description Why somebody shall look at it again. */
+            reviewComment?: string;
+            status: components["schemas"]["ClassifiedSentenceStatus"];
+            /** @description The sentence. */
+            text: string;
+        };
+        /** @description A sentence with its intent and its entities. */
+        SentenceDumpInput: {
+            creationDate?: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description What the sentence speaks of.
+             * @default []
+             */
+            entities: components["schemas"]["SentenceEntityDumpInput"][];
+            /**
+             * @description Whether somebody shall look at it again.
+             * @default false
+             */
+            forReview: boolean;
+            /**
+             * @description The intent with its namespace: `namespace:name`.
+             * @example app:book_train
+             */
+            intent: string;
+            /** @description Its language, when it is not the one of the dump. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description Why somebody shall look at it again. */
+            reviewComment?: string | null;
+            /**
+             * @description Its state; one that is `validated` or `model` is learned from.
+             * @default model
+             */
+            status: components["schemas"]["ClassifiedSentenceStatus"];
+            /**
+             * @description The sentence.
+             * @example book a train to lyon
+             */
+            text: string;
+        };
+        /** @description An entity in a sentence. */
+        SentenceEntityDump: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end: number;
+            entity: components["schemas"]["QualifiedName"];
+            /** @description The role that it plays. */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence.
+             */
+            start: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["SentenceEntityDump"][];
+        };
+        /** @description An entity in a sentence. */
+        SentenceEntityDumpInput: {
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             * @default 0
+             */
+            end: number;
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            entity: string;
+            /**
+             * @description The role that it plays.
+             * @example destination
+             */
+            role: string;
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence.
+             * @default 0
+             */
+            start: number;
+            /**
+             * @description Entities inside this one, their indexes counted from its start.
+             * @default []
+             */
+            subEntities: components["schemas"]["SentenceEntityDumpInput"][];
+        };
         /** @description A sentence, what it means, and how far it is on its way into the model. */
         SentenceReport: {
             applicationId: components["schemas"]["ObjectId"];
@@ -1992,6 +3301,30 @@ export interface components {
             /** @description Not kept; the server writes the moment at which it saves. */
             updateDate: components["schemas"]["OffsetDateTime"];
         } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
+        /** @description Sentences of one application, by names instead of ids. */
+        SentencesDump: {
+            applicationName: components["schemas"]["QualifiedName"];
+            /** @description The language of all sentences; absent as long as each tells its own. */
+            language?: components["schemas"]["Locale"];
+            /** @description The sentences. */
+            sentences: components["schemas"]["SentenceDump"][];
+        };
+        /** @description The JSON of a dump of sentences in UTF-8, of at most 50,000,000 bytes. */
+        SentencesDumpFile: string;
+        /** @description A form with one file. Its field may have another name than `dump`. */
+        SentencesDumpForm: {
+            dump?: components["schemas"]["SentencesDumpFile"];
+        } & {
+            [key: string]: components["schemas"]["SentencesDumpFile"];
+        };
+        /** @description Sentences of one application, by names instead of ids. */
+        SentencesDumpInput: {
+            applicationName: components["schemas"]["QualifiedName"];
+            /** @description The language of the sentences that do not tell their own. Only its first part counts; a sentence in a language that is unknown is left out. */
+            language?: components["schemas"]["LocaleInput"] | null;
+            /** @description What to learn from. */
+            sentences: components["schemas"]["SentenceDumpInput"][];
+        };
         /** @description A page of sentences. */
         SentencesReport: {
             /**
@@ -2014,6 +3347,14 @@ export interface components {
         };
         /** @description A status by its name, or by its place in the list as Studio sends it: 0 is `inbox`, 3 is `deleted`. */
         SentenceStatusInput: components["schemas"]["ClassifiedSentenceStatus"] | (0 | 1 | 2 | 3);
+        /** @description Texts of sentences. */
+        SentencesTextQuery: {
+            /**
+             * @description The texts.
+             * @default []
+             */
+            texts: string[];
+        } & components["schemas"]["ApplicationScopedQuery"];
         /** @description One field of an order. */
         SortField: {
             /**
@@ -2057,6 +3398,68 @@ export interface components {
             /** @example 30 */
             value: number;
         };
+        /** @description Tests of the models of an application in one language, which must be given. */
+        TestBuildQuery: {
+            /** @description Only what was found after this moment. */
+            after?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Only sentences of this intent: `namespace:name`.
+             * @example app:greetings
+             */
+            intentName?: string | null;
+            language: components["schemas"]["LocaleInput"];
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description How one test of a model went. */
+        TestBuildStat: {
+            /** @description How long the training took. */
+            buildModelDuration: components["schemas"]["Duration"];
+            /** @description When it was begun, to the minute. */
+            date: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many of them had wrong entities.
+             */
+            entityErrors: number;
+            /**
+             * Format: int32
+             * @description How many sentences were understood wrongly.
+             */
+            errors: number;
+            /**
+             * Format: int32
+             * @description How many of them had a wrong intent.
+             */
+            intentErrors: number;
+            /**
+             * Format: int32
+             * @description How many sentences the trial model has learned from.
+             */
+            nbSentencesInModel: number;
+            /**
+             * Format: int32
+             * @description How many sentences were tried.
+             */
+            nbSentencesTested: number;
+            /** @description How long the trial took. */
+            testModelDuration: components["schemas"]["Duration"];
+        };
+        /** @description How often a sentence is understood wrongly, read or written. */
+        TestErrorFields: {
+            /** @description How sure the model was, on average, of what is wrong. */
+            averageErrorProbability?: components["schemas"]["Probability"];
+            /**
+             * Format: int32
+             * @description How often it was wrong.
+             * @default 1
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @default 1
+             */
+            total: number;
+        };
         /** @description A user who is logged in. */
         TockUser: {
             /**
@@ -2083,7 +3486,7 @@ export interface components {
         };
         /** @description Sentences to translate. */
         TranslateSentencesQuery: {
-            /** @description The sentences that this search finds; its page does not matter. */
+            /** @description The sentences of one page of this search, ten unless its `size` says otherwise: make it as large as you need. */
             searchQuery?: components["schemas"]["SearchQuery"] | null;
             /**
              * @description The sentences themselves, where there is no search.
@@ -2105,13 +3508,13 @@ export interface components {
         UpdateSentencesQuery: {
             /** @description What it shall be replaced by. */
             newEntity?: components["schemas"]["EntityDefinitionInput"] | null;
-            /** @description The intent that they shall have. */
+            /** @description The intent that they shall have; one that the application does not have counts as not given. */
             newIntentId?: components["schemas"]["IntentId"] | null;
             /** @description The status that they shall have. */
             newStatus?: components["schemas"]["SentenceStatusInput"] | null;
             /** @description The entity to replace. */
             oldEntity?: components["schemas"]["EntityDefinitionInput"] | null;
-            /** @description The sentences that this search finds; its page does not matter. */
+            /** @description The sentences of one page of this search, ten unless its `size` says otherwise: make it as large as you need. */
             searchQuery?: components["schemas"]["SearchQuery"] | null;
             /**
              * @description The sentences themselves, where there is no search.
@@ -2228,6 +3631,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description What was imported; look at `success` and `errorMessages`, whether all of it was. */
+        Imported: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ImportReport"];
+            };
+        };
         /** @description A part of the path has a wrong form. */
         InvalidPath: {
             headers: {
@@ -2262,6 +3674,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The sentences; none when nothing fits. */
+        Sentences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SentencesDump"];
             };
         };
         /** @description It was done. */
@@ -2309,6 +3730,11 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+         * @example full
+         */
+        dumpType: string;
+        /**
          * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
          * @example opennlp
          */
@@ -2319,6 +3745,11 @@ export interface components {
          */
         entityType: string;
         /**
+         * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+         * @example app:book_train
+         */
+        intent: string;
+        /**
          * @description The id of the intent.
          * @example 6b035c8024e5751f5536250c
          */
@@ -2328,6 +3759,11 @@ export interface components {
          * @example en
          */
         locale: components["schemas"]["LanguageTag"];
+        /**
+         * @description The name of the application, without its namespace; it is kept in small letters.
+         * @example travel_copy
+         */
+        name: string;
         /**
          * @description The name of the namespace.
          * @example team2
@@ -2366,6 +3802,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    exportAlexaSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application and the language. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description The interaction model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlexaIntentsSchema"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     saveApplication: {
         parameters: {
             query?: never;
@@ -2735,6 +4200,33 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    exportApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDump"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     listApplications: {
         parameters: {
             query?: never;
@@ -3000,6 +4492,54 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    importApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds an application as `exportApplication` gives it. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
+    importApplicationAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application, without its namespace; it is kept in small letters.
+                 * @example travel_copy
+                 */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds an application as `exportApplication` gives it. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
     uploadDictionary: {
         parameters: {
             query?: never;
@@ -3021,6 +4561,54 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Dictionary"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
+    importSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds sentences as `exportSentences` gives them. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SentencesDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
+            400: components["responses"]["UnreadableFile"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["NotAForm"];
+        };
+    };
+    importSentencesAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application, without its namespace; it is kept in small letters.
+                 * @example travel_copy
+                 */
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds sentences as `exportSentences` gives them. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SentencesDumpForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Imported"];
             400: components["responses"]["UnreadableFile"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["FileTooLarge"];
@@ -3185,6 +4773,177 @@ export interface operations {
         responses: {
             200: components["responses"]["Applications"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listLocales: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description About two hundred languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedLocale"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @example en
+                 */
+                locale: components["parameters"]["locale"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, as a JSON string; empty when nothing was parsed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["InvalidPath"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    countSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, which sentences, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCountQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of sentences, the most frequent first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseRequestLogCountQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    summarizeConfusedIntents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and how often a pair must have shown. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogStatsQuery"];
+            };
+        };
+        responses: {
+            /** @description The pairs; none when all is clear. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseRequestLogIntentStat"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, which sentences, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogsQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of parsed sentences, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogsReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    summarizeDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and which sentences count. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogStatsQuery"];
+            };
+        };
+        responses: {
+            /** @description The days; none when nothing was parsed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseRequestLogStat"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveMember: {
@@ -3355,6 +5114,27 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    listEngines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engines of this server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NlpEngineType"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     parseSentence: {
         parameters: {
             query?: never;
@@ -3488,6 +5268,165 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    exportSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @example full
+                 */
+                dumpType: components["parameters"]["dumpType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sentences"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFoundSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @example full
+                 */
+                dumpType: components["parameters"]["dumpType"];
+            };
+            cookie?: never;
+        };
+        /** @description Which sentences are wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Sentences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportSentencesOfIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @example full
+                 */
+                dumpType: components["parameters"]["dumpType"];
+                /**
+                 * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:book_train
+                 */
+                intent: components["parameters"]["intent"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sentences"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportSentencesOfIntentInLocale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @example full
+                 */
+                dumpType: components["parameters"]["dumpType"];
+                /**
+                 * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @example app:book_train
+                 */
+                intent: components["parameters"]["intent"];
+                /**
+                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @example en
+                 */
+                locale: components["parameters"]["locale"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sentences"];
+            400: components["responses"]["InvalidPath"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportSentencesByText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @example full
+                 */
+                dumpType: components["parameters"]["dumpType"];
+            };
+            cookie?: never;
+        };
+        /** @description The texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentencesTextQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Sentences"];
+            /** @description The body names no text. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     searchSentences: {
         parameters: {
             query?: never;
@@ -3546,6 +5485,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateSentencesReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteEntityError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry of the list. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntityTestErrorWithSentenceReportInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchEntityErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, and what is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestBuildQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of sentences with the entities that were found instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityTestErrorQueryResultReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteIntentError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The entry of the list. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentTestErrorWithSentenceReportInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchIntentErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, and what is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestBuildQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of sentences with the intent that was found instead. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentTestErrorQueryResultReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    summarizeModelTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the language, and what is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestBuildQuery"];
+            };
+        };
+        responses: {
+            /** @description The tests; none when no model was tried yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestBuildStat"][];
                 };
             };
             400: components["responses"]["BadRequest"];
