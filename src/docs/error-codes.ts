@@ -104,6 +104,41 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
+    "missing-file": {
+      status: 400,
+      cause: "The form holds no file.",
+      cure: "Send the JSON as a file, for instance with `curl --form dump=@dump.json`; the name of the field does not matter.",
+    },
+    "malformed-form": {
+      status: 400,
+      cause: "The form is cut off, or its boundary is not the one that the content type names.",
+      cure: "Let your HTTP library write the form and its `Content-Type`.",
+    },
+    "range-outside-text": {
+      status: 400,
+      cause: "`start` and `end` name no part of the text.",
+      cure: "Count in UTF-16 units from 0; `end` stands after the last character.",
+    },
+    "name-taken": {
+      status: 400,
+      cause: "There is a namespace or an application of this name already.",
+      cure: "Choose another name. To change an application, send its `_id` too.",
+    },
+    "name-unchangeable": {
+      status: 400,
+      cause: "An application cannot get another name, because bots find it by its name.",
+      cure: "Change its `label`, which is what people read; or import a copy under another name.",
+    },
+    "namespace-in-use": {
+      status: 400,
+      cause: "A namespace with applications cannot be deleted.",
+      cure: "Delete its applications first.",
+    },
+    "no-translator": {
+      status: 400,
+      cause: "The server has no translation engine.",
+      cure: "Translate the sentences yourself, and import them.",
+    },
     "missing-credentials": {
       status: 401,
       cause: "The call needs a login, and came without one or with a wrong one.",
@@ -148,6 +183,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 404,
       cause: "No bot configuration has this WebSocket key.",
       cure: "Copy the key from the start page of the server; a reset keeps it, another data folder does not.",
+    },
+    "unknown-file": {
+      status: 404,
+      cause: "The server keeps no file of this name.",
+      cure: "Take the address from the message that shows the file.",
     },
     "not-found": {
       status: 404,
