@@ -1168,7 +1168,7 @@ export interface paths {
         put?: never;
         /**
          * Search sentences
-         * @description Gives a page of the sentences of an application: what users have said and nobody has looked at (status `inbox`), what people have qualified (`validated`), and what the model has learned (`model`). Filters narrow it down; see `SearchQuery`. Nothing changes. To page through sentences while others arrive, send a `searchMark`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Gives a page of the sentences of an application: what users have said and nobody has looked at (status `inbox`), what people have qualified (`validated`), and what the model has learned (`model`). Conditions narrow it down. Nothing changes. To page through sentences while others arrive, send a `searchMark`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["searchSentences"];
         delete?: never;
@@ -3075,7 +3075,7 @@ export interface components {
              */
             text: string;
         };
-        /** @description Which sentences of an application are meant. All conditions that are given must hold; without any, all sentences but the deleted ones are meant. The usual order is by the date of the last change, the newest first; `sort` can name `text`, `currentIntent`, `intentProbability`, `entitiesProbability`, `lastUpdate`, `lastUsage`, `usageCount` and `unknownCount`, and takes any other name for `lastUpdate`. */
+        /** @description Which sentences of an application are meant. All conditions that are given must hold; without any, all sentences but the deleted ones are meant. */
         SearchQuery: {
             /**
              * @description A login that is not the one of who qualified it last.
@@ -3135,6 +3135,8 @@ export interface components {
              * @default false
              */
             searchSubEntities: boolean | null;
+            /** @description The order, by one field after the other: `text`, `currentIntent`, `intentProbability`, `entitiesProbability`, `lastUpdate`, `lastUsage`, `usageCount` or `unknownCount`; any other name is taken for `lastUpdate`. Where it is null or empty, what was changed last comes first. */
+            sort?: components["schemas"]["SortField"][] | null;
             /**
              * @description Any of these; empty for all but `deleted`.
              * @default []
@@ -5434,7 +5436,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the filters, the order and the page. */
+        /** @description The application, the conditions, the order and the page. All conditions that are given must hold; without any, all sentences but the deleted ones are given. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SearchQuery"];
@@ -5471,7 +5473,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentences, and what to do with them. */
+        /** @description The sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSentencesQuery"];

@@ -4,13 +4,21 @@ import { problem } from "../contract/problem.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import { parseJson, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
+import { readForm } from "./form.ts";
 
-/** Reads the body of operations that have one: JSON in UTF-8, within the limit, compressed or not. */
+/** Reads the body of operations that have one: JSON in UTF-8, within the limit, compressed or not; or a form. */
 export function readBody(limit: number): Step {
   const raw = express.raw({ type: () => true, limit });
   return async (exchange) => {
     const { request, response } = exchange;
-    if (operationOf(exchange).requestTypes.length === 0) return false;
+    const { requestTypes } = operationOf(exchange);
+    if (requestTypes.length === 0) return false;
+    if (requestTypes.includes("multipart/form-data")) {
+      request.body = await readForm(request, response).catch((error: unknown) => {
+        throw problemOfReading(error, limit);
+      });
+      return false;
+    }
     requireJson(request.headers["content-type"]);
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";

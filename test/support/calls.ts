@@ -18,9 +18,11 @@ export function exampleCalls(): ExampleCall[] {
     .filter(({ method, responses }) => method !== "options" && !responses.has(101))
     .map((operation) => {
       const document = contract.documents.get(operation.api) as Document;
-      const media = operation.definition.requestBody?.content["application/json"];
-      const [body] = examplesOf(document, media).values();
-      return { operation, path: pathOf(operation), body, init: initOf(operation, body) };
+      const content = operation.definition.requestBody?.content ?? {};
+      const [body] = examplesOf(document, content["application/json"]).values();
+      const [form] = examplesOf(document, content["multipart/form-data"]).values();
+      const init = form === undefined ? initOf(operation, body) : formOf(form as FormExample);
+      return { operation, path: pathOf(operation), body, init };
     });
 }
 
@@ -41,4 +43,15 @@ function initOf({ method }: Operation, body: Json | undefined): RequestInit {
     signal: AbortSignal.timeout(10_000),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
+}
+
+/** Texts of files by the name of their field. */
+type FormExample = Record<string, string>;
+
+function formOf(files: FormExample): RequestInit {
+  const form = new FormData();
+  for (const [field, text] of Object.entries(files)) {
+    form.append(field, new Blob([text], { type: "application/json" }), `${field}.json`);
+  }
+  return { method: "POST", signal: AbortSignal.timeout(10_000), body: form };
 }
