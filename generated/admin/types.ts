@@ -2739,13 +2739,25 @@ export interface components {
         NlpApplicationConfigurationInput: {
             applicationConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             entityConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
-            /** @default false */
+            /**
+             * @description Whether the engine uses the fourth part.
+             * @default false
+             */
             hasApplicationConfiguration: boolean;
-            /** @default true */
+            /**
+             * @description Whether the engine uses the third part.
+             * @default true
+             */
             hasEntityConfiguration: boolean;
-            /** @default true */
+            /**
+             * @description Whether the engine uses the second part.
+             * @default true
+             */
             hasIntentConfiguration: boolean;
-            /** @default true */
+            /**
+             * @description Whether the engine uses the first part.
+             * @default true
+             */
             hasTokenizerConfiguration: boolean;
             intentConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             tokenizerConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
@@ -2781,9 +2793,15 @@ export interface components {
         };
         /** @description One part of the configuration. */
         NlpModelConfigurationInput: {
-            /** @default false */
+            /**
+             * @description Whether the engine reads the Markdown text.
+             * @default false
+             */
             hasMarkdown: boolean;
-            /** @default true */
+            /**
+             * @description Whether the engine reads the properties.
+             * @default true
+             */
             hasProperties: boolean;
             /** @description The same as a Markdown text, for engines that want it so. */
             markdown?: string | null;

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function send(body: BodyInit, headers: Record<string, string> = {}) {
+async function send(body: NonNullable<RequestInit["body"]>, headers: Record<string, string> = {}) {
   const response = await fetch(url, { method: "POST", body, headers });
   return { status: response.status, body: (await response.json()) as unknown };
 }
@@ -40,7 +40,10 @@ function form(parts: Record<string, string | Blob>): FormData {
   return data;
 }
 
-const refused = async (body: BodyInit, headers?: Record<string, string>) => {
+const refused = async (
+  body: NonNullable<RequestInit["body"]>,
+  headers?: Record<string, string>,
+) => {
   const answer = await send(body, headers);
   return [answer.status, (answer.body as ErrorBody).errors[0]?.code];
 };
