@@ -1041,7 +1041,7 @@ export interface components {
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`. A language that the application does not know is no mistake, another one is then used.
+         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */
@@ -1285,6 +1285,7 @@ export interface components {
             dialogId?: string;
             /** @description Whether the use of the sentence is counted; by default when `test` is false. */
             increaseQueryCounter?: boolean;
+            /** @description The language of the sentence: `en`, `fr_CA` or `fr-CA`. One that the application does not know is no mistake, another one is then used. */
             language: components["schemas"]["LocaleInput"];
             /** @description The moment that words such as "tomorrow" are counted from; by default now. */
             referenceDate?: components["schemas"]["OffsetDateTime"];
