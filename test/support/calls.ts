@@ -21,8 +21,15 @@ export function exampleCalls(): ExampleCall[] {
       const content = operation.definition.requestBody?.content ?? {};
       const [body] = examplesOf(document, content["application/json"]).values();
       const [form] = examplesOf(document, content["multipart/form-data"]).values();
-      const init = form === undefined ? initOf(operation, body) : formOf(form as FormExample);
-      return { operation, path: pathOf(operation), body, init };
+      return {
+        operation,
+        path: pathOf(operation),
+        body,
+        // Made anew for each call: its time runs from then on.
+        get init() {
+          return form === undefined ? initOf(operation, body) : formOf(form as FormExample);
+        },
+      };
     });
 }
 
