@@ -377,15 +377,17 @@ export interface components {
             /** @example 20 */
             value: number;
         };
+        /**
+         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @example PT0.4784S
+         */
+        Duration: string;
         /** @description A length of time: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /**
-             * @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours.
-             * @example PT2H
-             */
-            value: string;
+            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            value: components["schemas"]["Duration"];
         };
         /** @description An e-mail address. */
         EmailValue: {

@@ -686,15 +686,17 @@ export interface components {
             /** @example 20 */
             value: number;
         };
+        /**
+         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @example PT0.4784S
+         */
+        Duration: string;
         /** @description A length of time: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /**
-             * @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours.
-             * @example PT2H
-             */
-            value: string;
+            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            value: components["schemas"]["Duration"];
         };
         /** @description An e-mail address. */
         EmailValue: {
@@ -988,14 +990,14 @@ export interface components {
              */
             namespace?: string;
         };
-        /** @description An intent to import. Ids only serve to refer to it within the same body. */
+        /** @description An intent to save or to import. It is found by its namespace and name, not by its id. */
         IntentDefinitionInput: {
             /**
-             * @description An id that the rest of the body can refer to.
+             * @description Its id; in an import the rest of the body can refer to it.
              * @example 6b035c8024e5751f5536250c
              */
             _id?: string;
-            /** @description Ids of applications; not kept. */
+            /** @description Ids of the applications that use it. In an import they are not kept. */
             applications: string[];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinitionInput"][];
@@ -1039,7 +1041,7 @@ export interface components {
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`. A language that the application does not know is no mistake, another one is then used.
+         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */
@@ -1283,6 +1285,7 @@ export interface components {
             dialogId?: string;
             /** @description Whether the use of the sentence is counted; by default when `test` is false. */
             increaseQueryCounter?: boolean;
+            /** @description The language of the sentence: `en`, `fr_CA` or `fr-CA`. One that the application does not know is no mistake, another one is then used. */
             language: components["schemas"]["LocaleInput"];
             /** @description The moment that words such as "tomorrow" are counted from; by default now. */
             referenceDate?: components["schemas"]["OffsetDateTime"];

@@ -614,7 +614,7 @@ export interface components {
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`. A language that the application does not know is no mistake, another one is then used.
+         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */

@@ -141,8 +141,28 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
-    "malformed-authorization": {
+    "name-taken": {
       status: 400,
+      cause: "There is a namespace or an application of this name already.",
+      cure: "Choose another name. To change an application, send its `_id` too.",
+    },
+    "name-unchangeable": {
+      status: 400,
+      cause: "An application cannot get another name, because bots find it by its name.",
+      cure: "Change its `label`, which is what people read; or import a copy under another name.",
+    },
+    "namespace-in-use": {
+      status: 400,
+      cause: "A namespace with applications cannot be deleted.",
+      cure: "Delete its applications first.",
+    },
+    "no-translator": {
+      status: 400,
+      cause: "The server has no translation engine.",
+      cure: "Translate the sentences yourself, and import them.",
+    },
+    "malformed-authorization": {
+      status: 401,
       cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
       cure: "Send `Basic` and the Base64 of `login:password`; `curl -u login:password` does it.",
     },
@@ -198,11 +218,6 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The connector's parameter `web_security_mode` names a mode that needs a module of Tock, such as `JWT`, or one that does not exist.",
       cure: "Set it to `DEFAULT`, `COOKIES` or `PASSTHROUGH`.",
     },
-    "unknown-file": {
-      status: 404,
-      cause: "No file of this name was uploaded, or the data has been reset since.",
-      cure: "Take the name from the answer of the upload, with its ending.",
-    },
     "orchestration-off": {
       status: 404,
       cause: "The server was started with `--no-orchestration`: no bot may answer for another one.",
@@ -212,6 +227,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 404,
       cause: "No bot configuration has this WebSocket key.",
       cure: "Copy the key from the start page of the server; a reset keeps it, another data folder does not.",
+    },
+    "unknown-file": {
+      status: 404,
+      cause: "The server keeps no file of this name.",
+      cure: "Take the address from the message that shows the file.",
     },
     "not-found": {
       status: 404,

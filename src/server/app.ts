@@ -11,7 +11,7 @@ import { answerOptions, applyCors, takesCookies } from "./cors.ts";
 import { answerError } from "./errors.ts";
 import type { Exchange, Step } from "./exchange.ts";
 import { answerOnDemand } from "./faults.ts";
-import { callHandler, type HandlersById } from "./handling.ts";
+import { callHandler, type HandlersById, refuseMissing } from "./handling.ts";
 import { validateHeaderContent } from "./header-content.ts";
 import { readBody, validateRequest } from "./input.ts";
 import type { Log } from "./log.ts";
@@ -55,6 +55,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     authenticate(authenticator, sessions, settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
+    refuseMissing(handlers),
     readBody(settings),
     validateRequest(requests),
     validateHeaderContent(validator),

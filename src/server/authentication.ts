@@ -25,7 +25,7 @@ export class Authenticator {
   /**
    * Who the `Authorization` header says the caller is.
    * @returns `null` without header
-   * @throws Problem 400 for a malformed header, 401 for wrong credentials
+   * @throws Problem 401 for a malformed header or wrong credentials
    */
   async basic(header: string | undefined): Promise<Caller | null> {
     if (header === undefined) return null;
@@ -34,7 +34,7 @@ export class Authenticator {
     const colon = decoded?.indexOf(":") ?? -1;
     if (!decoded || colon < 0) {
       throw problem(
-        400,
+        401,
         "malformed-authorization",
         'The Authorization header is not "Basic " followed by login:password in base64.',
         { location: "header", pointer: "/authorization", expected: "Basic <base64>" },

@@ -3,6 +3,7 @@ import { RequestValidator } from "../contract/requests.ts";
 import { ContractValidator } from "../contract/validator.ts";
 import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
+import { admin } from "../handlers/admin/index.ts";
 import { nlu } from "../handlers/nlu/index.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { createUnderstanding } from "../nlu/create.ts";
@@ -160,7 +161,7 @@ async function startOn(
 }
 
 function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {
-  const all = { ...nlu(services), ...webConnector(services) };
+  const all = { ...nlu(services), ...webConnector(services), ...admin() };
   return new Map(Object.entries(all)) as unknown as HandlersById;
 }
 

@@ -44,7 +44,7 @@ describe("Basic authentication", () => {
   it.each(["Basic", "Basic !!!", "Bearer abc", basic("nocolon"), ""])(
     "cannot read %s",
     async (header) => {
-      await expect(authenticator.basic(header)).rejects.toMatchObject({ status: 400 });
+      await expect(authenticator.basic(header)).rejects.toMatchObject({ status: 401 });
     },
   );
 });

@@ -20,10 +20,17 @@ export function exampleCalls(): ExampleCall[] {
       const document = contract.documents.get(operation.api) as Document;
       const [media] = Object.values(operation.definition.requestBody?.content ?? {});
       const [body] = examplesOf(document, media).values();
-      const init = operation.requestTypes.includes("multipart/form-data")
-        ? formOf(operation, body)
-        : initOf(operation, body);
-      return { operation, path: pathOf(operation), body, init };
+      return {
+        operation,
+        path: pathOf(operation),
+        body,
+        // Made anew for each call: its time runs from then on.
+        get init() {
+          return operation.requestTypes.includes("multipart/form-data")
+            ? formOf(operation, body)
+            : initOf(operation, body);
+        },
+      };
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from "../../../src/contract/operations.ts";
+import { isMissing } from "./emulated.ts";
 
 /** The parts of a Dredd transaction that are prepared here. */
 export interface Transaction {
@@ -143,6 +144,7 @@ export function prepare(
   status: number,
   targets: Targets,
 ): string | null {
+  if (isMissing(operation.operationId)) return "not implemented yet: 501";
   send(transaction, targets.plain);
   if (status === 101) return "Dredd cannot upgrade a connection; the WebSocket tests do";
   const wrong =

@@ -167,6 +167,13 @@ describe("what the contract does not have", () => {
     expect(tableOf([lost, verdictOf(elsewhere)], [])).toContain("1 × nlp: GET /rest/elsewhere");
   });
 
+  it("waits too when only its method is unknown, which Tock answered", () => {
+    const verdict = verdictOf((line) => {
+      line.request = { ...line.request, method: "PUT" };
+    });
+    expect(verdict.kind).toBe("waiting");
+  });
+
   it("is preflight when the path is known", () => {
     const verdict = verdictOf((line) => {
       line.request = { ...line.request, method: "OPTIONS" };

@@ -83,6 +83,9 @@ export class Judge {
     if (operation === null && route && exchange.method === "options") {
       return { kind: "preflight", exchange, operation };
     }
+    if (operation === null && route && !refusesMethod(exchange)) {
+      return { kind: "waiting", exchange, operation };
+    }
     const examination =
       operation && route ? examine(this.#validator, operation, exchange, route.parameters) : null;
     const refusals =
@@ -235,6 +238,11 @@ export function eventsOf(text: string): { event: string; data: unknown; id?: str
 function addressOf({ source, operation }: Exchange): "tock" | "socket" | "bot" {
   if (source !== "bot-definition") return "tock";
   return operation.startsWith("WS ") ? "socket" : "bot";
+}
+
+/** Whether Tock too has no such method; any other answer shows an operation that the contract does not describe yet. */
+function refusesMethod({ answer }: HttpExchange): boolean {
+  return answer.status === 404 || answer.status === 405;
 }
 
 /** Whether a request to this method and path never found anything in the whole recording. */

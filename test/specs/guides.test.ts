@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadContract } from "../../src/contract/documents.ts";
+import { Router } from "../../src/contract/router.ts";
+import { ContractValidator } from "../../src/contract/validator.ts";
+import { packageRoot } from "../../src/paths.ts";
+
+const guide = readFileSync(join(packageRoot, "specs", "admin", "guide.md"), "utf8");
+const contract = loadContract();
+const validator = new ContractValidator(contract);
+const router = new Router(contract.operations.values());
+
+/** The commands of the guide, each on one line. */
+const commands = [...guide.matchAll(/```sh\n(.*?)```/gs)]
+  .flatMap(([, block = ""]) => block.replaceAll("\\\n", " ").split(/^(?=curl )/m))
+  .map((command) => command.trim());
+
+interface Dump {
+  sentences: { text: string; entities?: { start: number; end: number }[] }[];
+}
+
+const operationAt = (command: string) => {
+  const path = /localhost:8080(\S+)/.exec(command)?.[1] ?? "";
+  const method = / --(data|form) /.test(command) ? "post" : "get";
+  return router.find(path)?.operations.get(method);
+};
+
+describe("the guide to Studio's API", () => {
+  it("needs eight calls for a trained model", () => {
+    expect(guide.match(/^\*\*(\d)\. /gm)).toHaveLength(8);
+    expect(commands.length).toBeGreaterThan(8);
+  });
+
+  it.each(commands.map((command) => [command.slice(0, 70), command]))("%s", (_, command) => {
+    const operation = operationAt(command);
+    expect(operation).toBeDefined();
+    const data = /--data '([^']*)'/s.exec(command)?.[1];
+    if (!operation || data === undefined) return;
+    expect(validator.requestBody(operation, "application/json", JSON.parse(data))).toEqual([]);
+  });
+
+  it("shows a file that can be imported, with entities where they are", () => {
+    const files = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text = ""]) => text);
+    const dump = JSON.parse(files.find((text) => text.includes("applicationName")) ?? "") as Dump;
+    expect(validator.schema("admin", "SentencesDumpInput", dump, { closed: true })).toEqual([]);
+    const entities = dump.sentences.flatMap(({ text, entities = [] }) =>
+      entities.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(entities).toEqual(["lyon", "brussels"]);
+  });
+});
