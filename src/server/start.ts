@@ -5,6 +5,7 @@ import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
 import { admin } from "../handlers/admin/index.ts";
 import { nlu } from "../handlers/nlu/index.ts";
+import type { Services } from "../handlers/services.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { createUnderstanding } from "../nlu/create.ts";
 import type { Understanding } from "../nlu/understanding.ts";
@@ -160,8 +161,8 @@ async function startOn(
   };
 }
 
-function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {
-  const all = { ...nlu(services), ...webConnector(services), ...admin() };
+function handlersOf(services: Services) {
+  const all = { ...nlu(services), ...webConnector(services), ...admin(services) };
   return new Map(Object.entries(all)) as unknown as HandlersById;
 }
 

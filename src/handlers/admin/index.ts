@@ -1,5 +1,8 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
+import type { Services } from "../services.ts";
+import { session } from "../shared/session.ts";
+import { references } from "./references.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
@@ -70,11 +73,13 @@ export const notImplemented = [
   "searchEntityErrors",
   "deleteEntityError",
   "summarizeModelTests",
-  "listLocales",
-  "listEngines",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
 
 /** The handlers of Tock Studio's API. */
-export const admin = () => ({}) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
+export const admin = (services: Services) =>
+  ({
+    ...session(services),
+    ...references(),
+  }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
