@@ -14,7 +14,7 @@ import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelTables } from "./models.ts";
 import type { ParseLogTables } from "./parse-log.ts";
-import type { SentenceTables } from "./sentences.ts";
+import type { SentenceTables } from "./sentence-row.ts";
 
 export interface Tables
   extends ApplicationTables,
