@@ -161,6 +161,30 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The server has no translation engine.",
       cure: "Translate the sentences yourself, and import them.",
     },
+    "unreadable-pattern": {
+      status: 400,
+      cause:
+        "The text of a search is a regular expression, and this one cannot be read: it is incomplete, or uses what takes too long (looking ahead, looking behind, references to groups).",
+      cure: "Correct it at the character that the message names. A character that means itself needs a backslash: `\\?`, `\\(`.",
+    },
+    "unknown-intent": {
+      status: 400,
+      cause:
+        "A sentence is to have an intent that its application does not have. Tock itself saves it, and never learns it.",
+      cure: "Take `intentId` from the intents of the application, or send `tock:unknown`.",
+    },
+    "unreadable-key": {
+      status: 400,
+      cause:
+        "The `key` of a sentence does not hold its hidden text: it was changed, or given by another server, for another application or under another password.",
+      cure: "Search the sentence again, and send it back as the search gives it.",
+    },
+    "no-encryption-password": {
+      status: 400,
+      cause:
+        "A text has to be hidden, because an entity type is obfuscated, and the server has no password to encrypt it with.",
+      cure: "Start the server with `--encrypt-pass`, or make the entity type not obfuscated.",
+    },
     "malformed-authorization": {
       status: 401,
       cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
@@ -196,6 +220,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 401,
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
       cure: "Check `namespace` and `applicationName`; upper and lower case count.",
+    },
+    "nothing-to-show": {
+      status: 401,
+      cause:
+        "A hidden text was asked for without its key, with a key of somebody else, or after its sentence was removed. Tock does not tell which.",
+      cure: "Search the sentence, and send it as the search gives it.",
     },
     "refused-origin": {
       status: 403,

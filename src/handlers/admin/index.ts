@@ -3,6 +3,8 @@ import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
 import { session } from "../shared/session.ts";
 import { references } from "./references.ts";
+import { sentenceWork } from "./sentence-work.ts";
+import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
@@ -44,14 +46,6 @@ export const notImplemented = [
   "addPredefinedLabel",
   "deletePredefinedLabel",
   "uploadDictionary",
-  "searchSentences",
-  "saveSentence",
-  "updateSentences",
-  "revealSentence",
-  "listSentenceUsers",
-  "listSentenceConfigurations",
-  "parseSentence",
-  "translateSentences",
   "exportApplication",
   "exportSentences",
   "exportFoundSentences",
@@ -82,4 +76,6 @@ export const admin = (services: Services) =>
   ({
     ...session(services),
     ...references(),
+    ...sentences(services),
+    ...sentenceWork(services),
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
