@@ -21,6 +21,7 @@ import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { ModelBuilds } from "./model-builds.ts";
 import { Models } from "./models.ts";
+import { Namespaces } from "./namespaces.ts";
 import { ParseLog } from "./parse-log.ts";
 import { demoApiKey } from "./seed/bots.ts";
 import { seed } from "./seed/index.ts";
@@ -49,6 +50,7 @@ export class Store {
   readonly sentences: Sentences;
   readonly models: Models;
   readonly modelBuilds: ModelBuilds;
+  readonly namespaces: Namespaces;
   readonly parseLog: ParseLog;
   readonly bots: Bots;
   readonly dialogs: Dialogs;
@@ -73,6 +75,7 @@ export class Store {
     this.sentences = new Sentences(database);
     this.models = new Models(database);
     this.modelBuilds = new ModelBuilds(database);
+    this.namespaces = new Namespaces(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);

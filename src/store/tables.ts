@@ -13,6 +13,7 @@ import type { IntentTables } from "./intents.ts";
 import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelTables } from "./models.ts";
+import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseLogTables } from "./parse-log.ts";
 import type { SentenceTables } from "./sentences.ts";
 
@@ -26,6 +27,7 @@ export interface Tables
     IntentTables,
     ModelBuildTables,
     ModelTables,
+    NamespaceTables,
     ParseLogTables,
     SentenceTables,
     VersionTables {}

@@ -2,25 +2,13 @@ import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
 import { session } from "../shared/session.ts";
+import { applications } from "./applications.ts";
+import { namespaceSharing } from "./namespace-sharing.ts";
+import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "listNamespaces",
-  "listMembers",
-  "saveMember",
-  "createNamespace",
-  "deleteNamespace",
-  "selectNamespace",
-  "removeMember",
-  "saveNamespaceConfiguration",
-  "getNamespaceConfiguration",
-  "listSharedNamespaces",
-  "listApplications",
-  "listApplicationsOfNamespace",
-  "saveApplication",
-  "getApplicationById",
-  "deleteApplication",
   "triggerBuild",
   "searchBuilds",
   "getModelConfiguration",
@@ -81,5 +69,8 @@ type NotImplemented = (typeof notImplemented)[number];
 export const admin = (services: Services) =>
   ({
     ...session(services),
+    ...applications(services),
+    ...namespaces(services),
+    ...namespaceSharing(services),
     ...references(),
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
