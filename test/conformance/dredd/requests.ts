@@ -1,5 +1,6 @@
 import type { Operation } from "../../../src/contract/operations.ts";
 import { demoUsers } from "../../../src/server/settings.ts";
+import { fileOf } from "../world.ts";
 import { adminRequests } from "./admin-requests.ts";
 import {
   editBody,
@@ -21,25 +22,6 @@ export const smallForms = 10_000;
 
 /** Path of a connector of `strict` whose language understanding does not exist. */
 export const deafConnector = "/io/app/travel/deaf";
-
-/** Name of a file of `plain` that is served as a media type. */
-export function fileOf(mediaType: string): string {
-  return `dredd.${endings.get(mediaType) ?? "unknown"}`;
-}
-
-const endings = new Map([
-  ["image/png", "png"],
-  ["image/jpeg", "jpg"],
-  ["image/gif", "gif"],
-  ["image/webp", "webp"],
-  ["image/svg+xml", "svg"],
-  ["audio/mpeg", "mp3"],
-  ["audio/ogg", "ogg"],
-  ["video/mp4", "mp4"],
-  ["video/webm", "webm"],
-  ["text/plain", "txt"],
-  ["application/pdf", "pdf"],
-]);
 
 /** Makes a request wrong so that it earns a status, for whatever operation documents it. */
 const byStatus: Record<number, Wrong> = {

@@ -1,6 +1,5 @@
-import { loadContract } from "../../../src/contract/documents.ts";
-import type { TestServer } from "../../support/server.ts";
-import { fileOf } from "./requests.ts";
+import { loadContract } from "../../src/contract/documents.ts";
+import type { TestServer } from "../support/server.ts";
 
 /**
  * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
@@ -15,6 +14,25 @@ export async function prepareWorld({ store }: TestServer): Promise<void> {
 }
 
 type Store = TestServer["store"];
+
+/** Name of a file that is served as a media type. */
+export function fileOf(mediaType: string): string {
+  return `file.${endings.get(mediaType) ?? "unknown"}`;
+}
+
+const endings = new Map([
+  ["image/png", "png"],
+  ["image/jpeg", "jpg"],
+  ["image/gif", "gif"],
+  ["image/webp", "webp"],
+  ["image/svg+xml", "svg"],
+  ["audio/mpeg", "mp3"],
+  ["audio/ogg", "ogg"],
+  ["video/mp4", "mp4"],
+  ["video/webm", "webm"],
+  ["text/plain", "txt"],
+  ["application/pdf", "pdf"],
+]);
 
 /** One file of each media type that is documented. */
 async function addFiles({ files }: Store): Promise<void> {
