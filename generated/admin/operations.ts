@@ -73,6 +73,26 @@ export interface AdminOperations {
   summarizeModelTests: operations["summarizeModelTests"];
   listLocales: operations["listLocales"];
   listEngines: operations["listEngines"];
+  getRagConfiguration: operations["getRagConfiguration"];
+  saveRagConfiguration: operations["saveRagConfiguration"];
+  deleteRagConfiguration: operations["deleteRagConfiguration"];
+  getVectorStoreConfiguration: operations["getVectorStoreConfiguration"];
+  saveVectorStoreConfiguration: operations["saveVectorStoreConfiguration"];
+  deleteVectorStoreConfiguration: operations["deleteVectorStoreConfiguration"];
+  getDocumentCompressorConfiguration: operations["getDocumentCompressorConfiguration"];
+  saveDocumentCompressorConfiguration: operations["saveDocumentCompressorConfiguration"];
+  deleteDocumentCompressorConfiguration: operations["deleteDocumentCompressorConfiguration"];
+  getBusinessRules: operations["getBusinessRules"];
+  saveBusinessRules: operations["saveBusinessRules"];
+  getSentenceGenerationConfiguration: operations["getSentenceGenerationConfiguration"];
+  saveSentenceGenerationConfiguration: operations["saveSentenceGenerationConfiguration"];
+  deleteSentenceGenerationConfiguration: operations["deleteSentenceGenerationConfiguration"];
+  getSentenceGenerationInfo: operations["getSentenceGenerationInfo"];
+  generateSentences: operations["generateSentences"];
+  getObservabilityConfiguration: operations["getObservabilityConfiguration"];
+  saveObservabilityConfiguration: operations["saveObservabilityConfiguration"];
+  deleteObservabilityConfiguration: operations["deleteObservabilityConfiguration"];
+  runPrompt: operations["runPrompt"];
 }
 
 /** Events of the operations that stream. */

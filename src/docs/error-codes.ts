@@ -167,6 +167,37 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The server has no translation engine.",
       cure: "Translate the sentences yourself, and import them.",
     },
+    "no-orchestrator": {
+      status: 400,
+      cause: "Generative AI is asked of an orchestrator, and the server has none.",
+      cure: "Start the server with the address of one, or save the configuration without enabling it.",
+    },
+    "refused-setting": {
+      status: 400,
+      cause:
+        "A configuration of generative AI was to be enabled, and the orchestrator finds one of its settings wrong.",
+      cure: "Correct what `params.pointer` names, or save the configuration without enabling it.",
+    },
+    "already-configured": {
+      status: 400,
+      cause: "The bot has a configuration of this kind, and the new one came without its id.",
+      cure: "Read it first, and send its `id` with the new one to replace it.",
+    },
+    "not-configured": {
+      status: 400,
+      cause: "The bot has no configuration of this kind, so it can be neither used nor deleted.",
+      cure: "Save one first.",
+    },
+    "not-enabled": {
+      status: 400,
+      cause: "The configuration that this needs is there, but not in use.",
+      cure: "Save it again with `enabled: true`.",
+    },
+    "missing-connector": {
+      status: 400,
+      cause: "The bot has no connector, and what is asked needs one.",
+      cure: "Configure a connector first, for instance one of the type `web`.",
+    },
     "malformed-authorization": {
       status: 401,
       cause: "The `Authorization` header is neither empty nor of the form `Basic …`.",
