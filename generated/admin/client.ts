@@ -669,6 +669,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/gen-ai/bots/{botId}/completion/playground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a prompt
+         * @description Sends a prompt to a language model and gives its answer. Use it to try a model, a key or the words of a prompt before they go into a configuration. Nothing is kept, neither the prompt nor the key; when the bot has an observability configuration that is enabled, the question is reported there. Needs the role `admin`.
+         */
+        post: operations["runPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/completion/sentence-generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate sentences
+         * @description Writes other ways to say the sentences that you give, with the model and the prompt of the configuration, which must be enabled. Nothing is kept: look through the sentences, and send the good ones to `POST /rest/admin/sentence` or `POST /rest/admin/dump/sentences`. Needs the role `botUser`.
+         */
+        post: operations["generateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/business-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a bot talks about, and in which words
+         * @description Reads the topics that a bot covers, those that it refuses, and the words that mean the same to it. When nothing was set yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getBusinessRules"];
+        put?: never;
+        /**
+         * Set what a bot talks about, and in which words
+         * @description Replaces the topics that a bot covers, those that it refuses, and the words that mean the same to it. Prompts for generative AI take them as their context. A group of words without `id` gets the next free one; send the ids back with the groups that you keep. Unlike other configurations it needs no `id`: a bot has only one. Needs the role `admin`.
+         */
+        post: operations["saveBusinessRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/document-compressor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the document compressor of a bot
+         * @description Reads how the documents that were found are thinned out. It holds no secret. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getDocumentCompressorConfiguration"];
+        put?: never;
+        /**
+         * Configure the document compressor of a bot
+         * @description Says how the documents that were found are put in order and thinned out before a language model reads them, so that it reads the best ones only. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries it before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveDocumentCompressorConfiguration"];
+        /**
+         * Delete the document compressor of a bot
+         * @description Deletes this configuration: all documents that were found are read from then on. Needs the role `admin`.
+         */
+        delete: operations["deleteDocumentCompressorConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/observability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the observability of a bot
+         * @description Reads where questions to language models are reported. The secret key comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getObservabilityConfiguration"];
+        put?: never;
+        /**
+         * Configure the observability of a bot
+         * @description Says where every question to a language model is reported: what it was asked, what it wrote, how long it took and what it cost. All features of generative AI of the bot report there. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the keys before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveObservabilityConfiguration"];
+        /**
+         * Delete the observability of a bot
+         * @description Deletes this configuration with its secret key; what was reported stays where it is. Nothing is reported from then on. Needs the role `admin`.
+         */
+        delete: operations["deleteObservabilityConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/rag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how answers come out of documents
+         * @description Reads how a bot answers out of documents. The keys of the models come back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getRagConfiguration"];
+        put?: never;
+        /**
+         * Configure answers out of documents
+         * @description Says how a bot answers, out of your documents, what none of its stories answers: which models it asks, with which prompts, and in which documents it looks. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the models and the documents before anything is saved, so `indexSessionId` must be given; a story for `unknown` is switched off then, and on again when you disable it. Needs the role `admin`.
+         */
+        post: operations["saveRagConfiguration"];
+        /**
+         * Stop answers out of documents
+         * @description Deletes this configuration with the keys of its models; the documents stay. From then on the bot answers what it does not understand as any other bot does. Needs the role `admin`.
+         */
+        delete: operations["deleteRagConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how sentences are generated
+         * @description Reads with which model and which prompt sentences are generated. The key of the model comes back in clear; who may not see it asks for `…/sentence-generation/info`. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getSentenceGenerationConfiguration"];
+        put?: never;
+        /**
+         * Configure the generation of sentences
+         * @description Says with which model and which prompt other ways to say a sentence are written, so that an intent has enough to learn from. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the model before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveSentenceGenerationConfiguration"];
+        /**
+         * Delete the generation of sentences
+         * @description Deletes this configuration with the key of its model. Sentences that were generated stay where they were put. Needs the role `admin`.
+         */
+        delete: operations["deleteSentenceGenerationConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether sentences can be generated
+         * @description Tells whether the generation of sentences is in use for a bot, how many come at once and how freely they are written: what somebody needs to know who generates sentences, without the key of the model. Needs the role `nlpUser`.
+         */
+        get: operations["getSentenceGenerationInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/vector-store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the vector store of a bot
+         * @description Reads in which database the documents of a bot are looked up. The password comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getVectorStoreConfiguration"];
+        put?: never;
+        /**
+         * Configure the vector store of a bot
+         * @description Says in which database the documents of a bot are looked up by meaning, when it answers out of documents; without it, the one that the orchestrator is configured with counts. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries to connect before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveVectorStoreConfiguration"];
+        /**
+         * Delete the vector store of a bot
+         * @description Deletes this configuration with its password; the documents in the database stay. From then on the database of the orchestrator counts. Needs the role `admin`.
+         */
+        delete: operations["deleteVectorStoreConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/intent": {
         parameters: {
             query?: never;
@@ -1692,11 +1916,151 @@ export interface components {
         };
         /** @description Whether the credentials are right: `authenticated` says it. */
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSetting: {
+            model?: string;
+        } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSettingFields: {
+            /**
+             * @description The address of your resource at Azure.
+             * @example https://travel.openai.azure.com
+             */
+            apiBase?: string;
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description The version of Azure's interface.
+             * @example 2024-01-01
+             */
+            apiVersion?: string;
+            /**
+             * @description The name of the deployment.
+             * @example travel-embeddings
+             */
+            deploymentName?: string;
+            /**
+             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @example text-embedding-3-small
+             */
+            model?: string | null;
+            /** @constant */
+            provider?: "AzureOpenAIService";
+        };
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSettingInput: WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSetting: {
+            model?: string;
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSettingFields: {
+            /**
+             * @description The address of your resource at Azure.
+             * @example https://travel.openai.azure.com
+             */
+            apiBase?: string;
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description The version of Azure's interface.
+             * @example 2024-01-01
+             */
+            apiVersion?: string;
+            /**
+             * @description The name of the deployment.
+             * @example travel-gpt
+             */
+            deploymentName?: string;
+            /**
+             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @example gpt-4o
+             */
+            model?: string | null;
+            /** @constant */
+            provider?: "AzureOpenAIService";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSettingInput: WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSetting: {
+            fillToMaxDocuments: boolean;
+            maxDocuments: number;
+            minScore: number;
+        } & WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "maxDocuments" | "minScore" | "fillToMaxDocuments" | "label" | "endpoint">;
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSettingFields: {
+            /**
+             * @description Where the model is asked.
+             * @example https://bloomz.example.com
+             */
+            endpoint?: string;
+            /**
+             * @description Whether documents below that score fill the places that are left; not when it is null.
+             * @default false
+             */
+            fillToMaxDocuments?: boolean | null;
+            /**
+             * @description The label of the model whose probability is the score.
+             * @example entailment
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description How many documents are kept at most; null is 0.
+             * @default 0
+             * @example 50
+             */
+            maxDocuments?: number | null;
+            /**
+             * Format: float
+             * @description The score that a document needs to be kept; null is 0.
+             * @default 0
+             * @example 0.5
+             */
+            minScore?: number | null;
+            /** @constant */
+            provider?: "BloomzRerank";
+        };
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSettingInput: WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "label" | "endpoint">;
         /** @description Whether what was asked for could be done. */
         BooleanResponse: {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /** @description What a bot talks about, and which words mean the same to it. */
+        BusinessRules: {
+            /**
+             * @description The id of the rules.
+             * @example 6b035d5624e5751f55362593
+             */
+            id: string;
+            /** @description Groups of words that mean the same. */
+            lexiconGroups: components["schemas"]["LexiconGroup"][];
+        } & WithRequired<components["schemas"]["BusinessRulesFields"], "coveredTopics" | "excludedTopics">;
+        /** @description What business rules hold, read or written. */
+        BusinessRulesFields: {
+            /**
+             * @description What the bot talks about.
+             * @default []
+             */
+            coveredTopics?: string[];
+            /**
+             * @description What it refuses to talk about.
+             * @default []
+             */
+            excludedTopics?: string[];
+        };
+        /** @description What a bot shall talk about, and which words shall mean the same to it. */
+        BusinessRulesInput: {
+            /** @description Not needed; you may send back what you have read. */
+            id?: string | null;
+            /**
+             * @description Groups of words that mean the same.
+             * @default []
+             */
+            lexiconGroups?: components["schemas"]["LexiconGroupInput"][];
+        } & components["schemas"]["BusinessRulesFields"];
         /** @description The intent and the entities of a sentence. */
         Classification: {
             /** @description What the sentence speaks of. */
@@ -1962,6 +2326,15 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description What a language model has written. */
+        CompletionResponse: {
+            /**
+             * @description Its words.
+             * @example This is an answer.
+             */
+            answer: string;
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+        };
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
@@ -2056,6 +2429,24 @@ export interface components {
             /** @example 20 */
             value: number;
         };
+        /** @description How the documents that a bot finds are thinned out. */
+        DocumentCompressorConfiguration: {
+            setting: components["schemas"]["DocumentCompressorSetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description How the documents that a bot finds shall be thinned out. */
+        DocumentCompressorConfigurationInput: {
+            setting: components["schemas"]["DocumentCompressorSettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description A compressor of documents, told apart by its `provider`. */
+        DocumentCompressorSetting: components["schemas"]["BloomzSetting"];
+        /** @description The compressor of documents to use, told apart by its `provider`. */
+        DocumentCompressorSettingInput: components["schemas"]["BloomzSettingInput"];
+        /**
+         * @description By meaning, by words, or by both.
+         * @default HYBRID_SEARCH
+         * @enum {string}
+         */
+        DocumentSearchType: "SIMILARITY_SEARCH" | "FULL_TEXT_SEARCH" | "HYBRID_SEARCH";
         /**
          * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
          * @example PT0.4784S
@@ -2075,6 +2466,10 @@ export interface components {
             /** @example ada@example.org */
             value: string;
         };
+        /** @description An embedding model, told apart by its `provider`. */
+        EmbeddingSetting: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSetting"] | components["schemas"]["OllamaEmbeddingSetting"];
+        /** @description The embedding model to use, told apart by its `provider`. */
+        EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
         /** @description It was done, and there is nothing more to say. */
         EmptyObject: Record<string, never>;
         /** @description A regular expression with one named group for each role that it finds. */
@@ -2284,6 +2679,36 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
+        /** @description The part that is the same in every configuration of generative AI. */
+        GenAiConfiguration: {
+            enabled: boolean;
+            id: string;
+        } & WithRequired<components["schemas"]["GenAiConfigurationFields"], "id" | "namespace" | "botId" | "enabled">;
+        /** @description What every configuration of generative AI holds, read or written. */
+        GenAiConfigurationFields: {
+            /**
+             * @description The bot, as in the path.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description Whether it is in use; not when it is null.
+             * @default false
+             */
+            enabled?: boolean | null;
+            /**
+             * @description The id of the configuration. Send it to replace the one that the bot has; leave it out when it has none yet.
+             * @example 6b035d5524e5751f5536258e
+             */
+            id?: string | null;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace?: string;
+        };
+        /** @description The part that is the same in every configuration of generative AI. */
+        GenAiConfigurationInput: WithRequired<components["schemas"]["GenAiConfigurationFields"], "namespace" | "botId">;
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -2427,6 +2852,33 @@ export interface components {
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /** @description A project of Langfuse. */
+        LangfuseSetting: {
+            publicUrl?: string;
+        } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
+        /** @description A project of Langfuse. */
+        LangfuseSettingFields: {
+            /** @constant */
+            provider?: "Langfuse";
+            /**
+             * @description The public key of the project, which is no secret.
+             * @example pk
+             */
+            publicKey?: string;
+            /**
+             * @description Where people reach it, when that is another address. Links to what was reported begin with it.
+             * @example https://langfuse.example.com
+             */
+            publicUrl?: string | null;
+            secretKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the orchestrator reaches Langfuse.
+             * @example https://langfuse.example.com
+             */
+            url?: string;
+        };
+        /** @description A project of Langfuse. */
+        LangfuseSettingInput: WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
         /**
          * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
          * @example en
@@ -2435,6 +2887,48 @@ export interface components {
         LanguageTag: string;
         /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
         LastProbability: components["schemas"]["Probability"] | null;
+        /** @description Words that mean the same. */
+        LexiconGroup: {
+            /**
+             * Format: int32
+             * @description The number of the group, unique in the bot.
+             * @example 6
+             */
+            id: number;
+            /** @description The words. */
+            terms: string[];
+        };
+        /** @description Words that shall mean the same. */
+        LexiconGroupInput: {
+            /**
+             * Format: int32
+             * @description The number of the group; without one it gets the number after the highest.
+             * @example 5
+             */
+            id?: number | null;
+            /**
+             * @description The words.
+             * @default []
+             */
+            terms?: string[];
+        };
+        /** @description A language model, told apart by its `provider`. */
+        LLMSetting: components["schemas"]["OpenAILLMSetting"] | components["schemas"]["AzureOpenAILLMSetting"] | components["schemas"]["OllamaLLMSetting"];
+        /** @description What the settings of all language models hold. */
+        LLMSettingFields: {
+            /**
+             * @description How long a model that reasons shall think, in the words of its provider.
+             * @example low
+             */
+            reasoningEffort?: string | null;
+            /**
+             * @description How freely the model writes, a number as a string; at `0` it keeps to the likeliest words.
+             * @example 0.5
+             */
+            temperature?: string;
+        };
+        /** @description The language model to ask, told apart by its `provider`. */
+        LLMSettingInput: components["schemas"]["OpenAILLMSettingInput"] | components["schemas"]["AzureOpenAILLMSettingInput"] | components["schemas"]["OllamaLLMSettingInput"];
         /**
          * Format: date
          * @description A day.
@@ -2832,6 +3326,36 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where a bot reports its questions to language models. */
+        ObservabilityConfiguration: {
+            setting: components["schemas"]["ObservabilitySetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description Where a bot shall report its questions to language models. */
+        ObservabilityConfigurationInput: {
+            setting: components["schemas"]["ObservabilitySettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description Where the question was reported; only there when the bot reports. */
+        ObservabilityInfo: {
+            /**
+             * @description The id of the report.
+             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
+            traceId: string;
+            /**
+             * @description Its name.
+             * @example Playground
+             */
+            traceName: string;
+            /**
+             * @description Where people can read it.
+             * @example https://langfuse.example.com/trace/b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
+            traceUrl: string;
+        };
+        /** @description A service that keeps what is reported, told apart by its `provider`. */
+        ObservabilitySetting: components["schemas"]["LangfuseSetting"];
+        /** @description The service to report to, told apart by its `provider`. */
+        ObservabilitySettingInput: components["schemas"]["LangfuseSettingInput"];
         /**
          * Format: date-time
          * @description A moment with its offset from UTC, or `Z`.
@@ -2839,6 +3363,106 @@ export interface components {
          * @example 2026-11-23T09:00:00+01:00
          */
         OffsetDateTime: string;
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSetting: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSettingFields: {
+            /**
+             * @description Where Ollama listens.
+             * @example http://localhost:11434
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example nomic-embed-text
+             */
+            model?: string;
+            /** @constant */
+            provider?: "Ollama";
+        };
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSettingInput: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"] | null;
+        } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSetting: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"];
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSettingFields: {
+            /**
+             * @description Where Ollama listens.
+             * @example http://localhost:11434
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example llama3
+             */
+            model?: string;
+            /** @constant */
+            provider?: "Ollama";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSettingInput: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"] | null;
+        } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAIEmbeddingSetting: {
+            apiKey: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the provider is asked.
+             * @example https://api.openai.com/v1
+             */
+            baseUrl: string;
+            /**
+             * @description The name of the model.
+             * @example text-embedding-3-small
+             */
+            model: string;
+            /** @constant */
+            provider: "OpenAI";
+        };
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSetting: {
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSettingFields: {
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the provider is asked.
+             * @example https://api.openai.com/v1
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example gpt-4o
+             */
+            model?: string;
+            /** @constant */
+            provider?: "OpenAI";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSettingInput: WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        /** @description An OpenSearch server. */
+        OpenSearchSetting: {
+            port: number;
+            /** @constant */
+            provider: "OpenSearch";
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "port" | "username" | "password">;
+        /** @description An OpenSearch server. */
+        OpenSearchSettingInput: {
+            /** @constant */
+            provider: "OpenSearch";
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "username" | "password">;
         /** @description A rank: "the third". */
         OrdinalValue: {
             /** @constant */
@@ -3004,12 +3628,33 @@ export interface components {
             /** @description The sentence as it was understood; the indexes of entities are counted in it. */
             retainedQuery: string;
         };
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSetting: {
+            port: number;
+        } & WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSettingFields: {
+            /**
+             * @description The name of the database.
+             * @example documents
+             */
+            database?: string;
+            /** @constant */
+            provider?: "PGVector";
+        } & components["schemas"]["VectorStoreAccess"];
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSettingInput: WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
         /** @description A telephone number. */
         PhoneNumberValue: {
             /** @constant */
             "@type": "phoneNumber";
             /** @example 0123456789 */
             value: string;
+        };
+        /** @description A prompt to try. */
+        PlaygroundRequest: {
+            llmSetting: components["schemas"]["LLMSettingInput"];
+            prompt: components["schemas"]["PromptTemplateInput"];
         };
         /** @description A label to add. */
         PredefinedLabelQuery: {
@@ -3070,12 +3715,116 @@ export interface components {
         };
         /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
         Probability: number | "NaN";
+        /** @description A text to ask a language model with, and what is filled in. */
+        PromptTemplate: WithRequired<components["schemas"]["PromptTemplateFields"], "formatter" | "template" | "inputs">;
+        /** @description What a prompt holds, read or written. */
+        PromptTemplateFields: {
+            /**
+             * @description The language that the template is written in, `jinja2` or `f-string`. Another one is kept, but the prompt then fails when it is used.
+             * @default jinja2
+             * @example jinja2
+             * @example f-string
+             */
+            formatter?: string;
+            /**
+             * @description What is filled in, by the names that the template uses. Each value is any JSON, because it is the template that says what it wants. What the feature fills in itself need not stand here.
+             * @default {}
+             */
+            inputs?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The text, with the places that are filled in.
+             * @example Answer {{ question }}
+             */
+            template?: string;
+        };
+        /** @description A text to ask a language model with, and what is filled in. */
+        PromptTemplateInput: WithRequired<components["schemas"]["PromptTemplateFields"], "template">;
         /**
          * @description A name with its namespace before it: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description How a bot answers out of documents. */
+        RagConfiguration: {
+            debugEnabled: boolean;
+            documentsRequired: boolean;
+            /** @description The model that documents are looked up with. */
+            emSetting: components["schemas"]["EmbeddingSetting"];
+            explainabilityEnabled: boolean;
+            /**
+             * @description The name of the index in the vector store, made of namespace, bot and `indexSessionId`.
+             * @example ns-app-bot-travel-session-3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
+             */
+            indexName?: string;
+            indexSessionId?: string;
+            maxDocumentsRetrieved: number;
+            maxMessagesFromHistory: number;
+            /** @description The model that writes the answer. */
+            questionAnsweringLlmSetting: components["schemas"]["LLMSetting"];
+            /** @description What that model is asked. */
+            questionAnsweringPrompt: components["schemas"]["PromptTemplate"];
+            /** @description The model that makes one question out of the chat. */
+            questionCondensingLlmSetting: components["schemas"]["LLMSetting"];
+            /** @description What that model is asked. */
+            questionCondensingPrompt: components["schemas"]["PromptTemplate"];
+        } & (components["schemas"]["GenAiConfiguration"] & WithRequired<components["schemas"]["RagConfigurationFields"], "documentsRequired" | "debugEnabled" | "explainabilityEnabled" | "maxDocumentsRetrieved" | "maxMessagesFromHistory" | "documentSearchType">);
+        /** @description What the configuration of answers out of documents holds, read or written. */
+        RagConfigurationFields: {
+            /**
+             * @description Whether the orchestrator tells how it came to each answer, for those who look for mistakes; not when it is null.
+             * @default false
+             */
+            debugEnabled?: boolean | null;
+            /** @description How documents are looked up. */
+            documentSearchType?: components["schemas"]["DocumentSearchType"];
+            /**
+             * @description Whether the bot says that it does not know when no document fits; not when it is null.
+             * @default true
+             */
+            documentsRequired?: boolean | null;
+            /**
+             * @description Whether the orchestrator is asked to explain its answers; not when it is null.
+             * @default true
+             */
+            explainabilityEnabled?: boolean | null;
+            /**
+             * @description The run of the indexing tool that has put the documents into the vector store, by its id. It must be there before the configuration is enabled.
+             * @example 3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
+             */
+            indexSessionId?: string | null;
+            /**
+             * Format: int32
+             * @description How many documents are looked up for a question at most; null is 0.
+             * @default 0
+             * @example 4
+             */
+            maxDocumentsRetrieved?: number | null;
+            /**
+             * Format: int32
+             * @description How many messages of the chat before the question count; null is 0.
+             * @default 0
+             * @example 5
+             */
+            maxMessagesFromHistory?: number | null;
+        };
+        /** @description How a bot shall answer out of documents. */
+        RagConfigurationInput: {
+            /** @description The model that documents are looked up with; the same that they were indexed with. */
+            emSetting: components["schemas"]["EmbeddingSettingInput"];
+            /** @description Not kept; you may send back what you have read. */
+            indexName?: string | null;
+            /** @description The model that writes the answer. */
+            questionAnsweringLlmSetting: components["schemas"]["LLMSettingInput"];
+            /** @description What that model is asked. */
+            questionAnsweringPrompt: components["schemas"]["PromptTemplateInput"];
+            /** @description The model that makes one question out of the chat. */
+            questionCondensingLlmSetting: components["schemas"]["LLMSettingInput"];
+            /** @description What that model is asked. */
+            questionCondensingPrompt: components["schemas"]["PromptTemplateInput"];
+        } & (components["schemas"]["GenAiConfigurationInput"] & components["schemas"]["RagConfigurationFields"]);
         /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
@@ -3166,6 +3915,17 @@ export interface components {
              */
             user?: string | null;
         } & components["schemas"]["PaginatedQuery"];
+        /**
+         * Format: password
+         * @description A secret, sent in clear. It comes back in clear to those who may read the configuration, so keep such answers as you keep the secret. A server that has a secret manager stores it there, and only its name in the database; it comes back empty when the manager does not give it.
+         * @example sk-placeholder
+         */
+        SecretKey: string;
+        /** @description Sentences that a language model has written. */
+        SentenceCompletionResponse: {
+            /** @description The sentences. */
+            sentences: string[];
+        };
         /** @description A sentence with its intent and its entities. */
         SentenceDump: {
             creationDate: components["schemas"]["Instant"];
@@ -3261,6 +4021,79 @@ export interface components {
              * @default []
              */
             subEntities?: components["schemas"]["SentenceEntityDumpInput"][];
+        };
+        /** @description How sentences are generated for a bot. */
+        SentenceGenerationConfiguration: {
+            /** @description The model that writes them. */
+            llmSetting: components["schemas"]["LLMSetting"];
+            /**
+             * Format: int32
+             * @description How many sentences are written at once.
+             * @example 5
+             */
+            nbSentences: number;
+            /** @description What it is asked. */
+            prompt: components["schemas"]["PromptTemplate"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description How sentences shall be generated for a bot. */
+        SentenceGenerationConfigurationInput: {
+            /** @description The model that writes them. */
+            llmSetting: components["schemas"]["LLMSettingInput"];
+            /**
+             * Format: int32
+             * @description How many sentences are written at once; null is 0.
+             * @default 0
+             * @example 5
+             */
+            nbSentences?: number | null;
+            /** @description What it is asked. The template is filled in with `sentences`, `locale`, `nb_sentences` and `options`, which has `spelling_mistakes`, `sms_language` and `abbreviated_language`. */
+            prompt: components["schemas"]["PromptTemplateInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description Whether sentences can be generated. */
+        SentenceGenerationInfo: {
+            /** @description Whether it is configured and in use. */
+            enabled: boolean;
+            /**
+             * @description The temperature of the configuration, to begin with; absent without a configuration.
+             * @example 0.5
+             */
+            llmTemperature?: string;
+            /**
+             * Format: int32
+             * @description How many sentences come at once; absent without a configuration.
+             * @example 5
+             */
+            nbSentences?: number;
+        };
+        /** @description How the users of the bot write. What is left out counts as true. */
+        SentenceGenerationOptions: {
+            /**
+             * @description Whether they abbreviate; not when it is null.
+             * @default true
+             */
+            abbreviatedLanguage?: boolean | null;
+            /**
+             * @description Whether they write as in short messages; not when it is null.
+             * @default true
+             */
+            smsLanguage?: boolean | null;
+            /**
+             * @description Whether they make mistakes; not when it is null.
+             * @default true
+             */
+            spellingMistakes?: boolean | null;
+        };
+        /** @description What new sentences shall be like. */
+        SentenceGenerationRequest: {
+            /**
+             * @description How freely the model writes, this time; a number as a string.
+             * @example 0.7
+             */
+            llmTemperature: string;
+            locale: components["schemas"]["LocaleInput"];
+            options: components["schemas"]["SentenceGenerationOptions"];
+            /** @description Sentences that mean what the new ones shall mean. */
+            sentences: string[];
         };
         /** @description A sentence, what it means, and how far it is on its way into the model. */
         SentenceReport: {
@@ -3599,6 +4432,39 @@ export interface components {
             /** @example paris */
             value: string;
         };
+        /** @description How the orchestrator gets into the database. */
+        VectorStoreAccess: {
+            /**
+             * @description The name of the machine, as the orchestrator sees it.
+             * @example localhost
+             */
+            host?: string;
+            password?: components["schemas"]["SecretKey"];
+            /**
+             * Format: int32
+             * @description The port; null is 0.
+             * @default 0
+             * @example 9200
+             */
+            port?: number | null;
+            /**
+             * @description The user of the database.
+             * @example admin
+             */
+            username?: string;
+        };
+        /** @description The database that the documents of a bot are looked up in. */
+        VectorStoreConfiguration: {
+            setting: components["schemas"]["VectorStoreSetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description The database that the documents of a bot shall be looked up in. */
+        VectorStoreConfigurationInput: {
+            setting: components["schemas"]["VectorStoreSettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description A vector database, told apart by its `provider`. */
+        VectorStoreSetting: components["schemas"]["OpenSearchSetting"] | components["schemas"]["PGVectorSetting"];
+        /** @description The vector database to use, told apart by its `provider`. */
+        VectorStoreSettingInput: components["schemas"]["OpenSearchSettingInput"] | components["schemas"]["PGVectorSettingInput"];
         /** @description A volume with its unit: "two litres". */
         VolumeValue: {
             /** @constant */
@@ -3682,8 +4548,26 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The bot has no such configuration, so there is nothing to delete. */
+        NotConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description Nothing has this name or this id. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The request breaks the contract or names another bot than the path; the bot has no connector yet, or has such a configuration under another id; or the configuration is enabled, and the orchestrator finds its settings wrong, or there is no orchestrator to ask. */
+        NotSaved: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3728,6 +4612,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Your current namespace has no bot of this name. */
+        UnknownBot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
         UnreadableFile: {
             headers: {
@@ -3753,6 +4646,11 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         applicationId: string;
+        /**
+         * @description The bot, by the name of its application in your current namespace.
+         * @example travel
+         */
+        bot: string;
         /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
@@ -4755,6 +5653,675 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    runPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The model with its key, and the prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaygroundRequest"];
+            };
+        };
+        responses: {
+            /** @description What the model has written, and where it was reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionResponse"];
+                };
+            };
+            /** @description The orchestrator gave no answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks the contract, or the server has no orchestrator to ask. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    generateSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The sentences to begin with, and how the new ones shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceGenerationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new sentences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceCompletionResponse"];
+                };
+            };
+            /** @description The orchestrator gave no answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks the contract, the generation of sentences is not configured or not enabled, or the server has no orchestrator to ask. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getBusinessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessRules"];
+                };
+            };
+            /** @description The bot has no such rules yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveBusinessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description All topics and all groups of words. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessRulesInput"];
+            };
+        };
+        responses: {
+            /** @description The rules as they are now, with the ids of all groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessRules"];
+                };
+            };
+            /** @description The request breaks the contract or gives one id to two groups, or the bot has no connector yet. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCompressorConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The compressor, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCompressorConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCompressorConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservabilityConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The place to report to, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservabilityConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservabilityConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RagConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The models, the prompts and the documents, and whether they are in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RagConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RagConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The model, the prompt and how many sentences, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceGenerationConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getSentenceGenerationInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is in use, and its usual values when there is a configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VectorStoreConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The database, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VectorStoreConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VectorStoreConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
         };
     };
     saveIntent: {
@@ -5833,6 +7400,26 @@ export const adminCalls = {
   summarizeModelTests: ["POST", "/rest/admin/test/stats"],
   listLocales: ["GET", "/rest/admin/locales"],
   listEngines: ["GET", "/rest/admin/nlp-engines"],
+  getRagConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],
+  saveRagConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],
+  deleteRagConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],
+  getVectorStoreConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/vector-store"],
+  saveVectorStoreConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/vector-store"],
+  deleteVectorStoreConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/vector-store"],
+  getDocumentCompressorConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/document-compressor"],
+  saveDocumentCompressorConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/document-compressor"],
+  deleteDocumentCompressorConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/document-compressor"],
+  getBusinessRules: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/business-rules"],
+  saveBusinessRules: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/business-rules"],
+  getSentenceGenerationConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation"],
+  saveSentenceGenerationConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation"],
+  deleteSentenceGenerationConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation"],
+  getSentenceGenerationInfo: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation/info"],
+  generateSentences: ["POST", "/rest/admin/gen-ai/bots/{botId}/completion/sentence-generation"],
+  getObservabilityConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/observability"],
+  saveObservabilityConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/observability"],
+  deleteObservabilityConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/observability"],
+  runPrompt: ["POST", "/rest/admin/gen-ai/bots/{botId}/completion/playground"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */
