@@ -4,7 +4,7 @@ import type { Exchange, Step } from "./exchange.ts";
 import { onlyUpgrades } from "./routing.ts";
 
 /** First parts of paths that belong to the server, whether there is something at the path or not. */
-const own = /^\/(rest|io|api|doc|f|webhook|health|healthcheck|_toolkit)(\/|$)/;
+const own = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
 
 /**
  * Serves a built front end of Tock Studio on the same origin: its files, and its start page at every address that is a
