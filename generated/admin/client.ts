@@ -289,6 +289,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/bots/{botId}/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the datasets of a bot
+         * @description Lists the sets of questions that a bot is regularly asked, each with its questions and the runs that have asked them. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Create a dataset
+         * @description Keeps a set of questions for a bot, each with the answer that would be right, when you know it. Nothing is asked yet: `startDatasetRun` does that. Spaces at both ends of texts are taken off. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["createDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a dataset
+         * @description Gives a dataset with its questions and its runs. Only here, each run also tells the settings of generated answers that were in force when it was started. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        get: operations["getDataset"];
+        /**
+         * Change a dataset
+         * @description Replaces the name, the description and all questions of a dataset; its runs stay. Send the questions that shall stay with their ids: one without an id is new, and one that is not sent is gone. As long as a run waits or asks, nothing changes and the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        put: operations["updateDataset"];
+        post?: never;
+        /**
+         * Delete a dataset
+         * @description Deletes a dataset with its questions and its runs. As long as a run waits or asks, nothing changes and the answer is 409: cancel the run first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        delete: operations["deleteDataset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a bot all questions of a dataset
+         * @description Queues a run, which asks the bot each question of a dataset through its test connector, as a user of its own, in a dialog that counts as a test. The answer does not wait; `getDatasetRun` tells when the run is completed, and `listDatasetRunActions` what the bot answered. There is one run of a dataset at a time: another one is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        post: operations["startDatasetRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far a run is
+         * @description Gives the state of a run, and how many questions were asked so far. How the answers divide is counted once the run is completed. Nothing changes; ask again until the state is `COMPLETED` or `CANCELLED`. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        get: operations["getDatasetRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a run
+         * @description Deletes a run that is over, with its results; the dialogs that it has led stay. As long as the run waits or asks, nothing changes and the answer is 409: cancel it first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        delete: operations["deleteDatasetRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what the bot answered in a run
+         * @description Lists, for each question of a run that is over, what the bot answered, or why there is no answer. Compare it with the `groundTruth` of the question, or let people judge it in an evaluation sample. Nothing changes. As long as the run waits or asks, the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        get: operations["listDatasetRunActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run
+         * @description Ends a run that waits or asks. Questions that were not asked yet are not asked any more; answers that are there stay. A run that is over is answered with 409. The body is mandatory, but an empty object will do. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        post: operations["cancelDatasetRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/configuration/namespace": {
         parameters: {
             query?: never;
@@ -1381,6 +1593,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionMetadata: {
+            debugEnabled: boolean;
+            feedback?: {
+                date: components["schemas"]["Instant"];
+                /** @enum {string} */
+                vote: "UP" | "DOWN";
+            };
+            isGenAiRagAnswer: boolean;
+            lastAnswer: boolean;
+            /** @enum {string} */
+            notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
+            observabilityInfo?: {
+                traceId: string;
+                traceName: string;
+                traceUrl: string;
+            };
+            orchestratedBy?: string;
+            orchestrationLock: boolean;
+            /** @enum {string} */
+            priority: "normal" | "high" | "urgent";
+            /** @enum {string} */
+            quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
+            /** @enum {string} */
+            replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            returnsHistory: boolean;
+            sourceWithContent: boolean;
+            streamedResponse: boolean;
+            /** @enum {string} */
+            visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description Something that the user or the bot did. */
+        ActionReport: {
+            /** @description What reviewers noted about the answer. */
+            annotation?: {
+                [key: string]: unknown;
+            };
+            applicationId?: string;
+            connectorType?: components["schemas"]["ConnectorType"];
+            date: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            intent?: string;
+            message: components["schemas"]["ReportedMessage"];
+            metadata: components["schemas"]["ActionMetadata"];
+            playerId: components["schemas"]["PlayerId"];
+            /** @description What the generative search reported, any JSON. */
+            ragDebug?: unknown;
+            recipientId: components["schemas"]["PlayerId"];
+            test: boolean;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
         /** @description An intent. */
         AlexaIntent: {
             /**
@@ -1962,6 +2224,11 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description A kind of channel, such as `web`. */
+        ConnectorType: {
+            id: string;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
@@ -1977,6 +2244,177 @@ export interface components {
             klass: string;
             /** @description Any JSON; absent when there is none. */
             value?: unknown;
+        };
+        /** @description A set of questions for a bot, and the runs that have asked them. */
+        Dataset: {
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description The login of who created it.
+             * @example admin@app.com
+             */
+            createdBy: string;
+            /**
+             * @description What it is for; may be empty.
+             * @example Questions about luggage
+             */
+            description: string;
+            id: components["schemas"]["ObjectId"];
+            /**
+             * @description Its name.
+             * @example Luggage
+             */
+            name: string;
+            /** @description Its questions, in the order in which they are asked. */
+            questions: components["schemas"]["DatasetQuestion"][];
+            /** @description The runs that have asked them, or will; the newest first. */
+            runs: components["schemas"]["DatasetRun"][];
+            /** @description When it was last changed; absent when it never was. */
+            updatedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The login of who changed it last; absent when nobody has.
+             * @example admin@app.com
+             */
+            updatedBy?: string;
+        };
+        /** @description A dataset as it shall be. */
+        DatasetInput: {
+            /**
+             * @description What it is for.
+             * @default
+             * @example Questions about luggage
+             */
+            description?: string;
+            /**
+             * @description Its name, which may not be blank.
+             * @example Luggage
+             */
+            name: string;
+            /** @description Its questions, at most 200. */
+            questions: components["schemas"]["DatasetQuestionInput"][];
+        };
+        /** @description A question that the bot is asked. */
+        DatasetQuestion: {
+            /**
+             * @description The answer that would be right, for people to compare with; absent when it is not known.
+             * @example 55x40x20 cm at most
+             */
+            groundTruth?: string;
+            /**
+             * @description Its id, which results of runs refer to; the server's own have 24 hexadecimal digits.
+             * @example 6b035d5724e5751f55362597
+             */
+            id: string;
+            /**
+             * @description What the bot is asked.
+             * @example What is the luggage size?
+             */
+            question: string;
+        };
+        /** @description A question as it shall be. */
+        DatasetQuestionInput: {
+            /**
+             * @description The answer that would be right.
+             * @example 55x40x20 cm at most
+             */
+            groundTruth?: string | null;
+            /**
+             * @description Its id, when the dataset has it already; a new one is made when this is null, blank or absent.
+             * @example 6b035d5724e5751f55362597
+             */
+            id?: string | null;
+            /**
+             * @description What the bot is asked, which may not be blank.
+             * @example What is the luggage size?
+             */
+            question: string;
+        };
+        /** @description One time that all questions of a dataset are asked. */
+        DatasetRun: {
+            /** @description When it was completed or cancelled; absent before. */
+            endTime?: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            /** @description The settings of generated answers of the bot at the start, without keys of providers; empty when the bot had none. Their form is that of the time of the run. Only `getDataset` gives them. */
+            settingsSnapshot?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The login of who started it.
+             * @example admin@app.com
+             */
+            startedBy: string;
+            /** @description When it was queued. */
+            startTime: components["schemas"]["Instant"];
+            state: components["schemas"]["DatasetRunState"];
+            stats: components["schemas"]["DatasetRunStats"];
+        };
+        /** @description What became of one question of a run. */
+        DatasetRunAction: {
+            /** @description What the bot said; null when it did not answer, or the dialog is not kept any more. */
+            action: components["schemas"]["ActionReport"] | null;
+            /** @description The id of the dataset. */
+            datasetId: components["schemas"]["ObjectId"];
+            /**
+             * @description Why there is no answer; absent when there is one.
+             * @example Talk execution did not return a userActionId
+             */
+            error?: string;
+            /**
+             * @description The id of the question in the dataset.
+             * @example 6b035d5724e5751f55362597
+             */
+            questionId: string;
+            /**
+             * Format: int32
+             * @description How often it was asked again.
+             */
+            retryCount: number;
+            /** @description The id of the run. */
+            runId: components["schemas"]["ObjectId"];
+            /**
+             * @description Whether the bot has answered.
+             * @enum {string}
+             */
+            state: "COMPLETED" | "FAILED";
+        };
+        /** @description Nothing in it counts. */
+        DatasetRunCancelRequest: {
+            /** @description Not looked at. */
+            ignored?: boolean | null;
+        };
+        /** @description A run to start. */
+        DatasetRunInput: {
+            /** @description The language to ask in, as a language tag: `fr-CA`. The form with `_`, which other bodies have, is not understood here. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /**
+         * @description Whether it waits (`QUEUED`), asks (`RUNNING`), or is over.
+         * @enum {string}
+         */
+        DatasetRunState: "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        /** @description How many questions were asked, and how the answers divide. */
+        DatasetRunStats: {
+            /**
+             * Format: int32
+             * @description How many the bot has answered.
+             */
+            completedQuestions: number;
+            /**
+             * Format: int32
+             * @description How many could not be asked, even when tried again.
+             */
+            failedQuestions: number;
+            /**
+             * Format: int32
+             * @description How many answers were not generated; 0 before the run is completed.
+             */
+            nonRagAnswers: number;
+            ragAnswerStatusCounts: components["schemas"]["RagAnswerStatusCounts"];
+            /**
+             * Format: int32
+             * @description How many questions there are.
+             */
+            totalQuestions: number;
         };
         /**
          * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
@@ -2283,6 +2721,29 @@ export interface components {
             /** @description Words to find it by. */
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
+        };
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
+        FileType: "image" | "audio" | "video" | "file";
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElement: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            texts: components["schemas"]["TextByName"];
+        };
+        /** @description A message of any connector, in a form that all have in common. */
+        GenericMessage: {
+            attachments: components["schemas"]["ReportedAttachment"][];
+            choices: components["schemas"]["ReportedChoice"][];
+            connectorType: components["schemas"]["ConnectorType"];
+            locations: components["schemas"]["ReportedLocation"][];
+            metadata: components["schemas"]["TextByName"];
+            subElements: components["schemas"]["GenericElement"][];
+            texts: components["schemas"]["TextByName"];
         };
         /** @description What an import has done. */
         ImportReport: {
@@ -3011,6 +3472,14 @@ export interface components {
             /** @example 0123456789 */
             value: string;
         };
+        /** @description A user or a bot. */
+        PlayerId: {
+            /** @description Id of the user at the connector's client; null when it gives none. */
+            clientId: string | null;
+            id: string;
+            /** @enum {string} */
+            type: "user" | "bot" | "temporary";
+        };
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -3076,6 +3545,100 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description How many generated answers had which status; all are 0 before the run is completed. */
+        RagAnswerStatusCounts: {
+            /**
+             * Format: int32
+             * @description The documents hold the answer.
+             */
+            found_in_context: number;
+            /**
+             * Format: int32
+             * @description The user asked for a human being.
+             */
+            human_escalation: number;
+            /**
+             * Format: int32
+             * @description The user tried to give the model other instructions.
+             */
+            injection_attempt: number;
+            /**
+             * Format: int32
+             * @description The documents do not hold it.
+             */
+            not_found_in_context: number;
+            /**
+             * Format: int32
+             * @description It is nothing that the bot is there for.
+             */
+            out_of_scope: number;
+            /**
+             * Format: int32
+             * @description It was no question, but a greeting or the like.
+             */
+            small_talk: number;
+            /**
+             * Format: int32
+             * @description Something failed.
+             */
+            technical_error: number;
+        };
+        ReportedAttachment: {
+            delay: number;
+            /** @constant */
+            eventType: "attachment";
+            isSimpleMessage: boolean;
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
+        /** @description A pressed or proposed button. */
+        ReportedChoice: {
+            delay: number;
+            /** @constant */
+            eventType: "choice";
+            intentName: string;
+            isSimpleMessage: boolean;
+            parameters: components["schemas"]["TextByName"];
+        };
+        ReportedDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay: number;
+            /** @constant */
+            eventType: "debug";
+            isSimpleMessage: boolean;
+            text: string;
+        };
+        ReportedLocation: {
+            delay: number;
+            /** @constant */
+            eventType: "location";
+            isSimpleMessage: boolean;
+            location?: {
+                lat: number;
+                lng: number;
+            };
+        };
+        /** @description `eventType` says which kind. */
+        ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
+        /** @description A text, or what the connector made of one. */
+        ReportedSentence: {
+            delay: number;
+            /** @constant */
+            eventType: "sentence";
+            isSimpleMessage: boolean;
+            messages: components["schemas"]["GenericMessage"][];
+            text?: string;
+            userInterface?: components["schemas"]["UserInterfaceType"];
+        };
+        ReportedSentenceWithFootnotes: {
+            delay: number;
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes: components["schemas"]["WebFootnote"][];
+            isSimpleMessage: boolean;
+            text: string;
+        };
         /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
@@ -3480,6 +4043,9 @@ export interface components {
              */
             total?: number;
         };
+        TextByName: {
+            [key: string]: string;
+        };
         /** @description A user who is logged in. */
         TockUser: {
             /**
@@ -3557,6 +4123,8 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
+        /** @enum {string} */
+        UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description The membership of a user in a namespace. */
         UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
         /** @description What is known of a membership, read or written. */
@@ -3604,6 +4172,17 @@ export interface components {
             /** @example 2 */
             value: number;
         };
+        WebFootnote: {
+            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            content?: string;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            score?: number;
+            title: string;
+            url?: string;
+        };
     };
     responses: {
         /** @description The applications with their intents; none when the namespace is empty. */
@@ -3617,6 +4196,15 @@ export interface components {
         };
         /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
         BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The state of the thing does not allow this now. */
+        Conflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3750,6 +4338,16 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description The name of the bot, which is the name of its application, in your current namespace.
+         * @example travel
+         */
+        botId: string;
+        /**
+         * @description The id of the dataset, as `listDatasets` gives it.
+         * @example 6b035d5724e5751f55362599
+         */
+        datasetId: string;
+        /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
          */
@@ -3794,6 +4392,11 @@ export interface components {
          * @example origin
          */
         role: string;
+        /**
+         * @description The id of the run, as `startDatasetRun` gives it.
+         * @example 6b035d5724e5751f5536259d
+         */
+        runId: string;
         /**
          * @description The value.
          * @example economy
@@ -4286,6 +4889,388 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datasets in the order of their names; none when the bot has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /** @description The name of the set, and its questions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetInput"];
+            };
+        };
+        responses: {
+            /** @description The dataset as it is kept, with the ids of its questions. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The dataset as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetInput"];
+            };
+        };
+        responses: {
+            /** @description The dataset as it is kept now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    startDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language to ask in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetRunInput"];
+            };
+        };
+        responses: {
+            /** @description The run, which waits to be started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            /** @description The request breaks the contract, or the bot has no test connector. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listDatasetRunActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One result per question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRunAction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    cancelDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetRunCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description The run, which is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveNamespaceConfiguration: {
@@ -5829,6 +6814,16 @@ export const adminCalls = {
   summarizeModelTests: ["POST", "/rest/admin/test/stats"],
   listLocales: ["GET", "/rest/admin/locales"],
   listEngines: ["GET", "/rest/admin/nlp-engines"],
+  listDatasets: ["GET", "/rest/admin/bots/{botId}/datasets"],
+  createDataset: ["POST", "/rest/admin/bots/{botId}/datasets"],
+  getDataset: ["GET", "/rest/admin/bots/{botId}/datasets/{datasetId}"],
+  updateDataset: ["PUT", "/rest/admin/bots/{botId}/datasets/{datasetId}"],
+  deleteDataset: ["DELETE", "/rest/admin/bots/{botId}/datasets/{datasetId}"],
+  startDatasetRun: ["POST", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs"],
+  getDatasetRun: ["GET", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}"],
+  deleteDatasetRun: ["DELETE", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}"],
+  cancelDatasetRun: ["POST", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/cancel"],
+  listDatasetRunActions: ["GET", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/actions"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */

@@ -73,6 +73,16 @@ export interface AdminOperations {
   summarizeModelTests: operations["summarizeModelTests"];
   listLocales: operations["listLocales"];
   listEngines: operations["listEngines"];
+  listDatasets: operations["listDatasets"];
+  createDataset: operations["createDataset"];
+  getDataset: operations["getDataset"];
+  updateDataset: operations["updateDataset"];
+  deleteDataset: operations["deleteDataset"];
+  startDatasetRun: operations["startDatasetRun"];
+  getDatasetRun: operations["getDatasetRun"];
+  deleteDatasetRun: operations["deleteDatasetRun"];
+  cancelDatasetRun: operations["cancelDatasetRun"];
+  listDatasetRunActions: operations["listDatasetRunActions"];
 }
 
 /** Events of the operations that stream. */

@@ -156,6 +156,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "A namespace with applications cannot be deleted.",
       cure: "Delete its applications first.",
     },
+    "no-test-connector": {
+      status: 400,
+      cause: "The bot has no connector that tests can go through.",
+      cure: "Configure a connector for the bot; each brings a test connector along.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
@@ -252,6 +257,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 409,
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
+    },
+    conflict: {
+      status: 409,
+      cause: "The state of the thing does not allow this now, for instance because a run is not over.",
+      cure: "Wait until it is over, or cancel it.",
     },
     "body-too-large": {
       status: 413,

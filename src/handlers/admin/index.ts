@@ -72,6 +72,16 @@ export const notImplemented = [
   "summarizeModelTests",
   "listLocales",
   "listEngines",
+  "listDatasets",
+  "createDataset",
+  "getDataset",
+  "updateDataset",
+  "deleteDataset",
+  "startDatasetRun",
+  "getDatasetRun",
+  "deleteDatasetRun",
+  "cancelDatasetRun",
+  "listDatasetRunActions",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
