@@ -260,7 +260,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     },
     conflict: {
       status: 409,
-      cause: "The state of the thing does not allow this now, for instance because a run is not over.",
+      cause:
+        "The state of the thing does not allow this now, for instance because a run is not over.",
       cure: "Wait until it is over, or cancel it.",
     },
     "body-too-large": {
