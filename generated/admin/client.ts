@@ -501,6 +501,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an annotation
+         * @description Replaces the state, the reason, the description and the right answer of an annotation; what is left out is taken away. The server adds an event for each of the four that differs, with your login; comments stay. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         */
+        put: operations["updateAnnotation"];
+        /**
+         * Annotate an answer
+         * @description Notes what is wrong with something that a bot said, and how far the matter is; when it is annotated already, the annotation is changed as by `updateAnnotation`. The server adds an event for each change, with your login. The annotation stands in the dialog from then on, and dialogs can be searched by it. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["saveAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on an annotation
+         * @description Adds a comment to the events of an annotation, with your login. Of the kinds of events, comments are the only one that callers write; the others come from changes. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         */
+        post: operations["addAnnotationComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a comment
+         * @description Replaces the text of a comment; its author and its date stay. That `canEdit` is false keeps nobody from it. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         */
+        put: operations["updateAnnotationComment"];
+        post?: never;
+        /**
+         * Delete a comment
+         * @description Takes a comment out of an annotation. Other events cannot be deleted, nor can the annotation itself. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         */
+        delete: operations["deleteAnnotationComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the evaluation samples of a bot
+         * @description Lists the samples of answers that people judge, the newest first, each with how many answers are judged so far. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["listEvaluationSamples"];
+        put?: never;
+        /**
+         * Draw a sample of answers to judge
+         * @description Takes dialogs by chance from those of a period, or those of a completed run of a dataset, and opens each answer of the bot in them for people to judge: `listEvaluations` lists them, `evaluateAction` judges one, and `changeEvaluationSampleStatus` ends it. Blank texts are no answers to judge. The dialogs themselves do not change. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and nothing to judge with 422.
+         */
+        post: operations["createEvaluationSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an evaluation sample
+         * @description Gives a sample, with how many of its answers are judged and how. Nothing changes. When the bot has no sample of this id the answer is 204. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["getEvaluationSample"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an evaluation sample
+         * @description Deletes a sample with all its judgements; the dialogs stay. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        delete: operations["deleteEvaluationSample"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/action-refs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the answers of a sample
+         * @description Gives a page of the dialogs of a sample, in the order of their ids, with the judgement of each answer in them. The page counts dialogs, not answers. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that the bot does not have with 400.
+         */
+        post: operations["listEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/change-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an evaluation sample
+         * @description Ends a sample: `VALIDATED` when its judgements shall count, `CANCELLED` when they shall not. Nobody can judge its answers any more, and it cannot be opened again. A sample that is over, or that the bot does not have, is answered with 400. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["changeEvaluationSampleStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/evaluations/{evaluationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @example 6b035d5a24e5751f553625a9
+                 */
+                evaluationId: string;
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge an answer
+         * @description Says that an answer of a sample is good, or why it is not; it can be judged again as long as the sample is in progress. Your login is kept with it. A judgement cannot be taken back, only replaced. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that is over, or that the bot does not have, or a judgement that is not of this sample, with 400.
+         */
+        put: operations["evaluateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/configuration/namespace": {
         parameters: {
             query?: never;
@@ -1593,53 +1877,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the user thought of the answer. */
+        ActionFeedback: {
+            date: components["schemas"]["Instant"];
+            vote: components["schemas"]["FeedbackVote"];
+        };
+        /** @description How an action was meant, and what is known of it besides. */
         ActionMetadata: {
+            /** @description Whether notes for developers were asked for. */
             debugEnabled: boolean;
-            feedback?: {
-                date: components["schemas"]["Instant"];
-                /** @enum {string} */
-                vote: "UP" | "DOWN";
-            };
+            feedback?: components["schemas"]["ActionFeedback"];
+            /** @description Whether it was generated from documents. */
             isGenAiRagAnswer: boolean;
+            /** @description Whether the bot has finished its turn with it. */
             lastAnswer: boolean;
-            /** @enum {string} */
+            /**
+             * @description What it informs of, when it is no answer.
+             * @enum {string}
+             */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
-            observabilityInfo?: {
-                traceId: string;
-                traceName: string;
-                traceUrl: string;
-            };
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+            /** @description The bot that passed it on. */
             orchestratedBy?: string;
+            /** @description Whether the bot that answers shall go on answering. */
             orchestrationLock: boolean;
-            /** @enum {string} */
+            /**
+             * @description How urgent it is.
+             * @enum {string}
+             */
             priority: "normal" | "high" | "urgent";
-            /** @enum {string} */
+            /**
+             * @description Whether it quotes another message, where a connector tells.
+             * @enum {string}
+             */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
-            /** @enum {string} */
+            /**
+             * @description Whether it replies to another message, where a connector tells.
+             * @enum {string}
+             */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            /** @description Whether the dialog so far was asked for. */
             returnsHistory: boolean;
+            /** @description Whether the passages that a generated text was made of were asked for. */
             sourceWithContent: boolean;
+            /** @description Whether it was sent piece by piece. */
             streamedResponse: boolean;
-            /** @enum {string} */
+            /**
+             * @description Who may see it, where a connector tells.
+             * @enum {string}
+             */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description An answer, and its judgement. */
+        ActionRefWithEvaluation: {
+            /** @description The id of the answer among the actions of the dialog. */
+            actionId: components["schemas"]["ObjectId"];
+            /** @description The id of the dialog. */
+            dialogId: components["schemas"]["ObjectId"];
+            evaluation: components["schemas"]["Evaluation"];
         };
         /** @description Something that the user or the bot did. */
         ActionReport: {
-            /** @description What reviewers noted about the answer. */
-            annotation?: {
-                [key: string]: unknown;
-            };
+            annotation?: components["schemas"]["BotAnnotation"];
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
             applicationId?: string;
+            /** @description The channel that it came through; absent on what the bot did. */
             connectorType?: components["schemas"]["ConnectorType"];
             date: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
+            /**
+             * @description The name of the intent that was understood, without its namespace.
+             * @example book_train
+             */
             intent?: string;
             message: components["schemas"]["ReportedMessage"];
             metadata: components["schemas"]["ActionMetadata"];
+            /** @description Who did it. */
             playerId: components["schemas"]["PlayerId"];
             /** @description What the generative search reported, any JSON. */
             ragDebug?: unknown;
+            /** @description To whom. */
             recipientId: components["schemas"]["PlayerId"];
+            /** @description Whether it was only a trial. */
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
@@ -1959,6 +2281,165 @@ export interface components {
             /** @description Whether it was done. */
             success: boolean;
         };
+        /** @description What reviewers noted about an answer, and what has become of it. */
+        BotAnnotation: {
+            /** @description When it was written. */
+            creationDate: components["schemas"]["Instant"];
+            /**
+             * @description What is wrong, in words.
+             * @example wrong answer
+             */
+            description: string;
+            /** @description What was done with it, the oldest first. */
+            events: components["schemas"]["BotAnnotationEvent"][];
+            /**
+             * @description What the bot should have said; absent when nobody wrote it.
+             * @example Trains to Lyon leave every hour
+             */
+            groundTruth?: string;
+            /** @description When it was changed last. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            reason?: components["schemas"]["BotAnnotationReasonType"];
+            state: components["schemas"]["BotAnnotationState"];
+        };
+        /** @description What was changed, and to what. */
+        BotAnnotationChangeFields: {
+            /** @description What is there now; absent when there is nothing. */
+            after?: string;
+            /** @description What was there; absent when there was nothing. */
+            before?: string;
+        } & components["schemas"]["BotAnnotationEventFields"];
+        /** @description What belongs to a comment besides its text. */
+        BotAnnotationCommentFields: {
+            /** @description Not kept; comments have none. */
+            after?: string | null;
+            /** @description Not kept; comments have none. */
+            before?: string | null;
+            /** @description Not kept; the server knows whether it is yours. */
+            canEdit?: boolean | null;
+            /**
+             * @description Comments are the only events that callers write.
+             * @constant
+             */
+            type?: "COMMENT";
+        };
+        /** @description A new comment. */
+        BotAnnotationCommentInput: {
+            /**
+             * @description The comment, which may not be blank.
+             * @example I have asked the railway
+             */
+            comment: string;
+        } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
+        /** @description A comment as it shall be. */
+        BotAnnotationCommentUpdate: {
+            /**
+             * @description The comment.
+             * @example The railway says it is right
+             */
+            comment: string;
+        } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
+        /** @description A change of an annotation, or a comment. `type` says which. */
+        BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
+        /** @description A comment of a reviewer. */
+        BotAnnotationEventComment: {
+            /** @description Whether you may change it, because it is yours. */
+            canEdit: boolean;
+            /** @description The comment. */
+            comment: string;
+            /** @constant */
+            type: "COMMENT";
+        } & WithRequired<components["schemas"]["BotAnnotationEventFields"], "eventId" | "creationDate" | "lastUpdateDate" | "user">;
+        /** @description Its description was changed. */
+        BotAnnotationEventDescription: {
+            /** @constant */
+            type: "DESCRIPTION";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Who did it, and when. */
+        BotAnnotationEventFields: {
+            creationDate?: components["schemas"]["Instant"];
+            eventId?: components["schemas"]["ObjectId"];
+            lastUpdateDate?: components["schemas"]["Instant"];
+            /**
+             * @description The login of who did it.
+             * @example admin@app.com
+             */
+            user?: string;
+        };
+        /** @description What the bot should have said was changed. */
+        BotAnnotationEventGroundTruth: {
+            /** @constant */
+            type: "GROUND_TRUTH";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description An event of an annotation, as it was read. */
+        BotAnnotationEventInput: {
+            /** @description What was put there. */
+            after?: string | null;
+            /** @description What was there. */
+            before?: string | null;
+            /** @description Whether it could be changed. */
+            canEdit?: boolean | null;
+            /** @description The comment. */
+            comment?: string | null;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type: "COMMENT" | "STATE" | "REASON" | "GROUND_TRUTH" | "DESCRIPTION";
+        };
+        /** @description Its kind of fault was changed. */
+        BotAnnotationEventReason: {
+            /** @constant */
+            type: "REASON";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Its state was changed. */
+        BotAnnotationEventState: {
+            /** @constant */
+            type: "STATE";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description An annotation as it shall be. */
+        BotAnnotationInput: {
+            /**
+             * @description What is wrong, in words.
+             * @example wrong answer
+             */
+            description: string;
+            /**
+             * @description Not kept; you may send back what you have read.
+             * @default []
+             */
+            events?: components["schemas"]["BotAnnotationEventInput"][];
+            /**
+             * @description What the bot should have said.
+             * @example Trains to Lyon leave every hour
+             */
+            groundTruth?: string | null;
+            /** @description Not kept. */
+            id?: string | null;
+            /** @description What kind of fault it is; null or absent for none in particular. */
+            reason?: components["schemas"]["BotAnnotationReasonType"] | null;
+            state: components["schemas"]["BotAnnotationState"];
+        };
+        /**
+         * @description What kind of fault it is.
+         * @enum {string}
+         */
+        BotAnnotationReasonType: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
+        /**
+         * @description How far the matter is.
+         * @enum {string}
+         */
+        BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
+        /** @description How a sample is ended. */
+        ChangeEvaluationSampleStatusRequest: {
+            /** @description Why. */
+            comment?: string | null;
+            /**
+             * @description Whether its judgements shall count.
+             * @enum {string}
+             */
+            targetStatus: "VALIDATED" | "CANCELLED";
+        };
         /** @description The intent and the entities of a sentence. */
         Classification: {
             /** @description What the sentence speaks of. */
@@ -2229,6 +2710,21 @@ export interface components {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
+        /** @description Degrees north and degrees east; absent when they are not known. */
+        Coordinates: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 45.76
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 4.86
+             */
+            lng: number;
+        };
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
@@ -2382,6 +2878,14 @@ export interface components {
             /** @description Not looked at. */
             ignored?: boolean | null;
         };
+        /** @description A completed run of a dataset. */
+        DatasetRunInfo: {
+            /**
+             * @description The id of the run.
+             * @example 6b035d5724e5751f5536259d
+             */
+            runId: string;
+        };
         /** @description A run to start. */
         DatasetRunInput: {
             /** @description The language to ask in, as a language tag: `fr-CA`. The form with `_`, which other bodies have, is not understood here. */
@@ -2434,6 +2938,49 @@ export interface components {
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
+        };
+        /** @description A dialog of a sample. */
+        DialogEntry: {
+            /** @description The dialog; absent when it is not kept any more. */
+            dialog?: components["schemas"]["DialogReport"];
+            /** @description Its id. */
+            dialogId: components["schemas"]["ObjectId"];
+        };
+        /** @description Which dialogs of a bot to draw from, and how many. */
+        DialogInfo: {
+            /**
+             * @description Whether dialogs that were tests may be drawn too; not when it is null.
+             * @default false
+             */
+            allowTestDialogs?: boolean | null;
+            /** @description When the period begins. */
+            dialogActivityFrom: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            dialogActivityTo: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many dialogs to draw at most; one, when it is 0, null or absent.
+             * @default 0
+             * @example 50
+             */
+            requestedDialogCount?: number | null;
+        };
+        /** @description A dialog of a user with a bot. */
+        DialogReport: {
+            /** @description What the user and the bot did, the oldest first. */
+            actions: components["schemas"]["ActionReport"][];
+            id: components["schemas"]["ObjectId"];
+            /** @description Whether texts in it are hidden. */
+            obfuscated: boolean;
+            /**
+             * Format: int32
+             * @description How content the user was, from 1 to 5; absent when the user did not say.
+             * @example 4
+             */
+            rating?: number;
+            /** @description What the user said about it. */
+            review?: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
         };
         /** @description The values of an entity type. */
         DictionaryData: {
@@ -2664,6 +3211,225 @@ export interface components {
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
         };
+        /** @description The judgement of an answer. */
+        Evaluation: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The id of the answer among the actions of the dialog. */
+            actionId: components["schemas"]["ObjectId"];
+            /** @description When the sample was drawn. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description The id of the dialog. */
+            dialogId: components["schemas"]["ObjectId"];
+            /** @description When it was judged last; absent when nobody has. */
+            evaluationDate?: components["schemas"]["Instant"];
+            /** @description The id of the sample. */
+            evaluationSampleId: components["schemas"]["ObjectId"];
+            evaluator?: components["schemas"]["Evaluator"];
+            /** @description When it was judged last, or else drawn. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            reason?: components["schemas"]["EvaluationReason"];
+            /**
+             * @description Whether it is good (`UP`) or not (`DOWN`); `UNSET` when nobody has judged it.
+             * @enum {string}
+             */
+            status: "UNSET" | "UP" | "DOWN";
+        };
+        /** @description A page of the dialogs of a sample, and the judgements of the answers in them. */
+        EvaluationDialogs: {
+            /** @description The answers, those of a dialog together. */
+            actionRefs: components["schemas"]["ActionRefWithEvaluation"][];
+            /** @description The dialogs. */
+            dialogs: components["schemas"]["DialogEntry"][];
+            /**
+             * Format: int32
+             * @description Where the next page starts.
+             */
+            end: number;
+            /**
+             * Format: int32
+             * @description How many answers the page holds, which are more than dialogs.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many dialogs were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many dialogs the sample holds.
+             */
+            total: number;
+        };
+        /** @description A page of dialogs. */
+        EvaluationDialogsQuery: {
+            /**
+             * Format: int32
+             * @description How many dialogs are given at most; null is 0.
+             * @default 10
+             */
+            size?: number | null;
+            /**
+             * Format: int32
+             * @description How many dialogs are passed over; null is 0.
+             * @default 0
+             */
+            start?: number | null;
+        };
+        /** @description The answer is not good. */
+        EvaluationDown: {
+            reason: components["schemas"]["EvaluationReason"];
+            /** @constant */
+            status: "DOWN";
+        };
+        /** @description A judgement. `status` says which; one that is not good has a reason, and a good one has none. */
+        EvaluationInput: components["schemas"]["EvaluationUp"] | components["schemas"]["EvaluationDown"];
+        /**
+         * @description Why an answer is not good.
+         * @enum {string}
+         */
+        EvaluationReason: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
+        /** @description A sample of answers of a bot, and how far people are with judging them. */
+        EvaluationSample: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Whether dialogs that were tests were drawn too. */
+            allowTestDialogs: boolean;
+            /**
+             * Format: int32
+             * @description How many answers it holds.
+             */
+            botActionCount: number;
+            /**
+             * @description The name of the bot.
+             * @example travel
+             */
+            botId: string;
+            /**
+             * @description The login of who drew it.
+             * @example admin@app.com
+             */
+            createdBy: string;
+            /** @description The id of the run that it was drawn from; absent when it is of a period. */
+            createdFromRun?: components["schemas"]["ObjectId"];
+            /** @description When it was drawn. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description What it is for; absent when nobody wrote it. */
+            description?: string;
+            /** @description When the period begins, or the run was queued. */
+            dialogActivityFrom: components["schemas"]["Instant"];
+            /** @description When the period ends, or the run was over. */
+            dialogActivityTo: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many dialogs it holds.
+             */
+            dialogsCount: number;
+            evaluationsResult: components["schemas"]["EvaluationsResult"];
+            /** @description When it was drawn or ended. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            /**
+             * @description What it is called; absent when it has no name.
+             * @example November
+             */
+            name?: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many dialogs were asked for; of a run, how many there are.
+             */
+            requestedDialogCount: number;
+            status: components["schemas"]["EvaluationSampleStatus"];
+            /** @description When it was ended, or, as long as it is not, when it was drawn. */
+            statusChangeDate: components["schemas"]["Instant"];
+            /**
+             * @description The login of who ended it, or, as long as nobody has, of who drew it.
+             * @example admin@app.com
+             */
+            statusChangedBy: string;
+            /** @description Why it was ended; absent when nobody said. */
+            statusComment?: string;
+            /**
+             * Format: int32
+             * @description How many dialogs it was drawn from.
+             */
+            totalDialogCount: number;
+        };
+        /** @description A sample to draw, either from a period or from a run. */
+        EvaluationSampleInput: components["schemas"]["EvaluationSampleOfDialogs"] | components["schemas"]["EvaluationSampleOfRun"];
+        /** @description What a sample is called. */
+        EvaluationSampleNames: {
+            /** @description What it is for. */
+            description?: string | null;
+            /**
+             * @description What it is called.
+             * @example November
+             */
+            name?: string | null;
+        };
+        /** @description A sample to draw from the dialogs of a period. */
+        EvaluationSampleOfDialogs: {
+            /** @description A sample is of one or the other. */
+            datasetRunInfo?: null;
+            dialogInfo: components["schemas"]["DialogInfo"];
+        } & components["schemas"]["EvaluationSampleNames"];
+        /** @description A sample of all dialogs of a run. */
+        EvaluationSampleOfRun: {
+            datasetRunInfo: components["schemas"]["DatasetRunInfo"];
+            /** @description A sample is of one or the other. */
+            dialogInfo?: null;
+        } & components["schemas"]["EvaluationSampleNames"];
+        /**
+         * @description Whether people are judging, or how it was ended.
+         * @enum {string}
+         */
+        EvaluationSampleStatus: "IN_PROGRESS" | "VALIDATED" | "CANCELLED";
+        /** @description How many answers are judged, and how. */
+        EvaluationsResult: {
+            /**
+             * Format: int32
+             * @description How many are judged.
+             */
+            evaluated: number;
+            /**
+             * Format: int32
+             * @description How many are not good.
+             */
+            negativeCount: number;
+            /**
+             * Format: int32
+             * @description How many are good.
+             */
+            positiveCount: number;
+            /**
+             * Format: int32
+             * @description How many are not.
+             */
+            remaining: number;
+            /**
+             * Format: int32
+             * @description How many answers there are.
+             */
+            total: number;
+        };
+        /** @description The answer is good. */
+        EvaluationUp: {
+            /** @description A good answer needs no reason. */
+            reason?: null;
+            /** @constant */
+            status: "UP";
+        };
+        /** @description Who has judged. */
+        Evaluator: {
+            /**
+             * @description The login.
+             * @example admin@app.com
+             */
+            id: string;
+        };
         /** @description A frequently asked question. */
         FaqDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -2723,28 +3489,34 @@ export interface components {
             updateDate: components["schemas"]["OffsetDateTime"];
         };
         /**
+         * @description Thumb up or thumb down.
+         * @enum {string}
+         */
+        FeedbackVote: "UP" | "DOWN";
+        /**
          * @description What kind of file it is.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: {
+            /** @description The files that it shows. */
             attachments: components["schemas"]["ReportedAttachment"][];
+            /** @description The buttons that it offers. */
             choices: components["schemas"]["ReportedChoice"][];
+            /** @description The places that it shows. */
             locations: components["schemas"]["ReportedLocation"][];
+            /** @description What the connector notes besides. */
             metadata: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
             texts: components["schemas"]["TextByName"];
         };
-        /** @description A message of any connector, in a form that all have in common. */
+        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
-            attachments: components["schemas"]["ReportedAttachment"][];
-            choices: components["schemas"]["ReportedChoice"][];
             connectorType: components["schemas"]["ConnectorType"];
-            locations: components["schemas"]["ReportedLocation"][];
-            metadata: components["schemas"]["TextByName"];
+            /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-            texts: components["schemas"]["TextByName"];
-        };
+        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -3293,6 +4065,18 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where to see how a generated text came about. */
+        ObservabilityInfo: {
+            /** @description The id of the trace. */
+            traceId: string;
+            /** @description Its name. */
+            traceName: string;
+            /**
+             * @description The address of its page.
+             * @example https://traces.example.org/6b035cb6
+             */
+            traceUrl: string;
+        };
         /**
          * Format: date-time
          * @description A moment with its offset from UTC, or `Z`.
@@ -3583,60 +4367,80 @@ export interface components {
              */
             technical_error: number;
         };
+        /** @description A file, by its address. */
         ReportedAttachment: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "attachment";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
+            /**
+             * @description Where it is.
+             * @example https://example.org/train.png
+             */
             url: string;
         };
-        /** @description A pressed or proposed button. */
+        /** @description A button, pressed by a user or offered by a bot. */
         ReportedChoice: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
             intentName: string;
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it carries. `_title` is what is written on it. */
             parameters: components["schemas"]["TextByName"];
         };
+        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "debug";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it is about. */
             text: string;
         };
+        /**
+         * Format: int64
+         * @description How many milliseconds the bot waited before it.
+         */
+        ReportedDelay: number;
+        /** @description A place on the map that was sent. */
         ReportedLocation: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "location";
-            isSimpleMessage: boolean;
-            location?: {
-                lat: number;
-                lng: number;
-            };
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            location?: components["schemas"]["Coordinates"];
         };
-        /** @description `eventType` says which kind. */
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. */
+        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
         ReportedSentence: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What was sent in the own format of a connector; empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
+            /**
+             * @description The text. Hidden texts are replaced by `****`.
+             * @example i want to go to lyon
+             */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
+        /** @description A generated text, with the sources that it was made of. */
         ReportedSentenceWithFootnotes: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
             footnotes: components["schemas"]["WebFootnote"][];
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description The text. */
             text: string;
         };
         /**
@@ -3938,6 +4742,8 @@ export interface components {
              */
             texts?: string[];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description Whether it is nothing but a text. */
+        SimpleMessage: boolean;
         /** @description One field of an order. */
         SortField: {
             /**
@@ -4043,6 +4849,7 @@ export interface components {
              */
             total?: number;
         };
+        /** @description Texts by their names. */
         TextByName: {
             [key: string]: string;
         };
@@ -4257,6 +5064,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A query parameter is missing or has a wrong value. Each violation has its entry. */
+        InvalidQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The body is not `multipart/form-data`. */
         NotAForm: {
             headers: {
@@ -4333,6 +5149,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The id of the action, which is a message of the dialog.
+         * @example 6b035cb75fb6e3d3b0eeb505
+         */
+        actionId: string;
+        /**
          * @description The id of the application, as `GET /rest/admin/applications` gives it.
          * @example 6b035c7b24e5751f553624fd
          */
@@ -4347,6 +5168,11 @@ export interface components {
          * @example 6b035d5724e5751f55362599
          */
         datasetId: string;
+        /**
+         * @description The id of the dialog.
+         * @example 6b035cb65fb6e3d3b0eeb501
+         */
+        dialogId: string;
         /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
@@ -4397,6 +5223,11 @@ export interface components {
          * @example 6b035d5724e5751f5536259d
          */
         runId: string;
+        /**
+         * @description The id of the sample, as `listEvaluationSamples` gives it.
+         * @example 6b035d5a24e5751f553625a5
+         */
+        sampleId: string;
         /**
          * @description The value.
          * @example economy
@@ -5269,6 +6100,510 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation with all its events, the new ones last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation with all its events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    addAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, which may not be blank. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The comment with its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotationEventComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The comment as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationCommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotationEventComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listEvaluationSamples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only samples of this status; all of them when it is absent.
+                 * @example IN_PROGRESS
+                 */
+                status?: components["schemas"]["EvaluationSampleStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples, the newest first; none when the bot has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"][];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the dialogs come from, either a period or a run, and what the sample is called. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationSampleInput"];
+            };
+        };
+        responses: {
+            /** @description The sample, of which nothing is judged yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description There is no answer to judge, neither in the period nor in the run. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            /** @description The bot has no sample of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot has no sample of this id any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The page; an empty object for the first ten dialogs. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDialogsQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of dialogs, with the judgements of their answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDialogs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    changeEvaluationSampleStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The status, and why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvaluationSampleStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The sample, which is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    evaluateAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @example 6b035d5a24e5751f553625a9
+                 */
+                evaluationId: string;
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The judgement. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description The judgement as it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
         };
@@ -6824,6 +8159,18 @@ export const adminCalls = {
   deleteDatasetRun: ["DELETE", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}"],
   cancelDatasetRun: ["POST", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/cancel"],
   listDatasetRunActions: ["GET", "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/actions"],
+  updateAnnotation: ["PUT", "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation"],
+  saveAnnotation: ["POST", "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation"],
+  addAnnotationComment: ["POST", "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events"],
+  updateAnnotationComment: ["PUT", "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events/{eventId}"],
+  deleteAnnotationComment: ["DELETE", "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events/{eventId}"],
+  listEvaluationSamples: ["GET", "/rest/admin/bots/{botId}/evaluation-samples"],
+  createEvaluationSample: ["POST", "/rest/admin/bots/{botId}/evaluation-samples"],
+  getEvaluationSample: ["GET", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}"],
+  deleteEvaluationSample: ["DELETE", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}"],
+  changeEvaluationSampleStatus: ["POST", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/change-status"],
+  listEvaluations: ["POST", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/action-refs"],
+  evaluateAction: ["PUT", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/evaluations/{evaluationId}"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */

@@ -83,6 +83,18 @@ export interface AdminOperations {
   deleteDatasetRun: operations["deleteDatasetRun"];
   cancelDatasetRun: operations["cancelDatasetRun"];
   listDatasetRunActions: operations["listDatasetRunActions"];
+  updateAnnotation: operations["updateAnnotation"];
+  saveAnnotation: operations["saveAnnotation"];
+  addAnnotationComment: operations["addAnnotationComment"];
+  updateAnnotationComment: operations["updateAnnotationComment"];
+  deleteAnnotationComment: operations["deleteAnnotationComment"];
+  listEvaluationSamples: operations["listEvaluationSamples"];
+  createEvaluationSample: operations["createEvaluationSample"];
+  getEvaluationSample: operations["getEvaluationSample"];
+  deleteEvaluationSample: operations["deleteEvaluationSample"];
+  changeEvaluationSampleStatus: operations["changeEvaluationSampleStatus"];
+  listEvaluations: operations["listEvaluations"];
+  evaluateAction: operations["evaluateAction"];
 }
 
 /** Events of the operations that stream. */

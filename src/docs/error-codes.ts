@@ -281,6 +281,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The body is compressed in a way the server does not read.",
       cure: "Use gzip, deflate or br, or send it uncompressed.",
     },
+    "nothing-to-judge": {
+      status: 422,
+      cause: "There is no answer of the bot to draw a sample of.",
+      cure: "Choose a longer period or another run, or allow dialogs that were tests.",
+    },
     "upgrade-required": {
       status: 426,
       cause: "The address is for WebSockets, and an ordinary HTTP request came.",

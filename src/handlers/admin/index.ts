@@ -82,6 +82,18 @@ export const notImplemented = [
   "deleteDatasetRun",
   "cancelDatasetRun",
   "listDatasetRunActions",
+  "saveAnnotation",
+  "updateAnnotation",
+  "addAnnotationComment",
+  "updateAnnotationComment",
+  "deleteAnnotationComment",
+  "listEvaluationSamples",
+  "createEvaluationSample",
+  "getEvaluationSample",
+  "deleteEvaluationSample",
+  "changeEvaluationSampleStatus",
+  "listEvaluations",
+  "evaluateAction",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
