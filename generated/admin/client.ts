@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/application/{applicationId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the test plans of a connector
+         * @description Lists the plans of your current namespace that are played through one connector, in the order of their names. For a connector that does not exist, or is of another namespace, the list is empty. Nothing changes. Needs the role `botUser`.
+         */
+        get: operations["listTestPlansOfConnector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/application/build/trigger": {
         parameters: {
             query?: never;
@@ -243,6 +263,26 @@ export interface paths {
         get: operations["exportApplication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the test plans of an application
+         * @description Lists the plans of the bot of an application, in the order of their names. For an application that does not exist the list is empty. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["listTestPlansOfApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1773,6 +1813,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/test/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a test plan
+         * @description Keeps a plan, with all dialogs that are sent; with the `_id` of one that there is, it is replaced. The answer does not tell the id of a new plan: `listTestPlans` does. Nothing is played yet: `runTestPlan` does that. Needs the role `botUser`; for another namespace than your current one, also when the plan of the `_id` belongs to it, the answer is 401.
+         */
+        post: operations["saveTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a test plan
+         * @description Gives a plan with all its dialogs. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["getTestPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a test plan
+         * @description Deletes a plan and all its executions. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        delete: operations["deleteTestPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/dialog/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a dialog to a test plan
+         * @description Copies a dialog that a user had with the bot to the end of a plan: from then on, the bot is expected to answer the same again. A dialog can be added twice. Needs the role `botUser`; a plan or a dialog that does not exist is answered with 404, and a plan of another namespace with 401.
+         */
+        post: operations["addTestPlanDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/dialog/delete/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a dialog from a test plan
+         * @description Takes a dialog out of a plan; the dialog that it was copied from stays. One that the plan does not have changes nothing, and the answer is the same. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        post: operations["removeTestPlanDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List when a test plan was played
+         * @description Lists the executions of a plan, the newest first, each with what went wrong. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["listTestPlanExecutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/executions/{executionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @example 6b035d4e24e5751f55362588
+                 */
+                executionId: string;
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what went wrong in an execution
+         * @description Gives an execution of a plan: of each dialog, whether the bot answered as expected, and if not, where it differed first. Nothing changes. When the plan has no execution of this id the answer is 204. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["getTestPlanExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a test plan
+         * @description Plays the dialogs of a plan through its test connector, each as a user of its own who is forgotten afterwards: it says what the user said, and compares what the bot answers. The answer waits until all are played, and is the id of the execution; read what went wrong with `getTestPlanExecution`. Needs the role `botUser`; a plan that does not exist is answered with 404, and with 401 one of another namespace, or one whose test connector is not there.
+         */
+        post: operations["runTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a test plan and play it
+         * @description Keeps a plan as `saveTestPlan` does, and plays it as `runTestPlan` does. The answer waits until all dialogs are played, and is the whole execution. A script can keep its dialogs to itself that way, and send them each time. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         */
+        post: operations["executeTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the test plans of your namespace
+         * @description Lists the plans of your current namespace with all their dialogs, in the order of their names. Nothing changes. Needs the role `botUser`.
+         */
+        get: operations["listTestPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/test/stats": {
         parameters: {
             query?: never;
@@ -1787,6 +2062,26 @@ export interface paths {
          * @description Tells of each test of a model how many sentences were tried and how many were wrong, the oldest first and at most one a minute: a line that should fall as the model gets better. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["summarizeModelTests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to a bot
+         * @description Tells a bot something through a test connector, and answers with what the bot says. The dialog goes on from one call to the next, one for each test connector, language and `userIdModifier`; it counts as a test. Use it to try a bot from a script, without a channel of its own. When the bot cannot be reached, the answer is 200 with a sentence that begins with `technical error`. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         */
+        post: operations["sendTrialMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2430,6 +2725,32 @@ export interface components {
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
+        /** @description Something to say to a bot. */
+        BotDialogRequest: {
+            /**
+             * @description The id of the configuration of the test connector to speak through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId: string;
+            message: components["schemas"]["MessageInput"];
+            /**
+             * @description A text of your choice; another one begins another dialog.
+             * @default
+             * @example script-1
+             */
+            userIdModifier?: string;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description What a bot says. */
+        BotDialogResponse: {
+            /** @description Whether it is kept how it was understood, which is so for sentences. */
+            hasNlpStats: boolean;
+            /** @description Its messages, in order; none when it says nothing. */
+            messages: components["schemas"]["ClientMessage"][];
+            /** @description The id of what was said, in the dialog; absent when the bot could not be reached. */
+            userActionId?: components["schemas"]["ObjectId"];
+            /** @description The language in which the bot took it; absent when it could not be reached. */
+            userLocale?: components["schemas"]["Locale"];
+        };
         /** @description How a sample is ended. */
         ChangeEvaluationSampleStatusRequest: {
             /** @description Why. */
@@ -2705,10 +3026,95 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description A file, by its address. */
+        ClientAttachment: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "attachment";
+            type: components["schemas"]["FileType"];
+            /** @description Where it is. */
+            url: string;
+        };
+        /** @description A button. */
+        ClientChoice: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            intentName: string;
+            /** @description What it carries. `_title` is what is written on it. */
+            parameters: components["schemas"]["TextByName"];
+        };
+        /** @description A note for developers. */
+        ClientDebug: {
+            /** @description Any JSON. */
+            data: unknown;
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "debug";
+            /** @description What it is about. */
+            text: string;
+        };
+        /** @description A part of a message, such as one card of a carousel. */
+        ClientGenericElement: WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description What a message and its parts have in common. */
+        ClientGenericFields: {
+            /** @description The files that it shows. */
+            attachments?: components["schemas"]["ClientAttachment"][];
+            /** @description The buttons that it offers. */
+            choices?: components["schemas"]["ClientChoice"][];
+            /** @description The places that it shows. */
+            locations?: components["schemas"]["ClientLocation"][];
+            /** @description What the connector notes besides. */
+            metadata?: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            texts?: components["schemas"]["TextByName"];
+        };
+        /** @description A message of a connector, in a form that all have in common; a carousel has a part for each card. */
+        ClientGenericMessage: {
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Its parts. */
+            subElements: components["schemas"]["ClientGenericElement"][];
+        } & WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description A place on the map. */
+        ClientLocation: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "location";
+            location?: components["schemas"]["Coordinates"];
+        };
+        /** @description A message of a bot. `eventType` says which kind. */
+        ClientMessage: components["schemas"]["ClientSentence"] | components["schemas"]["ClientSentenceWithFootnotes"] | components["schemas"]["ClientChoice"] | components["schemas"]["ClientAttachment"] | components["schemas"]["ClientLocation"] | components["schemas"]["ClientDebug"];
+        /** @description A text, or what a connector made of one. */
+        ClientSentence: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentence";
+            /** @description What the connector made of it; empty for a plain text. */
+            messages: components["schemas"]["ClientGenericMessage"][];
+            /** @description The text; absent when `messages` hold it. */
+            text?: string;
+        };
+        /** @description A generated text, with the sources that it was made of. */
+        ClientSentenceWithFootnotes: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
+            footnotes: components["schemas"]["WebFootnote"][];
+            /** @description The text. */
+            text: string;
+        };
         /** @description A kind of channel, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A kind of channel, such as `web` or `rest`. */
+        ConnectorTypeInput: {
+            id: string;
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
         /** @description Degrees north and degrees east; absent when they are not known. */
         Coordinates: {
@@ -2945,6 +3351,37 @@ export interface components {
             dialog?: components["schemas"]["DialogReport"];
             /** @description Its id. */
             dialogId: components["schemas"]["ObjectId"];
+        };
+        /** @description What came out of one dialog, which ends with the first thing that goes wrong. */
+        DialogExecutionReport: {
+            /** @description When it was over. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description The id of the dialog in the plan.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            dialogReportId: string;
+            /** @description Not measured; always `PT0S`. */
+            duration: components["schemas"]["Duration"];
+            /** @description Whether something went wrong. */
+            error: boolean;
+            /**
+             * @description The id of the action that was expected; absent when nothing went wrong, or not with an answer.
+             * @example 6b035cb75fb6e3d3b0eeb50e
+             */
+            errorActionId?: string;
+            /**
+             * @description What went wrong, for people to read; absent when nothing did.
+             * @example (no answer but one expected)
+             */
+            errorMessage?: string;
+            /**
+             * Format: int32
+             * @description Which action of the dialog was expected, counted from 0; absent when the bot did not answer.
+             */
+            indexOfStepError?: number;
+            /** @description What the bot answered instead; absent when it did not answer. */
+            returnedMessage?: components["schemas"]["ReportedMessage"];
         };
         /** @description Which dialogs of a bot to draw from, and how many. */
         DialogInfo: {
@@ -3511,12 +3948,48 @@ export interface components {
             /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
             texts: components["schemas"]["TextByName"];
         };
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElementInput: {
+            /**
+             * @description The files that it shows.
+             * @default []
+             */
+            attachments?: components["schemas"]["TestAttachment"][];
+            /**
+             * @description The buttons that it offers.
+             * @default []
+             */
+            choices?: components["schemas"]["TestChoice"][];
+            /**
+             * @description The places that it shows.
+             * @default []
+             */
+            locations?: components["schemas"]["TestLocation"][];
+            /** @description What the connector notes besides. */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            texts?: {
+                [key: string]: string;
+            };
+        };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description A message of a connector, in a form that all have in common. */
+        GenericMessageInput: {
+            /** @description The kind of connector; none in particular when it is absent. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description Its parts, such as the cards of a carousel.
+             * @default []
+             */
+            subElements?: components["schemas"]["GenericElementInput"][];
+        } & components["schemas"]["GenericElementInput"];
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -3849,6 +4322,8 @@ export interface components {
              */
             onlyCurrentLocale?: boolean | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        MessageInput: components["schemas"]["SentenceInput"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
         /** @description One model that was trained, or could not be. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
@@ -4264,6 +4739,21 @@ export interface components {
             /** @enum {string} */
             type: "user" | "bot" | "temporary";
         };
+        /** @description A user or a bot. What a `user` says is sent; what anybody else says is expected. */
+        PlayerIdInput: {
+            /** @description Id of the user at the connector's client; not looked at. */
+            clientId?: string | null;
+            /**
+             * @description The id of the user or the bot; when the plan is played, the server makes others.
+             * @example user1
+             */
+            id: string;
+            /**
+             * @description Which of both it is; `user` when absent.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
+        };
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -4629,6 +5119,24 @@ export interface components {
              */
             subEntities?: components["schemas"]["SentenceEntityDumpInput"][];
         };
+        /** @description A text, or what a connector makes of one. */
+        SentenceInput: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentence";
+            /**
+             * @description What a connector made of it.
+             * @default []
+             */
+            messages?: components["schemas"]["GenericMessageInput"][];
+            /**
+             * @description The text; null or absent when `messages` hold it.
+             * @example i want to go to lyon
+             */
+            text?: string | null;
+            /** @description Whether it is written or spoken; not looked at. */
+            userInterface?: components["schemas"]["UserInterfaceType"] | null;
+        };
         /** @description A sentence, what it means, and how far it is on its way into the model. */
         SentenceReport: {
             applicationId: components["schemas"]["ObjectId"];
@@ -4787,6 +5295,48 @@ export interface components {
             /** @example 30 */
             value: number;
         };
+        /** @description Something that the user says, or that the bot is expected to answer. */
+        TestActionInput: {
+            /** @description The channel that it came through; not looked at. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /** @description When it was said. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description An id, different from that of the other actions; reports of executions refer to it.
+             * @example 6b035cb75fb6e3d3b0eeb505
+             */
+            id: string;
+            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            messages: components["schemas"]["MessageInput"][];
+            playerId: components["schemas"]["PlayerIdInput"];
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description Something that the user says, or that the bot is expected to answer. */
+        TestActionReport: {
+            /** @description The channel that it came through; absent on what the bot said. */
+            connectorType?: components["schemas"]["ConnectorType"];
+            /** @description When it was said. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description The id of the action in the dialog that it was copied from.
+             * @example 6b035cb75fb6e3d3b0eeb505
+             */
+            id: string;
+            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            messages: components["schemas"]["ReportedMessage"][];
+            /** @description Who says it. */
+            playerId: components["schemas"]["PlayerId"];
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A file that the user sends. */
+        TestAttachment: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "attachment";
+            type: components["schemas"]["FileType"];
+            url: string;
+        };
         /** @description Tests of the models of an application in one language, which must be given. */
         TestBuildQuery: {
             /** @description Only what was found after this moment. */
@@ -4832,6 +5382,62 @@ export interface components {
             /** @description How long the trial took. */
             testModelDuration: components["schemas"]["Duration"];
         };
+        /** @description A pressed button. One whose parameters hold `_nlp` is taken for that sentence instead. */
+        TestChoice: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that the button leads to. */
+            intentName: string;
+            /** @description Names and texts that the button carries. */
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Degrees north and east; one that is absent is 0. */
+        TestCoordinates: {
+            lat?: number;
+            lng?: number;
+        };
+        /** @description A note for whoever reads the dialog. */
+        TestDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "debug";
+            text: string;
+        };
+        /**
+         * Format: int64
+         * @description Milliseconds before the message; not used.
+         */
+        TestDelay: number | null;
+        /** @description A dialog as it shall be again. */
+        TestDialogInput: {
+            /**
+             * @description What the user says, and what the bot is expected to answer.
+             * @default []
+             */
+            actions?: components["schemas"]["TestActionInput"][];
+            /**
+             * @description An id, different from that of the other dialogs; reports of executions refer to it.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            id: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A dialog as it shall be again. */
+        TestDialogReport: {
+            /** @description What the user says, and what the bot is expected to answer. */
+            actions: components["schemas"]["TestActionReport"][];
+            /**
+             * @description The id of the dialog that it was copied from.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            id: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
         /** @description How often a sentence is understood wrongly, read or written. */
         TestErrorFields: {
             /** @description How sure the model was, on average, of what is wrong. */
@@ -4848,6 +5454,140 @@ export interface components {
              * @default 1
              */
             total?: number;
+        };
+        /** @description Where the user is. */
+        TestLocation: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "location";
+            /** @description Unknown when it is absent or null. */
+            location?: components["schemas"]["TestCoordinates"] | null;
+        };
+        /** @description Dialogs that a bot is expected to lead in the same way again. */
+        TestPlan: {
+            /**
+             * @description Its id; those that the server makes have 24 hexadecimal digits.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id: string;
+            /**
+             * @description The id of the connector that it is about.
+             * @example web
+             */
+            applicationId: string;
+            /**
+             * @description The id of the configuration of the test connector that it is played through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId: string;
+            /** @description Its dialogs, in the order in which they are played. */
+            dialogs: components["schemas"]["TestDialogReport"][];
+            /** @description The language of the dialogs. */
+            locale: components["schemas"]["Locale"];
+            /**
+             * @description Its name.
+             * @example Greetings and bookings
+             */
+            name: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * @description The name of the bot, which is that of its application.
+             * @example travel
+             */
+            nlpModel: string;
+            /** @description What the bot is told before each dialog, its answer being of no account; null when it is nothing. */
+            startAction: components["schemas"]["ReportedMessage"] | null;
+            /** @description The kind of connector that the answers are made for; the id is `NONE` when none was chosen. */
+            targetConnectorType: components["schemas"]["ConnectorType"];
+        };
+        /** @description One time that a plan was played. */
+        TestPlanExecution: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description When it began. */
+            date: components["schemas"]["Instant"];
+            /** @description What came out of each dialog that was played. */
+            dialogs: components["schemas"]["DialogExecutionReport"][];
+            /** @description The time before the first dialog, not the time of the whole; next to nothing. */
+            duration: components["schemas"]["Duration"];
+            /**
+             * Format: int32
+             * @description In how many dialogs something went wrong.
+             */
+            nbErrors: number;
+            /**
+             * @description How far it is: `PENDING` while it is played, and `COMPLETE` afterwards, whether something went wrong or not. The other values are those of tests that other tools have played.
+             * @enum {string}
+             */
+            status: "PENDING" | "SUCCESS" | "FAILED" | "COMPLETE" | "UNKNOWN";
+            /**
+             * @description The id of the plan.
+             * @example 6b035d4e24e5751f55362586
+             */
+            testPlanId: string;
+        };
+        /** @description What a plan holds, as a caller writes it. */
+        TestPlanFields: {
+            /**
+             * @description The id of the connector that it is about.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The id of the configuration of the test connector that it is played through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId?: string;
+            /** @description Its dialogs, in the order in which they are played. */
+            dialogs?: components["schemas"]["TestDialogInput"][];
+            /** @description The language of the dialogs; that of the server when it is absent. */
+            locale?: components["schemas"]["LocaleInput"];
+            /**
+             * @description Its name.
+             * @example Greetings and bookings
+             */
+            name?: string;
+            /**
+             * @description Your current namespace.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the bot, which is that of its application.
+             * @example travel
+             */
+            nlpModel?: string;
+            /** @description What the bot is told before each dialog, its answer being of no account; null for nothing. */
+            startAction?: components["schemas"]["MessageInput"] | null;
+            /** @description The kind of connector that the answers are made for; none in particular when it is absent. */
+            targetConnectorType?: components["schemas"]["ConnectorTypeInput"];
+        };
+        /** @description A plan to keep and to play. */
+        TestPlanInput: {
+            /**
+             * @description The id of the plan to replace; a new plan is made when it is absent.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id?: string;
+        } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
+        /** @description A plan as it shall be. */
+        TestPlanUpdate: {
+            /**
+             * @description The id of the plan to replace; a new plan is made when it is null or absent.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id?: string | null;
+        } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
+        /** @description A text with its sources, as a generated answer has them. */
+        TestSentenceWithFootnotes: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes?: components["schemas"]["WebFootnoteInput"][];
+            text: string;
         };
         /** @description Texts by their names. */
         TextByName: {
@@ -4990,6 +5730,16 @@ export interface components {
             title: string;
             url?: string;
         };
+        WebFootnoteInput: {
+            content?: string | null;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            score?: number | null;
+            title: string;
+            url?: string | null;
+        };
     };
     responses: {
         /** @description The applications with their intents; none when the namespace is empty. */
@@ -5118,6 +5868,15 @@ export interface components {
                 "application/json": components["schemas"]["BooleanResponse"];
             };
         };
+        /** @description The plans in the order of their names; none when there are none. */
+        TestPlans: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TestPlan"][];
+            };
+        };
         /** @description No valid credentials, a role that is missing, or a namespace that is not the caller's. Tock does not tell these apart, and answers an empty list. */
         Unauthorized: {
             headers: {
@@ -5213,6 +5972,11 @@ export interface components {
          * @example team2
          */
         namespace: string;
+        /**
+         * @description The id of the plan, as `listTestPlans` gives it.
+         * @example 6b035d4e24e5751f55362586
+         */
+        planId: string;
         /**
          * @description The role that the entity plays.
          * @example origin
@@ -5604,6 +6368,25 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    listTestPlansOfConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the connector, as it stands in its configuration; not the id of an application.
+                 * @example web
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TestPlans"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     triggerBuild: {
         parameters: {
             query?: never;
@@ -5679,6 +6462,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listTestPlansOfApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application; its language does not matter. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TestPlans"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     listApplications: {
@@ -7933,6 +8737,287 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    saveTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestPlanUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan with its dialogs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addTestPlanDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    removeTestPlanDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listTestPlanExecutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The executions, the newest first; none when the plan was never played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getTestPlanExecution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @example 6b035d4e24e5751f55362588
+                 */
+                executionId: string;
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The execution with a report of each dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"];
+                };
+            };
+            /** @description The plan has no execution of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    runTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description The id of the execution, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    executeTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan as it shall be kept and played. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestPlanInput"];
+            };
+        };
+        responses: {
+            /** @description The execution with a report of each dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listTestPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TestPlans"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     summarizeModelTests: {
         parameters: {
             query?: never;
@@ -7954,6 +9039,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TestBuildStat"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    sendTrialMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the bot's notes for developers are wanted too, as messages of their own.
+                 * @example true
+                 */
+                debug?: boolean;
+                /**
+                 * @description Whether the passages that a generated text was made of are wanted too.
+                 * @example true
+                 */
+                sourceWithContent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is said, and through which test connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotDialogRequest"];
+            };
+        };
+        responses: {
+            /** @description What the bot says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotDialogResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8171,6 +9296,19 @@ export const adminCalls = {
   changeEvaluationSampleStatus: ["POST", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/change-status"],
   listEvaluations: ["POST", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/action-refs"],
   evaluateAction: ["PUT", "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/evaluations/{evaluationId}"],
+  listTestPlans: ["GET", "/rest/admin/test/plans"],
+  listTestPlansOfConnector: ["GET", "/rest/admin/application/{applicationId}/plans"],
+  listTestPlansOfApplication: ["POST", "/rest/admin/application/plans"],
+  saveTestPlan: ["POST", "/rest/admin/test/plan"],
+  getTestPlan: ["GET", "/rest/admin/test/plan/{planId}"],
+  deleteTestPlan: ["DELETE", "/rest/admin/test/plan/{planId}"],
+  addTestPlanDialog: ["POST", "/rest/admin/test/plan/{planId}/dialog/{dialogId}"],
+  removeTestPlanDialog: ["POST", "/rest/admin/test/plan/{planId}/dialog/delete/{dialogId}"],
+  listTestPlanExecutions: ["GET", "/rest/admin/test/plan/{planId}/executions"],
+  getTestPlanExecution: ["GET", "/rest/admin/test/plan/{planId}/executions/{executionId}"],
+  runTestPlan: ["POST", "/rest/admin/test/plan/{planId}/run"],
+  executeTestPlan: ["POST", "/rest/admin/test/plan/execute"],
+  sendTrialMessage: ["POST", "/rest/admin/test/talk"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */

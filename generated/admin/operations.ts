@@ -95,6 +95,19 @@ export interface AdminOperations {
   changeEvaluationSampleStatus: operations["changeEvaluationSampleStatus"];
   listEvaluations: operations["listEvaluations"];
   evaluateAction: operations["evaluateAction"];
+  listTestPlans: operations["listTestPlans"];
+  listTestPlansOfConnector: operations["listTestPlansOfConnector"];
+  listTestPlansOfApplication: operations["listTestPlansOfApplication"];
+  saveTestPlan: operations["saveTestPlan"];
+  getTestPlan: operations["getTestPlan"];
+  deleteTestPlan: operations["deleteTestPlan"];
+  addTestPlanDialog: operations["addTestPlanDialog"];
+  removeTestPlanDialog: operations["removeTestPlanDialog"];
+  listTestPlanExecutions: operations["listTestPlanExecutions"];
+  getTestPlanExecution: operations["getTestPlanExecution"];
+  runTestPlan: operations["runTestPlan"];
+  executeTestPlan: operations["executeTestPlan"];
+  sendTrialMessage: operations["sendTrialMessage"];
 }
 
 /** Events of the operations that stream. */

@@ -94,6 +94,19 @@ export const notImplemented = [
   "changeEvaluationSampleStatus",
   "listEvaluations",
   "evaluateAction",
+  "listTestPlans",
+  "listTestPlansOfConnector",
+  "listTestPlansOfApplication",
+  "saveTestPlan",
+  "getTestPlan",
+  "deleteTestPlan",
+  "addTestPlanDialog",
+  "removeTestPlanDialog",
+  "listTestPlanExecutions",
+  "getTestPlanExecution",
+  "runTestPlan",
+  "executeTestPlan",
+  "sendTrialMessage",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
