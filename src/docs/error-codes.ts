@@ -162,6 +162,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "A namespace with applications cannot be deleted.",
       cure: "Delete its applications first.",
     },
+    "no-test-connector": {
+      status: 400,
+      cause: "The bot has no connector that tests can go through.",
+      cure: "Configure a connector for the bot; each brings a test connector along.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
@@ -301,6 +306,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
     },
+    conflict: {
+      status: 409,
+      cause:
+        "The state of the thing does not allow this now, for instance because a run is not over.",
+      cure: "Wait until it is over, or cancel it.",
+    },
     "body-too-large": {
       status: 413,
       cause:
@@ -317,6 +328,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 415,
       cause: "The body is compressed in a way the server does not read.",
       cure: "Use gzip, deflate or br, or send it uncompressed.",
+    },
+    "nothing-to-judge": {
+      status: 422,
+      cause: "There is no answer of the bot to draw a sample of.",
+      cure: "Choose a longer period or another run, or allow dialogs that were tests.",
     },
     "upgrade-required": {
       status: 426,
