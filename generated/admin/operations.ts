@@ -73,6 +73,40 @@ export interface AdminOperations {
   summarizeModelTests: operations["summarizeModelTests"];
   listLocales: operations["listLocales"];
   listEngines: operations["listEngines"];
+  listBotConfigurations: operations["listBotConfigurations"];
+  saveBotConfiguration: operations["saveBotConfiguration"];
+  getStudioConfiguration: operations["getStudioConfiguration"];
+  synchronizeApplications: operations["synchronizeApplications"];
+  listConnectorsOfApplication: operations["listConnectorsOfApplication"];
+  listConnectors: operations["listConnectors"];
+  saveConnector: operations["saveConnector"];
+  deleteConnector: operations["deleteConnector"];
+  listConnectorTypes: operations["listConnectorTypes"];
+  getConnectorIcon: operations["getConnectorIcon"];
+  listFeatures: operations["listFeatures"];
+  toggleFeature: operations["toggleFeature"];
+  updateFeature: operations["updateFeature"];
+  addFeature: operations["addFeature"];
+  deleteFeature: operations["deleteFeature"];
+  deleteConnectorFeature: operations["deleteConnectorFeature"];
+  uploadFile: operations["uploadFile"];
+  downloadUploadedFile: operations["downloadUploadedFile"];
+  listLabels: operations["listLabels"];
+  completeLabels: operations["completeLabels"];
+  saveLabels: operations["saveLabels"];
+  saveLabel: operations["saveLabel"];
+  createLabel: operations["createLabel"];
+  deleteLabel: operations["deleteLabel"];
+  exportLabelsAsCsv: operations["exportLabelsAsCsv"];
+  exportFoundLabelsAsCsv: operations["exportFoundLabelsAsCsv"];
+  importLabelsFromCsv: operations["importLabelsFromCsv"];
+  exportLabelsAsJson: operations["exportLabelsAsJson"];
+  exportFoundLabelsAsJson: operations["exportFoundLabelsAsJson"];
+  importLabelsFromJson: operations["importLabelsFromJson"];
+  searchUserActions: operations["searchUserActions"];
+  completeSignIn: operations["completeSignIn"];
+  completeSignInByForm: operations["completeSignInByForm"];
+  checkStudioHealth: operations["checkStudioHealth"];
 }
 
 /** Events of the operations that stream. */

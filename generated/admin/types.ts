@@ -1,6 +1,46 @@
 // Generated from specs/admin by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/health/liveness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the server is alive
+         * @description Tells whether the process works, for a supervisor that restarts it otherwise. The answers are those of the health check.
+         */
+        get: operations["checkLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the server is ready
+         * @description Tells whether the server takes requests, for a load balancer. It answers an empty 200 from the moment it is started; the parts it depends on are not asked.
+         */
+        get: operations["checkReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/alexa/export": {
         parameters: {
             query?: never;
@@ -289,6 +329,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change how a bot is attached
+         * @description Creates a configuration of a bot, or replaces the one of the same name: to give it another API key, or the address of a bot that is called as a web server. Saving the first connector of a name creates one by itself, so this call is for changes. What is left out falls back to its default: send the API key that you have read, or a new one is made and the attached bot is turned away. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["saveBotConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the configurations of a bot
+         * @description Lists how a bot of your current namespace can be attached: one configuration for each name that its connectors have, with the API key that the bot's program connects with, or the address at which it is called. The list is empty as long as the bot has no connector, and for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listBotConfigurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the server can do
+         * @description Tells which parts of Studio this server has: a page asks it after the login, to show or hide them. It does not depend on the user, and changes only when the server is started with other settings. Any user may ask.
+         */
+        get: operations["getStudioConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a connector
+         * @description Opens a bot to a channel, such as a page of yours (`web`) or Slack; with an `_id`, replaces that connector instead. It is served at its path at once. A new connector of any kind but `rest` gets a test connector beside it, `test-` and its own name; the first connector of a name also creates the configuration with the API key that the bot connects with (`listBotConfigurations`). The answer is empty: list the connectors to learn the `_id`. When the identifier or the path is taken in this bot, the kind is unknown, or a parameter that its kind needs is missing, nothing changes and the answer is 400. Needs the role `admin`; for another namespace, an `_id` that is unknown, or one of another bot, the answer is 401.
+         */
+        post: operations["saveConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bot/{confId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a connector
+         * @description Closes a way to a bot: the connector and its test connector are no longer served. The configuration with the API key stays, and so do the dialogs. A connector of another namespace is left as it is, with the same answer. Needs the role `admin`; for an id that is unknown the answer is 401.
+         */
+        delete: operations["deleteConnector"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the connectors of an application
+         * @description Lists the connectors of all bots that are understood by an application; the language does not matter. Nothing changes. The list is empty for an application that does not exist. Any user may ask; for another namespace than your current one, or without any, the answer is 401.
+         */
+        post: operations["listConnectorsOfApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bots/{botId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the connectors of a bot
+         * @description Lists the ways to a bot of your current namespace: the connectors of its channels, and beside each of them the test connector that Studio itself talks through. Look here for the `_id` that changing or deleting a connector takes. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/configuration/namespace": {
         parameters: {
             query?: never;
@@ -341,6 +521,46 @@ export interface paths {
          * @description Lists the configurations of all namespaces of the server that offer their models or stories to others, whoever owns them: these are what `namespaceImportConfiguration` can name. Any user may ask.
          */
         get: operations["listSharedNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/synchronization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Overwrite an application with another one
+         * @description Makes an application a copy of another one: the stories of the target are deleted and those of the source are brought in, with the intents and entity types that it has, and its sentences too when you ask for them. The connectors of the target stay. The two may be of different namespaces, so the server has to allow it (`tock_namespace_open_access`); where it does not, the answer is 400. Read the report: what could not be brought in is told there, with status 200. Needs the role `admin`.
+         */
+        post: operations["synchronizeApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/connectorTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of connectors
+         * @description Lists the kinds of connectors that the server has, each with its icon and with the parameters that a connector of it takes: what a form that creates one has to ask for. `saveConnector` takes them by their keys. Nothing but the server's own programs decides about this list, so it can be kept. Needs the role `botUser`.
+         */
+        get: operations["listConnectorTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,6 +883,394 @@ export interface paths {
         get: operations["listEntityTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the features of a bot
+         * @description Lists the switches of a bot in your current namespace: those that were added here, those that its program has asked for by category and name, and `DISABLE_BOT` of the category `tock`, which silences the bot while it is on. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a feature
+         * @description Adds a feature to a bot, on or off as the body says; for all its connectors, or for the one that it names. When there is such a feature already, it is replaced. Needs the role `botUser`.
+         */
+        post: operations["addFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a feature on or off
+         * @description Switches a feature off that is on, and on when it is off; `enabled` of the body is not looked at. Switching on takes the period of the body; either way, the former period and the share of users are forgotten. A feature that does not exist is created, and is on. It holds from the next message of a user. Needs the role `botUser`.
+         */
+        post: operations["toggleFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a feature on for a period or a share
+         * @description Switches a feature on, whatever `enabled` says, and replaces its period and its share of users; what the body leaves out is forgotten. One that does not exist is created. It holds from the next message of a user. Needs the role `botUser`.
+         */
+        post: operations["updateFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{botId}/{category}/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature of all connectors
+         * @description Deletes a feature that names no connector. Mind the slash at the end of the path: without it, there is no such path. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteFeature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{botId}/{category}/{name}/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature of one connector
+         * @description Deletes a feature that holds for one connector only; the feature of this name for all connectors stays. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteConnectorFeature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for messages
+         * @description Stores a file, such as the picture of a card, and tells how messages refer to it. Users of the bot can then download it from the Web Connector as `/f/{id}.{suffix}`, whoever knows the name. The content type follows from the ending, so the file needs a name with one. Send it as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/file/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of your namespace
+         * @description Gives a file back that was uploaded in your current namespace, for a page that shows what messages will look like. It is the same file that users of the bot get by `downloadFile`, which needs no credentials. The content type follows from the ending of its name. Needs the role `botUser`; for a file of another namespace the answer is 401.
+         */
+        get: operations["downloadUploadedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the health of Studio's server
+         * @description Tells whether this API works. Normally the answer is an empty 200. A server that was told to give details answers 207 with the state of each part it depends on, even when one of them fails: read the states.
+         */
+        get: operations["checkStudioHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the labels of your namespace
+         * @description Lists all texts that the bots of your current namespace can say, in all languages, by category and text; with how often each was said, and when last. A text that a bot's program says for the first time becomes a label by itself, ready to be translated here. There are no pages: all of them come at once. Needs the role `botUser`.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a label
+         * @description Deletes a label of your current namespace with all its texts; a bot that says it creates it anew. One that does not exist, or that belongs to another namespace, changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Translate texts that are missing
+         * @description Translates by machine, and saves, those texts of the labels in the body that are empty and not validated, from another language of the same label. Labels of other namespaces are passed over. A server without an engine for translations answers 400. Needs the role `botUser`.
+         */
+        post: operations["completeLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a label from a text
+         * @description Creates a label in your current namespace from a text in one language, and makes up its `_id`: the namespace, the category and the text, with a number behind it when there is such a label already. Stories and answers refer to it by this `_id`. The text counts as validated. Needs the role `botUser`.
+         */
+        post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/export/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all labels as CSV
+         * @description Gives all labels of your current namespace as a table for a translator: a text a line, under a heading, divided by semicolons; other words for the same text follow at the end of the line, a column each. The table is one JSON string: decode it before you save it. Of locales, only the language is written. Needs the role `botUser`.
+         */
+        get: operations["exportLabelsAsCsv"];
+        put?: never;
+        /**
+         * Export some labels as CSV
+         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsCsv`. Nothing changes. Needs the role `botUser`.
+         */
+        post: operations["exportFoundLabelsAsCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/export/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all labels as JSON
+         * @description Gives all labels of your current namespace, to keep them or to bring them to another server. The answer is a JSON string that holds the JSON of the labels: decode it twice, or once to save it as a file. Needs the role `botUser`.
+         */
+        get: operations["exportLabelsAsJson"];
+        put?: never;
+        /**
+         * Export some labels as JSON
+         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsJson`. Nothing changes. Needs the role `botUser`.
+         */
+        post: operations["exportFoundLabelsAsJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/import/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import labels from CSV
+         * @description Saves the validated texts of a table, as an export gives it, in your current namespace, whatever namespace it comes from. Labels that do not exist are created; of the others, texts that the table does not have stay. The answer is a number: how many labels were saved. It is 0 too for a table that could not be read to its end, so look at it. Send the table in UTF-8 as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["importLabelsFromCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/import/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import labels from JSON
+         * @description Saves the labels of a file in your current namespace: the namespace that they come from is replaced by it, in their `_id` too. A label without any validated text is left out; one that exists already gets exactly the texts of the file. The answer is a number: how many labels were saved. Send the file in UTF-8 as the first one of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["importLabelsFromJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a label
+         * @description Creates a label, or replaces the texts of the one with the same `_id`; bots say the new texts at once. Two who change a label at the same time are not told of each other: the later one wins, whatever `version` says. The default text becomes the one in the default language. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["saveLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/saveAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change many labels
+         * @description Does the same as `saveLabel` for all labels of the body. Those of other namespaces than your current one are passed over without a word, so look at the list afterwards. Needs the role `botUser`.
+         */
+        post: operations["saveLabels"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1317,6 +1925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/users/logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search what users have changed
+         * @description Gives a page of what the users of a namespace have changed through this API, the newest first: who did what when, with the body that was sent, whether it worked or failed. Calls that were refused with 401 are not kept, nor are those that only read. Entries are kept for a year, unless the server is told otherwise. Needs the role `technicalAdmin`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchUserActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/authenticate": {
         parameters: {
             query?: never;
@@ -1331,6 +1959,50 @@ export interface paths {
          * @description Opens a session for a login and a password. Its id comes as the cookie `tock-session`, which is then sent with every request instead of the credentials; browsers do so by themselves. Wrong credentials are not an error: the status is still 200, the body says `authenticated: false`, and no session is opened. A session that is not used for 6 hours ends.
          */
         post: operations["authenticateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from a single sign-on
+         * @description Where the sign-on of a company (OAuth2, GitHub, Keycloak or CAS) sends the browser back to, once the user has signed in there; no program calls it by itself. The server asks the provider who that is, opens a session, and sends the browser on to the page that was wanted first. A user of whom the provider tells neither a role nor a namespace is refused. A server without single sign-on has no such path: its users log in with `authenticateUser`.
+         */
+        get: operations["completeSignIn"];
+        put?: never;
+        /**
+         * Come back from a single sign-on with a form
+         * @description Does the same as `completeSignIn`, for a CAS provider that lets the browser send a form instead of following a link. Tock has it only with a provider for CAS, which is a module of its own. A server without one has no such path.
+         */
+        post: operations["completeSignInByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/connectorIcon/{connectorType}/icon.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the icon of a kind of connectors
+         * @description Gives the picture of a kind of connectors, for a page that shows it. Anybody may ask, as pages load pictures without credentials where they come from another address. The picture may be kept for a day. Of a kind that does not exist, or that has no icon, the picture is empty.
+         */
+        get: operations["getConnectorIcon"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1381,6 +2053,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A connector to Alcmeon, which shares chats between bots and people. */
+        AlcmeonConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "alcmeon";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["AlcmeonParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `alcmeon` needs to know. */
+        AlcmeonParameters: {
+            /** @description The secret that Alcmeon signs its calls with. */
+            application_secret: string;
+            /** @description What the bot can do, for Alcmeon's own bot. */
+            sub_bot_description: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector for a skill of Alexa. */
+        AlexaConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "alexa";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["AlexaParameters"];
+        } & components["schemas"]["ConnectorInput"];
         /** @description An intent. */
         AlexaIntent: {
             /**
@@ -1408,6 +2105,17 @@ export interface components {
             invocationName: string;
             /** @description One type of slots for each entity type. */
             types: components["schemas"]["AlexaType"][];
+        };
+        /** @description What a connector of the kind `alexa` needs to know. */
+        AlexaParameters: {
+            /** @description The Java class that maps Alexa's intents. */
+            _mapper?: string;
+            /** @description The ids of the skills that may call, divided by commas. */
+            _project_ids: string;
+            /** @description How old a call may be, in milliseconds. */
+            _project_timestamp?: string;
+        } & {
+            [key: string]: string;
         };
         /** @description A slot. */
         AlexaSlot: {
@@ -1457,6 +2165,8 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /** @description The bytes of a file, of at most 50,000,000 bytes. */
+        AnyFile: string;
         /** @description The settings of an application, which is a model that understands sentences. */
         ApplicationDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -1696,6 +2406,234 @@ export interface components {
         BooleanResponse: {
             /** @description Whether it was done. */
             success: boolean;
+        };
+        /** @description What a server of Studio can do. */
+        BotAdminConfiguration: {
+            /**
+             * @description The address that connectors are served at, and bots connect to.
+             * @example http://localhost:8080
+             */
+            botApiBaseUrl: string;
+            /** @description Whether bots can be attached by WebSocket or as web servers. */
+            botApiSupport: boolean;
+            /** @description Whether stories can be written as scripts. */
+            compilerAvailable: boolean;
+            /**
+             * @description A message for all users of Studio; empty when there is none.
+             * @example
+             */
+            globalMessage: string;
+            /** @description Whether test plans can be exchanged with Xray. */
+            xrayAvailable: boolean;
+        };
+        /** @description A connector, which is a way to a bot. */
+        BotApplicationConfiguration: {
+            _id: components["schemas"]["ObjectId"];
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Of a test connector, the kind that it tests. */
+            ownerConnectorType: components["schemas"]["ConnectorType"] | null;
+            /** @description What the connector needs to know, by the keys that its kind has; `saveConnector` lists them by kind. */
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description Of a test connector, the `_id` of the one that it tests. */
+            targetConfigurationId: components["schemas"]["ObjectId"] | null;
+        } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel" | "name" | "baseUrl" | "path">;
+        /** @description How a bot is attached. */
+        BotConfiguration: {
+            /** @description The languages that the bot speaks. */
+            supportedLocales: components["schemas"]["Locale"][];
+        } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel" | "apiKey" | "webhookUrl">;
+        /** @description What is known of the attachment of a bot, read or written. */
+        BotConfigurationFields: {
+            /**
+             * @description The secret that the bot's program connects with. By default a new one is made.
+             * @example 6fa3f6a6-df7e-489a-a226-8eff19dfe8ac
+             */
+            apiKey?: string;
+            /**
+             * @description The id of the bot.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description The name of the configuration; connectors of the same name use it.
+             * @example web
+             */
+            name?: string;
+            /**
+             * @description The namespace that the bot belongs to.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the application that understands the bot's users.
+             * @example travel
+             */
+            nlpModel?: string;
+            /**
+             * @description The address of a bot that is called as a web server; null when the bot connects by itself.
+             * @example http://localhost:8887
+             */
+            webhookUrl?: string | null;
+        };
+        /** @description How a bot shall be attached. */
+        BotConfigurationInput: {
+            /**
+             * @description The languages that the bot speaks; when there are none, those of its application.
+             * @default []
+             */
+            supportedLocales: components["schemas"]["LocaleInput"][];
+        } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel">;
+        /** @description What a connector holds, read or written. */
+        BotConnectorConfigurationFields: {
+            /**
+             * @description The identifier of the connector, unique in its bot.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The address that the path is served at; by default that of the server.
+             * @example http://localhost:8080
+             */
+            baseUrl?: string | null;
+            /**
+             * @description The id of the bot.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description The name of the bot's configuration that is used here; by default the identifier.
+             * @example web
+             */
+            name?: string;
+            /**
+             * @description The namespace that the bot belongs to.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the application that understands the bot's users.
+             * @example travel
+             */
+            nlpModel?: string;
+            /**
+             * @description Where the connector is served, unique in its bot whatever the case, and kept in small letters; when it is null, `/io/{namespace}/{botId}/{applicationId}`.
+             * @example /io/app/travel/web
+             */
+            path?: string | null;
+        };
+        /** @description A connector as it shall be; which parameters it needs depends on its kind. */
+        BotConnectorConfigurationInput: components["schemas"]["ConnectorToFillIn"] | components["schemas"]["AlcmeonConnector"] | components["schemas"]["AlexaConnector"] | components["schemas"]["BusinessChatConnector"] | components["schemas"]["GoogleAssistantConnector"] | components["schemas"]["GoogleChatConnector"] | components["schemas"]["IadvizeConnector"] | components["schemas"]["MattermostConnector"] | components["schemas"]["MessengerConnector"] | components["schemas"]["OpenAiConnector"] | components["schemas"]["RestConnector"] | components["schemas"]["RocketConnector"] | components["schemas"]["SlackConnector"] | components["schemas"]["TeamsConnector"] | components["schemas"]["TwitterConnector"] | components["schemas"]["WebConnector"] | components["schemas"]["WhatsappConnector"] | components["schemas"]["WhatsappCloudConnector"] | components["schemas"]["OtherConnector"];
+        /** @description A text in all its languages, and how often it was said. */
+        BotI18nLabel: {
+            /**
+             * @description The text where none of the language is there; absent when there is none.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string;
+            /** @description The language of that text. */
+            defaultLocale: components["schemas"]["Locale"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["BotI18nLocalizedLabel"][];
+            /** @description When it was said last; absent when it never was. */
+            lastUpdate?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was said, in all languages together.
+             */
+            statCount: number;
+            /** @description How often it was wanted in languages that it has no text in. */
+            unhandledLocaleStats: components["schemas"]["I18nLabelStat"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
+        /** @description The labels of a namespace. */
+        BotI18nLabels: {
+            /** @description The labels, by category and text. */
+            labels: components["schemas"]["BotI18nLabel"][];
+            /** @description The language that the server takes when it knows none. */
+            localeBase: components["schemas"]["Locale"];
+        };
+        /** @description A text in all its languages, as it shall be. What the bot's program brings itself stays. */
+        BotI18nLabelUpdate: {
+            /**
+             * @description The text where none of the language is there; when it is null, it stays as it is.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string | null;
+            /** @description The language of that text; by default, the one that the server takes when it knows none. */
+            defaultLocale?: components["schemas"]["LocaleInput"];
+            /** @description All the texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up; when it is null, it stays as it is.
+             */
+            version?: number | null;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
+        /** @description A text in one language, and how often it was said. */
+        BotI18nLocalizedLabel: {
+            /** @description Other texts for the same, of which the bot takes turns. */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @example web
+             */
+            connectorId?: string;
+            locale: components["schemas"]["Locale"];
+            /** @description How often it was said, by connector. */
+            stats: components["schemas"]["I18nLabelStat"][];
+            /** @description Whether somebody has looked at it; only then do users see it. */
+            validated: boolean;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        /** @description Which application shall become a copy of which other one. */
+        BotSynchronization: {
+            /** @description The application that is copied. */
+            source: components["schemas"]["BotSynchronizationConfig"];
+            /** @description The application that is overwritten. */
+            target: components["schemas"]["BotSynchronizationConfig"];
+            /**
+             * @description Whether the sentences are copied too, with those that nobody has qualified; null means no.
+             * @default false
+             */
+            withInboxMessages: boolean | null;
+        };
+        /** @description An application, by its name and by its id. */
+        BotSynchronizationConfig: {
+            /**
+             * @description Its id.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            applicationId: string;
+            /**
+             * @description Its name.
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description Its namespace.
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A connector to Apple's business chat. */
+        BusinessChatConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "businesschat";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["BusinessChatParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `businesschat` needs to know. */
+        BusinessChatParameters: {
+            /** @description The id of the business. */
+            businessId: string;
+        } & {
+            [key: string]: string;
         };
         /** @description The intent and the entities of a sentence. */
         Classification: {
@@ -1962,9 +2900,93 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description What is sent for a connector of any kind. */
+        ConnectorInput: {
+            /**
+             * @description The connector that is replaced; absent or null for a new one.
+             * @example 6b035cad24e5751f55362523
+             */
+            _id?: string | null;
+            connectorType: components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description Whether parameters that the kind needs and that are missing get a text that asks for them.
+             * @default false
+             */
+            fillMandatoryValues: boolean | null;
+            /** @description Of a test connector, the kind that it tests. */
+            ownerConnectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /**
+             * @description Of a test connector, the `_id` of the one that it tests.
+             * @example 6b035cad24e5751f55362523
+             */
+            targetConfigurationId?: string | null;
+        } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel">;
+        /** @description A connector of any kind, in which parameters that are missing get a text that asks for them. */
+        ConnectorToFillIn: {
+            /** @constant */
+            fillMandatoryValues: true;
+            /**
+             * @description What is known already, by the keys that its kind has.
+             * @default {}
+             */
+            parameters: {
+                [key: string]: string;
+            };
+        } & WithRequired<components["schemas"]["ConnectorInput"], "fillMandatoryValues">;
+        /** @description A kind of channel, such as `web`. */
+        ConnectorType: {
+            id: string;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A kind of connectors. */
+        ConnectorTypeConfiguration: {
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description The parameters that a connector of this kind takes. */
+            fields: components["schemas"]["ConnectorTypeConfigurationField"][];
+            /**
+             * @description Its icon, as the text of an SVG picture; absent when it has none.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"/></svg>
+             */
+            svgIcon?: string;
+        };
+        /** @description A parameter of a kind of connectors. */
+        ConnectorTypeConfigurationField: {
+            /**
+             * @description Its key in the `parameters` of a connector.
+             * @example web_security_mode
+             */
+            key: string;
+            /**
+             * @description Its name that people read.
+             * @example Web Security Mode
+             */
+            label: string;
+            /** @description Whether a connector cannot do without it. */
+            mandatory: boolean;
+        };
+        /** @description A kind of channel, such as `web` or `rest`. */
+        ConnectorTypeInput: {
+            id: string;
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
+        };
+        /** @description A text that shall become a label. */
+        CreateI18nLabelRequest: {
+            /**
+             * @description What it belongs to.
+             * @example travel
+             */
+            category: string;
+            /**
+             * @description The text.
+             * @example Welcome aboard
+             */
+            label: string;
+            locale: components["schemas"]["LocaleInput"];
         };
         /** @description A value of a class that the bot brought itself. */
         CustomValueWrapper: {
@@ -2284,6 +3306,319 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
+        /** @description A switch of a bot, as it shall be. */
+        Feature: {
+            /**
+             * @description The identifier of the only connector that it holds for; all of them when it is null.
+             * @example web
+             */
+            applicationId?: string | null;
+            /**
+             * @description Whether it is on; null means no.
+             * @default false
+             */
+            enabled: boolean | null;
+            /** @description Until when it holds, which counts only together with a start; without end when it is null. */
+            endDate?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * Format: int32
+             * @description For how many of a hundred users it holds; for all of them when it is null, and from 100 on.
+             * @example 50
+             */
+            graduation?: number | null;
+            /** @description From when on it holds; always when it is null. */
+            startDate?: components["schemas"]["OffsetDateTime"] | null;
+        } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
+        /** @description What names a feature. */
+        FeatureFields: {
+            /**
+             * @description A group of features. It holds neither `+` nor a comma.
+             * @example booking
+             */
+            category?: string;
+            /**
+             * @description The name of the feature, unique in its category. It holds neither `+` nor a comma.
+             * @example seat_choice
+             */
+            name?: string;
+        };
+        /** @description A switch of a bot. */
+        FeatureState: {
+            /**
+             * @description The identifier of the only connector that it holds for; absent when it holds for all of them.
+             * @example web
+             */
+            applicationId?: string;
+            /** @description Whether it is on; in its period, and for its share of users. */
+            enabled: boolean;
+            /** @description Until when it holds, when there is a start too; absent when there is no end. */
+            endDate?: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description For how many of a hundred users it holds; absent when it holds for all of them.
+             * @example 50
+             */
+            graduation?: number;
+            /** @description From when on it holds; absent when it always has. */
+            startDate?: components["schemas"]["OffsetDateTime"];
+        } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
+        /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
+        FileContent: unknown;
+        /** @description A form with one file. Its field may have another name than `file`. */
+        FileForm: {
+            file?: components["schemas"]["AnyFile"];
+        } & {
+            [key: string]: components["schemas"]["AnyFile"];
+        };
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
+        FileType: "image" | "audio" | "video" | "file";
+        /** @description A connector for Google Assistant. */
+        GoogleAssistantConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "ga";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["GoogleAssistantParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `ga` needs to know. */
+        GoogleAssistantParameters: {
+            /** @description The ids of the projects that may call, divided by commas; all of them when absent. */
+            _project_ids?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to Google Chat. */
+        GoogleChatConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "google_chat";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["GoogleChatParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `google_chat` needs to know. */
+        GoogleChatParameters: {
+            /** @description The audience of the tokens, as it is set in Google Chat. */
+            authenticationAudience: string;
+            /** @description `1` to show sources that have no address too, else `0`. */
+            displaySourcesWithoutUrl?: string;
+            /** @description The address of the service account to act as; it wins over the two credentials below. */
+            gsaToImpersonate?: string;
+            /** @description What is said once, at the beginning of a session. */
+            introMessage?: string;
+            /** @description These credentials themselves, as JSON. */
+            serviceCredentialContent?: string;
+            /** @description The file with the credentials of the service account. */
+            serviceCredentialPath?: string;
+            /** @description `1` for short footnotes, `0` for long ones. */
+            useCondensedFootnotes?: string;
+            /** @description `1` to answer in the thread of the question, else `0`. */
+            useThread?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The state of one part. */
+        HealthResult: {
+            /**
+             * @description Name of the part.
+             * @example tock_front_database
+             */
+            id: string;
+            /**
+             * @description `OK` when it works, `KO` when it does not.
+             * @enum {string}
+             */
+            status: "OK" | "KO";
+        };
+        /** @description The state of each part that the server depends on. */
+        HealthResults: {
+            /** @description One entry per part. */
+            results: components["schemas"]["HealthResult"][];
+        };
+        /** @description Conditions on labels, which all have to hold. */
+        I18LabelQuery: {
+            /**
+             * @description Its category, exactly.
+             * @example travel
+             */
+            category?: string | null;
+            /**
+             * @description A regular expression that one of its texts matches somewhere, whatever its case.
+             * @example welcome
+             */
+            label?: string | null;
+            /**
+             * Format: int64
+             * @description For how many days it was not said.
+             * @example 365
+             */
+            notUsedSince?: number | null;
+            /** @description Whether one of its texts is validated; null is `ALL`. */
+            state?: components["schemas"]["I18nLabelStateQuery"] | null;
+        };
+        /** @description A text in all its languages. */
+        I18nLabel: {
+            /** @description The texts that the bot's program brings itself. */
+            defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * @description The text where none of the language is there.
+             * @example Welcome aboard
+             */
+            defaultLabel: string | null;
+            /** @description The language of that text. */
+            defaultLocale: components["schemas"]["Locale"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
+        /** @description What names a label. */
+        I18nLabelFields: {
+            /**
+             * @description Its key, which begins with the namespace and the category.
+             * @example app_travel_Welcome aboard
+             */
+            _id?: string;
+            /**
+             * @description What it belongs to, for those who look through many labels.
+             * @example travel
+             */
+            category?: string;
+            /**
+             * @description The namespace that it belongs to.
+             * @default app
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A text in all its languages, as it shall be. */
+        I18nLabelInput: {
+            /**
+             * @description The texts that the bot's program brings itself.
+             * @default []
+             */
+            defaultI18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * @description The text where none of the language is there.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string | null;
+            /** @description The language of that text; by default, that of the first text which is the same. */
+            defaultLocale?: components["schemas"]["LocaleInput"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             * @default 0
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
+        /** @description How often a label was said, or wanted, in one language on one connector. */
+        I18nLabelStat: {
+            /**
+             * @description The identifier of the connector; null when none is known.
+             * @example web
+             */
+            connectorId: string | null;
+            /**
+             * Format: int32
+             * @description How often.
+             */
+            count: number;
+            /** @description Whether it was read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
+            /**
+             * @description The `_id` of the label.
+             * @example app_travel_Welcome aboard
+             */
+            labelId: string;
+            /** @description When last. */
+            lastUpdate: components["schemas"]["Instant"];
+            locale: components["schemas"]["Locale"];
+            /**
+             * @description The namespace.
+             * @example app
+             */
+            namespace: string;
+        };
+        /**
+         * @description `VALIDATED` where one text is, `NOT_VALIDATED` where none is, `ALL` for both.
+         * @enum {string}
+         */
+        I18nLabelStateQuery: "ALL" | "VALIDATED" | "NOT_VALIDATED";
+        /** @description A text in one language. */
+        I18nLocalizedLabel: {
+            /** @description Other texts for the same, of which the bot takes turns. */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @example web
+             */
+            connectorId?: string;
+            locale: components["schemas"]["Locale"];
+            /** @description Whether somebody has looked at it; only then do users see it. */
+            validated: boolean;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        /** @description What a text in one language holds, read or written. */
+        I18nLocalizedLabelFields: {
+            /** @description Whether it is read or heard. */
+            interfaceType?: components["schemas"]["UserInterfaceType"];
+            /**
+             * @description The text; the bot's program can put values where it holds `{0}`.
+             * @example Welcome aboard
+             */
+            label?: string;
+        };
+        /** @description A text in one language, as it shall be. */
+        I18nLocalizedLabelInput: {
+            /**
+             * @description Other texts for the same, of which the bot takes turns.
+             * @default []
+             */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; all of them when it is null.
+             * @example web
+             */
+            connectorId?: string | null;
+            locale: components["schemas"]["LocaleInput"];
+            /**
+             * @description Whether somebody has looked at it; only then do users see it. Null means no.
+             * @default false
+             */
+            validated: boolean | null;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        /** @description A connector to iAdvize. */
+        IadvizeConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "iadvize";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["IadvizeParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `iadvize` needs to know. */
+        IadvizeParameters: {
+            /** @description The rule by which a chat is handed over to people. */
+            tock_iadvize_distribution_rule?: string;
+            /** @description What is said when nobody is there to take a chat over. */
+            tock_iadvize_distribution_rule_unavailable: string;
+            /** @description The address of the bot's editor. */
+            tock_iadvize_editor_url: string;
+            /** @description The first message of a conversation. */
+            tock_iadvize_first_message: string;
+            /** @description The language when none is known, such as `en`. */
+            tock_iadvize_locale_code?: string;
+            /** @description The secret that iAdvize signs its calls with. */
+            tock_iadvize_secret_token?: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -2427,6 +3762,22 @@ export interface components {
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /** @description A table in UTF-8, divided by semicolons, with the heading that an export has. */
+        LabelsCsvFile: string;
+        /** @description A form with one file. Its field may have another name than `labels`. */
+        LabelsCsvForm: {
+            labels?: components["schemas"]["LabelsCsvFile"];
+        } & {
+            [key: string]: components["schemas"]["LabelsCsvFile"];
+        };
+        /** @description The JSON of a list of labels in UTF-8. */
+        LabelsJsonFile: string;
+        /** @description A form with one file. Its field may have another name than `labels`. */
+        LabelsJsonForm: {
+            labels?: components["schemas"]["LabelsJsonFile"];
+        } & {
+            [key: string]: components["schemas"]["LabelsJsonFile"];
+        };
         /**
          * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
          * @example en
@@ -2616,6 +3967,81 @@ export interface components {
              */
             onlyCurrentLocale: boolean | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A connector to Mattermost. */
+        MattermostConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "mattermost";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["MattermostParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `mattermost` needs to know. */
+        MattermostParameters: {
+            /** @description The only channel that the bot answers in. */
+            _dedicated_room_id_?: string;
+            /** @description The token of its outgoing webhook. */
+            _outgoing_token_: string;
+            /** @description The name that the bot goes by. */
+            _tock_username_?: string;
+            /** @description The token of its incoming webhook. */
+            _token_: string;
+            /** @description The address of the Mattermost server. */
+            _url_: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A file that messages can show. */
+        MediaFileDescriptor: {
+            /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
+            description?: components["schemas"]["I18nLabel"];
+            /**
+             * @description The address of a file that is kept elsewhere; absent for one that was uploaded.
+             * @example https://example.org/logo.png
+             */
+            externalUrl?: string;
+            /**
+             * @description Its id, which begins with the namespace; with a dot and the ending it is the name to download it by.
+             * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e
+             */
+            id: string;
+            /**
+             * @description The name that it was uploaded under.
+             * @example logo.png
+             */
+            name: string;
+            /**
+             * @description The ending of its name, in small letters.
+             * @example png
+             */
+            suffix: string;
+            /** @description What it is, as far as its ending tells. */
+            type: components["schemas"]["FileType"];
+        };
+        /** @description A connector to a page's Messenger. */
+        MessengerConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "messenger";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["MessengerParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `messenger` needs to know. */
+        MessengerParameters: {
+            /** @description The id of the application. */
+            appId: string;
+            /** @description The id of the page. */
+            pageId: string;
+            /** @description The id of the persona that answers. */
+            personaId?: string;
+            /** @description The secret of the application. */
+            secret: string;
+            /** @description The token that answers are sent with. */
+            token: string;
+            /** @description The token that the webhook is set up with. */
+            verifyToken?: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description One model that was trained, or could not be. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
@@ -2839,6 +4265,20 @@ export interface components {
          * @example 2026-11-23T09:00:00+01:00
          */
         OffsetDateTime: string;
+        /** @description A connector for programs that speak OpenAI's protocol. */
+        OpenAiConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "openai";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["OpenAiParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `openai` needs to know. */
+        OpenAiParameters: {
+            web_security_mode?: components["schemas"]["WebSecurityMode"];
+        } & {
+            [key: string]: string;
+        };
         /** @description A rank: "the third". */
         OrdinalValue: {
             /** @constant */
@@ -2846,6 +4286,19 @@ export interface components {
             /** @example 3 */
             value: number;
         };
+        /** @description A connector of a kind that is no part of Tock. */
+        OtherConnector: {
+            connectorType?: {
+                id?: string;
+            } & components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description What it needs to know, by the keys that its kind has.
+             * @default {}
+             */
+            parameters: {
+                [key: string]: string;
+            };
+        } & components["schemas"]["ConnectorInput"];
         /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
@@ -3076,6 +4529,46 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description A connector for tests, and programs that speak Tock's own messages. */
+        RestConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "rest";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["RestParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `rest` needs to know. */
+        RestParameters: {
+            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            AllowedIPs?: string;
+            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            "X-Auth-Token"?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to Rocket.Chat. */
+        RocketConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "rocket";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["RocketParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `rocket` needs to know. */
+        RocketParameters: {
+            /** @description The address of its picture. */
+            _avatar_: string;
+            /** @description The only room that the bot answers in. */
+            _dedicated_room_id_?: string;
+            /** @description The login of the bot. */
+            _login_: string;
+            /** @description Its password. */
+            _password_: string;
+            /** @description The address of the Rocket.Chat server. */
+            _url_: string;
+        } & {
+            [key: string]: string;
+        };
         /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
@@ -3375,6 +4868,37 @@ export interface components {
              */
             texts: string[];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description What a CAS provider sends. */
+        SignInForm: {
+            /** @description Sent by the provider itself when the user has signed out there, as XML that names the ticket. */
+            logoutRequest?: string;
+            /**
+             * @description The ticket that the server exchanges for the identity of the user.
+             * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+             */
+            ticket?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to Slack. */
+        SlackConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "slack";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["SlackParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `slack` needs to know. */
+        SlackParameters: {
+            /** @description The first part of the address of Slack's incoming webhook. */
+            outToken1: string;
+            /** @description Its second part. */
+            outToken2: string;
+            /** @description Its third part. */
+            outToken3: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description One field of an order. */
         SortField: {
             /**
@@ -3405,6 +4929,23 @@ export interface components {
             candidates: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
+        };
+        /** @description A connector to Microsoft Teams. */
+        TeamsConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "teams";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["TeamsParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `teams` needs to know. */
+        TeamsParameters: {
+            /** @description The id of the application. */
+            appId: string;
+            /** @description Its password. */
+            password: string;
+        } & {
+            [key: string]: string;
         };
         /** @description A temperature: "30 degrees". */
         TemperatureValue: {
@@ -3500,7 +5041,7 @@ export interface components {
         TranslateReport: {
             /**
              * Format: int32
-             * @description How many sentences were translated.
+             * @description How many texts were translated.
              */
             nbTranslations: number;
         };
@@ -3515,6 +5056,33 @@ export interface components {
             selectedSentences: components["schemas"]["SentenceReportInput"][];
             targetLanguage: components["schemas"]["LocaleInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A connector for direct messages of Twitter. */
+        TwitterConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "twitter";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["TwitterParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `twitter` needs to know. */
+        TwitterParameters: {
+            /** @description The id of the account. */
+            accountId: string;
+            /** @description The id of the application. */
+            appId: string;
+            /** @description The key of the application. */
+            consumerKey: string;
+            /** @description The secret to this key. */
+            consumerSecret: string;
+            /** @description The name of the environment. */
+            develop: string;
+            /** @description The secret to this token. */
+            secret: string;
+            /** @description The token of the account. */
+            token: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description A value that the server could not read. */
         UnknownValue: {
             /** @constant */
@@ -3557,6 +5125,68 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
+        /** @description Something that a user has changed, or tried to. */
+        UserActionLog: {
+            /**
+             * @description What the user did, in words.
+             * @example Trigger Build
+             */
+            actionType: string;
+            /**
+             * @description The id of the application that was changed, as the call named it; null when it named none.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            applicationId: string | null;
+            date: components["schemas"]["Instant"];
+            /** @description Whether it failed; of deletions it is not known, and this is false. */
+            error: boolean;
+            /**
+             * @description The login of the user.
+             * @example admin@app.com
+             */
+            login: string;
+            /**
+             * @description The namespace that the user worked in.
+             * @example app
+             */
+            namespace: string;
+            /** @description What was sent: the body of the call as it was read; for calls without one, the names or ids of the path, as a text, a list or a pair; null when there is nothing to tell, or a file was sent. It has the shape that the call has, so it can be anything. */
+            newData: {
+                [key: string]: unknown;
+            } | unknown[] | string | null;
+        };
+        /** @description Whose actions are wanted, and which page of them. */
+        UserActionLogQuery: {
+            /**
+             * @description Your current namespace.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many actions are given at most.
+             * @default 1
+             */
+            size: number | null;
+            /**
+             * Format: int64
+             * @description How many actions are passed over; null is 0.
+             * @default 0
+             */
+            start: number | null;
+        };
+        /** @description A page of actions. */
+        UserActionLogQueryResult: {
+            /** @description The page. */
+            logs: components["schemas"]["UserActionLog"][];
+            /**
+             * Format: int64
+             * @description How many actions there are in all.
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description The membership of a user in a namespace. */
         UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
         /** @description What is known of a membership, read or written. */
@@ -3604,6 +5234,74 @@ export interface components {
             /** @example 2 */
             value: number;
         };
+        /** @description A connector for pages, by the Web Connector. */
+        WebConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "web";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["WebParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `web` needs to know. */
+        WebParameters: {
+            web_security_mode?: components["schemas"]["WebSecurityMode"];
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description How it is known who speaks: `COOKIES` by a cookie of the server, `PASSTHROUGH` by what the page says, `JWT` by a token that a module of the server reads, `DEFAULT` as the server is told. `DEFAULT` when absent.
+         * @example COOKIES
+         * @example DEFAULT
+         * @example JWT
+         * @example PASSTHROUGH
+         */
+        WebSecurityMode: string;
+        /** @description A connector to WhatsApp, in Meta's cloud. */
+        WhatsappCloudConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "whatsapp_cloud";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["WhatsappCloudParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `whatsapp_cloud` needs to know. */
+        WhatsappCloudParameters: {
+            /** @description The id of the application at Meta. */
+            metaApplicationId?: string;
+            /** @description The token that answers are sent with. */
+            token: string;
+            /** @description The token that the webhook is set up with. */
+            verifyToken?: string;
+            /** @description The id of the business account. */
+            whatsAppBusinessAccountId: string;
+            /** @description The id of the telephone number. */
+            whatsAppPhoneNumberId: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to WhatsApp, with a server of one's own. */
+        WhatsappConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "whatsapp";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["WhatsappParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `whatsapp` needs to know. */
+        WhatsappParameters: {
+            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            AllowedIPs?: string;
+            /** @description The login there. */
+            login: string;
+            /** @description Its password. */
+            password: string;
+            /** @description The address of the WhatsApp server. */
+            whatsAppUrl: string;
+            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            "X-Auth-Token"?: string;
+        } & {
+            [key: string]: string;
+        };
     };
     responses: {
         /** @description The applications with their intents; none when the namespace is empty. */
@@ -3624,6 +5322,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The connectors, each with its test connector; none when there is no such bot. */
+        Connectors: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BotApplicationConfiguration"][];
+            };
+        };
         /** @description The dictionary as it is now. */
         Dictionary: {
             headers: {
@@ -3642,6 +5349,43 @@ export interface components {
                 "application/json": components["schemas"]["EmptyObject"];
             };
         };
+        /** @description The bytes of the file. */
+        File: {
+            headers: {
+                /**
+                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @example attachment
+                 */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Nothing in the file may run.
+                 * @example default-src 'none'; sandbox
+                 */
+                "Content-Security-Policy"?: string;
+                /**
+                 * @description Browsers shall not guess another content type.
+                 * @example nosniff
+                 */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": components["schemas"]["FileContent"];
+                "application/pdf": components["schemas"]["FileContent"];
+                "application/zip": components["schemas"]["FileContent"];
+                "audio/mpeg": components["schemas"]["FileContent"];
+                "audio/ogg": components["schemas"]["FileContent"];
+                "image/gif": components["schemas"]["FileContent"];
+                "image/jpeg": components["schemas"]["FileContent"];
+                "image/png": components["schemas"]["FileContent"];
+                "image/svg+xml": components["schemas"]["FileContent"];
+                "image/webp": components["schemas"]["FileContent"];
+                "text/plain": components["schemas"]["FileContent"];
+                "video/mp4": components["schemas"]["FileContent"];
+                "video/ogg": components["schemas"]["FileContent"];
+                "video/webm": components["schemas"]["FileContent"];
+            };
+        };
         /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
         FileTooLarge: {
             headers: {
@@ -3650,6 +5394,31 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
+        };
+        /** @description The body is not `multipart/form-data`. */
+        FormExpected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The state of each part, good or bad. */
+        HealthDetails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HealthResults"];
+            };
+        };
+        /** @description All is well; the body is empty. */
+        Healthy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description What was imported; look at `success` and `errorMessages`, whether all of it was. */
         Imported: {
@@ -3660,8 +5429,44 @@ export interface components {
                 "application/json": components["schemas"]["ImportReport"];
             };
         };
+        /** @description How many labels were saved. */
+        ImportedLabels: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": number;
+            };
+        };
         /** @description A part of the path has a wrong form. */
         InvalidPath: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The table, as a JSON string; its heading alone when there are no labels. */
+        LabelsCsv: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description The labels, as the JSON of a list inside a JSON string. */
+        LabelsJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description This server has no single sign-on of this kind. */
+        NoSingleSignOn: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3687,6 +5492,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The provider does not know the user, or tells neither a role nor a namespace. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
@@ -3705,6 +5519,23 @@ export interface components {
                 "application/json": components["schemas"]["SentencesDump"];
             };
         };
+        /** @description The user is known; the browser goes on to the page that it wanted first. The body is empty. */
+        SignedIn: {
+            headers: {
+                /**
+                 * @description The page that was wanted first.
+                 * @example /index.html
+                 */
+                Location?: string;
+                /**
+                 * @description The cookie of the new session, which is called `tock-sso-session` on such a server.
+                 * @example tock-sso-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
+                 */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description It was done. */
         Succeeded: {
             headers: {
@@ -3718,6 +5549,15 @@ export interface components {
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no such file. */
+        UnknownFile: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -3750,6 +5590,11 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description The id of the bot, which is the name of its application as a rule.
+         * @example travel
+         */
+        botId: string;
+        /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
          */
@@ -3764,6 +5609,21 @@ export interface components {
          * @example app:city
          */
         entityType: string;
+        /**
+         * @description The id of the bot; in spite of the parameter's name, not that of an application.
+         * @example travel
+         */
+        featureBotId: string;
+        /**
+         * @description The category of the feature.
+         * @example booking
+         */
+        featureCategory: string;
+        /**
+         * @description The name of the feature.
+         * @example seat_choice
+         */
+        featureName: string;
         /**
          * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
          * @example app:book_train
@@ -3822,6 +5682,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+            207: components["responses"]["HealthDetails"];
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+        };
+    };
     exportAlexaSchema: {
         parameters: {
             query?: never;
@@ -4288,6 +6173,163 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    saveBotConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotConfigurationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listBotConfigurations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configurations; none for a bot without connectors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getStudioConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server can do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAdminConfiguration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotConnectorConfigurationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The request breaks the contract, or the connector cannot be saved; each reason has its entry. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the connector, not its name.
+                 * @example 6b035cad24e5751f55362523
+                 */
+                confId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listConnectorsOfApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Connectors"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Connectors"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     saveNamespaceConfiguration: {
         parameters: {
             query?: never;
@@ -4359,6 +6401,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NamespaceConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    synchronizeApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The source and the target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotSynchronization"];
+            };
+        };
+        responses: {
+            /** @description What was brought in; look at `success` and `errorMessages`, whether all of it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The request breaks the contract, names an unknown application, or the server does not allow it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listConnectorTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds, in no order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorTypeConfiguration"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4751,6 +6851,521 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The features; none for a bot that does not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureState"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole feature. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    toggleFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The feature, by its category, its name and its connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The feature with its period and its share. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The category of the feature.
+                 * @example booking
+                 */
+                category: components["parameters"]["featureCategory"];
+                /**
+                 * @description The name of the feature.
+                 * @example seat_choice
+                 */
+                name: components["parameters"]["featureName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteConnectorFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the connector.
+                 * @example web
+                 */
+                applicationId: string;
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The category of the feature.
+                 * @example booking
+                 */
+                category: components["parameters"]["featureCategory"];
+                /**
+                 * @description The name of the feature.
+                 * @example seat_choice
+                 */
+                name: components["parameters"]["featureName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, whose name has an ending. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The file as messages refer to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaFileDescriptor"];
+                };
+            };
+            /** @description The form holds no file, or one whose name has no ending. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    downloadUploadedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file and its ending, with a dot between them.
+                 * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["File"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownFile"];
+        };
+    };
+    checkStudioHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+            207: components["responses"]["HealthDetails"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels, and the language that the server takes when it knows none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotI18nLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the label, percent-encoded.
+                 * @example app_travel_Welcome aboard
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    completeLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The labels, with an empty text for each language that is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18nLabelInput"][];
+            };
+        };
+        responses: {
+            /** @description How many texts were translated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslateReport"];
+                };
+            };
+            /** @description The request breaks the contract, or this server cannot translate. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text, its language, and what it belongs to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateI18nLabelRequest"];
+            };
+        };
+        responses: {
+            /** @description The label that was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["I18nLabel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportLabelsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LabelsCsv"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFoundLabelsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which labels are wanted; all of them when it names no condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18LabelQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LabelsCsv"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportLabelsAsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LabelsJson"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFoundLabelsAsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which labels are wanted; all of them when it names no condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18LabelQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LabelsJson"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    importLabelsFromCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds a table of labels. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["LabelsCsvForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ImportedLabels"];
+            /** @description The form holds no file, or one without the columns of such a table. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    importLabelsFromJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds a list of labels. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["LabelsJsonForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ImportedLabels"];
+            /** @description The form holds no file, or one that is not a list of labels. Each violation has its entry. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    saveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The label as it shall be, with all its texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotI18nLabelUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The labels as they shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotI18nLabelUpdate"][];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveIntent: {
@@ -5656,7 +8271,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many sentences were translated. */
+            /** @description How many texts were translated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5674,6 +8289,35 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchUserActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The namespace, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserActionLogQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of actions, the newest first, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActionLogQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5706,6 +8350,89 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    completeSignIn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of OAuth2 and its relatives, the code that the server exchanges for the identity of the user.
+                 * @example 4f7b1d2e9c
+                 */
+                code?: string;
+                /**
+                 * @description Of OAuth2 and its relatives, the text that the server gave along, by which it finds the page again.
+                 * @example /index.html
+                 */
+                state?: string;
+                /**
+                 * @description Of CAS, the ticket that the server exchanges for the identity of the user.
+                 * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+                 */
+                ticket?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["SignedIn"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NoSingleSignOn"];
+        };
+    };
+    completeSignInByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form that the provider has filled in. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            302: components["responses"]["SignedIn"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NoSingleSignOn"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getConnectorIcon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the kind.
+                 * @example web
+                 */
+                connectorType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture; no byte where there is none. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long the picture may be kept, in seconds.
+                     * @example max-age=84600, public
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string | null;
+                };
+            };
         };
     };
     stopSession: {

@@ -161,7 +161,7 @@ async function startOn(
 }
 
 function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {
-  const all = { ...nlu(services), ...webConnector(services), ...admin() };
+  const all = { ...nlu(services), ...webConnector(services), ...admin(services) };
   return new Map(Object.entries(all)) as unknown as HandlersById;
 }
 

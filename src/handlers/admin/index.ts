@@ -1,5 +1,7 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
+import type { Services } from "../services.ts";
+import { health } from "../shared/health.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
@@ -72,9 +74,45 @@ export const notImplemented = [
   "summarizeModelTests",
   "listLocales",
   "listEngines",
+  "listBotConfigurations",
+  "saveBotConfiguration",
+  "synchronizeApplications",
+  "getStudioConfiguration",
+  "listConnectors",
+  "listConnectorsOfApplication",
+  "saveConnector",
+  "deleteConnector",
+  "listConnectorTypes",
+  "getConnectorIcon",
+  "listFeatures",
+  "toggleFeature",
+  "updateFeature",
+  "addFeature",
+  "deleteFeature",
+  "deleteConnectorFeature",
+  "uploadFile",
+  "downloadUploadedFile",
+  "listLabels",
+  "completeLabels",
+  "saveLabels",
+  "saveLabel",
+  "createLabel",
+  "deleteLabel",
+  "exportLabelsAsCsv",
+  "exportFoundLabelsAsCsv",
+  "importLabelsFromCsv",
+  "exportLabelsAsJson",
+  "exportFoundLabelsAsJson",
+  "importLabelsFromJson",
+  "searchUserActions",
+  "completeSignIn",
+  "completeSignInByForm",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
 
 /** The handlers of Tock Studio's API. */
-export const admin = () => ({}) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
+export const admin = (services: Pick<Services, "store" | "settings">) =>
+  ({
+    checkStudioHealth: health(services).checkStudioHealth,
+  }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;

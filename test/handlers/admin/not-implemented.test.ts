@@ -26,7 +26,8 @@ describe("an operation without a handler", () => {
   });
 
   it("leaves the list once it has one", () => {
-    const handled = Object.keys(admin());
+    // Only the names of the handlers are looked at: none of them is called.
+    const handled = Object.keys(admin({} as Parameters<typeof admin>[0]));
     expect(notImplemented.filter((operationId) => handled.includes(operationId))).toEqual([]);
   });
 });
