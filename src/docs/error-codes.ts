@@ -141,6 +141,38 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
+    "identifier-taken": {
+      status: 400,
+      cause: "The bot has a connector of this identifier already.",
+      cure: "Choose another identifier. To change the connector, send its `_id` too.",
+    },
+    "path-taken": {
+      status: 400,
+      cause:
+        "Another connector of the bot is served at this path, whatever the case of its letters.",
+      cure: "Choose another path, or leave it out.",
+    },
+    "unknown-connector-type": {
+      status: 400,
+      cause: "The server has no connectors of this kind.",
+      cure: "Take one of the kinds that `GET /rest/admin/connectorTypes` lists.",
+    },
+    "synchronization-disabled": {
+      status: 400,
+      cause:
+        "Applications cannot be overwritten with others, because the server keeps namespaces apart.",
+      cure: "Ask its administrator, or export the one application and import it as the other.",
+    },
+    "missing-file-ending": {
+      status: 400,
+      cause: "The name of the file has no ending, from which its content type would follow.",
+      cure: "Give it a name such as `logo.png`. With curl: `--form 'file=@logo;filename=logo.png'`.",
+    },
+    "missing-column": {
+      status: 400,
+      cause: "The file is not a table with the heading that an export of labels has.",
+      cure: "Keep the first line of an export, and divide the columns with semicolons.",
+    },
     "name-taken": {
       status: 400,
       cause: "There is a namespace or an application of this name already.",

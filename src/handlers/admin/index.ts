@@ -1,6 +1,7 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
+import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";
 import { applications } from "./applications.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
@@ -118,6 +119,39 @@ export const notImplemented = [
   "runTestPlan",
   "executeTestPlan",
   "sendTrialMessage",
+  "listBotConfigurations",
+  "saveBotConfiguration",
+  "synchronizeApplications",
+  "getStudioConfiguration",
+  "listConnectors",
+  "listConnectorsOfApplication",
+  "saveConnector",
+  "deleteConnector",
+  "listConnectorTypes",
+  "getConnectorIcon",
+  "listFeatures",
+  "toggleFeature",
+  "updateFeature",
+  "addFeature",
+  "deleteFeature",
+  "deleteConnectorFeature",
+  "uploadFile",
+  "downloadUploadedFile",
+  "listLabels",
+  "completeLabels",
+  "saveLabels",
+  "saveLabel",
+  "createLabel",
+  "deleteLabel",
+  "exportLabelsAsCsv",
+  "exportFoundLabelsAsCsv",
+  "importLabelsFromCsv",
+  "exportLabelsAsJson",
+  "exportFoundLabelsAsJson",
+  "importLabelsFromJson",
+  "searchUserActions",
+  "completeSignIn",
+  "completeSignInByForm",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
@@ -130,4 +164,5 @@ export const admin = (services: Services) =>
     ...namespaces(services),
     ...namespaceSharing(services),
     ...references(),
+    checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
