@@ -30,8 +30,13 @@ const SETTLED = 0.002;
 /**
  * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
  * with its own step: rate / √(sum of its squared gradients) (AdaGrad: Duchi, Hazan, Singer 2011).
+ * `onProgress` gets the share of the work done, 0 to 1.
  */
-export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): CrfWeights {
+export function trainCrf(
+  sentences: readonly TaggedFeatures[],
+  tags: number,
+  onProgress: (share: number) => void = () => {},
+): CrfWeights {
   const index = indexFeatures(sentences, tags);
   // A feature that is left out is row -1.
   const rows = sentences.map(({ features }) =>
@@ -53,6 +58,7 @@ export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): Cr
       stepStates(lattice, features.start, row, right, state);
       stepTransitions(lattice, right, transition, expected);
     }
+    onProgress((epoch + 1) / EPOCHS);
   }
   return { index, state: state.weight, transition: transition.weight };
 }

@@ -38,8 +38,8 @@ export function trainEntities(
   let done = 0;
   const total = learned.length + learnedInside.length;
   const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
-    const tagger = trainTagger(samples, gazetteer);
-    onProgress(++done / total);
+    const tagger = trainTagger(samples, gazetteer, (share) => onProgress((done + share) / total));
+    done++;
     return [name, tagger];
   };
   const searched = [...allowed].flatMap(([intent, labels]): [string, SpanLabel[]][] => {
@@ -113,7 +113,11 @@ function gazetteerOf(
   return gazetteer;
 }
 
-function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer): Tagger {
+function trainTagger(
+  samples: readonly Sample[],
+  gazetteer: Gazetteer,
+  onProgress: (share: number) => void,
+): Tagger {
   const named = new Map<string, SpanLabel>();
   for (const { type, role } of samples.flatMap(({ entities }) => entities)) {
     named.set(JSON.stringify([type, role]), { type, role });
@@ -130,6 +134,7 @@ function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer): Tagger {
       marks: gazetteer.marks(tokens, sentence),
       tags: tagsOf(tokens, entities, labelOf),
     })),
+    onProgress,
   );
 }
 

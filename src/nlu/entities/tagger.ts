@@ -45,7 +45,12 @@ export class Tagger {
     this.potentials = transitionPotentials(transition, this.tags);
   }
 
-  static train(labels: readonly SpanLabel[], texts: readonly TaggedText[]): Tagger {
+  /** `onProgress` gets the share of the work done, 0 to 1. */
+  static train(
+    labels: readonly SpanLabel[],
+    texts: readonly TaggedText[],
+    onProgress: (share: number) => void = () => {},
+  ): Tagger {
     const tags = tagCount(labels.length);
     const { index, state, transition } = trainCrf(
       texts.map(({ text, tokens, marks, tags: right }) => ({
@@ -53,6 +58,7 @@ export class Tagger {
         tags: right,
       })),
       tags,
+      onProgress,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
