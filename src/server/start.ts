@@ -102,6 +102,7 @@ async function startOn(
     settled: () => understanding.settled(),
   };
   const apiKey = await demoKey(store);
+  let url = "";
   const app = createApp({
     contract,
     validator,
@@ -116,6 +117,7 @@ async function startOn(
       authenticator,
       sessions,
       settings,
+      address: () => url,
       ...conversation,
     }),
     settings,
@@ -129,7 +131,7 @@ async function startOn(
     shutdown: shutdown.signal,
   });
   const server = httpServer(app, conversation.sockets);
-  const url = await listen(server, settings);
+  url = await listen(server, settings);
   const demo =
     settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({

@@ -4,6 +4,9 @@ import type { Services } from "../services.ts";
 import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";
 import { applications } from "./applications.ts";
+import { bots } from "./bots.ts";
+import { connectorTypes } from "./connector-types.ts";
+import { connectors } from "./connectors.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
 import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
@@ -119,16 +122,10 @@ export const notImplemented = [
   "runTestPlan",
   "executeTestPlan",
   "sendTrialMessage",
-  "listBotConfigurations",
   "saveBotConfiguration",
   "synchronizeApplications",
-  "getStudioConfiguration",
-  "listConnectors",
-  "listConnectorsOfApplication",
   "saveConnector",
   "deleteConnector",
-  "listConnectorTypes",
-  "getConnectorIcon",
   "listFeatures",
   "toggleFeature",
   "updateFeature",
@@ -163,6 +160,9 @@ export const admin = (services: Services) =>
     ...applications(services),
     ...namespaces(services),
     ...namespaceSharing(services),
+    ...bots(services),
+    ...connectors(services),
+    ...connectorTypes(),
     ...references(),
     checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
