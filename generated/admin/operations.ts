@@ -162,6 +162,26 @@ export interface AdminOperations {
   completeSignIn: operations["completeSignIn"];
   completeSignInByForm: operations["completeSignInByForm"];
   checkStudioHealth: operations["checkStudioHealth"];
+  createStory: operations["createStory"];
+  saveStory: operations["saveStory"];
+  getStory: operations["getStory"];
+  deleteStory: operations["deleteStory"];
+  getStoryByIntent: operations["getStoryByIntent"];
+  loadStories: operations["loadStories"];
+  searchStories: operations["searchStories"];
+  searchStorySummaries: operations["searchStorySummaries"];
+  listStoriesWithDocument: operations["listStoriesWithDocument"];
+  listStoriesWithSettings: operations["listStoriesWithSettings"];
+  exportStories: operations["exportStories"];
+  exportStory: operations["exportStory"];
+  importStories: operations["importStories"];
+  saveFaq: operations["saveFaq"];
+  deleteFaq: operations["deleteFaq"];
+  disableAllFaqs: operations["disableAllFaqs"];
+  listFaqTags: operations["listFaqTags"];
+  searchFaqs: operations["searchFaqs"];
+  getFaqSettings: operations["getFaqSettings"];
+  saveFaqSettings: operations["saveFaqSettings"];
 }
 
 /** Events of the operations that stream. */

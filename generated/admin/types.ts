@@ -389,6 +389,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/bot/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a story
+         * @description Replaces a story by what you send; without an `_id` that exists, it creates one. Read the story first and send all of it back, as what is left out falls back to its default. Its sentence and those of its steps are saved as `validated`, so the model is trained with them. A bot has one story for an intent, and one of each `storyId`. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         */
+        post: operations["saveStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/{locale}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import stories
+         * @description Brings exported stories to a bot of your current namespace, as JSON and not as a form. A story of the same intent or the same `storyId` is replaced; intents and labels that are missing are created; sentences are saved as `validated`, so the model is trained with them. A story that cannot be imported is passed over and the answer is the same: look for it afterwards. Needs the role `botUser`.
+         */
+        post: operations["importStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all stories
+         * @description Gives all stories of the bot that an application belongs to, those of its own program too, in the form that `importStories` takes. Labels are named, with their default text only: export them besides, if there are several languages. An application that does not exist, or that has no connector, has no stories. Needs the role `botUser`.
+         */
+        get: operations["exportStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/export/{storyConfigurationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export one story
+         * @description Gives one story in the form that `importStories` takes, as a list. It is found by its `storyId`; by an `_id` nothing is found, and the list is empty. Needs the role `botUser`.
+         */
+        get: operations["exportStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/{intent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the story of an intent
+         * @description Gives the story that an intent starts, unless it is one of the bot's own program. When there is none, the answer is 204. Intents called `export`, `settings` or `with_document` cannot be asked for here, as these paths are other operations. Needs the role `botUser`.
+         */
+        get: operations["getStoryByIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stories that have tags
+         * @description Gives the stories of a bot that have a tag, whole: those that turn the bot off and on, and those that are followed in another way than usual. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         */
+        get: operations["listStoriesWithSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/with_document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stories that show a file
+         * @description Gives the stories of a bot in whose answers a card shows a file, whole; answers of steps do not count. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         */
+        get: operations["listStoriesWithDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{storyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a story
+         * @description Gives all of a story, with the labels of its answers in all languages. When there is none of this id in your current namespace, or its bot has no connector any more, the answer is 204. Needs the role `botUser`.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a story
+         * @description Deletes a story; its intent, its sentences and its labels stay. The bot does not use it any more from then on. When there is none of this id in your current namespace, nothing changes and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteStory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load all stories of an application
+         * @description Gives all stories of the bot that an application belongs to, whole, in no particular order. Of the labels only the default text is there; read a single story for the others. There are no pages and no filters here, although the body is that of a search. An application without connectors has none. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["loadStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a story with its intent
+         * @description Creates a story, the intent that starts it when there is none of this name, and sentences for the intent: what users may say. These are `validated`, so the model is trained with them. Make the labels of the answers before; one that is missing is made of its default text. The bot uses the story from then on. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         */
+        post: operations["createStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stories
+         * @description Gives the stories of a bot by name, without their answers, and when each was saved last. Those of the bot's own program are left out unless you ask for them. All that fit are given at once: there are no pages. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for an unknown application the list is empty.
+         */
+        post: operations["searchStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/search/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List stories to choose from
+         * @description Gives the stories of a bot by name, those of its own program too, each with what is needed to choose one and with whether it is there to measure something. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchStorySummaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/bots/{botId}": {
         parameters: {
             query?: never;
@@ -1419,6 +1663,130 @@ export interface paths {
         get: operations["listEntityTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a question with its answer
+         * @description Creates or changes a frequently asked question and all that belongs to it: the intent, its sentences, and the story that answers. New sentences are `validated` and missing ones deleted, so the model is trained. Make the label of the answer before. Where the intent has a question already, that one is changed, even without its id. Needs the role `botUser`; for an application that is not of your current namespace the answer is 401.
+         */
+        post: operations["saveFaq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/{faqId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a question
+         * @description Deletes a frequently asked question and its story, and takes its intent from the application; the intent itself goes when no other application has it. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteFaq"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/disable-all/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn all questions off
+         * @description Turns off all frequently asked questions of an application, so that the bot does not answer them until they are saved as enabled again, one by one. It is the application of the path; the body has to be there and is not looked at. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["disableAllFaqs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search questions
+         * @description Gives a page of the frequently asked questions of an application, the newest first, each with what users may say and what the bot answers. The language chooses nothing: those of all languages are given. Needs the role `botUser`; for an unknown application, and for another namespace than your current one, the answer is 401.
+         */
+        post: operations["searchFaqs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/settings/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what follows questions
+         * @description Gives the settings that all frequently asked questions of an application share: whether a story follows each answer, for instance one that asks whether the answer helped. When nobody has saved any, the answer is 204. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        get: operations["getFaqSettings"];
+        put?: never;
+        /**
+         * Choose what follows questions
+         * @description Replaces the settings that all frequently asked questions of an application share, and changes the stories of all of them at once. Questions that are saved later follow the settings too. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["saveFaqSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the tags of questions
+         * @description Gives the tags that frequently asked questions of an application have, by name, each once. The body is the id of the application as a JSON string, with its quotes. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["listFaqTags"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3268,6 +3636,21 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        AnswerConfiguration: components["schemas"]["SimpleAnswerConfiguration"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfiguration"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
+        /** @description An answer of one kind. `answerType` says which. */
+        AnswerConfigurationDump: components["schemas"]["SimpleAnswerConfigurationDump"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfigurationDump"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
+        /** @description An answer of one kind. `answerType` says which. */
+        AnswerConfigurationDumpInput: components["schemas"]["SimpleAnswerConfigurationDumpInput"] | components["schemas"]["MessageAnswerConfigurationDumpInput"] | components["schemas"]["ScriptAnswerConfigurationDumpInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
+        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        AnswerConfigurationInput: components["schemas"]["SimpleAnswerConfigurationInput"] | components["schemas"]["MessageAnswerConfigurationInput"] | components["schemas"]["ScriptAnswerConfigurationInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
+        /**
+         * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
+         * @enum {string}
+         */
+        AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
+        /** @description How the bot answers, by its name, or by its place in the list as Studio sends it: 0 is `simple`. */
+        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType"] | (0 | 1 | 2 | 3);
         /** @description The bytes of a file, of at most 50,000,000 bytes. */
         AnyFile: string;
         /** @description The settings of an application, which is a model that understands sentences. */
@@ -3474,6 +3857,24 @@ export interface components {
             /** @description Its languages. */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description A version in three parts. */
+        ArtifactVersion: {
+            /**
+             * @description Its last part.
+             * @example 3
+             */
+            iteration: string;
+            /**
+             * @description Its first part.
+             * @example 26
+             */
+            major: string;
+            /**
+             * @description Its second part.
+             * @example 3
+             */
+            minor: string;
+        };
         /** @description A session is open. */
         Authenticated: {
             /** @constant */
@@ -3785,6 +4186,10 @@ export interface components {
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
+        /** @description An answer of one kind. `answerType` says which. */
+        BotAnswerConfiguration: components["schemas"]["BotSimpleAnswerConfiguration"] | components["schemas"]["BotScriptAnswerConfiguration"] | components["schemas"]["BotBuiltinAnswerConfiguration"];
+        /** @description An answer of one kind. `answerType` says which, by its name or, as Studio does, by its number. */
+        BotAnswerConfigurationInput: components["schemas"]["NamedAnswerInput"] | components["schemas"]["NumberedAnswerInput"];
         /** @description A connector, which is a way to a bot. */
         BotApplicationConfiguration: {
             _id: components["schemas"]["ObjectId"];
@@ -3798,6 +4203,21 @@ export interface components {
             /** @description Of a test connector, the `_id` of the one that it tests. */
             targetConfigurationId: components["schemas"]["ObjectId"] | null;
         } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel" | "name" | "baseUrl" | "path">;
+        /** @description What the bot's own program does. */
+        BotBuiltinAnswerConfiguration: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, where the bot has named it.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string;
+        };
+        /** @description What the bot's own program does. */
+        BotBuiltinAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "builtin";
+        } & components["schemas"]["BuiltinHandlerInput"];
         /** @description How a bot is attached. */
         BotConfiguration: {
             /** @description The languages that the bot speaks. */
@@ -3844,6 +4264,51 @@ export interface components {
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel">;
+        /** @description What the bot answers through one connector. */
+        BotConfiguredAnswer: {
+            /** @description What it answers. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
+        };
+        /** @description What the bot shall answer through one connector. */
+        BotConfiguredAnswerInput: {
+            /** @description What it shall answer. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+        };
+        /** @description Where the user can go on through one connector. */
+        BotConfiguredSteps: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /** @description The steps. */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+        };
+        /** @description Where the user shall be able to go on through one connector. */
+        BotConfiguredStepsInput: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /**
+             * @description The steps.
+             * @default []
+             */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+        };
         /** @description What a connector holds, read or written. */
         BotConnectorConfigurationFields: {
             /**
@@ -3969,12 +4434,309 @@ export interface components {
              * @example web
              */
             connectorId?: string;
+            /** @description Whether it is read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
             /** @description How often it was said, by connector. */
             stats: components["schemas"]["I18nLabelStat"][];
             /** @description Whether somebody has looked at it; only then do users see it. */
             validated: boolean;
-        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
+        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        BotMediaActionDescriptor: {
+            title: components["schemas"]["I18nLabel"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string;
+        };
+        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        BotMediaActionDescriptorInput: {
+            /** @constant */
+            type: "action";
+        } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
+        /** @description A picture or another file, with a title and buttons. */
+        BotMediaCardDescriptor: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["BotMediaActionDescriptor"][];
+            file?: components["schemas"]["MediaFileDescriptor-2"];
+            /** @description Whether it forms one carousel with the cards beside it. */
+            fillCarousel: boolean;
+            subTitle?: components["schemas"]["I18nLabel"];
+            title?: components["schemas"]["I18nLabel"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        BotMediaCardDescriptorInput: {
+            /** @constant */
+            type: "card";
+        } & components["schemas"]["MediaCardInput"];
+        /** @description A button or a card. `type` says which. */
+        BotMediaMessageDescriptor: components["schemas"]["BotMediaActionDescriptor"] | components["schemas"]["BotMediaCardDescriptor"];
+        /** @description A button or a card. `type` says which, by its name or, as Studio does, by its number. */
+        BotMediaMessageDescriptorInput: components["schemas"]["NamedMediaInput"] | components["schemas"]["NumberedMediaInput"];
+        /** @description A script in Kotlin. */
+        BotScriptAnswerConfiguration: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["BotScriptAnswerVersionedConfiguration"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["BotScriptAnswerVersionedConfiguration"][];
+        };
+        /** @description A script in Kotlin. The server keeps the versions that it has, and adds this one. */
+        BotScriptAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "script";
+        } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
+        /** @description A script as it was at a moment. */
+        BotScriptAnswerVersionedConfiguration: {
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The source. */
+            script: string;
+        };
+        /** @description A script as it is or was at a moment. */
+        BotScriptAnswerVersionedConfigurationInput: {
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The source. */
+            script: string;
+        };
+        /** @description One message of the bot. */
+        BotSimpleAnswer: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            label: components["schemas"]["I18nLabel"];
+            mediaMessage?: components["schemas"]["BotMediaMessageDescriptor"];
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        BotSimpleAnswerConfiguration: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["BotSimpleAnswer"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        BotSimpleAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "simple";
+        } & WithRequired<components["schemas"]["SimpleAnswersInput"], "answers">;
+        /** @description One message of the bot. */
+        BotSimpleAnswerInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            label: components["schemas"]["I18nLabelInput"];
+            mediaMessage?: components["schemas"]["BotMediaMessageDescriptorInput"] | null;
+        };
+        /** @description A story of a bot. */
+        BotStoryDefinitionConfiguration: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description What the bot answers, at most one entry of each kind; the one of `currentType` is used. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The only connector that it is for; absent when it is for all. */
+            configurationName?: string;
+            /** @description Answers for single connectors, instead of those above. */
+            configuredAnswers: components["schemas"]["BotConfiguredAnswer"][];
+            /** @description Steps for single connectors, instead of those above. */
+            configuredSteps: components["schemas"]["BotConfiguredSteps"][];
+            /** @description Which of the answers is given. */
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            /** @description When it is on, and what follows it. */
+            features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
+            /** @description What the bot has to know first. */
+            mandatoryEntities: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntity"][];
+            /** @description Whether it is there to measure something. */
+            metricStory: boolean;
+            /** @description Intents that are the likelier ones after it. */
+            nextIntentsQualifiers: components["schemas"]["NextIntentQualifier"][];
+            /** @description Where the user can go on. */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+            /** @description What is special about it. */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale: components["schemas"]["Locale"];
+        } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace" | "name" | "category" | "description" | "userSentence">;
+        /** @description A story to save. It is found by `_id`, else by its intent, else by `storyId`; then all of it is replaced but `storyId`. It belongs to your current namespace, whatever `namespace` says. */
+        BotStoryDefinitionConfigurationInput: {
+            /**
+             * @description Its id when it is there already. Without one, it is a new story.
+             * @example 6b035d4624e5751f5536253b
+             */
+            _id?: string;
+            /** @description What the bot shall answer, at most one entry of each kind. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description The only connector that it is for; null when it is for all. */
+            configurationName?: string | null;
+            /**
+             * @description Answers for single connectors, instead of those above.
+             * @default []
+             */
+            configuredAnswers: components["schemas"]["BotConfiguredAnswerInput"][];
+            /**
+             * @description Steps for single connectors, instead of those above.
+             * @default []
+             */
+            configuredSteps: components["schemas"]["BotConfiguredStepsInput"][];
+            /** @description Which of the answers shall be given. */
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            /**
+             * @description When it is on, and what follows it.
+             * @default []
+             */
+            features: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
+            /**
+             * @description What the bot has to know first.
+             * @default []
+             */
+            mandatoryEntities: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntityInput"][];
+            /**
+             * @description Whether it is there to measure something; then a step of it has to have metrics.
+             * @default false
+             */
+            metricStory: boolean | null;
+            /**
+             * @description Intents that shall be the likelier ones after it.
+             * @default []
+             */
+            nextIntentsQualifiers: components["schemas"]["NextIntentQualifierInput"][];
+            /**
+             * @description Where the user can go on.
+             * @default []
+             */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+            /**
+             * @description What is special about it.
+             * @default []
+             */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale: components["schemas"]["LocaleInput"];
+        } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace">;
+        /** @description Something that the bot has to know before it answers, such as the city; it asks until it knows it. */
+        BotStoryDefinitionConfigurationMandatoryEntity: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The category of the story. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entityType: components["schemas"]["QualifiedName"];
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description Something that the bot has to know before it answers. */
+        BotStoryDefinitionConfigurationMandatoryEntityInput: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description Not kept; all of a story has the category of the story. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            /** @description Send it for an entity that may be new: where the intent, the entity or its type is missing, it is created. Null or absent, nothing is created. */
+            entity?: components["schemas"]["EntityDefinitionInput"] | null;
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            entityType: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description Label, description and category of the intent when it is created. */
+            intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description A place to which the user can go on within a story, by what the user means (`intent`) or by the value of an entity. There the bot answers, or goes over to another story (`targetIntent`). */
+        BotStoryDefinitionConfigurationStep: {
+            /** @description What the bot says there; may be empty. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The category of the story. */
+            category: string;
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /** @description What is counted when users get there. */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step, which the server makes.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /** @description What a user would say to get there; also the text of the button that offers it. */
+            userSentence: components["schemas"]["I18nLabel"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        BotStoryDefinitionConfigurationStepInput: {
+            /** @description What the bot says there; may be empty. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description Not kept; all of a story has the category of the story. */
+            category: string;
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it; null, or with an empty name, for none. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description Send it for an intent that may be new; it is created when there is none of its name. */
+            intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description What shall be counted when users get there.
+             * @default []
+             */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description Its name when it has been saved before, with `##` in front; any other is replaced by a new one.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here; null, or with an empty name, for none. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description The same for the intent that goes on. */
+            targetIntentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /** @description What a user would say to get there. With an intent, it is learned in all languages. */
+            userSentence: components["schemas"]["I18nLabelInput"];
+        };
         /** @description Which application shall become a copy of which other one. */
         BotSynchronization: {
             /** @description The application that is copied. */
@@ -4004,6 +4766,38 @@ export interface components {
              * @example app
              */
             namespace: string;
+        };
+        /** @description What a script was compiled with. */
+        BotVersion: {
+            /** @description The version of the bot. */
+            botVersion: components["schemas"]["ArtifactVersion"];
+            /** @description The version of Tock. */
+            tockVersion: components["schemas"]["ArtifactVersion"];
+        };
+        /** @description What the bot's own program does. */
+        BuiltInAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, where the bot has named it.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string;
+        };
+        /** @description What the bot's own program does. */
+        BuiltInAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, if it is known.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string | null;
+        };
+        /** @description What the bot's own program does. */
+        BuiltinHandlerInput: {
+            /** @description The class of that program, if it is known. */
+            storyHandlerClassName?: string | null;
         };
         /** @description A connector to Apple's business chat. */
         BusinessChatConnector: {
@@ -4407,6 +5201,13 @@ export interface components {
             /** @description The text. */
             text: string;
         };
+        /** @description A compiled class. */
+        CompiledClass: {
+            /** @description Its name. */
+            first: string;
+            /** @description Its byte code, in Base64. */
+            second: string;
+        };
         /** @description What a language model has written. */
         CompletionResponse: {
             /**
@@ -4518,6 +5319,14 @@ export interface components {
              */
             label: string;
             locale: components["schemas"]["LocaleInput"];
+        };
+        /** @description A new story, and what users may say to start it. */
+        CreateStoryRequest: {
+            /** @description What users may say; blank ones are passed over. */
+            firstSentences: string[];
+            /** @description The language of the sentences. */
+            language: components["schemas"]["LocaleInput"];
+            story: components["schemas"]["BotStoryDefinitionConfigurationInput"];
         };
         /** @description A value of a class that the bot brought itself. */
         CustomValueWrapper: {
@@ -4728,6 +5537,28 @@ export interface components {
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
+        };
+        /** @description What the bot answers through one connector. */
+        DedicatedAnswerConfiguration: {
+            /** @description What it answers. */
+            answers: components["schemas"]["AnswerConfiguration"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
+        };
+        /** @description What the bot shall answer through one connector. */
+        DedicatedAnswerConfigurationInput: {
+            /** @description What it shall answer. */
+            answers: components["schemas"]["AnswerConfigurationInput"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
         };
         /** @description A dialog of a sample. */
         DialogEntry: {
@@ -4944,6 +5775,42 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
+        /** @description The entity that leads to a step, and its value if not any will do. */
+        EntityStepSelection: {
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            entityRole: string;
+            /**
+             * @description Its type with its namespace.
+             * @example app:city
+             */
+            entityType: string;
+            /**
+             * @description The value of the dictionary that it has to have.
+             * @example lyon
+             */
+            value?: string;
+        };
+        /** @description The entity that leads to a step, and its value if not any will do. */
+        EntityStepSelectionInput: {
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            entityRole: string;
+            /**
+             * @description Its type with its namespace; by default the role.
+             * @example app:city
+             */
+            entityType?: string;
+            /**
+             * @description The value of the dictionary that it has to have; null for any.
+             * @example lyon
+             */
+            value?: string | null;
+        };
         /** @description A page of sentences whose entities are found wrongly. */
         EntityTestErrorQueryResultReport: {
             /** @description Those of this page. */
@@ -5300,6 +6167,34 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["Instant"];
         };
+        /** @description What a question holds, read or written. */
+        FaqDefinitionFields: {
+            /**
+             * @description The name of the application, in small letters.
+             * @example travel
+             */
+            applicationName?: string;
+            /** @description What it is about, for people. */
+            description?: string;
+            /**
+             * @description The name of the intent, without its namespace.
+             * @example luggage_size
+             */
+            intentName?: string;
+            /**
+             * @description Words to find it by.
+             * @example [
+             *       "luggage",
+             *       "rules"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Its name for people; also the label of the intent and the name of the story.
+             * @example Luggage size
+             */
+            title?: string;
+        };
         /** @description A frequently asked question. */
         FaqDefinitionInput: {
             /** @description Its id. */
@@ -5330,6 +6225,113 @@ export interface components {
             /** @description Words to find it by. */
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description A frequently asked question, and what the bot answers. */
+        FaqDefinitionRequest: {
+            /** @description What the bot answers; a label with the text `UNKNOWN ANSWER` when a search does not find it. */
+            answer: components["schemas"]["I18nLabel"];
+            /** @description When it was created. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description Whether the bot answers it. */
+            enabled: boolean;
+            /** @description Sources of the answer. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            /** @description The id of the question. */
+            id: components["schemas"]["ObjectId"];
+            /** @description The id of the intent that recognises it. */
+            intentId: components["schemas"]["ObjectId"];
+            /** @description The language of its sentences. */
+            language: components["schemas"]["Locale"];
+            /** @description When it was changed last. */
+            updateDate: components["schemas"]["Instant"];
+            /** @description What users may say; only `MISSING_UTTERANCE` when a search finds nothing that they may say. */
+            utterances: string[];
+        } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "description" | "tags" | "intentName">;
+        /** @description A question to save. With an `id` it is that one, else the one that its intent has, else a new one. */
+        FaqDefinitionRequestInput: {
+            /** @description What the bot shall answer. A question that exists keeps its label, and only the story gets this one. */
+            answer: components["schemas"]["I18nLabelInput"];
+            /** @description Not kept. */
+            creationDate?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Whether the bot shall answer it; not when it is null.
+             * @default false
+             */
+            enabled: boolean | null;
+            /** @description Sources of the answer. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            /**
+             * @description The id of the question that shall change; null for a new one.
+             * @example 6b035d4424e5751f55362532
+             */
+            id?: string | null;
+            /** @description Not kept. */
+            intentId?: string | null;
+            /** @description The language of its sentences. */
+            language: components["schemas"]["LocaleInput"];
+            /** @description Not kept; the server writes the moment at which it saves. */
+            updateDate?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description All that users may say. Sentences of before that are missing here are deleted. */
+            utterances: string[];
+        } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "tags" | "intentName">;
+        /** @description A page of questions. */
+        FaqDefinitionSearchResult: {
+            /**
+             * Format: int64
+             * @description The start of the next page.
+             */
+            end: number;
+            /** @description The questions. */
+            rows: components["schemas"]["FaqDefinitionRequest"][];
+            /**
+             * Format: int64
+             * @description How many were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many there are on all pages; 0 on a page after the last one.
+             */
+            total: number;
+        };
+        /** @description Which questions are wanted. The order cannot be chosen, and a mark keeps nothing still. */
+        FaqSearchRequest: {
+            /** @description Not looked at. */
+            allButUser?: string | null;
+            /** @description Only those that are on, or off; null for both. */
+            enabled?: boolean | null;
+            /**
+             * @description A part of the title, of the description, of a sentence or of the answer, without regard to case.
+             * @example luggage
+             */
+            search?: string | null;
+            /** @description Only those that have one of these tags; empty for all. */
+            tags: string[];
+            /** @description Not looked at. */
+            user?: string | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description What all questions of an application share. */
+        FaqSettings: {
+            /** @description Whether a story follows each answer. */
+            satisfactionEnabled: boolean;
+            /**
+             * @description The `storyId` of that story; absent when none is named.
+             * @example satisfaction
+             */
+            satisfactionStoryId?: string;
+        };
+        /** @description What all questions of an application shall share. */
+        FaqSettingsInput: {
+            /**
+             * @description Whether a story shall follow each answer; not when it is null.
+             * @default false
+             */
+            satisfactionEnabled: boolean | null;
+            /**
+             * @description The `storyId` of that story; null for none.
+             * @example satisfaction
+             */
+            satisfactionStoryId?: string | null;
         };
         /** @description A switch of a bot, as it shall be. */
         Feature: {
@@ -5405,6 +6407,8 @@ export interface components {
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
+        /** @description What kind of file it is, by its name, or by its place in the list as Studio sends it: 0 is `image`. */
+        FileTypeInput: components["schemas"]["FileType"] | (0 | 1 | 2 | 3);
         /** @description The part that is the same in every configuration of generative AI. */
         GenAiConfiguration: {
             enabled: boolean;
@@ -5667,6 +6671,66 @@ export interface components {
          * @enum {string}
          */
         I18nLabelStateQuery: "ALL" | "VALIDATED" | "NOT_VALIDATED";
+        /** @description A label by its id, with the text that it is made of where there is none of this id. */
+        I18nLabelValue: {
+            /** @description What goes into `{0}`, `{1}`; Studio gives labels none. */
+            args: unknown[];
+            /**
+             * @description What it was made for, such as `story` or `faq`.
+             * @example story
+             */
+            category: string;
+            /** @description The texts that a program brought along. */
+            defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * @description Its default text.
+             * @example Open from 5am
+             */
+            defaultLabel: string;
+            /**
+             * @description The id of the label.
+             * @example app_story_Open from 5am
+             */
+            key: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A label by its id, with the text to make it of when there is none of this id. */
+        I18nLabelValueInput: {
+            /**
+             * @description What goes into `{0}`, `{1}`.
+             * @default []
+             */
+            args: unknown[];
+            /**
+             * @description What it was made for, such as `story` or `faq`.
+             * @example story
+             */
+            category: string;
+            /**
+             * @description Texts that a program brings along.
+             * @default []
+             */
+            defaultI18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * @description Its default text.
+             * @example Open from 5am
+             */
+            defaultLabel: string;
+            /**
+             * @description The id of the label.
+             * @example app_story_Open from 5am
+             */
+            key: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace: string;
+        };
         /** @description A text in one language. */
         I18nLocalizedLabel: {
             /** @description Other texts for the same, of which the bot takes turns. */
@@ -5676,14 +6740,14 @@ export interface components {
              * @example web
              */
             connectorId?: string;
+            /** @description Whether it is read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
             /** @description Whether somebody has looked at it; only then do users see it. */
             validated: boolean;
-        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description What a text in one language holds, read or written. */
         I18nLocalizedLabelFields: {
-            /** @description Whether it is read or heard. */
-            interfaceType?: components["schemas"]["UserInterfaceType"];
             /**
              * @description The text; the bot's program can put values where it holds `{0}`.
              * @example Welcome aboard
@@ -5702,13 +6766,14 @@ export interface components {
              * @example web
              */
             connectorId?: string | null;
+            interfaceType: components["schemas"]["UserInterfaceTypeInput"];
             locale: components["schemas"]["LocaleInput"];
             /**
              * @description Whether somebody has looked at it; only then do users see it. Null means no.
              * @default false
              */
             validated: boolean | null;
-        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "interfaceType" | "label">;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description A connector to iAdvize. */
         IadvizeConnector: {
             connectorType?: {
@@ -5873,6 +6938,14 @@ export interface components {
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
+        /** @description An intent of the story's namespace. */
+        IntentWithoutNamespace: {
+            /**
+             * @description Its name, without the namespace.
+             * @example opening_hours
+             */
+            name: string;
+        };
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
@@ -6174,6 +7247,134 @@ export interface components {
         } & {
             [key: string]: string;
         };
+        /** @description A button. */
+        MediaActionDescriptorDump: {
+            title: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string;
+        };
+        /** @description A button. */
+        MediaActionDescriptorDumpInput: {
+            title: components["schemas"]["I18nLabelValueInput"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string | null;
+        };
+        /** @description What is written on a button, and where it leads. */
+        MediaActionInput: {
+            title?: components["schemas"]["I18nLabelInput"];
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string | null;
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptor: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["MediaActionDescriptorDump"][];
+            file?: components["schemas"]["MediaFileDescriptor-2"];
+            /** @description Whether it forms one carousel with the cards beside it. */
+            fillCarousel: boolean;
+            subTitle?: components["schemas"]["I18nLabelValue"];
+            title?: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. Whether it forms a carousel is lost in a file. */
+        MediaCardDescriptorDump: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["MediaActionDescriptorDump"][];
+            file?: components["schemas"]["MediaFileDescriptorDump"];
+            subTitle?: components["schemas"]["I18nLabelValue"];
+            title?: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptorDumpInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
+            file?: components["schemas"]["MediaFileDescriptorDumpInput"] | null;
+            subTitle?: components["schemas"]["I18nLabelValueInput"] | null;
+            title?: components["schemas"]["I18nLabelValueInput"] | null;
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptorInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
+            file?: components["schemas"]["MediaFileDescriptorInput"] | null;
+            /**
+             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @default false
+             */
+            fillCarousel: boolean | null;
+            subTitle?: components["schemas"]["I18nLabelValueInput"] | null;
+            title?: components["schemas"]["I18nLabelValueInput"] | null;
+            /** @constant */
+            type: "card";
+        };
+        /** @description What a card shows. */
+        MediaCardInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: (components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["NumberedMediaActionInput"])[];
+            file?: components["schemas"]["MediaFileDescriptorInput"] | null;
+            /**
+             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @default false
+             */
+            fillCarousel: boolean | null;
+            subTitle?: components["schemas"]["I18nLabelInput"] | null;
+            title?: components["schemas"]["I18nLabelInput"] | null;
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptor: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptor"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorDump: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorDump"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorDumpInput: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorDumpInput"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorInput: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorInput"][];
+            /** @constant */
+            type: "carousel";
+        };
         /** @description A file that messages can show. */
         MediaFileDescriptor: {
             /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
@@ -6200,6 +7401,132 @@ export interface components {
             suffix: string;
             /** @description What it is, as far as its ending tells. */
             type: components["schemas"]["FileType"];
+        };
+        /** @description A file, which the server keeps or which stands elsewhere. */
+        "MediaFileDescriptor-2": WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
+        /** @description A file, with what it holds when it is the server that keeps it. */
+        MediaFileDescriptorDump: {
+            /**
+             * @description What it holds, in Base64; absent when it stands elsewhere, or is not there any more.
+             * @example iVBORw0KGgo=
+             */
+            data?: string;
+        } & WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
+        /** @description A file. It is stored when `data` is there and the server does not have it yet; one that stands nowhere is left out. */
+        MediaFileDescriptorDumpInput: {
+            /**
+             * @description What it holds, in Base64.
+             * @example iVBORw0KGgo=
+             */
+            data?: string | null;
+            /** @description What a screen reader should say. */
+            description?: components["schemas"]["I18nLabelInput"] | null;
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string | null;
+            /**
+             * @description Its id; by default a new random one.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix: string;
+            /** @description What kind of file it is; by default what its suffix says. */
+            type?: components["schemas"]["FileType"];
+        };
+        /** @description A file that was uploaded before, or that stands elsewhere. */
+        MediaFileDescriptorInput: {
+            description?: components["schemas"]["I18nLabelInput"] | null;
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string | null;
+            /**
+             * @description Its id; by default a new random one.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix: string;
+            /** @description What kind of file it is; by default what its suffix says. */
+            type?: components["schemas"]["FileTypeInput"];
+        };
+        /** @description What is known of a file. */
+        MediaFileFields: {
+            /** @description What a screen reader should say. */
+            description?: components["schemas"]["I18nLabel"];
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string;
+            /**
+             * @description Its id; with its suffix it makes the address of a file that the server keeps.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name?: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix?: string;
+            type?: components["schemas"]["FileType"];
+        };
+        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        MediaMessageDescriptor: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptor"] | components["schemas"]["MediaCarouselDescriptor"];
+        /** @description A button, a card, or several cards. `type` says which. */
+        MediaMessageDescriptorDump: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptorDump"] | components["schemas"]["MediaCarouselDescriptorDump"];
+        /** @description A button, a card, or several cards. `type` says which. */
+        MediaMessageDescriptorDumpInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorDumpInput"] | components["schemas"]["MediaCarouselDescriptorDumpInput"];
+        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        MediaMessageDescriptorInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorInput"] | components["schemas"]["MediaCarouselDescriptorInput"];
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "message";
+            /** @description Always empty, as Tock cannot read such messages. */
+            messages: unknown[];
+        };
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "message";
+            /**
+             * @description Has to be empty, as Tock cannot read such messages.
+             * @default []
+             */
+            messages: unknown[];
+        };
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "message";
+            /** @description Has to be empty, as Tock cannot read such messages. */
+            messages: unknown[];
         };
         /** @description A message of a user or of a bot. `eventType` says which kind. */
         MessageInput: components["schemas"]["SentenceInput"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
@@ -6264,6 +7591,8 @@ export interface components {
              */
             total: number;
         };
+        /** @description An answer whose kind is named. */
+        NamedAnswerInput: components["schemas"]["BotSimpleAnswerConfigurationInput"] | components["schemas"]["BotScriptAnswerConfigurationInput"] | components["schemas"]["BotBuiltinAnswerConfigurationInput"];
         /** @description A language. */
         NamedLocale: {
             /** @description Its code. */
@@ -6274,6 +7603,8 @@ export interface components {
              */
             second: string;
         };
+        /** @description A button or a card, named. */
+        NamedMediaInput: components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["BotMediaCardDescriptorInput"];
         /** @description What a namespace shares with others, and uses of them. */
         NamespaceConfiguration: {
             /** @description What every other namespace may use. */
@@ -6327,6 +7658,33 @@ export interface components {
              * @default false
              */
             stories: boolean | null;
+        };
+        /** @description An intent that is likelier, or less likely, after a story. */
+        NextIntentQualifier: {
+            /**
+             * @description The intent.
+             * @example thanks
+             */
+            intent: string;
+            /**
+             * Format: double
+             * @description What is added to its probability; may be negative.
+             */
+            modifier: number;
+        };
+        /** @description An intent that shall be likelier, or less likely, after a story. */
+        NextIntentQualifierInput: {
+            /**
+             * @description The intent.
+             * @example thanks
+             */
+            intent: string;
+            /**
+             * Format: double
+             * @description What is added to its probability; may be negative.
+             * @default 0
+             */
+            modifier: number | null;
         };
         /** @description How an engine trains the models of an application. */
         NlpApplicationConfiguration: {
@@ -6432,6 +7790,35 @@ export interface components {
             /** @description Empty. */
             roles: components["schemas"]["Role"][];
         };
+        /** @description An answer whose kind is a number. */
+        NumberedAnswerInput: components["schemas"]["NumberedSimpleAnswerInput"] | components["schemas"]["NumberedScriptAnswerInput"] | components["schemas"]["NumberedBuiltinAnswerInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedBuiltinAnswerInput: {
+            /** @constant */
+            answerType: 3;
+        } & components["schemas"]["BuiltinHandlerInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedMediaActionInput: {
+            /** @constant */
+            type: 0;
+        } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
+        /** @description The same, as Studio sends it. */
+        NumberedMediaCardInput: {
+            /** @constant */
+            type: 1;
+        } & components["schemas"]["MediaCardInput"];
+        /** @description A button or a card, as a number. */
+        NumberedMediaInput: components["schemas"]["NumberedMediaActionInput"] | components["schemas"]["NumberedMediaCardInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedScriptAnswerInput: {
+            /** @constant */
+            answerType: 2;
+        } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
+        /** @description The same, as Studio sends it. */
+        NumberedSimpleAnswerInput: {
+            /** @constant */
+            answerType: 0;
+        } & WithRequired<components["schemas"]["SimpleAnswersInput"], "answers">;
         /** @description A number: "two", "3.5". */
         NumberValue: {
             /** @constant */
@@ -7166,6 +8553,89 @@ export interface components {
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
         /** @description What the user may do; no role includes another one. */
         Roles: components["schemas"]["Role"][];
+        /** @description A script in Kotlin, compiled. */
+        ScriptAnswerConfiguration: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["ScriptAnswerVersionedConfiguration"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfiguration"][];
+        };
+        /** @description A script in Kotlin. */
+        ScriptAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["ScriptAnswerVersionedConfigurationDump"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDump"][];
+        };
+        /** @description A script in Kotlin. It is compiled when it is the kind of answer that the story gives. */
+        ScriptAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that shall run; by default the newest. */
+            current?: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"];
+            /** @description All that was saved. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"][];
+        };
+        /** @description A script in Kotlin, compiled. */
+        ScriptAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that shall run; by default the newest. */
+            current?: components["schemas"]["ScriptAnswerVersionedConfigurationInput"];
+            /** @description All that was saved. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationInput"][];
+        };
+        /** @description A script as it was at a moment, with what it was compiled to. */
+        ScriptAnswerVersionedConfiguration: {
+            /** @description The classes that it was compiled to. */
+            compiledCode: components["schemas"]["CompiledClass"][];
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The class that runs; empty when the script was not compiled. */
+            mainClassName: string;
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it was at a moment. */
+        ScriptAnswerVersionedConfigurationDump: {
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it is or was at a moment. */
+        ScriptAnswerVersionedConfigurationDumpInput: {
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it is or was at a moment, with what it was compiled to. */
+        ScriptAnswerVersionedConfigurationInput: {
+            /** @description The classes that it was compiled to. */
+            compiledCode: components["schemas"]["CompiledClass"][];
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The class that runs. */
+            mainClassName: string;
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script and what it was before. */
+        ScriptsInput: {
+            /** @description The one that shall run; by default the newest version. */
+            current?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"];
+            /** @description What was read, or the one that `current` holds too. */
+            scriptVersions?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"][];
+        };
         /** @description An element of a list by its text and date. */
         SearchMark: {
             /** @description Its date. */
@@ -7572,6 +9042,89 @@ export interface components {
         } & {
             [key: string]: string;
         };
+        /** @description One message of the bot. */
+        SimpleAnswer: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            key: components["schemas"]["I18nLabelValue"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptor"];
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfiguration: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswer"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationDump: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerDump"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationDumpInput: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerDumpInput"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationInput: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerInput"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerDump: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            key: components["schemas"]["I18nLabelValue"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorDump"];
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerDumpInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            key: components["schemas"]["I18nLabelValueInput"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorDumpInput"] | null;
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            key: components["schemas"]["I18nLabelValueInput"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorInput"] | null;
+        };
+        /** @description What the bot says. */
+        SimpleAnswersInput: {
+            /** @description What the bot says, one message after the other. */
+            answers?: components["schemas"]["BotSimpleAnswerInput"][];
+        };
         /** @description Whether it is nothing but a text. */
         SimpleMessage: boolean;
         /** @description A connector to Slack. */
@@ -7603,6 +9156,446 @@ export interface components {
             /** @description Whether small values come first. */
             second: boolean;
         };
+        /** @description Where the user can go on through one connector. */
+        StoryDefinitionConfigurationByBotStep: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /** @description The steps. */
+            steps: components["schemas"]["StoryDefinitionConfigurationStep"][];
+        };
+        /** @description Where the user shall be able to go on through one connector. */
+        StoryDefinitionConfigurationByBotStepInput: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /**
+             * @description The steps.
+             * @default []
+             */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
+        };
+        /** @description A story in a file. */
+        StoryDefinitionConfigurationDump: {
+            /** @description What the bot answers; the one of `currentType` is used. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            /** @description The only connector that it is for; absent when it is for all. */
+            configurationName?: string;
+            /** @description Answers for single connectors. */
+            configuredAnswers: components["schemas"]["DedicatedAnswerConfiguration"][];
+            /** @description Steps for single connectors. */
+            configuredSteps: components["schemas"]["StoryDefinitionConfigurationByBotStep"][];
+            /** @description When it is on, and what follows it. */
+            features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
+            /** @description What the bot has to know first. */
+            mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDump"][];
+            /** @description Where the user can go on. */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
+            /** @description What is special about it. */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale?: components["schemas"]["Locale"];
+            /**
+             * Format: int32
+             * @description How often it was changed.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType" | "namespace" | "name" | "category" | "description" | "userSentence">;
+        /** @description Stories to import. */
+        StoryDefinitionConfigurationDumpImport: {
+            /**
+             * @description What to do with a story for the intent `unknown` while generated answers are on, since both answer the same sentences: nothing special (`DEFAULT`), turn the story off (`RAG_ON`), turn generated answers off (`RAG_OFF`).
+             * @default DEFAULT
+             * @enum {string}
+             */
+            mode: "DEFAULT" | "RAG_ON" | "RAG_OFF";
+            /** @description The stories, as an export gives them. */
+            stories: components["schemas"]["StoryDefinitionConfigurationDumpInput"][];
+        };
+        /** @description A story to import. It goes to the bot of the path, whatever bot and namespace stand in it. */
+        StoryDefinitionConfigurationDumpInput: {
+            /** @description What the bot shall answer. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            /** @description Not kept. */
+            configurationName?: string | null;
+            /**
+             * @description Answers for single connectors.
+             * @default []
+             */
+            configuredAnswers: components["schemas"]["DedicatedAnswerConfigurationInput"][];
+            /**
+             * @description Steps for single connectors.
+             * @default []
+             */
+            configuredSteps: components["schemas"]["StoryDefinitionConfigurationByBotStepInput"][];
+            /**
+             * @description When it is on, and what follows it. What names a connector of another namespace is not kept.
+             * @default []
+             */
+            features: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
+            /**
+             * @description What the bot has to know first.
+             * @default []
+             */
+            mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDumpInput"][];
+            /**
+             * @description Where the user can go on.
+             * @default []
+             */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
+            /**
+             * @description What is special about it.
+             * @default []
+             */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence; null for the one of the path. */
+            userSentenceLocale?: components["schemas"]["LocaleInput"] | null;
+            /**
+             * Format: int32
+             * @description Not kept when the bot has the story already.
+             * @default 0
+             */
+            version: number | null;
+        } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType">;
+        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        StoryDefinitionConfigurationFeature: {
+            /** @description The connector for which this holds; absent when it holds for all. */
+            botApplicationConfigurationId?: components["schemas"]["ObjectId"];
+            /** @description Whether the story, or what is named below, is on. */
+            enabled: boolean;
+            /** @description The `storyId` of the one that follows it. */
+            endWithStoryId?: string;
+            /** @description The `storyId` of the one that comes instead. */
+            switchToStoryId?: string;
+        };
+        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        StoryDefinitionConfigurationFeatureInput: {
+            /** @description The connector for which this shall hold; null for all. */
+            botApplicationConfigurationId?: string | null;
+            /**
+             * @description Whether the story, or what is named below, is on; null is off.
+             * @default true
+             */
+            enabled: boolean | null;
+            /** @description The `storyId` of the one that follows it. */
+            endWithStoryId?: string | null;
+            /** @description The `storyId` of the one that comes instead. */
+            switchToStoryId?: string | null;
+        };
+        /** @description Something that the bot has to know before it answers. */
+        StoryDefinitionConfigurationMandatoryEntityDump: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            /**
+             * @description Its type with its namespace.
+             * @example app:city
+             */
+            entityType: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description Something that the bot has to know before it answers. */
+        StoryDefinitionConfigurationMandatoryEntityDumpInput: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            /**
+             * @description Its type with its namespace; by default the role.
+             * @example app:city
+             */
+            entityType?: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStep: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfiguration"][];
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["StoryDefinitionConfigurationStep"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description Whether no step leads on from here. */
+            hasNoChildren: boolean;
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /** @description What is counted when users get there. */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The default text of what a user would say to get there.
+             * @example thank you
+             */
+            userSentence: string;
+            /** @description The label of it. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValue"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepDump: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /** @description What a user would say to get there. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValue"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepDumpInput: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it. It is created when there is none of its name. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. It is created when there is none of its name. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description What a user would say to get there. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepInput: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationInput"][];
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description What shall be counted when users get there.
+             * @default []
+             */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * @description The default text of what a user would say to get there.
+             * @default
+             * @example thank you
+             */
+            userSentence: string;
+            /** @description The label of it. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
+        };
+        /** @description A story without its answers. */
+        StoryDefinitionConfigurationSummaryExtended: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The bot that has it. */
+            botId: string;
+            /** @description A group of stories. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            /** @description What it is for, for people. */
+            description: string;
+            /** @description What starts it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description When it was saved last; absent when nobody knows. */
+            lastEdited?: components["schemas"]["OffsetDateTime"];
+            /** @description Its name for people. */
+            name: string;
+            /** @description Its name for programs. */
+            storyId: string;
+        };
+        /** @description A story to choose. */
+        StoryDefinitionConfigurationSummaryMinimumMetrics: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description A group of stories. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType"];
+            /** @description What starts it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description Whether it is there to measure something. */
+            metricStory: boolean;
+            /** @description Its name for people. */
+            name: string;
+            /** @description Its name for programs. */
+            storyId: string;
+        };
+        /** @description A value of an indicator that is counted when a user gets to a step. */
+        StoryDefinitionStepMetric: {
+            /**
+             * @description The name of the indicator.
+             * @example satisfaction
+             */
+            indicatorName: string;
+            /**
+             * @description The name of one of its values.
+             * @example yes
+             */
+            indicatorValueName: string;
+        };
+        /** @description What a story in a file holds, read or written. */
+        StoryDumpFields: {
+            /**
+             * @description The bot that it was exported from.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description A group of stories, for people; by default `default`.
+             * @example default
+             */
+            category?: string;
+            /** @description Which of the answers is given. */
+            currentType?: components["schemas"]["AnswerConfigurationType"];
+            /** @description What it is for, for people. */
+            description?: string;
+            /** @description What a user means who starts it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description Its name for people; by default its `storyId`.
+             * @example Opening hours
+             */
+            name?: string;
+            /**
+             * @description The namespace that it was exported from.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Its name for programs, which no other story of the bot has.
+             * @example opening_hours
+             */
+            storyId?: string;
+            /**
+             * @description What a user may say to start it.
+             * @example when is the station open
+             */
+            userSentence?: string;
+        };
+        /** @description What a story holds, read or written. */
+        StoryFields: {
+            /**
+             * @description The bot, by the id that its connectors name.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description A group of stories, for people; those of questions have `faq`.
+             * @example default
+             */
+            category?: string;
+            /** @description What it is for, for people. */
+            description?: string;
+            /** @description What a user means who starts it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description Its name for people.
+             * @example Opening hours
+             */
+            name?: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Its name for programs, which no other story of the bot has.
+             * @example opening_hours
+             */
+            storyId?: string;
+            /**
+             * @description What a user may say to start it.
+             * @example when is the station open
+             */
+            userSentence?: string;
+        };
+        /** @description Which stories are wanted. Pages and order cannot be chosen, although the fields for it are there. */
+        StorySearchRequest: {
+            /**
+             * @description Only those of this category; null or blank for all.
+             * @example default
+             */
+            category?: string | null;
+            /**
+             * @description Whether those of the bot's own program are left out; not when it is null.
+             * @default true
+             */
+            onlyConfiguredStory: boolean | null;
+            /**
+             * @description Only those in whose name all these words stand, in this order; without regard to case and accents.
+             * @example opening
+             */
+            textSearch?: string | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /**
+         * @description `DISABLE` and `ENABLE`: the story turns the bot off, and on again. `CHECK_ONLY_SUB_STEPS`: only the steps below the current one are looked at; with `_WITH_STORY_INTENT`, only when one of them, or the current one, has the intent. `ASK_AGAIN`: when the user says something else, the bot asks once more before it leaves the story.
+         * @enum {string}
+         */
+        StoryTag: "ENABLE" | "DISABLE" | "CHECK_ONLY_SUB_STEPS" | "CHECK_ONLY_SUB_STEPS_WITH_STORY_INTENT" | "ASK_AGAIN";
         /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
         StringValue: {
             /** @constant */
@@ -7624,6 +9617,14 @@ export interface components {
             /** @example paris */
             value: string;
         };
+        /** @description Which stories are wanted. It has to name an application. */
+        SummaryStorySearchRequest: {
+            /**
+             * @description Only those of this category; null or blank for all.
+             * @example default
+             */
+            category?: string | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
         /** @description A connector to Microsoft Teams. */
         TeamsConnector: {
             connectorType?: {
@@ -8117,6 +10118,8 @@ export interface components {
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
+        /** @description Whether it is read or heard, by its name, or by its place in the list as Studio sends it: 0 is `textChat`. */
+        UserInterfaceTypeInput: components["schemas"]["UserInterfaceType"] | (0 | 1 | 2);
         /** @description The membership of a user in a namespace. */
         UserNamespace: {
             /** @description Whether the user works in it now. */
@@ -8560,6 +10563,15 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The request breaks the contract, or the bot cannot have such a story. */
+        StoryRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description It was done. */
         Succeeded: {
             headers: {
@@ -8637,6 +10649,11 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description The name of the application that the bot uses.
+         * @example travel
+         */
+        appName: string;
+        /**
          * @description The bot, by the name of its application in your current namespace.
          * @example travel
          */
@@ -8651,6 +10668,11 @@ export interface components {
          * @example travel
          */
         "botId-2": string;
+        /**
+         * @description The bot, by the id that its connectors name.
+         * @example travel
+         */
+        "botId-3": string;
         /**
          * @description The id of the dataset, as `listDatasets` gives it.
          * @example 6b035d5724e5751f55362599
@@ -8736,6 +10758,11 @@ export interface components {
          * @example 6b035d5a24e5751f553625a5
          */
         sampleId: string;
+        /**
+         * @description The `_id` of the story, as searches give it; not its `storyId`.
+         * @example 6b035d4624e5751f5536253b
+         */
+        storyId: string;
         /**
          * @description The value.
          * @example economy
@@ -9311,6 +11338,404 @@ export interface operations {
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The story as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotStoryDefinitionConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The story as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            400: components["responses"]["StoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    importStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name; that is usually the name of the application.
+                 * @example travel
+                 */
+                appName: string;
+                /**
+                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @example en
+                 */
+                locale: components["parameters"]["locale"];
+            };
+            cookie?: never;
+        };
+        /** @description The stories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryDefinitionConfigurationDumpImport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The request breaks the contract, or the bot has no connector in your current namespace. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application that the bot uses.
+                 * @example travel
+                 */
+                appName: components["parameters"]["appName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationDump"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application that the bot uses.
+                 * @example travel
+                 */
+                appName: components["parameters"]["appName"];
+                /**
+                 * @description The `storyId` of the story.
+                 * @example opening_hours
+                 */
+                storyConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story, or nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationDump"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getStoryByIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+                /**
+                 * @description The name of the intent, without its namespace.
+                 * @example opening_hours
+                 */
+                intent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            /** @description This intent starts no story of the bot. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listStoriesWithSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listStoriesWithDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @example 6b035d4624e5751f5536253b
+                 */
+                storyId: components["parameters"]["storyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            /** @description There is no such story in your current namespace. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @example 6b035d4624e5751f5536253b
+                 */
+                storyId: components["parameters"]["storyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    loadStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The story, and what users may say to start it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent that starts the story, which may have been there before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentDefinition"];
+                };
+            };
+            400: components["responses"]["StoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and which of its stories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationSummaryExtended"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchStorySummaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and a category if wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryStorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationSummaryMinimumMetrics"][];
+                };
+            };
+            /** @description The request breaks the contract, or names no application. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10859,6 +13284,233 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqDefinitionRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The question as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqDefinitionRequest"];
+                };
+            };
+            /** @description The request breaks the contract, names a question that does not exist, or a story is in its way. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the question, as searches give it.
+                 * @example 6b035d4424e5751f55362532
+                 */
+                faqId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The question is of an application that is not in your current namespace. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    disableAllFaqs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        /** @description An application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description How many were turned off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchFaqs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, which questions, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of questions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqDefinitionSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getFaqSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqSettings"];
+                };
+            };
+            /** @description Nobody has saved settings of this application. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveFaqSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings as they shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listFaqTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the application, as a JSON string. */
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The tags, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     listFeatures: {

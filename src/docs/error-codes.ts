@@ -199,6 +199,32 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The bot has no connector that tests can go through.",
       cure: "Configure a connector for the bot; each brings a test connector along.",
     },
+    "story-exists": {
+      status: 400,
+      cause: "The intent or the `storyId` belongs to another story of the bot already.",
+      cure: "Send the `_id` of that story to change it, or name another intent and another `storyId`.",
+    },
+    "missing-metric": {
+      status: 400,
+      cause: "A story with `metricStory` has no step with `metrics`, so it would measure nothing.",
+      cure: "Give one of its steps a metric, or leave `metricStory` out.",
+    },
+    "generated-answers-on": {
+      status: 400,
+      cause:
+        "Generated answers are on, and answer what the bot does not understand; a story for the intent `unknown` would do the same.",
+      cure: "Turn generated answers off first, or leave the intent `unknown` to them.",
+    },
+    "script-not-compiled": {
+      status: 400,
+      cause: "The story has a script in Kotlin, and it does not compile, or there is no compiler.",
+      cure: "Correct the script; or answer with texts, or in the program of the bot.",
+    },
+    "unknown-faq": {
+      status: 400,
+      cause: "There is no frequently asked question of this `id`.",
+      cure: "Search for its `id`, or leave the `id` out to create a question.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
@@ -232,8 +258,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     },
     "missing-connector": {
       status: 400,
-      cause: "The bot has no connector, and what is asked needs one.",
-      cure: "Configure a connector first, for instance one of the type `web`.",
+      cause: "The bot has no connector in your current namespace, and what is asked needs one.",
+      cure: "Configure a connector first, for instance one of the type `web`; or select the namespace of the bot.",
     },
     "malformed-authorization": {
       status: 401,
