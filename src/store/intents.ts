@@ -25,6 +25,13 @@ export class Intents {
     return this.#documents.get(id);
   }
 
+  /** Those of one namespace, by name. */
+  ofNamespace(namespace: string): Promise<Intent[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).orderBy("name"),
+    );
+  }
+
   byName(namespace: string, name: string): Promise<Intent | undefined> {
     return this.#documents.first((query) =>
       query.where("namespace", "=", namespace).where("name", "=", name),

@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
@@ -45,7 +46,11 @@ export class Tagger {
     this.potentials = transitionPotentials(transition, this.tags);
   }
 
-  static train(labels: readonly SpanLabel[], texts: readonly TaggedText[]): Tagger {
+  static train(
+    labels: readonly SpanLabel[],
+    texts: readonly TaggedText[],
+    tuning: Tuning = {},
+  ): Tagger {
     const tags = tagCount(labels.length);
     const { index, state, transition } = trainCrf(
       texts.map(({ text, tokens, marks, tags: right }) => ({
@@ -53,6 +58,7 @@ export class Tagger {
         tags: right,
       })),
       tags,
+      tuning,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
