@@ -2,6 +2,12 @@ import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
 import { session } from "../shared/session.ts";
+import { builds } from "./builds.ts";
+import { dictionaries } from "./dictionaries.ts";
+import { dictionaryValues } from "./dictionary-values.ts";
+import { entityTypes } from "./entity-types.ts";
+import { intents } from "./intents.ts";
+import { modelConfiguration } from "./model-configuration.ts";
 import { references } from "./references.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
@@ -21,29 +27,7 @@ export const notImplemented = [
   "saveApplication",
   "getApplicationById",
   "deleteApplication",
-  "triggerBuild",
-  "searchBuilds",
-  "getModelConfiguration",
-  "saveModelConfiguration",
   "listIntentsByApplication",
-  "saveIntent",
-  "removeIntent",
-  "removeIntentEntity",
-  "removeIntentState",
-  "removeSharedIntent",
-  "listEntityTypes",
-  "createEntityType",
-  "updateEntityType",
-  "deleteEntityType",
-  "updateEntity",
-  "removeSubEntity",
-  "saveDictionary",
-  "getDictionary",
-  "savePredefinedValue",
-  "deletePredefinedValue",
-  "addPredefinedLabel",
-  "deletePredefinedLabel",
-  "uploadDictionary",
   "searchSentences",
   "saveSentence",
   "updateSentences",
@@ -81,5 +65,11 @@ type NotImplemented = (typeof notImplemented)[number];
 export const admin = (services: Services) =>
   ({
     ...session(services),
+    ...builds(services),
+    ...modelConfiguration(services),
+    ...intents(services),
+    ...entityTypes(services),
+    ...dictionaries(services),
+    ...dictionaryValues(services),
     ...references(),
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
