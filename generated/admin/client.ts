@@ -3558,14 +3558,12 @@ export interface components {
             value: string;
         };
         /** @description The membership of a user in a namespace. */
-        UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
+        UserNamespace: {
+            /** @description Whether the user works in it now. */
+            current: boolean;
+        } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "label">;
         /** @description What is known of a membership, read or written. */
         UserNamespaceFields: {
-            /**
-             * @description Whether the user works in it now.
-             * @default false
-             */
-            current?: boolean;
             /**
              * @description The name of the namespace that people read.
              * @example app
@@ -3588,7 +3586,13 @@ export interface components {
             owner?: boolean;
         };
         /** @description The membership that a user shall have. */
-        UserNamespaceInput: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
+        UserNamespaceInput: {
+            /**
+             * @description Not looked at; you may send back what you have read. Users select their namespace themselves.
+             * @default false
+             */
+            current?: boolean;
+        } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
         /** @description A value of a dictionary and how near the text comes to it. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
@@ -3874,7 +3878,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationWithIntents"];
                 };
             };
-            /** @description The request breaks the contract, the name is taken, or it is not the one the application has. */
+            /** @description The request breaks the contract, the name is taken or is not the one the application has, or an intent is not there. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4993,17 +4997,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description The name of the new namespace; a colon is what ends it in qualified names, so that it holds none.
                  * @example team2
                  */
-                namespace: components["parameters"]["namespace"];
+                namespace: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             200: components["responses"]["Succeeded"];
-            /** @description There is a namespace of this name already. */
+            /** @description There is a namespace of this name already, or the name has a colon. */
             400: {
                 headers: {
                     [name: string]: unknown;

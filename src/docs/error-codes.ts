@@ -151,6 +151,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "An application cannot get another name, because bots find it by its name.",
       cure: "Change its `label`, which is what people read; or import a copy under another name.",
     },
+    "unknown-intent": {
+      status: 400,
+      cause:
+        "An application was to use an intent that its namespace does not have, nor any that shares its models.",
+      cure: "Save the intent first with `POST /rest/admin/intent`, and send it as it comes back.",
+    },
     "namespace-in-use": {
       status: 400,
       cause: "A namespace with applications cannot be deleted.",
@@ -208,10 +214,21 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The call is about a namespace that is not the caller's.",
       cure: "Use a login of that namespace, or select it first.",
     },
+    "not-owner": {
+      status: 401,
+      cause:
+        "The namespace is looked after by its owners, and you are none of them; or there is no such namespace.",
+      cure: "Ask an owner, whom `GET /rest/admin/namespaces/{namespace}` lists for owners, to do it or to make you one.",
+    },
+    "not-member": {
+      status: 401,
+      cause: "You do not belong to the namespace, or there is none of this name.",
+      cure: "Choose one of `GET /rest/admin/namespaces`, or ask an owner to add you with `POST /rest/admin/namespace`.",
+    },
     "foreign-application": {
       status: 401,
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
-      cure: "Check `namespace` and `applicationName`; upper and lower case count.",
+      cure: "Check the id, or `namespace` and `applicationName` (upper and lower case count); select the namespace of the application.",
     },
     "missing-dictionary": {
       status: 401,

@@ -19,6 +19,10 @@ export interface Services {
   sessions: {
     /** @returns the id of a new session */
     open(caller: Caller): string;
+    /** Whose session this is; `null` when there is none of this id. */
+    caller(id: string): Caller | null;
+    /** Goes on in another namespace. */
+    move(id: string, namespace: string): void;
     /** Ends the session of this id, if there is one. */
     end(id: string): void;
   };
@@ -29,6 +33,8 @@ export interface Services {
 export interface HandlerSettings {
   /** NLU calls are answered for the caller's own namespace only, and dump imports are refused. */
   protectNlu: boolean;
+  /** Everybody may list the applications of every namespace. */
+  openNamespaces: boolean;
   /** Health checks tell the state of each part. */
   detailedHealth: boolean;
   /** Locale of those who name none. */

@@ -28,7 +28,7 @@ export interface AppParts {
   validator: ContractValidator;
   requests: RequestValidator;
   handlers: HandlersById;
-  store: Pick<Store, "bots">;
+  store: Pick<Store, "bots" | "namespaces">;
   authenticator: Authenticator;
   sessions: Sessions;
   settings: Settings;
@@ -52,7 +52,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     applyCors(settings, takesCookies(store.bots, settings)),
     answerOptions(settings),
     readCookies,
-    authenticate(authenticator, sessions, settings),
+    authenticate(authenticator, sessions, store.namespaces, settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     refuseMissing(handlers),

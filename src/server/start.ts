@@ -81,7 +81,9 @@ async function startOn(
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(validator);
   const understanding = createUnderstanding(store, report);
-  const authenticator = new Authenticator(settings.users);
+  const authenticator = new Authenticator(settings.users, (login, proposed) =>
+    store.namespaces.enter(login, proposed),
+  );
   const sessions = new Sessions(store.clock);
   store.database.onChange(({ subject }) => {
     if (subject === "all") sessions.clear();

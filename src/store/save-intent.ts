@@ -4,6 +4,7 @@ import type { EntityDefinition, Intent } from "../nlu/definitions.ts";
 import { qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
 import { readIntent, unique } from "./application-dump.ts";
 import { Violations } from "./import-report.ts";
+import { sharedIntents } from "./shared-intents.ts";
 import type { Store } from "./store.ts";
 
 type Input = components["schemas"]["IntentDefinitionInput"];
@@ -33,7 +34,7 @@ export async function saveIntent(store: Store, input: Input): Promise<Intent> {
       mandatoryStates: unique([...(known?.mandatoryStates ?? []), ...read.mandatoryStates]),
       sharedIntents: unique([
         ...(known?.sharedIntents ?? []),
-        ...chosen(await store.intents.ofNamespace(input.namespace), input.sharedIntents ?? []),
+        ...chosen(await usableIntents(store, input.namespace), input.sharedIntents ?? []),
       ]),
     };
     await store.intents.save(intent);
@@ -65,6 +66,14 @@ export function checkTypes(
     if (other === namespace || other === builtInNamespace || allowed.has(entityTypeName)) continue;
     throw foreignNamespace(namespace, other);
   }
+}
+
+/** Those of the namespace, and those that others share with it. */
+async function usableIntents(store: Store, namespace: string): Promise<Intent[]> {
+  return [
+    ...(await store.intents.ofNamespace(namespace)),
+    ...(await sharedIntents(store, namespace)),
+  ];
 }
 
 /** The ids that are those of things of the namespace. */

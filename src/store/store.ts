@@ -23,6 +23,7 @@ import { Intents } from "./intents.ts";
 import { ModelBuilds } from "./model-builds.ts";
 import { ModelConfigurations } from "./model-configurations.ts";
 import { Models } from "./models.ts";
+import { Namespaces } from "./namespaces.ts";
 import { ParseLog } from "./parse-log.ts";
 import { demoApiKey } from "./seed/bots.ts";
 import { seed } from "./seed/index.ts";
@@ -51,6 +52,7 @@ export class Store {
   readonly sentences: Sentences;
   readonly models: Models;
   readonly modelBuilds: ModelBuilds;
+  readonly namespaces: Namespaces;
   readonly buildTriggers: BuildTriggers;
   readonly modelConfigurations: ModelConfigurations;
   readonly parseLog: ParseLog;
@@ -77,6 +79,7 @@ export class Store {
     this.sentences = new Sentences(database);
     this.models = new Models(database);
     this.modelBuilds = new ModelBuilds(database);
+    this.namespaces = new Namespaces(database);
     this.buildTriggers = new BuildTriggers(database);
     this.modelConfigurations = new ModelConfigurations(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);

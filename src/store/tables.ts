@@ -15,6 +15,7 @@ import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelConfigurationTables } from "./model-configurations.ts";
 import type { ModelTables } from "./models.ts";
+import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseLogTables } from "./parse-log.ts";
 import type { SentenceTables } from "./sentences.ts";
 
@@ -30,6 +31,7 @@ export interface Tables
     ModelBuildTables,
     ModelConfigurationTables,
     ModelTables,
+    NamespaceTables,
     ParseLogTables,
     SentenceTables,
     VersionTables {}

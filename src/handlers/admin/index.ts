@@ -2,12 +2,15 @@ import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Services } from "../services.ts";
 import { session } from "../shared/session.ts";
+import { applications } from "./applications.ts";
 import { builds } from "./builds.ts";
 import { dictionaries } from "./dictionaries.ts";
 import { dictionaryValues } from "./dictionary-values.ts";
 import { entityTypes } from "./entity-types.ts";
 import { intents } from "./intents.ts";
 import { modelConfiguration } from "./model-configuration.ts";
+import { namespaceSharing } from "./namespace-sharing.ts";
+import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
@@ -27,7 +30,10 @@ export const notImplemented = [
   "saveApplication",
   "getApplicationById",
   "deleteApplication",
-  "listIntentsByApplication",
+  "triggerBuild",
+  "searchBuilds",
+  "getModelConfiguration",
+  "saveModelConfiguration",
   "searchSentences",
   "saveSentence",
   "updateSentences",
@@ -71,5 +77,8 @@ export const admin = (services: Services) =>
     ...entityTypes(services),
     ...dictionaries(services),
     ...dictionaryValues(services),
+    ...applications(services),
+    ...namespaces(services),
+    ...namespaceSharing(services),
     ...references(),
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;

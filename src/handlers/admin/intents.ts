@@ -5,15 +5,24 @@ import { removeUnusedType } from "../../store/remove-entity-type.ts";
 import { removeEntity, removeIntent } from "../../store/remove-intent.ts";
 import { saveIntent } from "../../store/save-intent.ts";
 import type { Services } from "../services.ts";
+import { applications } from "./applications.ts";
 import { known, ownApplication, ownIntent, ownNamespace, unknownIntentId } from "./own.ts";
 
 type IntentOperations = Pick<
   AdminOperations,
-  "saveIntent" | "removeIntent" | "removeIntentEntity" | "removeIntentState" | "removeSharedIntent"
+  | "listIntentsByApplication"
+  | "saveIntent"
+  | "removeIntent"
+  | "removeIntentEntity"
+  | "removeIntentState"
+  | "removeSharedIntent"
 >;
 
-export const intents = ({ store }: Pick<Services, "store">) =>
+export const intents = ({ store, settings }: Pick<Services, "store" | "settings">) =>
   ({
+    // Despite its path.
+    listIntentsByApplication: applications({ store, settings }).listApplications,
+
     saveIntent: async ({ body, caller }) => {
       ownNamespace(caller, body.namespace);
       return { status: 200, body: await saveIntent(store, body) };
