@@ -137,7 +137,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an intent from an application
-         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. An intent of another namespace, which shares it, is only taken away. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         delete: operations["removeIntent"];
         options?: never;
@@ -157,7 +157,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an entity from an intent
-         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too; a dictionary of this type is kept. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
          */
         delete: operations["removeIntentEntity"];
         options?: never;
@@ -220,7 +220,7 @@ export interface paths {
         put?: never;
         /**
          * Change how models are trained
-         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
+         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. This server keeps all of it, and is trained by three of its properties: `Cutoff` of the intents (how many sentences must have a feature), `Cutoff` of the entities (how often it must occur), and `Iterations` of the entities (200 is the usual effort, 400 twice as much). When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
          */
         post: operations["saveModelConfiguration"];
         delete?: never;
@@ -260,7 +260,7 @@ export interface paths {
         put?: never;
         /**
          * Train an application again
-         * @description Asks for all models of an application to be trained anew, in each of its languages: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
+         * @description Asks for all models of an application to be trained anew, in each of its languages, even if nothing has changed: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. Calls that come before the training has begun are one. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
          */
         post: operations["triggerBuild"];
         delete?: never;
@@ -280,7 +280,7 @@ export interface paths {
         put?: never;
         /**
          * List past builds
-         * @description Lists the builds of an application in one language, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Lists the builds of an application in one language, or in all of them, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. This server trains intents and entities in one go, which is one build of the type `intent`, and keeps the last 200. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["searchBuilds"];
         delete?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Add or rename a value
-         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. When there is a value of the new name already, it gets the labels of both. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
          */
         post: operations["savePredefinedValue"];
         delete?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Change an entity in all intents
-         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are. Needs the role `nlpUser`; for another namespace the answer is 401.
+         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are, and so do those that other namespaces share. Needs the role `nlpUser`; for another namespace the answer is 401.
          */
         post: operations["updateEntity"];
         delete?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
         put?: never;
         /**
          * Change an entity type
-         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, and for parts of such types that are not built in, the answer is 401.
          */
         post: operations["updateEntityType"];
         delete?: never;
@@ -1621,7 +1621,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an entity type
-         * @description Deletes an entity type, and takes it out of all intents and sentences. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         * @description Deletes an entity type with its dictionary, and takes it out of all intents, entity types and sentences of your namespace. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
          */
         delete: operations["deleteEntityType"];
         options?: never;
@@ -1640,7 +1640,7 @@ export interface paths {
         put?: never;
         /**
          * Create an entity type
-         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
+         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values; one that was saved before is its dictionary. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
          */
         post: operations["createEntityType"];
         delete?: never;
@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Create or change an intent
-         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, otherwise the answer is 401.
+         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too; those that your namespace does not have are left out. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them; only an entity of the body takes the place of the one in the same role. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, and so must that of entity types that are not built in, otherwise the answer is 401.
          */
         post: operations["saveIntent"];
         delete?: never;
@@ -11160,6 +11160,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
         };

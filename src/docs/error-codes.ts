@@ -225,6 +225,22 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "There is no frequently asked question of this `id`.",
       cure: "Search for its `id`, or leave the `id` out to create a question.",
     },
+    "unknown-entity-type": {
+      status: 400,
+      cause: "There is no entity type of this name.",
+      cure: "Create it with `POST /rest/admin/entity-type/create`, or take a name of `GET /rest/admin/entity-types`.",
+    },
+    "unknown-application-id": {
+      status: 400,
+      cause: "There is no application of the `_id` that the body names.",
+      cure: "Send an application as `GET /rest/admin/applications` gives it.",
+    },
+    "unreadable-property": {
+      status: 400,
+      cause:
+        "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
+      cure: "Send digits as a text, within the range that `params.expected` says.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
@@ -307,6 +323,22 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 401,
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
       cure: "Check the id, or `namespace` and `applicationName` (upper and lower case count); select the namespace of the application.",
+    },
+    "missing-dictionary": {
+      status: 401,
+      cause: "The entity type has no dictionary yet, to which a value or a label could be added.",
+      cure: "Save the whole dictionary with `POST /rest/admin/dictionary` first.",
+    },
+    "foreign-intent": {
+      status: 401,
+      cause: "The intent belongs to another namespace, which shares it: only its owners change it.",
+      cure: "Select that namespace, or take the intent out of your application and make one of your own.",
+    },
+    "shared-intent": {
+      status: 401,
+      cause:
+        "Several applications use the intent, and all of them would lose an entity, a state or a shared intent.",
+      cure: "Remove the intent from the other applications first, with `DELETE /rest/admin/application/{applicationId}/intent/{intentId}`.",
     },
     "refused-origin": {
       status: 403,

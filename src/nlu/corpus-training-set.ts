@@ -29,11 +29,13 @@ export async function readTrainingSet(
       if (intent !== undefined) training.push({ text: sentence.text, intent, entities });
     }
   }
+  const tuning = await corpus.tuning(application);
   const set: TrainingSet = {
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
     sentences: training,
     entityTypes: await readEntityTypes(corpus, intents, language),
+    ...(tuning ? { tuning } : {}),
   };
   return { set, sentences };
 }
@@ -49,6 +51,7 @@ export async function fingerprint(set: TrainingSet, engineName: string): Promise
   const parts = [
     ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),
     ...set.entityTypes.map((type) => JSON.stringify(type)).sort(),
+    ...(set.tuning ? [JSON.stringify(set.tuning)] : []),
   ];
   return `${engineName}:${digestOf(`${set.language}\n${sum}\n${parts.join("\n")}`)}`;
 }

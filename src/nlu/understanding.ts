@@ -18,7 +18,7 @@ import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { chooseLocale, readLocale } from "./locales.ts";
 import { ModelKeeper } from "./model-keeper.ts";
 import { settleOverlaps } from "./overlaps.ts";
-import type { BuildLog, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import type { BuildLog, BuildTriggers, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { trimText } from "./text/comparing.ts";
@@ -37,6 +37,7 @@ export interface UnderstandingOptions {
   corpus: Corpus;
   storage: ModelStorage;
   builds: BuildLog;
+  triggers: BuildTriggers;
   sink: ParseSink;
   clock: { now(): Date };
   engine: Engine;

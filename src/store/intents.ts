@@ -25,6 +25,11 @@ export class Intents {
     return this.#documents.get(id);
   }
 
+  /** All there are, page by page. */
+  pages(): AsyncGenerator<Intent[]> {
+    return this.#documents.pages((query) => query);
+  }
+
   /** Those of one namespace, by name. */
   ofNamespace(namespace: string): Promise<Intent[]> {
     return this.#documents.find((query) =>

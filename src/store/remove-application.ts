@@ -9,6 +9,8 @@ const tables = [
   "parseLogs",
   "parseCounts",
   "modelBuilds",
+  "buildTriggers",
+  "modelConfigurations",
   "models",
 ] as const satisfies readonly (keyof Tables)[];
 

@@ -43,6 +43,7 @@ export async function openWorld(
     corpus: store.corpus,
     storage: store.models,
     builds: store.modelBuilds,
+    triggers: store.buildTriggers,
     sink: store.parseLog,
     clock,
     engine,

@@ -5,37 +5,39 @@ import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";
 import { applications } from "./applications.ts";
 import { bots } from "./bots.ts";
+import { builds } from "./builds.ts";
 import { connectorTypes } from "./connector-types.ts";
 import { connectors } from "./connectors.ts";
+import { dictionaries } from "./dictionaries.ts";
+import { dictionaryValues } from "./dictionary-values.ts";
+import { entityTypes } from "./entity-types.ts";
+import { intents } from "./intents.ts";
+import { modelConfiguration } from "./model-configuration.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
 import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
+  "listNamespaces",
+  "listMembers",
+  "saveMember",
+  "createNamespace",
+  "deleteNamespace",
+  "selectNamespace",
+  "removeMember",
+  "saveNamespaceConfiguration",
+  "getNamespaceConfiguration",
+  "listSharedNamespaces",
+  "listApplications",
+  "listApplicationsOfNamespace",
+  "saveApplication",
+  "getApplicationById",
+  "deleteApplication",
   "triggerBuild",
   "searchBuilds",
   "getModelConfiguration",
   "saveModelConfiguration",
-  "listIntentsByApplication",
-  "saveIntent",
-  "removeIntent",
-  "removeIntentEntity",
-  "removeIntentState",
-  "removeSharedIntent",
-  "listEntityTypes",
-  "createEntityType",
-  "updateEntityType",
-  "deleteEntityType",
-  "updateEntity",
-  "removeSubEntity",
-  "saveDictionary",
-  "getDictionary",
-  "savePredefinedValue",
-  "deletePredefinedValue",
-  "addPredefinedLabel",
-  "deletePredefinedLabel",
-  "uploadDictionary",
   "searchSentences",
   "saveSentence",
   "updateSentences",
@@ -177,6 +179,12 @@ type NotImplemented = (typeof notImplemented)[number];
 export const admin = (services: Services) =>
   ({
     ...session(services),
+    ...builds(services),
+    ...modelConfiguration(services),
+    ...intents(services),
+    ...entityTypes(services),
+    ...dictionaries(services),
+    ...dictionaryValues(services),
     ...applications(services),
     ...namespaces(services),
     ...namespaceSharing(services),

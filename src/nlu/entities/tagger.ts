@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
@@ -49,6 +50,7 @@ export class Tagger {
   static train(
     labels: readonly SpanLabel[],
     texts: readonly TaggedText[],
+    tuning: Tuning = {},
     onProgress: (share: number) => void = () => {},
   ): Tagger {
     const tags = tagCount(labels.length);
@@ -58,6 +60,7 @@ export class Tagger {
         tags: right,
       })),
       tags,
+      tuning,
       onProgress,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
