@@ -4575,7 +4575,7 @@ export interface components {
         /** @description A story to save. It is found by `_id`, else by its intent, else by `storyId`; then all of it is replaced but `storyId`. It belongs to your current namespace, whatever `namespace` says. */
         BotStoryDefinitionConfigurationInput: {
             /**
-             * @description Its id when it is there already. Without one, it is a new story.
+             * @description Its id when your current namespace has it already. Without one, it is a new story.
              * @example 6b035d4624e5751f5536253b
              */
             _id?: string;
