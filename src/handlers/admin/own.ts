@@ -3,10 +3,10 @@ import {
   foreignApplication,
   foreignNamespace,
   missingCredentials,
+  type Problem,
   problem,
 } from "../../contract/problem.ts";
-import type { Application } from "../../nlu/definitions.ts";
-import { splitQualifiedName } from "../../nlu/definitions.ts";
+import { type Application, type Intent, splitQualifiedName } from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -94,4 +94,61 @@ export function ownEntityTypes(caller: Caller | null, names: Iterable<string>): 
     const namespace = splitQualifiedName(name)?.namespace ?? own;
     if (namespace !== own && namespace !== builtInNamespace) throw foreignNamespace(own, namespace);
   }
+}
+
+/**
+ * An intent that an application may change: one of the caller's namespace that no other application uses (R082).
+ * @throws Problem 404 when there is none of this id, 401 when it is somebody else's, or shared
+ */
+export async function ownIntent(
+  store: Pick<Store, "intents">,
+  application: Application,
+  id: string,
+): Promise<Intent> {
+  const intent = await store.intents.get(id);
+  if (!intent) throw unknownIntentId(id);
+  if (intent.namespace !== application.namespace) {
+    throw problem(
+      401,
+      "foreign-intent",
+      `The intent "${id}" belongs to another namespace: its owners change it.`,
+      { location: "path", pointer: "/intentId", expected: "an intent of your current namespace" },
+    );
+  }
+  if (intent.applications.some((other) => other !== application._id)) {
+    throw problem(
+      401,
+      "shared-intent",
+      `Other applications use the intent "${intent.name}" too, and would lose what is removed. Remove the intent from them first.`,
+      { location: "path", pointer: "/intentId", expected: "an intent of this application alone" },
+    );
+  }
+  return intent;
+}
+
+/** 404: the path names an intent that does not exist. */
+export function unknownIntentId(id: string): Problem {
+  return notFound(`an intent of the id "${id}"`, "/intentId");
+}
+
+/**
+ * 404 of what a path names.
+ * @param what with its article
+ */
+export function notFound(what: string, pointer: string): Problem {
+  return problem(404, "not-found", `There is not ${what}: read the list, and take it from there.`, {
+    location: "path",
+    pointer,
+  });
+}
+
+/**
+ * The qualified name of an entity type of the caller's current namespace.
+ * @throws Problem 401 for other namespaces, also that of the built-in types
+ */
+export function ownTypeName(caller: Caller | null, name: string): string {
+  const { namespace } = known(caller);
+  const other = splitQualifiedName(name)?.namespace ?? "";
+  if (other !== namespace) throw foreignNamespace(namespace, other);
+  return name;
 }

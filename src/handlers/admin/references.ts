@@ -2,6 +2,9 @@ import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { languages } from "../../nlu/languages.ts";
 
+/** Applications name the engine of Tock; ours stands in for it. */
+export const engines = [{ name: "opennlp" }];
+
 export const references = () =>
   ({
     listLocales: () => ({
@@ -9,6 +12,5 @@ export const references = () =>
       body: languages().map(({ code, name }) => ({ first: code, second: name })),
     }),
 
-    // Applications name the engine of Tock; ours stands in for it.
-    listEngines: () => ({ status: 200, body: [{ name: "opennlp" }] }),
+    listEngines: () => ({ status: 200, body: engines }),
   }) satisfies Pick<Handlers<AdminOperations>, "listLocales" | "listEngines">;

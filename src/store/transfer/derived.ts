@@ -1,4 +1,5 @@
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
+import { type ModelConfiguration, modelConfigurationId } from "../model-configurations.ts";
 import type { ParseCount } from "../parse-log.ts";
 import { sentenceId } from "../sentence-id.ts";
 import { sentenceRow } from "../sentence-row.ts";
@@ -11,6 +12,10 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
 >([
   ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
+  [
+    "modelConfigurations",
+    (document: ModelConfiguration) => ({ id: modelConfigurationId(document) }),
+  ],
   [
     "dictionaries",
     ({ namespace, entityName }: Dictionary) => ({ id: `${namespace}:${entityName}` }),
