@@ -186,8 +186,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "unknown-intent": {
       status: 400,
       cause:
-        "An application was to use an intent that its namespace does not have, nor any that shares its models.",
-      cure: "Save the intent first with `POST /rest/admin/intent`, and send it as it comes back.",
+        "An application was to use an intent that its namespace does not have, nor any that shares its models; or a sentence was to have one that its application does not have.",
+      cure: "Save the intent first with `POST /rest/admin/intent`, and send it, or its `_id`, as it comes back. A sentence without an intent has `tock:unknown`.",
     },
     "namespace-in-use": {
       status: 400,
@@ -251,12 +251,6 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause:
         "The text of a search is a regular expression, and this one cannot be read: it is incomplete, or uses what takes too long (looking ahead, looking behind, references to groups).",
       cure: "Correct it at the character that the message names. A character that means itself needs a backslash: `\\?`, `\\(`.",
-    },
-    "unknown-intent": {
-      status: 400,
-      cause:
-        "A sentence is to have an intent that its application does not have. Tock itself saves it, and never learns it.",
-      cure: "Take `intentId` from the intents of the application, or send `tock:unknown`.",
     },
     "unreadable-key": {
       status: 400,
