@@ -22,5 +22,5 @@ describe("recorded values, changed so that they are wrong", () => {
     process.stdout.write(`\n${mutationTable(outcomes)}\n`);
     const weak = outcomes.filter((outcome) => rejectedShare([outcome]) < 0.99);
     expect(weak.map(({ group }) => group)).toEqual([]);
-  });
+  }, 180_000);
 });
