@@ -82,6 +82,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the user thought of the answer. */
+        ActionFeedback: {
+            date: components["schemas"]["Instant"];
+            vote: components["schemas"]["FeedbackVote"];
+        };
         /**
          * @description Asks the server to do something. Tock writes and wants the key `type` twice in this object:
          *     `{"type": "action", "type": "SWITCH_STORY", ...}`. Two equal keys cannot be described here, so the second one is
@@ -105,53 +110,78 @@ export interface components {
              */
             type__2: "SWITCH_STORY";
         };
+        /** @description How an action was meant, and what is known of it besides. */
         ActionMetadata: {
+            /** @description Whether notes for developers were asked for. */
             debugEnabled: boolean;
-            feedback?: {
-                date: components["schemas"]["Instant"];
-                /** @enum {string} */
-                vote: "UP" | "DOWN";
-            };
+            feedback?: components["schemas"]["ActionFeedback"];
+            /** @description Whether it was generated from documents. */
             isGenAiRagAnswer: boolean;
+            /** @description Whether the bot has finished its turn with it. */
             lastAnswer: boolean;
-            /** @enum {string} */
+            /**
+             * @description What it informs of, when it is no answer.
+             * @enum {string}
+             */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
-            observabilityInfo?: {
-                traceId: string;
-                traceName: string;
-                traceUrl: string;
-            };
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+            /** @description The bot that passed it on. */
             orchestratedBy?: string;
+            /** @description Whether the bot that answers shall go on answering. */
             orchestrationLock: boolean;
-            /** @enum {string} */
+            /**
+             * @description How urgent it is.
+             * @enum {string}
+             */
             priority: "normal" | "high" | "urgent";
-            /** @enum {string} */
+            /**
+             * @description Whether it quotes another message, where a connector tells.
+             * @enum {string}
+             */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
-            /** @enum {string} */
+            /**
+             * @description Whether it replies to another message, where a connector tells.
+             * @enum {string}
+             */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            /** @description Whether the dialog so far was asked for. */
             returnsHistory: boolean;
+            /** @description Whether the passages that a generated text was made of were asked for. */
             sourceWithContent: boolean;
+            /** @description Whether it was sent piece by piece. */
             streamedResponse: boolean;
-            /** @enum {string} */
+            /**
+             * @description Who may see it, where a connector tells.
+             * @enum {string}
+             */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
         /** @description Something that the user or the bot did. */
         ActionReport: {
-            /** @description What reviewers noted about the answer. */
-            annotation?: {
-                [key: string]: unknown;
-            };
+            annotation?: components["schemas"]["BotAnnotation"];
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
             applicationId?: string;
+            /** @description The channel that it came through; absent on what the bot did. */
             connectorType?: components["schemas"]["ConnectorType"];
             date: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
+            /**
+             * @description The name of the intent that was understood, without its namespace.
+             * @example book_train
+             */
             intent?: string;
             message: components["schemas"]["ReportedMessage"];
             metadata: components["schemas"]["ActionMetadata"];
+            /** @description Who did it. */
             playerId: components["schemas"]["PlayerId"];
             /** @description What the generative search reported, any JSON. */
             ragDebug?: unknown;
+            /** @description To whom. */
             recipientId: components["schemas"]["PlayerId"];
+            /** @description Whether it was only a trial. */
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
@@ -164,6 +194,86 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /** @description What reviewers noted about an answer, and what has become of it. */
+        BotAnnotation: {
+            /** @description When it was written. */
+            creationDate: components["schemas"]["Instant"];
+            /**
+             * @description What is wrong, in words.
+             * @example wrong answer
+             */
+            description: string;
+            /** @description What was done with it, the oldest first. */
+            events: components["schemas"]["BotAnnotationEvent"][];
+            /**
+             * @description What the bot should have said; absent when nobody wrote it.
+             * @example Trains to Lyon leave every hour
+             */
+            groundTruth?: string;
+            /** @description When it was changed last. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            reason?: components["schemas"]["BotAnnotationReasonType"];
+            state: components["schemas"]["BotAnnotationState"];
+        };
+        /** @description What was changed, and to what. */
+        BotAnnotationChangeFields: {
+            /** @description What is there now; absent when there is nothing. */
+            after?: string;
+            /** @description What was there; absent when there was nothing. */
+            before?: string;
+        } & components["schemas"]["BotAnnotationEventFields"];
+        /** @description A change of an annotation, or a comment. `type` says which. */
+        BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
+        /** @description A comment of a reviewer. */
+        BotAnnotationEventComment: {
+            /** @description Whether you may change it, because it is yours. */
+            canEdit: boolean;
+            /** @description The comment. */
+            comment: string;
+            /** @constant */
+            type: "COMMENT";
+        } & WithRequired<components["schemas"]["BotAnnotationEventFields"], "eventId" | "creationDate" | "lastUpdateDate" | "user">;
+        /** @description Its description was changed. */
+        BotAnnotationEventDescription: {
+            /** @constant */
+            type: "DESCRIPTION";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Who did it, and when. */
+        BotAnnotationEventFields: {
+            creationDate?: components["schemas"]["Instant"];
+            eventId?: components["schemas"]["ObjectId"];
+            lastUpdateDate?: components["schemas"]["Instant"];
+            /**
+             * @description The login of who did it.
+             * @example admin@app.com
+             */
+            user?: string;
+        };
+        /** @description What the bot should have said was changed. */
+        BotAnnotationEventGroundTruth: {
+            /** @constant */
+            type: "GROUND_TRUTH";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Its kind of fault was changed. */
+        BotAnnotationEventReason: {
+            /** @constant */
+            type: "REASON";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Its state was changed. */
+        BotAnnotationEventState: {
+            /** @constant */
+            type: "STATE";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /**
+         * @description What kind of fault it is.
+         * @enum {string}
+         */
+        BotAnnotationReasonType: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
+        /**
+         * @description How far the matter is.
+         * @enum {string}
+         */
+        BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
         /** @description One answer, perhaps not the last. */
         BotAnswerEvent: {
             data: components["schemas"]["BotResponseFrame"];
@@ -321,6 +431,21 @@ export interface components {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
+        /** @description Degrees north and degrees east; absent when they are not known. */
+        Coordinates: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 45.76
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 4.86
+             */
+            lng: number;
+        };
         /** @description A message in the own format of one connector. */
         CustomMessage: {
             delay?: components["schemas"]["MessageDelay"];
@@ -407,28 +532,34 @@ export interface components {
             value?: string | null;
         };
         /**
+         * @description Thumb up or thumb down.
+         * @enum {string}
+         */
+        FeedbackVote: "UP" | "DOWN";
+        /**
          * @description What kind of file it is.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: {
+            /** @description The files that it shows. */
             attachments: components["schemas"]["ReportedAttachment"][];
+            /** @description The buttons that it offers. */
             choices: components["schemas"]["ReportedChoice"][];
+            /** @description The places that it shows. */
             locations: components["schemas"]["ReportedLocation"][];
+            /** @description What the connector notes besides. */
             metadata: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
             texts: components["schemas"]["TextByName"];
         };
-        /** @description A message of any connector, in a form that all have in common. */
+        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
-            attachments: components["schemas"]["ReportedAttachment"][];
-            choices: components["schemas"]["ReportedChoice"][];
             connectorType: components["schemas"]["ConnectorType"];
-            locations: components["schemas"]["ReportedLocation"][];
-            metadata: components["schemas"]["TextByName"];
+            /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-            texts: components["schemas"]["TextByName"];
-        };
+        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description A text, never a bare string. Unless told otherwise it is looked up among the bot's labels. */
         I18nText: {
             /** @description A missing argument shows as `{0}`. */
@@ -476,6 +607,18 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where to see how a generated text came about. */
+        ObservabilityInfo: {
+            /** @description The id of the trace. */
+            traceId: string;
+            /** @description Its name. */
+            traceName: string;
+            /**
+             * @description The address of its page.
+             * @example https://traces.example.org/6b035cb6
+             */
+            traceUrl: string;
+        };
         /**
          * Format: date-time
          * @description A moment with its offset from UTC, or `Z`.
@@ -555,60 +698,80 @@ export interface components {
             /** @constant */
             type?: "quick_reply";
         };
+        /** @description A file, by its address. */
         ReportedAttachment: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "attachment";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
+            /**
+             * @description Where it is.
+             * @example https://example.org/train.png
+             */
             url: string;
         };
-        /** @description A pressed or proposed button. */
+        /** @description A button, pressed by a user or offered by a bot. */
         ReportedChoice: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
             intentName: string;
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it carries. `_title` is what is written on it. */
             parameters: components["schemas"]["TextByName"];
         };
+        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "debug";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it is about. */
             text: string;
         };
+        /**
+         * Format: int64
+         * @description How many milliseconds the bot waited before it.
+         */
+        ReportedDelay: number;
+        /** @description A place on the map that was sent. */
         ReportedLocation: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "location";
-            isSimpleMessage: boolean;
-            location?: {
-                lat: number;
-                lng: number;
-            };
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            location?: components["schemas"]["Coordinates"];
         };
-        /** @description `eventType` says which kind. */
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. */
+        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
         ReportedSentence: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What was sent in the own format of a connector; empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
+            /**
+             * @description The text. Hidden texts are replaced by `****`.
+             * @example i want to go to lyon
+             */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
+        /** @description A generated text, with the sources that it was made of. */
         ReportedSentenceWithFootnotes: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
             footnotes: components["schemas"]["WebFootnote"][];
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description The text. */
             text: string;
         };
         /** @description Who talks, through what, in which language. */
@@ -651,6 +814,8 @@ export interface components {
             /** @constant */
             type: "sentence";
         };
+        /** @description Whether it is nothing but a text. */
+        SimpleMessage: boolean;
         /** @description A place in a story at which the user is expected to say something. */
         StepConfiguration: {
             /** @description The intent that leads to the step; its name when absent. */
@@ -684,6 +849,7 @@ export interface components {
             /** @example 30 */
             value: number;
         };
+        /** @description Texts by their names. */
         TextByName: {
             [key: string]: string;
         };
@@ -966,3 +1132,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -428,34 +428,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the user thought of the answer. */
+        ActionFeedback: {
+            date: components["schemas"]["Instant"];
+            vote: components["schemas"]["FeedbackVote"];
+        };
+        /** @description How an action was meant, and what is known of it besides. */
         ActionMetadata: {
+            /** @description Whether notes for developers were asked for. */
             debugEnabled: boolean;
-            feedback?: {
-                date: components["schemas"]["Instant"];
-                /** @enum {string} */
-                vote: "UP" | "DOWN";
-            };
+            feedback?: components["schemas"]["ActionFeedback"];
+            /** @description Whether it was generated from documents. */
             isGenAiRagAnswer: boolean;
+            /** @description Whether the bot has finished its turn with it. */
             lastAnswer: boolean;
-            /** @enum {string} */
+            /**
+             * @description What it informs of, when it is no answer.
+             * @enum {string}
+             */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
-            observabilityInfo?: {
-                traceId: string;
-                traceName: string;
-                traceUrl: string;
-            };
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+            /** @description The bot that passed it on. */
             orchestratedBy?: string;
+            /** @description Whether the bot that answers shall go on answering. */
             orchestrationLock: boolean;
-            /** @enum {string} */
+            /**
+             * @description How urgent it is.
+             * @enum {string}
+             */
             priority: "normal" | "high" | "urgent";
-            /** @enum {string} */
+            /**
+             * @description Whether it quotes another message, where a connector tells.
+             * @enum {string}
+             */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
-            /** @enum {string} */
+            /**
+             * @description Whether it replies to another message, where a connector tells.
+             * @enum {string}
+             */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            /** @description Whether the dialog so far was asked for. */
             returnsHistory: boolean;
+            /** @description Whether the passages that a generated text was made of were asked for. */
             sourceWithContent: boolean;
+            /** @description Whether it was sent piece by piece. */
             streamedResponse: boolean;
-            /** @enum {string} */
+            /**
+             * @description Who may see it, where a connector tells.
+             * @enum {string}
+             */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
         /** @description How the action is to be taken. Everything may be left out; of the switches, null means no. */
@@ -505,6 +526,21 @@ export interface components {
             id: string;
             /** @description Whether it is written or spoken; `textChat` when absent. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description Degrees north and degrees east; absent when they are not known. */
+        Coordinates: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 45.76
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 4.86
+             */
+            lng: number;
         };
         /** @description What the user did, and who the user is. */
         DirectRequest: WithRequired<components["schemas"]["WebConnectorRequest"], "userId">;
@@ -558,6 +594,11 @@ export interface components {
              */
             vote?: "UP" | "DOWN" | null;
         };
+        /**
+         * @description Thumb up or thumb down.
+         * @enum {string}
+         */
+        FeedbackVote: "UP" | "DOWN";
         /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
         FileContent: unknown;
         /**
@@ -567,22 +608,23 @@ export interface components {
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: {
+            /** @description The files that it shows. */
             attachments: components["schemas"]["ReportedAttachment"][];
+            /** @description The buttons that it offers. */
             choices: components["schemas"]["ReportedChoice"][];
+            /** @description The places that it shows. */
             locations: components["schemas"]["ReportedLocation"][];
+            /** @description What the connector notes besides. */
             metadata: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
             texts: components["schemas"]["TextByName"];
         };
-        /** @description A message of any connector, in a form that all have in common. */
+        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
-            attachments: components["schemas"]["ReportedAttachment"][];
-            choices: components["schemas"]["ReportedChoice"][];
             connectorType: components["schemas"]["ConnectorType"];
-            locations: components["schemas"]["ReportedLocation"][];
-            metadata: components["schemas"]["TextByName"];
+            /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-            texts: components["schemas"]["TextByName"];
-        };
+        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description The state of one part. */
         HealthResult: {
             /**
@@ -648,6 +690,18 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where to see how a generated text came about. */
+        ObservabilityInfo: {
+            /** @description The id of the trace. */
+            traceId: string;
+            /** @description Its name. */
+            traceName: string;
+            /**
+             * @description The address of its page.
+             * @example https://traces.example.org/6b035cb6
+             */
+            traceUrl: string;
+        };
         /** @description Who talks to whom, seen from the bot that answers. */
         OrchestrationMetadata: {
             /** @description Id of the connector that answers. */
@@ -754,60 +808,80 @@ export interface components {
             /** @constant */
             type?: "quick_reply";
         };
+        /** @description A file, by its address. */
         ReportedAttachment: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "attachment";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
+            /**
+             * @description Where it is.
+             * @example https://example.org/train.png
+             */
             url: string;
         };
-        /** @description A pressed or proposed button. */
+        /** @description A button, pressed by a user or offered by a bot. */
         ReportedChoice: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
             intentName: string;
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it carries. `_title` is what is written on it. */
             parameters: components["schemas"]["TextByName"];
         };
+        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "debug";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it is about. */
             text: string;
         };
+        /**
+         * Format: int64
+         * @description How many milliseconds the bot waited before it.
+         */
+        ReportedDelay: number;
+        /** @description A place on the map that was sent. */
         ReportedLocation: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "location";
-            isSimpleMessage: boolean;
-            location?: {
-                lat: number;
-                lng: number;
-            };
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            location?: components["schemas"]["Coordinates"];
         };
-        /** @description `eventType` says which kind. */
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. */
+        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
         ReportedSentence: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What was sent in the own format of a connector; empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
+            /**
+             * @description The text. Hidden texts are replaced by `****`.
+             * @example i want to go to lyon
+             */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
+        /** @description A generated text, with the sources that it was made of. */
         ReportedSentenceWithFootnotes: {
-            delay: number;
+            delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
             footnotes: components["schemas"]["WebFootnote"][];
-            isSimpleMessage: boolean;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description The text. */
             text: string;
         };
         /**
@@ -881,6 +955,8 @@ export interface components {
             /** @constant */
             type: "sendSentence";
         };
+        /** @description Whether it is nothing but a text. */
+        SimpleMessage: boolean;
         /** @description A file that the user sends. */
         TestAttachment: {
             delay?: components["schemas"]["TestDelay"];
@@ -978,6 +1054,7 @@ export interface components {
             footnotes?: components["schemas"]["WebFootnoteInput"][];
             text: string;
         };
+        /** @description Texts by their names. */
         TextByName: {
             [key: string]: string;
         };
@@ -1232,6 +1309,43 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The bytes of the file. */
+        File: {
+            headers: {
+                /**
+                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @example attachment
+                 */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Nothing in the file may run.
+                 * @example default-src 'none'; sandbox
+                 */
+                "Content-Security-Policy"?: string;
+                /**
+                 * @description Browsers shall not guess another content type.
+                 * @example nosniff
+                 */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": components["schemas"]["FileContent"];
+                "application/pdf": components["schemas"]["FileContent"];
+                "application/zip": components["schemas"]["FileContent"];
+                "audio/mpeg": components["schemas"]["FileContent"];
+                "audio/ogg": components["schemas"]["FileContent"];
+                "image/gif": components["schemas"]["FileContent"];
+                "image/jpeg": components["schemas"]["FileContent"];
+                "image/png": components["schemas"]["FileContent"];
+                "image/svg+xml": components["schemas"]["FileContent"];
+                "image/webp": components["schemas"]["FileContent"];
+                "text/plain": components["schemas"]["FileContent"];
+                "video/mp4": components["schemas"]["FileContent"];
+                "video/ogg": components["schemas"]["FileContent"];
+                "video/webm": components["schemas"]["FileContent"];
+            };
+        };
         /** @description The `Origin` of the request is not one that the server lets in. Nothing else is answered with 403. */
         Forbidden: {
             headers: {
@@ -1289,6 +1403,15 @@ export interface components {
         };
         /** @description Nothing is deployed under this path, or something that this server cannot serve. */
         UnknownConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no such file. */
+        UnknownFile: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1362,50 +1485,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file. */
-            200: {
-                headers: {
-                    /**
-                     * @description A page shows the file where it refers to it; by itself it is saved.
-                     * @example attachment
-                     */
-                    "Content-Disposition"?: string;
-                    /**
-                     * @description Nothing in the file may run.
-                     * @example default-src 'none'; sandbox
-                     */
-                    "Content-Security-Policy"?: string;
-                    /**
-                     * @description Browsers shall not guess another content type.
-                     * @example nosniff
-                     */
-                    "X-Content-Type-Options"?: "nosniff";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["FileContent"];
-                    "application/pdf": components["schemas"]["FileContent"];
-                    "audio/mpeg": components["schemas"]["FileContent"];
-                    "audio/ogg": components["schemas"]["FileContent"];
-                    "image/gif": components["schemas"]["FileContent"];
-                    "image/jpeg": components["schemas"]["FileContent"];
-                    "image/png": components["schemas"]["FileContent"];
-                    "image/svg+xml": components["schemas"]["FileContent"];
-                    "image/webp": components["schemas"]["FileContent"];
-                    "text/plain": components["schemas"]["FileContent"];
-                    "video/mp4": components["schemas"]["FileContent"];
-                    "video/webm": components["schemas"]["FileContent"];
-                };
-            };
-            /** @description There is no such file. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            200: components["responses"]["File"];
+            404: components["responses"]["UnknownFile"];
         };
     };
     checkLiveness: {

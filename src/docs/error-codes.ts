@@ -141,6 +141,38 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
+    "identifier-taken": {
+      status: 400,
+      cause: "The bot has a connector of this identifier already.",
+      cure: "Choose another identifier. To change the connector, send its `_id` too.",
+    },
+    "path-taken": {
+      status: 400,
+      cause:
+        "Another connector of the bot is served at this path, whatever the case of its letters.",
+      cure: "Choose another path, or leave it out.",
+    },
+    "unknown-connector-type": {
+      status: 400,
+      cause: "The server has no connectors of this kind.",
+      cure: "Take one of the kinds that `GET /rest/admin/connectorTypes` lists.",
+    },
+    "synchronization-disabled": {
+      status: 400,
+      cause:
+        "Applications cannot be overwritten with others, because the server keeps namespaces apart.",
+      cure: "Ask its administrator, or export the one application and import it as the other.",
+    },
+    "missing-file-ending": {
+      status: 400,
+      cause: "The name of the file has no ending, from which its content type would follow.",
+      cure: "Give it a name such as `logo.png`. With curl: `--form 'file=@logo;filename=logo.png'`.",
+    },
+    "missing-column": {
+      status: 400,
+      cause: "The file is not a table with the heading that an export of labels has.",
+      cure: "Keep the first line of an export, and divide the columns with semicolons.",
+    },
     "name-taken": {
       status: 400,
       cause: "There is a namespace or an application of this name already.",
@@ -178,10 +210,72 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
       cure: "Send digits as a text, within the range that `params.expected` says.",
     },
+    "no-test-connector": {
+      status: 400,
+      cause: "The bot has no connector that tests can go through.",
+      cure: "Configure a connector for the bot; each brings a test connector along.",
+    },
+    "story-exists": {
+      status: 400,
+      cause: "The intent or the `storyId` belongs to another story of the bot already.",
+      cure: "Send the `_id` of that story to change it, or name another intent and another `storyId`.",
+    },
+    "missing-metric": {
+      status: 400,
+      cause: "A story with `metricStory` has no step with `metrics`, so it would measure nothing.",
+      cure: "Give one of its steps a metric, or leave `metricStory` out.",
+    },
+    "generated-answers-on": {
+      status: 400,
+      cause:
+        "Generated answers are on, and answer what the bot does not understand; a story for the intent `unknown` would do the same.",
+      cure: "Turn generated answers off first, or leave the intent `unknown` to them.",
+    },
+    "script-not-compiled": {
+      status: 400,
+      cause: "The story has a script in Kotlin, and it does not compile, or there is no compiler.",
+      cure: "Correct the script; or answer with texts, or in the program of the bot.",
+    },
+    "unknown-faq": {
+      status: 400,
+      cause: "There is no frequently asked question of this `id`.",
+      cure: "Search for its `id`, or leave the `id` out to create a question.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
       cure: "Translate the sentences yourself, and import them.",
+    },
+    "no-orchestrator": {
+      status: 400,
+      cause: "Generative AI is asked of an orchestrator, and the server has none.",
+      cure: "Start the server with the address of one, or save the configuration without enabling it.",
+    },
+    "refused-setting": {
+      status: 400,
+      cause:
+        "A configuration of generative AI was to be enabled, and the orchestrator finds one of its settings wrong.",
+      cure: "Correct what `params.pointer` names, or save the configuration without enabling it.",
+    },
+    "already-configured": {
+      status: 400,
+      cause: "The bot has a configuration of this kind, and the new one came without its id.",
+      cure: "Read it first, and send its `id` with the new one to replace it.",
+    },
+    "not-configured": {
+      status: 400,
+      cause: "The bot has no configuration of this kind, so it can be neither used nor deleted.",
+      cure: "Save one first.",
+    },
+    "not-enabled": {
+      status: 400,
+      cause: "The configuration that this needs is there, but not in use.",
+      cure: "Save it again with `enabled: true`.",
+    },
+    "missing-connector": {
+      status: 400,
+      cause: "The bot has no connector in your current namespace, and what is asked needs one.",
+      cure: "Configure a connector first, for instance one of the type `web`; or select the namespace of the bot.",
     },
     "malformed-authorization": {
       status: 401,
@@ -302,6 +396,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
     },
+    conflict: {
+      status: 409,
+      cause:
+        "The state of the thing does not allow this now, for instance because a run is not over.",
+      cure: "Wait until it is over, or cancel it.",
+    },
     "body-too-large": {
       status: 413,
       cause:
@@ -318,6 +418,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 415,
       cause: "The body is compressed in a way the server does not read.",
       cure: "Use gzip, deflate or br, or send it uncompressed.",
+    },
+    "nothing-to-judge": {
+      status: 422,
+      cause: "There is no answer of the bot to draw a sample of.",
+      cure: "Choose a longer period or another run, or allow dialogs that were tests.",
     },
     "upgrade-required": {
       status: 426,

@@ -26,6 +26,8 @@ export interface Services {
     /** Ends the session of this id, if there is one. */
     end(id: string): void;
   };
+  /** Where this server listens, `http://127.0.0.1:8080`. */
+  address(): string;
   settings: HandlerSettings;
 }
 

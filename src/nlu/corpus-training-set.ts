@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Application, Intent, Sentence } from "./definitions.ts";
-import { qualifiedName, unknownIntent } from "./definitions.ts";
+import { qualifiedName, ragExcludedIntent, unknownIntent } from "./definitions.ts";
 import type { TrainingEntityType, TrainingSentence, TrainingSet } from "./engine.ts";
 import { languageOf } from "./locales.ts";
 import type { Corpus } from "./ports.ts";
@@ -17,7 +17,8 @@ export async function readTrainingSet(
 ): Promise<{ set: TrainingSet; sentences: Sentence[] }> {
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
-  names.set(unknownIntent, unknownIntent);
+  // No model tells them apart: both are sentences that no intent understands.
+  for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
   const sentences: Sentence[] = [];
   const training: TrainingSentence[] = [];
   for await (const page of corpus.trainingSentences(application._id, language)) {

@@ -15,7 +15,7 @@ export interface Surroundings {
 
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
- * @param report hears of models that could not be built
+ * @param report hears of models that could not be built, or failed to answer
  * @param train where models are trained; by default in a worker thread
  */
 export function createUnderstanding(

@@ -1,7 +1,7 @@
 import express, { type Express, type Request, type Response } from "express";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
-import { Router } from "../contract/router.ts";
+import type { Router } from "../contract/router.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import type { Store } from "../store/store.ts";
 import { authenticate, authorise } from "./access.ts";
@@ -27,6 +27,7 @@ export interface AppParts {
   contract: Contract;
   validator: ContractValidator;
   requests: RequestValidator;
+  router: Router;
   handlers: HandlersById;
   store: Pick<Store, "bots" | "namespaces">;
   authenticator: Authenticator;
@@ -48,7 +49,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
-    findOperation(new Router(contract.operations.values())),
+    findOperation(parts.router),
     applyCors(settings, takesCookies(store.bots, settings)),
     answerOptions(settings),
     readCookies,

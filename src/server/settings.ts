@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Role, roles } from "../contract/caller.ts";
@@ -47,6 +47,8 @@ export interface Settings {
   detailedHealth: boolean;
   /** Every admin may list the applications of every namespace. */
   openNamespaces: boolean;
+  /** Folder of a built Tock Studio, to serve on the same origin; `null`: none. */
+  studio: string | null;
   /** Mocks only: milliseconds between two messages. */
   pause: number;
   /** Mocks only: print what happens as lines of JSON. */
@@ -174,6 +176,14 @@ export const options: Record<keyof Settings, Option> = {
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
   openNamespaces: flag("every admin may list the applications of every namespace"),
+  studio: {
+    type: "string",
+    help: "folder of a built Tock Studio, served at / (the start page is at /start then)",
+    read(value) {
+      if (existsSync(join(value, "index.html"))) return resolve(value);
+      throw new Error("is the folder of a built front end, with an index.html in it");
+    },
+  },
   pause: integer("milliseconds between two messages (700)", 0, 600_000),
   json: flag("print what happens with bots as lines of JSON"),
   keepDialogs: integer("days that dialogs and votes are kept (30)", 1, 36_500),
@@ -231,6 +241,7 @@ export function defaultSettings(): Settings {
     demo: true,
     detailedHealth: false,
     openNamespaces: false,
+    studio: null,
     pause: 700,
     json: false,
     keepDialogs: 30,

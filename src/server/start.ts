@@ -1,5 +1,6 @@
 import { loadContract } from "../contract/documents.ts";
 import { RequestValidator } from "../contract/requests.ts";
+import { Router } from "../contract/router.ts";
 import { ContractValidator } from "../contract/validator.ts";
 import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
@@ -23,6 +24,7 @@ import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
 import { demoUsers, type Settings } from "./settings.ts";
+import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit.ts";
 import { warmValidators } from "./warming.ts";
 
@@ -80,6 +82,7 @@ async function startOn(
   const contract = loadContract();
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(validator);
+  const router = new Router(contract.operations.values());
   const understanding = createUnderstanding(store, report);
   const authenticator = new Authenticator(settings.users, (login, proposed) =>
     store.namespaces.enter(login, proposed),
@@ -99,10 +102,12 @@ async function startOn(
     settled: () => understanding.settled(),
   };
   const apiKey = await demoKey(store);
+  let url = "";
   const app = createApp({
     contract,
     validator,
     requests,
+    router,
     store,
     authenticator,
     sessions,
@@ -112,19 +117,21 @@ async function startOn(
       authenticator,
       sessions,
       settings,
+      address: () => url,
       ...conversation,
     }),
     settings,
     log,
     outside: [
       answerToolkit(settings, toolkit),
+      ...(settings.studio === null ? [] : [answerStudio(settings.studio, router)]),
       answerDocs(loadDocs((host) => liveFacts(settings, apiKey, host))),
       answerPictures,
     ],
     shutdown: shutdown.signal,
   });
   const server = httpServer(app, conversation.sockets);
-  const url = await listen(server, settings);
+  url = await listen(server, settings);
   const demo =
     settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({

@@ -33,11 +33,13 @@ const SETTLED = 0.002;
 /**
  * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
  * with its own step: rate / √(sum of its squared gradients) (AdaGrad: Duchi, Hazan, Singer 2011).
+ * `onProgress` gets the share of the work done, 0 to 1.
  */
 export function trainCrf(
   sentences: readonly TaggedFeatures[],
   tags: number,
   { entityCutoff = 0, entityIterations = USUAL_ITERATIONS }: Tuning = {},
+  onProgress: (share: number) => void = () => {},
 ): CrfWeights {
   const index = indexFeatures(sentences, tags, entityCutoff);
   const epochs = Math.max(1, Math.round((EPOCHS * entityIterations) / USUAL_ITERATIONS));
@@ -61,6 +63,7 @@ export function trainCrf(
       stepStates(lattice, features.start, row, right, state);
       stepTransitions(lattice, right, transition, expected);
     }
+    onProgress((epoch + 1) / epochs);
   }
   return { index, state: state.weight, transition: transition.weight };
 }

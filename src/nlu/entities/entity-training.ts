@@ -40,8 +40,9 @@ export function trainEntities(
   let done = 0;
   const total = learned.length + learnedInside.length;
   const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
-    const tagger = trainTagger(samples, gazetteer, tuning);
-    onProgress(++done / total);
+    const part = (share: number) => onProgress((done + share) / total);
+    const tagger = trainTagger(samples, gazetteer, tuning, part);
+    done++;
     return [name, tagger];
   };
   const searched = [...allowed].flatMap(([intent, labels]): [string, SpanLabel[]][] => {
@@ -115,7 +116,12 @@ function gazetteerOf(
   return gazetteer;
 }
 
-function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer, tuning: Tuning): Tagger {
+function trainTagger(
+  samples: readonly Sample[],
+  gazetteer: Gazetteer,
+  tuning: Tuning,
+  onProgress: (share: number) => void,
+): Tagger {
   const named = new Map<string, SpanLabel>();
   for (const { type, role } of samples.flatMap(({ entities }) => entities)) {
     named.set(JSON.stringify([type, role]), { type, role });
@@ -133,6 +139,7 @@ function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer, tuning: T
       tags: tagsOf(tokens, entities, labelOf),
     })),
     tuning,
+    onProgress,
   );
 }
 

@@ -46,10 +46,12 @@ export class Tagger {
     this.potentials = transitionPotentials(transition, this.tags);
   }
 
+  /** `onProgress` gets the share of the work done, 0 to 1. */
   static train(
     labels: readonly SpanLabel[],
     texts: readonly TaggedText[],
     tuning: Tuning = {},
+    onProgress: (share: number) => void = () => {},
   ): Tagger {
     const tags = tagCount(labels.length);
     const { index, state, transition } = trainCrf(
@@ -59,6 +61,7 @@ export class Tagger {
       })),
       tags,
       tuning,
+      onProgress,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
