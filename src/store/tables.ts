@@ -16,7 +16,9 @@ import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelConfigurationTables } from "./model-configurations.ts";
 import type { ModelTables } from "./models.ts";
 import type { NamespaceTables } from "./namespaces.ts";
+import type { ParseCountTables } from "./parse-counts.ts";
 import type { ParseLogTables } from "./parse-log.ts";
+import type { ParseStatisticTables } from "./parse-statistics.ts";
 import type { SentenceTables } from "./sentence-row.ts";
 
 export interface Tables
@@ -32,7 +34,9 @@ export interface Tables
     ModelConfigurationTables,
     ModelTables,
     NamespaceTables,
+    ParseCountTables,
     ParseLogTables,
+    ParseStatisticTables,
     SentenceTables,
     VersionTables {}
 
