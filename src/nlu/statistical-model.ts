@@ -66,7 +66,7 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
     names.length > 0
       ? trainIntents(names, labelled, (done) => onProgress(done * share))
       : undefined;
-  const entities = trainEntities(inScope, set.entityTypes, set.intents, (done) =>
+  const entities = trainEntities(inScope, set.entityTypes, set.intents, set.sharedIntents, (done) =>
     onProgress(share + (1 - share) * done),
   );
   return new StatisticalModel(set.language, intents, entities);
