@@ -73,6 +73,16 @@ export interface AdminOperations {
   summarizeModelTests: operations["summarizeModelTests"];
   listLocales: operations["listLocales"];
   listEngines: operations["listEngines"];
+  searchDialogs: operations["searchDialogs"];
+  listDialogIntents: operations["listDialogIntents"];
+  getDialog: operations["getDialog"];
+  getDialogWithoutIntents: operations["getDialogWithoutIntents"];
+  exportDialogRatings: operations["exportDialogRatings"];
+  exportDialogActions: operations["exportDialogActions"];
+  countDialogActions: operations["countDialogActions"];
+  getActionUnderstanding: operations["getActionUnderstanding"];
+  getDialogFlow: operations["getDialogFlow"];
+  searchUsers: operations["searchUsers"];
 }
 
 /** Events of the operations that stream. */

@@ -1,6 +1,26 @@
 // Generated from specs/admin by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/rest/admin/action/nlp-stats/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was understood of a sentence
+         * @description Gives what the bot asked the model about one sentence of a dialog, what came back, and what the bot made of it. Buttons, answers of the bot, and sentences of other namespaces have nothing of the kind: 204. Needs the role `botUser`.
+         */
+        get: operations["getActionUnderstanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/alexa/export": {
         parameters: {
             query?: never;
@@ -349,6 +369,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/dialog/{applicationId}/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dialog
+         * @description Gives one dialog with all that was said, the annotations of reviewers, and what was understood of each sentence. Texts that are to be hidden are hidden. A dialog that does not exist is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["getDialog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialog/{applicationId}/{dialogId}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a dialog without some intents
+         * @description Gives one dialog without what the user said with some intents, and without the answers to it: for instance without the questions about satisfaction. Nothing changes. A dialog that does not exist is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["getDialogWithoutIntents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/intents/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the intents of dialogs
+         * @description Lists the intents that dialogs of an application came to, by their names without namespaces: what `intentName` and `intentsToHide` of a search can be. An application that is unknown or of another namespace is answered with 204. Needs the role `botUser`.
+         */
+        get: operations["listDialogIntents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/ratings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the ratings of dialogs as CSV
+         * @description Gives a table of the dialogs that a search finds, one line each: when it began, its id, the note that the user gave, and the comment. Only the page is exported that the search asks for: make its `size` as large as you need. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["exportDialogRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/ratings/intents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what was said as CSV
+         * @description Gives a table of all that was said in the dialogs that a search finds, with the intents that were understood. Only the page is exported that the search asks for. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["exportDialogActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search dialogs
+         * @description Gives a page of the dialogs of users with a bot: what was said, and what was understood. Read them to see where users get lost, and which sentences to qualify. An application without connectors, or an unknown one, has no dialogs. Texts that are to be hidden are hidden, unless the search says otherwise. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchDialogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what users said
+         * @description Counts what users did with a bot, for each of its connectors: all of it, by day, how much was understood, how much was answered from documents, and which answers they liked. Connectors for trials are counted apart from real ones. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countDialogActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/dictionary": {
         parameters: {
             query?: never;
@@ -663,6 +823,26 @@ export interface paths {
         get: operations["listEntityTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the ways of dialogs
+         * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["getDialogFlow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1317,6 +1497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the users of a bot
+         * @description Gives a page of those who have talked to a bot, whoever did so last first, with their last sentence. These are not the people who work in Studio. Send the id of one as `playerId` to `POST /rest/admin/dialogs/search` to read what was said. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/authenticate": {
         parameters: {
             query?: never;
@@ -1381,6 +1581,86 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the user thought of the answer. */
+        ActionFeedback: {
+            date: components["schemas"]["Instant"];
+            vote: components["schemas"]["FeedbackVote"];
+        };
+        /** @description How an action was meant, and what is known of it besides. */
+        ActionMetadata: {
+            /** @description Whether notes for developers were asked for. */
+            debugEnabled: boolean;
+            feedback?: components["schemas"]["ActionFeedback"];
+            /** @description Whether it was generated from documents. */
+            isGenAiRagAnswer: boolean;
+            /** @description Whether the bot has finished its turn with it. */
+            lastAnswer: boolean;
+            /**
+             * @description What it informs of, when it is no answer.
+             * @enum {string}
+             */
+            notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+            /** @description The bot that passed it on. */
+            orchestratedBy?: string;
+            /** @description Whether the bot that answers shall go on answering. */
+            orchestrationLock: boolean;
+            /**
+             * @description How urgent it is.
+             * @enum {string}
+             */
+            priority: "normal" | "high" | "urgent";
+            /**
+             * @description Whether it quotes another message, where a connector tells.
+             * @enum {string}
+             */
+            quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
+            /**
+             * @description Whether it replies to another message, where a connector tells.
+             * @enum {string}
+             */
+            replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
+            /** @description Whether the dialog so far was asked for. */
+            returnsHistory: boolean;
+            /** @description Whether the passages that a generated text was made of were asked for. */
+            sourceWithContent: boolean;
+            /** @description Whether it was sent piece by piece. */
+            streamedResponse: boolean;
+            /**
+             * @description Who may see it, where a connector tells.
+             * @enum {string}
+             */
+            visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
+        };
+        /** @description Something that the user or the bot did. */
+        ActionReport: {
+            annotation?: components["schemas"]["BotAnnotation"];
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            applicationId?: string;
+            /** @description The channel that it came through; absent on what the bot did. */
+            connectorType?: components["schemas"]["ConnectorType"];
+            date: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            /**
+             * @description The name of the intent that was understood, without its namespace.
+             * @example book_train
+             */
+            intent?: string;
+            message: components["schemas"]["ReportedMessage"];
+            metadata: components["schemas"]["ActionMetadata"];
+            /** @description Who did it. */
+            playerId: components["schemas"]["PlayerId"];
+            /** @description What the generative search reported, any JSON. */
+            ragDebug?: unknown;
+            /** @description To whom. */
+            recipientId: components["schemas"]["PlayerId"];
+            /** @description Whether it was only a trial. */
+            test: boolean;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
         /** @description An intent. */
         AlexaIntent: {
             /**
@@ -1457,6 +1737,11 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /**
+         * @description How the story answers; `builtin` when the bot's own code does.
+         * @enum {string}
+         */
+        AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
         /** @description The settings of an application, which is a model that understands sentences. */
         ApplicationDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -1546,6 +1831,15 @@ export interface components {
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description Where dialogs were, how they came there, and which story is configured to lead to which. */
+        ApplicationDialogFlowData: {
+            /** @description Which stories lead to which, as they are configured. */
+            configuredFlow: components["schemas"]["StoryDefinitionConfigurationFlowNode"][];
+            /** @description Where dialogs were. */
+            states: components["schemas"]["DialogFlowStateData"][];
+            /** @description How they came from one state to the next. */
+            transitions: components["schemas"]["DialogFlowStateTransitionData"][];
+        };
         /** @description An application with everything it needs. */
         ApplicationDump: {
             application: components["schemas"]["ApplicationDefinition"];
@@ -1696,6 +1990,100 @@ export interface components {
         BooleanResponse: {
             /** @description Whether it was done. */
             success: boolean;
+        };
+        /** @description What reviewers noted about an answer, and what has become of it. */
+        BotAnnotation: {
+            /** @description When it was written. */
+            creationDate: components["schemas"]["Instant"];
+            /**
+             * @description What is wrong, in words.
+             * @example wrong answer
+             */
+            description: string;
+            /** @description What was done with it, the oldest first. */
+            events: components["schemas"]["BotAnnotationEvent"][];
+            /**
+             * @description What the bot should have said; absent when nobody wrote it.
+             * @example Trains to Lyon leave every hour
+             */
+            groundTruth?: string;
+            /** @description When it was changed last. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            reason?: components["schemas"]["BotAnnotationReasonType"];
+            state: components["schemas"]["BotAnnotationState"];
+        };
+        /** @description What was changed, and to what. */
+        BotAnnotationChangeFields: {
+            /** @description What is there now; absent when there is nothing. */
+            after?: string;
+            /** @description What was there; absent when there was nothing. */
+            before?: string;
+        } & components["schemas"]["BotAnnotationEventFields"];
+        /** @description A change of an annotation, or a comment. `type` says which. */
+        BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
+        /** @description A comment of a reviewer. */
+        BotAnnotationEventComment: {
+            /** @description Whether you may change it, because it is yours. */
+            canEdit: boolean;
+            /** @description The comment. */
+            comment: string;
+            /** @constant */
+            type: "COMMENT";
+        } & WithRequired<components["schemas"]["BotAnnotationEventFields"], "eventId" | "creationDate" | "lastUpdateDate" | "user">;
+        /** @description Its description was changed. */
+        BotAnnotationEventDescription: {
+            /** @constant */
+            type: "DESCRIPTION";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Who did it, and when. */
+        BotAnnotationEventFields: {
+            creationDate?: components["schemas"]["Instant"];
+            eventId?: components["schemas"]["ObjectId"];
+            lastUpdateDate?: components["schemas"]["Instant"];
+            /**
+             * @description The login of who did it.
+             * @example admin@app.com
+             */
+            user?: string;
+        };
+        /** @description What the bot should have said was changed. */
+        BotAnnotationEventGroundTruth: {
+            /** @constant */
+            type: "GROUND_TRUTH";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Its kind of fault was changed. */
+        BotAnnotationEventReason: {
+            /** @constant */
+            type: "REASON";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description Its state was changed. */
+        BotAnnotationEventState: {
+            /** @constant */
+            type: "STATE";
+        } & components["schemas"]["BotAnnotationChangeFields"];
+        /**
+         * @description What kind of fault it is.
+         * @enum {string}
+         */
+        BotAnnotationReasonType: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
+        /**
+         * @description How far the matter is.
+         * @enum {string}
+         */
+        BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
+        /**
+         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
+         *     where a bot set it.
+         */
+        BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description A word of a dictionary. */
+        BotStringValue: {
+            /** @constant */
+            "@type": "string";
+            /** @description Other words it could be; absent means none. */
+            candidates?: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
         };
         /** @description The intent and the entities of a sentence. */
         Classification: {
@@ -1962,6 +2350,61 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description A kind of channel, such as `web`. */
+        ConnectorType: {
+            id: string;
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A kind of channel, such as `web` or `rest`. */
+        ConnectorTypeInput: {
+            id: string;
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description Degrees north and degrees east; absent when they are not known. */
+        Coordinates: {
+            /**
+             * Format: double
+             * @description Degrees north.
+             * @example 45.76
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             * @example 4.86
+             */
+            lng: number;
+        };
+        /** @description A count of one connector and one day. */
+        CountByDateResult: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            applicationId: string;
+            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            total: number;
+        };
+        /** @description A count of one connector. */
+        CountResult: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            _id: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            total: number;
+        };
+        /** @description One count for each connector. */
+        CountsByConnector: components["schemas"]["CountResult"][];
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
@@ -1996,6 +2439,302 @@ export interface components {
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
+        };
+        /** @description An entity of a dialog, and what it means. */
+        DialogEntityValue: {
+            /**
+             * @description The words of the user.
+             * @example lyon
+             */
+            content?: string;
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end?: number;
+            entity: components["schemas"]["Entity"];
+            /** @description Whether an evaluation was tried; it may have found no value. */
+            evaluated: boolean;
+            /** @description Whether several values of this entity can be merged into one. */
+            mergeSupport: boolean;
+            probability: components["schemas"]["Probability"];
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence; absent when it comes from nowhere in it.
+             */
+            start?: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["DialogEntityValue"][];
+            value?: components["schemas"]["BotEntityValue"];
+        };
+        /** @description A bot, which of its connectors, and a span of days. Without `from` and `to` it is today for what is given by day, and all time for the rest. */
+        DialogFlowRequest: {
+            /**
+             * @description The id of one connector's configuration, where the name is not enough.
+             * @example 6b035cad24e5751f55362523
+             */
+            botConfigurationId?: string | null;
+            /**
+             * @description The name of a connector's configuration; all of them when it is absent or null.
+             * @example web
+             */
+            botConfigurationName?: string | null;
+            /**
+             * @description The id of the bot, which is the name of the application unless somebody chose another one.
+             * @example travel
+             */
+            botId: string;
+            /** @description The first day. */
+            from?: components["schemas"]["LocalDateTime"] | null;
+            /**
+             * @description Whether connectors for trials count too.
+             * @default false
+             */
+            includeTestConfigurations: boolean | null;
+            /**
+             * @description The name of an intent; taken, but not counted by.
+             * @example weather
+             */
+            intent?: string | null;
+            /** @description The last day. */
+            to?: components["schemas"]["LocalDateTime"] | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A place in which dialogs were: a story, the intent it was entered with, a step, and what was known. */
+        DialogFlowStateData: {
+            _id: components["schemas"]["ObjectId"];
+            /**
+             * Format: int64
+             * @description How often dialogs came here.
+             */
+            count: number;
+            /** @description The roles of the entities that were known. */
+            entities: string[];
+            /**
+             * @description The intent, without its namespace.
+             * @example book_train
+             */
+            intent: string;
+            /**
+             * @description The step of the story; absent in none.
+             * @example ask_reason
+             */
+            step?: string;
+            /**
+             * @description The id of the story.
+             * @example book_train
+             */
+            storyDefinitionId: string;
+            /**
+             * @description The name of the story; its id when it has none.
+             * @example Book a train
+             */
+            storyName: string;
+            storyType?: components["schemas"]["AnswerConfigurationType"];
+        };
+        /** @description A way from one state to the next. */
+        DialogFlowStateTransitionData: {
+            /**
+             * Format: int64
+             * @description How often dialogs went it.
+             */
+            count: number;
+            /**
+             * @description The intent that the user had, without its namespace.
+             * @example weather
+             */
+            intent?: string;
+            /** @description The roles of the entities that came with it. */
+            newEntities: string[];
+            /** @description The id of the state after. */
+            nextStateId: components["schemas"]["ObjectId"];
+            /** @description The id of the state before; absent at the start of a dialog. */
+            previousStateId?: components["schemas"]["ObjectId"];
+            /** @description The step that the user chose. */
+            step?: string;
+            type: components["schemas"]["DialogFlowStateTransitionType"];
+        };
+        /**
+         * @description What the user did: said something, pressed a button, sent a file or a place.
+         * @enum {string}
+         */
+        DialogFlowStateTransitionType: "nlp" | "choice" | "attachment" | "location" | "other";
+        /** @description The intent that the bot took. */
+        DialogIntent: {
+            /**
+             * @description Its name without its namespace; `unknown` when nothing was understood.
+             * @example book_train
+             */
+            name: string;
+        };
+        /** @description A dialog of a user with a bot. */
+        DialogReport: {
+            /** @description What the user and the bot did, the oldest first. */
+            actions: components["schemas"]["ActionReport"][];
+            id: components["schemas"]["ObjectId"];
+            /** @description Whether texts in it are hidden. */
+            obfuscated: boolean;
+            /**
+             * Format: int32
+             * @description How content the user was, from 1 to 5; absent when the user did not say.
+             * @example 4
+             */
+            rating?: number;
+            /** @description What the user said about it. */
+            review?: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A page of dialogs, and what was understood in them. */
+        DialogReportQueryResult: {
+            /** @description The dialogs of this page. */
+            dialogs: components["schemas"]["DialogReport"][];
+            /**
+             * Format: int64
+             * @description `start` plus the number of dialogs of this page: where the next page starts.
+             */
+            end: number;
+            /** @description What was understood in them, each by the id of its action. */
+            nlpStats: components["schemas"]["NlpStats"][];
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many dialogs are meant in all.
+             */
+            total: number;
+        };
+        /** @description Which dialogs of a bot are meant. All conditions that are given must hold; without any, all dialogs but trials are meant. */
+        DialogsSearchQuery: {
+            /** @description Annotated after this moment. */
+            annotationCreationDateFrom?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Annotated before this moment. */
+            annotationCreationDateTo?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Any of these faults that an annotation names; empty for no condition.
+             * @default []
+             */
+            annotationReasons: components["schemas"]["BotAnnotationReasonType"][];
+            /** @description The order by the last change of an annotation; it comes before `dialogSort`. */
+            annotationSort?: components["schemas"]["SortDirection"] | null;
+            /**
+             * @description Any of these states of an annotation; empty for no condition.
+             * @default []
+             */
+            annotationStates: components["schemas"]["BotAnnotationState"][];
+            /**
+             * @description The id of the connector's configuration that it went through.
+             * @example web
+             */
+            applicationId?: string | null;
+            /** @description The channel that it went through. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /** @description Something was said after this moment. */
+            dialogActivityFrom?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Something was said before this moment. */
+            dialogActivityTo?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description The id of one dialog; nothing else counts then.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            dialogId?: string | null;
+            /** @description The order by the moment at which something was said; without any, what was changed last comes first. */
+            dialogSort?: components["schemas"]["SortDirection"] | null;
+            /**
+             * @description Whether trials are wanted too.
+             * @default false
+             */
+            displayTests: boolean | null;
+            /**
+             * @description Whether the user must have said the text, and nothing else at once.
+             * @default false
+             */
+            exactMatch: boolean | null;
+            /** @description What the user thought of an answer. */
+            feedback?: components["schemas"]["FeedbackVote"] | null;
+            /**
+             * @description The name of an intent that the dialog came to, without its namespace.
+             * @example book_train
+             */
+            intentName?: string | null;
+            /**
+             * @description Names of intents, without namespaces: what the user said with them is left out, and the answers to it.
+             * @default []
+             */
+            intentsToHide: string[];
+            /** @description True for dialogs with an answer that was generated from documents; false is no condition. */
+            isGenAiRagDialog?: boolean | null;
+            /** @description The user. */
+            playerId?: components["schemas"]["PlayerIdInput"] | null;
+            /** @description The status that the generative search gave to an answer. */
+            ragAnswerStatus?: string | null;
+            /**
+             * @description Any of these notes that the user has given, from 1 to 5; empty for no condition.
+             * @default []
+             */
+            ratings: number[];
+            /**
+             * @description Whether texts that are to be hidden are given in clear.
+             * @default false
+             */
+            skipObfuscation: boolean | null;
+            /**
+             * @description A part of what the user said, whatever its case.
+             * @example weather
+             */
+            text?: string | null;
+            /** @description True for dialogs with an annotated answer; false is no condition. */
+            withAnnotations?: boolean | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description The counts of connectors for trials, and of real ones. */
+        DialogStatsGroupResponse: {
+            prod: components["schemas"]["DialogStatsQueryResult"];
+            test: components["schemas"]["DialogStatsQueryResult"];
+        };
+        /** @description An application, and possibly a span of time. */
+        DialogStatsQuery: {
+            /**
+             * @description The name of the application, in small letters.
+             * @example travel
+             */
+            applicationName: string;
+            /** @description Only what was said after this moment. */
+            from?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Your current namespace. Any other one is answered with 401.
+             * @example app
+             */
+            namespace: string;
+            /** @description Only what was said before this moment. */
+            to?: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @description Counts, each by connector. A connector without anything may be left out, or be there with 0. */
+        DialogStatsQueryResult: {
+            /** @description Answers that users did not like. */
+            allFeedbackDown: components["schemas"]["CountsByConnector"];
+            /** @description Answers that users liked. */
+            allFeedbackUp: components["schemas"]["CountsByConnector"];
+            /** @description All that users did. */
+            allUserActions: components["schemas"]["CountsByConnector"];
+            /** @description The same, by day. */
+            allUserActionsByDate: components["schemas"]["CountByDateResult"][];
+            /** @description What was not answered from documents. */
+            allUserActionsExceptRag: components["schemas"]["CountsByConnector"];
+            /** @description What was answered from documents. */
+            allUserRagActions: components["schemas"]["CountsByConnector"];
+            /** @description What was understood. */
+            knownIntentUserActions: components["schemas"]["CountsByConnector"];
+            /** @description What was not understood. */
+            unknownIntentUserActions: components["schemas"]["CountsByConnector"];
+            /** @description What was neither understood nor answered from documents. */
+            unknownIntentUserActionsExceptRag: components["schemas"]["CountsByConnector"];
+        };
+        /** @description A dialog, and what was understood in it. */
+        DialogWithNlpStats: {
+            dialog: components["schemas"]["DialogReport"];
+            /** @description What was understood, each by the id of its action. */
+            nlpStats: components["schemas"]["NlpStats"][];
         };
         /** @description The values of an entity type. */
         DictionaryData: {
@@ -2284,6 +3023,35 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
+        /**
+         * @description Thumb up or thumb down.
+         * @enum {string}
+         */
+        FeedbackVote: "UP" | "DOWN";
+        /**
+         * @description What kind of file it is.
+         * @enum {string}
+         */
+        FileType: "image" | "audio" | "video" | "file";
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElement: {
+            /** @description The files that it shows. */
+            attachments: components["schemas"]["ReportedAttachment"][];
+            /** @description The buttons that it offers. */
+            choices: components["schemas"]["ReportedChoice"][];
+            /** @description The places that it shows. */
+            locations: components["schemas"]["ReportedLocation"][];
+            /** @description What the connector notes besides. */
+            metadata: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
+            texts: components["schemas"]["TextByName"];
+        };
+        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
+        GenericMessage: {
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Its parts. */
+            subElements: components["schemas"]["GenericElement"][];
+        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -2423,6 +3191,8 @@ export interface components {
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
+        /** @description A value of one of Tock's own kinds. */
+        KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
@@ -2441,6 +3211,11 @@ export interface components {
          * @example 2026-11-22
          */
         LocalDate: string;
+        /**
+         * @description A day and a time of day without offset; a `Z` at its end is ignored.
+         * @example 2026-11-20T00:00:00
+         */
+        LocalDateTime: string;
         /**
          * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
          * @example en
@@ -2762,6 +3537,17 @@ export interface components {
             intentConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             tokenizerConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
         };
+        /** @description What the bot asked, what it was told, and what it made of it. */
+        NlpCallStats: {
+            /** @description What the sentence speaks of. */
+            entityResult: components["schemas"]["DialogEntityValue"][];
+            /** @description The same, after it was merged with what the dialog knew before. */
+            entityResultAfterMerge: components["schemas"]["DialogEntityValue"][];
+            intentResult: components["schemas"]["DialogIntent"];
+            locale: components["schemas"]["Locale"];
+            nlpQuery: components["schemas"]["NlpQuery"];
+            nlpResult: components["schemas"]["NlpResult"];
+        };
         /** @description The machine that learns and recognises. */
         NlpEngineType: {
             /**
@@ -2813,6 +3599,75 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description What the bot asked. */
+        NlpQuery: {
+            /**
+             * @description The name of the application.
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description The mark that the query carried, which is the id of the connector's configuration.
+             * @example web
+             */
+            configuration?: string;
+            context: components["schemas"]["NlpQueryContext"];
+            /** @description The only intents to choose among; empty means all. */
+            intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /** @description The sentence. */
+            queries: string[];
+            state: components["schemas"]["LoggedState"];
+        };
+        /** @description The circumstances in which the sentence was said. */
+        NlpQueryContext: {
+            /**
+             * @description The channel.
+             * @example web
+             */
+            clientDevice?: string;
+            /**
+             * @description Who spoke.
+             * @example user1
+             */
+            clientId: string;
+            /** @description The dialog. */
+            dialogId: string;
+            language: components["schemas"]["Locale"];
+            /** @description The moment that words such as "tomorrow" were counted from. */
+            referenceDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description The time zone of the speaker.
+             * @example UTC
+             */
+            referenceTimezone: string;
+            /** @description Whether a new sentence went to the inbox. */
+            registerQuery: boolean;
+            /** @description Whether it was only a trial. */
+            test: boolean;
+        };
+        /** @description What came back. */
+        NlpResult: {
+            /** @description An answer that the model gave itself; absent when it gave none. */
+            staticResponse?: string;
+        } & components["schemas"]["ParseResult"];
+        /** @description What was understood of one sentence of a dialog. */
+        NlpStats: {
+            actionId: components["schemas"]["ObjectId"];
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            appNamespace: string;
+            /** @description When it was stored. */
+            date: components["schemas"]["Instant"];
+            dialogId: components["schemas"]["ObjectId"];
+            stats: components["schemas"]["NlpCallStats"];
+        };
         /** @description The credentials are wrong. */
         NotAuthenticated: {
             /** @constant */
@@ -2832,6 +3687,18 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where to see how a generated text came about. */
+        ObservabilityInfo: {
+            /** @description The id of the trace. */
+            traceId: string;
+            /** @description Its name. */
+            traceName: string;
+            /**
+             * @description The address of its page.
+             * @example https://traces.example.org/6b035cb6
+             */
+            traceUrl: string;
+        };
         /**
          * Format: date-time
          * @description A moment with its offset from UTC, or `Z`.
@@ -3011,6 +3878,24 @@ export interface components {
             /** @example 0123456789 */
             value: string;
         };
+        /** @description A user or a bot. */
+        PlayerId: {
+            /** @description Id of the user at the connector's client; null when it gives none. */
+            clientId: string | null;
+            id: string;
+            /** @enum {string} */
+            type: "user" | "bot" | "temporary";
+        };
+        /** @description A user or a bot. */
+        PlayerIdInput: {
+            clientId?: string | null;
+            id: string;
+            /**
+             * @description A user when absent.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
+        };
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -3076,6 +3961,82 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description A file, by its address. */
+        ReportedAttachment: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "attachment";
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            type: components["schemas"]["FileType"];
+            /**
+             * @description Where it is.
+             * @example https://example.org/train.png
+             */
+            url: string;
+        };
+        /** @description A button, pressed by a user or offered by a bot. */
+        ReportedChoice: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            intentName: string;
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it carries. `_title` is what is written on it. */
+            parameters: components["schemas"]["TextByName"];
+        };
+        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
+        ReportedDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "debug";
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What it is about. */
+            text: string;
+        };
+        /**
+         * Format: int64
+         * @description How many milliseconds the bot waited before it.
+         */
+        ReportedDelay: number;
+        /** @description A place on the map that was sent. */
+        ReportedLocation: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "location";
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            location?: components["schemas"]["Coordinates"];
+        };
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
+        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
+        ReportedSentence: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentence";
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description What was sent in the own format of a connector; empty for a plain text. */
+            messages: components["schemas"]["GenericMessage"][];
+            /**
+             * @description The text. Hidden texts are replaced by `****`.
+             * @example i want to go to lyon
+             */
+            text?: string;
+            userInterface?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A generated text, with the sources that it was made of. */
+        ReportedSentenceWithFootnotes: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
+            footnotes: components["schemas"]["WebFootnote"][];
+            isSimpleMessage: components["schemas"]["SimpleMessage"];
+            /** @description The text. */
+            text: string;
+        };
         /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
@@ -3375,6 +4336,13 @@ export interface components {
              */
             texts: string[];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description Whether it is nothing but a text. */
+        SimpleMessage: boolean;
+        /**
+         * @description The oldest first, or the newest.
+         * @enum {string}
+         */
+        SortDirection: "ASC" | "DESC";
         /** @description One field of an order. */
         SortField: {
             /**
@@ -3384,6 +4352,16 @@ export interface components {
             first: string;
             /** @description Whether small values come first. */
             second: boolean;
+        };
+        /** @description A story, and the stories it leads to. */
+        StoryDefinitionConfigurationFlowNode: {
+            /** @description The ids of the stories it leads to. */
+            childrenStoryIds: string[];
+            /**
+             * @description The id of the story.
+             * @example 6b035cd024e5751f55362560
+             */
+            ownerStoryId: string;
         };
         /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
         StringValue: {
@@ -3480,6 +4458,10 @@ export interface components {
              */
             total: number;
         };
+        /** @description Texts by their names. */
+        TextByName: {
+            [key: string]: string;
+        };
         /** @description A user who is logged in. */
         TockUser: {
             /**
@@ -3557,6 +4539,8 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
+        /** @enum {string} */
+        UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description The membership of a user in a namespace. */
         UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
         /** @description What is known of a membership, read or written. */
@@ -3589,6 +4573,85 @@ export interface components {
         };
         /** @description The membership that a user shall have. */
         UserNamespaceInput: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
+        /** @description What a connector tells of the user; empty when it tells nothing. */
+        UserPreferencesSearchResult: {
+            /**
+             * @description The first name.
+             * @example Joe
+             */
+            firstName?: string;
+            /**
+             * @description The last name.
+             * @example Hisaishi
+             */
+            lastName?: string;
+            /** @description The address of a picture. */
+            picture?: string;
+        };
+        /** @description Which users of a bot are meant. All conditions that are given must hold. */
+        UserSearchQuery: {
+            /**
+             * @description Whether those who only tried the bot are wanted too.
+             * @default false
+             */
+            displayTests: boolean | null;
+            /**
+             * @description Marks that the user must carry, all of them.
+             * @default []
+             */
+            flags: string[];
+            /** @description Something happened with the user after this moment. */
+            from?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description A part of the last name, whatever its case.
+             * @example hisa
+             */
+            name?: string | null;
+            /** @description Nothing happened with the user after this moment. */
+            to?: components["schemas"]["OffsetDateTime"] | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description A page of users. */
+        UserSearchQueryResult: {
+            /**
+             * Format: int64
+             * @description `start` plus the number of users of this page: where the next page starts.
+             */
+            end: number;
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many users are meant in all.
+             */
+            total: number;
+            /** @description The users of this page. */
+            users: components["schemas"]["UserSearchResult"][];
+        };
+        /** @description Somebody who has talked to the bot. */
+        UserSearchResult: {
+            /** @description The ids of the connectors' configurations that the user came through. */
+            applicationIds: string[];
+            /**
+             * @description What the user said last; absent when it was no text.
+             * @example i want to go to lyon
+             */
+            lastActionText?: string;
+            /** @description When something happened with the user last. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            playerId: components["schemas"]["PlayerId"];
+            userPreferences: components["schemas"]["UserPreferencesSearchResult"];
+            userState: components["schemas"]["UserStateSearchResult"];
+        };
+        /** @description Since when the user is known, and what is noted. */
+        UserStateSearchResult: {
+            /** @description When the user talked to the bot for the first time. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description The marks that the bot and its connectors gave the user. */
+            flags: string[];
+        };
         /** @description A value of a dictionary and how near the text comes to it. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
@@ -3603,6 +4666,17 @@ export interface components {
             unit: string;
             /** @example 2 */
             value: number;
+        };
+        WebFootnote: {
+            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            content?: string;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            score?: number;
+            title: string;
+            url?: string;
         };
     };
     responses: {
@@ -3750,6 +4824,11 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+         * @example 6b035cb65fb6e3d3b0eeb501
+         */
+        dialogId: string;
+        /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
          */
@@ -3822,6 +4901,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getActionUnderstanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what the user did, as a dialog gives it in its `actions`.
+                 * @example 6b035cb65fb6e3d3b0eeb4ff
+                 */
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was understood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NlpCallStats"];
+                };
+            };
+            /** @description Nothing is known of such a sentence. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     exportAlexaSchema: {
         parameters: {
             query?: never;
@@ -4364,6 +5477,242 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    getDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogWithNlpStats"];
+                };
+            };
+            /** @description The application has no dialog of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getDialogWithoutIntents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        /** @description The names of the intents, without their namespaces. */
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description What is left of the dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogReport"];
+                };
+            };
+            /** @description The application has no dialog of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listDialogIntents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names; none when nobody has talked to the bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description There is no application of this id in your current namespace. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportDialogRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The table, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportDialogActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The table, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchDialogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of dialogs; what was changed last comes first, unless the search says otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogReportQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countDialogActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and possibly a span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogStatsQuery"];
+            };
+        };
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogStatsGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     saveDictionary: {
         parameters: {
             query?: never;
@@ -4751,6 +6100,35 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    getDialogFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and a span of days. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The graph; empty when nobody has talked to the bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDialogFlowData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveIntent: {
@@ -5674,6 +7052,35 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of users; none for an application that does not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSearchQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

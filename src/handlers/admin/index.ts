@@ -72,6 +72,16 @@ export const notImplemented = [
   "summarizeModelTests",
   "listLocales",
   "listEngines",
+  "searchDialogs",
+  "listDialogIntents",
+  "getDialog",
+  "getDialogWithoutIntents",
+  "exportDialogRatings",
+  "exportDialogActions",
+  "countDialogActions",
+  "getActionUnderstanding",
+  "getDialogFlow",
+  "searchUsers",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
