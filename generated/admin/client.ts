@@ -41,6 +41,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/analytics/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day
+         * @description Counts what users said to a bot, day by day: the curve of its use. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byActionType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by what users did
+         * @description Counts how often users of a bot typed something, pressed a button, sent a file or a place, and lists the intents that they had. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByActionType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byConfiguration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by connector
+         * @description Counts what users said to a bot, day by day, for each of its connectors. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byConnectorType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by channel
+         * @description Counts what users said to a bot, day by day, for each kind of channel. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByConnectorType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDateAndIntent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day and intent
+         * @description Counts what users said to a bot, day by day, for each intent that was understood: what they come to ask more and more. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayAndIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDateAndStory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day and story
+         * @description Counts what users said to a bot, day by day, for each story that answered. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayAndStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDayOfWeek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day of the week
+         * @description Counts what users said to a bot on Mondays, on Tuesdays and so on: when people should look after it. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayOfWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byHour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by hour of the day
+         * @description Counts what users said to a bot in each of the 24 hours of the day. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByHour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byIntent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by intent
+         * @description Counts what users said to a bot, for each intent that was understood; `unknown` is what was not. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by story
+         * @description Counts what users said to a bot, for each story that answered; `tock_unknown_story` is where none fitted. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryCategory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by category of stories
+         * @description Counts what users said to a bot, for each category of the stories that answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryLocale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by language
+         * @description Counts what users said to a bot, for each language in which stories answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryLocale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by kind of story
+         * @description Counts what users said to a bot, for each kind of the stories that answered: configured in Studio, or `builtin` in the bot's own code. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count users by day
+         * @description Counts the users who talked to a bot, day by day; one who came on two days counts on both. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countUsersByDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/application": {
         parameters: {
             query?: never;
@@ -378,7 +658,7 @@ export interface paths {
         };
         /**
          * Read a dialog
-         * @description Gives one dialog with all that was said, the annotations of reviewers, and what was understood of each sentence. Texts that are to be hidden are hidden. A dialog that does not exist is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Gives one dialog with all that was said, the annotations of reviewers, and what was understood of each sentence. All texts are in clear, also those that a search hides. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         get: operations["getDialog"];
         put?: never;
@@ -400,7 +680,7 @@ export interface paths {
         put?: never;
         /**
          * Read a dialog without some intents
-         * @description Gives one dialog without what the user said with some intents, and without the answers to it: for instance without the questions about satisfaction. Nothing changes. A dialog that does not exist is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Gives one dialog without what the user said with some intents, and without the answers to it: for instance without the questions about satisfaction. All texts are in clear. Nothing changes. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["getDialogWithoutIntents"];
         delete?: never;
@@ -2467,7 +2747,7 @@ export interface components {
             subEntities: components["schemas"]["DialogEntityValue"][];
             value?: components["schemas"]["BotEntityValue"];
         };
-        /** @description A bot, which of its connectors, and a span of days. Without `from` and `to` it is today for what is given by day, and all time for the rest. */
+        /** @description A bot, which of its connectors, and a span of time. Send `from` and `to`: without them, what is given by day holds nothing but a 0 for today, and the rest counts all time. */
         DialogFlowRequest: {
             /**
              * @description The id of one connector's configuration, where the name is not enough.
@@ -2484,7 +2764,7 @@ export interface components {
              * @example travel
              */
             botId: string;
-            /** @description The first day. */
+            /** @description The first moment, in the time zone of the server. */
             from?: components["schemas"]["LocalDateTime"] | null;
             /**
              * @description Whether connectors for trials count too.
@@ -2496,7 +2776,7 @@ export interface components {
              * @example weather
              */
             intent?: string | null;
-            /** @description The last day. */
+            /** @description The last moment; the same as `from` when it is absent or null. */
             to?: components["schemas"]["LocalDateTime"] | null;
         } & components["schemas"]["ApplicationScopedQuery"];
         /** @description A place in which dialogs were: a story, the intent it was entered with, a step, and what was known. */
@@ -2665,7 +2945,7 @@ export interface components {
             intentsToHide?: string[];
             /** @description True for dialogs with an answer that was generated from documents; false is no condition. */
             isGenAiRagDialog?: boolean | null;
-            /** @description The user. */
+            /** @description The user; the trials of this one are given too. */
             playerId?: components["schemas"]["PlayerIdInput"] | null;
             /** @description The status that the generative search gave to an answer. */
             ragAnswerStatus?: string | null;
@@ -2680,7 +2960,7 @@ export interface components {
              */
             skipObfuscation?: boolean | null;
             /**
-             * @description A part of what the user said, whatever its case.
+             * @description A regular expression that must match somewhere in what the user said, whatever its case; with `exactMatch`, a text.
              * @example weather
              */
             text?: string | null;
@@ -3043,7 +3323,7 @@ export interface components {
             locations: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
             metadata: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
             texts: components["schemas"]["TextByName"];
         };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
@@ -4539,6 +4819,17 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
+        /** @description A table of counts: `dates` names the rows, `connectorsType` the columns, and `usersData` holds the rows. A row of a day on which nothing happened holds one 0 more than there are columns: read as many as there are names. */
+        UserAnalyticsQueryResult: {
+            /** @description What is counted in each column, which is rarely a channel in spite of the name: intents, stories, hours… None when nothing happened. */
+            connectorsType: string[];
+            /** @description The days, or `All Range` for the one row of what is not given by day. */
+            dates: string[];
+            /** @description The intents that users had; filled by `countMessagesByActionType` only. */
+            intents: string[];
+            /** @description A row of counts for each of `dates`. */
+            usersData: number[][];
+        };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description The membership of a user in a namespace. */
@@ -4603,7 +4894,7 @@ export interface components {
             /** @description Something happened with the user after this moment. */
             from?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description A part of the last name, whatever its case.
+             * @description A regular expression that must match somewhere in the last name, whatever its case.
              * @example hisa
              */
             name?: string | null;
@@ -4956,6 +5247,412 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlexaIntentsSchema"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByActionType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByConnectorType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayAndIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayAndStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayOfWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByHour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryLocale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countUsersByDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7246,6 +7943,20 @@ export const adminCalls = {
   getActionUnderstanding: ["GET", "/rest/admin/action/nlp-stats/{actionId}"],
   getDialogFlow: ["POST", "/rest/admin/flow"],
   searchUsers: ["POST", "/rest/admin/users/search"],
+  countMessagesByDay: ["POST", "/rest/admin/analytics/messages"],
+  countUsersByDay: ["POST", "/rest/admin/analytics/users"],
+  countMessagesByConnectorType: ["POST", "/rest/admin/analytics/messages/byConnectorType"],
+  countMessagesByConfiguration: ["POST", "/rest/admin/analytics/messages/byConfiguration"],
+  countMessagesByDayOfWeek: ["POST", "/rest/admin/analytics/messages/byDayOfWeek"],
+  countMessagesByHour: ["POST", "/rest/admin/analytics/messages/byHour"],
+  countMessagesByIntent: ["POST", "/rest/admin/analytics/messages/byIntent"],
+  countMessagesByDayAndIntent: ["POST", "/rest/admin/analytics/messages/byDateAndIntent"],
+  countMessagesByActionType: ["POST", "/rest/admin/analytics/messages/byActionType"],
+  countMessagesByDayAndStory: ["POST", "/rest/admin/analytics/messages/byDateAndStory"],
+  countMessagesByStory: ["POST", "/rest/admin/analytics/messages/byStory"],
+  countMessagesByStoryCategory: ["POST", "/rest/admin/analytics/messages/byStoryCategory"],
+  countMessagesByStoryType: ["POST", "/rest/admin/analytics/messages/byStoryType"],
+  countMessagesByStoryLocale: ["POST", "/rest/admin/analytics/messages/byStoryLocale"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */

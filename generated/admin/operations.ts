@@ -83,6 +83,20 @@ export interface AdminOperations {
   getActionUnderstanding: operations["getActionUnderstanding"];
   getDialogFlow: operations["getDialogFlow"];
   searchUsers: operations["searchUsers"];
+  countMessagesByDay: operations["countMessagesByDay"];
+  countUsersByDay: operations["countUsersByDay"];
+  countMessagesByConnectorType: operations["countMessagesByConnectorType"];
+  countMessagesByConfiguration: operations["countMessagesByConfiguration"];
+  countMessagesByDayOfWeek: operations["countMessagesByDayOfWeek"];
+  countMessagesByHour: operations["countMessagesByHour"];
+  countMessagesByIntent: operations["countMessagesByIntent"];
+  countMessagesByDayAndIntent: operations["countMessagesByDayAndIntent"];
+  countMessagesByActionType: operations["countMessagesByActionType"];
+  countMessagesByDayAndStory: operations["countMessagesByDayAndStory"];
+  countMessagesByStory: operations["countMessagesByStory"];
+  countMessagesByStoryCategory: operations["countMessagesByStoryCategory"];
+  countMessagesByStoryType: operations["countMessagesByStoryType"];
+  countMessagesByStoryLocale: operations["countMessagesByStoryLocale"];
 }
 
 /** Events of the operations that stream. */

@@ -82,6 +82,20 @@ export const notImplemented = [
   "getActionUnderstanding",
   "getDialogFlow",
   "searchUsers",
+  "countMessagesByDay",
+  "countUsersByDay",
+  "countMessagesByConnectorType",
+  "countMessagesByConfiguration",
+  "countMessagesByDayOfWeek",
+  "countMessagesByHour",
+  "countMessagesByIntent",
+  "countMessagesByDayAndIntent",
+  "countMessagesByActionType",
+  "countMessagesByDayAndStory",
+  "countMessagesByStory",
+  "countMessagesByStoryCategory",
+  "countMessagesByStoryType",
+  "countMessagesByStoryLocale",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
