@@ -301,6 +301,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/analytics/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summarize how content users are
+         * @description Gives the mean of the notes that users of a bot gave to their dialogs, and how many gave each note. All dialogs with a note count, trials excepted, whatever conditions and page the body holds. Without any note the answer is 204. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["summarizeSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/satisfaction/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether a bot asks how content users are
+         * @description Tells whether a bot has the stories that ask its users for a note and a comment, as `createSatisfactionStories` makes them. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         */
+        post: operations["checkSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/satisfaction/init": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a bot ask how content users are
+         * @description Gives a bot four stories: one asks for a note from 1 to 5, the next ones for a comment, and the last one says thank you. Their texts are in the language of the body, and can be changed like those of other stories. A bot that has them keeps them as they are. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         */
+        post: operations["createSatisfactionStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/analytics/users": {
         parameters: {
             query?: never;
@@ -583,6 +643,78 @@ export interface paths {
         get: operations["listApplicationsOfNamespace"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indicators of a bot
+         * @description Lists what a bot measures: the indicators that people have defined for it, then those that Tock brings, which all bots have. Steps of stories name an indicator and one of its values; each time a user comes there, it is counted. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["listBotIndicators"];
+        put?: never;
+        /**
+         * Create an indicator
+         * @description Defines something that a bot shall measure, with the values that it can have: a survey with the values `good` and `bad`, for instance. Steps of stories can name it from then on. The name must be new to the bot, 409 otherwise. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/indicators/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator
+         * @description Gives an indicator that people have defined for a bot; those that Tock brings can only be listed. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["getIndicator"];
+        /**
+         * Change an indicator
+         * @description Replaces the label, the description, the dimensions and the values of an indicator that people have defined. What was counted for a value stays, even when the value goes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        put: operations["updateIndicator"];
+        post?: never;
+        /**
+         * Delete an indicator
+         * @description Deletes an indicator that people have defined for a bot. What was counted for it stays. One that does not exist, or that Tock brings, is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what indicators have measured
+         * @description Counts what happened in the stories of a bot, grouped by the fields that you name: how often each story was handled, how often a question was asked, and what was answered to it. Name `APPLICATION_ID` among the fields to tell connectors for trials from real ones: without it, all counts stand under `prod`. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        post: operations["countMetrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1123,6 +1255,26 @@ export interface paths {
          * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["getDialogFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indicators of all bots
+         * @description Lists the indicators that people have defined for the bots of your current namespace, without those that Tock brings. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2356,6 +2508,8 @@ export interface components {
          *     where a bot set it.
          */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description An indicator, defined by people or brought by Tock. `type` says which. */
+        BotIndicator: components["schemas"]["IndicatorResponse"] | components["schemas"]["PredefinedIndicator"];
         /** @description A word of a dictionary. */
         BotStringValue: {
             /** @constant */
@@ -2689,6 +2843,22 @@ export interface components {
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
         };
+        /** @description The counts of connectors for trials, and of real ones. */
+        CustomMetricGroupResponse: {
+            /** @description The counts of real connectors, and of all when connectors are not counted apart. */
+            prod: components["schemas"]["CustomMetricResponse"][];
+            /** @description The counts of connectors for trials. */
+            test: components["schemas"]["CustomMetricResponse"][];
+        };
+        /** @description A count. */
+        CustomMetricResponse: {
+            /**
+             * Format: int32
+             * @description How often it happened.
+             */
+            count: number;
+            row: components["schemas"]["MetricRow"];
+        };
         /** @description A value of a class that the bot brought itself. */
         CustomValueWrapper: {
             /** @constant */
@@ -2845,6 +3015,20 @@ export interface components {
              * @example book_train
              */
             name: string;
+        };
+        /** @description A note, and how often it was given. */
+        DialogRating: {
+            /**
+             * Format: int32
+             * @description How many dialogs have it.
+             */
+            nbUsers: number;
+            /**
+             * Format: double
+             * @description The note.
+             * @example 5
+             */
+            rating: number;
         };
         /** @description A dialog of a user with a bot. */
         DialogReport: {
@@ -3359,6 +3543,59 @@ export interface components {
             /** @description Whether all of it could be imported. */
             success: boolean;
         };
+        /** @description What it is for. */
+        IndicatorDescription: string;
+        /** @description What all indicators have. */
+        IndicatorFields: {
+            /** @description What it belongs to; Studio groups indicators by these. */
+            dimensions?: string[];
+            /**
+             * @description What people read.
+             * @example Survey
+             */
+            label?: string;
+        };
+        /**
+         * @description Its name, which stories refer to.
+         * @example survey
+         */
+        IndicatorName: string;
+        /** @description An indicator that people have defined. */
+        IndicatorResponse: {
+            /**
+             * @description The name of the application of the bot.
+             * @example travel
+             */
+            applicationName: string;
+            description?: components["schemas"]["IndicatorDescription"];
+            id: components["schemas"]["ObjectId"];
+            name: components["schemas"]["IndicatorName"];
+            /** @constant */
+            type: "CUSTOM";
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description A value that an indicator can have. */
+        IndicatorValue: {
+            /**
+             * @description What people read.
+             * @example Good
+             */
+            label: string;
+            /**
+             * @description Its name, which stories refer to.
+             * @example good
+             */
+            name: string;
+        };
+        /** @description A value that an indicator can have. */
+        IndicatorValueInput: {
+            /** @description What people read. */
+            label: components["schemas"]["NotBlank"];
+            /** @description Its name, which stories refer to. */
+            name: components["schemas"]["NotBlank"];
+        };
+        /** @description The values that it can have. */
+        IndicatorValues: components["schemas"]["IndicatorValue"][];
         /**
          * Format: date-time
          * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
@@ -3671,6 +3908,71 @@ export interface components {
              */
             onlyCurrentLocale?: boolean | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description All conditions that are given must hold; each holds any of its values, and none when it is empty. */
+        MetricFilter: {
+            /** @description Not before this moment. */
+            creationDateSince?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Not after this moment. */
+            creationDateUntil?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Ids of the stories in which it happened. */
+            emitterStoryIds?: string[] | null;
+            /** @description Names of indicators. */
+            indicatorNames?: string[] | null;
+            /** @description Names of their values. */
+            indicatorValueNames?: string[] | null;
+            /** @description Ids of the stories that it is about. */
+            trackedStoryIds?: string[] | null;
+            /** @description What happened. */
+            types?: components["schemas"]["MetricType"][] | null;
+        };
+        /**
+         * @description A field to count by.
+         * @enum {string}
+         */
+        MetricGroupBy: "APPLICATION_ID" | "TYPE" | "EMITTER_STORY_ID" | "TRACKED_STORY_ID" | "INDICATOR_NAME" | "INDICATOR_VALUE_NAME";
+        /** @description What is counted, and by which fields. */
+        MetricRequest: {
+            /** @description What is counted; all of it when it is absent or null. */
+            filter?: components["schemas"]["MetricFilter"] | null;
+            /** @description The fields that are counted by; without any, each single event is listed with its `id`. */
+            groupBy: components["schemas"]["MetricGroupBy"][];
+        };
+        /** @description What was counted; only the fields that are counted by are there. */
+        MetricRow: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The id of the story in which it happened.
+             * @example 6b035cd024e5751f55362560
+             */
+            emitterStoryId?: string;
+            /** @description The id of a single event, where nothing is counted by. */
+            id?: components["schemas"]["ObjectId"];
+            /**
+             * @description The name of the indicator.
+             * @example survey
+             */
+            indicatorName?: string;
+            /**
+             * @description The name of its value.
+             * @example good
+             */
+            indicatorValueName?: string;
+            /**
+             * @description The id of the story that it is about.
+             * @example 6b035cd024e5751f55362560
+             */
+            trackedStoryId?: string;
+            type?: components["schemas"]["MetricType"];
+        };
+        /**
+         * @description What happened: a story was handled, a question that an indicator stands for was asked, or it was answered.
+         * @enum {string}
+         */
+        MetricType: "QUESTION_ASKED" | "QUESTION_REPLIED" | "STORY_HANDLED";
         /** @description One model that was trained, or could not be. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
@@ -3955,6 +4257,11 @@ export interface components {
             /** @description Empty. */
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description A text that is not empty.
+         * @example survey
+         */
+        NotBlank: string;
         /** @description A number: "two", "3.5". */
         NumberValue: {
             /** @constant */
@@ -4176,6 +4483,21 @@ export interface components {
              */
             type?: "user" | "bot" | "temporary";
         };
+        /** @description An indicator that Tock brings. All bots have it. */
+        PredefinedIndicator: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Empty, since it belongs to no bot. */
+            botId: string;
+            description?: components["schemas"]["IndicatorDescription"];
+            /** @description Whether people have defined it, so no. */
+            isCustom: boolean;
+            name: components["schemas"]["IndicatorName"];
+            /** @description Empty, since it belongs to no namespace. */
+            namespace: string;
+            /** @constant */
+            type: "PREDEFINED";
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -4241,6 +4563,22 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description How content the users of a bot are. */
+        RatingReportQueryResult: {
+            /**
+             * Format: int32
+             * @description How many dialogs have a note.
+             */
+            nbUsersRated: number;
+            /**
+             * Format: double
+             * @description The mean of all notes.
+             * @example 4.25
+             */
+            ratingBot: number;
+            /** @description How often each note was given; a note that nobody gave is left out. */
+            ratingDetails: components["schemas"]["DialogRating"][];
+        };
         /** @description A file, by its address. */
         ReportedAttachment: {
             delay: components["schemas"]["ReportedDelay"];
@@ -4324,6 +4662,17 @@ export interface components {
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
         /** @description What the user may do; no role includes another one. */
         Roles: components["schemas"]["Role"][];
+        /** @description A new indicator, as it was sent. */
+        SaveIndicatorRequest: {
+            description?: components["schemas"]["IndicatorDescription"];
+            name: components["schemas"]["IndicatorName"];
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description A new indicator. */
+        SaveIndicatorRequestInput: {
+            /** @description Its name, which stories refer to. It cannot be changed. */
+            name: components["schemas"]["NotBlank"];
+        } & components["schemas"]["UpdateIndicatorRequestInput"];
         /** @description An element of a list by its text and date. */
         SearchMark: {
             /** @description Its date. */
@@ -4786,6 +5135,22 @@ export interface components {
         UpdateEntityDefinitionQuery: {
             entity: components["schemas"]["EntityDefinitionInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A changed indicator, as it was sent. */
+        UpdateIndicatorRequest: {
+            description?: components["schemas"]["IndicatorDescription"];
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description An indicator as it shall be. */
+        UpdateIndicatorRequestInput: {
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What it belongs to; Studio groups indicators by these. */
+            dimensions: string[];
+            /** @description What people read. */
+            label: components["schemas"]["NotBlank"];
+            /** @description The values that it can have. */
+            values: components["schemas"]["IndicatorValueInput"][];
+        };
         /** @description Sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
         UpdateSentencesQuery: {
             /** @description What it shall be replaced by. */
@@ -5034,6 +5399,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The request breaks the contract, or the bot is unknown or has no connector. */
+        NoConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The body is not `multipart/form-data`. */
         NotAForm: {
             headers: {
@@ -5089,6 +5463,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description There is no application of this name in your current namespace. */
+        UnknownApplication: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no application of this name in your current namespace, or it has no indicator of this name. */
+        UnknownIndicator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
         UnreadableFile: {
             headers: {
@@ -5114,6 +5506,11 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         applicationId: string;
+        /**
+         * @description The name of the application of the bot, in your current namespace.
+         * @example travel
+         */
+        applicationName: string;
         /**
          * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
          * @example 6b035cb65fb6e3d3b0eeb501
@@ -5154,6 +5551,11 @@ export interface components {
          * @example travel_copy
          */
         name: string;
+        /**
+         * @description The name of the indicator.
+         * @example survey
+         */
+        "name-2": string;
         /**
          * @description The name of the namespace.
          * @example team2
@@ -5632,6 +6034,92 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    summarizeSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, in the form of a search for dialogs; its namespace and its name count. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingReportQueryResult"];
+                };
+            };
+            /** @description Nobody has given a note. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    checkSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot; it has the name of its application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description Whether it has them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BooleanResponse"];
+                };
+            };
+            400: components["responses"]["NoConnector"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createSatisfactionStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which has the name of its application, and the language of the texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["NoConnector"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     countUsersByDay: {
         parameters: {
             query?: never;
@@ -6096,6 +6584,223 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listBotIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators. What Tock brings has another form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotIndicator"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        /** @description The indicator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveIndicatorRequestInput"];
+            };
+        };
+        responses: {
+            /** @description It was created; this is what was sent, without its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveIndicatorRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+            /** @description The bot has an indicator of this name; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownIndicator"];
+        };
+    };
+    updateIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        /** @description The indicator as it shall be; its name stays. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIndicatorRequestInput"];
+            };
+        };
+        responses: {
+            /** @description It was changed; this is what was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateIndicatorRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownIndicator"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+            /** @description The bot has no indicator of this name that could be deleted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    countMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        /** @description What is counted, and by which fields. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetricRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of connectors for trials, and of real ones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomMetricGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveNamespaceConfiguration: {
@@ -6826,6 +7531,27 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators; none when nobody has defined any. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     saveIntent: {
@@ -7957,6 +8683,16 @@ export const adminCalls = {
   countMessagesByStoryCategory: ["POST", "/rest/admin/analytics/messages/byStoryCategory"],
   countMessagesByStoryType: ["POST", "/rest/admin/analytics/messages/byStoryType"],
   countMessagesByStoryLocale: ["POST", "/rest/admin/analytics/messages/byStoryLocale"],
+  checkSatisfaction: ["POST", "/rest/admin/analytics/satisfaction/active"],
+  createSatisfactionStories: ["POST", "/rest/admin/analytics/satisfaction/init"],
+  summarizeSatisfaction: ["POST", "/rest/admin/analytics/satisfaction"],
+  listIndicators: ["GET", "/rest/admin/indicators"],
+  listBotIndicators: ["GET", "/rest/admin/bot/{applicationName}/indicators"],
+  createIndicator: ["POST", "/rest/admin/bot/{applicationName}/indicators"],
+  getIndicator: ["GET", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  updateIndicator: ["PUT", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  deleteIndicator: ["DELETE", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  countMetrics: ["POST", "/rest/admin/bot/{applicationName}/metrics"],
 } as const;
 
 /** Operations that stream, by operationId: their path. */

@@ -97,6 +97,16 @@ export interface AdminOperations {
   countMessagesByStoryCategory: operations["countMessagesByStoryCategory"];
   countMessagesByStoryType: operations["countMessagesByStoryType"];
   countMessagesByStoryLocale: operations["countMessagesByStoryLocale"];
+  checkSatisfaction: operations["checkSatisfaction"];
+  createSatisfactionStories: operations["createSatisfactionStories"];
+  summarizeSatisfaction: operations["summarizeSatisfaction"];
+  listIndicators: operations["listIndicators"];
+  listBotIndicators: operations["listBotIndicators"];
+  createIndicator: operations["createIndicator"];
+  getIndicator: operations["getIndicator"];
+  updateIndicator: operations["updateIndicator"];
+  deleteIndicator: operations["deleteIndicator"];
+  countMetrics: operations["countMetrics"];
 }
 
 /** Events of the operations that stream. */

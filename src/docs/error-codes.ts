@@ -146,6 +146,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "There is a namespace or an application of this name already.",
       cure: "Choose another name. To change an application, send its `_id` too.",
     },
+    "missing-connector": {
+      status: 400,
+      cause: "The bot has no connector, and what is asked needs one.",
+      cure: "Configure a connector first, for instance one of the type `web`.",
+    },
     "name-unchangeable": {
       status: 400,
       cause: "An application cannot get another name, because bots find it by its name.",
@@ -252,6 +257,17 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 409,
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
+    },
+    "indicator-exists": {
+      status: 409,
+      cause: "The bot has an indicator of this name already.",
+      cure: "Choose another name, or change that indicator with `PUT`.",
+    },
+    "indicator-not-own": {
+      status: 409,
+      cause:
+        "The bot has no indicator of this name that people have defined: none at all, or one that Tock brings.",
+      cure: "List the indicators of the bot, and take the name of one with the type `CUSTOM`.",
     },
     "body-too-large": {
       status: 413,

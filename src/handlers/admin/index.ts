@@ -96,6 +96,16 @@ export const notImplemented = [
   "countMessagesByStoryCategory",
   "countMessagesByStoryType",
   "countMessagesByStoryLocale",
+  "checkSatisfaction",
+  "createSatisfactionStories",
+  "summarizeSatisfaction",
+  "listIndicators",
+  "listBotIndicators",
+  "createIndicator",
+  "getIndicator",
+  "updateIndicator",
+  "deleteIndicator",
+  "countMetrics",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
