@@ -3498,24 +3498,26 @@ export interface components {
          */
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
-        GenericElement: {
+        GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description What a message or a part of it shows. */
+        GenericElementFields: {
             /** @description The files that it shows. */
-            attachments: components["schemas"]["ReportedAttachment"][];
+            attachments?: components["schemas"]["ReportedAttachment"][];
             /** @description The buttons that it offers. */
-            choices: components["schemas"]["ReportedChoice"][];
+            choices?: components["schemas"]["ReportedChoice"][];
             /** @description The places that it shows. */
-            locations: components["schemas"]["ReportedLocation"][];
+            locations?: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
-            metadata: components["schemas"]["TextByName"];
+            metadata?: components["schemas"]["TextByName"];
             /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
-            texts: components["schemas"]["TextByName"];
+            texts?: components["schemas"]["TextByName"];
         };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -4236,7 +4238,7 @@ export interface components {
         NlpResult: {
             /** @description An answer that the model gave itself; absent when it gave none. */
             staticResponse?: string;
-        } & components["schemas"]["ParseResult"];
+        } & WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
         /** @description What was understood of one sentence of a dialog. */
         NlpStats: {
             actionId: components["schemas"]["ObjectId"];
@@ -4437,26 +4439,28 @@ export interface components {
             error: number;
         };
         /** @description What was understood. */
-        ParseResult: {
+        ParseResult: WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
+        /** @description What an answer about a sentence holds. */
+        ParseResultFields: {
             /** @description What the sentence speaks of, in the order of the text. */
-            entities: components["schemas"]["ParsedEntityValue"][];
+            entities?: components["schemas"]["ParsedEntityValue"][];
             /** @description The mean of the probabilities of the entities; 1 without any. */
-            entitiesProbability: components["schemas"]["Probability"];
+            entitiesProbability?: components["schemas"]["Probability"];
             /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
-            intent: string;
+            intent?: string;
             /** @description The namespace of the intent, `tock` when the intent is unknown. */
-            intentNamespace: string;
-            intentProbability: components["schemas"]["Probability"];
+            intentNamespace?: string;
+            intentProbability?: components["schemas"]["Probability"];
             /** @description The language of the model that was asked, which is one of the application's. */
-            language: components["schemas"]["Locale"];
+            language?: components["schemas"]["Locale"];
             /** @description Entities that were found too, but overlap with more likely ones. */
-            notRetainedEntities: components["schemas"]["ParsedEntityValue"][];
+            notRetainedEntities?: components["schemas"]["ParsedEntityValue"][];
             /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
-            originalIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            originalIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description Other intents that are likely enough and allowed here, the most likely first. */
-            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            otherIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description The sentence as it was understood; the indexes of entities are counted in it. */
-            retainedQuery: string;
+            retainedQuery?: string;
         };
         /** @description A telephone number. */
         PhoneNumberValue: {
