@@ -45,7 +45,8 @@ describe("the mock answers with the examples of the contract", () => {
       const response = await fetch(mock.url + path, init);
       const text = await response.text();
       const type = response.headers.get("content-type")?.split(";")[0] ?? null;
-      expect([response.status, text.slice(0, 200)]).toEqual([200, expect.anything()]);
+      const success = Math.min(...operation.responses.keys());
+      expect([response.status, text.slice(0, 200)]).toEqual([success, expect.anything()]);
       const value = type === "application/json" ? JSON.parse(text) : text;
       expect(validator.answer(operation, response.status, type, value)).toEqual([]);
     },
