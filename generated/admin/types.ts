@@ -1,6 +1,46 @@
 // Generated from specs/admin by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/health/liveness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the server is alive
+         * @description Tells whether the process works, for a supervisor that restarts it otherwise. The answers are those of the health check.
+         */
+        get: operations["checkLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the server is ready
+         * @description Tells whether the server takes requests, for a load balancer. It answers an empty 200 from the moment it is started; the parts it depends on are not asked.
+         */
+        get: operations["checkReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/action/nlp-stats/{actionId}": {
         parameters: {
             query?: never;
@@ -457,7 +497,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an intent from an application
-         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. An intent of another namespace, which shares it, is only taken away. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         delete: operations["removeIntent"];
         options?: never;
@@ -477,7 +517,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an entity from an intent
-         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too; a dictionary of this type is kept. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
          */
         delete: operations["removeIntentEntity"];
         options?: never;
@@ -540,9 +580,29 @@ export interface paths {
         put?: never;
         /**
          * Change how models are trained
-         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
+         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. This server keeps all of it, and is trained by three of its properties: `Cutoff` of the intents (how many sentences must have a feature), `Cutoff` of the entities (how often it must occur), and `Iterations` of the entities (200 is the usual effort, 400 twice as much). When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
          */
         post: operations["saveModelConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/{applicationId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the test plans of a connector
+         * @description Lists the plans of your current namespace that are played through one connector, in the order of their names. For a connector that does not exist, or is of another namespace, the list is empty. Nothing changes. Needs the role `botUser`.
+         */
+        get: operations["listTestPlansOfConnector"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -560,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Train an application again
-         * @description Asks for all models of an application to be trained anew, in each of its languages: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
+         * @description Asks for all models of an application to be trained anew, in each of its languages, even if nothing has changed: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. Calls that come before the training has begun are one. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
          */
         post: operations["triggerBuild"];
         delete?: never;
@@ -580,7 +640,7 @@ export interface paths {
         put?: never;
         /**
          * List past builds
-         * @description Lists the builds of an application in one language, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Lists the builds of an application in one language, or in all of them, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. This server trains intents and entities in one go, which is one build of the type `intent`, and keeps the last 200. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["searchBuilds"];
         delete?: never;
@@ -603,6 +663,26 @@ export interface paths {
         get: operations["exportApplication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/application/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the test plans of an application
+         * @description Lists the plans of the bot of an application, in the order of their names. For an application that does not exist the list is empty. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["listTestPlansOfApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -643,6 +723,26 @@ export interface paths {
         get: operations["listApplicationsOfNamespace"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change how a bot is attached
+         * @description Creates a configuration of a bot, or replaces the one of the same name: to give it another API key, or the address of a bot that is called as a web server. Saving the first connector of a name creates one by itself, so this call is for changes. What is left out falls back to its default: send the API key that you have read, or a new one is made and the attached bot is turned away. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["saveBotConfiguration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,6 +821,866 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/bot/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a story
+         * @description Replaces a story by what you send; without an `_id` that exists, it creates one. Read the story first and send all of it back, as what is left out falls back to its default. Its sentence and those of its steps are saved as `validated`, so the model is trained with them. A bot has one story for an intent, and one of each `storyId`. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         */
+        post: operations["saveStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/{locale}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import stories
+         * @description Brings exported stories to a bot of your current namespace, as JSON and not as a form. A story of the same intent or the same `storyId` is replaced; intents and labels that are missing are created; sentences are saved as `validated`, so the model is trained with them. A story that cannot be imported is passed over and the answer is the same: look for it afterwards. Needs the role `botUser`.
+         */
+        post: operations["importStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all stories
+         * @description Gives all stories of the bot that an application belongs to, those of its own program too, in the form that `importStories` takes. Labels are named, with their default text only: export them besides, if there are several languages. An application that does not exist, or that has no connector, has no stories. Needs the role `botUser`.
+         */
+        get: operations["exportStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{appName}/export/{storyConfigurationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export one story
+         * @description Gives one story in the form that `importStories` takes, as a list. It is found by its `storyId`; by an `_id` nothing is found, and the list is empty. Needs the role `botUser`.
+         */
+        get: operations["exportStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/{intent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the story of an intent
+         * @description Gives the story that an intent starts, unless it is one of the bot's own program. When there is none, the answer is 204. Intents called `export`, `settings` or `with_document` cannot be asked for here, as these paths are other operations. Needs the role `botUser`.
+         */
+        get: operations["getStoryByIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stories that have tags
+         * @description Gives the stories of a bot that have a tag, whole: those that turn the bot off and on, and those that are followed in another way than usual. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         */
+        get: operations["listStoriesWithSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{botId}/with_document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stories that show a file
+         * @description Gives the stories of a bot in whose answers a card shows a file, whole; answers of steps do not count. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         */
+        get: operations["listStoriesWithDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/{storyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a story
+         * @description Gives all of a story, with the labels of its answers in all languages. When there is none of this id in your current namespace, or its bot has no connector any more, the answer is 204. Needs the role `botUser`.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a story
+         * @description Deletes a story; its intent, its sentences and its labels stay. The bot does not use it any more from then on. When there is none of this id in your current namespace, nothing changes and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteStory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load all stories of an application
+         * @description Gives all stories of the bot that an application belongs to, whole, in no particular order. Of the labels only the default text is there; read a single story for the others. There are no pages and no filters here, although the body is that of a search. An application without connectors has none. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["loadStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a story with its intent
+         * @description Creates a story, the intent that starts it when there is none of this name, and sentences for the intent: what users may say. These are `validated`, so the model is trained with them. Make the labels of the answers before; one that is missing is made of its default text. The bot uses the story from then on. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         */
+        post: operations["createStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stories
+         * @description Gives the stories of a bot by name, without their answers, and when each was saved last. Those of the bot's own program are left out unless you ask for them. All that fit are given at once: there are no pages. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for an unknown application the list is empty.
+         */
+        post: operations["searchStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/story/search/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List stories to choose from
+         * @description Gives the stories of a bot by name, those of its own program too, each with what is needed to choose one and with whether it is there to measure something. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchStorySummaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the configurations of a bot
+         * @description Lists how a bot of your current namespace can be attached: one configuration for each name that its connectors have, with the API key that the bot's program connects with, or the address at which it is called. The list is empty as long as the bot has no connector, and for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listBotConfigurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the datasets of a bot
+         * @description Lists the sets of questions that a bot is regularly asked, each with its questions and the runs that have asked them. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Create a dataset
+         * @description Keeps a set of questions for a bot, each with the answer that would be right, when you know it. Nothing is asked yet: `startDatasetRun` does that. Spaces at both ends of texts are taken off. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["createDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a dataset
+         * @description Gives a dataset with its questions and its runs. Only here, each run also tells the settings of generated answers that were in force when it was started. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        get: operations["getDataset"];
+        /**
+         * Change a dataset
+         * @description Replaces the name, the description and all questions of a dataset; its runs stay. Send the questions that shall stay with their ids: one without an id is new, and one that is not sent is gone. As long as a run waits or asks, nothing changes and the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        put: operations["updateDataset"];
+        post?: never;
+        /**
+         * Delete a dataset
+         * @description Deletes a dataset with its questions and its runs. As long as a run waits or asks, nothing changes and the answer is 409: cancel the run first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        delete: operations["deleteDataset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a bot all questions of a dataset
+         * @description Queues a run, which asks the bot each question of a dataset through its test connector, as a user of its own, in a dialog that counts as a test. The answer does not wait; `getDatasetRun` tells when the run is completed, and `listDatasetRunActions` what the bot answered. There is one run of a dataset at a time: another one is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         */
+        post: operations["startDatasetRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far a run is
+         * @description Gives the state of a run, and how many questions were asked so far. How the answers divide is counted once the run is completed. Nothing changes; ask again until the state is `COMPLETED` or `CANCELLED`. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        get: operations["getDatasetRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a run
+         * @description Deletes a run that is over, with its results; the dialogs that it has led stay. As long as the run waits or asks, nothing changes and the answer is 409: cancel it first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        delete: operations["deleteDatasetRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what the bot answered in a run
+         * @description Lists, for each question of a run that is over, what the bot answered, or why there is no answer. Compare it with the `groundTruth` of the question, or let people judge it in an evaluation sample. Nothing changes. As long as the run waits or asks, the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        get: operations["listDatasetRunActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/datasets/{datasetId}/runs/{runId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run
+         * @description Ends a run that waits or asks. Questions that were not asked yet are not asked any more; answers that are there stay. A run that is over is answered with 409. The body is mandatory, but an empty object will do. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         */
+        post: operations["cancelDatasetRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an annotation
+         * @description Replaces the state, the reason, the description and the right answer of an annotation; what is left out is taken away. The server adds an event for each of the four that differs, with your login; comments stay. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         */
+        put: operations["updateAnnotation"];
+        /**
+         * Annotate an answer
+         * @description Notes what is wrong with something that a bot said, and how far the matter is; when it is annotated already, the annotation is changed as by `updateAnnotation`. The server adds an event for each change, with your login. The annotation stands in the dialog from then on, and dialogs can be searched by it. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["saveAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on an annotation
+         * @description Adds a comment to the events of an annotation, with your login. Of the kinds of events, comments are the only one that callers write; the others come from changes. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         */
+        post: operations["addAnnotationComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/dialogs/{dialogId}/actions/{actionId}/annotation/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a comment
+         * @description Replaces the text of a comment; its author and its date stay. That `canEdit` is false keeps nobody from it. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         */
+        put: operations["updateAnnotationComment"];
+        post?: never;
+        /**
+         * Delete a comment
+         * @description Takes a comment out of an annotation. Other events cannot be deleted, nor can the annotation itself. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         */
+        delete: operations["deleteAnnotationComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the evaluation samples of a bot
+         * @description Lists the samples of answers that people judge, the newest first, each with how many answers are judged so far. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["listEvaluationSamples"];
+        put?: never;
+        /**
+         * Draw a sample of answers to judge
+         * @description Takes dialogs by chance from those of a period, or those of a completed run of a dataset, and opens each answer of the bot in them for people to judge: `listEvaluations` lists them, `evaluateAction` judges one, and `changeEvaluationSampleStatus` ends it. Blank texts are no answers to judge. The dialogs themselves do not change. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and nothing to judge with 422.
+         */
+        post: operations["createEvaluationSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an evaluation sample
+         * @description Gives a sample, with how many of its answers are judged and how. Nothing changes. When the bot has no sample of this id the answer is 204. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        get: operations["getEvaluationSample"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an evaluation sample
+         * @description Deletes a sample with all its judgements; the dialogs stay. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        delete: operations["deleteEvaluationSample"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/action-refs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the answers of a sample
+         * @description Gives a page of the dialogs of a sample, in the order of their ids, with the judgement of each answer in them. The page counts dialogs, not answers. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that the bot does not have with 400.
+         */
+        post: operations["listEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/change-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an evaluation sample
+         * @description Ends a sample: `VALIDATED` when its judgements shall count, `CANCELLED` when they shall not. Nobody can judge its answers any more, and it cannot be opened again. A sample that is over, or that the bot does not have, is answered with 400. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         */
+        post: operations["changeEvaluationSampleStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bots/{botId}/evaluation-samples/{sampleId}/evaluations/{evaluationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @example 6b035d5a24e5751f553625a9
+                 */
+                evaluationId: string;
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Judge an answer
+         * @description Says that an answer of a sample is good, or why it is not; it can be judged again as long as the sample is in progress. Your login is kept with it. A judgement cannot be taken back, only replaced. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that is over, or that the bot does not have, or a judgement that is not of this sample, with 400.
+         */
+        put: operations["evaluateAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the server can do
+         * @description Tells which parts of Studio this server has: a page asks it after the login, to show or hide them. It does not depend on the user, and changes only when the server is started with other settings. Any user may ask.
+         */
+        get: operations["getStudioConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a connector
+         * @description Opens a bot to a channel, such as a page of yours (`web`) or Slack; with an `_id`, replaces that connector instead. It is served at its path at once. A new connector of any kind but `rest` gets a test connector beside it, `test-` and its own name; the first connector of a name also creates the configuration with the API key that the bot connects with (`listBotConfigurations`). The answer is empty: list the connectors to learn the `_id`. When the identifier or the path is taken in this bot, the kind is unknown, or a parameter that its kind needs is missing, nothing changes and the answer is 400. Needs the role `admin`; for another namespace, an `_id` that is unknown, or one of another bot, the answer is 401.
+         */
+        post: operations["saveConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bot/{confId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a connector
+         * @description Closes a way to a bot: the connector and its test connector are no longer served. The configuration with the API key stays, and so do the dialogs. A connector of another namespace is left as it is, with the same answer. Needs the role `admin`; for an id that is unknown the answer is 401.
+         */
+        delete: operations["deleteConnector"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the connectors of an application
+         * @description Lists the connectors of all bots that are understood by an application; the language does not matter. Nothing changes. The list is empty for an application that does not exist. Any user may ask; for another namespace than your current one, or without any, the answer is 401.
+         */
+        post: operations["listConnectorsOfApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/bots/{botId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the connectors of a bot
+         * @description Lists the ways to a bot of your current namespace: the connectors of its channels, and beside each of them the test connector that Studio itself talks through. Look here for the `_id` that changing or deleting a connector takes. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/configuration/namespace": {
         parameters: {
             query?: never;
@@ -773,6 +1733,46 @@ export interface paths {
          * @description Lists the configurations of all namespaces of the server that offer their models or stories to others, whoever owns them: these are what `namespaceImportConfiguration` can name. Any user may ask.
          */
         get: operations["listSharedNamespaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/configuration/synchronization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Overwrite an application with another one
+         * @description Makes an application a copy of another one: the stories of the target are deleted and those of the source are brought in, with the intents and entity types that it has, and its sentences too when you ask for them. The connectors of the target stay. The two may be of different namespaces, so the server has to allow it (`tock_namespace_open_access`); where it does not, the answer is 400. Read the report: what could not be brought in is told there, with status 200. Needs the role `admin`.
+         */
+        post: operations["synchronizeApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/connectorTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of connectors
+         * @description Lists the kinds of connectors that the server has, each with its icon and with the parameters that a connector of it takes: what a form that creates one has to ask for. `saveConnector` takes them by their keys. Nothing but the server's own programs decides about this list, so it can be kept. Needs the role `botUser`.
+         */
+        get: operations["listConnectorTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1012,7 +2012,7 @@ export interface paths {
         put?: never;
         /**
          * Add or rename a value
-         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. When there is a value of the new name already, it gets the labels of both. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
          */
         post: operations["savePredefinedValue"];
         delete?: never;
@@ -1152,7 +2152,7 @@ export interface paths {
         put?: never;
         /**
          * Change an entity in all intents
-         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are. Needs the role `nlpUser`; for another namespace the answer is 401.
+         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are, and so do those that other namespaces share. Needs the role `nlpUser`; for another namespace the answer is 401.
          */
         post: operations["updateEntity"];
         delete?: never;
@@ -1172,7 +2172,7 @@ export interface paths {
         put?: never;
         /**
          * Change an entity type
-         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, and for parts of such types that are not built in, the answer is 401.
          */
         post: operations["updateEntityType"];
         delete?: never;
@@ -1193,7 +2193,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an entity type
-         * @description Deletes an entity type, and takes it out of all intents and sentences. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         * @description Deletes an entity type with its dictionary, and takes it out of all intents, entity types and sentences of your namespace. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
          */
         delete: operations["deleteEntityType"];
         options?: never;
@@ -1212,7 +2212,7 @@ export interface paths {
         put?: never;
         /**
          * Create an entity type
-         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
+         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values; one that was saved before is its dictionary. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
          */
         post: operations["createEntityType"];
         delete?: never;
@@ -1241,6 +2241,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/faq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a question with its answer
+         * @description Creates or changes a frequently asked question and all that belongs to it: the intent, its sentences, and the story that answers. New sentences are `validated` and missing ones deleted, so the model is trained. Make the label of the answer before. Where the intent has a question already, that one is changed, even without its id. Needs the role `botUser`; for an application that is not of your current namespace the answer is 401.
+         */
+        post: operations["saveFaq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/{faqId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a question
+         * @description Deletes a frequently asked question and its story, and takes its intent from the application; the intent itself goes when no other application has it. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteFaq"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/disable-all/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn all questions off
+         * @description Turns off all frequently asked questions of an application, so that the bot does not answer them until they are saved as enabled again, one by one. It is the application of the path; the body has to be there and is not looked at. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["disableAllFaqs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search questions
+         * @description Gives a page of the frequently asked questions of an application, the newest first, each with what users may say and what the bot answers. The language chooses nothing: those of all languages are given. Needs the role `botUser`; for an unknown application, and for another namespace than your current one, the answer is 401.
+         */
+        post: operations["searchFaqs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/settings/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what follows questions
+         * @description Gives the settings that all frequently asked questions of an application share: whether a story follows each answer, for instance one that asks whether the answer helped. When nobody has saved any, the answer is 204. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        get: operations["getFaqSettings"];
+        put?: never;
+        /**
+         * Choose what follows questions
+         * @description Replaces the settings that all frequently asked questions of an application share, and changes the stories of all of them at once. Questions that are saved later follow the settings too. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["saveFaqSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/faq/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the tags of questions
+         * @description Gives the tags that frequently asked questions of an application have, by name, each once. The body is the id of the application as a JSON string, with its quotes. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         */
+        post: operations["listFaqTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the features of a bot
+         * @description Lists the switches of a bot in your current namespace: those that were added here, those that its program has asked for by category and name, and `DISABLE_BOT` of the category `tock`, which silences the bot while it is on. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         */
+        get: operations["listFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a feature
+         * @description Adds a feature to a bot, on or off as the body says; for all its connectors, or for the one that it names. When there is such a feature already, it is replaced. Needs the role `botUser`.
+         */
+        post: operations["addFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a feature on or off
+         * @description Switches a feature off that is on, and on when it is off; `enabled` of the body is not looked at. Switching on takes the period of the body; either way, the former period and the share of users are forgotten. A feature that does not exist is created, and is on. It holds from the next message of a user. Needs the role `botUser`.
+         */
+        post: operations["toggleFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{applicationId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a feature on for a period or a share
+         * @description Switches a feature on, whatever `enabled` says, and replaces its period and its share of users; what the body leaves out is forgotten. One that does not exist is created. It holds from the next message of a user. Needs the role `botUser`.
+         */
+        post: operations["updateFeature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{botId}/{category}/{name}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature of all connectors
+         * @description Deletes a feature that names no connector. Mind the slash at the end of the path: without it, there is no such path. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteFeature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/feature/{botId}/{category}/{name}/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feature of one connector
+         * @description Deletes a feature that holds for one connector only; the feature of this name for all connectors stays. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteConnectorFeature"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for messages
+         * @description Stores a file, such as the picture of a card, and tells how messages refer to it. Users of the bot can then download it from the Web Connector as `/f/{id}.{suffix}`, whoever knows the name. The content type follows from the ending, so the file needs a name with one. Send it as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/file/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of your namespace
+         * @description Gives a file back that was uploaded in your current namespace, for a page that shows what messages will look like. It is the same file that users of the bot get by `downloadFile`, which needs no credentials. The content type follows from the ending of its name. Needs the role `botUser`; for a file of another namespace the answer is 401.
+         */
+        get: operations["downloadUploadedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/flow": {
         parameters: {
             query?: never;
@@ -1255,6 +2539,458 @@ export interface paths {
          * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["getDialogFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/completion/playground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a prompt
+         * @description Sends a prompt to a language model and gives its answer. Use it to try a model, a key or the words of a prompt before they go into a configuration. Nothing is kept, neither the prompt nor the key; when the bot has an observability configuration that is enabled, the question is reported there. Needs the role `admin`.
+         */
+        post: operations["runPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/completion/sentence-generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate sentences
+         * @description Writes other ways to say the sentences that you give, with the model and the prompt of the configuration, which must be enabled. Nothing is kept: look through the sentences, and send the good ones to `POST /rest/admin/sentence` or `POST /rest/admin/dump/sentences`. Needs the role `botUser`.
+         */
+        post: operations["generateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/business-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a bot talks about, and in which words
+         * @description Reads the topics that a bot covers, those that it refuses, and the words that mean the same to it. When nothing was set yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getBusinessRules"];
+        put?: never;
+        /**
+         * Set what a bot talks about, and in which words
+         * @description Replaces the topics that a bot covers, those that it refuses, and the words that mean the same to it. Prompts for generative AI take them as their context. A group of words without `id` gets the next free one; send the ids back with the groups that you keep. Unlike other configurations it needs no `id`: a bot has only one. Needs the role `admin`.
+         */
+        post: operations["saveBusinessRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/document-compressor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the document compressor of a bot
+         * @description Reads how the documents that were found are thinned out. It holds no secret. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getDocumentCompressorConfiguration"];
+        put?: never;
+        /**
+         * Configure the document compressor of a bot
+         * @description Says how the documents that were found are put in order and thinned out before a language model reads them, so that it reads the best ones only. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries it before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveDocumentCompressorConfiguration"];
+        /**
+         * Delete the document compressor of a bot
+         * @description Deletes this configuration: all documents that were found are read from then on. Needs the role `admin`.
+         */
+        delete: operations["deleteDocumentCompressorConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/observability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the observability of a bot
+         * @description Reads where questions to language models are reported. The secret key comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getObservabilityConfiguration"];
+        put?: never;
+        /**
+         * Configure the observability of a bot
+         * @description Says where every question to a language model is reported: what it was asked, what it wrote, how long it took and what it cost. All features of generative AI of the bot report there. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the keys before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveObservabilityConfiguration"];
+        /**
+         * Delete the observability of a bot
+         * @description Deletes this configuration with its secret key; what was reported stays where it is. Nothing is reported from then on. Needs the role `admin`.
+         */
+        delete: operations["deleteObservabilityConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/rag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how answers come out of documents
+         * @description Reads how a bot answers out of documents. The keys of the models come back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getRagConfiguration"];
+        put?: never;
+        /**
+         * Configure answers out of documents
+         * @description Says how a bot answers, out of your documents, what none of its stories answers: which models it asks, with which prompts, and in which documents it looks. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the models and the documents before anything is saved, so `indexSessionId` must be given; a story for `unknown` is switched off then, and on again when you disable it. Needs the role `admin`.
+         */
+        post: operations["saveRagConfiguration"];
+        /**
+         * Stop answers out of documents
+         * @description Deletes this configuration with the keys of its models; the documents stay. From then on the bot answers what it does not understand as any other bot does. Needs the role `admin`.
+         */
+        delete: operations["deleteRagConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how sentences are generated
+         * @description Reads with which model and which prompt sentences are generated. The key of the model comes back in clear; who may not see it asks for `…/sentence-generation/info`. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getSentenceGenerationConfiguration"];
+        put?: never;
+        /**
+         * Configure the generation of sentences
+         * @description Says with which model and which prompt other ways to say a sentence are written, so that an intent has enough to learn from. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the model before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveSentenceGenerationConfiguration"];
+        /**
+         * Delete the generation of sentences
+         * @description Deletes this configuration with the key of its model. Sentences that were generated stay where they were put. Needs the role `admin`.
+         */
+        delete: operations["deleteSentenceGenerationConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/sentence-generation/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether sentences can be generated
+         * @description Tells whether the generation of sentences is in use for a bot, how many come at once and how freely they are written: what somebody needs to know who generates sentences, without the key of the model. Needs the role `nlpUser`.
+         */
+        get: operations["getSentenceGenerationInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/gen-ai/bots/{botId}/configuration/vector-store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the vector store of a bot
+         * @description Reads in which database the documents of a bot are looked up. The password comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         */
+        get: operations["getVectorStoreConfiguration"];
+        put?: never;
+        /**
+         * Configure the vector store of a bot
+         * @description Says in which database the documents of a bot are looked up by meaning, when it answers out of documents; without it, the one that the orchestrator is configured with counts. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries to connect before anything is saved. Needs the role `admin`.
+         */
+        post: operations["saveVectorStoreConfiguration"];
+        /**
+         * Delete the vector store of a bot
+         * @description Deletes this configuration with its password; the documents in the database stay. From then on the database of the orchestrator counts. Needs the role `admin`.
+         */
+        delete: operations["deleteVectorStoreConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the health of Studio's server
+         * @description Tells whether this API works. Normally the answer is an empty 200. A server that was told to give details answers 207 with the state of each part it depends on, even when one of them fails: read the states.
+         */
+        get: operations["checkStudioHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the labels of your namespace
+         * @description Lists all texts that the bots of your current namespace can say, in all languages, by category and text; with how often each was said, and when last. A text that a bot's program says for the first time becomes a label by itself, ready to be translated here. There are no pages: all of them come at once. Needs the role `botUser`.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a label
+         * @description Deletes a label of your current namespace with all its texts; a bot that says it creates it anew. One that does not exist, or that belongs to another namespace, changes nothing, and the answer is the same. Needs the role `botUser`.
+         */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Translate texts that are missing
+         * @description Translates by machine, and saves, those texts of the labels in the body that are empty and not validated, from another language of the same label. Labels of other namespaces are passed over. A server without an engine for translations answers 400. Needs the role `botUser`.
+         */
+        post: operations["completeLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a label from a text
+         * @description Creates a label in your current namespace from a text in one language, and makes up its `_id`: the namespace, the category and the text, with a number behind it when there is such a label already. Stories and answers refer to it by this `_id`. The text counts as validated. Needs the role `botUser`.
+         */
+        post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/export/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all labels as CSV
+         * @description Gives all labels of your current namespace as a table for a translator: a text a line, under a heading, divided by semicolons; other words for the same text follow at the end of the line, a column each. The table is one JSON string: decode it before you save it. Of locales, only the language is written. Needs the role `botUser`.
+         */
+        get: operations["exportLabelsAsCsv"];
+        put?: never;
+        /**
+         * Export some labels as CSV
+         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsCsv`. Nothing changes. Needs the role `botUser`.
+         */
+        post: operations["exportFoundLabelsAsCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/export/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all labels as JSON
+         * @description Gives all labels of your current namespace, to keep them or to bring them to another server. The answer is a JSON string that holds the JSON of the labels: decode it twice, or once to save it as a file. Needs the role `botUser`.
+         */
+        get: operations["exportLabelsAsJson"];
+        put?: never;
+        /**
+         * Export some labels as JSON
+         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsJson`. Nothing changes. Needs the role `botUser`.
+         */
+        post: operations["exportFoundLabelsAsJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/import/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import labels from CSV
+         * @description Saves the validated texts of a table, as an export gives it, in your current namespace, whatever namespace it comes from. Labels that do not exist are created; of the others, texts that the table does not have stay. The answer is a number: how many labels were saved. It is 0 too for a table that could not be read to its end, so look at it. Send the table in UTF-8 as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["importLabelsFromCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/import/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import labels from JSON
+         * @description Saves the labels of a file in your current namespace: the namespace that they come from is replaced by it, in their `_id` too. A label without any validated text is left out; one that exists already gets exactly the texts of the file. The answer is a number: how many labels were saved. Send the file in UTF-8 as the first one of a form, whatever the field is called. Needs the role `botUser`.
+         */
+        post: operations["importLabelsFromJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a label
+         * @description Creates a label, or replaces the texts of the one with the same `_id`; bots say the new texts at once. Two who change a label at the same time are not told of each other: the later one wins, whatever `version` says. The default text becomes the one in the default language. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["saveLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/i18n/saveAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change many labels
+         * @description Does the same as `saveLabel` for all labels of the body. Those of other namespaces than your current one are passed over without a word, so look at the list afterwards. Needs the role `botUser`.
+         */
+        post: operations["saveLabels"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,7 +3028,7 @@ export interface paths {
         put?: never;
         /**
          * Create or change an intent
-         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, otherwise the answer is 401.
+         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too; those that your namespace does not have are left out. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them; only an entity of the body takes the place of the one in the same role. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, and so must that of entity types that are not built in, otherwise the answer is 401.
          */
         post: operations["saveIntent"];
         delete?: never;
@@ -1889,6 +3625,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/test/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or change a test plan
+         * @description Keeps a plan, with all dialogs that are sent; with the `_id` of one that there is, it is replaced. The answer does not tell the id of a new plan: `listTestPlans` does. Nothing is played yet: `runTestPlan` does that. Needs the role `botUser`; for another namespace than your current one, also when the plan of the `_id` belongs to it, the answer is 401.
+         */
+        post: operations["saveTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a test plan
+         * @description Gives a plan with all its dialogs. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["getTestPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a test plan
+         * @description Deletes a plan and all its executions. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        delete: operations["deleteTestPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/dialog/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a dialog to a test plan
+         * @description Copies a dialog that a user had with the bot to the end of a plan: from then on, the bot is expected to answer the same again. A dialog can be added twice. Needs the role `botUser`; a plan or a dialog that does not exist is answered with 404, and a plan of another namespace with 401.
+         */
+        post: operations["addTestPlanDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/dialog/delete/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a dialog from a test plan
+         * @description Takes a dialog out of a plan; the dialog that it was copied from stays. One that the plan does not have changes nothing, and the answer is the same. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        post: operations["removeTestPlanDialog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List when a test plan was played
+         * @description Lists the executions of a plan, the newest first, each with what went wrong. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["listTestPlanExecutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/executions/{executionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @example 6b035d4e24e5751f55362588
+                 */
+                executionId: string;
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what went wrong in an execution
+         * @description Gives an execution of a plan: of each dialog, whether the bot answered as expected, and if not, where it differed first. Nothing changes. When the plan has no execution of this id the answer is 204. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         */
+        get: operations["getTestPlanExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/{planId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a test plan
+         * @description Plays the dialogs of a plan through its test connector, each as a user of its own who is forgotten afterwards: it says what the user said, and compares what the bot answers. The answer waits until all are played, and is the id of the execution; read what went wrong with `getTestPlanExecution`. Needs the role `botUser`; a plan that does not exist is answered with 404, and with 401 one of another namespace, or one whose test connector is not there.
+         */
+        post: operations["runTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plan/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a test plan and play it
+         * @description Keeps a plan as `saveTestPlan` does, and plays it as `runTestPlan` does. The answer waits until all dialogs are played, and is the whole execution. A script can keep its dialogs to itself that way, and send them each time. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         */
+        post: operations["executeTestPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/test/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the test plans of your namespace
+         * @description Lists the plans of your current namespace with all their dialogs, in the order of their names. Nothing changes. Needs the role `botUser`.
+         */
+        get: operations["listTestPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/test/stats": {
         parameters: {
             query?: never;
@@ -1909,6 +3880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/test/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to a bot
+         * @description Tells a bot something through a test connector, and answers with what the bot says. The dialog goes on from one call to the next, one for each test connector, language and `userIdModifier`; it counts as a test. Use it to try a bot from a script, without a channel of its own. When the bot cannot be reached, the answer is 200 with a sentence that begins with `technical error`. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         */
+        post: operations["sendTrialMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/translation/sentence": {
         parameters: {
             query?: never;
@@ -1923,6 +3914,26 @@ export interface paths {
          * @description Translates sentences by machine into another language, and stores the translations with the same intent and status; the status `model` becomes `validated`. A translation that is qualified already is left alone. Needs the role `admin`, and a server with a translation engine: without one the answer is 400. For another namespace than your current one the answer is 401.
          */
         post: operations["translateSentences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/users/logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search what users have changed
+         * @description Gives a page of what the users of a namespace have changed through this API, the newest first: who did what when, with the body that was sent, whether it worked or failed. Calls that were refused with 401 are not kept, nor are those that only read. Entries are kept for a year, unless the server is told otherwise. Needs the role `technicalAdmin`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchUserActions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,6 +3974,50 @@ export interface paths {
          * @description Opens a session for a login and a password. Its id comes as the cookie `tock-session`, which is then sent with every request instead of the credentials; browsers do so by themselves. Wrong credentials are not an error: the status is still 200, the body says `authenticated: false`, and no session is opened. A session that is not used for 6 hours ends.
          */
         post: operations["authenticateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from a single sign-on
+         * @description Where the sign-on of a company (OAuth2, GitHub, Keycloak or CAS) sends the browser back to, once the user has signed in there; no program calls it by itself. The server asks the provider who that is, opens a session, and sends the browser on to the page that was wanted first. A user of whom the provider tells neither a role nor a namespace is refused. A server without single sign-on has no such path: its users log in with `authenticateUser`.
+         */
+        get: operations["completeSignIn"];
+        put?: never;
+        /**
+         * Come back from a single sign-on with a form
+         * @description Does the same as `completeSignIn`, for a CAS provider that lets the browser send a form instead of following a link. Tock has it only with a provider for CAS, which is a module of its own. A server without one has no such path.
+         */
+        post: operations["completeSignInByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/connectorIcon/{connectorType}/icon.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the icon of a kind of connectors
+         * @description Gives the picture of a kind of connectors, for a page that shows it. Anybody may ask, as pages load pictures without credentials where they come from another address. The picture may be kept for a day. Of a kind that does not exist, or that has no icon, the picture is empty.
+         */
+        get: operations["getConnectorIcon"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,6 +4119,14 @@ export interface components {
              */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
+        /** @description An answer, and its judgement. */
+        ActionRefWithEvaluation: {
+            /** @description The id of the answer among the actions of the dialog. */
+            actionId: components["schemas"]["ObjectId"];
+            /** @description The id of the dialog. */
+            dialogId: components["schemas"]["ObjectId"];
+            evaluation: components["schemas"]["Evaluation"];
+        };
         /** @description Something that the user or the bot did. */
         ActionReport: {
             annotation?: components["schemas"]["BotAnnotation"];
@@ -2093,6 +4156,31 @@ export interface components {
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
+        /** @description A connector to Alcmeon, which shares chats between bots and people. */
+        AlcmeonConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "alcmeon";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["AlcmeonParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `alcmeon` needs to know. */
+        AlcmeonParameters: {
+            /** @description The secret that Alcmeon signs its calls with. */
+            application_secret: string;
+            /** @description What the bot can do, for Alcmeon's own bot. */
+            sub_bot_description: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector for a skill of Alexa. */
+        AlexaConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "alexa";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["AlexaParameters"];
+        } & components["schemas"]["ConnectorInput"];
         /** @description An intent. */
         AlexaIntent: {
             /**
@@ -2120,6 +4208,17 @@ export interface components {
             invocationName: string;
             /** @description One type of slots for each entity type. */
             types: components["schemas"]["AlexaType"][];
+        };
+        /** @description What a connector of the kind `alexa` needs to know. */
+        AlexaParameters: {
+            /** @description The Java class that maps Alexa's intents. */
+            _mapper?: string;
+            /** @description The ids of the skills that may call, divided by commas. */
+            _project_ids: string;
+            /** @description How old a call may be, in milliseconds. */
+            _project_timestamp?: string;
+        } & {
+            [key: string]: string;
         };
         /** @description A slot. */
         AlexaSlot: {
@@ -2169,11 +4268,28 @@ export interface components {
             /** @example 42 */
             value: number;
         };
+        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        AnswerConfiguration: components["schemas"]["SimpleAnswerConfiguration"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfiguration"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
+        /** @description An answer of one kind. `answerType` says which. */
+        AnswerConfigurationDump: components["schemas"]["SimpleAnswerConfigurationDump"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfigurationDump"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
+        /** @description An answer of one kind. `answerType` says which. */
+        AnswerConfigurationDumpInput: components["schemas"]["SimpleAnswerConfigurationDumpInput"] | components["schemas"]["MessageAnswerConfigurationDumpInput"] | components["schemas"]["ScriptAnswerConfigurationDumpInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
+        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        AnswerConfigurationInput: components["schemas"]["SimpleAnswerConfigurationInput"] | components["schemas"]["MessageAnswerConfigurationInput"] | components["schemas"]["ScriptAnswerConfigurationInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
         /**
          * @description How the story answers; `builtin` when the bot's own code does.
          * @enum {string}
          */
         AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
+        /**
+         * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
+         * @enum {string}
+         */
+        "AnswerConfigurationType-2": "simple" | "message" | "script" | "builtin";
+        /** @description How the bot answers, by its name, or by its place in the list as Studio sends it: 0 is `simple`. */
+        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType-2"] | (0 | 1 | 2 | 3);
+        /** @description The bytes of a file, of at most 50,000,000 bytes. */
+        AnyFile: string;
         /** @description The settings of an application, which is a model that understands sentences. */
         ApplicationDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -2387,6 +4503,24 @@ export interface components {
             /** @description Its languages. */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description A version in three parts. */
+        ArtifactVersion: {
+            /**
+             * @description Its last part.
+             * @example 3
+             */
+            iteration: string;
+            /**
+             * @description Its first part.
+             * @example 26
+             */
+            major: string;
+            /**
+             * @description Its second part.
+             * @example 3
+             */
+            minor: string;
+        };
         /** @description A session is open. */
         Authenticated: {
             /** @constant */
@@ -2418,10 +4552,136 @@ export interface components {
         };
         /** @description Whether the credentials are right: `authenticated` says it. */
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSetting: {
+            model?: string;
+        } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSettingFields: {
+            /**
+             * @description The address of your resource at Azure.
+             * @example https://travel.openai.azure.com
+             */
+            apiBase?: string;
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description The version of Azure's interface.
+             * @example 2024-01-01
+             */
+            apiVersion?: string;
+            /**
+             * @description The name of the deployment.
+             * @example travel-embeddings
+             */
+            deploymentName?: string;
+            /**
+             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @example text-embedding-3-small
+             */
+            model?: string | null;
+            /** @constant */
+            provider?: "AzureOpenAIService";
+        };
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAIEmbeddingSettingInput: WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSetting: {
+            model?: string;
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSettingFields: {
+            /**
+             * @description The address of your resource at Azure.
+             * @example https://travel.openai.azure.com
+             */
+            apiBase?: string;
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description The version of Azure's interface.
+             * @example 2024-01-01
+             */
+            apiVersion?: string;
+            /**
+             * @description The name of the deployment.
+             * @example travel-gpt
+             */
+            deploymentName?: string;
+            /**
+             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @example gpt-4o
+             */
+            model?: string | null;
+            /** @constant */
+            provider?: "AzureOpenAIService";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model of OpenAI that Azure runs. */
+        AzureOpenAILLMSettingInput: WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSetting: {
+            fillToMaxDocuments: boolean;
+            maxDocuments: number;
+            minScore: number;
+        } & WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "maxDocuments" | "minScore" | "fillToMaxDocuments" | "label" | "endpoint">;
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSettingFields: {
+            /**
+             * @description Where the model is asked.
+             * @example https://bloomz.example.com
+             */
+            endpoint?: string;
+            /**
+             * @description Whether documents below that score fill the places that are left; not when it is null.
+             * @default false
+             */
+            fillToMaxDocuments: boolean | null;
+            /**
+             * @description The label of the model whose probability is the score.
+             * @example entailment
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description How many documents are kept at most; null is 0.
+             * @default 0
+             * @example 50
+             */
+            maxDocuments: number | null;
+            /**
+             * Format: float
+             * @description The score that a document needs to be kept; null is 0.
+             * @default 0
+             * @example 0.5
+             */
+            minScore: number | null;
+            /** @constant */
+            provider?: "BloomzRerank";
+        };
+        /** @description A Bloomz model that gives each document a score for the question. */
+        BloomzSettingInput: WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "label" | "endpoint">;
         /** @description Whether what was asked for could be done. */
         BooleanResponse: {
             /** @description Whether it was done. */
             success: boolean;
+        };
+        /** @description What a server of Studio can do. */
+        BotAdminConfiguration: {
+            /**
+             * @description The address that connectors are served at, and bots connect to.
+             * @example http://localhost:8080
+             */
+            botApiBaseUrl: string;
+            /** @description Whether bots can be attached by WebSocket or as web servers. */
+            botApiSupport: boolean;
+            /** @description Whether stories can be written as scripts. */
+            compilerAvailable: boolean;
+            /**
+             * @description A message for all users of Studio; empty when there is none.
+             * @example
+             */
+            globalMessage: string;
+            /** @description Whether test plans can be exchanged with Xray. */
+            xrayAvailable: boolean;
         };
         /** @description What reviewers noted about an answer, and what has become of it. */
         BotAnnotation: {
@@ -2451,6 +4711,36 @@ export interface components {
             /** @description What was there; absent when there was nothing. */
             before?: string;
         } & components["schemas"]["BotAnnotationEventFields"];
+        /** @description What belongs to a comment besides its text. */
+        BotAnnotationCommentFields: {
+            /** @description Not kept; comments have none. */
+            after?: string | null;
+            /** @description Not kept; comments have none. */
+            before?: string | null;
+            /** @description Not kept; the server knows whether it is yours. */
+            canEdit?: boolean | null;
+            /**
+             * @description Comments are the only events that callers write.
+             * @constant
+             */
+            type?: "COMMENT";
+        };
+        /** @description A new comment. */
+        BotAnnotationCommentInput: {
+            /**
+             * @description The comment, which may not be blank.
+             * @example I have asked the railway
+             */
+            comment: string;
+        } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
+        /** @description A comment as it shall be. */
+        BotAnnotationCommentUpdate: {
+            /**
+             * @description The comment.
+             * @example The railway says it is right
+             */
+            comment: string;
+        } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
         /** @description A change of an annotation, or a comment. `type` says which. */
         BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
         /** @description A comment of a reviewer. */
@@ -2483,6 +4773,22 @@ export interface components {
             /** @constant */
             type: "GROUND_TRUTH";
         } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description An event of an annotation, as it was read. */
+        BotAnnotationEventInput: {
+            /** @description What was put there. */
+            after?: string | null;
+            /** @description What was there. */
+            before?: string | null;
+            /** @description Whether it could be changed. */
+            canEdit?: boolean | null;
+            /** @description The comment. */
+            comment?: string | null;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type: "COMMENT" | "STATE" | "REASON" | "GROUND_TRUTH" | "DESCRIPTION";
+        };
         /** @description Its kind of fault was changed. */
         BotAnnotationEventReason: {
             /** @constant */
@@ -2493,6 +4799,29 @@ export interface components {
             /** @constant */
             type: "STATE";
         } & components["schemas"]["BotAnnotationChangeFields"];
+        /** @description An annotation as it shall be. */
+        BotAnnotationInput: {
+            /**
+             * @description What is wrong, in words.
+             * @example wrong answer
+             */
+            description: string;
+            /**
+             * @description Not kept; you may send back what you have read.
+             * @default []
+             */
+            events: components["schemas"]["BotAnnotationEventInput"][];
+            /**
+             * @description What the bot should have said.
+             * @example Trains to Lyon leave every hour
+             */
+            groundTruth?: string | null;
+            /** @description Not kept. */
+            id?: string | null;
+            /** @description What kind of fault it is; null or absent for none in particular. */
+            reason?: components["schemas"]["BotAnnotationReasonType"] | null;
+            state: components["schemas"]["BotAnnotationState"];
+        };
         /**
          * @description What kind of fault it is.
          * @enum {string}
@@ -2503,13 +4832,564 @@ export interface components {
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
+        /** @description An answer of one kind. `answerType` says which. */
+        BotAnswerConfiguration: components["schemas"]["BotSimpleAnswerConfiguration"] | components["schemas"]["BotScriptAnswerConfiguration"] | components["schemas"]["BotBuiltinAnswerConfiguration"];
+        /** @description An answer of one kind. `answerType` says which, by its name or, as Studio does, by its number. */
+        BotAnswerConfigurationInput: components["schemas"]["NamedAnswerInput"] | components["schemas"]["NumberedAnswerInput"];
+        /** @description A connector, which is a way to a bot. */
+        BotApplicationConfiguration: {
+            _id: components["schemas"]["ObjectId"];
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Of a test connector, the kind that it tests. */
+            ownerConnectorType: components["schemas"]["ConnectorType"] | null;
+            /** @description What the connector needs to know, by the keys that its kind has; `saveConnector` lists them by kind. */
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description Of a test connector, the `_id` of the one that it tests. */
+            targetConfigurationId: components["schemas"]["ObjectId"] | null;
+        } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel" | "name" | "baseUrl" | "path">;
+        /** @description What the bot's own program does. */
+        BotBuiltinAnswerConfiguration: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, where the bot has named it.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string;
+        };
+        /** @description What the bot's own program does. */
+        BotBuiltinAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "builtin";
+        } & components["schemas"]["BuiltinHandlerInput"];
+        /** @description How a bot is attached. */
+        BotConfiguration: {
+            /** @description The languages that the bot speaks. */
+            supportedLocales: components["schemas"]["Locale"][];
+        } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel" | "apiKey" | "webhookUrl">;
+        /** @description What is known of the attachment of a bot, read or written. */
+        BotConfigurationFields: {
+            /**
+             * @description The secret that the bot's program connects with. By default a new one is made.
+             * @example 6fa3f6a6-df7e-489a-a226-8eff19dfe8ac
+             */
+            apiKey?: string;
+            /**
+             * @description The id of the bot.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description The name of the configuration; connectors of the same name use it.
+             * @example web
+             */
+            name?: string;
+            /**
+             * @description The namespace that the bot belongs to.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the application that understands the bot's users.
+             * @example travel
+             */
+            nlpModel?: string;
+            /**
+             * @description The address of a bot that is called as a web server; null when the bot connects by itself.
+             * @example http://localhost:8887
+             */
+            webhookUrl?: string | null;
+        };
+        /** @description How a bot shall be attached. */
+        BotConfigurationInput: {
+            /**
+             * @description The languages that the bot speaks; when there are none, those of its application.
+             * @default []
+             */
+            supportedLocales: components["schemas"]["LocaleInput"][];
+        } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel">;
+        /** @description What the bot answers through one connector. */
+        BotConfiguredAnswer: {
+            /** @description What it answers. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+        };
+        /** @description What the bot shall answer through one connector. */
+        BotConfiguredAnswerInput: {
+            /** @description What it shall answer. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+        };
+        /** @description Where the user can go on through one connector. */
+        BotConfiguredSteps: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /** @description The steps. */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+        };
+        /** @description Where the user shall be able to go on through one connector. */
+        BotConfiguredStepsInput: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /**
+             * @description The steps.
+             * @default []
+             */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+        };
+        /** @description What a connector holds, read or written. */
+        BotConnectorConfigurationFields: {
+            /**
+             * @description The identifier of the connector, unique in its bot.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The address that the path is served at; by default that of the server.
+             * @example http://localhost:8080
+             */
+            baseUrl?: string | null;
+            /**
+             * @description The id of the bot.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description The name of the bot's configuration that is used here; by default the identifier.
+             * @example web
+             */
+            name?: string;
+            /**
+             * @description The namespace that the bot belongs to.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the application that understands the bot's users.
+             * @example travel
+             */
+            nlpModel?: string;
+            /**
+             * @description Where the connector is served, unique in its bot whatever the case, and kept in small letters; when it is null, `/io/{namespace}/{botId}/{applicationId}`.
+             * @example /io/app/travel/web
+             */
+            path?: string | null;
+        };
+        /** @description A connector as it shall be; which parameters it needs depends on its kind. */
+        BotConnectorConfigurationInput: components["schemas"]["ConnectorToFillIn"] | components["schemas"]["AlcmeonConnector"] | components["schemas"]["AlexaConnector"] | components["schemas"]["BusinessChatConnector"] | components["schemas"]["GoogleAssistantConnector"] | components["schemas"]["GoogleChatConnector"] | components["schemas"]["IadvizeConnector"] | components["schemas"]["MattermostConnector"] | components["schemas"]["MessengerConnector"] | components["schemas"]["OpenAiConnector"] | components["schemas"]["RestConnector"] | components["schemas"]["RocketConnector"] | components["schemas"]["SlackConnector"] | components["schemas"]["TeamsConnector"] | components["schemas"]["TwitterConnector"] | components["schemas"]["WebConnector"] | components["schemas"]["WhatsappConnector"] | components["schemas"]["WhatsappCloudConnector"] | components["schemas"]["OtherConnector"];
+        /** @description Something to say to a bot. */
+        BotDialogRequest: {
+            /**
+             * @description The id of the configuration of the test connector to speak through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId: string;
+            message: components["schemas"]["MessageInput"];
+            /**
+             * @description A text of your choice; another one begins another dialog.
+             * @default
+             * @example script-1
+             */
+            userIdModifier: string;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description What a bot says. */
+        BotDialogResponse: {
+            /** @description Whether it is kept how it was understood, which is so for sentences. */
+            hasNlpStats: boolean;
+            /** @description Its messages, in order; none when it says nothing. */
+            messages: components["schemas"]["ClientMessage"][];
+            /** @description The id of what was said, in the dialog; absent when the bot could not be reached. */
+            userActionId?: components["schemas"]["ObjectId"];
+            /** @description The language in which the bot took it; absent when it could not be reached. */
+            userLocale?: components["schemas"]["Locale"];
+        };
         /**
          * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
          *     where a bot set it.
          */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
+        /** @description A text in all its languages, and how often it was said. */
+        BotI18nLabel: {
+            /**
+             * @description The text where none of the language is there; absent when there is none.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string;
+            /** @description The language of that text. */
+            defaultLocale: components["schemas"]["Locale"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["BotI18nLocalizedLabel"][];
+            /** @description When it was said last; absent when it never was. */
+            lastUpdate?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How often it was said, in all languages together.
+             */
+            statCount: number;
+            /** @description How often it was wanted in languages that it has no text in. */
+            unhandledLocaleStats: components["schemas"]["I18nLabelStat"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
+        /** @description The labels of a namespace. */
+        BotI18nLabels: {
+            /** @description The labels, by category and text. */
+            labels: components["schemas"]["BotI18nLabel"][];
+            /** @description The language that the server takes when it knows none. */
+            localeBase: components["schemas"]["Locale"];
+        };
+        /** @description A text in all its languages, as it shall be. What the bot's program brings itself stays. */
+        BotI18nLabelUpdate: {
+            /**
+             * @description The text where none of the language is there; when it is null, it stays as it is.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string | null;
+            /** @description The language of that text; by default, the one that the server takes when it knows none. */
+            defaultLocale?: components["schemas"]["LocaleInput"];
+            /** @description All the texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up; when it is null, it stays as it is.
+             */
+            version?: number | null;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
+        /** @description A text in one language, and how often it was said. */
+        BotI18nLocalizedLabel: {
+            /** @description Other texts for the same, of which the bot takes turns. */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @example web
+             */
+            connectorId?: string;
+            /** @description Whether it is read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
+            locale: components["schemas"]["Locale"];
+            /** @description How often it was said, by connector. */
+            stats: components["schemas"]["I18nLabelStat"][];
+            /** @description Whether somebody has looked at it; only then do users see it. */
+            validated: boolean;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description An indicator, defined by people or brought by Tock. `type` says which. */
         BotIndicator: components["schemas"]["IndicatorResponse"] | components["schemas"]["PredefinedIndicator"];
+        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        BotMediaActionDescriptor: {
+            title: components["schemas"]["I18nLabel"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string;
+        };
+        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        BotMediaActionDescriptorInput: {
+            /** @constant */
+            type: "action";
+        } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
+        /** @description A picture or another file, with a title and buttons. */
+        BotMediaCardDescriptor: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["BotMediaActionDescriptor"][];
+            file?: components["schemas"]["MediaFileDescriptor-2"];
+            /** @description Whether it forms one carousel with the cards beside it. */
+            fillCarousel: boolean;
+            subTitle?: components["schemas"]["I18nLabel"];
+            title?: components["schemas"]["I18nLabel"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        BotMediaCardDescriptorInput: {
+            /** @constant */
+            type: "card";
+        } & components["schemas"]["MediaCardInput"];
+        /** @description A button or a card. `type` says which. */
+        BotMediaMessageDescriptor: components["schemas"]["BotMediaActionDescriptor"] | components["schemas"]["BotMediaCardDescriptor"];
+        /** @description A button or a card. `type` says which, by its name or, as Studio does, by its number. */
+        BotMediaMessageDescriptorInput: components["schemas"]["NamedMediaInput"] | components["schemas"]["NumberedMediaInput"];
+        /** @description A script in Kotlin. */
+        BotScriptAnswerConfiguration: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["BotScriptAnswerVersionedConfiguration"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["BotScriptAnswerVersionedConfiguration"][];
+        };
+        /** @description A script in Kotlin. The server keeps the versions that it has, and adds this one. */
+        BotScriptAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "script";
+        } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
+        /** @description A script as it was at a moment. */
+        BotScriptAnswerVersionedConfiguration: {
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The source. */
+            script: string;
+        };
+        /** @description A script as it is or was at a moment. */
+        BotScriptAnswerVersionedConfigurationInput: {
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The source. */
+            script: string;
+        };
+        /** @description One message of the bot. */
+        BotSimpleAnswer: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            label: components["schemas"]["I18nLabel"];
+            mediaMessage?: components["schemas"]["BotMediaMessageDescriptor"];
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        BotSimpleAnswerConfiguration: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["BotSimpleAnswer"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        BotSimpleAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "simple";
+        } & WithRequired<components["schemas"]["SimpleAnswersInput"], "answers">;
+        /** @description One message of the bot. */
+        BotSimpleAnswerInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            label: components["schemas"]["I18nLabelInput"];
+            mediaMessage?: components["schemas"]["BotMediaMessageDescriptorInput"] | null;
+        };
+        /** @description A story of a bot. */
+        BotStoryDefinitionConfiguration: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description What the bot answers, at most one entry of each kind; the one of `currentType` is used. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The only connector that it is for; absent when it is for all. */
+            configurationName?: string;
+            /** @description Answers for single connectors, instead of those above. */
+            configuredAnswers: components["schemas"]["BotConfiguredAnswer"][];
+            /** @description Steps for single connectors, instead of those above. */
+            configuredSteps: components["schemas"]["BotConfiguredSteps"][];
+            /** @description Which of the answers is given. */
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            /** @description When it is on, and what follows it. */
+            features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
+            /** @description What the bot has to know first. */
+            mandatoryEntities: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntity"][];
+            /** @description Whether it is there to measure something. */
+            metricStory: boolean;
+            /** @description Intents that are the likelier ones after it. */
+            nextIntentsQualifiers: components["schemas"]["NextIntentQualifier"][];
+            /** @description Where the user can go on. */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+            /** @description What is special about it. */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale: components["schemas"]["Locale"];
+        } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace" | "name" | "category" | "description" | "userSentence">;
+        /** @description A story to save. It is found by `_id`, else by its intent, else by `storyId`; then all of it is replaced but `storyId`. It belongs to your current namespace, whatever `namespace` says. */
+        BotStoryDefinitionConfigurationInput: {
+            /**
+             * @description Its id when your current namespace has it already. Without one, it is a new story.
+             * @example 6b035d4624e5751f5536253b
+             */
+            _id?: string;
+            /** @description What the bot shall answer, at most one entry of each kind. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description The only connector that it is for; null when it is for all. */
+            configurationName?: string | null;
+            /**
+             * @description Answers for single connectors, instead of those above.
+             * @default []
+             */
+            configuredAnswers: components["schemas"]["BotConfiguredAnswerInput"][];
+            /**
+             * @description Steps for single connectors, instead of those above.
+             * @default []
+             */
+            configuredSteps: components["schemas"]["BotConfiguredStepsInput"][];
+            /** @description Which of the answers shall be given. */
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            /**
+             * @description When it is on, and what follows it.
+             * @default []
+             */
+            features: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
+            /**
+             * @description What the bot has to know first.
+             * @default []
+             */
+            mandatoryEntities: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntityInput"][];
+            /**
+             * @description Whether it is there to measure something; then a step of it has to have metrics.
+             * @default false
+             */
+            metricStory: boolean | null;
+            /**
+             * @description Intents that shall be the likelier ones after it.
+             * @default []
+             */
+            nextIntentsQualifiers: components["schemas"]["NextIntentQualifierInput"][];
+            /**
+             * @description Where the user can go on.
+             * @default []
+             */
+            steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+            /**
+             * @description What is special about it.
+             * @default []
+             */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale: components["schemas"]["LocaleInput"];
+        } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace">;
+        /** @description Something that the bot has to know before it answers, such as the city; it asks until it knows it. */
+        BotStoryDefinitionConfigurationMandatoryEntity: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The category of the story. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entityType: components["schemas"]["QualifiedName"];
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description Something that the bot has to know before it answers. */
+        BotStoryDefinitionConfigurationMandatoryEntityInput: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description Not kept; all of a story has the category of the story. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            /** @description Send it for an entity that may be new: where the intent, the entity or its type is missing, it is created. Null or absent, nothing is created. */
+            entity?: components["schemas"]["EntityDefinitionInput"] | null;
+            /**
+             * @description Its type with its namespace: `namespace:name`.
+             * @example app:city
+             */
+            entityType: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description Label, description and category of the intent when it is created. */
+            intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description A place to which the user can go on within a story, by what the user means (`intent`) or by the value of an entity. There the bot answers, or goes over to another story (`targetIntent`). */
+        BotStoryDefinitionConfigurationStep: {
+            /** @description What the bot says there; may be empty. */
+            answers: components["schemas"]["BotAnswerConfiguration"][];
+            /** @description The category of the story. */
+            category: string;
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /** @description What is counted when users get there. */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step, which the server makes.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /** @description What a user would say to get there; also the text of the button that offers it. */
+            userSentence: components["schemas"]["I18nLabel"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        BotStoryDefinitionConfigurationStepInput: {
+            /** @description What the bot says there; may be empty. */
+            answers: components["schemas"]["BotAnswerConfigurationInput"][];
+            /** @description Not kept; all of a story has the category of the story. */
+            category: string;
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
+            currentType: components["schemas"]["AnswerConfigurationTypeInput"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it; null, or with an empty name, for none. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description Send it for an intent that may be new; it is created when there is none of its name. */
+            intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description What shall be counted when users get there.
+             * @default []
+             */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description Its name when it has been saved before, with `##` in front; any other is replaced by a new one.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here; null, or with an empty name, for none. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description The same for the intent that goes on. */
+            targetIntentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
+            /** @description What a user would say to get there. With an intent, it is learned in all languages. */
+            userSentence: components["schemas"]["I18nLabelInput"];
+        };
         /** @description A word of a dictionary. */
         BotStringValue: {
             /** @constant */
@@ -2518,6 +5398,126 @@ export interface components {
             candidates?: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
+        };
+        /** @description Which application shall become a copy of which other one. */
+        BotSynchronization: {
+            /** @description The application that is copied. */
+            source: components["schemas"]["BotSynchronizationConfig"];
+            /** @description The application that is overwritten. */
+            target: components["schemas"]["BotSynchronizationConfig"];
+            /**
+             * @description Whether the sentences are copied too, with those that nobody has qualified; null means no.
+             * @default false
+             */
+            withInboxMessages: boolean | null;
+        };
+        /** @description An application, by its name and by its id. */
+        BotSynchronizationConfig: {
+            /**
+             * @description Its id.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            applicationId: string;
+            /**
+             * @description Its name.
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description Its namespace.
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description What a script was compiled with. */
+        BotVersion: {
+            /** @description The version of the bot. */
+            botVersion: components["schemas"]["ArtifactVersion"];
+            /** @description The version of Tock. */
+            tockVersion: components["schemas"]["ArtifactVersion"];
+        };
+        /** @description What the bot's own program does. */
+        BuiltInAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, where the bot has named it.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string;
+        };
+        /** @description What the bot's own program does. */
+        BuiltInAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "builtin";
+            /**
+             * @description The class of that program, if it is known.
+             * @example org.example.travel.GreetingsHandler
+             */
+            storyHandlerClassName?: string | null;
+        };
+        /** @description What the bot's own program does. */
+        BuiltinHandlerInput: {
+            /** @description The class of that program, if it is known. */
+            storyHandlerClassName?: string | null;
+        };
+        /** @description A connector to Apple's business chat. */
+        BusinessChatConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "businesschat";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["BusinessChatParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `businesschat` needs to know. */
+        BusinessChatParameters: {
+            /** @description The id of the business. */
+            businessId: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description What a bot talks about, and which words mean the same to it. */
+        BusinessRules: {
+            /**
+             * @description The id of the rules.
+             * @example 6b035d5624e5751f55362593
+             */
+            id: string;
+            /** @description Groups of words that mean the same. */
+            lexiconGroups: components["schemas"]["LexiconGroup"][];
+        } & WithRequired<components["schemas"]["BusinessRulesFields"], "coveredTopics" | "excludedTopics">;
+        /** @description What business rules hold, read or written. */
+        BusinessRulesFields: {
+            /**
+             * @description What the bot talks about.
+             * @default []
+             */
+            coveredTopics: string[];
+            /**
+             * @description What it refuses to talk about.
+             * @default []
+             */
+            excludedTopics: string[];
+        };
+        /** @description What a bot shall talk about, and which words shall mean the same to it. */
+        BusinessRulesInput: {
+            /** @description Not needed; you may send back what you have read. */
+            id?: string | null;
+            /**
+             * @description Groups of words that mean the same.
+             * @default []
+             */
+            lexiconGroups: components["schemas"]["LexiconGroupInput"][];
+        } & components["schemas"]["BusinessRulesFields"];
+        /** @description How a sample is ended. */
+        ChangeEvaluationSampleStatusRequest: {
+            /** @description Why. */
+            comment?: string | null;
+            /**
+             * @description Whether its judgements shall count.
+             * @enum {string}
+             */
+            targetStatus: "VALIDATED" | "CANCELLED";
         };
         /** @description The intent and the entities of a sentence. */
         Classification: {
@@ -2784,10 +5784,164 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
+        /** @description A file, by its address. */
+        ClientAttachment: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "attachment";
+            type: components["schemas"]["FileType"];
+            /** @description Where it is. */
+            url: string;
+        };
+        /** @description A button. */
+        ClientChoice: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            intentName: string;
+            /** @description What it carries. `_title` is what is written on it. */
+            parameters: components["schemas"]["TextByName"];
+        };
+        /** @description A note for developers. */
+        ClientDebug: {
+            /** @description Any JSON. */
+            data: unknown;
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "debug";
+            /** @description What it is about. */
+            text: string;
+        };
+        /** @description A part of a message, such as one card of a carousel. */
+        ClientGenericElement: WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description What a message and its parts have in common. */
+        ClientGenericFields: {
+            /** @description The files that it shows. */
+            attachments?: components["schemas"]["ClientAttachment"][];
+            /** @description The buttons that it offers. */
+            choices?: components["schemas"]["ClientChoice"][];
+            /** @description The places that it shows. */
+            locations?: components["schemas"]["ClientLocation"][];
+            /** @description What the connector notes besides. */
+            metadata?: components["schemas"]["TextByName"];
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            texts?: components["schemas"]["TextByName"];
+        };
+        /** @description A message of a connector, in a form that all have in common; a carousel has a part for each card. */
+        ClientGenericMessage: {
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description Its parts. */
+            subElements: components["schemas"]["ClientGenericElement"][];
+        } & WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description A place on the map. */
+        ClientLocation: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "location";
+            location?: components["schemas"]["Coordinates"];
+        };
+        /** @description A message of a bot. `eventType` says which kind. */
+        ClientMessage: components["schemas"]["ClientSentence"] | components["schemas"]["ClientSentenceWithFootnotes"] | components["schemas"]["ClientChoice"] | components["schemas"]["ClientAttachment"] | components["schemas"]["ClientLocation"] | components["schemas"]["ClientDebug"];
+        /** @description A text, or what a connector made of one. */
+        ClientSentence: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentence";
+            /** @description What the connector made of it; empty for a plain text. */
+            messages: components["schemas"]["ClientGenericMessage"][];
+            /** @description The text; absent when `messages` hold it. */
+            text?: string;
+        };
+        /** @description A generated text, with the sources that it was made of. */
+        ClientSentenceWithFootnotes: {
+            delay: components["schemas"]["ReportedDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            /** @description The sources. */
+            footnotes: components["schemas"]["WebFootnote"][];
+            /** @description The text. */
+            text: string;
+        };
+        /** @description A compiled class. */
+        CompiledClass: {
+            /** @description Its name. */
+            first: string;
+            /** @description Its byte code, in Base64. */
+            second: string;
+        };
+        /** @description What a language model has written. */
+        CompletionResponse: {
+            /**
+             * @description Its words.
+             * @example This is an answer.
+             */
+            answer: string;
+            observabilityInfo?: components["schemas"]["ObservabilityInfo-2"];
+        };
+        /** @description What is sent for a connector of any kind. */
+        ConnectorInput: {
+            /**
+             * @description The connector that is replaced; absent or null for a new one.
+             * @example 6b035cad24e5751f55362523
+             */
+            _id?: string | null;
+            connectorType: components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description Whether parameters that the kind needs and that are missing get a text that asks for them.
+             * @default false
+             */
+            fillMandatoryValues: boolean | null;
+            /** @description Of a test connector, the kind that it tests. */
+            ownerConnectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /**
+             * @description Of a test connector, the `_id` of the one that it tests.
+             * @example 6b035cad24e5751f55362523
+             */
+            targetConfigurationId?: string | null;
+        } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel">;
+        /** @description A connector of any kind, in which parameters that are missing get a text that asks for them. */
+        ConnectorToFillIn: {
+            /** @constant */
+            fillMandatoryValues: true;
+            /**
+             * @description What is known already, by the keys that its kind has.
+             * @default {}
+             */
+            parameters: {
+                [key: string]: string;
+            };
+        } & WithRequired<components["schemas"]["ConnectorInput"], "fillMandatoryValues">;
         /** @description A kind of channel, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A kind of connectors. */
+        ConnectorTypeConfiguration: {
+            connectorType: components["schemas"]["ConnectorType"];
+            /** @description The parameters that a connector of this kind takes. */
+            fields: components["schemas"]["ConnectorTypeConfigurationField"][];
+            /**
+             * @description Its icon, as the text of an SVG picture; absent when it has none.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"/></svg>
+             */
+            svgIcon?: string;
+        };
+        /** @description A parameter of a kind of connectors. */
+        ConnectorTypeConfigurationField: {
+            /**
+             * @description Its key in the `parameters` of a connector.
+             * @example web_security_mode
+             */
+            key: string;
+            /**
+             * @description Its name that people read.
+             * @example Web Security Mode
+             */
+            label: string;
+            /** @description Whether a connector cannot do without it. */
+            mandatory: boolean;
         };
         /** @description A kind of channel, such as `web` or `rest`. */
         ConnectorTypeInput: {
@@ -2843,6 +5997,28 @@ export interface components {
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
         };
+        /** @description A text that shall become a label. */
+        CreateI18nLabelRequest: {
+            /**
+             * @description What it belongs to.
+             * @example travel
+             */
+            category: string;
+            /**
+             * @description The text.
+             * @example Welcome aboard
+             */
+            label: string;
+            locale: components["schemas"]["LocaleInput"];
+        };
+        /** @description A new story, and what users may say to start it. */
+        CreateStoryRequest: {
+            /** @description What users may say; blank ones are passed over. */
+            firstSentences: string[];
+            /** @description The language of the sentences. */
+            language: components["schemas"]["LocaleInput"];
+            story: components["schemas"]["BotStoryDefinitionConfigurationInput"];
+        };
         /** @description The counts of connectors for trials, and of real ones. */
         CustomMetricGroupResponse: {
             /** @description The counts of real connectors, and of all when connectors are not counted apart. */
@@ -2871,6 +6047,185 @@ export interface components {
             /** @description Any JSON; absent when there is none. */
             value?: unknown;
         };
+        /** @description A set of questions for a bot, and the runs that have asked them. */
+        Dataset: {
+            /** @description When it was created. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description The login of who created it.
+             * @example admin@app.com
+             */
+            createdBy: string;
+            /**
+             * @description What it is for; may be empty.
+             * @example Questions about luggage
+             */
+            description: string;
+            id: components["schemas"]["ObjectId"];
+            /**
+             * @description Its name.
+             * @example Luggage
+             */
+            name: string;
+            /** @description Its questions, in the order in which they are asked. */
+            questions: components["schemas"]["DatasetQuestion"][];
+            /** @description The runs that have asked them, or will; the newest first. */
+            runs: components["schemas"]["DatasetRun"][];
+            /** @description When it was last changed; absent when it never was. */
+            updatedAt?: components["schemas"]["Instant"];
+            /**
+             * @description The login of who changed it last; absent when nobody has.
+             * @example admin@app.com
+             */
+            updatedBy?: string;
+        };
+        /** @description A dataset as it shall be. */
+        DatasetInput: {
+            /**
+             * @description What it is for.
+             * @default
+             * @example Questions about luggage
+             */
+            description: string;
+            /**
+             * @description Its name, which may not be blank.
+             * @example Luggage
+             */
+            name: string;
+            /** @description Its questions, at most 200. */
+            questions: components["schemas"]["DatasetQuestionInput"][];
+        };
+        /** @description A question that the bot is asked. */
+        DatasetQuestion: {
+            /**
+             * @description The answer that would be right, for people to compare with; absent when it is not known.
+             * @example 55x40x20 cm at most
+             */
+            groundTruth?: string;
+            /**
+             * @description Its id, which results of runs refer to; the server's own have 24 hexadecimal digits.
+             * @example 6b035d5724e5751f55362597
+             */
+            id: string;
+            /**
+             * @description What the bot is asked.
+             * @example What is the luggage size?
+             */
+            question: string;
+        };
+        /** @description A question as it shall be. */
+        DatasetQuestionInput: {
+            /**
+             * @description The answer that would be right.
+             * @example 55x40x20 cm at most
+             */
+            groundTruth?: string | null;
+            /**
+             * @description Its id, when the dataset has it already; a new one is made when this is null, blank or absent.
+             * @example 6b035d5724e5751f55362597
+             */
+            id?: string | null;
+            /**
+             * @description What the bot is asked, which may not be blank.
+             * @example What is the luggage size?
+             */
+            question: string;
+        };
+        /** @description One time that all questions of a dataset are asked. */
+        DatasetRun: {
+            /** @description When it was completed or cancelled; absent before. */
+            endTime?: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            /** @description The settings of generated answers of the bot at the start, without keys of providers; empty when the bot had none. Their form is that of the time of the run. Only `getDataset` gives them. */
+            settingsSnapshot?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The login of who started it.
+             * @example admin@app.com
+             */
+            startedBy: string;
+            /** @description When it was queued. */
+            startTime: components["schemas"]["Instant"];
+            state: components["schemas"]["DatasetRunState"];
+            stats: components["schemas"]["DatasetRunStats"];
+        };
+        /** @description What became of one question of a run. */
+        DatasetRunAction: {
+            /** @description What the bot said; null when it did not answer, or the dialog is not kept any more. */
+            action: components["schemas"]["ActionReport"] | null;
+            /** @description The id of the dataset. */
+            datasetId: components["schemas"]["ObjectId"];
+            /**
+             * @description Why there is no answer; absent when there is one.
+             * @example Talk execution did not return a userActionId
+             */
+            error?: string;
+            /**
+             * @description The id of the question in the dataset.
+             * @example 6b035d5724e5751f55362597
+             */
+            questionId: string;
+            /**
+             * Format: int32
+             * @description How often it was asked again.
+             */
+            retryCount: number;
+            /** @description The id of the run. */
+            runId: components["schemas"]["ObjectId"];
+            /**
+             * @description Whether the bot has answered.
+             * @enum {string}
+             */
+            state: "COMPLETED" | "FAILED";
+        };
+        /** @description Nothing in it counts. */
+        DatasetRunCancelRequest: {
+            /** @description Not looked at. */
+            ignored?: boolean | null;
+        };
+        /** @description A completed run of a dataset. */
+        DatasetRunInfo: {
+            /**
+             * @description The id of the run.
+             * @example 6b035d5724e5751f5536259d
+             */
+            runId: string;
+        };
+        /** @description A run to start. */
+        DatasetRunInput: {
+            /** @description The language to ask in, as a language tag: `fr-CA`. The form with `_`, which other bodies have, is not understood here. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /**
+         * @description Whether it waits (`QUEUED`), asks (`RUNNING`), or is over.
+         * @enum {string}
+         */
+        DatasetRunState: "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+        /** @description How many questions were asked, and how the answers divide. */
+        DatasetRunStats: {
+            /**
+             * Format: int32
+             * @description How many the bot has answered.
+             */
+            completedQuestions: number;
+            /**
+             * Format: int32
+             * @description How many could not be asked, even when tried again.
+             */
+            failedQuestions: number;
+            /**
+             * Format: int32
+             * @description How many answers were not generated; 0 before the run is completed.
+             */
+            nonRagAnswers: number;
+            ragAnswerStatusCounts: components["schemas"]["RagAnswerStatusCounts"];
+            /**
+             * Format: int32
+             * @description How many questions there are.
+             */
+            totalQuestions: number;
+        };
         /**
          * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
          * @enum {string}
@@ -2889,6 +6244,28 @@ export interface components {
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
+        };
+        /** @description What the bot answers through one connector. */
+        DedicatedAnswerConfiguration: {
+            /** @description What it answers. */
+            answers: components["schemas"]["AnswerConfiguration"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+        };
+        /** @description What the bot shall answer through one connector. */
+        DedicatedAnswerConfigurationInput: {
+            /** @description What it shall answer. */
+            answers: components["schemas"]["AnswerConfigurationInput"][];
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
         };
         /** @description An entity of a dialog, and what it means. */
         DialogEntityValue: {
@@ -2916,6 +6293,44 @@ export interface components {
             /** @description Entities inside this one, their indexes counted from its start. */
             subEntities: components["schemas"]["DialogEntityValue"][];
             value?: components["schemas"]["BotEntityValue"];
+        };
+        /** @description A dialog of a sample. */
+        DialogEntry: {
+            /** @description The dialog; absent when it is not kept any more. */
+            dialog?: components["schemas"]["DialogReport"];
+            /** @description Its id. */
+            dialogId: components["schemas"]["ObjectId"];
+        };
+        /** @description What came out of one dialog, which ends with the first thing that goes wrong. */
+        DialogExecutionReport: {
+            /** @description When it was over. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description The id of the dialog in the plan.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            dialogReportId: string;
+            /** @description Not measured; always `PT0S`. */
+            duration: components["schemas"]["Duration"];
+            /** @description Whether something went wrong. */
+            error: boolean;
+            /**
+             * @description The id of the action that was expected; absent when nothing went wrong, or not with an answer.
+             * @example 6b035cb75fb6e3d3b0eeb50e
+             */
+            errorActionId?: string;
+            /**
+             * @description What went wrong, for people to read; absent when nothing did.
+             * @example (no answer but one expected)
+             */
+            errorMessage?: string;
+            /**
+             * Format: int32
+             * @description Which action of the dialog was expected, counted from 0; absent when the bot did not answer.
+             */
+            indexOfStepError?: number;
+            /** @description What the bot answered instead; absent when it did not answer. */
+            returnedMessage?: components["schemas"]["ReportedMessage"];
         };
         /** @description A bot, which of its connectors, and a span of time. Send `from` and `to`: without them, what is given by day holds nothing but a 0 for today, and the rest counts all time. */
         DialogFlowRequest: {
@@ -3008,6 +6423,25 @@ export interface components {
          * @enum {string}
          */
         DialogFlowStateTransitionType: "nlp" | "choice" | "attachment" | "location" | "other";
+        /** @description Which dialogs of a bot to draw from, and how many. */
+        DialogInfo: {
+            /**
+             * @description Whether dialogs that were tests may be drawn too; not when it is null.
+             * @default false
+             */
+            allowTestDialogs: boolean | null;
+            /** @description When the period begins. */
+            dialogActivityFrom: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            dialogActivityTo: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many dialogs to draw at most; one, when it is 0, null or absent.
+             * @default 0
+             * @example 50
+             */
+            requestedDialogCount: number | null;
+        };
         /** @description The intent that the bot took. */
         DialogIntent: {
             /**
@@ -3259,6 +6693,24 @@ export interface components {
             /** @example 20 */
             value: number;
         };
+        /** @description How the documents that a bot finds are thinned out. */
+        DocumentCompressorConfiguration: {
+            setting: components["schemas"]["DocumentCompressorSetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description How the documents that a bot finds shall be thinned out. */
+        DocumentCompressorConfigurationInput: {
+            setting: components["schemas"]["DocumentCompressorSettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description A compressor of documents, told apart by its `provider`. */
+        DocumentCompressorSetting: components["schemas"]["BloomzSetting"];
+        /** @description The compressor of documents to use, told apart by its `provider`. */
+        DocumentCompressorSettingInput: components["schemas"]["BloomzSettingInput"];
+        /**
+         * @description By meaning, by words, or by both.
+         * @default HYBRID_SEARCH
+         * @enum {string}
+         */
+        DocumentSearchType: "SIMILARITY_SEARCH" | "FULL_TEXT_SEARCH" | "HYBRID_SEARCH";
         /**
          * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
          * @example PT0.4784S
@@ -3278,9 +6730,13 @@ export interface components {
             /** @example ada@example.org */
             value: string;
         };
+        /** @description An embedding model, told apart by its `provider`. */
+        EmbeddingSetting: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSetting"] | components["schemas"]["OllamaEmbeddingSetting"];
+        /** @description The embedding model to use, told apart by its `provider`. */
+        EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
         /** @description It was done, and there is nothing more to say. */
         EmptyObject: Record<string, never>;
-        /** @description A regular expression with one named group for each role that it finds. */
+        /** @description A regular expression that is kept with an intent. Tock does not use it. */
         EntitiesRegexp: {
             /**
              * @description The expression.
@@ -3319,6 +6775,42 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
+        /** @description The entity that leads to a step, and its value if not any will do. */
+        EntityStepSelection: {
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            entityRole: string;
+            /**
+             * @description Its type with its namespace.
+             * @example app:city
+             */
+            entityType: string;
+            /**
+             * @description The value of the dictionary that it has to have.
+             * @example lyon
+             */
+            value?: string;
+        };
+        /** @description The entity that leads to a step, and its value if not any will do. */
+        EntityStepSelectionInput: {
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            entityRole: string;
+            /**
+             * @description Its type with its namespace; by default the role.
+             * @example app:city
+             */
+            entityType?: string;
+            /**
+             * @description The value of the dictionary that it has to have; null for any.
+             * @example lyon
+             */
+            value?: string | null;
+        };
         /** @description A page of sentences whose entities are found wrongly. */
         EntityTestErrorQueryResultReport: {
             /** @description Those of this page. */
@@ -3429,6 +6921,225 @@ export interface components {
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
         };
+        /** @description The judgement of an answer. */
+        Evaluation: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The id of the answer among the actions of the dialog. */
+            actionId: components["schemas"]["ObjectId"];
+            /** @description When the sample was drawn. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description The id of the dialog. */
+            dialogId: components["schemas"]["ObjectId"];
+            /** @description When it was judged last; absent when nobody has. */
+            evaluationDate?: components["schemas"]["Instant"];
+            /** @description The id of the sample. */
+            evaluationSampleId: components["schemas"]["ObjectId"];
+            evaluator?: components["schemas"]["Evaluator"];
+            /** @description When it was judged last, or else drawn. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            reason?: components["schemas"]["EvaluationReason"];
+            /**
+             * @description Whether it is good (`UP`) or not (`DOWN`); `UNSET` when nobody has judged it.
+             * @enum {string}
+             */
+            status: "UNSET" | "UP" | "DOWN";
+        };
+        /** @description A page of the dialogs of a sample, and the judgements of the answers in them. */
+        EvaluationDialogs: {
+            /** @description The answers, those of a dialog together. */
+            actionRefs: components["schemas"]["ActionRefWithEvaluation"][];
+            /** @description The dialogs. */
+            dialogs: components["schemas"]["DialogEntry"][];
+            /**
+             * Format: int32
+             * @description Where the next page starts.
+             */
+            end: number;
+            /**
+             * Format: int32
+             * @description How many answers the page holds, which are more than dialogs.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many dialogs were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many dialogs the sample holds.
+             */
+            total: number;
+        };
+        /** @description A page of dialogs. */
+        EvaluationDialogsQuery: {
+            /**
+             * Format: int32
+             * @description How many dialogs are given at most; null is 0.
+             * @default 10
+             */
+            size: number | null;
+            /**
+             * Format: int32
+             * @description How many dialogs are passed over; null is 0.
+             * @default 0
+             */
+            start: number | null;
+        };
+        /** @description The answer is not good. */
+        EvaluationDown: {
+            reason: components["schemas"]["EvaluationReason"];
+            /** @constant */
+            status: "DOWN";
+        };
+        /** @description A judgement. `status` says which; one that is not good has a reason, and a good one has none. */
+        EvaluationInput: components["schemas"]["EvaluationUp"] | components["schemas"]["EvaluationDown"];
+        /**
+         * @description Why an answer is not good.
+         * @enum {string}
+         */
+        EvaluationReason: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
+        /** @description A sample of answers of a bot, and how far people are with judging them. */
+        EvaluationSample: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Whether dialogs that were tests were drawn too. */
+            allowTestDialogs: boolean;
+            /**
+             * Format: int32
+             * @description How many answers it holds.
+             */
+            botActionCount: number;
+            /**
+             * @description The name of the bot.
+             * @example travel
+             */
+            botId: string;
+            /**
+             * @description The login of who drew it.
+             * @example admin@app.com
+             */
+            createdBy: string;
+            /** @description The id of the run that it was drawn from; absent when it is of a period. */
+            createdFromRun?: components["schemas"]["ObjectId"];
+            /** @description When it was drawn. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description What it is for; absent when nobody wrote it. */
+            description?: string;
+            /** @description When the period begins, or the run was queued. */
+            dialogActivityFrom: components["schemas"]["Instant"];
+            /** @description When the period ends, or the run was over. */
+            dialogActivityTo: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many dialogs it holds.
+             */
+            dialogsCount: number;
+            evaluationsResult: components["schemas"]["EvaluationsResult"];
+            /** @description When it was drawn or ended. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            /**
+             * @description What it is called; absent when it has no name.
+             * @example November
+             */
+            name?: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many dialogs were asked for; of a run, how many there are.
+             */
+            requestedDialogCount: number;
+            status: components["schemas"]["EvaluationSampleStatus"];
+            /** @description When it was ended, or, as long as it is not, when it was drawn. */
+            statusChangeDate: components["schemas"]["Instant"];
+            /**
+             * @description The login of who ended it, or, as long as nobody has, of who drew it.
+             * @example admin@app.com
+             */
+            statusChangedBy: string;
+            /** @description Why it was ended; absent when nobody said. */
+            statusComment?: string;
+            /**
+             * Format: int32
+             * @description How many dialogs it was drawn from.
+             */
+            totalDialogCount: number;
+        };
+        /** @description A sample to draw, either from a period or from a run. */
+        EvaluationSampleInput: components["schemas"]["EvaluationSampleOfDialogs"] | components["schemas"]["EvaluationSampleOfRun"];
+        /** @description What a sample is called. */
+        EvaluationSampleNames: {
+            /** @description What it is for. */
+            description?: string | null;
+            /**
+             * @description What it is called.
+             * @example November
+             */
+            name?: string | null;
+        };
+        /** @description A sample to draw from the dialogs of a period. */
+        EvaluationSampleOfDialogs: {
+            /** @description A sample is of one or the other. */
+            datasetRunInfo?: null;
+            dialogInfo: components["schemas"]["DialogInfo"];
+        } & components["schemas"]["EvaluationSampleNames"];
+        /** @description A sample of all dialogs of a run. */
+        EvaluationSampleOfRun: {
+            datasetRunInfo: components["schemas"]["DatasetRunInfo"];
+            /** @description A sample is of one or the other. */
+            dialogInfo?: null;
+        } & components["schemas"]["EvaluationSampleNames"];
+        /**
+         * @description Whether people are judging, or how it was ended.
+         * @enum {string}
+         */
+        EvaluationSampleStatus: "IN_PROGRESS" | "VALIDATED" | "CANCELLED";
+        /** @description How many answers are judged, and how. */
+        EvaluationsResult: {
+            /**
+             * Format: int32
+             * @description How many are judged.
+             */
+            evaluated: number;
+            /**
+             * Format: int32
+             * @description How many are not good.
+             */
+            negativeCount: number;
+            /**
+             * Format: int32
+             * @description How many are good.
+             */
+            positiveCount: number;
+            /**
+             * Format: int32
+             * @description How many are not.
+             */
+            remaining: number;
+            /**
+             * Format: int32
+             * @description How many answers there are.
+             */
+            total: number;
+        };
+        /** @description The answer is good. */
+        EvaluationUp: {
+            /** @description A good answer needs no reason. */
+            reason?: null;
+            /** @constant */
+            status: "UP";
+        };
+        /** @description Who has judged. */
+        Evaluator: {
+            /**
+             * @description The login.
+             * @example admin@app.com
+             */
+            id: string;
+        };
         /** @description A frequently asked question. */
         FaqDefinition: {
             _id: components["schemas"]["ObjectId"];
@@ -3455,6 +7166,34 @@ export interface components {
             /** @description Words to find it by. */
             tags: string[];
             updateDate: components["schemas"]["Instant"];
+        };
+        /** @description What a question holds, read or written. */
+        FaqDefinitionFields: {
+            /**
+             * @description The name of the application, in small letters.
+             * @example travel
+             */
+            applicationName?: string;
+            /** @description What it is about, for people. */
+            description?: string;
+            /**
+             * @description The name of the intent, without its namespace.
+             * @example luggage_size
+             */
+            intentName?: string;
+            /**
+             * @description Words to find it by.
+             * @example [
+             *       "luggage",
+             *       "rules"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Its name for people; also the label of the intent and the name of the story.
+             * @example Luggage size
+             */
+            title?: string;
         };
         /** @description A frequently asked question. */
         FaqDefinitionInput: {
@@ -3487,16 +7226,219 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
+        /** @description A frequently asked question, and what the bot answers. */
+        FaqDefinitionRequest: {
+            /** @description What the bot answers; a label with the text `UNKNOWN ANSWER` when a search does not find it. */
+            answer: components["schemas"]["I18nLabel"];
+            /** @description When it was created. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description Whether the bot answers it. */
+            enabled: boolean;
+            /** @description Sources of the answer. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            /** @description The id of the question. */
+            id: components["schemas"]["ObjectId"];
+            /** @description The id of the intent that recognises it. */
+            intentId: components["schemas"]["ObjectId"];
+            /** @description The language of its sentences. */
+            language: components["schemas"]["Locale"];
+            /** @description When it was changed last. */
+            updateDate: components["schemas"]["Instant"];
+            /** @description What users may say; only `MISSING_UTTERANCE` when a search finds nothing that they may say. */
+            utterances: string[];
+        } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "description" | "tags" | "intentName">;
+        /** @description A question to save. With an `id` it is that one, else the one that its intent has, else a new one. */
+        FaqDefinitionRequestInput: {
+            /** @description What the bot shall answer. A question that exists keeps its label, and only the story gets this one. */
+            answer: components["schemas"]["I18nLabelInput"];
+            /** @description Not kept. */
+            creationDate?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Whether the bot shall answer it; not when it is null.
+             * @default false
+             */
+            enabled: boolean | null;
+            /** @description Sources of the answer. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            /**
+             * @description The id of the question that shall change; null for a new one.
+             * @example 6b035d4424e5751f55362532
+             */
+            id?: string | null;
+            /** @description Not kept. */
+            intentId?: string | null;
+            /** @description The language of its sentences. */
+            language: components["schemas"]["LocaleInput"];
+            /** @description Not kept; the server writes the moment at which it saves. */
+            updateDate?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description All that users may say. Sentences of before that are missing here are deleted. */
+            utterances: string[];
+        } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "tags" | "intentName">;
+        /** @description A page of questions. */
+        FaqDefinitionSearchResult: {
+            /**
+             * Format: int64
+             * @description The start of the next page.
+             */
+            end: number;
+            /** @description The questions. */
+            rows: components["schemas"]["FaqDefinitionRequest"][];
+            /**
+             * Format: int64
+             * @description How many were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many there are on all pages; 0 on a page after the last one.
+             */
+            total: number;
+        };
+        /** @description Which questions are wanted. The order cannot be chosen, and a mark keeps nothing still. */
+        FaqSearchRequest: {
+            /** @description Not looked at. */
+            allButUser?: string | null;
+            /** @description Only those that are on, or off; null for both. */
+            enabled?: boolean | null;
+            /**
+             * @description A part of the title, of the description, of a sentence or of the answer, without regard to case.
+             * @example luggage
+             */
+            search?: string | null;
+            /** @description Only those that have one of these tags; empty for all. */
+            tags: string[];
+            /** @description Not looked at. */
+            user?: string | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description What all questions of an application share. */
+        FaqSettings: {
+            /** @description Whether a story follows each answer. */
+            satisfactionEnabled: boolean;
+            /**
+             * @description The `storyId` of that story; absent when none is named.
+             * @example satisfaction
+             */
+            satisfactionStoryId?: string;
+        };
+        /** @description What all questions of an application shall share. */
+        FaqSettingsInput: {
+            /**
+             * @description Whether a story shall follow each answer; not when it is null.
+             * @default false
+             */
+            satisfactionEnabled: boolean | null;
+            /**
+             * @description The `storyId` of that story; null for none.
+             * @example satisfaction
+             */
+            satisfactionStoryId?: string | null;
+        };
+        /** @description A switch of a bot, as it shall be. */
+        Feature: {
+            /**
+             * @description The identifier of the only connector that it holds for; all of them when it is null.
+             * @example web
+             */
+            applicationId?: string | null;
+            /**
+             * @description Whether it is on; null means no.
+             * @default false
+             */
+            enabled: boolean | null;
+            /** @description Until when it holds, which counts only together with a start; without end when it is null. */
+            endDate?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * Format: int32
+             * @description For how many of a hundred users it holds; for all of them when it is null, and from 100 on.
+             * @example 50
+             */
+            graduation?: number | null;
+            /** @description From when on it holds; always when it is null. */
+            startDate?: components["schemas"]["OffsetDateTime"] | null;
+        } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
+        /** @description What names a feature. */
+        FeatureFields: {
+            /**
+             * @description A group of features. It holds neither `+` nor a comma.
+             * @example booking
+             */
+            category?: string;
+            /**
+             * @description The name of the feature, unique in its category. It holds neither `+` nor a comma.
+             * @example seat_choice
+             */
+            name?: string;
+        };
+        /** @description A switch of a bot. */
+        FeatureState: {
+            /**
+             * @description The identifier of the only connector that it holds for; absent when it holds for all of them.
+             * @example web
+             */
+            applicationId?: string;
+            /** @description Whether it is on; in its period, and for its share of users. */
+            enabled: boolean;
+            /** @description Until when it holds, when there is a start too; absent when there is no end. */
+            endDate?: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description For how many of a hundred users it holds; absent when it holds for all of them.
+             * @example 50
+             */
+            graduation?: number;
+            /** @description From when on it holds; absent when it always has. */
+            startDate?: components["schemas"]["OffsetDateTime"];
+        } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
         /**
          * @description Thumb up or thumb down.
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
+        /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
+        FileContent: unknown;
+        /** @description A form with one file. Its field may have another name than `file`. */
+        FileForm: {
+            file?: components["schemas"]["AnyFile"];
+        } & {
+            [key: string]: components["schemas"]["AnyFile"];
+        };
         /**
          * @description What kind of file it is.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
+        /** @description What kind of file it is, by its name, or by its place in the list as Studio sends it: 0 is `image`. */
+        FileTypeInput: components["schemas"]["FileType"] | (0 | 1 | 2 | 3);
+        /** @description The part that is the same in every configuration of generative AI. */
+        GenAiConfiguration: {
+            enabled: boolean;
+            id: string;
+        } & WithRequired<components["schemas"]["GenAiConfigurationFields"], "id" | "namespace" | "botId" | "enabled">;
+        /** @description What every configuration of generative AI holds, read or written. */
+        GenAiConfigurationFields: {
+            /**
+             * @description The bot, as in the path.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description Whether it is in use; not when it is null.
+             * @default false
+             */
+            enabled: boolean | null;
+            /**
+             * @description The id of the configuration. Send it to replace the one that the bot has; leave it out when it has none yet.
+             * @example 6b035d5524e5751f5536258e
+             */
+            id?: string | null;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace?: string;
+        };
+        /** @description The part that is the same in every configuration of generative AI. */
+        GenAiConfigurationInput: WithRequired<components["schemas"]["GenAiConfigurationFields"], "namespace" | "botId">;
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description What a message or a part of it shows. */
@@ -3512,12 +7454,353 @@ export interface components {
             /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
+        /** @description A part of a message, such as one card of a carousel. */
+        GenericElementInput: {
+            /**
+             * @description The files that it shows.
+             * @default []
+             */
+            attachments: components["schemas"]["TestAttachment"][];
+            /**
+             * @description The buttons that it offers.
+             * @default []
+             */
+            choices: components["schemas"]["TestChoice"][];
+            /**
+             * @description The places that it shows.
+             * @default []
+             */
+            locations: components["schemas"]["TestLocation"][];
+            /** @description What the connector notes besides. */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            texts?: {
+                [key: string]: string;
+            };
+        };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description A message of a connector, in a form that all have in common. */
+        GenericMessageInput: {
+            /** @description The kind of connector; none in particular when it is absent. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description Its parts, such as the cards of a carousel.
+             * @default []
+             */
+            subElements: components["schemas"]["GenericElementInput"][];
+        } & components["schemas"]["GenericElementInput"];
+        /** @description A connector for Google Assistant. */
+        GoogleAssistantConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "ga";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["GoogleAssistantParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `ga` needs to know. */
+        GoogleAssistantParameters: {
+            /** @description The ids of the projects that may call, divided by commas; all of them when absent. */
+            _project_ids?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to Google Chat. */
+        GoogleChatConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "google_chat";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["GoogleChatParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `google_chat` needs to know. */
+        GoogleChatParameters: {
+            /** @description The audience of the tokens, as it is set in Google Chat. */
+            authenticationAudience: string;
+            /** @description `1` to show sources that have no address too, else `0`. */
+            displaySourcesWithoutUrl?: string;
+            /** @description The address of the service account to act as; it wins over the two credentials below. */
+            gsaToImpersonate?: string;
+            /** @description What is said once, at the beginning of a session. */
+            introMessage?: string;
+            /** @description These credentials themselves, as JSON. */
+            serviceCredentialContent?: string;
+            /** @description The file with the credentials of the service account. */
+            serviceCredentialPath?: string;
+            /** @description `1` for short footnotes, `0` for long ones. */
+            useCondensedFootnotes?: string;
+            /** @description `1` to answer in the thread of the question, else `0`. */
+            useThread?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The state of one part. */
+        HealthResult: {
+            /**
+             * @description Name of the part.
+             * @example tock_front_database
+             */
+            id: string;
+            /**
+             * @description `OK` when it works, `KO` when it does not.
+             * @enum {string}
+             */
+            status: "OK" | "KO";
+        };
+        /** @description The state of each part that the server depends on. */
+        HealthResults: {
+            /** @description One entry per part. */
+            results: components["schemas"]["HealthResult"][];
+        };
+        /** @description Conditions on labels, which all have to hold. */
+        I18LabelQuery: {
+            /**
+             * @description Its category, exactly.
+             * @example travel
+             */
+            category?: string | null;
+            /**
+             * @description A regular expression that one of its texts matches somewhere, whatever its case.
+             * @example welcome
+             */
+            label?: string | null;
+            /**
+             * Format: int64
+             * @description For how many days it was not said.
+             * @example 365
+             */
+            notUsedSince?: number | null;
+            /** @description Whether one of its texts is validated; null is `ALL`. */
+            state?: components["schemas"]["I18nLabelStateQuery"] | null;
+        };
+        /** @description A text in all its languages. */
+        I18nLabel: {
+            /** @description The texts that the bot's program brings itself. */
+            defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * @description The text where none of the language is there.
+             * @example Welcome aboard
+             */
+            defaultLabel: string | null;
+            /** @description The language of that text. */
+            defaultLocale: components["schemas"]["Locale"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
+        /** @description What names a label. */
+        I18nLabelFields: {
+            /**
+             * @description Its key, which begins with the namespace and the category.
+             * @example app_travel_Welcome aboard
+             */
+            _id?: string;
+            /**
+             * @description What it belongs to, for those who look through many labels.
+             * @example travel
+             */
+            category?: string;
+            /**
+             * @description The namespace that it belongs to.
+             * @default app
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A text in all its languages, as it shall be. */
+        I18nLabelInput: {
+            /**
+             * @description The texts that the bot's program brings itself.
+             * @default []
+             */
+            defaultI18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * @description The text where none of the language is there.
+             * @example Welcome aboard
+             */
+            defaultLabel?: string | null;
+            /** @description The language of that text; by default, that of the first text which is the same. */
+            defaultLocale?: components["schemas"]["LocaleInput"];
+            /** @description The texts, at most one for each language, interface and connector. */
+            i18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * Format: int32
+             * @description A number that whoever changes the label may count up.
+             * @default 0
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
+        /** @description How often a label was said, or wanted, in one language on one connector. */
+        I18nLabelStat: {
+            /**
+             * @description The identifier of the connector; null when none is known.
+             * @example web
+             */
+            connectorId: string | null;
+            /**
+             * Format: int32
+             * @description How often.
+             */
+            count: number;
+            /** @description Whether it was read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
+            /**
+             * @description The `_id` of the label.
+             * @example app_travel_Welcome aboard
+             */
+            labelId: string;
+            /** @description When last. */
+            lastUpdate: components["schemas"]["Instant"];
+            locale: components["schemas"]["Locale"];
+            /**
+             * @description The namespace.
+             * @example app
+             */
+            namespace: string;
+        };
+        /**
+         * @description `VALIDATED` where one text is, `NOT_VALIDATED` where none is, `ALL` for both.
+         * @enum {string}
+         */
+        I18nLabelStateQuery: "ALL" | "VALIDATED" | "NOT_VALIDATED";
+        /** @description A label by its id, with the text that it is made of where there is none of this id. */
+        I18nLabelValue: {
+            /** @description What goes into `{0}`, `{1}`; Studio gives labels none. */
+            args: unknown[];
+            /**
+             * @description What it was made for, such as `story` or `faq`.
+             * @example story
+             */
+            category: string;
+            /** @description The texts that a program brought along. */
+            defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
+            /**
+             * @description Its default text.
+             * @example Open from 5am
+             */
+            defaultLabel: string;
+            /**
+             * @description The id of the label.
+             * @example app_story_Open from 5am
+             */
+            key: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A label by its id, with the text to make it of when there is none of this id. */
+        I18nLabelValueInput: {
+            /**
+             * @description What goes into `{0}`, `{1}`.
+             * @default []
+             */
+            args: unknown[];
+            /**
+             * @description What it was made for, such as `story` or `faq`.
+             * @example story
+             */
+            category: string;
+            /**
+             * @description Texts that a program brings along.
+             * @default []
+             */
+            defaultI18n: components["schemas"]["I18nLocalizedLabelInput"][];
+            /**
+             * @description Its default text.
+             * @example Open from 5am
+             */
+            defaultLabel: string;
+            /**
+             * @description The id of the label.
+             * @example app_story_Open from 5am
+             */
+            key: string;
+            /**
+             * @description The namespace it belongs to.
+             * @example app
+             */
+            namespace: string;
+        };
+        /** @description A text in one language. */
+        I18nLocalizedLabel: {
+            /** @description Other texts for the same, of which the bot takes turns. */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @example web
+             */
+            connectorId?: string;
+            /** @description Whether it is read or heard. */
+            interfaceType: components["schemas"]["UserInterfaceType"];
+            locale: components["schemas"]["Locale"];
+            /** @description Whether somebody has looked at it; only then do users see it. */
+            validated: boolean;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
+        /** @description What a text in one language holds, read or written. */
+        I18nLocalizedLabelFields: {
+            /**
+             * @description The text; the bot's program can put values where it holds `{0}`.
+             * @example Welcome aboard
+             */
+            label?: string;
+        };
+        /** @description A text in one language, as it shall be. */
+        I18nLocalizedLabelInput: {
+            /**
+             * @description Other texts for the same, of which the bot takes turns.
+             * @default []
+             */
+            alternatives: string[];
+            /**
+             * @description The identifier of the only connector that it is for; all of them when it is null.
+             * @example web
+             */
+            connectorId?: string | null;
+            interfaceType: components["schemas"]["UserInterfaceTypeInput"];
+            locale: components["schemas"]["LocaleInput"];
+            /**
+             * @description Whether somebody has looked at it; only then do users see it. Null means no.
+             * @default false
+             */
+            validated: boolean | null;
+        } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
+        /** @description A connector to iAdvize. */
+        IadvizeConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "iadvize";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["IadvizeParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `iadvize` needs to know. */
+        IadvizeParameters: {
+            /** @description The rule by which a chat is handed over to people. */
+            tock_iadvize_distribution_rule?: string;
+            /** @description What is said when nobody is there to take a chat over. */
+            tock_iadvize_distribution_rule_unavailable: string;
+            /** @description The address of the bot's editor. */
+            tock_iadvize_editor_url: string;
+            /** @description The first message of a conversation. */
+            tock_iadvize_first_message: string;
+            /** @description The language when none is known, such as `en`. */
+            tock_iadvize_locale_code?: string;
+            /** @description The secret that iAdvize signs its calls with. */
+            tock_iadvize_secret_token?: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description What an import has done. */
         ImportReport: {
             /** @description The applications that were created. */
@@ -3611,7 +7894,7 @@ export interface components {
             applications: components["schemas"]["ObjectId"][];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinition"][];
-            /** @description Regular expressions that find entities, by locale. */
+            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
             entitiesRegexp: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
@@ -3656,7 +7939,7 @@ export interface components {
             applications: string[];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinitionInput"][];
-            /** @description Regular expressions that find entities, by locale. */
+            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
             entitiesRegexp?: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
@@ -3710,12 +7993,63 @@ export interface components {
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
+        /** @description An intent of the story's namespace. */
+        IntentWithoutNamespace: {
+            /**
+             * @description Its name, without the namespace.
+             * @example opening_hours
+             */
+            name: string;
+        };
         /** @description A value of one of Tock's own kinds. */
         KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        /** @description A table in UTF-8, divided by semicolons, with the heading that an export has. */
+        LabelsCsvFile: string;
+        /** @description A form with one file. Its field may have another name than `labels`. */
+        LabelsCsvForm: {
+            labels?: components["schemas"]["LabelsCsvFile"];
+        } & {
+            [key: string]: components["schemas"]["LabelsCsvFile"];
+        };
+        /** @description The JSON of a list of labels in UTF-8. */
+        LabelsJsonFile: string;
+        /** @description A form with one file. Its field may have another name than `labels`. */
+        LabelsJsonForm: {
+            labels?: components["schemas"]["LabelsJsonFile"];
+        } & {
+            [key: string]: components["schemas"]["LabelsJsonFile"];
+        };
+        /** @description A project of Langfuse. */
+        LangfuseSetting: {
+            publicUrl?: string;
+        } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
+        /** @description A project of Langfuse. */
+        LangfuseSettingFields: {
+            /** @constant */
+            provider?: "Langfuse";
+            /**
+             * @description The public key of the project, which is no secret.
+             * @example pk
+             */
+            publicKey?: string;
+            /**
+             * @description Where people reach it, when that is another address. Links to what was reported begin with it.
+             * @example https://langfuse.example.com
+             */
+            publicUrl?: string | null;
+            secretKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the orchestrator reaches Langfuse.
+             * @example https://langfuse.example.com
+             */
+            url?: string;
+        };
+        /** @description A project of Langfuse. */
+        LangfuseSettingInput: WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
         /**
          * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
          * @example en
@@ -3724,6 +8058,48 @@ export interface components {
         LanguageTag: string;
         /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
         LastProbability: components["schemas"]["Probability"] | null;
+        /** @description Words that mean the same. */
+        LexiconGroup: {
+            /**
+             * Format: int32
+             * @description The number of the group, unique in the bot.
+             * @example 6
+             */
+            id: number;
+            /** @description The words. */
+            terms: string[];
+        };
+        /** @description Words that shall mean the same. */
+        LexiconGroupInput: {
+            /**
+             * Format: int32
+             * @description The number of the group; without one it gets the number after the highest.
+             * @example 5
+             */
+            id?: number | null;
+            /**
+             * @description The words.
+             * @default []
+             */
+            terms: string[];
+        };
+        /** @description A language model, told apart by its `provider`. */
+        LLMSetting: components["schemas"]["OpenAILLMSetting"] | components["schemas"]["AzureOpenAILLMSetting"] | components["schemas"]["OllamaLLMSetting"];
+        /** @description What the settings of all language models hold. */
+        LLMSettingFields: {
+            /**
+             * @description How long a model that reasons shall think, in the words of its provider.
+             * @example low
+             */
+            reasoningEffort?: string | null;
+            /**
+             * @description How freely the model writes, a number as a string; at `0` it keeps to the likeliest words.
+             * @example 0.5
+             */
+            temperature?: string;
+        };
+        /** @description The language model to ask, told apart by its `provider`. */
+        LLMSettingInput: components["schemas"]["OpenAILLMSettingInput"] | components["schemas"]["AzureOpenAILLMSettingInput"] | components["schemas"]["OllamaLLMSettingInput"];
         /**
          * Format: date
          * @description A day.
@@ -3910,6 +8286,337 @@ export interface components {
              */
             onlyCurrentLocale: boolean | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A connector to Mattermost. */
+        MattermostConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "mattermost";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["MattermostParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `mattermost` needs to know. */
+        MattermostParameters: {
+            /** @description The only channel that the bot answers in. */
+            _dedicated_room_id_?: string;
+            /** @description The token of its outgoing webhook. */
+            _outgoing_token_: string;
+            /** @description The name that the bot goes by. */
+            _tock_username_?: string;
+            /** @description The token of its incoming webhook. */
+            _token_: string;
+            /** @description The address of the Mattermost server. */
+            _url_: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A button. */
+        MediaActionDescriptorDump: {
+            title: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string;
+        };
+        /** @description A button. */
+        MediaActionDescriptorDumpInput: {
+            title: components["schemas"]["I18nLabelValueInput"];
+            /** @constant */
+            type: "action";
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string | null;
+        };
+        /** @description What is written on a button, and where it leads. */
+        MediaActionInput: {
+            title?: components["schemas"]["I18nLabelInput"];
+            /**
+             * @description The page that it opens.
+             * @example https://example.org/stations
+             */
+            url?: string | null;
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptor: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["MediaActionDescriptorDump"][];
+            file?: components["schemas"]["MediaFileDescriptor-2"];
+            /** @description Whether it forms one carousel with the cards beside it. */
+            fillCarousel: boolean;
+            subTitle?: components["schemas"]["I18nLabelValue"];
+            title?: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. Whether it forms a carousel is lost in a file. */
+        MediaCardDescriptorDump: {
+            /** @description Its buttons. */
+            actions: components["schemas"]["MediaActionDescriptorDump"][];
+            file?: components["schemas"]["MediaFileDescriptorDump"];
+            subTitle?: components["schemas"]["I18nLabelValue"];
+            title?: components["schemas"]["I18nLabelValue"];
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptorDumpInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
+            file?: components["schemas"]["MediaFileDescriptorDumpInput"] | null;
+            subTitle?: components["schemas"]["I18nLabelValueInput"] | null;
+            title?: components["schemas"]["I18nLabelValueInput"] | null;
+            /** @constant */
+            type: "card";
+        };
+        /** @description A picture or another file, with a title and buttons. */
+        MediaCardDescriptorInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
+            file?: components["schemas"]["MediaFileDescriptorInput"] | null;
+            /**
+             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @default false
+             */
+            fillCarousel: boolean | null;
+            subTitle?: components["schemas"]["I18nLabelValueInput"] | null;
+            title?: components["schemas"]["I18nLabelValueInput"] | null;
+            /** @constant */
+            type: "card";
+        };
+        /** @description What a card shows. */
+        MediaCardInput: {
+            /**
+             * @description Its buttons.
+             * @default []
+             */
+            actions: (components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["NumberedMediaActionInput"])[];
+            file?: components["schemas"]["MediaFileDescriptorInput"] | null;
+            /**
+             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @default false
+             */
+            fillCarousel: boolean | null;
+            subTitle?: components["schemas"]["I18nLabelInput"] | null;
+            title?: components["schemas"]["I18nLabelInput"] | null;
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptor: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptor"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorDump: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorDump"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorDumpInput: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorDumpInput"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description Cards side by side. */
+        MediaCarouselDescriptorInput: {
+            /** @description The cards. */
+            cards: components["schemas"]["MediaCardDescriptorInput"][];
+            /** @constant */
+            type: "carousel";
+        };
+        /** @description A file that messages can show. */
+        MediaFileDescriptor: {
+            /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
+            description?: components["schemas"]["I18nLabel"];
+            /**
+             * @description The address of a file that is kept elsewhere; absent for one that was uploaded.
+             * @example https://example.org/logo.png
+             */
+            externalUrl?: string;
+            /**
+             * @description Its id, which begins with the namespace; with a dot and the ending it is the name to download it by.
+             * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e
+             */
+            id: string;
+            /**
+             * @description The name that it was uploaded under.
+             * @example logo.png
+             */
+            name: string;
+            /**
+             * @description The ending of its name, in small letters.
+             * @example png
+             */
+            suffix: string;
+            /** @description What it is, as far as its ending tells. */
+            type: components["schemas"]["FileType"];
+        };
+        /** @description A file, which the server keeps or which stands elsewhere. */
+        "MediaFileDescriptor-2": WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
+        /** @description A file, with what it holds when it is the server that keeps it. */
+        MediaFileDescriptorDump: {
+            /**
+             * @description What it holds, in Base64; absent when it stands elsewhere, or is not there any more.
+             * @example iVBORw0KGgo=
+             */
+            data?: string;
+        } & WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
+        /** @description A file. It is stored when `data` is there and the server does not have it yet; one that stands nowhere is left out. */
+        MediaFileDescriptorDumpInput: {
+            /**
+             * @description What it holds, in Base64.
+             * @example iVBORw0KGgo=
+             */
+            data?: string | null;
+            /** @description What a screen reader should say. */
+            description?: components["schemas"]["I18nLabelInput"] | null;
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string | null;
+            /**
+             * @description Its id; by default a new random one.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix: string;
+            /** @description What kind of file it is; by default what its suffix says. */
+            type?: components["schemas"]["FileType"];
+        };
+        /** @description A file that was uploaded before, or that stands elsewhere. */
+        MediaFileDescriptorInput: {
+            description?: components["schemas"]["I18nLabelInput"] | null;
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string | null;
+            /**
+             * @description Its id; by default a new random one.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix: string;
+            /** @description What kind of file it is; by default what its suffix says. */
+            type?: components["schemas"]["FileTypeInput"];
+        };
+        /** @description What is known of a file. */
+        MediaFileFields: {
+            /** @description What a screen reader should say. */
+            description?: components["schemas"]["I18nLabel"];
+            /**
+             * @description Where it is, when it is not the server that keeps it.
+             * @example https://example.org/station.png
+             */
+            externalUrl?: string;
+            /**
+             * @description Its id; with its suffix it makes the address of a file that the server keeps.
+             * @example app_station
+             */
+            id?: string;
+            /**
+             * @description The name that it had.
+             * @example station.png
+             */
+            name?: string;
+            /**
+             * @description What its name ends with.
+             * @example png
+             */
+            suffix?: string;
+            type?: components["schemas"]["FileType"];
+        };
+        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        MediaMessageDescriptor: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptor"] | components["schemas"]["MediaCarouselDescriptor"];
+        /** @description A button, a card, or several cards. `type` says which. */
+        MediaMessageDescriptorDump: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptorDump"] | components["schemas"]["MediaCarouselDescriptorDump"];
+        /** @description A button, a card, or several cards. `type` says which. */
+        MediaMessageDescriptorDumpInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorDumpInput"] | components["schemas"]["MediaCarouselDescriptorDumpInput"];
+        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        MediaMessageDescriptorInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorInput"] | components["schemas"]["MediaCarouselDescriptorInput"];
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "message";
+            /** @description Always empty, as Tock cannot read such messages. */
+            messages: unknown[];
+        };
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "message";
+            /**
+             * @description Has to be empty, as Tock cannot read such messages.
+             * @default []
+             */
+            messages: unknown[];
+        };
+        /** @description An old form that nothing makes any more. */
+        MessageAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "message";
+            /** @description Has to be empty, as Tock cannot read such messages. */
+            messages: unknown[];
+        };
+        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        MessageInput: components["schemas"]["SentenceInput"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
+        /** @description A connector to a page's Messenger. */
+        MessengerConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "messenger";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["MessengerParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `messenger` needs to know. */
+        MessengerParameters: {
+            /** @description The id of the application. */
+            appId: string;
+            /** @description The id of the page. */
+            pageId: string;
+            /** @description The id of the persona that answers. */
+            personaId?: string;
+            /** @description The secret of the application. */
+            secret: string;
+            /** @description The token that answers are sent with. */
+            token: string;
+            /** @description The token that the webhook is set up with. */
+            verifyToken?: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description All conditions that are given must hold; each holds any of its values, and none when it is empty. */
         MetricFilter: {
             /** @description Not before this moment. */
@@ -4011,6 +8718,8 @@ export interface components {
              */
             total: number;
         };
+        /** @description An answer whose kind is named. */
+        NamedAnswerInput: components["schemas"]["BotSimpleAnswerConfigurationInput"] | components["schemas"]["BotScriptAnswerConfigurationInput"] | components["schemas"]["BotBuiltinAnswerConfigurationInput"];
         /** @description A language. */
         NamedLocale: {
             /** @description Its code. */
@@ -4021,6 +8730,8 @@ export interface components {
              */
             second: string;
         };
+        /** @description A button or a card, named. */
+        NamedMediaInput: components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["BotMediaCardDescriptorInput"];
         /** @description What a namespace shares with others, and uses of them. */
         NamespaceConfiguration: {
             /** @description What every other namespace may use. */
@@ -4074,6 +8785,33 @@ export interface components {
              * @default false
              */
             stories: boolean | null;
+        };
+        /** @description An intent that is likelier, or less likely, after a story. */
+        NextIntentQualifier: {
+            /**
+             * @description The intent.
+             * @example thanks
+             */
+            intent: string;
+            /**
+             * Format: double
+             * @description What is added to its probability; may be negative.
+             */
+            modifier: number;
+        };
+        /** @description An intent that shall be likelier, or less likely, after a story. */
+        NextIntentQualifierInput: {
+            /**
+             * @description The intent.
+             * @example thanks
+             */
+            intent: string;
+            /**
+             * Format: double
+             * @description What is added to its probability; may be negative.
+             * @default 0
+             */
+            modifier: number | null;
         };
         /** @description How an engine trains the models of an application. */
         NlpApplicationConfiguration: {
@@ -4264,6 +9002,35 @@ export interface components {
          * @example survey
          */
         NotBlank: string;
+        /** @description An answer whose kind is a number. */
+        NumberedAnswerInput: components["schemas"]["NumberedSimpleAnswerInput"] | components["schemas"]["NumberedScriptAnswerInput"] | components["schemas"]["NumberedBuiltinAnswerInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedBuiltinAnswerInput: {
+            /** @constant */
+            answerType: 3;
+        } & components["schemas"]["BuiltinHandlerInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedMediaActionInput: {
+            /** @constant */
+            type: 0;
+        } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
+        /** @description The same, as Studio sends it. */
+        NumberedMediaCardInput: {
+            /** @constant */
+            type: 1;
+        } & components["schemas"]["MediaCardInput"];
+        /** @description A button or a card, as a number. */
+        NumberedMediaInput: components["schemas"]["NumberedMediaActionInput"] | components["schemas"]["NumberedMediaCardInput"];
+        /** @description The same, as Studio sends it. */
+        NumberedScriptAnswerInput: {
+            /** @constant */
+            answerType: 2;
+        } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
+        /** @description The same, as Studio sends it. */
+        NumberedSimpleAnswerInput: {
+            /** @constant */
+            answerType: 0;
+        } & WithRequired<components["schemas"]["SimpleAnswersInput"], "answers">;
         /** @description A number: "two", "3.5". */
         NumberValue: {
             /** @constant */
@@ -4276,6 +9043,14 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
+        /** @description Where a bot reports its questions to language models. */
+        ObservabilityConfiguration: {
+            setting: components["schemas"]["ObservabilitySetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description Where a bot shall report its questions to language models. */
+        ObservabilityConfigurationInput: {
+            setting: components["schemas"]["ObservabilitySettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
         /** @description Where to see how a generated text came about. */
         ObservabilityInfo: {
             /** @description The id of the trace. */
@@ -4288,6 +9063,28 @@ export interface components {
              */
             traceUrl: string;
         };
+        /** @description Where the question was reported; only there when the bot reports. */
+        "ObservabilityInfo-2": {
+            /**
+             * @description The id of the report.
+             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
+            traceId: string;
+            /**
+             * @description Its name.
+             * @example Playground
+             */
+            traceName: string;
+            /**
+             * @description Where people can read it.
+             * @example https://langfuse.example.com/trace/b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
+            traceUrl: string;
+        };
+        /** @description A service that keeps what is reported, told apart by its `provider`. */
+        ObservabilitySetting: components["schemas"]["LangfuseSetting"];
+        /** @description The service to report to, told apart by its `provider`. */
+        ObservabilitySettingInput: components["schemas"]["LangfuseSettingInput"];
         /**
          * Format: date-time
          * @description A moment with its offset from UTC, or `Z`.
@@ -4295,6 +9092,120 @@ export interface components {
          * @example 2026-11-23T09:00:00+01:00
          */
         OffsetDateTime: string;
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSetting: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSettingFields: {
+            /**
+             * @description Where Ollama listens.
+             * @example http://localhost:11434
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example nomic-embed-text
+             */
+            model?: string;
+            /** @constant */
+            provider?: "Ollama";
+        };
+        /** @description A model that your own Ollama runs. */
+        OllamaEmbeddingSettingInput: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"] | null;
+        } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSetting: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"];
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSettingFields: {
+            /**
+             * @description Where Ollama listens.
+             * @example http://localhost:11434
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example llama3
+             */
+            model?: string;
+            /** @constant */
+            provider?: "Ollama";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model that your own Ollama runs. */
+        OllamaLLMSettingInput: {
+            /** @description Not asked for by Ollama. */
+            apiKey?: components["schemas"]["SecretKey"] | null;
+        } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A connector for programs that speak OpenAI's protocol. */
+        OpenAiConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "openai";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["OpenAiParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAIEmbeddingSetting: {
+            apiKey: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the provider is asked.
+             * @example https://api.openai.com/v1
+             */
+            baseUrl: string;
+            /**
+             * @description The name of the model.
+             * @example text-embedding-3-small
+             */
+            model: string;
+            /** @constant */
+            provider: "OpenAI";
+        };
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSetting: {
+            reasoningEffort?: string;
+        } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSettingFields: {
+            apiKey?: components["schemas"]["SecretKey"];
+            /**
+             * @description Where the provider is asked.
+             * @example https://api.openai.com/v1
+             */
+            baseUrl?: string;
+            /**
+             * @description The name of the model.
+             * @example gpt-4o
+             */
+            model?: string;
+            /** @constant */
+            provider?: "OpenAI";
+        } & components["schemas"]["LLMSettingFields"];
+        /** @description A model of OpenAI, or of a server that speaks like it. */
+        OpenAILLMSettingInput: WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        /** @description What a connector of the kind `openai` needs to know. */
+        OpenAiParameters: {
+            web_security_mode?: components["schemas"]["WebSecurityMode"];
+        } & {
+            [key: string]: string;
+        };
+        /** @description An OpenSearch server. */
+        OpenSearchSetting: {
+            port: number;
+            /** @constant */
+            provider: "OpenSearch";
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "port" | "username" | "password">;
+        /** @description An OpenSearch server. */
+        OpenSearchSettingInput: {
+            /** @constant */
+            provider: "OpenSearch";
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "username" | "password">;
         /** @description A rank: "the third". */
         OrdinalValue: {
             /** @constant */
@@ -4302,6 +9213,19 @@ export interface components {
             /** @example 3 */
             value: number;
         };
+        /** @description A connector of a kind that is no part of Tock. */
+        OtherConnector: {
+            connectorType?: {
+                id?: string;
+            } & components["schemas"]["ConnectorTypeInput"];
+            /**
+             * @description What it needs to know, by the keys that its kind has.
+             * @default {}
+             */
+            parameters: {
+                [key: string]: string;
+            };
+        } & components["schemas"]["ConnectorInput"];
         /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
@@ -4462,6 +9386,22 @@ export interface components {
             /** @description The sentence as it was understood; the indexes of entities are counted in it. */
             retainedQuery?: string;
         };
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSetting: {
+            port: number;
+        } & WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSettingFields: {
+            /**
+             * @description The name of the database.
+             * @example documents
+             */
+            database?: string;
+            /** @constant */
+            provider?: "PGVector";
+        } & components["schemas"]["VectorStoreAccess"];
+        /** @description A PostgreSQL server with the extension `pgvector`. */
+        PGVectorSettingInput: WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
         /** @description A telephone number. */
         PhoneNumberValue: {
             /** @constant */
@@ -4486,6 +9426,26 @@ export interface components {
              * @enum {string}
              */
             type?: "user" | "bot" | "temporary";
+        };
+        /** @description A user or a bot. What a `user` says is sent; what anybody else says is expected. */
+        "PlayerIdInput-2": {
+            /** @description Id of the user at the connector's client; not looked at. */
+            clientId?: string | null;
+            /**
+             * @description The id of the user or the bot; when the plan is played, the server makes others.
+             * @example user1
+             */
+            id: string;
+            /**
+             * @description Which of both it is; `user` when absent.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
+        };
+        /** @description A prompt to try. */
+        PlaygroundRequest: {
+            llmSetting: components["schemas"]["LLMSettingInput"];
+            prompt: components["schemas"]["PromptTemplateInput"];
         };
         /** @description An indicator that Tock brings. All bots have it. */
         PredefinedIndicator: {
@@ -4561,12 +9521,154 @@ export interface components {
         };
         /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
         Probability: number | "NaN";
+        /** @description A text to ask a language model with, and what is filled in. */
+        PromptTemplate: WithRequired<components["schemas"]["PromptTemplateFields"], "formatter" | "template" | "inputs">;
+        /** @description What a prompt holds, read or written. */
+        PromptTemplateFields: {
+            /**
+             * @description The language that the template is written in, `jinja2` or `f-string`. Another one is kept, but the prompt then fails when it is used.
+             * @default jinja2
+             * @example jinja2
+             * @example f-string
+             */
+            formatter: string;
+            /**
+             * @description What is filled in, by the names that the template uses. Each value is any JSON, because it is the template that says what it wants. What the feature fills in itself need not stand here.
+             * @default {}
+             */
+            inputs: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The text, with the places that are filled in.
+             * @example Answer {{ question }}
+             */
+            template?: string;
+        };
+        /** @description A text to ask a language model with, and what is filled in. */
+        PromptTemplateInput: WithRequired<components["schemas"]["PromptTemplateFields"], "template">;
         /**
          * @description A name with its namespace before it: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
         QualifiedName: string;
+        /** @description How many generated answers had which status; all are 0 before the run is completed. */
+        RagAnswerStatusCounts: {
+            /**
+             * Format: int32
+             * @description The documents hold the answer.
+             */
+            found_in_context: number;
+            /**
+             * Format: int32
+             * @description The user asked for a human being.
+             */
+            human_escalation: number;
+            /**
+             * Format: int32
+             * @description The user tried to give the model other instructions.
+             */
+            injection_attempt: number;
+            /**
+             * Format: int32
+             * @description The documents do not hold it.
+             */
+            not_found_in_context: number;
+            /**
+             * Format: int32
+             * @description It is nothing that the bot is there for.
+             */
+            out_of_scope: number;
+            /**
+             * Format: int32
+             * @description It was no question, but a greeting or the like.
+             */
+            small_talk: number;
+            /**
+             * Format: int32
+             * @description Something failed.
+             */
+            technical_error: number;
+        };
+        /** @description How a bot answers out of documents. */
+        RagConfiguration: {
+            debugEnabled: boolean;
+            documentsRequired: boolean;
+            /** @description The model that documents are looked up with. */
+            emSetting: components["schemas"]["EmbeddingSetting"];
+            explainabilityEnabled: boolean;
+            /**
+             * @description The name of the index in the vector store, made of namespace, bot and `indexSessionId`.
+             * @example ns-app-bot-travel-session-3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
+             */
+            indexName?: string;
+            indexSessionId?: string;
+            maxDocumentsRetrieved: number;
+            maxMessagesFromHistory: number;
+            /** @description The model that writes the answer. */
+            questionAnsweringLlmSetting: components["schemas"]["LLMSetting"];
+            /** @description What that model is asked. */
+            questionAnsweringPrompt: components["schemas"]["PromptTemplate"];
+            /** @description The model that makes one question out of the chat. */
+            questionCondensingLlmSetting: components["schemas"]["LLMSetting"];
+            /** @description What that model is asked. */
+            questionCondensingPrompt: components["schemas"]["PromptTemplate"];
+        } & (components["schemas"]["GenAiConfiguration"] & WithRequired<components["schemas"]["RagConfigurationFields"], "documentsRequired" | "debugEnabled" | "explainabilityEnabled" | "maxDocumentsRetrieved" | "maxMessagesFromHistory" | "documentSearchType">);
+        /** @description What the configuration of answers out of documents holds, read or written. */
+        RagConfigurationFields: {
+            /**
+             * @description Whether the orchestrator tells how it came to each answer, for those who look for mistakes; not when it is null.
+             * @default false
+             */
+            debugEnabled: boolean | null;
+            /** @description How documents are looked up. */
+            documentSearchType?: components["schemas"]["DocumentSearchType"];
+            /**
+             * @description Whether the bot says that it does not know when no document fits; not when it is null.
+             * @default true
+             */
+            documentsRequired: boolean | null;
+            /**
+             * @description Whether the orchestrator is asked to explain its answers; not when it is null.
+             * @default true
+             */
+            explainabilityEnabled: boolean | null;
+            /**
+             * @description The run of the indexing tool that has put the documents into the vector store, by its id. It must be there before the configuration is enabled.
+             * @example 3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
+             */
+            indexSessionId?: string | null;
+            /**
+             * Format: int32
+             * @description How many documents are looked up for a question at most; null is 0.
+             * @default 0
+             * @example 4
+             */
+            maxDocumentsRetrieved: number | null;
+            /**
+             * Format: int32
+             * @description How many messages of the chat before the question count; null is 0.
+             * @default 0
+             * @example 5
+             */
+            maxMessagesFromHistory: number | null;
+        };
+        /** @description How a bot shall answer out of documents. */
+        RagConfigurationInput: {
+            /** @description The model that documents are looked up with; the same that they were indexed with. */
+            emSetting: components["schemas"]["EmbeddingSettingInput"];
+            /** @description Not kept; you may send back what you have read. */
+            indexName?: string | null;
+            /** @description The model that writes the answer. */
+            questionAnsweringLlmSetting: components["schemas"]["LLMSettingInput"];
+            /** @description What that model is asked. */
+            questionAnsweringPrompt: components["schemas"]["PromptTemplateInput"];
+            /** @description The model that makes one question out of the chat. */
+            questionCondensingLlmSetting: components["schemas"]["LLMSettingInput"];
+            /** @description What that model is asked. */
+            questionCondensingPrompt: components["schemas"]["PromptTemplateInput"];
+        } & (components["schemas"]["GenAiConfigurationInput"] & components["schemas"]["RagConfigurationFields"]);
         /** @description How content the users of a bot are. */
         RatingReportQueryResult: {
             /**
@@ -4659,6 +9761,46 @@ export interface components {
             /** @description The text. */
             text: string;
         };
+        /** @description A connector for tests, and programs that speak Tock's own messages. */
+        RestConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "rest";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["RestParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `rest` needs to know. */
+        RestParameters: {
+            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            AllowedIPs?: string;
+            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            "X-Auth-Token"?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to Rocket.Chat. */
+        RocketConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "rocket";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["RocketParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `rocket` needs to know. */
+        RocketParameters: {
+            /** @description The address of its picture. */
+            _avatar_: string;
+            /** @description The only room that the bot answers in. */
+            _dedicated_room_id_?: string;
+            /** @description The login of the bot. */
+            _login_: string;
+            /** @description Its password. */
+            _password_: string;
+            /** @description The address of the Rocket.Chat server. */
+            _url_: string;
+        } & {
+            [key: string]: string;
+        };
         /**
          * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
          * @enum {string}
@@ -4677,6 +9819,89 @@ export interface components {
             /** @description Its name, which stories refer to. It cannot be changed. */
             name: components["schemas"]["NotBlank"];
         } & components["schemas"]["UpdateIndicatorRequestInput"];
+        /** @description A script in Kotlin, compiled. */
+        ScriptAnswerConfiguration: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["ScriptAnswerVersionedConfiguration"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfiguration"][];
+        };
+        /** @description A script in Kotlin. */
+        ScriptAnswerConfigurationDump: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that runs, which is the newest. */
+            current: components["schemas"]["ScriptAnswerVersionedConfigurationDump"];
+            /** @description All that was saved, the oldest first. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDump"][];
+        };
+        /** @description A script in Kotlin. It is compiled when it is the kind of answer that the story gives. */
+        ScriptAnswerConfigurationDumpInput: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that shall run; by default the newest. */
+            current?: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"];
+            /** @description All that was saved. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"][];
+        };
+        /** @description A script in Kotlin, compiled. */
+        ScriptAnswerConfigurationInput: {
+            /** @constant */
+            answerType: "script";
+            /** @description The one that shall run; by default the newest. */
+            current?: components["schemas"]["ScriptAnswerVersionedConfigurationInput"];
+            /** @description All that was saved. */
+            scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationInput"][];
+        };
+        /** @description A script as it was at a moment, with what it was compiled to. */
+        ScriptAnswerVersionedConfiguration: {
+            /** @description The classes that it was compiled to. */
+            compiledCode: components["schemas"]["CompiledClass"][];
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The class that runs; empty when the script was not compiled. */
+            mainClassName: string;
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it was at a moment. */
+        ScriptAnswerVersionedConfigurationDump: {
+            /** @description When it was saved. */
+            date: components["schemas"]["Instant"];
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it is or was at a moment. */
+        ScriptAnswerVersionedConfigurationDumpInput: {
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script as it is or was at a moment, with what it was compiled to. */
+        ScriptAnswerVersionedConfigurationInput: {
+            /** @description The classes that it was compiled to. */
+            compiledCode: components["schemas"]["CompiledClass"][];
+            /** @description When it was saved; by default now. */
+            date?: components["schemas"]["OffsetDateTime"];
+            /** @description The class that runs. */
+            mainClassName: string;
+            /** @description The source. */
+            script: string;
+            version: components["schemas"]["BotVersion"];
+        };
+        /** @description A script and what it was before. */
+        ScriptsInput: {
+            /** @description The one that shall run; by default the newest version. */
+            current?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"];
+            /** @description What was read, or the one that `current` holds too. */
+            scriptVersions?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"][];
+        };
         /** @description An element of a list by its text and date. */
         SearchMark: {
             /** @description Its date. */
@@ -4760,6 +9985,17 @@ export interface components {
              */
             user?: string | null;
         } & components["schemas"]["PaginatedQuery"];
+        /**
+         * Format: password
+         * @description A secret, sent in clear. It comes back in clear to those who may read the configuration, so keep such answers as you keep the secret. A server that has a secret manager stores it there, and only its name in the database; it comes back empty when the manager does not give it.
+         * @example sk-placeholder
+         */
+        SecretKey: string;
+        /** @description Sentences that a language model has written. */
+        SentenceCompletionResponse: {
+            /** @description The sentences. */
+            sentences: string[];
+        };
         /** @description A sentence with its intent and its entities. */
         SentenceDump: {
             creationDate: components["schemas"]["Instant"];
@@ -4855,6 +10091,97 @@ export interface components {
              * @default []
              */
             subEntities: components["schemas"]["SentenceEntityDumpInput"][];
+        };
+        /** @description How sentences are generated for a bot. */
+        SentenceGenerationConfiguration: {
+            /** @description The model that writes them. */
+            llmSetting: components["schemas"]["LLMSetting"];
+            /**
+             * Format: int32
+             * @description How many sentences are written at once.
+             * @example 5
+             */
+            nbSentences: number;
+            /** @description What it is asked. */
+            prompt: components["schemas"]["PromptTemplate"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description How sentences shall be generated for a bot. */
+        SentenceGenerationConfigurationInput: {
+            /** @description The model that writes them. */
+            llmSetting: components["schemas"]["LLMSettingInput"];
+            /**
+             * Format: int32
+             * @description How many sentences are written at once; null is 0.
+             * @default 0
+             * @example 5
+             */
+            nbSentences: number | null;
+            /** @description What it is asked. The template is filled in with `sentences`, `locale`, `nb_sentences` and `options`, which has `spelling_mistakes`, `sms_language` and `abbreviated_language`. */
+            prompt: components["schemas"]["PromptTemplateInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description Whether sentences can be generated. */
+        SentenceGenerationInfo: {
+            /** @description Whether it is configured and in use. */
+            enabled: boolean;
+            /**
+             * @description The temperature of the configuration, to begin with; absent without a configuration.
+             * @example 0.5
+             */
+            llmTemperature?: string;
+            /**
+             * Format: int32
+             * @description How many sentences come at once; absent without a configuration.
+             * @example 5
+             */
+            nbSentences?: number;
+        };
+        /** @description How the users of the bot write. What is left out counts as true. */
+        SentenceGenerationOptions: {
+            /**
+             * @description Whether they abbreviate; not when it is null.
+             * @default true
+             */
+            abbreviatedLanguage: boolean | null;
+            /**
+             * @description Whether they write as in short messages; not when it is null.
+             * @default true
+             */
+            smsLanguage: boolean | null;
+            /**
+             * @description Whether they make mistakes; not when it is null.
+             * @default true
+             */
+            spellingMistakes: boolean | null;
+        };
+        /** @description What new sentences shall be like. */
+        SentenceGenerationRequest: {
+            /**
+             * @description How freely the model writes, this time; a number as a string.
+             * @example 0.7
+             */
+            llmTemperature: string;
+            locale: components["schemas"]["LocaleInput"];
+            options: components["schemas"]["SentenceGenerationOptions"];
+            /** @description Sentences that mean what the new ones shall mean. */
+            sentences: string[];
+        };
+        /** @description A text, or what a connector makes of one. */
+        SentenceInput: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentence";
+            /**
+             * @description What a connector made of it.
+             * @default []
+             */
+            messages: components["schemas"]["GenericMessageInput"][];
+            /**
+             * @description The text; null or absent when `messages` hold it.
+             * @example i want to go to lyon
+             */
+            text?: string | null;
+            /** @description Whether it is written or spoken; not looked at. */
+            userInterface?: components["schemas"]["UserInterfaceType"] | null;
         };
         /** @description A sentence, what it means, and how far it is on its way into the model. */
         SentenceReport: {
@@ -4969,8 +10296,122 @@ export interface components {
              */
             texts: string[];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description What a CAS provider sends. */
+        SignInForm: {
+            /** @description Sent by the provider itself when the user has signed out there, as XML that names the ticket. */
+            logoutRequest?: string;
+            /**
+             * @description The ticket that the server exchanges for the identity of the user.
+             * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+             */
+            ticket?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description One message of the bot. */
+        SimpleAnswer: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            key: components["schemas"]["I18nLabelValue"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptor"];
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfiguration: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswer"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationDump: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerDump"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationDumpInput: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerDumpInput"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description Texts, with pictures and buttons if wanted. */
+        SimpleAnswerConfigurationInput: {
+            /** @description What the bot says, one message after the other. */
+            answers: components["schemas"]["SimpleAnswerInput"][];
+            /** @constant */
+            answerType: "simple";
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerDump: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             */
+            delay: number;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnote"][];
+            key: components["schemas"]["I18nLabelValue"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorDump"];
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerDumpInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            key: components["schemas"]["I18nLabelValueInput"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorDumpInput"] | null;
+        };
+        /** @description One message of the bot. */
+        SimpleAnswerInput: {
+            /**
+             * Format: int64
+             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @default 0
+             */
+            delay: number | null;
+            /** @description Sources of the text. */
+            footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
+            key: components["schemas"]["I18nLabelValueInput"];
+            mediaMessage?: components["schemas"]["MediaMessageDescriptorInput"] | null;
+        };
+        /** @description What the bot says. */
+        SimpleAnswersInput: {
+            /** @description What the bot says, one message after the other. */
+            answers?: components["schemas"]["BotSimpleAnswerInput"][];
+        };
         /** @description Whether it is nothing but a text. */
         SimpleMessage: boolean;
+        /** @description A connector to Slack. */
+        SlackConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "slack";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["SlackParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `slack` needs to know. */
+        SlackParameters: {
+            /** @description The first part of the address of Slack's incoming webhook. */
+            outToken1: string;
+            /** @description Its second part. */
+            outToken2: string;
+            /** @description Its third part. */
+            outToken3: string;
+        } & {
+            [key: string]: string;
+        };
         /**
          * @description The oldest first, or the newest.
          * @enum {string}
@@ -4986,6 +10427,136 @@ export interface components {
             /** @description Whether small values come first. */
             second: boolean;
         };
+        /** @description Where the user can go on through one connector. */
+        StoryDefinitionConfigurationByBotStep: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /** @description The steps. */
+            steps: components["schemas"]["StoryDefinitionConfigurationStep"][];
+        };
+        /** @description Where the user shall be able to go on through one connector. */
+        StoryDefinitionConfigurationByBotStepInput: {
+            /**
+             * @description The name of the connector.
+             * @example web
+             */
+            botConfiguration: string;
+            /**
+             * @description The steps.
+             * @default []
+             */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
+        };
+        /** @description A story in a file. */
+        StoryDefinitionConfigurationDump: {
+            /** @description What the bot answers; the one of `currentType` is used. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            /** @description The only connector that it is for; absent when it is for all. */
+            configurationName?: string;
+            /** @description Answers for single connectors. */
+            configuredAnswers: components["schemas"]["DedicatedAnswerConfiguration"][];
+            /** @description Steps for single connectors. */
+            configuredSteps: components["schemas"]["StoryDefinitionConfigurationByBotStep"][];
+            /** @description When it is on, and what follows it. */
+            features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
+            /** @description What the bot has to know first. */
+            mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDump"][];
+            /** @description Where the user can go on. */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
+            /** @description What is special about it. */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence. */
+            userSentenceLocale?: components["schemas"]["Locale"];
+            /**
+             * Format: int32
+             * @description How often it was changed.
+             */
+            version: number;
+        } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType" | "namespace" | "name" | "category" | "description" | "userSentence">;
+        /** @description Stories to import. */
+        StoryDefinitionConfigurationDumpImport: {
+            /**
+             * @description What to do with a story for the intent `unknown` while generated answers are on, since both answer the same sentences: nothing special (`DEFAULT`), turn the story off (`RAG_ON`), turn generated answers off (`RAG_OFF`).
+             * @default DEFAULT
+             * @enum {string}
+             */
+            mode: "DEFAULT" | "RAG_ON" | "RAG_OFF";
+            /** @description The stories, as an export gives them. */
+            stories: components["schemas"]["StoryDefinitionConfigurationDumpInput"][];
+        };
+        /** @description A story to import. It goes to the bot of the path, whatever bot and namespace stand in it. */
+        StoryDefinitionConfigurationDumpInput: {
+            /** @description What the bot shall answer. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            /** @description Not kept. */
+            configurationName?: string | null;
+            /**
+             * @description Answers for single connectors.
+             * @default []
+             */
+            configuredAnswers: components["schemas"]["DedicatedAnswerConfigurationInput"][];
+            /**
+             * @description Steps for single connectors.
+             * @default []
+             */
+            configuredSteps: components["schemas"]["StoryDefinitionConfigurationByBotStepInput"][];
+            /**
+             * @description When it is on, and what follows it. What names a connector of another namespace is not kept.
+             * @default []
+             */
+            features: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
+            /**
+             * @description What the bot has to know first.
+             * @default []
+             */
+            mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDumpInput"][];
+            /**
+             * @description Where the user can go on.
+             * @default []
+             */
+            steps: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
+            /**
+             * @description What is special about it.
+             * @default []
+             */
+            tags: components["schemas"]["StoryTag"][];
+            /** @description The language of that sentence; null for the one of the path. */
+            userSentenceLocale?: components["schemas"]["LocaleInput"] | null;
+            /**
+             * Format: int32
+             * @description Not kept when the bot has the story already.
+             * @default 0
+             */
+            version: number | null;
+        } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType">;
+        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        StoryDefinitionConfigurationFeature: {
+            /** @description The connector for which this holds; absent when it holds for all. */
+            botApplicationConfigurationId?: components["schemas"]["ObjectId"];
+            /** @description Whether the story, or what is named below, is on. */
+            enabled: boolean;
+            /** @description The `storyId` of the one that follows it. */
+            endWithStoryId?: string;
+            /** @description The `storyId` of the one that comes instead. */
+            switchToStoryId?: string;
+        };
+        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        StoryDefinitionConfigurationFeatureInput: {
+            /** @description The connector for which this shall hold; null for all. */
+            botApplicationConfigurationId?: string | null;
+            /**
+             * @description Whether the story, or what is named below, is on; null is off.
+             * @default true
+             */
+            enabled: boolean | null;
+            /** @description The `storyId` of the one that follows it. */
+            endWithStoryId?: string | null;
+            /** @description The `storyId` of the one that comes instead. */
+            switchToStoryId?: string | null;
+        };
         /** @description A story, and the stories it leads to. */
         StoryDefinitionConfigurationFlowNode: {
             /** @description The ids of the stories it leads to. */
@@ -4996,6 +10567,316 @@ export interface components {
              */
             ownerStoryId: string;
         };
+        /** @description Something that the bot has to know before it answers. */
+        StoryDefinitionConfigurationMandatoryEntityDump: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            /**
+             * @description Its type with its namespace.
+             * @example app:city
+             */
+            entityType: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description Something that the bot has to know before it answers. */
+        StoryDefinitionConfigurationMandatoryEntityDumpInput: {
+            /** @description How the bot asks for it. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            /**
+             * @description Its type with its namespace; by default the role.
+             * @example app:city
+             */
+            entityType?: string;
+            /** @description What a user means who only names it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The role that the entity plays.
+             * @example city
+             */
+            role: string;
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStep: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfiguration"][];
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["StoryDefinitionConfigurationStep"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description Whether no step leads on from here. */
+            hasNoChildren: boolean;
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /** @description What is counted when users get there. */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description The default text of what a user would say to get there.
+             * @example thank you
+             */
+            userSentence: string;
+            /** @description The label of it. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValue"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepDump: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationDump"][];
+            /** @description The steps that lead on from here. */
+            children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entity?: components["schemas"]["EntityStepSelection"];
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             */
+            level: number;
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"];
+            /** @description What a user would say to get there. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValue"];
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepDumpInput: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationDumpInput"][];
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it. It is created when there is none of its name. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. It is created when there is none of its name. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /** @description What a user would say to get there. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
+        };
+        /** @description A place to which the user can go on within a story. */
+        StoryDefinitionConfigurationStepInput: {
+            /** @description What the bot says there. */
+            answers: components["schemas"]["AnswerConfigurationInput"][];
+            /**
+             * @description The steps that lead on from here.
+             * @default []
+             */
+            children: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            entity?: components["schemas"]["EntityStepSelectionInput"] | null;
+            /** @description What leads to it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * Format: int32
+             * @description How deep it stands, 0 for the first ones.
+             * @default 0
+             */
+            level: number | null;
+            /**
+             * @description What shall be counted when users get there.
+             * @default []
+             */
+            metrics: components["schemas"]["StoryDefinitionStepMetric"][];
+            /**
+             * @description The name of the step.
+             * @example ##6b035d4624e5751f5536253f_thanks_null_0
+             */
+            name: string;
+            /** @description The intent whose story goes on from here. */
+            targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
+            /**
+             * @description The default text of what a user would say to get there.
+             * @default
+             * @example thank you
+             */
+            userSentence: string;
+            /** @description The label of it. */
+            userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
+        };
+        /** @description A story without its answers. */
+        StoryDefinitionConfigurationSummaryExtended: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description The bot that has it. */
+            botId: string;
+            /** @description A group of stories. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            /** @description What it is for, for people. */
+            description: string;
+            /** @description What starts it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description When it was saved last; absent when nobody knows. */
+            lastEdited?: components["schemas"]["OffsetDateTime"];
+            /** @description Its name for people. */
+            name: string;
+            /** @description Its name for programs. */
+            storyId: string;
+        };
+        /** @description A story to choose. */
+        StoryDefinitionConfigurationSummaryMinimumMetrics: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description A group of stories. */
+            category: string;
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            /** @description What starts it. */
+            intent: components["schemas"]["IntentWithoutNamespace"];
+            /** @description Whether it is there to measure something. */
+            metricStory: boolean;
+            /** @description Its name for people. */
+            name: string;
+            /** @description Its name for programs. */
+            storyId: string;
+        };
+        /** @description A value of an indicator that is counted when a user gets to a step. */
+        StoryDefinitionStepMetric: {
+            /**
+             * @description The name of the indicator.
+             * @example satisfaction
+             */
+            indicatorName: string;
+            /**
+             * @description The name of one of its values.
+             * @example yes
+             */
+            indicatorValueName: string;
+        };
+        /** @description What a story in a file holds, read or written. */
+        StoryDumpFields: {
+            /**
+             * @description The bot that it was exported from.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description A group of stories, for people; by default `default`.
+             * @example default
+             */
+            category?: string;
+            /** @description Which of the answers is given. */
+            currentType?: components["schemas"]["AnswerConfigurationType-2"];
+            /** @description What it is for, for people. */
+            description?: string;
+            /** @description What a user means who starts it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description Its name for people; by default its `storyId`.
+             * @example Opening hours
+             */
+            name?: string;
+            /**
+             * @description The namespace that it was exported from.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Its name for programs, which no other story of the bot has.
+             * @example opening_hours
+             */
+            storyId?: string;
+            /**
+             * @description What a user may say to start it.
+             * @example when is the station open
+             */
+            userSentence?: string;
+        };
+        /** @description What a story holds, read or written. */
+        StoryFields: {
+            /**
+             * @description The bot, by the id that its connectors name.
+             * @example travel
+             */
+            botId?: string;
+            /**
+             * @description A group of stories, for people; those of questions have `faq`.
+             * @example default
+             */
+            category?: string;
+            /** @description What it is for, for people. */
+            description?: string;
+            /** @description What a user means who starts it. */
+            intent?: components["schemas"]["IntentWithoutNamespace"];
+            /**
+             * @description Its name for people.
+             * @example Opening hours
+             */
+            name?: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description Its name for programs, which no other story of the bot has.
+             * @example opening_hours
+             */
+            storyId?: string;
+            /**
+             * @description What a user may say to start it.
+             * @example when is the station open
+             */
+            userSentence?: string;
+        };
+        /** @description Which stories are wanted. Pages and order cannot be chosen, although the fields for it are there. */
+        StorySearchRequest: {
+            /**
+             * @description Only those of this category; null or blank for all.
+             * @example default
+             */
+            category?: string | null;
+            /**
+             * @description Whether those of the bot's own program are left out; not when it is null.
+             * @default true
+             */
+            onlyConfiguredStory: boolean | null;
+            /**
+             * @description Only those in whose name all these words stand, in this order; without regard to case and accents.
+             * @example opening
+             */
+            textSearch?: string | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /**
+         * @description `DISABLE` and `ENABLE`: the story turns the bot off, and on again. `CHECK_ONLY_SUB_STEPS`: only the steps below the current one are looked at; with `_WITH_STORY_INTENT`, only when one of them, or the current one, has the intent. `ASK_AGAIN`: when the user says something else, the bot asks once more before it leaves the story.
+         * @enum {string}
+         */
+        StoryTag: "ENABLE" | "DISABLE" | "CHECK_ONLY_SUB_STEPS" | "CHECK_ONLY_SUB_STEPS_WITH_STORY_INTENT" | "ASK_AGAIN";
         /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
         StringValue: {
             /** @constant */
@@ -5017,6 +10898,31 @@ export interface components {
             /** @example paris */
             value: string;
         };
+        /** @description Which stories are wanted. It has to name an application. */
+        SummaryStorySearchRequest: {
+            /**
+             * @description Only those of this category; null or blank for all.
+             * @example default
+             */
+            category?: string | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A connector to Microsoft Teams. */
+        TeamsConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "teams";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["TeamsParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `teams` needs to know. */
+        TeamsParameters: {
+            /** @description The id of the application. */
+            appId: string;
+            /** @description Its password. */
+            password: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description A temperature: "30 degrees". */
         TemperatureValue: {
             /** @constant */
@@ -5028,6 +10934,48 @@ export interface components {
             unit: "celsius" | "fahrenheit" | "degree";
             /** @example 30 */
             value: number;
+        };
+        /** @description Something that the user says, or that the bot is expected to answer. */
+        TestActionInput: {
+            /** @description The channel that it came through; not looked at. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /** @description When it was said. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description An id, different from that of the other actions; reports of executions refer to it.
+             * @example 6b035cb75fb6e3d3b0eeb505
+             */
+            id: string;
+            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            messages: components["schemas"]["MessageInput"][];
+            playerId: components["schemas"]["PlayerIdInput-2"];
+            /** @description Whether it is written or spoken; `textChat` when absent. */
+            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description Something that the user says, or that the bot is expected to answer. */
+        TestActionReport: {
+            /** @description The channel that it came through; absent on what the bot said. */
+            connectorType?: components["schemas"]["ConnectorType"];
+            /** @description When it was said. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description The id of the action in the dialog that it was copied from.
+             * @example 6b035cb75fb6e3d3b0eeb505
+             */
+            id: string;
+            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            messages: components["schemas"]["ReportedMessage"][];
+            /** @description Who says it. */
+            playerId: components["schemas"]["PlayerId"];
+            userInterfaceType: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A file that the user sends. */
+        TestAttachment: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "attachment";
+            type: components["schemas"]["FileType"];
+            url: string;
         };
         /** @description Tests of the models of an application in one language, which must be given. */
         TestBuildQuery: {
@@ -5074,6 +11022,62 @@ export interface components {
             /** @description How long the trial took. */
             testModelDuration: components["schemas"]["Duration"];
         };
+        /** @description A pressed button. One whose parameters hold `_nlp` is taken for that sentence instead. */
+        TestChoice: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "choice";
+            /** @description The intent that the button leads to. */
+            intentName: string;
+            /** @description Names and texts that the button carries. */
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Degrees north and east; one that is absent is 0. */
+        TestCoordinates: {
+            lat?: number;
+            lng?: number;
+        };
+        /** @description A note for whoever reads the dialog. */
+        TestDebug: {
+            /** @description Any JSON. */
+            data?: unknown;
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "debug";
+            text: string;
+        };
+        /**
+         * Format: int64
+         * @description Milliseconds before the message; not used.
+         */
+        TestDelay: number | null;
+        /** @description A dialog as it shall be again. */
+        TestDialogInput: {
+            /**
+             * @description What the user says, and what the bot is expected to answer.
+             * @default []
+             */
+            actions: components["schemas"]["TestActionInput"][];
+            /**
+             * @description An id, different from that of the other dialogs; reports of executions refer to it.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            id: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A dialog as it shall be again. */
+        TestDialogReport: {
+            /** @description What the user says, and what the bot is expected to answer. */
+            actions: components["schemas"]["TestActionReport"][];
+            /**
+             * @description The id of the dialog that it was copied from.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            id: string;
+            userInterface: components["schemas"]["UserInterfaceType"];
+        };
         /** @description How often a sentence is understood wrongly, read or written. */
         TestErrorFields: {
             /** @description How sure the model was, on average, of what is wrong. */
@@ -5090,6 +11094,140 @@ export interface components {
              * @default 1
              */
             total: number;
+        };
+        /** @description Where the user is. */
+        TestLocation: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "location";
+            /** @description Unknown when it is absent or null. */
+            location?: components["schemas"]["TestCoordinates"] | null;
+        };
+        /** @description Dialogs that a bot is expected to lead in the same way again. */
+        TestPlan: {
+            /**
+             * @description Its id; those that the server makes have 24 hexadecimal digits.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id: string;
+            /**
+             * @description The id of the connector that it is about.
+             * @example web
+             */
+            applicationId: string;
+            /**
+             * @description The id of the configuration of the test connector that it is played through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId: string;
+            /** @description Its dialogs, in the order in which they are played. */
+            dialogs: components["schemas"]["TestDialogReport"][];
+            /** @description The language of the dialogs. */
+            locale: components["schemas"]["Locale"];
+            /**
+             * @description Its name.
+             * @example Greetings and bookings
+             */
+            name: string;
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * @description The name of the bot, which is that of its application.
+             * @example travel
+             */
+            nlpModel: string;
+            /** @description What the bot is told before each dialog, its answer being of no account; null when it is nothing. */
+            startAction: components["schemas"]["ReportedMessage"] | null;
+            /** @description The kind of connector that the answers are made for; the id is `NONE` when none was chosen. */
+            targetConnectorType: components["schemas"]["ConnectorType"];
+        };
+        /** @description One time that a plan was played. */
+        TestPlanExecution: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description When it began. */
+            date: components["schemas"]["Instant"];
+            /** @description What came out of each dialog that was played. */
+            dialogs: components["schemas"]["DialogExecutionReport"][];
+            /** @description The time before the first dialog, not the time of the whole; next to nothing. */
+            duration: components["schemas"]["Duration"];
+            /**
+             * Format: int32
+             * @description In how many dialogs something went wrong.
+             */
+            nbErrors: number;
+            /**
+             * @description How far it is: `PENDING` while it is played, and `COMPLETE` afterwards, whether something went wrong or not. The other values are those of tests that other tools have played.
+             * @enum {string}
+             */
+            status: "PENDING" | "SUCCESS" | "FAILED" | "COMPLETE" | "UNKNOWN";
+            /**
+             * @description The id of the plan.
+             * @example 6b035d4e24e5751f55362586
+             */
+            testPlanId: string;
+        };
+        /** @description What a plan holds, as a caller writes it. */
+        TestPlanFields: {
+            /**
+             * @description The id of the connector that it is about.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The id of the configuration of the test connector that it is played through.
+             * @example 6b035cad24e5751f55362524
+             */
+            botApplicationConfigurationId?: string;
+            /** @description Its dialogs, in the order in which they are played. */
+            dialogs?: components["schemas"]["TestDialogInput"][];
+            /** @description The language of the dialogs; that of the server when it is absent. */
+            locale?: components["schemas"]["LocaleInput"];
+            /**
+             * @description Its name.
+             * @example Greetings and bookings
+             */
+            name?: string;
+            /**
+             * @description Your current namespace.
+             * @example app
+             */
+            namespace?: string;
+            /**
+             * @description The name of the bot, which is that of its application.
+             * @example travel
+             */
+            nlpModel?: string;
+            /** @description What the bot is told before each dialog, its answer being of no account; null for nothing. */
+            startAction?: components["schemas"]["MessageInput"] | null;
+            /** @description The kind of connector that the answers are made for; none in particular when it is absent. */
+            targetConnectorType?: components["schemas"]["ConnectorTypeInput"];
+        };
+        /** @description A plan to keep and to play. */
+        TestPlanInput: {
+            /**
+             * @description The id of the plan to replace; a new plan is made when it is absent.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id?: string;
+        } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
+        /** @description A plan as it shall be. */
+        TestPlanUpdate: {
+            /**
+             * @description The id of the plan to replace; a new plan is made when it is null or absent.
+             * @example 6b035d4e24e5751f55362586
+             */
+            _id?: string | null;
+        } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
+        /** @description A text with its sources, as a generated answer has them. */
+        TestSentenceWithFootnotes: {
+            delay?: components["schemas"]["TestDelay"];
+            /** @constant */
+            eventType: "sentenceWithFootnotes";
+            footnotes?: components["schemas"]["WebFootnoteInput"][];
+            text: string;
         };
         /** @description Texts by their names. */
         TextByName: {
@@ -5115,7 +11253,7 @@ export interface components {
         TranslateReport: {
             /**
              * Format: int32
-             * @description How many sentences were translated.
+             * @description How many texts were translated.
              */
             nbTranslations: number;
         };
@@ -5130,6 +11268,33 @@ export interface components {
             selectedSentences: components["schemas"]["SentenceReportInput"][];
             targetLanguage: components["schemas"]["LocaleInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A connector for direct messages of Twitter. */
+        TwitterConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "twitter";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["TwitterParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `twitter` needs to know. */
+        TwitterParameters: {
+            /** @description The id of the account. */
+            accountId: string;
+            /** @description The id of the application. */
+            appId: string;
+            /** @description The key of the application. */
+            consumerKey: string;
+            /** @description The secret to this key. */
+            consumerSecret: string;
+            /** @description The name of the environment. */
+            develop: string;
+            /** @description The secret to this token. */
+            secret: string;
+            /** @description The token of the account. */
+            token: string;
+        } & {
+            [key: string]: string;
+        };
         /** @description A value that the server could not read. */
         UnknownValue: {
             /** @constant */
@@ -5188,6 +11353,66 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
+        /** @description Something that a user has changed, or tried to. */
+        UserActionLog: {
+            /**
+             * @description What the user did, in words.
+             * @example Trigger Build
+             */
+            actionType: string;
+            /**
+             * @description The id of the application that was changed, as the call named it; null when it named none.
+             * @example 6b035c7b24e5751f553624fd
+             */
+            applicationId: string | null;
+            date: components["schemas"]["Instant"];
+            /** @description Whether it failed; of deletions it is not known, and this is false. */
+            error: boolean;
+            /**
+             * @description The login of the user.
+             * @example admin@app.com
+             */
+            login: string;
+            /**
+             * @description The namespace that the user worked in.
+             * @example app
+             */
+            namespace: string;
+            /** @description What was sent: the body of the call as it was read; for calls without one, the names or ids of the path, as a text, a list or a pair; null when there is nothing to tell, or a file was sent. It has the shape that the call has, so it can be anything. */
+            newData: {
+                [key: string]: unknown;
+            } | unknown[] | string | null;
+        };
+        /** @description Whose actions are wanted, and which page of them. */
+        UserActionLogQuery: {
+            /**
+             * @description Your current namespace.
+             * @example app
+             */
+            namespace: string;
+            /**
+             * Format: int32
+             * @description How many actions are given at most.
+             * @default 1
+             */
+            size: number | null;
+            /**
+             * Format: int64
+             * @description How many actions are passed over; null is 0.
+             * @default 0
+             */
+            start: number | null;
+        };
+        /** @description A page of actions. */
+        UserActionLogQueryResult: {
+            /** @description The page. */
+            logs: components["schemas"]["UserActionLog"][];
+            /**
+             * Format: int64
+             * @description How many actions there are in all.
+             */
+            total: number;
+        };
         /** @description A table of counts: `dates` names the rows, `connectorsType` the columns, and `usersData` holds the rows. A row of a day on which nothing happened holds one 0 more than there are columns: read as many as there are names. */
         UserAnalyticsQueryResult: {
             /** @description What is counted in each column, which is rarely a channel in spite of the name: intents, stories, hours… None when nothing happened. */
@@ -5201,15 +11426,15 @@ export interface components {
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
+        /** @description Whether it is read or heard, by its name, or by its place in the list as Studio sends it: 0 is `textChat`. */
+        UserInterfaceTypeInput: components["schemas"]["UserInterfaceType"] | (0 | 1 | 2);
         /** @description The membership of a user in a namespace. */
-        UserNamespace: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "current" | "label">;
+        UserNamespace: {
+            /** @description Whether the user works in it now. */
+            current: boolean;
+        } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "label">;
         /** @description What is known of a membership, read or written. */
         UserNamespaceFields: {
-            /**
-             * @description Whether the user works in it now.
-             * @default false
-             */
-            current: boolean;
             /**
              * @description The name of the namespace that people read.
              * @example app
@@ -5232,7 +11457,13 @@ export interface components {
             owner: boolean;
         };
         /** @description The membership that a user shall have. */
-        UserNamespaceInput: WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
+        UserNamespaceInput: {
+            /**
+             * @description Not looked at; you may send back what you have read. Users select their namespace themselves.
+             * @default false
+             */
+            current: boolean;
+        } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
         /** @description What a connector tells of the user; empty when it tells nothing. */
         UserPreferencesSearchResult: {
             /**
@@ -5318,6 +11549,39 @@ export interface components {
             /** @example paris */
             value: string;
         };
+        /** @description How the orchestrator gets into the database. */
+        VectorStoreAccess: {
+            /**
+             * @description The name of the machine, as the orchestrator sees it.
+             * @example localhost
+             */
+            host?: string;
+            password?: components["schemas"]["SecretKey"];
+            /**
+             * Format: int32
+             * @description The port; null is 0.
+             * @default 0
+             * @example 9200
+             */
+            port: number | null;
+            /**
+             * @description The user of the database.
+             * @example admin
+             */
+            username?: string;
+        };
+        /** @description The database that the documents of a bot are looked up in. */
+        VectorStoreConfiguration: {
+            setting: components["schemas"]["VectorStoreSetting"];
+        } & components["schemas"]["GenAiConfiguration"];
+        /** @description The database that the documents of a bot shall be looked up in. */
+        VectorStoreConfigurationInput: {
+            setting: components["schemas"]["VectorStoreSettingInput"];
+        } & components["schemas"]["GenAiConfigurationInput"];
+        /** @description A vector database, told apart by its `provider`. */
+        VectorStoreSetting: components["schemas"]["OpenSearchSetting"] | components["schemas"]["PGVectorSetting"];
+        /** @description The vector database to use, told apart by its `provider`. */
+        VectorStoreSettingInput: components["schemas"]["OpenSearchSettingInput"] | components["schemas"]["PGVectorSettingInput"];
         /** @description A volume with its unit: "two litres". */
         VolumeValue: {
             /** @constant */
@@ -5327,6 +11591,14 @@ export interface components {
             /** @example 2 */
             value: number;
         };
+        /** @description A connector for pages, by the Web Connector. */
+        WebConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "web";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters?: components["schemas"]["WebParameters"];
+        } & components["schemas"]["ConnectorInput"];
         WebFootnote: {
             /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
             content?: string;
@@ -5337,6 +11609,76 @@ export interface components {
             score?: number;
             title: string;
             url?: string;
+        };
+        WebFootnoteInput: {
+            content?: string | null;
+            identifier: string;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            score?: number | null;
+            title: string;
+            url?: string | null;
+        };
+        /** @description What a connector of the kind `web` needs to know. */
+        WebParameters: {
+            web_security_mode?: components["schemas"]["WebSecurityMode"];
+        } & {
+            [key: string]: string;
+        };
+        /**
+         * @description How it is known who speaks: `COOKIES` by a cookie of the server, `PASSTHROUGH` by what the page says, `JWT` by a token that a module of the server reads, `DEFAULT` as the server is told. `DEFAULT` when absent.
+         * @example COOKIES
+         * @example DEFAULT
+         * @example JWT
+         * @example PASSTHROUGH
+         */
+        WebSecurityMode: string;
+        /** @description A connector to WhatsApp, in Meta's cloud. */
+        WhatsappCloudConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "whatsapp_cloud";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["WhatsappCloudParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `whatsapp_cloud` needs to know. */
+        WhatsappCloudParameters: {
+            /** @description The id of the application at Meta. */
+            metaApplicationId?: string;
+            /** @description The token that answers are sent with. */
+            token: string;
+            /** @description The token that the webhook is set up with. */
+            verifyToken?: string;
+            /** @description The id of the business account. */
+            whatsAppBusinessAccountId: string;
+            /** @description The id of the telephone number. */
+            whatsAppPhoneNumberId: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A connector to WhatsApp, with a server of one's own. */
+        WhatsappConnector: {
+            connectorType?: {
+                /** @constant */
+                id?: "whatsapp";
+            } & components["schemas"]["ConnectorTypeInput"];
+            parameters: components["schemas"]["WhatsappParameters"];
+        } & components["schemas"]["ConnectorInput"];
+        /** @description What a connector of the kind `whatsapp` needs to know. */
+        WhatsappParameters: {
+            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            AllowedIPs?: string;
+            /** @description The login there. */
+            login: string;
+            /** @description Its password. */
+            password: string;
+            /** @description The address of the WhatsApp server. */
+            whatsAppUrl: string;
+            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            "X-Auth-Token"?: string;
+        } & {
+            [key: string]: string;
         };
     };
     responses: {
@@ -5358,6 +11700,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The state of the thing does not allow this now. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The connectors, each with its test connector; none when there is no such bot. */
+        Connectors: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BotApplicationConfiguration"][];
+            };
+        };
         /** @description The dictionary as it is now. */
         Dictionary: {
             headers: {
@@ -5376,6 +11736,43 @@ export interface components {
                 "application/json": components["schemas"]["EmptyObject"];
             };
         };
+        /** @description The bytes of the file. */
+        File: {
+            headers: {
+                /**
+                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @example attachment
+                 */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Nothing in the file may run.
+                 * @example default-src 'none'; sandbox
+                 */
+                "Content-Security-Policy"?: string;
+                /**
+                 * @description Browsers shall not guess another content type.
+                 * @example nosniff
+                 */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": components["schemas"]["FileContent"];
+                "application/pdf": components["schemas"]["FileContent"];
+                "application/zip": components["schemas"]["FileContent"];
+                "audio/mpeg": components["schemas"]["FileContent"];
+                "audio/ogg": components["schemas"]["FileContent"];
+                "image/gif": components["schemas"]["FileContent"];
+                "image/jpeg": components["schemas"]["FileContent"];
+                "image/png": components["schemas"]["FileContent"];
+                "image/svg+xml": components["schemas"]["FileContent"];
+                "image/webp": components["schemas"]["FileContent"];
+                "text/plain": components["schemas"]["FileContent"];
+                "video/mp4": components["schemas"]["FileContent"];
+                "video/ogg": components["schemas"]["FileContent"];
+                "video/webm": components["schemas"]["FileContent"];
+            };
+        };
         /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
         FileTooLarge: {
             headers: {
@@ -5385,6 +11782,31 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The body is not `multipart/form-data`. */
+        FormExpected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The state of each part, good or bad. */
+        HealthDetails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HealthResults"];
+            };
+        };
+        /** @description All is well; the body is empty. */
+        Healthy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description What was imported; look at `success` and `errorMessages`, whether all of it was. */
         Imported: {
             headers: {
@@ -5392,6 +11814,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ImportReport"];
+            };
+        };
+        /** @description How many labels were saved. */
+        ImportedLabels: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": number;
             };
         };
         /** @description A part of the path has a wrong form. */
@@ -5403,8 +11834,44 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A query parameter is missing or has a wrong value. Each violation has its entry. */
+        InvalidQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The table, as a JSON string; its heading alone when there are no labels. */
+        LabelsCsv: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description The labels, as the JSON of a list inside a JSON string. */
+        LabelsJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
         /** @description The request breaks the contract, or the bot is unknown or has no connector. */
         NoConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description This server has no single sign-on of this kind. */
+        NoSingleSignOn: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5421,8 +11888,35 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The bot has no such configuration, so there is nothing to delete. */
+        NotConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description Nothing has this name or this id. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The request breaks the contract or names another bot than the path; the bot has no connector yet, or has such a configuration under another id; or the configuration is enabled, and the orchestrator finds its settings wrong, or there is no orchestrator to ask. */
+        NotSaved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The provider does not know the user, or tells neither a role nor a namespace. */
+        NotSignedIn: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5448,6 +11942,32 @@ export interface components {
                 "application/json": components["schemas"]["SentencesDump"];
             };
         };
+        /** @description The user is known; the browser goes on to the page that it wanted first. The body is empty. */
+        SignedIn: {
+            headers: {
+                /**
+                 * @description The page that was wanted first.
+                 * @example /index.html
+                 */
+                Location?: string;
+                /**
+                 * @description The cookie of the new session, which is called `tock-sso-session` on such a server.
+                 * @example tock-sso-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
+                 */
+                "Set-Cookie"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request breaks the contract, or the bot cannot have such a story. */
+        StoryRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description It was done. */
         Succeeded: {
             headers: {
@@ -5455,6 +11975,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["BooleanResponse"];
+            };
+        };
+        /** @description The plans in the order of their names; none when there are none. */
+        TestPlans: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TestPlan"][];
             };
         };
         /** @description No valid credentials, a role that is missing, or a namespace that is not the caller's. Tock does not tell these apart, and answers an empty list. */
@@ -5469,6 +11998,24 @@ export interface components {
         };
         /** @description There is no application of this name in your current namespace. */
         UnknownApplication: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Your current namespace has no bot of this name. */
+        UnknownBot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no such file. */
+        UnknownFile: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5506,20 +12053,60 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The id of the action, which is a message of the dialog.
+         * @example 6b035cb75fb6e3d3b0eeb505
+         */
+        actionId: string;
+        /**
          * @description The id of the application, as `GET /rest/admin/applications` gives it.
          * @example 6b035c7b24e5751f553624fd
          */
         applicationId: string;
         /**
-         * @description The name of the application of the bot, in your current namespace.
+         * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
          * @example travel
          */
         applicationName: string;
+        /**
+         * @description The name of the application that the bot uses.
+         * @example travel
+         */
+        appName: string;
+        /**
+         * @description The bot, by the name of its application in your current namespace.
+         * @example travel
+         */
+        bot: string;
+        /**
+         * @description The name of the bot, which is the name of its application, in your current namespace.
+         * @example travel
+         */
+        botId: string;
+        /**
+         * @description The id of the bot, which is the name of its application as a rule.
+         * @example travel
+         */
+        "botId-2": string;
+        /**
+         * @description The bot, by the id that its connectors name.
+         * @example travel
+         */
+        "botId-3": string;
+        /**
+         * @description The id of the dataset, as `listDatasets` gives it.
+         * @example 6b035d5724e5751f55362599
+         */
+        datasetId: string;
         /**
          * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
          * @example 6b035cb65fb6e3d3b0eeb501
          */
         dialogId: string;
+        /**
+         * @description The id of the dialog.
+         * @example 6b035cb65fb6e3d3b0eeb501
+         */
+        "dialogId-2": string;
         /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
@@ -5535,6 +12122,21 @@ export interface components {
          * @example app:city
          */
         entityType: string;
+        /**
+         * @description The id of the bot; in spite of the parameter's name, not that of an application.
+         * @example travel
+         */
+        featureBotId: string;
+        /**
+         * @description The category of the feature.
+         * @example booking
+         */
+        featureCategory: string;
+        /**
+         * @description The name of the feature.
+         * @example seat_choice
+         */
+        featureName: string;
         /**
          * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
          * @example app:book_train
@@ -5566,10 +12168,30 @@ export interface components {
          */
         namespace: string;
         /**
+         * @description The id of the plan, as `listTestPlans` gives it.
+         * @example 6b035d4e24e5751f55362586
+         */
+        planId: string;
+        /**
          * @description The role that the entity plays.
          * @example origin
          */
         role: string;
+        /**
+         * @description The id of the run, as `startDatasetRun` gives it.
+         * @example 6b035d5724e5751f5536259d
+         */
+        runId: string;
+        /**
+         * @description The id of the sample, as `listEvaluationSamples` gives it.
+         * @example 6b035d5a24e5751f553625a5
+         */
+        sampleId: string;
+        /**
+         * @description The `_id` of the story, as searches give it; not its `storyId`.
+         * @example 6b035d4624e5751f5536253b
+         */
+        storyId: string;
         /**
          * @description The value.
          * @example economy
@@ -5598,6 +12220,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+            207: components["responses"]["HealthDetails"];
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+        };
+    };
     getActionUnderstanding: {
         parameters: {
             query?: never;
@@ -6176,7 +12823,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationWithIntents"];
                 };
             };
-            /** @description The request breaks the contract, the name is taken, or it is not the one the application has. */
+            /** @description The request breaks the contract, the name is taken or is not the one the application has, or an intent is not there. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6468,8 +13115,28 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listTestPlansOfConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the connector, as it stands in its configuration; not the id of an application.
+                 * @example web
+                 */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TestPlans"];
+            401: components["responses"]["Unauthorized"];
         };
     };
     triggerBuild: {
@@ -6549,6 +13216,27 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    listTestPlansOfApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application; its language does not matter. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TestPlans"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     listApplications: {
         parameters: {
             query?: never;
@@ -6590,13 +13278,34 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    saveBotConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotConfigurationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     listBotIndicators: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6624,7 +13333,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6669,7 +13378,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6702,7 +13411,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6743,7 +13452,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6777,7 +13486,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace.
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -6805,6 +13514,1426 @@ export interface operations {
             404: components["responses"]["UnknownApplication"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The story as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotStoryDefinitionConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The story as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            400: components["responses"]["StoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    importStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name; that is usually the name of the application.
+                 * @example travel
+                 */
+                appName: string;
+                /**
+                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @example en
+                 */
+                locale: components["parameters"]["locale"];
+            };
+            cookie?: never;
+        };
+        /** @description The stories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryDefinitionConfigurationDumpImport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The request breaks the contract, or the bot has no connector in your current namespace. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application that the bot uses.
+                 * @example travel
+                 */
+                appName: components["parameters"]["appName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationDump"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application that the bot uses.
+                 * @example travel
+                 */
+                appName: components["parameters"]["appName"];
+                /**
+                 * @description The `storyId` of the story.
+                 * @example opening_hours
+                 */
+                storyConfigurationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story, or nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationDump"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getStoryByIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+                /**
+                 * @description The name of the intent, without its namespace.
+                 * @example opening_hours
+                 */
+                intent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            /** @description This intent starts no story of the bot. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listStoriesWithSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listStoriesWithDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the id that its connectors name.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @example 6b035d4624e5751f5536253b
+                 */
+                storyId: components["parameters"]["storyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
+                };
+            };
+            /** @description There is no such story in your current namespace. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @example 6b035d4624e5751f5536253b
+                 */
+                storyId: components["parameters"]["storyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    loadStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotStoryDefinitionConfiguration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The story, and what users may say to start it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The intent that starts the story, which may have been there before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentDefinition"];
+                };
+            };
+            400: components["responses"]["StoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and which of its stories. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationSummaryExtended"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchStorySummaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and a category if wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryStorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The stories, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryDefinitionConfigurationSummaryMinimumMetrics"][];
+                };
+            };
+            /** @description The request breaks the contract, or names no application. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listBotConfigurations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configurations; none for a bot without connectors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datasets in the order of their names; none when the bot has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /** @description The name of the set, and its questions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetInput"];
+            };
+        };
+        responses: {
+            /** @description The dataset as it is kept, with the ids of its questions. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The dataset as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetInput"];
+            };
+        };
+        responses: {
+            /** @description The dataset as it is kept now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    startDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language to ask in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetRunInput"];
+            };
+        };
+        responses: {
+            /** @description The run, which waits to be started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            /** @description The request breaks the contract, or the bot has no test connector. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listDatasetRunActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One result per question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRunAction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    cancelDatasetRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @example 6b035d5724e5751f55362599
+                 */
+                datasetId: components["parameters"]["datasetId"];
+                /**
+                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @example 6b035d5724e5751f5536259d
+                 */
+                runId: components["parameters"]["runId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatasetRunCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description The run, which is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetRun"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation with all its events, the new ones last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+            };
+            cookie?: never;
+        };
+        /** @description The annotation as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationInput"];
+            };
+        };
+        responses: {
+            /** @description The annotation with all its events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    addAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, which may not be blank. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationCommentInput"];
+            };
+        };
+        responses: {
+            /** @description The comment with its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotationEventComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The comment as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotAnnotationCommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The comment as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAnnotationEventComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteAnnotationComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the action, which is a message of the dialog.
+                 * @example 6b035cb75fb6e3d3b0eeb505
+                 */
+                actionId: components["parameters"]["actionId"];
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the comment, as the events of the annotation give it.
+                 * @example 6b035d4c24e5751f55362581
+                 */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listEvaluationSamples: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only samples of this status; all of them when it is absent.
+                 * @example IN_PROGRESS
+                 */
+                status?: components["schemas"]["EvaluationSampleStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The samples, the newest first; none when the bot has none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"][];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the dialogs come from, either a period or a run, and what the sample is called. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationSampleInput"];
+            };
+        };
+        responses: {
+            /** @description The sample, of which nothing is judged yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description There is no answer to judge, neither in the period nor in the run. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    getEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sample as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            /** @description The bot has no sample of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteEvaluationSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot has no sample of this id any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The page; an empty object for the first ten dialogs. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDialogsQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of dialogs, with the judgements of their answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDialogs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    changeEvaluationSampleStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The status, and why. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvaluationSampleStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The sample, which is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    evaluateAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId"];
+                /**
+                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @example 6b035d5a24e5751f553625a9
+                 */
+                evaluationId: string;
+                /**
+                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @example 6b035d5a24e5751f553625a5
+                 */
+                sampleId: components["parameters"]["sampleId"];
+            };
+            cookie?: never;
+        };
+        /** @description The judgement. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description The judgement as it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getStudioConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the server can do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotAdminConfiguration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotConnectorConfigurationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The request breaks the contract, or the connector cannot be saved; each reason has its entry. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the connector, not its name.
+                 * @example 6b035cad24e5751f55362523
+                 */
+                confId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listConnectorsOfApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Connectors"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Connectors"];
+            401: components["responses"]["Unauthorized"];
         };
     };
     saveNamespaceConfiguration: {
@@ -6878,6 +15007,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NamespaceConfiguration"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    synchronizeApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The source and the target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotSynchronization"];
+            };
+        };
+        responses: {
+            /** @description What was brought in; look at `success` and `errorMessages`, whether all of it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The request breaks the contract, names an unknown application, or the server does not allow it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listConnectorTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds, in no order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorTypeConfiguration"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7508,6 +15695,461 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    saveFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqDefinitionRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The question as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqDefinitionRequest"];
+                };
+            };
+            /** @description The request breaks the contract, names a question that does not exist, or a story is in its way. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the question, as searches give it.
+                 * @example 6b035d4424e5751f55362532
+                 */
+                faqId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            /** @description The question is of an application that is not in your current namespace. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    disableAllFaqs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        /** @description An application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description How many were turned off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchFaqs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, which questions, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of questions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqDefinitionSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getFaqSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqSettings"];
+                };
+            };
+            /** @description Nobody has saved settings of this application. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    saveFaqSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings as they shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listFaqTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the application, as a JSON string. */
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The tags, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The features; none for a bot that does not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureState"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole feature. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    toggleFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The feature, by its category, its name and its connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    updateFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @example travel
+                 */
+                applicationId: components["parameters"]["featureBotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The feature with its period and its share. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feature"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-2"];
+                /**
+                 * @description The category of the feature.
+                 * @example booking
+                 */
+                category: components["parameters"]["featureCategory"];
+                /**
+                 * @description The name of the feature.
+                 * @example seat_choice
+                 */
+                name: components["parameters"]["featureName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteConnectorFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the connector.
+                 * @example web
+                 */
+                applicationId: string;
+                /**
+                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @example travel
+                 */
+                botId: components["parameters"]["botId-2"];
+                /**
+                 * @description The category of the feature.
+                 * @example booking
+                 */
+                category: components["parameters"]["featureCategory"];
+                /**
+                 * @description The name of the feature.
+                 * @example seat_choice
+                 */
+                name: components["parameters"]["featureName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, whose name has an ending. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The file as messages refer to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaFileDescriptor"];
+                };
+            };
+            /** @description The form holds no file, or one whose name has no ending. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    downloadUploadedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file and its ending, with a dot between them.
+                 * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["File"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownFile"];
+        };
+    };
     getDialogFlow: {
         parameters: {
             query?: never;
@@ -7531,6 +16173,962 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDialogFlowData"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    runPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The model with its key, and the prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaygroundRequest"];
+            };
+        };
+        responses: {
+            /** @description What the model has written, and where it was reported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionResponse"];
+                };
+            };
+            /** @description The orchestrator gave no answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks the contract, or the server has no orchestrator to ask. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    generateSentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The sentences to begin with, and how the new ones shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceGenerationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new sentences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceCompletionResponse"];
+                };
+            };
+            /** @description The orchestrator gave no answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request breaks the contract, the generation of sentences is not configured or not enabled, or the server has no orchestrator to ask. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getBusinessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessRules"];
+                };
+            };
+            /** @description The bot has no such rules yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveBusinessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description All topics and all groups of words. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessRulesInput"];
+            };
+        };
+        responses: {
+            /** @description The rules as they are now, with the ids of all groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessRules"];
+                };
+            };
+            /** @description The request breaks the contract or gives one id to two groups, or the bot has no connector yet. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCompressorConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The compressor, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCompressorConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentCompressorConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteDocumentCompressorConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservabilityConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The place to report to, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservabilityConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservabilityConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteObservabilityConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RagConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The models, the prompts and the documents, and whether they are in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RagConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RagConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteRagConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The model, the prompt and how many sentences, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceGenerationConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteSentenceGenerationConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getSentenceGenerationInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is in use, and its usual values when there is a configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentenceGenerationInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    getVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VectorStoreConfiguration"];
+                };
+            };
+            /** @description The bot has no such configuration yet. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    saveVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        /** @description The database, and whether it is in use. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VectorStoreConfigurationInput"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now, with its id and its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VectorStoreConfiguration"];
+                };
+            };
+            400: components["responses"]["NotSaved"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteVectorStoreConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bot, by the name of its application in your current namespace.
+                 * @example travel
+                 */
+                botId: components["parameters"]["bot"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            400: components["responses"]["NotConfigured"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownBot"];
+        };
+    };
+    checkStudioHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+            207: components["responses"]["HealthDetails"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels, and the language that the server takes when it knows none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotI18nLabels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `_id` of the label, percent-encoded.
+                 * @example app_travel_Welcome aboard
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    completeLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The labels, with an empty text for each language that is wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18nLabelInput"][];
+            };
+        };
+        responses: {
+            /** @description How many texts were translated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslateReport"];
+                };
+            };
+            /** @description The request breaks the contract, or this server cannot translate. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text, its language, and what it belongs to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateI18nLabelRequest"];
+            };
+        };
+        responses: {
+            /** @description The label that was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["I18nLabel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportLabelsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LabelsCsv"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFoundLabelsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which labels are wanted; all of them when it names no condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18LabelQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LabelsCsv"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportLabelsAsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LabelsJson"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFoundLabelsAsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which labels are wanted; all of them when it names no condition. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["I18LabelQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LabelsJson"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    importLabelsFromCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds a table of labels. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["LabelsCsvForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ImportedLabels"];
+            /** @description The form holds no file, or one without the columns of such a table. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    importLabelsFromJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A form with one file, which holds a list of labels. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["LabelsJsonForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ImportedLabels"];
+            /** @description The form holds no file, or one that is not a list of labels. Each violation has its entry. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FormExpected"];
+        };
+    };
+    saveLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The label as it shall be, with all its texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotI18nLabelUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    saveLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The labels as they shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotI18nLabelUpdate"][];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7798,17 +17396,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description The name of the new namespace; a colon is what ends it in qualified names, so that it holds none.
                  * @example team2
                  */
-                namespace: components["parameters"]["namespace"];
+                namespace: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             200: components["responses"]["Succeeded"];
-            /** @description There is a namespace of this name already. */
+            /** @description There is a namespace of this name already, or the name has a colon. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8418,6 +18016,287 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    saveTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestPlanUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan with its dialogs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlan"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Succeeded"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addTestPlanDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    removeTestPlanDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the dialog.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId-2"];
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listTestPlanExecutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The executions, the newest first; none when the plan was never played. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getTestPlanExecution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @example 6b035d4e24e5751f55362588
+                 */
+                executionId: string;
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The execution with a report of each dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"];
+                };
+            };
+            /** @description The plan has no execution of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    runTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @example 6b035d4e24e5751f55362586
+                 */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description An object, as Studio sends it; nothing in it counts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description The id of the execution, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectId"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    executeTestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plan as it shall be kept and played. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestPlanInput"];
+            };
+        };
+        responses: {
+            /** @description The execution with a report of each dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPlanExecution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listTestPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TestPlans"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     summarizeModelTests: {
         parameters: {
             query?: never;
@@ -8447,6 +18326,46 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    sendTrialMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the bot's notes for developers are wanted too, as messages of their own.
+                 * @example true
+                 */
+                debug?: boolean;
+                /**
+                 * @description Whether the passages that a generated text was made of are wanted too.
+                 * @example true
+                 */
+                sourceWithContent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is said, and through which test connector. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotDialogRequest"];
+            };
+        };
+        responses: {
+            /** @description What the bot says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotDialogResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     translateSentences: {
         parameters: {
             query?: never;
@@ -8461,7 +18380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many sentences were translated. */
+            /** @description How many texts were translated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8479,6 +18398,35 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchUserActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The namespace, and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserActionLogQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of actions, the newest first, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActionLogQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8540,6 +18488,89 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    completeSignIn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of OAuth2 and its relatives, the code that the server exchanges for the identity of the user.
+                 * @example 4f7b1d2e9c
+                 */
+                code?: string;
+                /**
+                 * @description Of OAuth2 and its relatives, the text that the server gave along, by which it finds the page again.
+                 * @example /index.html
+                 */
+                state?: string;
+                /**
+                 * @description Of CAS, the ticket that the server exchanges for the identity of the user.
+                 * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+                 */
+                ticket?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["SignedIn"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NoSingleSignOn"];
+        };
+    };
+    completeSignInByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form that the provider has filled in. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            302: components["responses"]["SignedIn"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NoSingleSignOn"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getConnectorIcon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the kind.
+                 * @example web
+                 */
+                connectorType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture; no byte where there is none. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long the picture may be kept, in seconds.
+                     * @example max-age=84600, public
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string | null;
+                };
+            };
         };
     };
     stopSession: {

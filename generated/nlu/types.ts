@@ -707,7 +707,7 @@ export interface components {
         };
         /** @description It was done, and there is nothing more to say. */
         EmptyObject: Record<string, never>;
-        /** @description A regular expression with one named group for each role that it finds. */
+        /** @description A regular expression that is kept with an intent. Tock does not use it. */
         EntitiesRegexp: {
             /**
              * @description The expression.
@@ -956,7 +956,7 @@ export interface components {
             applications: components["schemas"]["ObjectId"][];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinition"][];
-            /** @description Regular expressions that find entities, by locale. */
+            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
             entitiesRegexp: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
@@ -1001,7 +1001,7 @@ export interface components {
             applications: string[];
             /** @description The entities that its sentences can hold. */
             entities: components["schemas"]["EntityDefinitionInput"][];
-            /** @description Regular expressions that find entities, by locale. */
+            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
             entitiesRegexp?: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };

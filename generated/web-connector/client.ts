@@ -1311,6 +1311,43 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The bytes of the file. */
+        File: {
+            headers: {
+                /**
+                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @example attachment
+                 */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Nothing in the file may run.
+                 * @example default-src 'none'; sandbox
+                 */
+                "Content-Security-Policy"?: string;
+                /**
+                 * @description Browsers shall not guess another content type.
+                 * @example nosniff
+                 */
+                "X-Content-Type-Options"?: "nosniff";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": components["schemas"]["FileContent"];
+                "application/pdf": components["schemas"]["FileContent"];
+                "application/zip": components["schemas"]["FileContent"];
+                "audio/mpeg": components["schemas"]["FileContent"];
+                "audio/ogg": components["schemas"]["FileContent"];
+                "image/gif": components["schemas"]["FileContent"];
+                "image/jpeg": components["schemas"]["FileContent"];
+                "image/png": components["schemas"]["FileContent"];
+                "image/svg+xml": components["schemas"]["FileContent"];
+                "image/webp": components["schemas"]["FileContent"];
+                "text/plain": components["schemas"]["FileContent"];
+                "video/mp4": components["schemas"]["FileContent"];
+                "video/ogg": components["schemas"]["FileContent"];
+                "video/webm": components["schemas"]["FileContent"];
+            };
+        };
         /** @description The `Origin` of the request is not one that the server lets in. Nothing else is answered with 403. */
         Forbidden: {
             headers: {
@@ -1368,6 +1405,15 @@ export interface components {
         };
         /** @description Nothing is deployed under this path, or something that this server cannot serve. */
         UnknownConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no such file. */
+        UnknownFile: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1441,50 +1487,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bytes of the file. */
-            200: {
-                headers: {
-                    /**
-                     * @description A page shows the file where it refers to it; by itself it is saved.
-                     * @example attachment
-                     */
-                    "Content-Disposition"?: string;
-                    /**
-                     * @description Nothing in the file may run.
-                     * @example default-src 'none'; sandbox
-                     */
-                    "Content-Security-Policy"?: string;
-                    /**
-                     * @description Browsers shall not guess another content type.
-                     * @example nosniff
-                     */
-                    "X-Content-Type-Options"?: "nosniff";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": components["schemas"]["FileContent"];
-                    "application/pdf": components["schemas"]["FileContent"];
-                    "audio/mpeg": components["schemas"]["FileContent"];
-                    "audio/ogg": components["schemas"]["FileContent"];
-                    "image/gif": components["schemas"]["FileContent"];
-                    "image/jpeg": components["schemas"]["FileContent"];
-                    "image/png": components["schemas"]["FileContent"];
-                    "image/svg+xml": components["schemas"]["FileContent"];
-                    "image/webp": components["schemas"]["FileContent"];
-                    "text/plain": components["schemas"]["FileContent"];
-                    "video/mp4": components["schemas"]["FileContent"];
-                    "video/webm": components["schemas"]["FileContent"];
-                };
-            };
-            /** @description There is no such file. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            200: components["responses"]["File"];
+            404: components["responses"]["UnknownFile"];
         };
     };
     checkLiveness: {

@@ -184,13 +184,15 @@ function neededStatuses(operation, everywhere, ctx) {
   return needed;
 }
 
-/** The answer when all goes well is documented; opening a WebSocket answers 101. */
+/** The answer when all goes well is documented; opening a WebSocket answers 101, and a way back to a page 302. */
 export function successDocumented() {
   return {
     Operation(operation, { report, location }) {
-      if (Object.keys(operation.responses ?? {}).some((status) => /^(2|101)/.test(status))) return;
+      if (Object.keys(operation.responses ?? {}).some((status) => /^(2|101|302)/.test(status)))
+        return;
       report({
-        message: "Document the answer when all goes well: a 2xx, or 101 for a WebSocket.",
+        message:
+          "Document the answer when all goes well: a 2xx, 101 for a WebSocket, or 302 for a way to a page.",
         location: location.child(["responses"]),
       });
     },

@@ -19,6 +19,7 @@ export const verbs = new Set([
   "execute",
   "export",
   "find",
+  "generate",
   "get",
   "import",
   "list",

@@ -1,39 +1,34 @@
 import { createHash } from "node:crypto";
-import { parseArgs } from "node:util";
-import type { TrainingSentence } from "../nlu/engine.ts";
+import type { Model, TrainingSentence, TrainingSet } from "../nlu/engine.ts";
+import { crossValidate, isInScope } from "../nlu/evaluation/cross-validation.ts";
 import {
   evaluateEntities,
   evaluateIntents,
   evaluateOutOfScope,
   evaluateSpeed,
+  type Trial,
 } from "../nlu/evaluation/evaluate.ts";
 import { type Evaluation, report } from "../nlu/evaluation/report.ts";
 import { readSamples, SampleError, trainingSetOf } from "../nlu/evaluation/samples.ts";
 import { statisticalEngine } from "../nlu/statistical-model.ts";
 import { train } from "../nlu/trainer.ts";
-import { type CommandIo, UsageError } from "./command.ts";
-
-/** Options of `nlu evaluate`, one line each. */
-export const evaluateUsage = `tock-contract nlu evaluate --train FILE --test FILE [--out-of-scope FILE] [--json]
-
-Trains the language understanding on labelled sentences and measures it on others.
-Files: .tsv with intent<TAB>text per line, or .jsonl with {"intent","text","entities":[{"start","end","entity"}]} per line.
-
-  --train FILE         sentences to learn from
-  --test FILE          sentences to measure on
-  --out-of-scope FILE  sentences that belong to no intent (what stands for their intent does not matter)
-  --json               print one JSON object (shares between 0 and 1) instead of tables`;
+import { usableSentences } from "../nlu/usable-sentences.ts";
+import type { CommandIo } from "./command.ts";
+import { readApplicationSet } from "./nlu-application.ts";
+import { type ApplicationChoice, type Files, readEvaluateOptions } from "./nlu-options.ts";
+import { ProgressBar } from "./progress.ts";
 
 /**
  * `tock-contract nlu evaluate`.
- * @returns exit code 0 when it measured, 2 when a file is missing or wrong
+ * @returns exit code 0 when it measured, 2 when there are no such sentences
  * @throws UsageError when it was called wrongly
  */
 export async function nluEvaluate(argv: string[], io: CommandIo): Promise<number> {
-  const options = readOptions(argv);
+  const { source, json } = readEvaluateOptions(argv);
   try {
-    const evaluation = await evaluate(options, io);
-    io.stdout(options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : report(evaluation));
+    const evaluation =
+      "target" in source ? await evaluateApplication(source, io) : await evaluateFiles(source, io);
+    io.stdout(json ? `${JSON.stringify(evaluation, null, 2)}\n` : report(evaluation));
     return 0;
   } catch (error) {
     if (!(error instanceof SampleError)) throw error;
@@ -42,67 +37,83 @@ export async function nluEvaluate(argv: string[], io: CommandIo): Promise<number
   }
 }
 
-interface Options {
-  train: string;
-  test: string;
-  outOfScope: string | undefined;
-  json: boolean;
+async function evaluateFiles(files: Files, io: CommandIo): Promise<Evaluation> {
+  const training = readSamples(files.train);
+  const test = readSamples(files.test);
+  const outOfScope = files.outOfScope === undefined ? [] : readSamples(files.outOfScope);
+  const lesson = await teacher(io, 1)(trainingSetOf(training));
+  return evaluate([{ model: lesson.model, test, outOfScope }], lesson, training);
 }
 
-function readOptions(argv: string[]): Options {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      train: { type: "string" },
-      test: { type: "string" },
-      "out-of-scope": { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  if (!values.train) throw new UsageError("evaluate: --train FILE is missing");
-  if (!values.test) throw new UsageError("evaluate: --test FILE is missing");
-  const { train, test, json } = values;
-  return { train, test, json, outOfScope: values["out-of-scope"] };
+async function evaluateApplication(choice: ApplicationChoice, io: CommandIo): Promise<Evaluation> {
+  const { target, application, language, folds } = choice;
+  const set = await readApplicationSet(target, application, language);
+  const sentences = usableSentences(set);
+  const inScope = sentences.filter(isInScope);
+  if (inScope.length < folds) {
+    throw new SampleError(
+      `${application} has ${inScope.length} qualified sentences in ${set.language}, too few for ${folds} folds. Qualify more, or make fewer folds (--folds, at least 2).`,
+    );
+  }
+  tellOfSingles(inScope, io);
+  const teach = teacher(io, folds + 1);
+  const lesson = await teach(set);
+  const trials = await crossValidate(set, folds, async (part) => (await teach(part)).model);
+  return evaluate(trials, lesson, sentences);
 }
 
-async function evaluate(options: Options, io: CommandIo): Promise<Evaluation> {
-  const training = readSamples(options.train);
-  const test = readSamples(options.test);
-  const outOfScope = options.outOfScope === undefined ? [] : readSamples(options.outOfScope);
-  const { bytes, seconds, cpuSeconds } = await timedTraining(training, io);
-  const model = statisticalEngine.load(bytes);
+/** A sentence alone in its intent cannot be understood by a model that has not seen it. */
+function tellOfSingles(sentences: readonly TrainingSentence[], io: CommandIo): void {
+  const groups = Map.groupBy(sentences, ({ intent }) => intent);
+  const singles = Array.from(groups).flatMap(([intent, own]) => (own.length === 1 ? [intent] : []));
+  if (singles.length === 0) return;
+  io.stderr(`One sentence only, which nothing else teaches: ${singles.join(", ")}\n`);
+}
+
+/** @param lesson what training, model and speed are measured on */
+function evaluate(
+  trials: readonly Trial[],
+  lesson: Lesson,
+  training: readonly TrainingSentence[],
+): Evaluation {
+  const { model, bytes, seconds, cpuSeconds } = lesson;
+  const test = trials.flatMap((trial) => trial.test);
   const marked = [...training, ...test].some(({ entities }) => entities.length > 0);
+  const foreign = trials.some(({ outOfScope }) => outOfScope.length > 0);
   return {
-    intents: evaluateIntents(model, test),
-    ...(outOfScope.length > 0 && { outOfScope: evaluateOutOfScope(model, test, outOfScope) }),
-    ...(marked && { entities: evaluateEntities(model, test) }),
+    intents: evaluateIntents(trials),
+    ...(foreign && { outOfScope: evaluateOutOfScope(trials) }),
+    ...(marked && { entities: evaluateEntities(trials) }),
     training: { sentences: training.length, seconds, cpuSeconds },
     model: { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") },
-    speed: evaluateSpeed(model, test),
+    speed: evaluateSpeed({ model, test }),
   };
 }
 
-async function timedTraining(
-  sentences: readonly TrainingSentence[],
-  io: CommandIo,
-): Promise<{ bytes: Uint8Array; seconds: number; cpuSeconds: number }> {
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  const bytes = await train(trainingSetOf(sentences), {
-    onProgress: (share) => {
-      if (io.isTTY) io.stderr(bar(share));
-    },
-  });
-  const { user, system } = process.cpuUsage(cpu);
-  if (io.isTTY) io.stderr(`\r${" ".repeat(bar(1).length)}\r`);
-  return { bytes, seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };
+/** A model and what its training took. */
+interface Lesson {
+  model: Model;
+  bytes: Uint8Array;
+  seconds: number;
+  cpuSeconds: number;
 }
 
-const BAR = 30;
-
-/** A bar that writes over itself. */
-function bar(share: number): string {
-  const full = Math.round(share * BAR);
-  const percent = String(Math.floor(share * 100)).padStart(3);
-  return `\rtraining [${"#".repeat(full)}${".".repeat(BAR - full)}] ${percent} %`;
+/** Trains so many models one after the other, under one bar. */
+function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<Lesson> {
+  const bar = new ProgressBar(io, "training");
+  let done = 0;
+  return async (set) => {
+    const start = performance.now();
+    const cpu = process.cpuUsage();
+    try {
+      const bytes = await train(set, { onProgress: (share) => bar.show((done + share) / models) });
+      const { user, system } = process.cpuUsage(cpu);
+      const model = statisticalEngine.load(bytes);
+      const seconds = (performance.now() - start) / 1000;
+      return { model, bytes, seconds, cpuSeconds: (user + system) / 1e6 };
+    } finally {
+      done++;
+      bar.clear();
+    }
+  };
 }

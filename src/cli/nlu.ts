@@ -1,9 +1,10 @@
 import { type Command, UsageError } from "./command.ts";
-import { evaluateUsage, nluEvaluate } from "./nlu-evaluate.ts";
+import { nluEvaluate } from "./nlu-evaluate.ts";
+import { evaluateUsage } from "./nlu-options.ts";
 
 export const nlu: Command = {
   name: "nlu",
-  summary: "Judge language understanding: nlu evaluate --train FILE --test FILE",
+  summary: "Judge language understanding: nlu evaluate, by files of sentences or on an application",
   usage: evaluateUsage,
   async run([what, ...argv], io) {
     if (what !== "evaluate") throw new UsageError(`there is "nlu evaluate", not "${what ?? ""}"`);

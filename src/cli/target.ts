@@ -1,4 +1,4 @@
-/** Where `reset`, `seed`, `export` and `import` do their work: a running server, or a data folder that no server uses. */
+/** Where `reset`, `seed`, `export`, `import` and `nlu evaluate` do their work: a running server, or a data folder that no server uses. */
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -117,3 +117,25 @@ export function foreignNamespace(own: string, asked: string): Problem {
     challenge,
   );
 }
+
+/** 401, as in Tock: only those who own a namespace look after it, and nobody else hears whether it exists. */
+export function notOwner(login: string, namespace: string): Problem {
+  return problem(
+    401,
+    "not-owner",
+    `Only an owner of the namespace "${namespace}" may do this, and ${login} owns none of this name: check it, or ask an owner.`,
+    { expected: "a namespace that you own" },
+    challenge,
+  );
+}
+
+/** 401, as in Tock: somebody who does not belong to a namespace does not hear whether it exists. */
+export function notMember(login: string, namespace: string): Problem {
+  return problem(
+    401,
+    "not-member",
+    `${login} does not belong to a namespace "${namespace}": check its name, or ask one of its owners.`,
+    { location: "path", pointer: "/namespace", expected: "a namespace that you belong to" },
+    challenge,
+  );
+}

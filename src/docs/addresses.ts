@@ -28,6 +28,8 @@ const files = [
 /** … and some files answer at further addresses: the usual short ones, and those of Tock's own containers. */
 export const aliases: ReadonlyMap<string, string> = new Map([
   ["/", landingFile],
+  // Where a server with Tock Studio, which takes the root, still has it.
+  ["/start", landingFile],
   ["/api", pageOf("nlu")],
   ["/api/", pageOf("nlu")],
   ["/doc/index.html", pageOf("nlu")],

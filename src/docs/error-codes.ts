@@ -141,30 +141,141 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The `Prefer` header asks for a status or an example that the operation does not document.",
       cure: "Choose one of the statuses in the message, or an example of the reference page.",
     },
+    "identifier-taken": {
+      status: 400,
+      cause: "The bot has a connector of this identifier already.",
+      cure: "Choose another identifier. To change the connector, send its `_id` too.",
+    },
+    "path-taken": {
+      status: 400,
+      cause:
+        "Another connector of the bot is served at this path, whatever the case of its letters.",
+      cure: "Choose another path, or leave it out.",
+    },
+    "unknown-connector-type": {
+      status: 400,
+      cause: "The server has no connectors of this kind.",
+      cure: "Take one of the kinds that `GET /rest/admin/connectorTypes` lists.",
+    },
+    "synchronization-disabled": {
+      status: 400,
+      cause:
+        "Applications cannot be overwritten with others, because the server keeps namespaces apart.",
+      cure: "Ask its administrator, or export the one application and import it as the other.",
+    },
+    "missing-file-ending": {
+      status: 400,
+      cause: "The name of the file has no ending, from which its content type would follow.",
+      cure: "Give it a name such as `logo.png`. With curl: `--form 'file=@logo;filename=logo.png'`.",
+    },
+    "missing-column": {
+      status: 400,
+      cause: "The file is not a table with the heading that an export of labels has.",
+      cure: "Keep the first line of an export, and divide the columns with semicolons.",
+    },
     "name-taken": {
       status: 400,
       cause: "There is a namespace or an application of this name already.",
       cure: "Choose another name. To change an application, send its `_id` too.",
-    },
-    "missing-connector": {
-      status: 400,
-      cause: "The bot has no connector, and what is asked needs one.",
-      cure: "Configure a connector first, for instance one of the type `web`.",
     },
     "name-unchangeable": {
       status: 400,
       cause: "An application cannot get another name, because bots find it by its name.",
       cure: "Change its `label`, which is what people read; or import a copy under another name.",
     },
+    "unknown-intent": {
+      status: 400,
+      cause:
+        "An application was to use an intent that its namespace does not have, nor any that shares its models.",
+      cure: "Save the intent first with `POST /rest/admin/intent`, and send it as it comes back.",
+    },
     "namespace-in-use": {
       status: 400,
       cause: "A namespace with applications cannot be deleted.",
       cure: "Delete its applications first.",
     },
+    "no-test-connector": {
+      status: 400,
+      cause: "The bot has no connector that tests can go through.",
+      cure: "Configure a connector for the bot; each brings a test connector along.",
+    },
+    "story-exists": {
+      status: 400,
+      cause: "The intent or the `storyId` belongs to another story of the bot already.",
+      cure: "Send the `_id` of that story to change it, or name another intent and another `storyId`.",
+    },
+    "missing-metric": {
+      status: 400,
+      cause: "A story with `metricStory` has no step with `metrics`, so it would measure nothing.",
+      cure: "Give one of its steps a metric, or leave `metricStory` out.",
+    },
+    "generated-answers-on": {
+      status: 400,
+      cause:
+        "Generated answers are on, and answer what the bot does not understand; a story for the intent `unknown` would do the same.",
+      cure: "Turn generated answers off first, or leave the intent `unknown` to them.",
+    },
+    "script-not-compiled": {
+      status: 400,
+      cause: "The story has a script in Kotlin, and it does not compile, or there is no compiler.",
+      cure: "Correct the script; or answer with texts, or in the program of the bot.",
+    },
+    "unknown-faq": {
+      status: 400,
+      cause: "There is no frequently asked question of this `id`.",
+      cure: "Search for its `id`, or leave the `id` out to create a question.",
+    },
+    "unknown-entity-type": {
+      status: 400,
+      cause: "There is no entity type of this name.",
+      cure: "Create it with `POST /rest/admin/entity-type/create`, or take a name of `GET /rest/admin/entity-types`.",
+    },
+    "unknown-application-id": {
+      status: 400,
+      cause: "There is no application of the `_id` that the body names.",
+      cure: "Send an application as `GET /rest/admin/applications` gives it.",
+    },
+    "unreadable-property": {
+      status: 400,
+      cause:
+        "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
+      cure: "Send digits as a text, within the range that `params.expected` says.",
+    },
     "no-translator": {
       status: 400,
       cause: "The server has no translation engine.",
       cure: "Translate the sentences yourself, and import them.",
+    },
+    "no-orchestrator": {
+      status: 400,
+      cause: "Generative AI is asked of an orchestrator, and the server has none.",
+      cure: "Start the server with the address of one, or save the configuration without enabling it.",
+    },
+    "refused-setting": {
+      status: 400,
+      cause:
+        "A configuration of generative AI was to be enabled, and the orchestrator finds one of its settings wrong.",
+      cure: "Correct what `params.pointer` names, or save the configuration without enabling it.",
+    },
+    "already-configured": {
+      status: 400,
+      cause: "The bot has a configuration of this kind, and the new one came without its id.",
+      cure: "Read it first, and send its `id` with the new one to replace it.",
+    },
+    "not-configured": {
+      status: 400,
+      cause: "The bot has no configuration of this kind, so it can be neither used nor deleted.",
+      cure: "Save one first.",
+    },
+    "not-enabled": {
+      status: 400,
+      cause: "The configuration that this needs is there, but not in use.",
+      cure: "Save it again with `enabled: true`.",
+    },
+    "missing-connector": {
+      status: 400,
+      cause: "The bot has no connector in your current namespace, and what is asked needs one.",
+      cure: "Configure a connector first, for instance one of the type `web`; or select the namespace of the bot.",
     },
     "malformed-authorization": {
       status: 401,
@@ -197,10 +308,37 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The call is about a namespace that is not the caller's.",
       cure: "Use a login of that namespace, or select it first.",
     },
+    "not-owner": {
+      status: 401,
+      cause:
+        "The namespace is looked after by its owners, and you are none of them; or there is no such namespace.",
+      cure: "Ask an owner, whom `GET /rest/admin/namespaces/{namespace}` lists for owners, to do it or to make you one.",
+    },
+    "not-member": {
+      status: 401,
+      cause: "You do not belong to the namespace, or there is none of this name.",
+      cure: "Choose one of `GET /rest/admin/namespaces`, or ask an owner to add you with `POST /rest/admin/namespace`.",
+    },
     "foreign-application": {
       status: 401,
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
-      cure: "Check `namespace` and `applicationName`; upper and lower case count.",
+      cure: "Check the id, or `namespace` and `applicationName` (upper and lower case count); select the namespace of the application.",
+    },
+    "missing-dictionary": {
+      status: 401,
+      cause: "The entity type has no dictionary yet, to which a value or a label could be added.",
+      cure: "Save the whole dictionary with `POST /rest/admin/dictionary` first.",
+    },
+    "foreign-intent": {
+      status: 401,
+      cause: "The intent belongs to another namespace, which shares it: only its owners change it.",
+      cure: "Select that namespace, or take the intent out of your application and make one of your own.",
+    },
+    "shared-intent": {
+      status: 401,
+      cause:
+        "Several applications use the intent, and all of them would lose an entity, a state or a shared intent.",
+      cure: "Remove the intent from the other applications first, with `DELETE /rest/admin/application/{applicationId}/intent/{intentId}`.",
     },
     "refused-origin": {
       status: 403,
@@ -269,6 +407,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
         "The bot has no indicator of this name that people have defined: none at all, or one that Tock brings.",
       cure: "List the indicators of the bot, and take the name of one with the type `CUSTOM`.",
     },
+    conflict: {
+      status: 409,
+      cause:
+        "The state of the thing does not allow this now, for instance because a run is not over.",
+      cure: "Wait until it is over, or cancel it.",
+    },
     "body-too-large": {
       status: 413,
       cause:
@@ -285,6 +429,11 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 415,
       cause: "The body is compressed in a way the server does not read.",
       cure: "Use gzip, deflate or br, or send it uncompressed.",
+    },
+    "nothing-to-judge": {
+      status: 422,
+      cause: "There is no answer of the bot to draw a sample of.",
+      cure: "Choose a longer period or another run, or allow dialogs that were tests.",
     },
     "upgrade-required": {
       status: 426,

@@ -19,9 +19,15 @@ export interface Services {
   sessions: {
     /** @returns the id of a new session */
     open(caller: Caller): string;
+    /** Whose session this is; `null` when there is none of this id. */
+    caller(id: string): Caller | null;
+    /** Goes on in another namespace. */
+    move(id: string, namespace: string): void;
     /** Ends the session of this id, if there is one. */
     end(id: string): void;
   };
+  /** Where this server listens, `http://127.0.0.1:8080`. */
+  address(): string;
   settings: HandlerSettings;
 }
 
@@ -29,6 +35,8 @@ export interface Services {
 export interface HandlerSettings {
   /** NLU calls are answered for the caller's own namespace only, and dump imports are refused. */
   protectNlu: boolean;
+  /** Everybody may list the applications of every namespace. */
+  openNamespaces: boolean;
   /** Health checks tell the state of each part. */
   detailedHealth: boolean;
   /** Locale of those who name none. */

@@ -26,7 +26,7 @@ export interface Choice {
 /** @param scores by decreasing probability; `tock:unknown` may be among them */
 export function chooseIntent(scores: readonly IntentScore[], rules: ChoiceRules): Choice {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
-  const probable = (score: IntentScore) => score.probability > rules.knownThreshold;
+  const probable = (score: IntentScore) => score.probability >= rules.knownThreshold;
   const originals = known.filter(probable);
   const nothing = { intent: unknownIntent, probability: 1, meant: null, originals };
 
@@ -39,9 +39,9 @@ export function chooseIntent(scores: readonly IntentScore[], rules: ChoiceRules)
     return { ...best, meant: best.intent, others: descending(rest.filter(probable)), originals };
   }
 
-  const best = known.find(({ intent }) => rules.allowed(intent));
-  if (!best) return { ...nothing, others: originals };
-  const others = originals.filter((score) => score !== best);
+  const [best, ...rest] = known.filter(({ intent }) => rules.allowed(intent));
+  if (!best) return { ...nothing, others: [] };
+  const others = rest.filter(probable);
   const outOfScope = scores[0]?.intent === unknownIntent;
   if (outOfScope || best.probability < rules.unknownThreshold) {
     return { ...nothing, meant: best.intent, others: descending([...others, best]) };

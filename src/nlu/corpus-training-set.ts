@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Application, Intent, Sentence } from "./definitions.ts";
-import { qualifiedName, unknownIntent } from "./definitions.ts";
+import { qualifiedName, ragExcludedIntent, unknownIntent } from "./definitions.ts";
 import type { TrainingEntityType, TrainingSentence, TrainingSet } from "./engine.ts";
 import { languageOf } from "./locales.ts";
 import type { Corpus } from "./ports.ts";
@@ -17,7 +17,8 @@ export async function readTrainingSet(
 ): Promise<{ set: TrainingSet; sentences: Sentence[] }> {
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
-  names.set(unknownIntent, unknownIntent);
+  // No model tells them apart: both are sentences that no intent understands.
+  for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
   const sentences: Sentence[] = [];
   const training: TrainingSentence[] = [];
   for await (const page of corpus.trainingSentences(application._id, language)) {
@@ -28,11 +29,13 @@ export async function readTrainingSet(
       if (intent !== undefined) training.push({ text: sentence.text, intent, entities });
     }
   }
+  const tuning = await corpus.tuning(application);
   const set: TrainingSet = {
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
     sentences: training,
     entityTypes: await readEntityTypes(corpus, intents, language),
+    ...(tuning ? { tuning } : {}),
   };
   return { set, sentences };
 }
@@ -48,6 +51,7 @@ export async function fingerprint(set: TrainingSet, engineName: string): Promise
   const parts = [
     ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),
     ...set.entityTypes.map((type) => JSON.stringify(type)).sort(),
+    ...(set.tuning ? [JSON.stringify(set.tuning)] : []),
   ];
   return `${engineName}:${digestOf(`${set.language}\n${sum}\n${parts.join("\n")}`)}`;
 }

@@ -1,5 +1,5 @@
 import { engine, engineName } from "./installed-engine.ts";
-import type { BuildLog, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import type { BuildLog, BuildTriggers, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { train as trainInWorker } from "./trainer.ts";
 import { Understanding } from "./understanding.ts";
 
@@ -8,17 +8,18 @@ export interface Surroundings {
   corpus: Corpus;
   models: ModelStorage;
   modelBuilds: BuildLog;
+  buildTriggers: BuildTriggers;
   parseLog: ParseSink;
   clock: { now(): Date };
 }
 
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
- * @param report hears of models that could not be built
+ * @param report hears of models that could not be built, or failed to answer
  * @param train where models are trained; by default in a worker thread
  */
 export function createUnderstanding(
-  { corpus, models, modelBuilds, parseLog, clock }: Surroundings,
+  { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
   train: Trainer = (set, signal) => trainInWorker(set, { signal }),
 ): Understanding {
@@ -26,6 +27,7 @@ export function createUnderstanding(
     corpus,
     storage: models,
     builds: modelBuilds,
+    triggers: buildTriggers,
     sink: parseLog,
     clock,
     engine,

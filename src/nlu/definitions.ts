@@ -108,6 +108,9 @@ type Probabilities =
 /** The intent of what no intent understands; its id is its qualified name. */
 export const unknownIntent = "tock:unknown";
 
+/** The intent of what a bot shall not answer from its documents; its id, too, is its qualified name (R071). */
+export const ragExcludedIntent = "tock:ragexcluded";
+
 export function qualifiedName(of: { namespace: string; name: string }): string {
   return `${of.namespace}:${of.name}`;
 }

@@ -3,6 +3,8 @@
  * No HTTP, no store, no clock: the same sentences in any order give the same model, byte for byte.
  */
 
+import type { Tuning } from "./tuning.ts";
+
 /** An entity marked in a sentence; `start` and `end` are UTF-16 offsets, end exclusive. */
 export interface MarkedEntity {
   /** Qualified name of the entity type, `namespace:name`. */
@@ -50,6 +52,8 @@ export interface TrainingSet {
   intents: ReadonlyMap<string, readonly { type: string; role: string }[]>;
   sentences: readonly TrainingSentence[];
   entityTypes: readonly TrainingEntityType[];
+  /** Where it shall be trained otherwise than usual. */
+  tuning?: Tuning;
 }
 
 export interface IntentScore {

@@ -3,12 +3,13 @@
 import { fingerprint, readTrainingSet } from "./corpus-training-set.ts";
 import type { Application } from "./definitions.ts";
 import type { Engine, Model } from "./engine.ts";
-import type { BuildLog, Corpus, ModelStorage, Trainer } from "./ports.ts";
+import type { BuildLog, BuildTriggers, Corpus, ModelStorage, Trainer } from "./ports.ts";
 
 export interface ModelKeeperOptions {
   corpus: Corpus;
   storage: ModelStorage;
   builds: BuildLog;
+  triggers: BuildTriggers;
   clock: { now(): Date };
   engine: Engine;
   engineName: string;
@@ -80,18 +81,30 @@ export class ModelKeeper {
         const changed = this.#changed;
         this.#changed = new Set();
         for (const application of await this.#select(changed)) {
-          for (const language of application.supportedLocales) {
-            try {
-              if (!signal.aborted) await this.#build(application, language);
-            } catch (error) {
-              if (!signal.aborted) this.#options.report(error);
-            }
-          }
+          await this.#buildAll(application, signal);
         }
       }
     } finally {
       // In the same step as the last look at what changed: nothing can fall between.
       this.#working = undefined;
+    }
+  }
+
+  /** Wishes that come while it is at work are met afterwards, all of them at once. */
+  async #buildAll(application: Application, signal: AbortSignal): Promise<void> {
+    const { triggers, report } = this.#options;
+    try {
+      const wish = await triggers.newest(application._id);
+      for (const language of application.supportedLocales) {
+        try {
+          if (!signal.aborted) await this.#build(application, language, wish !== null);
+        } catch (error) {
+          if (!signal.aborted) report(error);
+        }
+      }
+      if (wish !== null && !signal.aborted) await triggers.done(application._id, wish);
+    } catch (error) {
+      if (!signal.aborted) report(error);
     }
   }
 
@@ -113,13 +126,14 @@ export class ModelKeeper {
     return found;
   }
 
-  async #build(application: Application, language: string): Promise<void> {
+  /** @param anew train even if the model is made of the same sentences */
+  async #build(application: Application, language: string, anew: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
     const { set, sentences } = await readTrainingSet(corpus, application, language);
     const models = this.#of(application._id);
     const print = await fingerprint(set, engineName);
     if (set.sentences.length === 0) models.delete(language);
-    else if (models.get(language)?.fingerprint !== print) {
+    else if (anew || models.get(language)?.fingerprint !== print) {
       const build = this.#begin(application._id, language, set.sentences.length);
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       models.set(language, { fingerprint: print, model: engine.load(bytes) });

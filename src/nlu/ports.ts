@@ -9,6 +9,7 @@ import type {
   Sentence,
 } from "./definitions.ts";
 import type { TrainingSet } from "./engine.ts";
+import type { Tuning } from "./tuning.ts";
 
 /** Reads what there is to understand. */
 export interface Corpus {
@@ -18,6 +19,8 @@ export interface Corpus {
   /** The intents of an application, in its order. */
   intents(application: Application): Promise<Intent[]>;
   entityTypes(names: readonly string[]): Promise<EntityType[]>;
+  /** How the models of an application are trained, when it is not as usual. */
+  tuning(application: Application): Promise<Tuning | undefined>;
   /** The dictionary of an entity type, by its qualified name. */
   dictionary(name: string): Promise<Dictionary | undefined>;
   /** The sentences a model is trained from, validated and model, page by page in any order. */
@@ -70,6 +73,14 @@ export interface BuildRecord {
   errorMessage: string | null;
   /** ISO instant. */
   date: string;
+}
+
+/** Wishes that an application be trained anew, even if nothing has changed; they survive a restart. */
+export interface BuildTriggers {
+  /** The newest wish, or `null` when there is none that was not met. */
+  newest(applicationId: string): Promise<number | null>;
+  /** Says that all wishes up to this one are met. */
+  done(applicationId: string, newest: number): Promise<void>;
 }
 
 /** Remembers how trainings went. */

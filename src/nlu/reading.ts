@@ -1,13 +1,13 @@
 /** What a parse call needs to know of its application, read once and kept until something changes. */
 
 import type { Application, Dictionary, EntityType, Intent } from "./definitions.ts";
-import { qualifiedName, unknownIntent } from "./definitions.ts";
+import { qualifiedName, ragExcludedIntent, unknownIntent } from "./definitions.ts";
 import type { Corpus } from "./ports.ts";
 
 export interface Reading {
   application: Application;
   intentsByName: ReadonlyMap<string, Intent>;
-  /** Id → qualified name; holds `tock:unknown` too. */
+  /** Id → qualified name; holds the special intents too, which belong to every application. */
   intentNames: ReadonlyMap<string, string>;
   /** By qualified name, those the intents use. */
   entityTypes: ReadonlyMap<string, EntityType>;
@@ -61,6 +61,7 @@ export class Readings {
       intentsByName: new Map(intents.map((intent) => [qualifiedName(intent), intent])),
       intentNames: new Map([
         [unknownIntent, unknownIntent],
+        [ragExcludedIntent, ragExcludedIntent],
         ...intents.map((intent) => [intent._id, qualifiedName(intent)] as const),
       ]),
       entityTypes: new Map(types.map((type) => [type.name, type])),

@@ -62,11 +62,12 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
   }));
   // Half of the bar for the intents, when there are entities to learn too.
   const share = inScope.some(({ entities }) => entities.length > 0) ? 0.5 : 1;
+  const { tuning = {} } = set;
   const intents =
     names.length > 0
-      ? trainIntents(names, labelled, (done) => onProgress(done * share))
+      ? trainIntents(names, labelled, tuning, (done) => onProgress(done * share))
       : undefined;
-  const entities = trainEntities(inScope, set.entityTypes, set.intents, (done) =>
+  const entities = trainEntities(inScope, set.entityTypes, set.intents, tuning, (done) =>
     onProgress(share + (1 - share) * done),
   );
   return new StatisticalModel(set.language, intents, entities);

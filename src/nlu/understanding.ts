@@ -18,7 +18,7 @@ import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { chooseLocale, readLocale } from "./locales.ts";
 import { ModelKeeper } from "./model-keeper.ts";
 import { settleOverlaps } from "./overlaps.ts";
-import type { BuildLog, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
+import type { BuildLog, BuildTriggers, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { trimText } from "./text/comparing.ts";
@@ -37,6 +37,7 @@ export interface UnderstandingOptions {
   corpus: Corpus;
   storage: ModelStorage;
   builds: BuildLog;
+  triggers: BuildTriggers;
   sink: ParseSink;
   clock: { now(): Date };
   engine: Engine;
@@ -45,7 +46,7 @@ export interface UnderstandingOptions {
   train: Trainer;
   /** Values of entity types without a dictionary: the first one that supports a type gives them. */
   evaluators: readonly ValueEvaluator[];
-  /** Hears of models that could not be built. */
+  /** Hears of models that could not be built, or failed to answer. */
   report: (error: unknown) => void;
 }
 
@@ -167,9 +168,7 @@ export class Understanding {
       unknownThreshold: application.unknownIntentThreshold,
       knownThreshold: application.knownIntentThreshold,
     });
-    const found = this.#entities(model, classified, choice.meant, context);
-    const evaluated = evaluateEntities(text, found, choice.meant ?? "", context);
-    const { retained, notRetained } = settleOverlaps(evaluated);
+    const { retained, notRetained } = this.#entities(model, classified, choice.meant, context);
     return {
       ...splitName(choice.intent),
       language,
@@ -182,26 +181,46 @@ export class Understanding {
     };
   }
 
-  /** Entities that the model of the intent finds, and built-in values that need no model (R097). */
+  /**
+   * Entities that the model of the intent finds, and built-in values that need no model: merged, or beside each other
+   * with the latter not retained, or without them, as the application says (R097).
+   */
   #entities(
     model: Model | undefined,
     text: string,
     intent: string | null,
     context: EntityContext,
-  ): RecognisedEntity[] {
-    const definition = intent === null ? undefined : context.reading.intentsByName.get(intent);
-    if (intent === null || !definition) return [];
-    const trained = model?.entities(text, intent) ?? [];
-    if (!context.reading.application.mergeEngineTypes) return trained;
-    return [...trained, ...builtInEntities(text, definition, trained, context)];
+  ): { retained: EntityValue[]; notRetained: EntityValue[] } {
+    const definition = context.reading.intentsByName.get(intent ?? "");
+    if (intent === null || !definition) return { retained: [], notRetained: [] };
+    const { mergeEngineTypes, useEntityModels } = context.reading.application;
+    const evaluate = (found: readonly RecognisedEntity[]) =>
+      evaluateEntities(text, found, intent, context);
+    const trained = this.#ask(() => model?.entities(text, intent));
+    const builtIn =
+      mergeEngineTypes || useEntityModels
+        ? builtInEntities(text, definition, trained, context)
+        : [];
+    if (mergeEngineTypes) return settleOverlaps(evaluate([...trained, ...builtIn]));
+    return { retained: evaluate(trained), notRetained: evaluate(builtIn) };
   }
 
   /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */
   #scores(model: Model | undefined, text: string, reading: Reading): IntentScore[] {
-    const scores = model?.intents(text) ?? [];
+    const scores = this.#ask(() => model?.intents(text));
     return scores.filter(
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );
+  }
+
+  /** What a model says; one that fails has understood nothing (R093), which is reported and not the caller's matter. */
+  #ask<Found>(question: () => Found[] | undefined): Found[] {
+    try {
+      return question() ?? [];
+    } catch (error) {
+      this.#options.report(error);
+      return [];
+    }
   }
 
   #record(
@@ -211,7 +230,8 @@ export class Understanding {
     durationInMS: number,
   ): void {
     const register = context.registerQuery ?? !context.test;
-    if (context.test && !register) return;
+    const count = context.increaseQueryCounter ?? !context.test;
+    if (context.test && !register && !count) return;
     const intent = `${result.intentNamespace}:${result.intent}`;
     const stored = result.intentProbability > registerThreshold;
     const intentId = reading.intentsByName.get(intent)?._id ?? unknownIntent;
@@ -227,7 +247,7 @@ export class Understanding {
         ? { intentId, entities: result.entities.map(classified) }
         : { intentId: unknownIntent, entities: [] },
       register,
-      count: context.increaseQueryCounter ?? !context.test,
+      count,
       date: this.#options.clock.now().toISOString(),
       durationInMS: Math.round(durationInMS),
       ...(context.clientId === undefined ? {} : { clientId: context.clientId }),

@@ -1,5 +1,6 @@
 import { type Caller, type Role, sessionCookie } from "../contract/caller.ts";
 import { missingCredentials, missingRole, missingSession } from "../contract/problem.ts";
+import type { Namespaces } from "../store/namespaces.ts";
 import type { Authenticator } from "./authentication.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 import { isOwnHost } from "./hosts.ts";
@@ -13,6 +14,7 @@ import { demoUsers, type Settings } from "./settings.ts";
 export function authenticate(
   authenticator: Authenticator,
   sessions: Sessions,
+  namespaces: Pick<Namespaces, "isMember" | "enter">,
   { users }: Pick<Settings, "users">,
 ): Step {
   return async (exchange) => {
@@ -22,14 +24,25 @@ export function authenticate(
       throw missingCredentials();
     }
     if (security.has("basic")) exchange.caller = await authenticator.basic(authorization);
-    if (security.has("session")) exchange.caller ??= callerOfSession(exchange, sessions);
+    if (security.has("session")) {
+      exchange.caller ??= await callerOfSession(exchange, sessions, namespaces);
+    }
     return false;
   };
 }
 
-function callerOfSession(exchange: Exchange, sessions: Sessions): Caller | null {
+async function callerOfSession(
+  exchange: Exchange,
+  sessions: Sessions,
+  namespaces: Pick<Namespaces, "isMember" | "enter">,
+): Promise<Caller | null> {
   const id = sessionOf(exchange);
-  return id === null ? null : sessions.caller(id);
+  const caller = id === null ? null : sessions.caller(id);
+  if (id === null || caller === null) return null;
+  const { login, namespace } = caller;
+  if (await namespaces.isMember(login, namespace)) return caller;
+  // The membership has ended since: the user goes on where he still belongs.
+  return sessions.move(id, await namespaces.enter(login, namespace));
 }
 
 /** The id in the session cookie, whether a session has it or not. */

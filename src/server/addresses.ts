@@ -22,7 +22,8 @@ export function addressesOf(
   );
   const logins = settings.users === demoUsers ? demoUsers : [];
   return [
-    ["Start page, live chat", `${url}/`],
+    ...(settings.studio === null ? [] : [["Tock Studio", `${url}/`] as const]),
+    ["Start page, live chat", `${url}${settings.studio === null ? "/" : "/start"}`],
     ...docs,
     ["Chat", `POST ${url}${demoChat}`],
     ["Chat, event stream", `GET  ${url}${demoChat}/sse?userId=…`],

@@ -1,7 +1,7 @@
 import express, { type Express, type Request, type Response } from "express";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
-import { Router } from "../contract/router.ts";
+import type { Router } from "../contract/router.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import type { Store } from "../store/store.ts";
 import { authenticate, authorise } from "./access.ts";
@@ -27,8 +27,9 @@ export interface AppParts {
   contract: Contract;
   validator: ContractValidator;
   requests: RequestValidator;
+  router: Router;
   handlers: HandlersById;
-  store: Pick<Store, "bots">;
+  store: Pick<Store, "bots" | "namespaces">;
   authenticator: Authenticator;
   sessions: Sessions;
   settings: Settings;
@@ -48,11 +49,11 @@ function lifeOfARequest(parts: AppParts): Step[] {
     refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
-    findOperation(new Router(contract.operations.values())),
+    findOperation(parts.router),
     applyCors(settings, takesCookies(store.bots, settings)),
     answerOptions(settings),
     readCookies,
-    authenticate(authenticator, sessions, settings),
+    authenticate(authenticator, sessions, store.namespaces, settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     refuseMissing(handlers),

@@ -9,16 +9,22 @@ const keyLength = 32;
 /** Verified credentials that are remembered; more than one client rarely uses more. */
 const cacheSize = 1_000;
 
+/** @returns the namespace in which a user works, whose setting proposes one */
+type Enter = (login: string, proposed: string) => Promise<string>;
+
 /**
  * Verifies logins and passwords against the configured users. Deriving a key costs tens of milliseconds on purpose, so
  * verified credentials are remembered under a keyed hash that lives as long as the process.
  */
 export class Authenticator {
+  readonly #enter: Enter;
   readonly #users: ReadonlyMap<string, { user: UserSetting; salt: Buffer; key: Promise<Buffer> }>;
   readonly #cacheKey = randomBytes(32);
   readonly #verified = new Map<string, Caller>();
 
-  constructor(users: readonly UserSetting[]) {
+  /** @param enter says in which namespace a user works */
+  constructor(users: readonly UserSetting[], enter: Enter) {
+    this.#enter = enter;
     this.#users = new Map(users.map((user) => [user.login, { user, ...storedKey(user.password) }]));
   }
 
@@ -49,13 +55,11 @@ export class Authenticator {
   async verify(login: string, password: string): Promise<Caller | null> {
     const credentials = JSON.stringify([login, password]);
     const digest = createHmac("sha256", this.#cacheKey).update(credentials).digest("base64");
-    const known = this.#verified.get(digest);
-    if (known) return known;
-    const caller = await this.#derive(login, password);
+    const caller = this.#verified.get(digest) ?? (await this.#derive(login, password));
     if (!caller) return null;
     if (this.#verified.size >= cacheSize) this.#verified.clear();
     this.#verified.set(digest, caller);
-    return caller;
+    return { ...caller, namespace: await this.#enter(login, caller.namespace) };
   }
 
   async #derive(login: string, password: string): Promise<Caller | null> {

@@ -36,10 +36,16 @@ export function checkAnswer(validator: ContractValidator): Step {
       return false;
     }
     const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
-    const violations = validator.answer(operation, answer.status, mediaType, answer.body);
+    const violations = validator.answer(operation, answer.status, mediaType, readable(answer));
     if (violations.length > 0) throw new BrokenContract(operation, answer.status, violations);
     return false;
   };
+}
+
+/** The body as its schema sees it: a text may be written as bytes. */
+function readable({ body, mediaType = "" }: RawAnswer): unknown {
+  const isText = /^text\/|\+xml$/.test(mediaType);
+  return isText && body instanceof Uint8Array ? Buffer.from(body).toString("utf8") : body;
 }
 
 async function* checkEvents(

@@ -70,7 +70,7 @@ function unknownPath(path: string): Problem {
 }
 
 /** Whether a path is only there to open a WebSocket: any name fits it, so that other methods find nothing. */
-function onlyUpgrades(route: RouteMatch): boolean {
+export function onlyUpgrades(route: RouteMatch): boolean {
   return [...route.operations.values()].every(({ responses }) => responses.has(101));
 }
 

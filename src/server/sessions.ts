@@ -46,7 +46,19 @@ export class Sessions {
     this.#open.delete(key);
     const now = this.#clock.now().getTime();
     if (isOver(session, now)) return null;
-    this.#open.set(key, { ...session, lastUse: now });
+    session.lastUse = now;
+    this.#open.set(key, session);
+    return session.caller;
+  }
+
+  /**
+   * Goes on in another namespace.
+   * @returns the user as he is from now on; `null` without such a session
+   */
+  move(id: string, namespace: string): Caller | null {
+    const session = this.#open.get(digest(id));
+    if (!session) return null;
+    session.caller = { ...session.caller, namespace };
     return session.caller;
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Role, roles } from "../contract/caller.ts";
@@ -45,6 +45,10 @@ export interface Settings {
   demo: boolean;
   /** Answer health checks with the state of each part (207) instead of an empty 200. */
   detailedHealth: boolean;
+  /** Every admin may list the applications of every namespace. */
+  openNamespaces: boolean;
+  /** Folder of a built Tock Studio, to serve on the same origin; `null`: none. */
+  studio: string | null;
   /** Mocks only: milliseconds between two messages. */
   pause: number;
   /** Mocks only: print what happens as lines of JSON. */
@@ -171,6 +175,15 @@ export const options: Record<keyof Settings, Option> = {
   formLimit: integer("largest form with a file, in bytes (50000000)", 1, 1_000_000_000),
   demo: flag("attach the demo bot (on; --no-demo leaves it out)"),
   detailedHealth: flag("health checks tell the state of each part"),
+  openNamespaces: flag("every admin may list the applications of every namespace"),
+  studio: {
+    type: "string",
+    help: "folder of a built Tock Studio, served at / (the start page is at /start then)",
+    read(value) {
+      if (existsSync(join(value, "index.html"))) return resolve(value);
+      throw new Error("is the folder of a built front end, with an index.html in it");
+    },
+  },
   pause: integer("milliseconds between two messages (700)", 0, 600_000),
   json: flag("print what happens with bots as lines of JSON"),
   keepDialogs: integer("days that dialogs and votes are kept (30)", 1, 36_500),
@@ -227,6 +240,8 @@ export function defaultSettings(): Settings {
     formLimit: 50_000_000,
     demo: true,
     detailedHealth: false,
+    openNamespaces: false,
+    studio: null,
     pause: 700,
     json: false,
     keepDialogs: 30,

@@ -1,10 +1,12 @@
 import { loadContract } from "../contract/documents.ts";
 import { RequestValidator } from "../contract/requests.ts";
+import { Router } from "../contract/router.ts";
 import { ContractValidator } from "../contract/validator.ts";
 import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
 import { admin } from "../handlers/admin/index.ts";
 import { nlu } from "../handlers/nlu/index.ts";
+import type { Services } from "../handlers/services.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { createUnderstanding } from "../nlu/create.ts";
 import type { Understanding } from "../nlu/understanding.ts";
@@ -22,6 +24,7 @@ import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
 import { demoUsers, type Settings } from "./settings.ts";
+import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit.ts";
 import { warmValidators } from "./warming.ts";
 
@@ -79,8 +82,11 @@ async function startOn(
   const contract = loadContract();
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(validator);
+  const router = new Router(contract.operations.values());
   const understanding = createUnderstanding(store, report);
-  const authenticator = new Authenticator(settings.users);
+  const authenticator = new Authenticator(settings.users, (login, proposed) =>
+    store.namespaces.enter(login, proposed),
+  );
   const sessions = new Sessions(store.clock);
   store.database.onChange(({ subject }) => {
     if (subject === "all") sessions.clear();
@@ -96,10 +102,12 @@ async function startOn(
     settled: () => understanding.settled(),
   };
   const apiKey = await demoKey(store);
+  let url = "";
   const app = createApp({
     contract,
     validator,
     requests,
+    router,
     store,
     authenticator,
     sessions,
@@ -109,19 +117,21 @@ async function startOn(
       authenticator,
       sessions,
       settings,
+      address: () => url,
       ...conversation,
     }),
     settings,
     log,
     outside: [
       answerToolkit(settings, toolkit),
+      ...(settings.studio === null ? [] : [answerStudio(settings.studio, router)]),
       answerDocs(loadDocs((host) => liveFacts(settings, apiKey, host))),
       answerPictures,
     ],
     shutdown: shutdown.signal,
   });
   const server = httpServer(app, conversation.sockets);
-  const url = await listen(server, settings);
+  url = await listen(server, settings);
   const demo =
     settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({
@@ -160,8 +170,8 @@ async function startOn(
   };
 }
 
-function handlersOf(services: Parameters<typeof nlu>[0] & Parameters<typeof webConnector>[0]) {
-  const all = { ...nlu(services), ...webConnector(services), ...admin() };
+function handlersOf(services: Services) {
+  const all = { ...nlu(services), ...webConnector(services), ...admin(services) };
   return new Map(Object.entries(all)) as unknown as HandlersById;
 }
 

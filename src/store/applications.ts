@@ -25,6 +25,13 @@ export class Applications {
     return this.#documents.find((query) => query.orderBy("namespace").orderBy("name"));
   }
 
+  /** Those of one namespace, by name. */
+  ofNamespace(namespace: string): Promise<Application[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).orderBy("name"),
+    );
+  }
+
   get(id: string): Promise<Application | undefined> {
     return this.#documents.get(id);
   }

@@ -81,6 +81,12 @@ export class Bots {
     );
   }
 
+  /** The bots that an application understands for. */
+  async ofModel(namespace: string, nlpModel: string): Promise<Bot[]> {
+    const all = await this.#bots.find((query) => query.where("namespace", "=", namespace));
+    return all.filter((bot) => bot.nlpModel === nlpModel);
+  }
+
   byApiKey(apiKey: string): Promise<Bot | undefined> {
     return this.#bots.first((query) => query.where("apiKey", "=", apiKey));
   }

@@ -1,11 +1,20 @@
 import type { Corpus } from "../nlu/ports.ts";
+import { readTuning } from "../nlu/tuning.ts";
 import type { Applications } from "./applications.ts";
 import type { Database } from "./database.ts";
 import type { EntityTypes } from "./entity-types.ts";
 import type { Intents } from "./intents.ts";
+import type { ModelConfigurations } from "./model-configurations.ts";
 import type { Sentences } from "./sentences.ts";
 
-const subjects = new Set(["all", "applications", "intents", "entity-types", "sentences"]);
+const subjects = new Set([
+  "all",
+  "applications",
+  "intents",
+  "entity-types",
+  "sentences",
+  "build-triggers",
+]);
 
 /** The store as the understanding reads it. */
 export function createCorpus(
@@ -14,6 +23,7 @@ export function createCorpus(
   intents: Intents,
   entityTypes: EntityTypes,
   sentences: Sentences,
+  configurations: ModelConfigurations,
 ): Corpus {
   return {
     applications: () => applications.list(),
@@ -21,6 +31,8 @@ export function createCorpus(
     applicationById: (id) => applications.get(id),
     intents: (application) => intents.byIds(application.intents),
     entityTypes: (names) => entityTypes.byNames(names),
+    tuning: async ({ _id, nlpEngineType }) =>
+      readTuning(await configurations.get(_id, nlpEngineType.name)),
     dictionary: (name) => entityTypes.dictionary(name),
     trainingSentences: (id, language) => sentences.training(id, language),
     knownSentence: (key, normalise) => sentences.known(key, normalise),

@@ -26,6 +26,14 @@ export class EntityTypes {
     return this.#types.find((query) => query.orderBy("name"));
   }
 
+  /** Those of one namespace, by name. */
+  ofNamespace(namespace: string): Promise<EntityType[]> {
+    // Names begin with the namespace and a colon; the semicolon comes next.
+    return this.#types.find((query) =>
+      query.where("name", ">", `${namespace}:`).where("name", "<", `${namespace};`).orderBy("name"),
+    );
+  }
+
   byName(name: string): Promise<EntityType | undefined> {
     return this.#types.first((query) => query.where("name", "=", name));
   }
@@ -50,6 +58,13 @@ export class EntityTypes {
 
   dictionary(name: string): Promise<Dictionary | undefined> {
     return this.#dictionaries.get(name);
+  }
+
+  async removeDictionary(name: string): Promise<void> {
+    await this.#database.write(async () => {
+      this.#database.changed("entity-types", null);
+      await this.#dictionaries.remove(name);
+    });
   }
 
   async saveDictionary(dictionary: Dictionary): Promise<void> {

@@ -25,6 +25,18 @@ export class Intents {
     return this.#documents.get(id);
   }
 
+  /** All there are, page by page. */
+  pages(): AsyncGenerator<Intent[]> {
+    return this.#documents.pages((query) => query);
+  }
+
+  /** Those of one namespace, by name. */
+  ofNamespace(namespace: string): Promise<Intent[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).orderBy("name"),
+    );
+  }
+
   byName(namespace: string, name: string): Promise<Intent | undefined> {
     return this.#documents.first((query) =>
       query.where("namespace", "=", namespace).where("name", "=", name),

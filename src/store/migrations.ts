@@ -11,6 +11,8 @@ import { up as actions } from "./migrations/0003-actions.ts";
 import { up as pages } from "./migrations/0004-pages.ts";
 import { up as files } from "./migrations/0005-files.ts";
 import { up as modelBuilds } from "./migrations/0006-model-builds.ts";
+import { up as namespaces } from "./migrations/0007-namespaces.ts";
+import { up as training } from "./migrations/0008-training.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   pages,
   files,
   modelBuilds,
+  namespaces,
+  training,
 ];
 
 /** The version of data that this program writes. */

@@ -17,15 +17,13 @@ export class ModelBuilds {
     this.#database = database;
   }
 
-  /** The newest builds of an application. */
-  async list(applicationId: string, start = 0, size = 10): Promise<BuildRecord[]> {
+  /** The builds of an application that are kept. */
+  async list(applicationId: string): Promise<BuildRecord[]> {
     const rows = await this.#database.read
       .selectFrom("modelBuilds")
       .select("document")
       .where("applicationId", "=", applicationId)
       .orderBy("id", "desc")
-      .offset(start)
-      .limit(size)
       .execute();
     return rows.map(({ document }) => JSON.parse(document) as BuildRecord);
   }

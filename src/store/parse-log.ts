@@ -154,7 +154,7 @@ export class ParseLog implements ParseSink {
    */
   async #note(record: ParseRecord): Promise<boolean> {
     const known = await this.#sentences.get(record);
-    const qualified = known !== undefined && known.status !== "inbox";
+    const qualified = known?.status === "validated" || known?.status === "model";
     if (known === undefined && !record.register) return false;
     const usage = {
       lastIntentProbability: record.intentProbability,

@@ -106,6 +106,43 @@ export class Sentences {
   }
 
   /**
+   * Changes sentences of an application, a page at a time: there may be too many for one go.
+   * @param intentId whose sentences are looked at; `null` for all
+   * @param change gives a sentence as it shall be, or `null` to leave it; its text and language stay
+   */
+  async rewrite(
+    applicationId: string,
+    intentId: string | null,
+    change: (sentence: Sentence) => Sentence | null,
+  ): Promise<void> {
+    await this.#database.write(async () => {
+      const intentIds = intentId === null ? await this.#intentIds(applicationId) : [intentId];
+      for (const id of intentIds) {
+        const pages = this.#documents.pages((query) =>
+          query.where("applicationId", "=", applicationId).where("intentId", "=", id),
+        );
+        for await (const page of pages) {
+          for (const sentence of page) {
+            const changed = change(sentence);
+            if (changed) await this.#documents.save(changed);
+          }
+        }
+      }
+      this.#database.changed("sentences", applicationId);
+    });
+  }
+
+  async #intentIds(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("intentId")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .execute();
+    return rows.map(({ intentId }) => intentId);
+  }
+
+  /**
    * After a model was built: validated sentences become `model`, deleted ones go (R066).
    * @param trained as they were read for the training
    */

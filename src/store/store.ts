@@ -9,6 +9,7 @@ import { type Problem, problem } from "../contract/problem.ts";
 import type { Corpus } from "../nlu/ports.ts";
 import { Applications } from "./applications.ts";
 import { Bots } from "./bots.ts";
+import { BuildTriggers } from "./build-triggers.ts";
 import { type Clock, RunningClock } from "./clock.ts";
 import { createCorpus } from "./corpus.ts";
 import { Database } from "./database.ts";
@@ -20,7 +21,9 @@ import { Files } from "./files.ts";
 import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { ModelBuilds } from "./model-builds.ts";
+import { ModelConfigurations } from "./model-configurations.ts";
 import { Models } from "./models.ts";
+import { Namespaces } from "./namespaces.ts";
 import { ParseLog } from "./parse-log.ts";
 import { demoApiKey } from "./seed/bots.ts";
 import { seed } from "./seed/index.ts";
@@ -49,6 +52,9 @@ export class Store {
   readonly sentences: Sentences;
   readonly models: Models;
   readonly modelBuilds: ModelBuilds;
+  readonly namespaces: Namespaces;
+  readonly buildTriggers: BuildTriggers;
+  readonly modelConfigurations: ModelConfigurations;
   readonly parseLog: ParseLog;
   readonly bots: Bots;
   readonly dialogs: Dialogs;
@@ -73,6 +79,9 @@ export class Store {
     this.sentences = new Sentences(database);
     this.models = new Models(database);
     this.modelBuilds = new ModelBuilds(database);
+    this.namespaces = new Namespaces(database);
+    this.buildTriggers = new BuildTriggers(database);
+    this.modelConfigurations = new ModelConfigurations(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);
@@ -84,6 +93,7 @@ export class Store {
       this.intents,
       this.entityTypes,
       this.sentences,
+      this.modelConfigurations,
     );
   }
 

@@ -5,6 +5,7 @@
 
 import type { ApplicationTables } from "./applications.ts";
 import type { BotTables } from "./bots.ts";
+import type { BuildTriggerTables } from "./build-triggers.ts";
 import type { DialogTables } from "./dialogs.ts";
 import type { EntityTypeTables } from "./entity-types.ts";
 import type { EventTables } from "./events.ts";
@@ -12,20 +13,25 @@ import type { FileTables } from "./files.ts";
 import type { IntentTables } from "./intents.ts";
 import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
+import type { ModelConfigurationTables } from "./model-configurations.ts";
 import type { ModelTables } from "./models.ts";
+import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseLogTables } from "./parse-log.ts";
 import type { SentenceTables } from "./sentences.ts";
 
 export interface Tables
   extends ApplicationTables,
     BotTables,
+    BuildTriggerTables,
     DialogTables,
     EntityTypeTables,
     EventTables,
     FileTables,
     IntentTables,
     ModelBuildTables,
+    ModelConfigurationTables,
     ModelTables,
+    NamespaceTables,
     ParseLogTables,
     SentenceTables,
     VersionTables {}

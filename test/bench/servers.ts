@@ -8,6 +8,7 @@ import express from "express";
 import { loadContract } from "../../src/contract/documents.ts";
 import { examplesOf } from "../../src/contract/openapi.ts";
 import { RequestValidator } from "../../src/contract/requests.ts";
+import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
@@ -78,9 +79,10 @@ function ours(checkAnswers: boolean) {
   return createApp({
     contract,
     validator: new ContractValidator(contract),
+    router: new Router(contract.operations.values()),
     requests: new RequestValidator(new ContractValidator(contract)),
-    store: { bots: { byApiKey: async () => undefined } as never },
-    authenticator: new Authenticator([]),
+    store: { bots: { byApiKey: async () => undefined } as never, namespaces: {} as never },
+    authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new RunningClock()),
     handlers: handlers as unknown as HandlersById,
     settings: { ...defaultSettings(), checkAnswers },

@@ -39,6 +39,12 @@ describe("what is printed", () => {
     ["import-help", ["import", "--help"]],
     ["import-no-file", ["import"]],
     ["seed-help", ["seed", "--help"]],
+    ["nlu-help", ["nlu", "--help"]],
+    [
+      "nlu-nobody-there",
+      ["nlu", "evaluate", "--url", "http://127.0.0.1:1", "--application", "a:b"],
+    ],
+    ["nlu-two-sources", ["nlu", "evaluate", "--train", "a.tsv", "--application", "a:b"]],
   ] as [string, string[]][])("%s", async (name, argv) => {
     await expect(show(await run(...argv))).toMatchFileSnapshot(snapshot(name));
   });

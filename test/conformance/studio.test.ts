@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
 import type { Method } from "../../src/contract/openapi.ts";
 import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
+import { travelId } from "../../src/store/seed/travel.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
 import { recordingsFolder } from "./judge/recording.ts";
 
 /** What a page of Tock Studio asked, and the status it got. */
@@ -30,14 +32,13 @@ const asked = requests.map((request) => ({
   operation: router.find(request.path)?.operations.get(request.method.toLowerCase() as Method),
 }));
 const waiting = asked.filter(({ operation }) => operation === undefined);
-process.stdout.write(
-  `\nStudio's requests: ${asked.length - waiting.length} described, waiting: ${waiting.map(({ path }) => path).join(", ")}\n`,
-);
+
+/** The application that Studio had open, by its id of then. */
+const recordedApplication = "6b03549b0229fd9e127c184e";
 
 describe("what Tock Studio itself asks", () => {
-  it("is described, the pages of language understanding at least", () => {
-    const unknown = waiting.filter(({ page }) => /^(language|model)/.test(page));
-    expect(unknown).toEqual([]);
+  it("is described", () => {
+    expect(waiting.map(({ path }) => path)).toEqual([]);
   });
 
   it.each(
@@ -51,5 +52,40 @@ describe("what Tock Studio itself asks", () => {
     if (body !== null)
       expect(validator.requestBody(operation, "application/json", body)).toEqual([]);
     expect([...operation.responses.keys()]).toContain(status);
+  });
+});
+
+describe("Tock Studio on our server", () => {
+  let server: TestServer;
+  let cookie = "";
+  beforeAll(async () => {
+    server = await startTestServer({ demo: false });
+  });
+  afterAll(async () => {
+    await server.close();
+    expect(server.logged).toEqual([]);
+  });
+
+  it.each(
+    asked.map(
+      (request, index) => [`${index + 1}. ${request.page}: ${request.path}`, request] as const,
+    ),
+  )("%s", async (_, { operation, method, path, body, status }) => {
+    if (!operation) throw new Error("not described");
+    const response = await fetch(server.url + path.replace(recordedApplication, travelId), {
+      method,
+      headers: {
+        accept: "application/json, text/plain, */*",
+        cookie,
+        ...(body === null ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+    });
+    const [mediaType = null] = response.headers.get("content-type")?.split(";") ?? [];
+    const text = await response.text();
+    expect([response.status, text.slice(0, 300)]).toEqual([status, expect.anything()]);
+    const answer = mediaType === "application/json" ? JSON.parse(text) : text;
+    expect(validator.answer(operation, response.status, mediaType, answer)).toEqual([]);
+    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
   });
 });

@@ -39,6 +39,7 @@ async function open(engineName = "counting"): Promise<ModelKeeper> {
     corpus: store.corpus,
     storage: store.models,
     builds: store.modelBuilds,
+    triggers: store.buildTriggers,
     clock: store.clock,
     engine: countingEngine,
     engineName,

@@ -108,6 +108,16 @@ describe("refusals", () => {
 });
 
 describe("a sentence that is already qualified (R089)", () => {
+  it("answers with the special intents, whose ids are their names (R071)", async () => {
+    const { addSentence, parse } = await openWorld();
+    await addSentence("my salary", {
+      classification: { intentId: "tock:ragexcluded", entities: [] },
+    });
+    expect(await parse("my salary")).toEqual({
+      ...{ ...unknown, intent: "ragexcluded", retainedQuery: "my salary" },
+    });
+  });
+
   const scores = [["app:book", 0.9]] as const;
 
   it("answers with probabilities of 1, without asking the model", async () => {
@@ -181,7 +191,7 @@ describe("a sentence that is already qualified (R089)", () => {
 });
 
 describe("the choice of the intent", () => {
-  it("takes the first one whose states are given; others above 0.1 are listed (R090, R096)", async () => {
+  it("takes the first one whose states are given; others of which that is true, from 0.1, are listed (R090, R096)", async () => {
     const { script, parse } = await openWorld();
     script.set("x", {
       scores: [
@@ -193,15 +203,33 @@ describe("the choice of the intent", () => {
     expect(await choiceOf(parse("x"))).toEqual({
       intent: "app:greet",
       probability: 0.75,
-      others: [["app:bye", 0.8]],
+      others: [["app:book", 0.1]],
       originals: [
         ["app:bye", 0.8],
         ["app:greet", 0.75],
+        ["app:book", 0.1],
       ],
     });
-    expect(await choiceOf(parse("x", { state: { states: ["TALKING"] } }))).toMatchObject({
+    expect(await choiceOf(parse("x", { state: { states: ["sad", "TALKING"] } }))).toMatchObject({
       intent: "app:bye",
-      others: [["app:greet", 0.75]],
+      others: [
+        ["app:greet", 0.75],
+        ["app:book", 0.1],
+      ],
+    });
+    expect(await choiceOf(parse("x", { state: { states: ["sad"] } }))).toMatchObject({
+      intent: "app:greet",
+    });
+  });
+
+  it("is unknown when the states of every intent are missing (R096)", async () => {
+    const { script, parse } = await openWorld();
+    script.set("x", { scores: [["app:bye", 0.8]] });
+    expect(await choiceOf(parse("x"))).toEqual({
+      intent: "tock:unknown",
+      probability: 1,
+      others: [],
+      originals: [["app:bye", 0.8]],
     });
   });
 
@@ -318,6 +346,25 @@ describe("the choice of the intent", () => {
     expect(await parse("hello")).toEqual(unknown);
   });
 
+  it("is unknown when the model fails; what went wrong is reported (R093)", async () => {
+    const { script, parse, reported } = await openWorld();
+    const broken = new Error("no such weight");
+    script.set("x", {
+      get scores(): never {
+        throw broken;
+      },
+    });
+    expect(await parse("x")).toEqual({ ...unknown, retainedQuery: "x" });
+    script.set("y", {
+      scores: [["app:greet", 0.9]],
+      get entities(): never {
+        throw broken;
+      },
+    });
+    expect(await parse("y")).toMatchObject({ intent: "greet", entities: [] });
+    expect(reported.splice(0)).toEqual([broken, broken]);
+  });
+
   it("does not offer an intent that has left the application, even while the old model answers", async () => {
     const { store, script, application, parse } = await openWorld();
     script.set("x", { scores: [["app:greet", 0.9]] });
@@ -377,6 +424,78 @@ describe("entities (R097, R098)", () => {
     expect(
       (await parseEntities("zzzz", [recognised("app:city", "origin", 0, 4)])).retained,
     ).toEqual([]);
+  });
+
+  it("are not found by the regular expressions of an intent, which Tock only keeps", async () => {
+    const { store, script, intents, parse } = await openWorld();
+    await store.intents.save({
+      ...intents.book,
+      entitiesRegexp: { en: [{ regexp: "train (?<number>[0-9]+)" }] },
+    });
+    script.set("train 12", { scores: [["app:book", 0.9]] });
+    expect(await parse("train 12")).toMatchObject({
+      intent: "book",
+      entities: [],
+      notRetainedEntities: [],
+    });
+  });
+
+  it.each([
+    [
+      "merged",
+      { mergeEngineTypes: true, useEntityModels: false },
+      ["date tomorrow at 8"],
+      ["place tomorrow"],
+    ],
+    [
+      "beside each other",
+      { mergeEngineTypes: false, useEntityModels: true },
+      ["place tomorrow"],
+      ["date tomorrow at 8"],
+    ],
+    [
+      "of the intent only",
+      { mergeEngineTypes: false, useEntityModels: false },
+      ["place tomorrow"],
+      [],
+    ],
+  ])("of the intent and built-in ones: %s", async (_, settings, retained, notRetained) => {
+    const { store, script, intents, parse } = await openWorld(settings);
+    const place = { entityTypeName: "app:place", role: "place", atStartOfDay: null };
+    const date = { entityTypeName: "duckling:datetime", role: "date", atStartOfDay: null };
+    await store.intents.save({ ...intents.book, entities: [place, date] });
+    const text = "tomorrow at 8";
+    script.set(text, {
+      scores: [["app:book", 0.9]],
+      entities: { "app:book": [recognised("app:place", "place", 0, 8, 0.75)] },
+    });
+    const result = await parse(text);
+    const short = (list: typeof result.entities) =>
+      list.map(({ entity, start, end }) => `${entity.role} ${text.slice(start, end)}`);
+    expect(short(result.entities)).toEqual(retained);
+    expect(short(result.notRetainedEntities)).toEqual(notRetained);
+  });
+
+  it("are dated from the reference date, some from the start of its day (R099)", async () => {
+    const { store, script, intents, parse } = await openWorld();
+    const at = (role: string, atStartOfDay: boolean) => ({
+      ...{ entityTypeName: "duckling:datetime", role, atStartOfDay },
+    });
+    const text = "in 2 hours";
+    const dateOf = async (atStartOfDay: boolean, context: object) => {
+      await store.intents.save({ ...intents.book, entities: [at("date", atStartOfDay)] });
+      script.set(text, { scores: [["app:book", 0.9]] });
+      const { entities } = await parse(text, { in: context });
+      return entities.map(({ value }) => (value as { date?: string } | undefined)?.date);
+    };
+    const paris = { referenceDate: "2026-05-04T10:30:00Z", referenceTimezone: "Europe/Paris" };
+    const atNoonUtc = "2026-03-01T12:00:00.000Z";
+    const instant = (text: string | undefined) => new Date(text ?? "").toISOString();
+    expect((await dateOf(false, paris)).map(instant)).toEqual(["2026-05-04T12:30:00.000Z"]);
+    expect((await dateOf(true, paris)).map(instant)).toEqual(["2026-05-04T00:00:00.000Z"]);
+    expect((await dateOf(false, {})).map(instant)).toEqual([
+      new Date(Date.parse(atNoonUtc) + 2 * 3600 * 1000).toISOString(),
+    ]);
   });
 
   it("without an evaluator are kept unevaluated", async () => {
@@ -451,6 +570,7 @@ describe("what is kept of a call (R100, R101)", () => {
     ["by default", {}, ["new"], 1, 1],
     ["nothing for a test", { test: true }, [], 0, 0],
     ["a test that registers", { test: true, registerQuery: true }, ["new"], 1, 0],
+    ["a test that counts", { test: true, increaseQueryCounter: true }, [], 1, 1],
     ["without registering", { registerQuery: false }, [], 1, 1],
     ["without counting", { increaseQueryCounter: false }, ["new"], 1, 0],
   ])("%s", async (_, context, inbox, logged, counted) => {
@@ -461,6 +581,26 @@ describe("what is kept of a call (R100, R101)", () => {
     const sentences = await store.sentences.list(application._id, "en", ["inbox"]);
     expect(sentences.map(({ text }) => text)).toEqual(inbox);
     expect([log.length, counts.length]).toEqual([logged, counted]);
+  });
+});
+
+describe("a call whose sentence is there already (R100)", () => {
+  it.each([
+    ["validated", "validated", "tock:unknown"],
+    ["model", "model", "tock:unknown"],
+    ["inbox", "inbox", "app:book"],
+    ["deleted", "inbox", "app:book"],
+  ] as const)("%s: it is %s afterwards, with the intent %s", async (before, after, intent) => {
+    const { store, addSentence, application, intents, script, parse } = await openWorld();
+    const classification = { intentId: "tock:unknown", entities: [] };
+    await addSentence("new", { status: before, classification });
+    script.set("new", { scores: [["app:book", 0.9]] });
+    await parse("new", { in: { checkExistingQuery: false } });
+    await store.flush();
+    const key = { applicationId: application._id, language: "en", text: "new" };
+    const sentence = await store.sentences.get(key);
+    const intentId = intent === "app:book" ? intents.book._id : intent;
+    expect(sentence).toMatchObject({ status: after, usageCount: 1, classification: { intentId } });
   });
 });
 

@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
 import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine.ts";
 import { Understanding } from "../../src/nlu/understanding.ts";
@@ -26,7 +26,10 @@ function scriptedEngine(script: Map<string, Script>): Engine {
   return { train: () => model, load: () => model };
 }
 
-/** An application `app:travel` of three intents, in English and French, with a scripted model. */
+/**
+ * An application `app:travel` of three intents, in English and French, with a scripted model. What was reported and is
+ * not taken out of `reported` fails the test.
+ */
 export async function openWorld(
   settings: Partial<Application> = {},
   evaluators: readonly ValueEvaluator[] = [],
@@ -34,22 +37,23 @@ export async function openWorld(
   const clock = new ManualClock("2026-03-01T12:00:00.000Z");
   const store = await Store.open({ folder: null, seed: false, clock });
   const script = new Map<string, Script>();
+  const reported: unknown[] = [];
   const engine = scriptedEngine(script);
   const understanding = new Understanding({
     corpus: store.corpus,
     storage: store.models,
     builds: store.modelBuilds,
+    triggers: store.buildTriggers,
     sink: store.parseLog,
     clock,
     engine,
     engineName: "scripted",
     train: async (set) => engine.train(set).toBytes(),
     evaluators,
-    report: (error) => {
-      throw error;
-    },
+    report: (error) => reported.push(error),
   });
   onTestFinished(async () => {
+    expect(reported).toEqual([]);
     await understanding.close();
     await store.close();
   });
@@ -64,6 +68,7 @@ export async function openWorld(
   const intents: Record<"book" | "greet" | "bye", Intent> = {
     book: newIntent(store, {
       namespace: "app",
+      applications: [application._id],
       name: "book",
       entities: [
         city("origin"),
@@ -71,8 +76,13 @@ export async function openWorld(
         { entityTypeName: "app:number", role: "number", atStartOfDay: null },
       ],
     }),
-    greet: newIntent(store, { namespace: "app", name: "greet" }),
-    bye: newIntent(store, { namespace: "app", name: "bye", mandatoryStates: ["talking"] }),
+    greet: newIntent(store, { namespace: "app", applications: [application._id], name: "greet" }),
+    bye: newIntent(store, {
+      namespace: "app",
+      applications: [application._id],
+      name: "bye",
+      mandatoryStates: ["talking"],
+    }),
   };
 
   const addSentence = (text: string, changes: Partial<Sentence> = {}) =>
@@ -93,7 +103,7 @@ export async function openWorld(
 
   await store.write(async () => {
     for (const intent of Object.values(intents)) {
-      await store.intents.save({ ...intent, applications: [application._id] });
+      await store.intents.save(intent);
     }
     const ids = Object.values(intents).map(({ _id }) => _id);
     await store.applications.save({ ...application, intents: ids });
@@ -126,7 +136,17 @@ export async function openWorld(
       ...query,
     });
   };
-  return { store, clock, script, understanding, application, intents, addSentence, parse };
+  return {
+    store,
+    clock,
+    script,
+    understanding,
+    application,
+    intents,
+    addSentence,
+    parse,
+    reported,
+  };
 }
 
 export function recognised(

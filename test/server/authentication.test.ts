@@ -7,16 +7,19 @@ import { startTestServer } from "../support/server.ts";
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
 describe("Basic authentication", () => {
-  const authenticator = new Authenticator([
-    ...demoUsers,
-    {
-      login: "hashed@app.com",
-      // "secret" under the salt 00010203…0f
-      password: "scrypt$AAECAwQFBgcICQoLDA0ODw==$lUTkiXnaPIlt+39/W8AV+zIOgQ+DcviNZtmSHaWiqmU=",
-      namespace: "other",
-      roles: ["nlpUser"],
-    },
-  ]);
+  const authenticator = new Authenticator(
+    [
+      ...demoUsers,
+      {
+        login: "hashed@app.com",
+        // "secret" under the salt 00010203…0f
+        password: "scrypt$AAECAwQFBgcICQoLDA0ODw==$lUTkiXnaPIlt+39/W8AV+zIOgQ+DcviNZtmSHaWiqmU=",
+        namespace: "other",
+        roles: ["nlpUser"],
+      },
+    ],
+    async (_, proposed) => proposed,
+  );
 
   it("tells who calls", async () => {
     const caller = { login: "admin@app.com", namespace: "app", roles };

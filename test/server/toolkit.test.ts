@@ -106,7 +106,7 @@ describe("/_toolkit/export and import", () => {
     const { text } = await toolkit("GET", "export");
     const document = JSON.parse(text);
     for (const row of document.tables.sentences) {
-      if (row.text === "hello") row.document.classification.intentId = "6b0000000000000000000101";
+      if (row.text === "hello") row.document.classification.intentId = "6b035c8024e5751f5536250a";
     }
     await toolkit("POST", "import", JSON.stringify(document));
     const response = await fetch(`${server.url}/rest/nlp/parse`, {
@@ -127,14 +127,14 @@ describe("/_toolkit/export and import", () => {
 describe("/_toolkit/seed", () => {
   it("puts the demo back and keeps the rest", async () => {
     await createApplication("mine");
-    await server.store.applications.remove("6b0000000000000000000001");
+    await server.store.applications.remove("6b035c7b24e5751f553624fd");
     expect((await toolkit("POST", "seed")).status).toBe(200);
     expect([await exists("mine"), await exists("travel")]).toEqual([true, true]);
     await toolkit("POST", "reset");
   });
 
   it("409 when a name of the demo is taken", async () => {
-    await server.store.applications.remove("6b0000000000000000000001");
+    await server.store.applications.remove("6b035c7b24e5751f553624fd");
     await createApplication("travel");
     const { status, text } = await toolkit("POST", "seed");
     expect([status, JSON.parse(text).errors[0].code]).toEqual([409, "taken-name"]);

@@ -29,16 +29,16 @@ it("holds the travel demo with fixed ids", async () => {
   expect(application).toMatchObject({ _id: travelId, supportedLocales: ["fr", "en"] });
   const intents = await store.intents.byIds(application?.intents ?? []);
   expect(intents.map(({ _id, name }) => [_id, name])).toEqual([
-    ["6b0000000000000000000100", "greetings"],
-    ["6b0000000000000000000101", "goodbye"],
-    ["6b0000000000000000000102", "thanks"],
-    ["6b0000000000000000000103", "book_train"],
-    ["6b0000000000000000000104", "train_status"],
-    ["6b0000000000000000000105", "cancel_booking"],
-    ["6b0000000000000000000106", "refund"],
-    ["6b0000000000000000000107", "weather"],
-    ["6b0000000000000000000108", "find_station"],
-    ["6b0000000000000000000109", "talk_to_agent"],
+    ["6b035c8024e5751f55362509", "greetings"],
+    ["6b035c8024e5751f5536250a", "goodbye"],
+    ["6b035c8024e5751f5536250b", "thanks"],
+    ["6b035c8024e5751f5536250c", "book_train"],
+    ["6b035c8024e5751f5536250d", "train_status"],
+    ["6b035c8024e5751f5536250e", "cancel_booking"],
+    ["6b035c8024e5751f5536250f", "refund"],
+    ["6b035c8024e5751f55362510", "weather"],
+    ["6b035c8024e5751f55362511", "find_station"],
+    ["6b035c8024e5751f55362512", "talk_to_agent"],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { loadContract } from "../../src/contract/documents.ts";
 import { RequestValidator } from "../../src/contract/requests.ts";
+import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
@@ -17,9 +18,10 @@ export async function serverWith(handlers: Record<string, () => unknown>) {
   const app = createApp({
     contract,
     validator,
+    router: new Router(contract.operations.values()),
     requests: new RequestValidator(validator),
-    store: { bots: { byApiKey: async () => undefined } as never },
-    authenticator: new Authenticator([]),
+    store: { bots: { byApiKey: async () => undefined } as never, namespaces: {} as never },
+    authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new ManualClock()),
     handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,
     settings: { ...defaultSettings(), port: 0 },

@@ -11,16 +11,9 @@ import { entriesOf } from "../../contract/request-errors.ts";
 import { type Violation, violation } from "../../contract/validator.ts";
 import { checkApplicationDump } from "../../store/import-application.ts";
 import { checkSentencesDump } from "../../store/import-sentences.ts";
-import type { Dumps, WorkerAnswer, WorkerInput } from "./dump-file.ts";
+import { type Dumps, lists, type WorkerAnswer, type WorkerInput } from "./dump-file.ts";
 
-type Dump = Dumps["ApplicationDumpInput"] | Dumps["SentencesDumpInput"];
-type Sentence = NonNullable<Dump["sentences"]>[number];
-
-/** The schema of their sentences. */
-const sentenceOf = {
-  ApplicationDumpInput: "ClassifiedSentenceInput",
-  SentencesDumpInput: "SentenceDumpInput",
-};
+type Dump = Dumps[keyof Dumps];
 
 /** Violations after which no other sentence is looked at. */
 const most = 20;
@@ -28,8 +21,11 @@ const most = 20;
 /** Characters of a value up to which every violation of it is looked for. */
 const thoroughSize = 8_000;
 
-/** Fields beside the sentences; others are not ours, and may be long. */
-const fields = ["application", "entityTypes", "intents", "faqs", "applicationName", "language"];
+/** Fields beside the list; others are not ours, and may be long. */
+const fields = new Set([
+  ...["application", "entityTypes", "intents", "faqs", "applicationName", "language"],
+  ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
+]);
 
 /** About the characters of one page: the thread that takes it must not stop for long. */
 const pageWeight = 50_000;
@@ -41,41 +37,47 @@ function readDump({ kind, file }: WorkerInput): Dump {
   validate(kind, dump, source);
   try {
     if ("application" in dump) checkApplicationDump(dump);
-    else checkSentencesDump(dump);
+    else if ("applicationName" in dump) checkSentencesDump(dump);
   } catch (error) {
     throw error instanceof Problem ? moved(error, source) : error;
   }
   return dump;
 }
 
-/** Judges the dump without its sentences, then each of these: looking for all violations at once takes too long. */
+/** Judges the dump without its list, then each of what is in it: looking for all violations at once takes too long. */
 function validate(kind: keyof Dumps, dump: Dump, { name, pointer }: TextSource): void {
-  const judge = judgeOf();
-  const { sentences } = dump ?? {};
-  const isList = Array.isArray(sentences);
-  const violations = judge(kind, isList ? { ...dump, sentences: [] } : dump);
-  for (const [index, sentence] of (isList ? sentences : []).entries()) {
+  const judge = judgeOf(kind === "DictionaryDataInput" ? "admin" : "nlu");
+  const { field, schema } = lists[kind];
+  const list = listOf(kind, dump);
+  const violations = judge(kind, list ? { ...dump, [field]: [] } : dump);
+  for (const [index, item] of (list ?? []).entries()) {
     if (violations.length >= most) break;
-    for (const found of judge(sentenceOf[kind], sentence)) {
-      violations.push({ ...found, pointer: `/sentences/${index}${found.pointer}` });
+    for (const found of judge(schema, item)) {
+      violations.push({ ...found, pointer: `/${field}/${index}${found.pointer}` });
     }
   }
   if (violations.length === 0) return;
   throw new Problem(400, entriesOf(violations, name, { location: "body", pointer }));
 }
 
+/** The list of a dump; `null` when it has none. */
+function listOf(kind: keyof Dumps, dump: Dump): unknown[] | null {
+  const list = (dump as unknown as Record<string, unknown> | null)?.[lists[kind].field];
+  return Array.isArray(list) ? list : null;
+}
+
 /** What judges a value by a schema of the contract; of a large one it tells the first violation. */
-function judgeOf(): (schema: string, value: unknown) => Violation[] {
-  const document = loadContract().documents.get("nlu");
-  if (!document) throw new Error("no document for nlu");
+function judgeOf(api: "admin" | "nlu"): (schema: string, value: unknown) => Violation[] {
+  const document = loadContract().documents.get(api);
+  if (!document) throw new Error(`no document for ${api}`);
   const components = withoutDiscriminators(document.components);
   const [all, first] = [true, false].map((allErrors) => {
     const ajv = new Ajv2020({ strict: false, allErrors, useDefaults: true });
     addFormats.default(ajv);
-    return ajv.addSchema({ $id: "nlu", components });
+    return ajv.addSchema({ $id: api, components });
   });
   const check = (ajv: Ajv2020 | undefined, schema: string, value: unknown) => {
-    const validate = ajv?.getSchema(`nlu#/components/schemas/${schema}`);
+    const validate = ajv?.getSchema(`${api}#/components/schemas/${schema}`);
     return validate?.(value) ? [] : (validate?.errors ?? []).map(violation);
   };
   return (schema, value) => {
@@ -101,13 +103,13 @@ function token(text: string): string {
   return text.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The next sentences, from `start` on. */
-function pageOf(sentences: readonly Sentence[], start: number): Sentence[] {
+/** What comes next in the list, from `start` on. */
+function pageOf(list: readonly unknown[], start: number): unknown[] {
   let end = start;
-  for (let weight = 0; weight < pageWeight && end < sentences.length; end++) {
-    weight += JSON.stringify(sentences[end]).length;
+  for (let weight = 0; weight < pageWeight && end < list.length; end++) {
+    weight += JSON.stringify(list[end]).length;
   }
-  return sentences.slice(start, end);
+  return list.slice(start, end);
 }
 
 function answer(input: WorkerInput): void {
@@ -120,11 +122,11 @@ function answer(input: WorkerInput): void {
     parentPort?.postMessage({ refused: { status, errors } } satisfies WorkerAnswer);
     return;
   }
-  const known = Object.entries(dump).filter(([name]) => fields.includes(name));
-  const sentences = dump.sentences ?? [];
+  const known = Object.entries(dump).filter(([name]) => fields.has(name));
+  const list = listOf(input.kind, dump) ?? [];
   let next = 0;
   parentPort?.on("message", () => {
-    const page = pageOf(sentences, next);
+    const page = pageOf(list, next);
     next += page.length;
     parentPort?.postMessage(page);
   });

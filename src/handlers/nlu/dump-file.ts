@@ -1,7 +1,8 @@
-/** Dumps in uploaded files: read and judged in a worker, taken from it page by page. */
+/** Dumps and dictionaries in uploaded files: read and judged in a worker, taken from it page by page. */
 
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { components as AdminComponents } from "../../../generated/admin/types.ts";
 import type { components } from "../../../generated/nlu/types.ts";
 import { type ErrorEntry, Problem, problem } from "../../contract/problem.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
@@ -12,11 +13,23 @@ type Schemas = components["schemas"];
 export interface Dumps {
   ApplicationDumpInput: Schemas["ApplicationDumpInput"];
   SentencesDumpInput: Schemas["SentencesDumpInput"];
+  DictionaryDataInput: AdminComponents["schemas"]["DictionaryDataInput"];
 }
 
-/** A dump whose sentences come as they are asked for. */
-export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], "sentences"> & {
-  sentences: AsyncIterable<NonNullable<Dumps[Kind]["sentences"]>[number]>;
+/** The long list in each kind, and the schema of what is in it. */
+export const lists = {
+  ApplicationDumpInput: { field: "sentences", schema: "ClassifiedSentenceInput" },
+  SentencesDumpInput: { field: "sentences", schema: "SentenceDumpInput" },
+  DictionaryDataInput: { field: "values", schema: "PredefinedValueInput" },
+} as const satisfies Record<keyof Dumps, { field: string; schema: string }>;
+
+type ListOf<Kind extends keyof Dumps> = (typeof lists)[Kind]["field"] & keyof Dumps[Kind];
+
+/** A dump whose sentences (or values) come as they are asked for. */
+export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>> & {
+  [Field in ListOf<Kind>]: AsyncIterable<
+    Dumps[Kind][Field] extends readonly (infer Item)[] | undefined ? Item : never
+  >;
 };
 
 /** What the worker is given. */
@@ -25,7 +38,7 @@ export interface WorkerInput {
   file: UploadedFile;
 }
 
-/** What it says first; then it answers each "next" with a page of sentences, an empty one at the end. */
+/** What it says first; then it answers each "next" with a page of the list, an empty one at the end. */
 export type WorkerAnswer =
   | { refused: { status: number; errors: readonly ErrorEntry[] } }
   | { dump: object };
@@ -43,7 +56,7 @@ export class DumpFiles {
   #turn: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param use gets the dump, and its sentences as long as it runs
+   * @param use gets the dump, and its list as long as it runs
    * @throws Problem 400 when the file does not hold such a dump, with each violation; 413 when it takes too much memory
    */
   read<Kind extends keyof Dumps, Result>(
@@ -73,8 +86,8 @@ async function useWorker<Kind extends keyof Dumps, Result>(
   try {
     const answer = await hear<WorkerAnswer>(worker, signal);
     if ("refused" in answer) throw new Problem(answer.refused.status, answer.refused.errors);
-    const sentences = pagesOf(worker, signal);
-    return await use({ ...answer.dump, sentences } as unknown as ReadDump<Kind>);
+    const list = { [lists[kind].field]: pagesOf(worker, signal) };
+    return await use({ ...answer.dump, ...list } as unknown as ReadDump<Kind>);
   } catch (error) {
     throw (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch(file) : error;
   } finally {

@@ -15,10 +15,13 @@ const mediaTypes = new Map<string, MediaType>([
   ["svg", "image/svg+xml"],
   ["mp3", "audio/mpeg"],
   ["ogg", "audio/ogg"],
+  ["oga", "audio/ogg"],
   ["mp4", "video/mp4"],
+  ["ogv", "video/ogg"],
   ["webm", "video/webm"],
   ["txt", "text/plain"],
   ["pdf", "application/pdf"],
+  ["zip", "application/zip"],
 ]);
 
 /** A file is whatever somebody uploaded: a page may show it, and a browser may save it, but nothing in it runs. */

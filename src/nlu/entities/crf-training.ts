@@ -1,5 +1,6 @@
 import { FeatureIndex } from "../feature-index.ts";
 import { Random } from "../random.ts";
+import type { Tuning } from "../tuning.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { mayFollow } from "./tags.ts";
 import type { TokenFeatures } from "./token-features.ts";
@@ -17,6 +18,8 @@ export interface CrfWeights {
   transition: Float32Array;
 }
 
+/** What Tock's configuration calls the usual number of iterations; other numbers are as many times the epochs. */
+const USUAL_ITERATIONS = 200;
 const EPOCHS = 15;
 const RATE = 0.25;
 const SEED = 7;
@@ -30,9 +33,16 @@ const SETTLED = 0.002;
 /**
  * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
  * with its own step: rate / √(sum of its squared gradients) (AdaGrad: Duchi, Hazan, Singer 2011).
+ * `onProgress` gets the share of the work done, 0 to 1.
  */
-export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): CrfWeights {
-  const index = indexFeatures(sentences, tags);
+export function trainCrf(
+  sentences: readonly TaggedFeatures[],
+  tags: number,
+  { entityCutoff = 0, entityIterations = USUAL_ITERATIONS }: Tuning = {},
+  onProgress: (share: number) => void = () => {},
+): CrfWeights {
+  const index = indexFeatures(sentences, tags, entityCutoff);
+  const epochs = Math.max(1, Math.round((EPOCHS * entityIterations) / USUAL_ITERATIONS));
   // A feature that is left out is row -1.
   const rows = sentences.map(({ features }) =>
     Int32Array.from(features.hash, (hash) => index.find(hash)),
@@ -42,7 +52,7 @@ export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): Cr
   const order = Int32Array.from(sentences, (_, at) => at);
   const random = new Random(SEED);
   const expected = new Float64Array(tags * tags);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const at of order) {
       const { features, tags: right } = sentences[at] as TaggedFeatures;
@@ -53,12 +63,17 @@ export function trainCrf(sentences: readonly TaggedFeatures[], tags: number): Cr
       stepStates(lattice, features.start, row, right, state);
       stepTransitions(lattice, right, transition, expected);
     }
+    onProgress((epoch + 1) / epochs);
   }
   return { index, state: state.weight, transition: transition.weight };
 }
 
-/** All features, or those met twice when there are too many. */
-function indexFeatures(sentences: readonly TaggedFeatures[], tags: number): FeatureIndex {
+/** All features met often enough, or those met twice when there are too many. */
+function indexFeatures(
+  sentences: readonly TaggedFeatures[],
+  tags: number,
+  cutoff: number,
+): FeatureIndex {
   const index = new FeatureIndex();
   const times: number[] = [];
   for (const { features } of sentences) {
@@ -67,8 +82,9 @@ function indexFeatures(sentences: readonly TaggedFeatures[], tags: number): Feat
       times[row] = (times[row] ?? 0) + 1;
     }
   }
-  if (index.size * tags <= MOST_WEIGHTS) return index;
-  return FeatureIndex.of(index.keys().filter((_, row) => (times[row] as number) > 1));
+  const least = index.size * tags > MOST_WEIGHTS ? Math.max(2, cutoff) : cutoff;
+  if (least <= 1) return index;
+  return FeatureIndex.of(index.keys().filter((_, row) => (times[row] as number) >= least));
 }
 
 /** Weights with the sums of their squared gradients. */

@@ -1,5 +1,6 @@
 import type { MarkedEntity, TrainingEntityType, TrainingSentence } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
+import type { Tuning } from "../tuning.ts";
 import { Dictionary } from "./dictionary.ts";
 import { EntityModel } from "./entity-model.ts";
 import { Gazetteer } from "./gazetteer.ts";
@@ -22,6 +23,7 @@ export function trainEntities(
   sentences: readonly TrainingSentence[],
   types: readonly TrainingEntityType[],
   allowed: ReadonlyMap<string, readonly SpanLabel[]>,
+  tuning: Tuning = {},
   onProgress: (share: number) => void = () => {},
 ): EntityModel {
   const dictionaries = dictionariesOf(types);
@@ -38,8 +40,9 @@ export function trainEntities(
   let done = 0;
   const total = learned.length + learnedInside.length;
   const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
-    const tagger = trainTagger(samples, gazetteer);
-    onProgress(++done / total);
+    const report = (share: number) => onProgress((done + share) / total);
+    const tagger = trainTagger(samples, gazetteer, tuning, report);
+    done++;
     return [name, tagger];
   };
   const searched = [...allowed].flatMap(([intent, labels]): [string, SpanLabel[]][] => {
@@ -113,7 +116,12 @@ function gazetteerOf(
   return gazetteer;
 }
 
-function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer): Tagger {
+function trainTagger(
+  samples: readonly Sample[],
+  gazetteer: Gazetteer,
+  tuning: Tuning,
+  onProgress: (share: number) => void,
+): Tagger {
   const named = new Map<string, SpanLabel>();
   for (const { type, role } of samples.flatMap(({ entities }) => entities)) {
     named.set(JSON.stringify([type, role]), { type, role });
@@ -130,6 +138,8 @@ function trainTagger(samples: readonly Sample[], gazetteer: Gazetteer): Tagger {
       marks: gazetteer.marks(tokens, sentence),
       tags: tagsOf(tokens, entities, labelOf),
     })),
+    tuning,
+    onProgress,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Tuning } from "../tuning.ts";
 import { WeightTable } from "../weight-table.ts";
 import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
@@ -45,7 +46,13 @@ export class Tagger {
     this.potentials = transitionPotentials(transition, this.tags);
   }
 
-  static train(labels: readonly SpanLabel[], texts: readonly TaggedText[]): Tagger {
+  /** `onProgress` gets the share of the work done, 0 to 1. */
+  static train(
+    labels: readonly SpanLabel[],
+    texts: readonly TaggedText[],
+    tuning: Tuning = {},
+    onProgress: (share: number) => void = () => {},
+  ): Tagger {
     const tags = tagCount(labels.length);
     const { index, state, transition } = trainCrf(
       texts.map(({ text, tokens, marks, tags: right }) => ({
@@ -53,6 +60,8 @@ export class Tagger {
         tags: right,
       })),
       tags,
+      tuning,
+      onProgress,
     );
     const weightOf = (row: number, tag: number) => state[row * tags + tag] as number;
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);

@@ -9,6 +9,14 @@ import {
   type Judged,
 } from "./measures.ts";
 
+/** A model and the sentences it is judged by; several trials are judged together, as if all were one. */
+export interface Trial {
+  model: Model;
+  test: readonly TrainingSentence[];
+  /** Sentences that belong to no intent; whatever intent they name. */
+  outOfScope: readonly TrainingSentence[];
+}
+
 /** Shares are 0 to 1. */
 export interface IntentEvaluation {
   accuracy: number;
@@ -32,7 +40,7 @@ export interface OutOfScopeEvaluation {
 }
 
 export interface EntityEvaluation {
-  /** Over all spans; a span is right when its type and both of its ends are. */
+  /** Over all spans, those inside others too; one is right when its type, its role and both of its ends are. */
   f1: number;
   /** Calibration error of the spans' probabilities. */
   ece: number;
@@ -53,10 +61,15 @@ function bestOf(model: Model, text: string): { intent: string; probability: numb
   return model.intents(text)[0] ?? { intent: NONE, probability: 0 };
 }
 
-export function evaluateIntents(model: Model, test: readonly TrainingSentence[]): IntentEvaluation {
+/** Every test sentence of every trial, with the model that is asked. */
+function asked(trials: readonly Trial[]): (TrainingSentence & { model: Model })[] {
+  return trials.flatMap(({ model, test }) => test.map((sentence) => ({ ...sentence, model })));
+}
+
+export function evaluateIntents(trials: readonly Trial[]): IntentEvaluation {
   const counts = new Counts();
   const confusions = new Map<string, { intent: string; predicted: string; count: number }>();
-  const judged: Judged[] = test.map(({ text, intent }) => {
+  const judged: Judged[] = asked(trials).map(({ model, text, intent }) => {
     const { intent: predicted, probability } = bestOf(model, text);
     const right = predicted === intent;
     counts.expect(intent, right);
@@ -69,21 +82,18 @@ export function evaluateIntents(model: Model, test: readonly TrainingSentence[])
     return { probability, right };
   });
   return {
-    accuracy: judged.filter(({ right }) => right).length / test.length,
+    accuracy: judged.filter(({ right }) => right).length / judged.length,
     ece: expectedCalibrationError(judged),
     perIntent: counts.measures().map(([intent, measure]) => ({ intent, ...measure })),
     confusions: [...confusions.values()].sort((a, b) => b.count - a.count).slice(0, WORST),
   };
 }
 
-export function evaluateOutOfScope(
-  model: Model,
-  test: readonly TrainingSentence[],
-  outOfScope: readonly TrainingSentence[],
-): OutOfScopeEvaluation {
-  const score = ({ text }: TrainingSentence) => bestOf(model, text).probability;
-  const positives = test.map(score);
-  const negatives = outOfScope.map(score);
+export function evaluateOutOfScope(trials: readonly Trial[]): OutOfScopeEvaluation {
+  const scores = (part: "test" | "outOfScope") =>
+    trials.flatMap((trial) => trial[part].map(({ text }) => bestOf(trial.model, text).probability));
+  const positives = scores("test");
+  const negatives = scores("outOfScope");
   return {
     auroc: areaUnderCurve(positives, negatives),
     bestF1: bestRejectionF1(positives, negatives),
@@ -96,24 +106,22 @@ export function evaluateOutOfScope(
  * Entities are looked for with the sentence's own intent, not the predicted one, so that this measures the entities
  * alone. Spaces at the ends of an expected span do not count.
  */
-export function evaluateEntities(
-  model: Model,
-  test: readonly TrainingSentence[],
-): EntityEvaluation {
+export function evaluateEntities(trials: readonly Trial[]): EntityEvaluation {
   const counts = new Counts();
   const judged: Judged[] = [];
-  for (const { text, intent, entities } of test) {
-    const expected = entities.map((entity) => trim(text, entity));
-    const found = model.entities(text, intent);
+  for (const { model, text, intent, entities } of asked(trials)) {
+    const expected = flat(entities).map((entity) => trim(text, entity));
+    const found = flat(model.entities(text, intent));
     for (const one of expected) {
       counts.expect(
         one.type,
         found.some((other) => same(one, other)),
       );
     }
-    for (const { probability, ...span } of found) {
-      counts.predict(span.type);
-      judged.push({ probability, right: expected.some((other) => same(span, other)) });
+    for (const one of found) {
+      counts.predict(one.type);
+      const right = expected.some((other) => same(one, other));
+      judged.push({ probability: one.probability, right });
     }
   }
   return {
@@ -123,16 +131,28 @@ export function evaluateEntities(
   };
 }
 
-type Span = Pick<MarkedEntity, "type" | "start" | "end">;
+type Span = Pick<MarkedEntity, "type" | "role" | "start" | "end">;
 
-function same(a: Span, b: Span): boolean {
-  return a.type === b.type && a.start === b.start && a.end === b.end;
+/** Entities and those inside them, all with their place in the whole text. */
+function flat<Entity extends Span & { subEntities: readonly Entity[] }>(
+  entities: readonly Entity[],
+  from = 0,
+): Entity[] {
+  return entities.flatMap((entity) => {
+    const start = from + entity.start;
+    return [{ ...entity, start, end: from + entity.end }, ...flat(entity.subEntities, start)];
+  });
 }
 
-function trim(text: string, { type, start, end }: Span): Span {
+function same(a: Span, b: Span): boolean {
+  return a.type === b.type && a.role === b.role && a.start === b.start && a.end === b.end;
+}
+
+function trim(text: string, { type, role, start, end }: Span): Span {
   const marked = text.slice(start, end);
   return {
     type,
+    role,
     start: start + marked.length - marked.trimStart().length,
     end: end - marked.length + marked.trimEnd().length,
   };
@@ -145,7 +165,7 @@ const MEASURED = 500;
 const referenceDate = new Date(0);
 
 /** A whole parse finds the intent, its entities, and the values of all built-in types. */
-export function evaluateSpeed(model: Model, test: readonly TrainingSentence[]): SpeedEvaluation {
+export function evaluateSpeed({ model, test }: Pick<Trial, "model" | "test">): SpeedEvaluation {
   return {
     intentsPerSecond: rate(test, ({ text }) => model.intents(text)),
     parsesPerSecond: rate(test, ({ text }) => {

@@ -41,7 +41,7 @@ export function report(evaluation: Evaluation): string {
   if (entities) {
     lines.push(
       "",
-      "Entities (exact span and type, looked for with the sentence's own intent)",
+      "Entities (exact span, type and role, looked for with the sentence's own intent)",
       ...table(entities.perType.map(({ type, ...measure }) => [type, measure])),
       figure("F1", percent(entities.f1)),
       figure("calibration error", percent(entities.ece)),

@@ -28,13 +28,18 @@ export class IntentScorer {
     this.bias = bias;
   }
 
-  /** `onLabel` is called after each of the `labels` separators. */
+  /**
+   * `onLabel` is called after each of the `labels` separators; features that fewer than `cutoff` sentences have are
+   * left out.
+   */
   static train(
     sentences: readonly LabelledTokens[],
     labels: number,
     onLabel: () => void = () => {},
+    cutoff = 0,
   ): IntentScorer {
-    const vectoriser = Vectoriser.fit(sentences.map((sentence) => sentence.tokens));
+    const texts = sentences.map((sentence) => sentence.tokens);
+    const vectoriser = Vectoriser.fit(texts, cutoff);
     const features = vectoriser.index.size;
     const builder = new SparseRowsBuilder();
     for (const { tokens } of sentences) {

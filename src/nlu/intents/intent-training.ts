@@ -1,4 +1,5 @@
 import { Random } from "../random.ts";
+import type { Tuning } from "../tuning.ts";
 import { calibrate, calibrateCoverage, type HeldOut } from "./calibration.ts";
 import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
@@ -21,13 +22,14 @@ function heldOutFolds(sentences: number): number {
 export function trainIntents(
   names: readonly string[],
   sentences: readonly LabelledTokens[],
+  { intentCutoff }: Tuning = {},
   onProgress: (share: number) => void = () => {},
 ): IntentModel {
   const steps = names.length * (1 + heldOutFolds(sentences.length));
   let done = 0;
   const onLabel = () => onProgress(++done / steps);
-  const scorer = IntentScorer.train(sentences, names.length, onLabel);
-  const samples = holdOut(sentences, names.length, onLabel);
+  const scorer = IntentScorer.train(sentences, names.length, onLabel, intentCutoff);
+  const samples = holdOut(sentences, names.length, onLabel, intentCutoff);
   const alone = names.length === 1 && sentences.every(({ label }) => label === 0);
   const { sharpness, slope, offset } = alone ? calibrateCoverage(samples) : calibrate(samples);
   // As floats of 32 bits, so that a model answers the same before and after it was stored.
@@ -43,13 +45,14 @@ function holdOut(
   sentences: readonly LabelledTokens[],
   labels: number,
   onLabel: () => void,
+  cutoff: number | undefined,
 ): HeldOut[] {
   const foldOf = folds(sentences);
   const samples: HeldOut[] = [];
   for (let fold = 0; fold < heldOutFolds(sentences.length); fold++) {
     const kept = sentences.filter((_, at) => foldOf[at] !== fold);
     const learned = new Set(kept.map(({ label }) => label));
-    const scorer = IntentScorer.train(kept, labels, onLabel);
+    const scorer = IntentScorer.train(kept, labels, onLabel, cutoff);
     sentences.forEach(({ tokens, label }, at) => {
       if (foldOf[at] !== fold) return;
       const margins = new Float64Array(labels);

@@ -34,8 +34,8 @@ export class Vectoriser {
     this.vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
   }
 
-  /** Learns the features and their document frequencies. */
-  static fit(sentences: readonly (readonly Token[])[]): Vectoriser {
+  /** Learns the features and their document frequencies; those of fewer than `cutoff` sentences stay unknown. */
+  static fit(sentences: readonly (readonly Token[])[], cutoff = 0): Vectoriser {
     const index = new FeatureIndex();
     const documents: number[] = [];
     const last: number[] = [];
@@ -48,7 +48,10 @@ export class Vectoriser {
       });
     });
     const inverse = (frequency: number) => Math.log((sentences.length + 1) / (frequency + 1)) + 1;
-    return new Vectoriser(index, Float32Array.from(documents, inverse), Math.fround(inverse(0)));
+    const often = (_: unknown, row: number) => (documents[row] as number) >= cutoff;
+    const known = cutoff > 1 ? FeatureIndex.of(index.keys().filter(often)) : index;
+    const frequencies = cutoff > 1 ? documents.filter(often) : documents;
+    return new Vectoriser(known, Float32Array.from(frequencies, inverse), Math.fround(inverse(0)));
   }
 
   /** The vector of a sentence; it stands until the next call. */

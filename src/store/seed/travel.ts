@@ -7,7 +7,8 @@ import { readMarked } from "./marked.ts";
 import { english } from "./travel-sentences-en.ts";
 import { french } from "./travel-sentences-fr.ts";
 
-export const travelId = "6b0000000000000000000001";
+/** The ids of the demo are those of the contract's examples: what a page of the documentation shows can be tried. */
+export const travelId = "6b035c7b24e5751f553624fd";
 
 const namespace = "app";
 const created = "2026-01-01T00:00:00.000Z";
@@ -152,19 +153,19 @@ async function seedSentences(
 
 async function seedEntityTypes(store: Store): Promise<void> {
   const own = [
-    { name: "app:city", description: "A city with a station", dictionary: true },
-    { name: "app:ticket_class", description: "First or second class", dictionary: true },
-    { name: "app:train_number", description: "The number of a train", dictionary: false },
-  ];
-  const builtIn = builtIns.map((name) => ({
+    { name: "app:city", description: "A city with a station", dictionary: true, id: 0x02 },
+    { name: "app:ticket_class", description: "First or second class", dictionary: true, id: 0x04 },
+    { name: "app:train_number", description: "The number of a train", dictionary: false, id: 0x05 },
+  ].map(({ id, ...type }) => ({ ...type, _id: `6b035c7e24e5751f553625${hex(id)}` }));
+  const builtIn = builtIns.map((name, index) => ({
     name: `duckling:${name}`,
     description: `built-in entity duckling:${name}`,
     dictionary: false,
+    _id: `6b035c6a24e5751f553624${hex(0xf2 + index)}`,
   }));
-  for (const [index, type] of [...builtIn, ...own].entries()) {
+  for (const type of [...builtIn, ...own]) {
     // Entity types belong to everybody: one that is there already stays the same one.
-    const known = await store.entityTypes.byName(type.name);
-    const _id = known?._id ?? `6b00000000000000000002${hex(index)}`;
+    const _id = (await store.entityTypes.byName(type.name))?._id ?? type._id;
     await store.entityTypes.save({ ...type, subEntities: [], obfuscated: false, _id });
   }
   await store.entityTypes.saveDictionary(dictionary("city", cities));
@@ -190,7 +191,7 @@ function entity(entityTypeName: string, role: string): EntityDefinition {
 }
 
 function intentId(index: number): string {
-  return `6b00000000000000000001${hex(index)}`;
+  return `6b035c8024e5751f553625${hex(0x09 + index)}`;
 }
 
 function hex(index: number): string {

@@ -1,5 +1,6 @@
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/text/comparing.ts";
+import { type ModelConfiguration, modelConfigurationId } from "../model-configurations.ts";
 import type { ParseCount } from "../parse-log.ts";
 import { sentenceId } from "../sentences.ts";
 import type { Row } from "./tables.ts";
@@ -18,6 +19,10 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
     }),
   ],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
+  [
+    "modelConfigurations",
+    (document: ModelConfiguration) => ({ id: modelConfigurationId(document) }),
+  ],
   [
     "dictionaries",
     ({ namespace, entityName }: Dictionary) => ({ id: `${namespace}:${entityName}` }),

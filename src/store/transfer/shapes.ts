@@ -10,6 +10,7 @@ import type {
   Sentence,
 } from "../../nlu/definitions.ts";
 import type { Bot, Connector } from "../bots.ts";
+import type { ModelConfiguration } from "../model-configurations.ts";
 import type { ParseCount, ParseLogEntry } from "../parse-log.ts";
 
 type Kind<Value> = Value extends string
@@ -157,6 +158,12 @@ const connector: Shape<Connector> = {
   targetConfigurationId: "text?",
 };
 
+const modelConfiguration: Shape<ModelConfiguration> = {
+  applicationId: "text",
+  engine: "text",
+  configuration: "object",
+};
+
 const dialog: Shape<Dialog> = {
   dialogId: "text",
   namespace: "text",
@@ -193,6 +200,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     sentences: sentence,
     parseLogs: parseLog,
     parseCounts: parseCount,
+    modelConfigurations: modelConfiguration,
     bots: bot,
     connectors: connector,
     dialogs: dialog,

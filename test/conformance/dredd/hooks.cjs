@@ -5,7 +5,7 @@ const hooks = require("hooks");
 /** Filled by run.ts: servers to send to, how requests are made wrong, the validator; counts what was judged. */
 const bench = globalThis.dreddBench;
 
-hooks.beforeEach((transaction, done) => {
+hooks.beforeEach(async (transaction, done) => {
   const operation = bench.operationOf(transaction);
   const status = Number(transaction.expected.statusCode);
   // Examples are not equal to real answers; the hook behind judges the body by its schema.
@@ -14,7 +14,7 @@ hooks.beforeEach((transaction, done) => {
   // Dredd compares headers of the examples, which it does not have.
   const contentType = transaction.expected.headers["Content-Type"];
   transaction.expected.headers = contentType ? { "Content-Type": contentType } : {};
-  const refusal = bench.prepare(transaction, operation, status);
+  const refusal = await bench.prepare(transaction, operation, status);
   if (refusal) {
     bench.skipped.push(`${operation.operationId} ${status}: ${refusal}`);
     transaction.skip = true;

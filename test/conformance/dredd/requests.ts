@@ -1,31 +1,21 @@
 import type { Operation } from "../../../src/contract/operations.ts";
+import { demoUsers } from "../../../src/server/settings.ts";
+import { fileOf } from "../world.ts";
+import { adminRequests } from "./admin-requests.ts";
+import {
+  editBody,
+  editPath,
+  editQuery,
+  preflight,
+  type Requests,
+  removeHeader,
+  send,
+  setHeader,
+  type Targets,
+  type Transaction,
+  type Wrong,
+} from "./editing.ts";
 import { isMissing } from "./emulated.ts";
-
-/** The parts of a Dredd transaction that are prepared here. */
-export interface Transaction {
-  name: string;
-  protocol: string;
-  host: string;
-  port: string;
-  fullPath: string;
-  request: { method: string; uri: string; body: string; headers: Record<string, string> };
-  expected: { statusCode: string; headers?: Record<string, string> };
-  real?: { statusCode: number; headers: Record<string, string>; body: string };
-  origin: { resourceName: string };
-  skip?: boolean;
-}
-
-/** The servers a transaction can go to. */
-export interface Targets {
-  /** The server as it starts by default, with the demo bot, behind the proxy that cuts event streams. */
-  plain: string;
-  /** Protected NLU, small forms, one allowed origin, detailed health, and a bot that breaks its contract or keeps silent. */
-  strict: string;
-  /** Key of the bot that `plain` knows. */
-  apiKey: string;
-  /** Cookie of a session of `plain`. */
-  session: string;
-}
 
 /** Bytes of the largest form that `strict` takes. */
 export const smallForms = 10_000;
@@ -33,30 +23,12 @@ export const smallForms = 10_000;
 /** Path of a connector of `strict` whose language understanding does not exist. */
 export const deafConnector = "/io/app/travel/deaf";
 
-/** Name of a file of `plain` that is served as a media type. */
-export function fileOf(mediaType: string): string {
-  return `dredd.${endings.get(mediaType) ?? "unknown"}`;
-}
-
-const endings = new Map([
-  ["image/png", "png"],
-  ["image/jpeg", "jpg"],
-  ["image/gif", "gif"],
-  ["image/webp", "webp"],
-  ["image/svg+xml", "svg"],
-  ["audio/mpeg", "mp3"],
-  ["audio/ogg", "ogg"],
-  ["video/mp4", "mp4"],
-  ["video/webm", "webm"],
-  ["text/plain", "txt"],
-  ["application/pdf", "pdf"],
-]);
-
-type Wrong = (transaction: Transaction, targets: Targets) => void;
-
 /** Makes a request wrong so that it earns a status, for whatever operation documents it. */
 const byStatus: Record<number, Wrong> = {
-  401: (transaction, { strict }) => send(transaction, strict),
+  401(transaction, { strict }) {
+    // Studio's API asks everybody for credentials, the NLU API only where it is protected.
+    if (!transaction.fullPath.startsWith("/rest/admin/")) send(transaction, strict);
+  },
   413(transaction) {
     transaction.request.body = JSON.stringify("x".repeat(1_100_000));
   },
@@ -67,7 +39,8 @@ const byStatus: Record<number, Wrong> = {
 };
 
 /** Where an operation needs its own way to earn a status. */
-const byOperation: Record<string, Record<number, Wrong>> = {
+const byOperation: Requests = {
+  ...adminRequests,
   parseQuery: { 400: (t) => editBody(t, (body) => ({ ...body, applicationName: "nobody" })) },
   getApplication: { 204: (t) => editQuery(t, "name", "nobody") },
   createApplication: {
@@ -76,7 +49,7 @@ const byOperation: Record<string, Record<number, Wrong>> = {
   },
   uploadApplicationDump: upload('{"application": {"name": "uploaded", "namespace": "app"}}'),
   uploadSentencesDump: upload('{"applicationName": "app:uploaded", "sentences": []}'),
-  getUser: { 200: (t, { session }) => setHeader(t, "Cookie", session) },
+  getUser: { 200: async (t, { openSession }) => setHeader(t, "Cookie", await openSession()) },
   sendMessage: {
     404: (t) => editPath(t, "/io/app/travel/nobody"),
     502: misbehave((body) => ({ ...body, query: "nonsense", userId: "dredd-nonsense" })),
@@ -134,24 +107,31 @@ const byOperation: Record<string, Record<number, Wrong>> = {
   },
 };
 
+const [demoUser] = demoUsers;
+const demoCredentials = `Basic ${Buffer.from(`${demoUser?.login}:${demoUser?.password}`).toString("base64")}`;
+
 /**
  * Makes the request of a transaction earn its documented status.
  * @returns why it cannot be sent by Dredd, or `null`
  */
-export function prepare(
+export async function prepare(
   transaction: Transaction,
   operation: Operation,
   status: number,
   targets: Targets,
-): string | null {
+): Promise<string | null> {
   if (isMissing(operation.operationId)) return "not implemented yet: 501";
   send(transaction, targets.plain);
+  if (operation.api === "admin") {
+    await targets.reset();
+    if (status !== 401) setHeader(transaction, "Authorization", demoCredentials);
+  }
   if (status === 101) return "Dredd cannot upgrade a connection; the WebSocket tests do";
   const wrong =
     byOperation[operation.operationId]?.[status] ??
     byStatus[status] ??
     (status === 400 ? invalidRequest(operation) : undefined);
-  if (wrong) wrong(transaction, targets);
+  if (wrong) await wrong(transaction, targets);
   else if (status >= 300)
     throw new Error(`${operation.operationId}: nothing here earns a ${status}`);
   return null;
@@ -200,45 +180,4 @@ function misbehave(edit: (body: Record<string, unknown>) => unknown): Wrong {
     send(transaction, strict);
     editBody(transaction, edit);
   };
-}
-
-function send(transaction: Transaction, target: string): void {
-  const { hostname, port } = new URL(target);
-  transaction.host = hostname;
-  transaction.port = port;
-}
-
-function editBody(
-  transaction: Transaction,
-  edit: (body: Record<string, unknown>) => unknown,
-): void {
-  const body = JSON.parse(transaction.request.body) as Record<string, unknown>;
-  transaction.request.body = JSON.stringify(edit(body));
-}
-
-function editQuery(transaction: Transaction, name: string, value: string): void {
-  const url = new URL(transaction.fullPath, "http://x");
-  url.searchParams.set(name, value);
-  transaction.fullPath = url.pathname + url.search;
-}
-
-function editPath(transaction: Transaction, path: string): void {
-  transaction.fullPath = path;
-}
-
-function setHeader(transaction: Transaction, name: string, value: string): void {
-  removeHeader(transaction, name);
-  transaction.request.headers[name] = value;
-}
-
-function removeHeader({ request }: Transaction, name: string): void {
-  for (const known of Object.keys(request.headers)) {
-    if (known.toLowerCase() === name.toLowerCase()) delete request.headers[known];
-  }
-}
-
-function preflight(transaction: Transaction, origin: string): void {
-  setHeader(transaction, "Origin", origin);
-  setHeader(transaction, "Access-Control-Request-Method", "POST");
-  setHeader(transaction, "Access-Control-Request-Headers", "content-type");
 }

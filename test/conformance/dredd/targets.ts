@@ -1,9 +1,10 @@
-import { loadContract } from "../../../src/contract/documents.ts";
 import { demoUsers } from "../../../src/server/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
+import { prepareWorld } from "../world.ts";
+import type { Targets } from "./editing.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import { deafConnector, fileOf, smallForms, type Targets } from "./requests.ts";
+import { deafConnector, smallForms } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(
@@ -21,13 +22,14 @@ export async function startTargets(
     }),
   ]);
   const bot = await attachMisbehavingBot(strict);
-  await Promise.all([addDeafConnector(strict), addFiles(plain)]);
+  await Promise.all([addDeafConnector(strict), prepareWorld(plain)]);
   const proxy = await startProxy(plain.url, transform ? { transform } : {});
   return {
     plain: proxy.url,
     strict: strict.url,
     apiKey: (await plain.store.bots.byName("app", "travel"))?.apiKey ?? "",
-    session: await openSession(plain),
+    openSession: () => openSession(plain),
+    reset: () => prepareWorld(plain),
     async close() {
       bot.close();
       await proxy.close();
@@ -51,12 +53,4 @@ async function addDeafConnector({ store }: TestServer): Promise<void> {
   if (!web) throw new Error("the demo has no web connector");
   const deaf = { applicationId: "deaf", nlpModel: "nobody", path: deafConnector };
   await store.bots.saveConnector({ ...web, _id: store.newId(), ...deaf });
-}
-
-/** One file of each media type that is documented. */
-async function addFiles({ store }: TestServer): Promise<void> {
-  const download = loadContract().operations.get("downloadFile");
-  for (const mediaType of Object.keys(download?.responses.get(200)?.content ?? {})) {
-    await store.files.save(fileOf(mediaType), Buffer.from(mediaType));
-  }
 }

@@ -8,6 +8,8 @@ export interface NotShown {
 
 const noContentType =
   "Tock sends what is described without a content type; the declared deviations are judged instead.";
+const noSingleSignOn =
+  "Single sign-on needs a provider: it was read in Tock's source, and never run.";
 const onlyRead = "Orchestration was read in Tock's source, and never run.";
 
 /** Operations without a recorded success, each with its reason; all of them are printed. */
@@ -20,6 +22,8 @@ export const notShown: readonly NotShown[] = [
   },
   { operationId: "askEligibility", reason: onlyRead },
   { operationId: "sendOrchestratedAction", reason: onlyRead },
+  { operationId: "completeSignIn", reason: noSingleSignOn },
+  { operationId: "completeSignInByForm", reason: noSingleSignOn },
 ];
 
 /** What is wrong with the list, one sentence each. */

@@ -10,6 +10,9 @@ const timeout = 10_000;
 /** Events to read of a stream: the ping, and one message. */
 const eventsToRead = 2;
 
+/** @returns the cookie of a new session, or `null` when the one of before goes on */
+export type Stage = (exchange: HttpExchange) => Promise<string | null>;
+
 /** Asks our server what Tock was asked, and judges its answers by the contract and by Tock's. */
 export class OwnAnswers {
   readonly #validator: ContractValidator;
@@ -19,8 +22,21 @@ export class OwnAnswers {
   /** Cookie of the session that the recorded requests are sent with; `null` before they log in. */
   #session: string | null = null;
 
-  /** @param verdicts of the recorded exchanges, in the order in which they are sent */
-  constructor(validator: ContractValidator, url: string, verdicts: readonly Verdict[]) {
+  readonly #stage: Stage;
+  /** Where a stage was set, ids are the recorded ones. */
+  #staged = false;
+
+  /**
+   * @param verdicts of the recorded exchanges, in the order in which they are sent
+   * @param stage prepares the server for a request
+   */
+  constructor(
+    validator: ContractValidator,
+    url: string,
+    verdicts: readonly Verdict[],
+    stage: Stage = async () => null,
+  ) {
+    this.#stage = stage;
     this.#validator = validator;
     this.#url = url;
     this.#verdicts = verdicts;
@@ -54,11 +70,15 @@ export class OwnAnswers {
       problems.push(`answered as ${answer.mediaType} instead of ${exchange.answer.mediaType}`);
     }
     problems.push(...this.#bodyProblems(verdict, exchange, answer));
-    if (problems.length === 0) this.#ids.learn(exchange.answer.body, jsonOf(answer));
+    if (problems.length === 0 && !this.#staged)
+      this.#ids.learn(exchange.answer.body, jsonOf(answer));
     return problems;
   }
 
   async #ask(exchange: HttpExchange): Promise<OwnAnswer> {
+    const session = await this.#stage(exchange);
+    this.#staged = session !== null;
+    if (session !== null) this.#session = session;
     const answer = await this.#send(exchange);
     const [cookie] = answer.headers["set-cookie"] ?? [];
     if (cookie && hasSession(exchange)) this.#session = cookie.split(";")[0] ?? null;
@@ -68,7 +88,7 @@ export class OwnAnswers {
   #send(exchange: HttpExchange): Promise<OwnAnswer> {
     const options = {
       url: this.#url,
-      translate: (text: string) => this.#ids.translate(text),
+      translate: (text: string) => (this.#staged ? text : this.#ids.translate(text)),
       cookie: hasSession(exchange) ? this.#session : null,
       timeout,
     };

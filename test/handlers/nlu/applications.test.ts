@@ -92,7 +92,7 @@ describe("getApplication", () => {
   it("200 reads the demo", async () => {
     expect(await call(readPath("app", "travel"))).toMatchObject({
       status: 200,
-      body: { _id: "6b0000000000000000000001", name: "travel", label: "Travel Bot" },
+      body: { _id: "6b035c7b24e5751f553624fd", name: "travel", label: "Travel Bot" },
     });
   });
 

@@ -5,6 +5,7 @@ const { call } = nluServer();
 
 it.each([
   ["checkNluHealth", "/rest/nlp/healthcheck"],
+  ["checkStudioHealth", "/rest/admin/healthcheck"],
   ["checkLiveness", "/health/liveness"],
   ["checkReadiness", "/health/readiness"],
 ])("%s 200 with an empty body", async (_, path) => {

@@ -25,7 +25,7 @@ describe("listIntents", () => {
     expect(body[7]).toEqual({
       name: "weather",
       namespace: "app",
-      applications: ["6b0000000000000000000001"],
+      applications: ["6b035c7b24e5751f553624fd"],
       entities: [
         { entityTypeName: "app:city", role: "city", atStartOfDay: null },
         { entityTypeName: "duckling:datetime", role: "datetime", atStartOfDay: true },
@@ -36,7 +36,7 @@ describe("listIntents", () => {
       label: "Weather",
       description: null,
       category: "travel",
-      _id: "6b0000000000000000000107",
+      _id: "6b035c8024e5751f55362510",
     });
   });
 

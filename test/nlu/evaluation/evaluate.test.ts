@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Model } from "../../../src/nlu/engine.ts";
+import type { Model, TrainingSentence } from "../../../src/nlu/engine.ts";
 import {
   evaluateEntities,
   evaluateIntents,
   evaluateOutOfScope,
+  type Trial,
 } from "../../../src/nlu/evaluation/evaluate.ts";
 import { sentence } from "../travel.ts";
 
@@ -25,6 +26,14 @@ const model: Model = {
   toBytes: () => new Uint8Array(0),
 };
 
+/** The sentences in two trials, which must count as one. */
+function trials(test: TrainingSentence[], outOfScope: TrainingSentence[] = []): Trial[] {
+  return [
+    { model, test: test.slice(0, 1), outOfScope: outOfScope.slice(0, 1) },
+    { model, test: test.slice(1), outOfScope: outOfScope.slice(1) },
+  ];
+}
+
 describe("evaluateIntents", () => {
   it("counts right, wrong and confused", () => {
     const test = [
@@ -34,8 +43,7 @@ describe("evaluateIntents", () => {
       ["c", "at"],
     ];
     const { accuracy, ece, perIntent, confusions } = evaluateIntents(
-      model,
-      test.map(([intent = "", text = ""]) => sentence(intent, text)),
+      trials(test.map(([intent = "", text = ""]) => sentence(intent, text))),
     );
     expect(accuracy).toBe(0.5);
     expect(ece).toBeCloseTo((0.8 + 0.4) / 4, 12);
@@ -55,7 +63,7 @@ describe("evaluateOutOfScope", () => {
   it("takes the probability of the best intent as score", () => {
     const inScope = ["an", "at", "to"].map((text) => sentence("a", text));
     const outOfScope = ["in", "up"].map((text) => sentence("oos", text));
-    expect(evaluateOutOfScope(model, inScope, outOfScope)).toEqual({
+    expect(evaluateOutOfScope(trials(inScope, outOfScope))).toEqual({
       auroc: 5 / 6,
       bestF1: 0.8,
       rejectedAtHalf: 1,
@@ -71,7 +79,7 @@ describe("evaluateEntities", () => {
       sentence("a", ["one", "y", "y"], " two"),
       sentence("a", ["one two", "x", "x"]),
     ];
-    expect(evaluateEntities(model, test)).toEqual({
+    expect(evaluateEntities(trials(test))).toEqual({
       f1: 1 / 3,
       ece: expect.closeTo(0.8 - 1 / 3, 12),
       perType: [
@@ -79,5 +87,25 @@ describe("evaluateEntities", () => {
         { type: "y", precision: 0, recall: 0, f1: 0, support: 1 },
       ],
     });
+  });
+
+  it("wants the role, and counts entities inside entities at their place in the text", () => {
+    const inner = (role: string) => ({
+      ...{ type: "y", role, start: 4, end: 7 },
+      ...{ probability: 0.5, subEntities: [] },
+    });
+    const outer = (role: string, subEntities: ReturnType<typeof inner>[]) => ({
+      ...{ type: "x", role, start: 3, end: 10 },
+      ...{ probability: 0.5, subEntities },
+    });
+    const nested: Model = { ...model, entities: () => [outer("from", [inner("day")])] };
+    const trial = (...entities: ReturnType<typeof outer>[]) => [
+      { model: nested, test: [{ text: "to one two", intent: "a", entities }], outOfScope: [] },
+    ];
+    const f1 = (given: Trial[]) => evaluateEntities(given).f1;
+    expect(f1(trial(outer("from", [inner("day")])))).toBe(1);
+    expect(f1(trial(outer("from", [inner("hour")])))).toBe(0.5);
+    expect(f1(trial(outer("to", [inner("day")])))).toBe(0.5);
+    expect(f1(trial({ ...inner("day"), start: 7, end: 10 }))).toBe(2 / 3);
   });
 });

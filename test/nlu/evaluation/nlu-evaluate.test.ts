@@ -95,7 +95,7 @@ describe("nlu evaluate", () => {
     expect(out).toMatch(/app:greet +100\.0 % +100\.0 % +100\.0 % +6\n/);
     expect(out).toMatch(/accuracy +100\.0 %\n/);
     expect(out).toMatch(
-      /Entities \(exact span and type, looked for with the sentence's own intent\)/,
+      /Entities \(exact span, type and role, looked for with the sentence's own intent\)/,
     );
     expect(err).toMatch(/training \[#{30}\] 100 %/);
     expect(err.endsWith("\r")).toBe(true);

@@ -1,0 +1,67 @@
+import { readTrainingSet } from "../nlu/corpus-training-set.ts";
+import { qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
+import type { TrainingSet } from "../nlu/engine.ts";
+import { isInScope } from "../nlu/evaluation/cross-validation.ts";
+import { SampleError } from "../nlu/evaluation/samples.ts";
+import { readLocale } from "../nlu/locales.ts";
+import type { Store } from "../store/store.ts";
+import { withCopy } from "./copy.ts";
+import { nameOf, type Target } from "./target.ts";
+
+/**
+ * Reads what the server trains an application's model from: the validated and model sentences of one language, with
+ * intents and entity types.
+ * @param qualified `namespace:name`
+ * @param tag the language; needed only when the application has sentences in several
+ * @throws SampleError when there is no such application, or no language, or more than one
+ */
+export function readApplicationSet(
+  target: Target,
+  qualified: string,
+  tag: string | undefined,
+): Promise<TrainingSet> {
+  return withCopy(target, async (store) => {
+    const sets = await taughtLanguages(store, target, qualified);
+    const names = list([...sets.keys()].sort());
+    if (sets.size === 0) {
+      throw new SampleError(
+        `${qualified} has no qualified sentence. Qualify some first: status validated or model, with an intent.`,
+      );
+    }
+    const [only, ...others] = sets.values();
+    if (tag === undefined && only && others.length === 0) return only;
+    if (tag === undefined) {
+      throw new SampleError(`${qualified} has sentences in ${names}. Choose with --language.`);
+    }
+    const set = sets.get(readLocale(tag));
+    if (set) return set;
+    throw new SampleError(
+      `${qualified} has no qualified sentence in ${tag}. Give --language one that has some: ${names}.`,
+    );
+  });
+}
+
+/** By language, for those that have sentences to learn an intent from. */
+async function taughtLanguages(
+  store: Store,
+  target: Target,
+  qualified: string,
+): Promise<Map<string, TrainingSet>> {
+  const { namespace = "", name = "" } = splitQualifiedName(qualified) ?? {};
+  const application = await store.corpus.application(namespace, name);
+  if (!application) {
+    const all = (await store.corpus.applications()).map(qualifiedName);
+    const others = all.length === 0 ? "there is none at all" : `there is ${list(all)}`;
+    throw new SampleError(`${nameOf(target)} has no application ${qualified}; ${others}.`);
+  }
+  const sets = new Map<string, TrainingSet>();
+  for (const language of application.supportedLocales) {
+    const { set } = await readTrainingSet(store.corpus, application, language);
+    if (set.sentences.some(isInScope)) sets.set(language, set);
+  }
+  return sets;
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat("en").format(names);
+}

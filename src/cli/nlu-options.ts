@@ -1,0 +1,98 @@
+import { splitQualifiedName } from "../nlu/definitions.ts";
+import { UsageError } from "./command.ts";
+import { readTarget, type Target, targetUsage } from "./target.ts";
+
+/** Options of `nlu evaluate`, one line each. */
+export const evaluateUsage = `tock-contract nlu evaluate --train FILE --test FILE [--out-of-scope FILE] [--json]
+       tock-contract nlu evaluate --application NAMESPACE:NAME [--language TAG] [--folds N] [--url URL | --data DIR] [--json]
+
+Trains the language understanding on labelled sentences and measures it on others: those of two files, or those of an
+application by cross-validation. Then its qualified sentences (validated and model) are dealt into folds; a model of all
+other folds is asked each of them, and all answers are judged together. Sentences qualified as unknown are asked as out
+of scope. Training, model and speed are measured on one model of all sentences, as the server trains it.
+Files: .tsv with intent<TAB>text per line, or .jsonl with {"intent","text","entities":[{"start","end","entity"}]} per line.
+
+  --train FILE         sentences to learn from
+  --test FILE          sentences to measure on
+  --out-of-scope FILE  sentences that belong to no intent (what stands for their intent does not matter)
+  --application NAME   application to measure, by its qualified name
+  --language TAG       its language, when it has sentences in several
+  --folds N            number of folds (5), at least 2
+  --json               print one JSON object (shares between 0 and 1) instead of tables
+
+Where the application is:
+${targetUsage}`;
+
+export interface Files {
+  train: string;
+  test: string;
+  outOfScope: string | undefined;
+}
+
+export interface ApplicationChoice {
+  target: Target;
+  /** `namespace:name`. */
+  application: string;
+  language: string | undefined;
+  folds: number;
+}
+
+export interface EvaluateOptions {
+  source: Files | ApplicationChoice;
+  json: boolean;
+}
+
+interface Values {
+  train?: string;
+  test?: string;
+  "out-of-scope"?: string;
+  application?: string;
+  language?: string;
+  folds?: string;
+  url?: string;
+  data?: string;
+  json: boolean;
+}
+
+const ofFiles = ["train", "test", "out-of-scope"] as const;
+const ofApplication = ["language", "folds", "url", "data"] as const;
+
+/** @throws UsageError when options are missing, wrong, or do not go together */
+export function readEvaluateOptions(argv: string[]): EvaluateOptions {
+  const { target, ...parsed } = readTarget(argv, {
+    train: { type: "string" },
+    test: { type: "string" },
+    "out-of-scope": { type: "string" },
+    application: { type: "string" },
+    language: { type: "string" },
+    folds: { type: "string" },
+    json: { type: "boolean", default: false },
+  });
+  const values = parsed.values as Values;
+  const { application, json } = values;
+  if (application === undefined) return { source: readFiles(values), json };
+  const file = ofFiles.find((name) => values[name] !== undefined);
+  if (file) {
+    throw new UsageError(
+      `evaluate: --application and --${file} are two sources of sentences: choose one`,
+    );
+  }
+  if (!splitQualifiedName(application)) {
+    throw new UsageError(`evaluate: --application ${application} is not NAMESPACE:NAME`);
+  }
+  const folds = Number(values.folds ?? 5);
+  if (!Number.isInteger(folds) || folds < 2) {
+    throw new UsageError(`evaluate: --folds ${values.folds} is not a number from 2`);
+  }
+  return { source: { target, application, language: values.language, folds }, json };
+}
+
+function readFiles(values: Values): Files {
+  const foreign = ofApplication.find((name) => values[name] !== undefined);
+  if (foreign) throw new UsageError(`evaluate: --${foreign} needs --application`);
+  const { train, test } = values;
+  if (!train)
+    throw new UsageError("evaluate: --train FILE is missing (or --application NAMESPACE:NAME)");
+  if (!test) throw new UsageError("evaluate: --test FILE is missing");
+  return { train, test, outOfScope: values["out-of-scope"] };
+}

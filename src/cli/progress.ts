@@ -1,0 +1,30 @@
+import type { CommandIo } from "./command.ts";
+
+const WIDTH = 30;
+
+/** A bar on stderr that writes over itself; nothing where stderr is no terminal. */
+export class ProgressBar {
+  readonly #io: CommandIo;
+  readonly #label: string;
+
+  constructor(io: CommandIo, label: string) {
+    this.#io = io;
+    this.#label = label;
+  }
+
+  /** @param share of the work done, 0 to 1 */
+  show(share: number): void {
+    if (this.#io.isTTY) this.#io.stderr(`\r${this.#bar(share)}`);
+  }
+
+  /** Leaves an empty line for what comes next. */
+  clear(): void {
+    if (this.#io.isTTY) this.#io.stderr(`\r${" ".repeat(this.#bar(1).length)}\r`);
+  }
+
+  #bar(share: number): string {
+    const full = Math.round(share * WIDTH);
+    const percent = String(Math.floor(share * 100)).padStart(3);
+    return `${this.#label} [${"#".repeat(full)}${".".repeat(WIDTH - full)}] ${percent} %`;
+  }
+}

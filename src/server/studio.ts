@@ -1,0 +1,42 @@
+import express from "express";
+import type { Router } from "../contract/router.ts";
+import type { Exchange, Step } from "./exchange.ts";
+import { onlyUpgrades } from "./routing.ts";
+
+/** First parts of paths that belong to the server, whether there is something at the path or not. */
+const own = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
+
+/**
+ * Serves a built front end of Tock Studio on the same origin: its files, and its start page at every address that is a
+ * page of its own, so that these can be reloaded and bookmarked.
+ * @param folder with an `index.html`
+ */
+export function answerStudio(folder: string, router: Router): Step {
+  const files = express.static(folder, { redirect: false, cacheControl: false });
+  return async (exchange) => {
+    const { request } = exchange;
+    if (request.method !== "GET" && request.method !== "HEAD") return false;
+    if (own.test(request.path)) return false;
+    if (await answered(files, exchange)) return true;
+    if (!isPage(exchange, router)) return false;
+    request.url = "/index.html";
+    return answered(files, exchange);
+  };
+}
+
+/** Whether a browser goes to this address, and nothing of the contract is there. */
+function isPage({ request }: Exchange, router: Router): boolean {
+  if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return false;
+  const route = router.find(request.path);
+  return route === null || onlyUpgrades(route);
+}
+
+function answered(
+  files: ReturnType<typeof express.static>,
+  { request, response }: Exchange,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    response.once("close", () => resolve(true));
+    files(request, response, (error?: unknown) => (error ? reject(error) : resolve(false)));
+  });
+}

@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+
+/** How models are trained, and when somebody wants them to be; and all sentences of an intent in pages. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("buildTriggers")
+    .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("applicationId", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex("buildTriggers_application")
+    .on("buildTriggers")
+    .columns(["applicationId", "id"])
+    .execute();
+
+  await db.schema
+    .createTable("modelConfigurations")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("document", "text", (column) => column.notNull())
+    .addColumn("applicationId", "text", (column) => column.notNull())
+    .execute();
+
+  await db.schema
+    .createIndex("sentences_intent")
+    .on("sentences")
+    .columns(["applicationId", "intentId", "id"])
+    .execute();
+}

@@ -1,0 +1,54 @@
+import { travelId } from "../../../src/store/seed/travel.ts";
+import type { TestServer } from "../../support/server.ts";
+import { prepareWorld } from "../world.ts";
+import type { HttpExchange } from "./exchange.ts";
+import type { Stage } from "./own-answers.ts";
+
+type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
+
+/** What was different when a request was recorded, by its title. */
+const before: Readonly<Record<string, Prepare>> = {
+  "POST /rest/admin/application “create minimal”": ({ store }) =>
+    store.applications.remove(travelId),
+  "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>
+    store.namespaces.addMember("admin@app.com", "other", false),
+  "DELETE /rest/admin/application/:applicationId “success”": addApplication,
+};
+
+/**
+ * Requests to Studio's API are recorded by subject, not in the order of their story: each is asked in the world that the
+ * examples of the contract speak of, by the user of the demo.
+ */
+export function stageAdmin(server: TestServer): Stage {
+  return async (exchange) => {
+    const { source, path, title } = exchange;
+    if (source !== "admin" || path.startsWith("/rest/authenticate")) return null;
+    await prepareWorld(server);
+    if (isBeforeTeam2(exchange)) await server.store.namespaces.remove("team2");
+    await before[title]?.(server, exchange);
+    return openSession(server.url);
+  };
+}
+
+/** Part of the story was told twice: first where nobody could create the second namespace, then where it was there. */
+function isBeforeTeam2({ operation, name, answer: { status } }: HttpExchange): boolean {
+  if (operation === "POST /rest/admin/namespace/:namespace") return name === "create";
+  return operation.includes("namespace") && status === 401;
+}
+
+/** The application of the recorded id. */
+async function addApplication({ store }: TestServer, { path }: HttpExchange): Promise<void> {
+  const _id = path.split("/").at(-1) ?? "";
+  const travel = await store.applications.get(travelId);
+  if (travel && _id !== travelId)
+    await store.applications.save({ ...travel, _id, name: _id, intents: [] });
+}
+
+async function openSession(url: string): Promise<string | null> {
+  const response = await fetch(`${url}/rest/authenticate`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: "admin@app.com", password: "password" }),
+  });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? null;
+}

@@ -1,0 +1,56 @@
+import { loadContract } from "../../src/contract/documents.ts";
+import type { TestServer } from "../support/server.ts";
+
+/**
+ * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
+ * API finds what it changes or deletes, whatever the calls before have done.
+ */
+export async function prepareWorld({ store }: TestServer): Promise<void> {
+  await store.reset();
+  await store.write(async () => {
+    await addFiles(store);
+    await addNamespaces(store);
+  });
+}
+
+type Store = TestServer["store"];
+
+/** Name of a file that is served as a media type. */
+export function fileOf(mediaType: string): string {
+  return `file.${endings.get(mediaType) ?? "unknown"}`;
+}
+
+const endings = new Map([
+  ["image/png", "png"],
+  ["image/jpeg", "jpg"],
+  ["image/gif", "gif"],
+  ["image/webp", "webp"],
+  ["image/svg+xml", "svg"],
+  ["audio/mpeg", "mp3"],
+  ["audio/ogg", "ogg"],
+  ["video/mp4", "mp4"],
+  ["video/webm", "webm"],
+  ["text/plain", "txt"],
+  ["application/pdf", "pdf"],
+]);
+
+/** One file of each media type that is documented. */
+async function addFiles({ files }: Store): Promise<void> {
+  const download = loadContract().operations.get("downloadFile");
+  for (const mediaType of Object.keys(download?.responses.get(200)?.content ?? {})) {
+    await files.save(fileOf(mediaType), Buffer.from(mediaType));
+  }
+}
+
+/** A second namespace of the demo's user, with a member who does not own it. */
+async function addNamespaces({ namespaces }: Store): Promise<void> {
+  await namespaces.enter("admin@app.com", "app");
+  await namespaces.addMember("admin@app.com", "team2", true);
+  await namespaces.addMember("nlpuser@app.com", "team2", false);
+  await namespaces.saveConfiguration({
+    namespace: "team2",
+    defaultSharingConfiguration: { model: true, stories: true },
+    namespaceImportConfiguration: { app: { model: true, stories: false } },
+    label: "Team 2",
+  });
+}

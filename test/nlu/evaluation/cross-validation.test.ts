@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Model, TrainingSet } from "../../../src/nlu/engine.ts";
+import { crossValidate } from "../../../src/nlu/evaluation/cross-validation.ts";
+import { sentence, travel } from "../travel.ts";
+
+const model: Model = {
+  language: "en",
+  intents: () => [],
+  entities: () => [],
+  toBytes: () => new Uint8Array(0),
+};
+
+it("asks each sentence of a model that has not learnt it, and unknown ones as out of scope", async () => {
+  const unknown = ["blah", "bleh", "bloh"].map((text) => sentence("tock:unknown", text));
+  const known = travel().sentences;
+  const set = travel({
+    sentences: [...known, ...known, ...unknown, sentence("app:gone", "intent that is no more")],
+  });
+  const taught: TrainingSet[] = [];
+  const trials = await crossValidate(set, 3, async (part) => {
+    taught.push(part);
+    return model;
+  });
+  const texts = (all: readonly { text: string }[]) => all.map(({ text }) => text).sort();
+  expect(texts(trials.flatMap(({ test }) => test))).toEqual(texts(known));
+  expect(texts(trials.flatMap(({ outOfScope }) => outOfScope))).toEqual(["blah", "bleh", "bloh"]);
+  for (const [at, { test, outOfScope }] of trials.entries()) {
+    const learnt = texts(taught[at]?.sentences ?? []);
+    expect(texts([...learnt.map((text) => ({ text })), ...test, ...outOfScope])).toEqual(
+      texts([...known, ...unknown]),
+    );
+  }
+});

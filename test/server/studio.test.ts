@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readSettings } from "../../src/server/settings.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+
+const page = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+
+let folder: string;
+let server: TestServer;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tock-contract-studio-"));
+  mkdirSync(join(folder, "dist", "assets"), { recursive: true });
+  writeFileSync(join(folder, "dist", "index.html"), "<title>Studio</title>");
+  writeFileSync(join(folder, "dist", "main.js"), "start()");
+  writeFileSync(join(folder, "dist", "assets", "logo.svg"), "<svg/>");
+  writeFileSync(join(folder, "secret.txt"), "nobody's business");
+  server = await startTestServer({ demo: false, studio: join(folder, "dist") });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+  expect(server.logged).toEqual([]);
+});
+
+async function get(path: string, headers: Record<string, string> = page) {
+  const response = await fetch(server.url + path, { headers });
+  const type = response.headers.get("content-type")?.split(";")[0] ?? null;
+  return { status: response.status, type, text: await response.text() };
+}
+
+describe("a server with Tock Studio", () => {
+  it("serves its files at the root", async () => {
+    const start = { status: 200, type: "text/html", text: "<title>Studio</title>" };
+    expect(await get("/")).toEqual(start);
+    expect(await get("/index.html")).toEqual(start);
+    expect(await get("/main.js")).toEqual({
+      status: 200,
+      type: "text/javascript",
+      text: "start()",
+    });
+    expect(await get("/assets/logo.svg?v=1")).toMatchObject({ status: 200, type: "image/svg+xml" });
+  });
+
+  it("opens its start page at every page of its own", async () => {
+    for (const path of ["/login", "/language-understanding/inbox", "/configuration/bot?x=1"]) {
+      expect(await get(path)).toMatchObject({ status: 200, text: "<title>Studio</title>" });
+    }
+  });
+
+  it("keeps the APIs and the documentation where they are", async () => {
+    expect(await get("/rest/user")).toMatchObject({ status: 401, type: "application/json" });
+    expect(await get("/rest/nothing")).toMatchObject({ status: 404, type: "application/json" });
+    expect(await get("/io/app/travel/web/sse/direct")).toMatchObject({ type: "application/json" });
+    expect((await get("/api/admin.html")).text).toContain("Tock Studio API");
+    expect((await get("/start")).text).toContain("tock-contract");
+    expect(await get("/healthcheck")).toMatchObject({ status: 200, text: "" });
+  });
+
+  it("answers programs that ask for what is not there with 404, not with a page", async () => {
+    expect(await get("/missing.js", { accept: "*/*" })).toMatchObject({
+      status: 404,
+      type: "application/json",
+    });
+  });
+
+  it("gives out nothing beside the folder", async () => {
+    for (const path of ["/..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt", "/%2e%2e/secret.txt"]) {
+      expect((await get(path, { accept: "*/*" })).text).not.toContain("nobody");
+    }
+  });
+
+  it("has to be given a built front end", () => {
+    expect(() => readSettings({ studio: folder }, {}, null)).toThrow(
+      "--studio is the folder of a built front end, with an index.html in it",
+    );
+    const studio = join(folder, "dist");
+    expect(readSettings({ studio }, {}, null).studio).toBe(studio);
+  });
+});
