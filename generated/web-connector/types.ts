@@ -608,7 +608,7 @@ export interface components {
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
         GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description What a message or a part of it shows. */
+        /** @description What a message and its parts have in common. */
         GenericElementFields: {
             /** @description The files that it shows. */
             attachments?: components["schemas"]["ReportedAttachment"][];

@@ -10,6 +10,7 @@ export async function prepareWorld({ store }: TestServer): Promise<void> {
   await store.write(async () => {
     await addFiles(store);
     await addNamespaces(store);
+    await addJourney(store);
   });
 }
 
@@ -52,5 +53,18 @@ async function addNamespaces({ namespaces }: Store): Promise<void> {
     defaultSharingConfiguration: { model: true, stories: true },
     namespaceImportConfiguration: { app: { model: true, stories: false } },
     label: "Team 2",
+  });
+}
+
+/** An entity type that is made of others. */
+async function addJourney(store: Store): Promise<void> {
+  const part = (role: string) => ({ entityTypeName: "app:city", role, atStartOfDay: null });
+  await store.entityTypes.save({
+    name: "app:journey",
+    description: "From one city to another",
+    subEntities: [part("origin"), part("destination")],
+    dictionary: false,
+    obfuscated: false,
+    _id: "6b035c7e24e5751f55362503",
   });
 }

@@ -172,6 +172,80 @@ describe("ModelKeeper", () => {
     expect(before?.duration).toMatch(/^PT\d+\.\d{3}S$/);
   });
 
+  it("trains anew what somebody wants to be, though nothing has changed", async () => {
+    const keeper = await open();
+    await keeper.settled();
+    trained = [];
+    await store.buildTriggers.add(travelId);
+    await keeper.settled();
+    expect(languages()).toEqual(["fr", "en"]);
+    expect(await store.modelBuilds.list(travelId)).toHaveLength(4);
+    await store.intents.save((await store.intents.byName("app", "thanks")) as never);
+    await keeper.settled();
+    expect(languages()).toEqual(["fr", "en"]);
+  });
+
+  it("meets all wishes at once that come before it can begin", async () => {
+    const keeper = await open();
+    await keeper.settled();
+    trained = [];
+    const { promise: trainingEnds, resolve: endTraining } = Promise.withResolvers<void>();
+    train = async (set) => {
+      await trainingEnds;
+      return countingEngine.train(set).toBytes();
+    };
+    for (let times = 0; times < 5; times++) await store.buildTriggers.add(travelId);
+    endTraining();
+    await keeper.settled();
+    // The first begins a training; the others, which come during it, are met by the next.
+    expect(languages()).toEqual(["fr", "en", "fr", "en"]);
+    expect(await store.buildTriggers.newest(travelId)).toBeNull();
+
+    trained = [];
+    await store.write(async () => {
+      for (let times = 0; times < 5; times++) await store.buildTriggers.add(travelId);
+    });
+    await keeper.settled();
+    expect(languages()).toEqual(["fr", "en"]);
+  });
+
+  it("meets a wish after a restart, and one whose training fails only once", async () => {
+    train = (_set, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+    const first = await open();
+    await store.buildTriggers.add(travelId);
+    await first.close();
+    expect(await store.buildTriggers.newest(travelId)).not.toBeNull();
+    trained = [];
+    train = async () => {
+      throw new Error("out of memory");
+    };
+    const second = await open();
+    await second.settled();
+    expect(languages()).toEqual(["fr", "en"]);
+    expect(reports).toHaveLength(2);
+    expect(await store.buildTriggers.newest(travelId)).toBeNull();
+  });
+
+  it("trains as the configuration of the application says, from the next look on", async () => {
+    const keeper = await open();
+    await keeper.settled();
+    trained = [];
+    const properties = { Cutoff: "2", Iterations: "200", Other: "x" };
+    await store.modelConfigurations.save({
+      applicationId: travelId,
+      engine: "opennlp",
+      configuration: { entityConfiguration: { properties } } as never,
+    });
+    await keeper.settled();
+    expect(trained).toEqual([]);
+    await store.buildTriggers.add(travelId);
+    await keeper.settled();
+    expect(trained.map(({ tuning }) => tuning)).toEqual([{ entityCutoff: 2 }, { entityCutoff: 2 }]);
+  });
+
   it("lets go of an application that is removed, and of everything that a reset removes", async () => {
     const keeper = await open();
     await keeper.settled();

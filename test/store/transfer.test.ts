@@ -43,6 +43,11 @@ async function openFull(folder: string | null): Promise<Store> {
   await store.dialogs.save(dialog, [action]);
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   await store.dialogs.saveFeedback("a", "UP");
+  await store.modelConfigurations.save({
+    applicationId: "6b0000000000000000000001",
+    engine: "opennlp",
+    configuration: {} as never,
+  });
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
   store.parseLog.record({
     applicationId: "6b0000000000000000000001",

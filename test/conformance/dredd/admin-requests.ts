@@ -1,4 +1,5 @@
-import { editBody, editPath, type Requests } from "./editing.ts";
+import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
+import { upload } from "./forms.ts";
 
 /** Where an operation of Studio's API needs its own way to earn a status. */
 export const adminRequests: Requests = {
@@ -17,4 +18,28 @@ export const adminRequests: Requests = {
   saveApplication: {
     200: (t) => editBody(t, ({ _id, ...application }) => ({ ...application, name: "fresh" })),
   },
+  removeIntent: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
+  removeIntentEntity: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
+  removeIntentState: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
+  removeSharedIntent: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
+  createEntityType: { 200: (t) => editBody(t, () => ({ type: "app:fresh" })) },
+  removeSubEntity: { 404: (t) => nowhere(t, /application\/[^/]+/, `application/${nobody}`) },
+  saveDictionary: { 204: (t) => editBody(t, (body) => ({ ...body, entityName: "fresh" })) },
+  uploadDictionary: upload('{"namespace": "app", "entityName": "ticket_class"}'),
+  deletePredefinedLabel: { 400: (t) => nowhere(t, /\/en\//, "/fr_CA/") },
+  getModelConfiguration: {
+    204: (t) => nowhere(t, /application\/[^/]+/, `application/${nobody}`),
+    404: (t) => nowhere(t, /opennlp/, "nobody"),
+  },
+  saveModelConfiguration: {
+    204: (t) => nowhere(t, /application\/[^/]+/, `application/${nobody}`),
+    404: (t) => nowhere(t, /opennlp/, "nobody"),
+  },
 };
+
+/** An id that nothing has. */
+const nobody = "6b0000000000000000000000";
+
+function nowhere(transaction: Transaction, part: RegExp, by: string): void {
+  editPath(transaction, transaction.fullPath.replace(part, by));
+}

@@ -16,9 +16,7 @@ import {
   type Wrong,
 } from "./editing.ts";
 import { isMissing } from "./emulated.ts";
-
-/** Bytes of the largest form that `strict` takes. */
-export const smallForms = 10_000;
+import { upload } from "./forms.ts";
 
 /** Path of a connector of `strict` whose language understanding does not exist. */
 export const deafConnector = "/io/app/travel/deaf";
@@ -143,35 +141,6 @@ function invalidRequest(operation: Operation): Wrong {
   return (transaction) => {
     transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
   };
-}
-
-/** Dredd writes forms without a boundary: here they are written anew. */
-function upload(dump: string): Record<number, Wrong> {
-  return {
-    200: (t) => setForm(t, dump),
-    400: (t) => setForm(t, "{"),
-    401(transaction, { strict }) {
-      send(transaction, strict);
-      setForm(transaction, dump);
-    },
-    413(transaction, { strict }) {
-      send(transaction, strict);
-      setForm(transaction, `"${"x".repeat(smallForms)}"`);
-    },
-  };
-}
-
-function setForm(transaction: Transaction, file: string): void {
-  setHeader(transaction, "Content-Type", "multipart/form-data; boundary=dredd");
-  transaction.request.body = [
-    "--dredd",
-    'Content-Disposition: form-data; name="dump"; filename="dump.json"',
-    "Content-Type: application/json",
-    "",
-    file,
-    "--dredd--",
-    "",
-  ].join("\r\n");
 }
 
 /** Says to the bot that breaks its contract what makes it do so. */

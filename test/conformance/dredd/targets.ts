@@ -2,9 +2,10 @@ import { demoUsers } from "../../../src/server/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { prepareWorld } from "../world.ts";
 import type { Targets } from "./editing.ts";
+import { smallForms } from "./forms.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import { deafConnector, smallForms } from "./requests.ts";
+import { deafConnector } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(

@@ -1,3 +1,4 @@
+import { newEntityType, newIntent } from "../../../src/store/new-application.ts";
 import { travelId } from "../../../src/store/seed/travel.ts";
 import type { TestServer } from "../../support/server.ts";
 import { prepareWorld } from "../world.ts";
@@ -6,6 +7,8 @@ import type { Stage } from "./own-answers.ts";
 
 type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
 
+const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
+
 /** What was different when a request was recorded, by its title. */
 const before: Readonly<Record<string, Prepare>> = {
   "POST /rest/admin/application “create minimal”": ({ store }) =>
@@ -13,6 +16,14 @@ const before: Readonly<Record<string, Prepare>> = {
   "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>
     store.namespaces.addMember("admin@app.com", "other", false),
   "DELETE /rest/admin/application/:applicationId “success”": addApplication,
+  "POST /rest/admin/entity-type/create “success city”": removeTypes,
+  "POST /rest/admin/entity-type/create “success train_number”": removeTypes,
+  "POST /rest/admin/entity-type “update description”": addType,
+  [`DELETE ${ofIntent}/state/:state “success”`]: addIntent,
+  [`DELETE ${ofIntent}/shared/:sharedIntentId “success”`]: addIntent,
+  [`DELETE ${ofIntent}/entity/:entityType/:role “success”`]: addIntent,
+  [`DELETE ${ofIntent}/entity/:entityType/:role “unknown role”`]: addIntent,
+  [`DELETE ${ofIntent} “success”`]: addIntent,
 };
 
 /**
@@ -42,6 +53,27 @@ async function addApplication({ store }: TestServer, { path }: HttpExchange): Pr
   const travel = await store.applications.get(travelId);
   if (travel && _id !== travelId)
     await store.applications.save({ ...travel, _id, name: _id, intents: [] });
+}
+
+/** The intent of the recorded id. */
+async function addIntent({ store }: TestServer, { path }: HttpExchange): Promise<void> {
+  const _id = path.split("/")[6] ?? "";
+  await store.intents.save({
+    ...newIntent(store, { namespace: "app", name: "Tmp Intent", applications: [travelId] }),
+    _id,
+  });
+}
+
+/** The types of the demo, which the recorded story creates. */
+async function removeTypes({ store }: TestServer): Promise<void> {
+  for (const { _id } of await store.entityTypes.ofNamespace("app")) {
+    await store.entityTypes.remove(_id);
+  }
+}
+
+/** The type that the recorded story changes. */
+async function addType({ store }: TestServer): Promise<void> {
+  await store.entityTypes.save(newEntityType(store, "app:tmp_type"));
 }
 
 async function openSession(url: string): Promise<string | null> {

@@ -23,5 +23,5 @@ describe("recorded values, changed so that they are wrong", () => {
     const weak = outcomes.filter((outcome) => rejectedShare([outcome]) < 0.99);
     expect(weak.map(({ group }) => group)).toEqual([]);
     // Whole dialogs have very many mutants, and each one is judged by itself.
-  }, 120_000);
+  }, 180_000);
 });
