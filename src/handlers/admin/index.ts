@@ -42,8 +42,6 @@ export const notImplemented = [
   "searchEntityErrors",
   "deleteEntityError",
   "summarizeModelTests",
-  "listLocales",
-  "listEngines",
   "searchDialogs",
   "listDialogIntents",
   "getDialog",
