@@ -90,19 +90,9 @@ function answerOf(status: number, headers: Record<string, string>, body: unknown
   const mediaType = headers["content-type"] ?? headers["Content-type"] ?? headers["Content-Type"];
   if (body === undefined || mediaType === undefined) return { status };
   if (/^application\/([\w.-]+\+)?json/.test(mediaType)) {
-    return { status, body: jsonValue(body) };
+    return { status, body };
   }
   return { status, mediaType, body };
-}
-
-/** Prism gives values as they are or as JSON; a text that is no JSON is the value itself, such as an exported table. */
-function jsonValue(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return body;
-  }
 }
 
 /** Prism refuses what no example or media type of the contract can answer. */

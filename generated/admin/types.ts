@@ -4575,7 +4575,7 @@ export interface components {
         /** @description A story to save. It is found by `_id`, else by its intent, else by `storyId`; then all of it is replaced but `storyId`. It belongs to your current namespace, whatever `namespace` says. */
         BotStoryDefinitionConfigurationInput: {
             /**
-             * @description Its id when it is there already. Without one, it is a new story.
+             * @description Its id when your current namespace has it already. Without one, it is a new story.
              * @example 6b035d4624e5751f5536253b
              */
             _id?: string;
@@ -6440,17 +6440,19 @@ export interface components {
         /** @description The part that is the same in every configuration of generative AI. */
         GenAiConfigurationInput: WithRequired<components["schemas"]["GenAiConfigurationFields"], "namespace" | "botId">;
         /** @description A part of a message, such as one card of a carousel. */
-        GenericElement: {
+        GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description What a message and its parts have in common. */
+        GenericElementFields: {
             /** @description The files that it shows. */
-            attachments: components["schemas"]["ReportedAttachment"][];
+            attachments?: components["schemas"]["ReportedAttachment"][];
             /** @description The buttons that it offers. */
-            choices: components["schemas"]["ReportedChoice"][];
+            choices?: components["schemas"]["ReportedChoice"][];
             /** @description The places that it shows. */
-            locations: components["schemas"]["ReportedLocation"][];
+            locations?: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
-            metadata: components["schemas"]["TextByName"];
+            metadata?: components["schemas"]["TextByName"];
             /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
-            texts: components["schemas"]["TextByName"];
+            texts?: components["schemas"]["TextByName"];
         };
         /** @description A part of a message, such as one card of a carousel. */
         GenericElementInput: {
@@ -6483,7 +6485,7 @@ export interface components {
             connectorType: components["schemas"]["ConnectorType"];
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description A message of a connector, in a form that all have in common. */
         GenericMessageInput: {
             /** @description The kind of connector; none in particular when it is absent. */

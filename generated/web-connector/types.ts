@@ -607,24 +607,26 @@ export interface components {
          */
         FileType: "image" | "audio" | "video" | "file";
         /** @description A part of a message, such as one card of a carousel. */
-        GenericElement: {
+        GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        /** @description What a message and its parts have in common. */
+        GenericElementFields: {
             /** @description The files that it shows. */
-            attachments: components["schemas"]["ReportedAttachment"][];
+            attachments?: components["schemas"]["ReportedAttachment"][];
             /** @description The buttons that it offers. */
-            choices: components["schemas"]["ReportedChoice"][];
+            choices?: components["schemas"]["ReportedChoice"][];
             /** @description The places that it shows. */
-            locations: components["schemas"]["ReportedLocation"][];
+            locations?: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
-            metadata: components["schemas"]["TextByName"];
+            metadata?: components["schemas"]["TextByName"];
             /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
-            texts: components["schemas"]["TextByName"];
+            texts?: components["schemas"]["TextByName"];
         };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
-        } & WithRequired<components["schemas"]["GenericElement"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
+        } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description The state of one part. */
         HealthResult: {
             /**

@@ -34,12 +34,14 @@ type OrEmpty<T> = [Present<T>] extends [never] ? Record<never, never> : Present<
 
 type LowerCaseKeys<T> = { [Name in keyof T as Lowercase<Name & string>]: T[Name] };
 
-/** JSON as the contract describes it; of a form, its first file, which no schema can look into. */
+/** JSON as the contract describes it, or fields; of a form with files, the first one, which no schema can look into. */
 type RequestContent<C> = C extends { "application/json": infer Body }
   ? Body
-  : C extends { "multipart/form-data": unknown }
-    ? UploadedFile
-    : never;
+  : C extends { "application/x-www-form-urlencoded": infer Fields }
+    ? Fields
+    : C extends { "multipart/form-data": unknown }
+      ? UploadedFile
+      : never;
 
 /** Body of a request; `undefined` when the operation has none or does not require one. */
 type BodyOf<Op> = Op extends { requestBody: { content: infer C } }

@@ -194,22 +194,6 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "A namespace with applications cannot be deleted.",
       cure: "Delete its applications first.",
     },
-    "unknown-entity-type": {
-      status: 400,
-      cause: "There is no entity type of this name.",
-      cure: "Create it with `POST /rest/admin/entity-type/create`, or take a name of `GET /rest/admin/entity-types`.",
-    },
-    "unknown-application-id": {
-      status: 400,
-      cause: "There is no application of the `_id` that the body names.",
-      cure: "Send an application as `GET /rest/admin/applications` gives it.",
-    },
-    "unreadable-property": {
-      status: 400,
-      cause:
-        "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
-      cure: "Send digits as a text, within the range that `params.expected` says.",
-    },
     "no-test-connector": {
       status: 400,
       cause: "The bot has no connector that tests can go through.",
@@ -240,6 +224,22 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 400,
       cause: "There is no frequently asked question of this `id`.",
       cure: "Search for its `id`, or leave the `id` out to create a question.",
+    },
+    "unknown-entity-type": {
+      status: 400,
+      cause: "There is no entity type of this name.",
+      cure: "Create it with `POST /rest/admin/entity-type/create`, or take a name of `GET /rest/admin/entity-types`.",
+    },
+    "unknown-application-id": {
+      status: 400,
+      cause: "There is no application of the `_id` that the body names.",
+      cure: "Send an application as `GET /rest/admin/applications` gives it.",
+    },
+    "unreadable-property": {
+      status: 400,
+      cause:
+        "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
+      cure: "Send digits as a text, within the range that `params.expected` says.",
     },
     "no-translator": {
       status: 400,

@@ -32,6 +32,16 @@ export function requireForm(request: Pick<Request, "headers">): void {
   );
 }
 
+/** @throws Problem 415 for anything but `application/x-www-form-urlencoded` */
+export function requireFields(request: Pick<Request, "headers">): void {
+  const { type } = contentTypeOf(request);
+  if (type === "application/x-www-form-urlencoded") return;
+  throw unsupported(
+    `The body has ${named(type)}, and this operation reads the fields of a form: send application/x-www-form-urlencoded.`,
+    "application/x-www-form-urlencoded",
+  );
+}
+
 function contentTypeOf({ headers }: Pick<Request, "headers">) {
   const [type = "", ...parameters] = (headers["content-type"] ?? "")
     .split(";")

@@ -4,18 +4,21 @@ import { readJson } from "../contract/json-text.ts";
 import { Problem, problem } from "../contract/problem.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import { sessionOf } from "./access.ts";
-import { requireForm, requireJson } from "./body.ts";
+import { requireFields, requireForm, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 import { readForm, unsupportedEncoding } from "./form.ts";
 import type { Settings } from "./settings.ts";
 
-/** Reads the body of operations that have one, as the contract says: JSON in UTF-8, or a form with a file. */
+/** Reads the body of operations that have one, as the contract says: JSON in UTF-8, or a form, with a file or with fields. */
 export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
   const readJsonBody = jsonReader(bodyLimit);
+  const readFields = fieldsReader(bodyLimit);
   return async (exchange) => {
     const { requestTypes } = operationOf(exchange);
     if (requestTypes.includes("multipart/form-data")) await readFormBody(exchange, formLimit);
-    else if (requestTypes.length > 0) exchange.request.body = await readJsonBody(exchange);
+    else if (requestTypes.includes("application/x-www-form-urlencoded")) {
+      exchange.request.body = await readFields(exchange);
+    } else if (requestTypes.length > 0) exchange.request.body = await readJsonBody(exchange);
     return false;
   };
 }
@@ -27,18 +30,37 @@ type BodyLimits = Pick<Settings, "bodyLimit" | "formLimit">;
  * @param limit in bytes
  */
 export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
-  const raw = express.raw({ type: () => true, limit });
+  const readBytes = bytesReader(limit);
   return async (exchange) => {
-    const { request, response } = exchange;
+    const { request } = exchange;
     requireJson(request);
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";
+    const bytes = await readBytes(exchange);
+    return bytes.length > 0 ? readJson(bytes, { name: "the body", pointer: "" }) : undefined;
+  };
+}
+
+/** What reads the fields of a form, of several with one name the last. */
+function fieldsReader(limit: number): (exchange: Exchange) => Promise<unknown> {
+  const readBytes = bytesReader(limit);
+  return async (exchange) => {
+    requireFields(exchange.request);
+    const text = (await readBytes(exchange)).toString("utf8");
+    return Object.fromEntries(new URLSearchParams(text));
+  };
+}
+
+function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
+  const raw = express.raw({ type: () => true, limit });
+  return async (exchange) => {
+    const { request, response } = exchange;
     await run(raw, request, response).catch((error: unknown) => {
       throw problemOfReading(error, limit);
     });
     const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     exchange.bodySize = bytes.length;
-    return bytes.length > 0 ? readJson(bytes, { name: "the body", pointer: "" }) : undefined;
+    return bytes;
   };
 }
 

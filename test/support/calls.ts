@@ -25,9 +25,11 @@ export function exampleCalls(): ExampleCall[] {
         path: pathOf(operation),
         body,
         // Made anew for each call: its time runs from then on.
-        get init() {
-          return operation.requestTypes.includes("multipart/form-data")
-            ? formOf(operation, body)
+        get init(): RequestInit {
+          const [type] = operation.requestTypes;
+          if (type === "multipart/form-data") return formOf(operation, body);
+          return type === "application/x-www-form-urlencoded"
+            ? fieldsOf(operation, body)
             : initOf(operation, body);
         },
       };
@@ -60,6 +62,11 @@ function formOf({ method }: Operation, files: Json | undefined): RequestInit {
     form.append(field, new Blob([String(content)], { type: "application/json" }), "example.json");
   }
   return { method: method.toUpperCase(), body: form, signal: AbortSignal.timeout(10_000) };
+}
+
+function fieldsOf({ method }: Operation, fields: Json | undefined): RequestInit {
+  const body = new URLSearchParams(fields as Record<string, string>);
+  return { method: method.toUpperCase(), body, signal: AbortSignal.timeout(10_000) };
 }
 
 function headersOf(parameters: Operation["parameters"]): Record<string, string> {

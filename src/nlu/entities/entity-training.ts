@@ -40,8 +40,8 @@ export function trainEntities(
   let done = 0;
   const total = learned.length + learnedInside.length;
   const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
-    const part = (share: number) => onProgress((done + share) / total);
-    const tagger = trainTagger(samples, gazetteer, tuning, part);
+    const report = (share: number) => onProgress((done + share) / total);
+    const tagger = trainTagger(samples, gazetteer, tuning, report);
     done++;
     return [name, tagger];
   };

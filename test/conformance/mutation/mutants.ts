@@ -152,8 +152,9 @@ function* objectMutants(
   const everywhere = place.wide.flatMap((schema) => reader.facets(schema));
   for (const [name, item] of Object.entries(value)) {
     const schemas = facets.flatMap((facet) => propertySchema(facet, name));
-    // In an open object, what is not declared is ignored, whatever it is.
-    if (schemas.length === 0 && !closed) continue;
+    // In an open object, what is not declared is ignored, whatever it is; and so it is where anything is declared.
+    const anything = facets.some(({ additionalProperties }) => additionalProperties === true);
+    if (schemas.length === 0 && (!closed || anything)) continue;
     const child: Place = {
       pointer: `${place.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
       value: item,
