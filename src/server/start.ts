@@ -38,6 +38,7 @@ export interface RunningServer {
   addresses: readonly AddressRow[];
   store: Store;
   understanding: Understanding;
+  modelTester: ModelTester;
   conversation: Conversation;
   /** Resolves once migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
@@ -166,6 +167,7 @@ async function startOn(
     addresses: addressesOf(url, settings, contract, apiKey),
     store,
     understanding,
+    modelTester,
     conversation,
     ready: warmed,
     async close() {

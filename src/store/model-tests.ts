@@ -4,7 +4,7 @@ import type { Sentence } from "../nlu/definitions.ts";
 import type { EntityError, IntentError, TrialReport } from "../nlu/model-trial.ts";
 import type { ModelTestLog } from "../nlu/ports.ts";
 import type { Database } from "./database.ts";
-import { type SentenceKey, sentenceId } from "./sentences.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 
 export interface ModelTestTables {
   modelTests: {

@@ -18,7 +18,7 @@ import type { ModelTestTables } from "./model-tests.ts";
 import type { ModelTables } from "./models.ts";
 import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseLogTables } from "./parse-log.ts";
-import type { SentenceTables } from "./sentences.ts";
+import type { SentenceTables } from "./sentence-row.ts";
 
 export interface Tables
   extends ApplicationTables,

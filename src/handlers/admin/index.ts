@@ -13,20 +13,15 @@ import { dictionaryValues } from "./dictionary-values.ts";
 import { entityTypes } from "./entity-types.ts";
 import { intents } from "./intents.ts";
 import { modelConfiguration } from "./model-configuration.ts";
+import { modelTests } from "./model-tests.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
 import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
+import { sentenceWork } from "./sentence-work.ts";
+import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "searchSentences",
-  "saveSentence",
-  "updateSentences",
-  "revealSentence",
-  "listSentenceUsers",
-  "listSentenceConfigurations",
-  "parseSentence",
-  "translateSentences",
   "exportApplication",
   "exportSentences",
   "exportFoundSentences",
@@ -43,11 +38,6 @@ export const notImplemented = [
   "summarizeDays",
   "summarizeConfusedIntents",
   "countSentences",
-  "searchIntentErrors",
-  "deleteIntentError",
-  "searchEntityErrors",
-  "deleteEntityError",
-  "summarizeModelTests",
   "saveRagConfiguration",
   "getRagConfiguration",
   "deleteRagConfiguration",
@@ -160,6 +150,7 @@ export const admin = (services: Services) =>
     ...session(services),
     ...builds(services),
     ...modelConfiguration(services),
+    ...modelTests(services),
     ...intents(services),
     ...entityTypes(services),
     ...dictionaries(services),
@@ -171,5 +162,7 @@ export const admin = (services: Services) =>
     ...connectors(services),
     ...connectorTypes(),
     ...references(),
+    ...sentences(services),
+    ...sentenceWork(services),
     checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
