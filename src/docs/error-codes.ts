@@ -186,8 +186,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "unknown-intent": {
       status: 400,
       cause:
-        "An application was to use an intent that its namespace does not have, nor any that shares its models; or a sentence was to have one that its application does not have, which Tock itself saves and never learns.",
-      cure: "Save the intent first with `POST /rest/admin/intent`, and send its `_id`; a sentence may also have `tock:unknown`.",
+        "An application was to use an intent that its namespace does not have, nor any that shares its models; or a sentence was to have one that its application does not have.",
+      cure: "Save the intent first with `POST /rest/admin/intent`, and send it, or its `_id`, as it comes back. A sentence without an intent has `tock:unknown`.",
     },
     "namespace-in-use": {
       status: 400,

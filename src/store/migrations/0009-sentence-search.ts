@@ -18,6 +18,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await addColumn(db, name, "real", null);
   }
   await fill(db as Kysely<{ sentences: { id: string; document: string } }>);
+  // It knows too little, and would be chosen all the same.
+  await db.schema.dropIndex("sentences_status").execute();
   await db.schema
     .createIndex("sentences_search")
     .on("sentences")
