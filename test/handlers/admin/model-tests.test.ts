@@ -185,3 +185,40 @@ describe.each([
     expect((await ask(path)).data[0]).toEqual(error);
   });
 });
+
+describe("a text that must not be read", () => {
+  it("200 is hidden where the model finds nothing to hide, and where it alone finds something", async () => {
+    const { store } = people.server;
+    const all = await store.sentences.list(travelId, "en", ["model"]);
+    const marked = all.find(({ classification }) =>
+      classification.entities.some(({ type }) => type === "app:city"),
+    );
+    const plain = all.find(({ classification }) => classification.entities.length === 0);
+    if (!marked || !plain) throw new Error("the demo lacks such sentences");
+    const city = { type: "app:city", role: "city", start: 0, end: 3, subEntities: [] };
+    const error = { intent: "app:book_train", probability: 1 };
+    await store.modelTests.record(travelId, "en", "2026-07-01T01:00:00.000Z", {
+      learned: 0,
+      tried: [marked, plain].map(({ text }) => ({ text, intent: error.intent })),
+      intentErrors: [],
+      entityErrors: [
+        { ...error, text: marked.text, found: [] },
+        { ...error, text: plain.text, found: [{ ...city, probability: 1 }] },
+      ],
+      trainingSeconds: 0,
+      testSeconds: 0,
+    });
+    const texts = async () => {
+      const { data } = await ask(entityErrors);
+      return (data as Record<string, { text: string }>[])
+        .flatMap(({ originalSentence, sentence }) => [originalSentence?.text, sentence?.text])
+        .toSorted();
+    };
+    const clear = [marked.text, marked.text, plain.text, plain.text].toSorted();
+    expect(await texts()).toEqual(clear);
+    await people.admin.post("/rest/admin/entity-type", { name: "app:city", obfuscated: true });
+    const hidden = await texts();
+    expect(hidden).toHaveLength(4);
+    for (const text of hidden) expect(text).toContain("***");
+  });
+});
