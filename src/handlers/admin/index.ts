@@ -13,6 +13,7 @@ import { dictionaryValues } from "./dictionary-values.ts";
 import { entityTypes } from "./entity-types.ts";
 import { intents } from "./intents.ts";
 import { modelConfiguration } from "./model-configuration.ts";
+import { modelTests } from "./model-tests.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
 import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
@@ -188,6 +189,7 @@ export const admin = (services: Services) =>
     ...session(services),
     ...builds(services),
     ...modelConfiguration(services),
+    ...modelTests(services),
     ...intents(services),
     ...entityTypes(services),
     ...dictionaries(services),
