@@ -4240,7 +4240,7 @@ export interface components {
              * @example city
              */
             name: string;
-            /** @description The values of its dictionary, or texts that sentences have for it. */
+            /** @description The texts that learned sentences have for it; those of obfuscated types are left out. */
             values: components["schemas"]["AlexaTypeDefinition"][];
         };
         /** @description A value of a type. */

@@ -123,3 +123,8 @@ export function splitQualifiedName(qualified: string): { namespace: string; name
   const [, namespace, name] = /^([^:]+):(.+)$/su.exec(qualified) ?? [];
   return namespace === undefined || name === undefined ? null : { namespace, name };
 }
+
+/** Whether an entity type, by its qualified name, is one that Tock brings itself. */
+export function isBuiltInType(name: string): boolean {
+  return splitQualifiedName(name)?.namespace === builtInNamespace;
+}

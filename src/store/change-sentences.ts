@@ -1,6 +1,13 @@
 /** Changes of many sentences at once (R069, R070). */
 
-import type { EntityDefinition, Intent, Sentence, SentenceStatus } from "../nlu/definitions.ts";
+import { foreignNamespace } from "../contract/problem.ts";
+import type {
+  Application,
+  EntityDefinition,
+  Intent,
+  Sentence,
+  SentenceStatus,
+} from "../nlu/definitions.ts";
 import { letOthersWork } from "./import-report.ts";
 import type { Store } from "./store.ts";
 
@@ -19,9 +26,11 @@ type Intents = ReadonlyMap<string, Intent>;
  * Does one thing with sentences, and gives the intents the entities that they need for it. Run it inside `store.write`.
  * @param pages read in the same transaction
  * @returns how many sentences there were, those included that were right already
+ * @throws Problem 401 when an intent of another namespace would have to get entities
  */
 export async function changeSentences(
   store: Store,
+  application: Application,
   pages: AsyncIterable<readonly Sentence[]>,
   change: SentenceChange,
 ): Promise<number> {
@@ -43,7 +52,7 @@ export async function changeSentences(
   }
   for (const [intentId, entities] of needed) {
     if ("intents" in change) {
-      await addEntities(store, change.intents.get(intentId), [...entities.values()]);
+      await addEntities(store, application, change.intents.get(intentId), [...entities.values()]);
     }
   }
   return count;
@@ -85,6 +94,7 @@ function neededBy({ classification }: Sentence, change: SentenceChange): EntityD
 
 async function addEntities(
   store: Store,
+  { namespace }: Application,
   intent: Intent | undefined,
   entities: readonly EntityDefinition[],
 ): Promise<void> {
@@ -96,5 +106,7 @@ async function addEntities(
       ),
   );
   if (missing.length === 0) return;
+  // An intent that is shared is its owners' to change.
+  if (intent.namespace !== namespace) throw foreignNamespace(namespace, intent.namespace);
   await store.intents.save({ ...intent, entities: [...intent.entities, ...missing] });
 }

@@ -8,10 +8,17 @@ import type {
   Intent,
   Sentence,
 } from "../nlu/definitions.ts";
-import { qualifiedName, splitQualifiedName, unknownIntent } from "../nlu/definitions.ts";
+import {
+  isBuiltInType,
+  qualifiedName,
+  splitQualifiedName,
+  unknownIntent,
+} from "../nlu/definitions.ts";
 import { languageOf, readLocale } from "../nlu/locales.ts";
 import { letOthersWork, Violations } from "./import-report.ts";
+import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
 import { newApplication, newEntityType, newIntent, withSubEntities } from "./new-application.ts";
+import { teachLanguages } from "./save-application.ts";
 import type { Store } from "./store.ts";
 
 type Schemas = components["schemas"];
@@ -29,50 +36,60 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback
  */
 export async function importSentences(store: Store, dump: Dump): Promise<boolean> {
   checkSentencesDump(dump);
-  return importCheckedSentences(store, dump);
+  return (await importCheckedSentences(store, dump)).success;
 }
 
 /**
  * Does the same with a dump that is checked, whose sentences may still be on their way.
+ * @param target where it goes, whatever names it has; by default it keeps them
  * @throws what the sentences throw; nothing is changed then
  */
 export async function importCheckedSentences(
   store: Store,
   dump: Omit<Dump, "sentences"> & { sentences: DumpedSentences },
-): Promise<boolean> {
-  const applicationName = splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };
+  target: ImportTarget | null = null,
+): Promise<ImportReport> {
+  const current = new Import(target);
+  const dumped = splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };
+  const name = current.application(dumped);
   // What waits in the inbox queue must be there before it is compared with.
   await store.flush();
-  return store.write(async () => {
-    const existing = await store.applications.byName(
-      applicationName.namespace,
-      applicationName.name,
-    );
-    const application = existing ?? newApplication(store, applicationName);
-    const session = new Session(store, application);
-    let complete = true;
+  await store.write(async () => {
+    const existing = await store.applications.byName(name.namespace, name.name);
+    if (!existing) current.createdApplication(name);
+    const session = new Session(store, existing ?? newApplication(store, name), current);
     let index = 0;
     for await (const sentence of dump.sentences) {
       await letOthersWork(index++);
-      const language = readLanguage(sentence.language ?? dump.language);
-      if (language === null) complete = false;
+      const tag = sentence.language ?? dump.language;
+      const language = readLanguage(tag);
+      if (language === null) current.failed(withoutLanguage(sentence.text, tag));
       else await session.add(sentence, language);
     }
     await session.finish();
-    return complete;
+    if (existing && session.hasNewLanguage) current.addedLocale();
   });
+  return current.report;
 }
 
-/** @throws Problem 400 with every name without namespace and every entity outside its text */
-export function checkSentencesDump(dump: Dump): void {
+/**
+ * Notes every name without namespace and every entity outside its text.
+ * @param bareIntents whether intents may lack their namespace
+ * @throws Problem 400 with all of them
+ */
+export function checkSentencesDump(dump: Dump, bareIntents = false): void {
   const violations = new Violations();
   violations.checkQualified(dump.applicationName, "/applicationName");
   for (const [index, { text, intent, entities = [] }] of dump.sentences.entries()) {
-    violations.checkQualified(intent, `/sentences/${index}/intent`);
+    if (!bareIntents) violations.checkQualified(intent, `/sentences/${index}/intent`);
     const pointer = `/sentences/${index}/entities`;
     violations.checkEntities(text, entities.map(classified), pointer, "entity");
   }
   violations.refuse();
+}
+
+function withoutLanguage(text: string, tag: string | null | undefined): string {
+  return `Sentence "${text}" has ${tag ? `the unknown language ${tag}` : "no language"}`;
 }
 
 /** Only the language part counts; `null` when it is absent or nobody speaks it. */
@@ -89,21 +106,30 @@ class Session {
   readonly #intents = new Map<string, Intent>();
   readonly #types = new Map<string, EntityType>();
   readonly #languages: Set<string>;
+  readonly #import: Import;
 
-  constructor(store: Store, application: Application) {
+  constructor(store: Store, application: Application, current: Import) {
     this.#store = store;
     this.#application = application;
+    this.#import = current;
     this.#languages = new Set(application.supportedLocales);
+  }
+
+  get hasNewLanguage(): boolean {
+    return this.#languages.size > this.#application.supportedLocales.length;
   }
 
   async add(dumped: DumpedSentence, language: string): Promise<void> {
     this.#languages.add(language);
-    const entities = (dumped.entities ?? []).map(classified);
+    const entities = this.#import
+      .entities((dumped.entities ?? []).map(classified))
+      .toSorted((one, other) => one.start - other.start);
     for (const entity of entities) await this.#needType(entity);
     const intentId = await this.#needIntent(dumped.intent, entities);
     const key = { applicationId: this.#application._id, language, text: dumped.text };
     const known = await this.#store.sentences.get(key);
-    const status = dumped.status ?? "model";
+    const status = this.#statusOf(dumped);
+    this.#import.tookSentence();
     const classification = { intentId, entities };
     const same =
       known?.status === status &&
@@ -131,22 +157,31 @@ class Session {
   async finish(): Promise<void> {
     const { intents } = this.#application;
     const ids = Array.from(this.#intents.values(), ({ _id }) => _id);
-    await this.#store.applications.save({
+    const application = {
       ...this.#application,
       supportedLocales: [...this.#languages],
       intents: [...new Set([...intents, ...ids])],
-    });
+    };
+    await this.#store.applications.save(application);
+    await teachLanguages(this.#store, application);
     for (const intent of this.#intents.values()) await this.#store.intents.save(intent);
+  }
+
+  /** What Studio imports as learned is only learned with the next training. */
+  #statusOf({ status = "model" }: DumpedSentence): Sentence["status"] {
+    return this.#import.isMoved && status === "model" ? "validated" : status;
   }
 
   /** The id of an intent that belongs to the application and may carry these entities. */
   async #needIntent(qualified: string, entities: readonly ClassifiedEntity[]): Promise<string> {
     if (qualified === unknownIntent) return unknownIntent;
-    const name = splitQualifiedName(qualified) ?? { namespace: "", name: qualified };
-    const intent =
-      this.#intents.get(qualified) ??
-      (await this.#store.intents.byName(name.namespace, name.name)) ??
-      newIntent(this.#store, name);
+    const dumped = splitQualifiedName(qualified) ?? { namespace: "", name: qualified };
+    const name = this.#import.intent(dumped);
+    const existing =
+      this.#intents.get(qualifiedName(name)) ??
+      (await this.#store.intents.byName(name.namespace, name.name));
+    if (!existing) this.#import.createdIntent(name);
+    const intent = existing ?? newIntent(this.#store, name);
     const missing = entities.filter(
       ({ type, role }) =>
         !intent.entities.some((known) => known.entityTypeName === type && known.role === role),
@@ -171,12 +206,14 @@ class Session {
   async #needType({ type, subEntities }: ClassifiedEntity): Promise<void> {
     for (const entity of subEntities) await this.#needType(entity);
     const known = this.#types.get(type) ?? (await this.#store.entityTypes.byName(type));
+    if (known && isBuiltInType(type)) return;
     const needed = withSubEntities(
       known ?? newEntityType(this.#store, type),
       subEntities.map((inner) => ({ entityTypeName: inner.type, role: inner.role })),
     );
     this.#types.set(type, needed);
     if (needed !== known) await this.#store.entityTypes.save(needed);
+    if (!known) this.#import.createdType(type);
   }
 }
 

@@ -87,7 +87,11 @@ async function attachIntents(
   }
 }
 
-async function teachLanguages(store: Store, { namespace, name, supportedLocales }: Application) {
+/** Lets the bots of an application know its languages. */
+export async function teachLanguages(
+  store: Store,
+  { namespace, name, supportedLocales }: Application,
+): Promise<void> {
   for (const bot of await store.bots.ofModel(namespace, name)) {
     await store.bots.save({ ...bot, supportedLocales });
   }

@@ -11,6 +11,8 @@ import { connectors } from "./connectors.ts";
 import { dictionaries } from "./dictionaries.ts";
 import { dictionaryValues } from "./dictionary-values.ts";
 import { entityTypes } from "./entity-types.ts";
+import { exports } from "./exports.ts";
+import { imports } from "./imports.ts";
 import { intents } from "./intents.ts";
 import { modelConfiguration } from "./model-configuration.ts";
 import { modelTests } from "./model-tests.ts";
@@ -22,17 +24,6 @@ import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "exportApplication",
-  "exportSentences",
-  "exportFoundSentences",
-  "exportSentencesByText",
-  "exportSentencesOfIntent",
-  "exportSentencesOfIntentInLocale",
-  "exportAlexaSchema",
-  "importApplication",
-  "importApplicationAs",
-  "importSentences",
-  "importSentencesAs",
   "searchLogs",
   "exportLogs",
   "summarizeDays",
@@ -198,5 +189,7 @@ export const admin = (services: Services) =>
     ...references(),
     ...sentences(services),
     ...sentenceWork(services),
+    ...exports(services),
+    ...imports(services),
     checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;

@@ -14,6 +14,7 @@ import {
 } from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
 import type { Store } from "../../store/store.ts";
+import { usedEntityTypes } from "../../store/used-entity-types.ts";
 
 type Applications = Pick<Store, "applications">;
 
@@ -87,15 +88,25 @@ export async function namedApplication(
 }
 
 /**
- * Entity types that a caller may use: those of the own namespace, and those that are built in.
+ * Entity types that sentences of an application may have: those of its namespace, those that are built in, and those of
+ * intents that others share with it.
  * @throws Problem 401 for one of another namespace
  */
-export function ownEntityTypes(caller: Caller | null, names: Iterable<string>): void {
-  const own = known(caller).namespace;
-  for (const name of names) {
+export async function usableEntityTypes(
+  store: Pick<Store, "intents" | "entityTypes">,
+  application: Application,
+  names: Iterable<string>,
+): Promise<void> {
+  const own = application.namespace;
+  const foreign = [...names].filter((name) => {
     const namespace = splitQualifiedName(name)?.namespace ?? own;
-    if (namespace !== own && namespace !== builtInNamespace) throw foreignNamespace(own, namespace);
-  }
+    return namespace !== own && namespace !== builtInNamespace;
+  });
+  if (foreign.length === 0) return;
+  const intents = await store.intents.byIds(application.intents);
+  const used = new Set((await usedEntityTypes(store, intents)).map(({ name }) => name));
+  const refused = foreign.find((name) => !used.has(name));
+  if (refused) throw foreignNamespace(own, splitQualifiedName(refused)?.namespace ?? "");
 }
 
 /**

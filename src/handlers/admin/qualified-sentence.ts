@@ -1,5 +1,4 @@
 import type { components } from "../../../generated/admin/types.ts";
-import type { Caller } from "../../contract/caller.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import {
   type Application,
@@ -10,7 +9,8 @@ import {
 import { type TextKeys, typesOf } from "../../nlu/hidden-texts.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { Violations } from "../../store/import-report.ts";
-import { ownEntityTypes } from "./own.ts";
+import type { Store } from "../../store/store.ts";
+import { usableEntityTypes } from "./own.ts";
 import { readStatus } from "./sentence-query.ts";
 
 type Schemas = components["schemas"];
@@ -25,9 +25,9 @@ export type Qualified = Omit<Sentence, "updateDate" | "qualifier">;
  *   401 for entity types of another namespace
  */
 export async function readQualified(
+  store: Pick<Store, "intents" | "entityTypes">,
   body: Input,
   application: Application,
-  caller: Caller | null,
   keys: TextKeys,
 ): Promise<Qualified> {
   const { classification, reviewComment, configuration } = body;
@@ -37,7 +37,7 @@ export async function readQualified(
   const violations = new Violations();
   violations.checkEntities(text, entities, "/classification/entities", "type");
   violations.refuse();
-  ownEntityTypes(caller, typesOf(entities));
+  await usableEntityTypes(store, application, typesOf(entities));
   return {
     text,
     language: readLocale(body.language),

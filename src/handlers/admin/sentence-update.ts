@@ -1,5 +1,4 @@
 import type { components } from "../../../generated/admin/types.ts";
-import type { Caller } from "../../contract/caller.ts";
 import { type Application, type Intent, unknownIntent } from "../../nlu/definitions.ts";
 import type { TextKeys } from "../../nlu/hidden-texts.ts";
 import { readLocale } from "../../nlu/locales.ts";
@@ -8,7 +7,7 @@ import { Violations } from "../../store/import-report.ts";
 import { readEntityDefinition } from "../../store/new-application.ts";
 import { sentenceId } from "../../store/sentence-id.ts";
 import type { Store } from "../../store/store.ts";
-import { ownEntityTypes, ownNamespace } from "./own.ts";
+import { usableEntityTypes } from "./own.ts";
 import { textOf } from "./qualified-sentence.ts";
 import { readFilter, readPage, readStatus } from "./sentence-query.ts";
 
@@ -22,7 +21,6 @@ export async function updateSentences(
   store: Store,
   body: UpdateQuery,
   application: Application,
-  caller: Caller | null,
   keys: TextKeys,
   signal: AbortSignal,
 ): Promise<number> {
@@ -32,13 +30,13 @@ export async function updateSentences(
     : null;
   await store.flush();
   return store.write(async () => {
-    const change = await readChange(store, body, application, caller);
+    const change = await readChange(store, body, application);
     if (!change) return 0;
     const ids =
       filter && body.searchQuery
         ? (await store.sentences.search(filter, readPage(body.searchQuery), signal)).ids
         : selected;
-    return changeSentences(store, store.sentences.byIds(ids), change);
+    return changeSentences(store, application, store.sentences.byIds(ids), change);
   });
 }
 
@@ -66,22 +64,18 @@ async function readChange(
   store: Store,
   { newIntentId, oldEntity, newEntity, newStatus }: UpdateQuery,
   application: Application,
-  caller: Caller | null,
 ): Promise<SentenceChange | null> {
   const intents = await intentsOf(store, application);
   if (newIntentId === unknownIntent) return { intentId: unknownIntent, intents };
   const intent = newIntentId == null ? undefined : intents.get(newIntentId);
-  if (intent) {
-    ownNamespace(caller, intent.namespace);
-    return { intentId: intent._id, intents };
-  }
+  if (intent) return { intentId: intent._id, intents };
   if (oldEntity && newEntity) {
     const entity = readEntityDefinition(newEntity);
     const violations = new Violations();
     violations.checkQualified(entity.entityTypeName, "/newEntity/entityTypeName");
     violations.checkRole(entity.role, "/newEntity/role");
     violations.refuse();
-    ownEntityTypes(caller, [entity.entityTypeName]);
+    await usableEntityTypes(store, application, [entity.entityTypeName]);
     if (!(await store.entityTypes.byName(entity.entityTypeName))) return null;
     return { oldEntity: readEntityDefinition(oldEntity), newEntity: entity, intents };
   }

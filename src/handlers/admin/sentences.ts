@@ -39,7 +39,7 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     saveSentence: async ({ body, caller }) => {
       const { login } = known(caller);
       const application = await ownApplication(store, caller, body.applicationId);
-      const sentence = await readQualified(body, application, caller, keys);
+      const sentence = await readQualified(store, body, application, keys);
       await store.flush();
       await store.write(async () => {
         const before = await store.sentences.get(sentence);
@@ -55,7 +55,7 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     updateSentences: async ({ body, caller, signal }) => {
       checkNamespaces(caller, body);
       const application = await namedApplication(store, caller, body);
-      const nbUpdates = await updateSentences(store, body, application, caller, keys, signal);
+      const nbUpdates = await updateSentences(store, body, application, keys, signal);
       return { status: 200, body: { nbUpdates } };
     },
 

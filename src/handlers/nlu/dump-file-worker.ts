@@ -31,13 +31,13 @@ const fields = new Set([
 const pageWeight = 50_000;
 
 /** @throws Problem 400 when the file does not hold such a dump */
-function readDump({ kind, file }: WorkerInput): Dump {
+function readDump({ kind, file, bareIntents }: WorkerInput): Dump {
   const source = { name: `the file "${file.name}"`, pointer: `/${token(file.field)}` };
   const dump = readJson(Buffer.concat(file.blocks), source) as Dump;
   validate(kind, dump, source);
   try {
     if ("application" in dump) checkApplicationDump(dump);
-    else if ("applicationName" in dump) checkSentencesDump(dump);
+    else if ("applicationName" in dump) checkSentencesDump(dump, bareIntents);
   } catch (error) {
     throw error instanceof Problem ? moved(error, source) : error;
   }

@@ -36,6 +36,8 @@ export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>>
 export interface WorkerInput {
   kind: keyof Dumps;
   file: UploadedFile;
+  /** Whether intents of sentences may lack their namespace. */
+  bareIntents: boolean;
 }
 
 /** What it says first; then it answers each "next" with a page of the list, an empty one at the end. */
@@ -57,6 +59,7 @@ export class DumpFiles {
 
   /**
    * @param use gets the dump, and its list as long as it runs
+   * @param bareIntents whether intents of sentences may lack their namespace
    * @throws Problem 400 when the file does not hold such a dump, with each violation; 413 when it takes too much memory
    */
   read<Kind extends keyof Dumps, Result>(
@@ -64,22 +67,24 @@ export class DumpFiles {
     file: UploadedFile,
     signal: AbortSignal,
     use: (dump: ReadDump<Kind>) => Promise<Result>,
+    bareIntents = false,
   ): Promise<Result> {
-    const result = this.#turn.then(() => useWorker(kind, file, signal, use));
+    const input = { kind, file, bareIntents };
+    const result = this.#turn.then(() => useWorker(input, signal, use));
     this.#turn = result.catch(() => {});
     return result;
   }
 }
 
 async function useWorker<Kind extends keyof Dumps, Result>(
-  kind: Kind,
-  file: UploadedFile,
+  workerData: WorkerInput & { kind: Kind },
   signal: AbortSignal,
   use: (dump: ReadDump<Kind>) => Promise<Result>,
 ): Promise<Result> {
   signal.throwIfAborted();
+  const { kind, file } = workerData;
   const worker = new Worker(workerFile, {
-    workerData: { kind, file } satisfies WorkerInput,
+    workerData,
     transferList: file.blocks.map(({ buffer }) => buffer),
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });

@@ -11,7 +11,7 @@ export const dumpFiles = ({ store, settings }: Pick<Services, "store" | "setting
   return {
     uploadApplicationDump: async ({ body, signal }) => {
       refuseImports(settings);
-      const success = await files.read("ApplicationDumpInput", body, signal, (dump) =>
+      const { success } = await files.read("ApplicationDumpInput", body, signal, (dump) =>
         importCheckedApplication(store, dump),
       );
       return { status: 200, body: { success } };
@@ -19,7 +19,7 @@ export const dumpFiles = ({ store, settings }: Pick<Services, "store" | "setting
 
     uploadSentencesDump: async ({ body, signal }) => {
       refuseImports(settings);
-      const success = await files.read("SentencesDumpInput", body, signal, (dump) =>
+      const { success } = await files.read("SentencesDumpInput", body, signal, (dump) =>
         importCheckedSentences(store, dump),
       );
       return { status: 200, body: { success } };

@@ -1,0 +1,382 @@
+import { describe, expect, it } from "vitest";
+import { codes, studioServer, travel } from "./sentence-client.ts";
+
+const { upload, post, call, settled, store } = studioServer();
+const small = studioServer({ formLimit: 10_000 });
+
+const applicationPath = "/admin/dump/application";
+const sentencesPath = "/admin/dump/sentences";
+
+const nothing = {
+  applicationsImported: [],
+  entitiesImported: [],
+  intentsImported: [],
+  sentencesImported: 0,
+  faqsImported: 0,
+  localeAdded: false,
+  success: true,
+  errorMessages: [],
+  modified: false,
+};
+
+const [door, thing, date] = ["1", "2", "3"].map((digit) => digit.repeat(24)) as [
+  string,
+  string,
+  string,
+];
+
+/** An application of a namespace that nobody has here. */
+const doors = {
+  application: {
+    name: "doors",
+    label: "Doors",
+    namespace: "far",
+    intents: [door],
+    supportedLocales: ["en"],
+  },
+  entityTypes: [
+    { _id: thing, name: "far:thing", subEntities: [{ entityTypeName: "far:part", role: "part" }] },
+    { _id: date, name: "duckling:datetime", description: "mine now", obfuscated: true },
+  ],
+  intents: [
+    {
+      _id: door,
+      name: "open",
+      namespace: "far",
+      applications: [],
+      entities: [
+        { entityTypeName: "far:thing", role: "thing" },
+        { entityTypeName: "duckling:datetime", role: "when" },
+      ],
+    },
+  ],
+  sentences: ["open the door", "open the gate", "open it"].map((text) => ({
+    text,
+    language: "en",
+    applicationId: "0".repeat(24),
+    creationDate: "2026-01-01T00:00:00Z",
+    updateDate: "2026-01-01T00:00:00Z",
+    status: "model",
+    classification: {
+      intentId: door,
+      entities: text === "open it" ? [] : [{ type: "far:thing", role: "thing", start: 9, end: 13 }],
+    },
+  })),
+};
+
+const understood = async (text: string, applicationName: string, namespace = "app") => {
+  await settled();
+  const context = { language: "en", checkExistingQuery: false, test: true };
+  return (await post("/nlp/parse", { queries: [text], namespace, applicationName, context })).body;
+};
+
+describe("importApplication", () => {
+  it("200 brings everything into the caller's namespace, whatever it comes from", async () => {
+    const { status, body } = await upload(applicationPath, doors);
+    expect([status, body]).toEqual([
+      200,
+      {
+        ...nothing,
+        applicationsImported: ["app:doors"],
+        entitiesImported: ["app:thing"],
+        intentsImported: ["app:open"],
+        sentencesImported: 3,
+        modified: true,
+      },
+    ]);
+    expect(await store().applications.byName("far", "doors")).toBeUndefined();
+    expect(await store().entityTypes.byName("far:thing")).toBeUndefined();
+    expect(await store().intents.byName("far", "open")).toBeUndefined();
+    const type = await store().entityTypes.byName("app:thing");
+    expect(type?.subEntities).toMatchObject([{ entityTypeName: "app:part", role: "part" }]);
+    const intent = await store().intents.byName("app", "open");
+    expect(intent?.entities.map(({ entityTypeName }) => entityTypeName)).toEqual([
+      "app:thing",
+      "duckling:datetime",
+    ]);
+    const answer = await understood("please open the door", "doors");
+    expect(answer).toMatchObject({ intent: "open", intentNamespace: "app" });
+    expect(answer.entities[0].entity).toMatchObject({
+      entityType: { name: "app:thing" },
+      role: "thing",
+    });
+  });
+
+  it("200 leaves built-in types as they are", async () => {
+    const before = await store().entityTypes.byName("duckling:datetime");
+    await upload(applicationPath, doors);
+    expect(await store().entityTypes.byName("duckling:datetime")).toEqual(before);
+  });
+
+  it("200 completes what is there, and takes nothing twice", async () => {
+    await upload(applicationPath, doors);
+    expect((await upload(applicationPath, doors)).body).toEqual(nothing);
+    const more = {
+      ...doors,
+      application: { ...doors.application, supportedLocales: ["en", "de"] },
+      entityTypes: [
+        {
+          ...doors.entityTypes[0],
+          subEntities: [{ entityTypeName: "far:colour", role: "colour" }],
+        },
+      ],
+      sentences: [
+        { ...doors.sentences[0], classification: { intentId: "tock:unknown", entities: [] } },
+        { ...doors.sentences[0], text: "öffne die tür", language: "de" },
+      ],
+    };
+    const { body } = await upload(applicationPath, more);
+    expect(body).toEqual({ ...nothing, localeAdded: true, sentencesImported: 1, modified: true });
+    const application = await store().applications.byName("app", "doors");
+    expect(application?.supportedLocales).toEqual(["en", "de"]);
+    const roles = (await store().entityTypes.byName("app:thing"))?.subEntities.map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(["part", "colour"]);
+    const text = "open the door";
+    const key = { applicationId: application?._id ?? "", language: "en", text };
+    expect((await store().sentences.get(key))?.classification.intentId).not.toBe("tock:unknown");
+  });
+
+  it("200 makes one intent of two of the same name", async () => {
+    const twin = { ...doors.intents[0], _id: "4".repeat(24), namespace: "near" };
+    const { body } = await upload(applicationPath, { ...doors, intents: [...doors.intents, twin] });
+    expect([body.success, body.intentsImported]).toEqual([true, ["app:open"]]);
+  });
+
+  it("200 tells what was left out", async () => {
+    const [first] = doors.sentences;
+    const lost = Array.from({ length: 25 }, (_, index) => ({
+      ...first,
+      text: `lost ${index}`,
+      classification: { intentId: "9".repeat(24), entities: [] },
+    }));
+    const faq = {
+      botId: "doors",
+      namespace: "far",
+      intentId: door,
+      i18nId: "x",
+      tags: [],
+      creationDate: "2026-01-01T00:00:00Z",
+      updateDate: "2026-01-01T00:00:00Z",
+    };
+    const dump = { ...doors, sentences: [first, ...lost], faqs: [faq] };
+    const { status, body } = await upload(applicationPath, dump);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ success: false, sentencesImported: 1, modified: true });
+    expect(body.errorMessages).toHaveLength(21);
+    expect(body.errorMessages[0]).toContain('"lost 0"');
+    expect(body.errorMessages[20]).toContain("6 more");
+  });
+
+  it("400 for a file that holds no dump, and imports nothing", async () => {
+    expect(codes(await upload(applicationPath, "{"))).toEqual(["malformed-json"]);
+    expect(codes(await upload(applicationPath, {}))).toEqual(["invalid-request"]);
+    const [first] = doors.sentences;
+    const outside = [{ type: "far:thing", role: "thing", start: 9, end: 99 }];
+    const classification = { intentId: door, entities: outside };
+    const wrong = { ...doors, sentences: [first, { ...first, text: "x", classification }] };
+    const answer = await upload(applicationPath, wrong);
+    expect([answer.status, codes(answer)]).toEqual([400, ["entity-out-of-range"]]);
+    expect(await store().applications.byName("app", "doors")).toBeUndefined();
+  });
+
+  it("401 without the role", async () => {
+    expect((await upload(applicationPath, doors, "nlp@app.com")).status).toBe(401);
+  });
+
+  it("413 for a form that is too large", async () => {
+    expect((await small.upload(applicationPath, "x".repeat(20_000))).status).toBe(413);
+  });
+
+  it("415 for what is no form", async () => {
+    expect((await post(applicationPath, doors)).status).toBe(415);
+  });
+});
+
+describe("importApplicationAs", () => {
+  it("200 imports under another name, in small letters", async () => {
+    const { body } = await upload(`${applicationPath}/${encodeURIComponent(" Copy ")}`, doors);
+    expect(body.applicationsImported).toEqual(["app:copy"]);
+    expect(await store().applications.byName("app", "doors")).toBeUndefined();
+    expect((await understood("open the gate", "copy")).intent).toBe("open");
+    expect((await upload(`${applicationPath}/copy`, doors)).body).toEqual(nothing);
+  });
+
+  it("200 completes an application of this name, and reaches none of another namespace", async () => {
+    const { body } = await upload(`${applicationPath}/travel`, doors);
+    expect(body).toMatchObject({ applicationsImported: [], sentencesImported: 3, success: true });
+    const application = await store().applications.get(travel.id);
+    expect(application?.intents).toHaveLength(11);
+    expect(application?.label).toBe("Travel Bot");
+    const elsewhere = await upload(`${applicationPath}/travel`, doors, "other@other.com");
+    expect(elsewhere.body.applicationsImported).toEqual(["other:travel"]);
+    expect(await store().applications.get(travel.id)).toEqual(application);
+  });
+
+  it("400 for a file that holds no dump", async () => {
+    expect((await upload(`${applicationPath}/copy`, "[]")).status).toBe(400);
+  });
+});
+
+const hello = {
+  applicationName: "far:doors",
+  language: "en",
+  sentences: [
+    {
+      text: "open the door",
+      intent: "open",
+      entities: [{ entity: "far:thing", role: "thing", start: 9, end: 13 }],
+    },
+    { text: "close it", intent: "far:close", status: "inbox" },
+  ],
+};
+
+const sentencesOf = async (name: string) => {
+  const application = await store().applications.byName("app", name);
+  const id = application?._id ?? "";
+  return store().sentences.list(id, null, ["inbox", "validated", "model"]);
+};
+
+describe("importSentences", () => {
+  it("200 creates what is missing in the caller's namespace", async () => {
+    const { status, body } = await upload(sentencesPath, hello);
+    expect([status, body]).toEqual([
+      200,
+      {
+        ...nothing,
+        applicationsImported: ["app:doors"],
+        entitiesImported: ["app:thing"],
+        intentsImported: ["app:open", "app:close"],
+        sentencesImported: 2,
+        modified: true,
+      },
+    ]);
+    const answer = await understood("open the door now", "doors");
+    expect(answer).toMatchObject({ intent: "open", intentNamespace: "app" });
+    expect(answer.entities[0].entity.entityType.name).toBe("app:thing");
+    const statuses = (await sentencesOf("doors")).map(({ text, status }) => [text, status]);
+    expect(statuses).toEqual([
+      ["close it", "inbox"],
+      ["open the door", "model"],
+    ]);
+  });
+
+  it("200 gives a known sentence the meaning of the file", async () => {
+    const text = "take me to rome";
+    const dump = (intent: string) => ({
+      applicationName: "app:travel",
+      sentences: [{ text, intent, language: "en-GB" }],
+    });
+    await upload(sentencesPath, dump("app:weather"));
+    const { body } = await upload(sentencesPath, dump("app:greetings"));
+    expect(body).toEqual({ ...nothing, sentencesImported: 1, modified: true });
+    const stored = await store().sentences.get({ applicationId: travel.id, language: "en", text });
+    expect(stored?.classification.intentId).toBe(travel.greetings);
+    await upload(sentencesPath, dump("tock:unknown"));
+    const unknown = await store().sentences.get({ applicationId: travel.id, language: "en", text });
+    expect(unknown?.classification.intentId).toBe("tock:unknown");
+  });
+
+  it("200 adds languages, and tells of those that nobody speaks", async () => {
+    const dump = {
+      applicationName: "app:travel",
+      sentences: [
+        { text: "hallo", intent: "app:greetings", language: "de" },
+        { text: "nuqneH", intent: "app:greetings", language: "zz" },
+        { text: "hej", intent: "app:greetings" },
+      ],
+    };
+    expect((await upload(sentencesPath, dump)).body).toEqual({
+      ...nothing,
+      sentencesImported: 1,
+      localeAdded: true,
+      success: false,
+      errorMessages: [
+        'Sentence "nuqneH" has the unknown language zz',
+        'Sentence "hej" has no language',
+      ],
+      modified: true,
+    });
+    expect((await store().applications.get(travel.id))?.supportedLocales).toContain("de");
+    expect((await store().bots.byName("app", "travel"))?.supportedLocales).toContain("de");
+  });
+
+  it("200 takes back what was exported, and still understands", async () => {
+    const dump = await call(`/admin/sentences/dump/full/${travel.id}`);
+    const { body } = await upload(sentencesPath, dump.body);
+    expect(body).toMatchObject({ success: true, sentencesImported: dump.body.sentences.length });
+    expect((await understood("good morning to you", "travel")).intent).toBe("greetings");
+    const again = await call(`/admin/sentences/dump/full/${travel.id}`);
+    const byText = (one: { text: string }, other: { text: string }) =>
+      one.text < other.text ? -1 : 1;
+    expect(again.body.sentences.toSorted(byText)).toEqual(dump.body.sentences.toSorted(byText));
+  });
+
+  it("400 for a file that holds no dump", async () => {
+    expect(codes(await upload(sentencesPath, {}))).not.toEqual([]);
+    const entities = [{ entity: "thing", role: "", start: 5, end: 2 }];
+    const answer = await upload(sentencesPath, {
+      ...hello,
+      sentences: [{ text: "a", intent: "b", entities }],
+    });
+    expect([answer.status, codes(answer).sort()]).toEqual([
+      400,
+      ["empty-role", "entity-out-of-range", "missing-namespace"],
+    ]);
+  });
+
+  it("401 without the role", async () => {
+    expect((await upload(sentencesPath, hello, "nlp@app.com")).status).toBe(401);
+  });
+
+  it("loses nothing of two imports at once", async () => {
+    const dump = (word: string) => ({
+      ...hello,
+      sentences: Array.from({ length: 100 }, (_, index) => ({
+        text: `${word} ${index}`,
+        intent: word,
+      })),
+    });
+    const answers = await Promise.all([
+      upload(sentencesPath, dump("open")),
+      upload(sentencesPath, dump("close")),
+    ]);
+    expect(answers.map(({ body }) => body.sentencesImported)).toEqual([100, 100]);
+    const created = answers.flatMap(({ body }) => body.applicationsImported);
+    expect(created).toEqual(["app:doors"]);
+    expect(await sentencesOf("doors")).toHaveLength(200);
+    const application = await store().applications.byName("app", "doors");
+    expect(application?.intents).toHaveLength(2);
+  });
+});
+
+describe("importSentencesAs", () => {
+  it("200 teaches the application of the path", async () => {
+    const { body } = await upload(`${sentencesPath}/Travel`, hello);
+    expect(body).toMatchObject({
+      applicationsImported: [],
+      intentsImported: ["app:open", "app:close"],
+    });
+    expect(await store().applications.byName("app", "doors")).toBeUndefined();
+    expect((await understood("open the door", "travel")).intent).toBe("open");
+    const created = await upload(`${sentencesPath}/fresh`, hello);
+    expect(created.body.applicationsImported).toEqual(["app:fresh"]);
+  });
+
+  it("200 reaches no application of another namespace", async () => {
+    const before = await store().applications.get(travel.id);
+    const { body } = await upload(
+      `${sentencesPath}/travel`,
+      { ...hello, applicationName: "app:travel" },
+      "other@other.com",
+    );
+    expect(body.applicationsImported).toEqual(["other:travel"]);
+    expect(body.entitiesImported).toEqual(["other:thing"]);
+    expect(await store().applications.get(travel.id)).toEqual(before);
+  });
+
+  it("400 for a file that holds no dump", async () => {
+    expect(codes(await upload(`${sentencesPath}/travel`, "{"))).toEqual(["malformed-json"]);
+  });
+});
