@@ -113,6 +113,15 @@ async function startOn(
   };
   const apiKey = await demoKey(store);
   let url = "";
+  const handlers = handlersOf({
+    store,
+    understanding,
+    authenticator,
+    sessions,
+    settings,
+    address: () => url,
+    ...conversation,
+  });
   const app = createApp({
     contract,
     validator,
@@ -121,15 +130,7 @@ async function startOn(
     store,
     authenticator,
     sessions,
-    handlers: handlersOf({
-      store,
-      understanding,
-      authenticator,
-      sessions,
-      settings,
-      address: () => url,
-      ...conversation,
-    }),
+    handlers,
     settings,
     log,
     outside: [
@@ -156,7 +157,7 @@ async function startOn(
   });
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
-    warmValidators(contract, requests, validator, shutdown.signal),
+    warmValidators(contract, handlers, requests, validator, shutdown.signal),
     demo?.connect(),
   ]).then(() => {
     isReady = true;
