@@ -342,6 +342,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
       cure: "Check the id, or `namespace` and `applicationName` (upper and lower case count); select the namespace of the application.",
     },
+    "built-in-types": {
+      status: 401,
+      cause:
+        "Your current namespace is the one of the built-in entity types, which everybody uses.",
+      cure: "Select another namespace, and make your own types there.",
+    },
     "missing-dictionary": {
       status: 401,
       cause: "The entity type has no dictionary yet, to which a value or a label could be added.",
