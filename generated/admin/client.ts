@@ -2740,7 +2740,7 @@ export interface paths {
         put?: never;
         /**
          * Qualify a sentence
-         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401, and so it is for entity types of another one.
          */
         post: operations["saveSentence"];
         delete?: never;
@@ -8699,7 +8699,7 @@ export interface components {
              */
             onlyToReview?: boolean | null;
             /**
-             * @description A regular expression that must match somewhere in the text, whatever its case and its accents; an expression that cannot be read is answered with 400. With `^` and `$` it must match all of it.
+             * @description A regular expression that must match somewhere in the text, whatever its case and its accents; an expression that cannot be read is answered with 400. With `^` and `$` it must match all of it. It cannot look ahead or behind, nor refer to groups.
              * @example ^book .* to lyon$
              */
             search?: string | null;
@@ -10047,7 +10047,7 @@ export interface components {
         UpdateSentencesReport: {
             /**
              * Format: int32
-             * @description How many sentences were updated. For a new intent those that had it already count too.
+             * @description How many sentences were updated; those that were right already count too. Where the new entity is of a type that does not exist, none is.
              */
             nbUpdates: number;
         };

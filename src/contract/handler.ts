@@ -4,6 +4,7 @@
  */
 
 import type { Caller } from "./caller.ts";
+import type { StreamedJson } from "./streamed-json.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
 /** The part of an openapi-typescript operation that handlers are typed from. */
@@ -77,7 +78,7 @@ export interface Cookie {
 }
 
 type AnswerBody<Content, Event> = Content extends { "application/json": infer Body }
-  ? { body: Body }
+  ? { body: Body | StreamedJson<Body> }
   : Content extends { "text/event-stream": unknown }
     ? { body: AsyncIterable<Event> }
     : Content extends Record<string, unknown>

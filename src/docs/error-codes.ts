@@ -186,8 +186,8 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
     "unknown-intent": {
       status: 400,
       cause:
-        "An application was to use an intent that its namespace does not have, nor any that shares its models.",
-      cure: "Save the intent first with `POST /rest/admin/intent`, and send it as it comes back.",
+        "An application was to use an intent that its namespace does not have, nor any that shares its models; or a sentence was to have one that its application does not have.",
+      cure: "Save the intent first with `POST /rest/admin/intent`, and send it, or its `_id`, as it comes back. A sentence without an intent has `tock:unknown`.",
     },
     "namespace-in-use": {
       status: 400,
@@ -245,6 +245,24 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 400,
       cause: "The server has no translation engine.",
       cure: "Translate the sentences yourself, and import them.",
+    },
+    "unreadable-pattern": {
+      status: 400,
+      cause:
+        "The text of a search is a regular expression, and this one cannot be read: it is incomplete, or uses what takes too long (looking ahead, looking behind, references to groups).",
+      cure: "Correct it at the character that the message names. A character that means itself needs a backslash: `\\?`, `\\(`.",
+    },
+    "unreadable-key": {
+      status: 400,
+      cause:
+        "The `key` of a sentence does not hold its hidden text: it was changed, or given by another server, for another application or under another password.",
+      cure: "Search the sentence again, and send it back as the search gives it.",
+    },
+    "no-encryption-password": {
+      status: 400,
+      cause:
+        "A text has to be hidden, because an entity type is obfuscated, and the server has no password to encrypt it with.",
+      cure: "Start the server with `--encrypt-pass`, or make the entity type not obfuscated.",
     },
     "no-orchestrator": {
       status: 400,
@@ -339,6 +357,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause:
         "Several applications use the intent, and all of them would lose an entity, a state or a shared intent.",
       cure: "Remove the intent from the other applications first, with `DELETE /rest/admin/application/{applicationId}/intent/{intentId}`.",
+    },
+    "nothing-to-show": {
+      status: 401,
+      cause:
+        "A hidden text was asked for without its key, with a key of somebody else, or after its sentence was removed. Tock does not tell which.",
+      cure: "Search the sentence, and send it as the search gives it.",
     },
     "refused-origin": {
       status: 403,

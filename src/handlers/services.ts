@@ -41,6 +41,8 @@ export interface HandlerSettings {
   detailedHealth: boolean;
   /** Locale of those who name none. */
   defaultLocale: string;
+  /** Password by which hidden texts are encrypted; without one, nothing that has to be hidden is given out. */
+  encryptPass: string | null;
   /** Web connectors take the user from a cookie, unless they say otherwise. */
   webCookieAuth: boolean;
   /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Request, Response } from "express";
 import type { Cookie, ServerSentEvent } from "../contract/handler.ts";
 import type { Operation } from "../contract/operations.ts";
+import { type JsonPart, StreamedJson } from "../contract/streamed-json.ts";
 import type { ContractValidator, Violation } from "../contract/validator.ts";
 import {
   type Exchange,
@@ -35,6 +36,10 @@ export function checkAnswer(validator: ContractValidator): Step {
       answer.body = checkEvents(validator, operation, answer.status, answer.body);
       return false;
     }
+    if (answer.body instanceof StreamedJson) {
+      answer.body = new StreamedJson(checkParts(validator, operation, answer.status, answer.body));
+      return false;
+    }
     const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
     const violations = validator.answer(operation, answer.status, mediaType, readable(answer));
     if (violations.length > 0) throw new BrokenContract(operation, answer.status, violations);
@@ -61,7 +66,20 @@ async function* checkEvents(
   }
 }
 
-/** Writes the answer: JSON, bytes, or a stream of events. */
+async function* checkParts(
+  validator: ContractValidator,
+  operation: Operation,
+  status: number,
+  { parts }: StreamedJson<unknown>,
+): AsyncGenerator<JsonPart<unknown>> {
+  for await (const part of parts) {
+    const violations = validator.answer(operation, status, "application/json", part.sample);
+    if (violations.length > 0) throw new BrokenContract(operation, status, violations);
+    yield part;
+  }
+}
+
+/** Writes the answer: JSON, at once or part by part, bytes, or a stream of events. */
 export const writeAnswer: Step = async (exchange) => {
   const { response } = exchange;
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
@@ -69,6 +87,7 @@ export const writeAnswer: Step = async (exchange) => {
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   for (const cookie of cookies ?? []) setCookie(exchange, cookie);
   if (isEventStream(body)) await writeEvents(exchange, body);
+  else if (body instanceof StreamedJson) await writeParts(exchange, body);
   else if (body === undefined) response.end();
   else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
   else writeWhole(response, jsonType, JSON.stringify(body));
@@ -78,6 +97,20 @@ export const writeAnswer: Step = async (exchange) => {
 function writeWhole(response: Response, type: string, body: Uint8Array | string): void {
   response.setHeader("Content-Type", type);
   response.end(body);
+}
+
+/** What goes wrong before the first part is ready is still answered as an error. */
+async function writeParts(
+  { response, signal, headOnly }: Exchange,
+  { parts }: StreamedJson<unknown>,
+): Promise<void> {
+  for await (const { text } of parts) {
+    if (signal.aborted) break;
+    if (!response.headersSent) response.setHeader("Content-Type", jsonType);
+    if (headOnly) break;
+    if (!response.write(text)) await once(response, "drain", { signal }).catch(() => {});
+  }
+  response.end();
 }
 
 async function writeEvents(

@@ -63,6 +63,8 @@ export interface Settings {
   // From here on names are those of Tock's properties, without "tock_".
   /** Locale of users and bots that name none. */
   defaultLocale: string;
+  /** Password by which hidden texts are encrypted; `null`: searches that would have to hide any are refused. Never logged. */
+  encryptPass: string | null;
   /** Web connectors of the security mode DEFAULT take the user from a cookie. */
   webCookieAuth: boolean;
   /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */
@@ -204,6 +206,15 @@ export const options: Record<keyof Settings, Option> = {
       throw new Error("is a language, and perhaps a country: en, fr_CA");
     },
   },
+  encryptPass: {
+    type: "string",
+    help: "password by which texts of obfuscated entity types are encrypted in Studio's searches",
+    secret: true,
+    read(value) {
+      if (value.length >= 8) return value;
+      throw new Error("is a text of at least 8 characters");
+    },
+  },
   webCookieAuth: flag(
     "web connectors take the user from a cookie; name your origins in --web-cors then",
   ),
@@ -247,6 +258,7 @@ export function defaultSettings(): Settings {
     keepDialogs: 30,
     toolkitToken: null,
     defaultLocale: "en",
+    encryptPass: null,
     webCookieAuth: false,
     webCookieAuthMaxAge: null,
     webCookieAuthPath: "/",

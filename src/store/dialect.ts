@@ -9,10 +9,13 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type Expression,
   type QueryResult,
+  type SqlBool,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from "kysely";
 
 const statementLimit = 300;
@@ -132,4 +135,9 @@ function toSqlite(value: unknown): SQLInputValue {
 export function repeatedColumns(error: unknown): string[] | null {
   const columns = /^UNIQUE constraint failed: (.*)/.exec((error as Error).message)?.[1];
   return columns?.split(", ") ?? null;
+}
+
+/** Whether a text column holds a text somewhere, case included. */
+export function holdsText(column: Expression<unknown>, text: string): Expression<SqlBool> {
+  return sql<SqlBool>`instr(${column}, ${text}) > 0`;
 }

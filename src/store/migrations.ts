@@ -13,6 +13,7 @@ import { up as files } from "./migrations/0005-files.ts";
 import { up as modelBuilds } from "./migrations/0006-model-builds.ts";
 import { up as namespaces } from "./migrations/0007-namespaces.ts";
 import { up as training } from "./migrations/0008-training.ts";
+import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   modelBuilds,
   namespaces,
   training,
+  sentenceSearch,
 ];
 
 /** The version of data that this program writes. */

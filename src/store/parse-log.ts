@@ -4,7 +4,8 @@ import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
 import { newId } from "./ids.ts";
-import { type SentenceKey, type Sentences, sentenceId } from "./sentences.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import type { Sentences } from "./sentences.ts";
 import type { DocumentTable } from "./tables.ts";
 import { WriteBehind } from "./write-behind.ts";
 

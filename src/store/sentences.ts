@@ -1,28 +1,27 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Sentence, SentenceStatus } from "../nlu/definitions.ts";
 import { normaliseText } from "../nlu/text/comparing.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
-import type { DocumentTable } from "./tables.ts";
-
-export interface SentenceTables {
-  sentences: DocumentTable & {
-    applicationId: string;
-    language: string;
-    text: string;
-    normalisedText: string;
-    status: SentenceStatus;
-    intentId: string;
-    updateDate: string;
-  };
-}
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import { sentenceRow } from "./sentence-row.ts";
+import {
+  countSentences,
+  type SentenceFilter,
+  type SentenceSort,
+  sentenceIds,
+} from "./sentence-search.ts";
 
 /** Sentences that are read or written in one go. */
 const pageSize = 100;
 
-/** What makes a sentence the same sentence (R065). */
-export type SentenceKey = Pick<Sentence, "applicationId" | "language" | "text">;
+/** One page of a search, in its order. */
+export interface FoundSentences {
+  /** How many are meant in all. */
+  total: number;
+  /** Ids of those of the page; `byIds` reads them. */
+  ids: readonly string[];
+}
 
 /** Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. */
 export class Sentences {
@@ -31,16 +30,7 @@ export class Sentences {
 
   constructor(database: Database) {
     this.#database = database;
-    this.#documents = new Documents(database, "sentences", (sentence) => ({
-      id: sentenceId(sentence),
-      applicationId: sentence.applicationId,
-      language: sentence.language,
-      text: sentence.text,
-      normalisedText: normaliseText(sentence.text),
-      status: sentence.status,
-      intentId: sentence.classification.intentId,
-      updateDate: sentence.updateDate,
-    }));
+    this.#documents = new Documents(database, "sentences", sentenceRow);
   }
 
   get(key: SentenceKey): Promise<Sentence | undefined> {
@@ -61,6 +51,84 @@ export class Sentences {
         .orderBy("text");
       return language === null ? all : all.where("language", "=", language);
     });
+  }
+
+  /** Finds a page of the sentences that are meant; the signal ends a long search. */
+  async search(
+    filter: SentenceFilter,
+    { sort, start, size }: { sort: readonly SentenceSort[]; start: number; size: number },
+    signal?: AbortSignal,
+  ): Promise<FoundSentences> {
+    const db = this.#database.read;
+    if (filter.pattern) {
+      const all = await sentenceIds(db, filter, sort, signal);
+      return { total: all.length, ids: all.slice(start, start + size) };
+    }
+    const total = await countSentences(db, filter);
+    if (start >= total || size === 0) return { total, ids: [] };
+    return { total, ids: await sentenceIds(db, filter, sort, signal, { start, size }) };
+  }
+
+  /** Whether any sentence is meant; a pattern does not count. */
+  async some(filter: SentenceFilter): Promise<boolean> {
+    return (await countSentences(this.#database.read, filter)) > 0;
+  }
+
+  /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
+  async *byIds(ids: readonly string[]): AsyncGenerator<Sentence[]> {
+    for (let at = 0; at < ids.length; at += pageSize) {
+      if (at > 0) await setImmediate();
+      const page = ids.slice(at, at + pageSize);
+      const found = await this.#documents.find((query) => query.where("id", "in", page));
+      const byId = new Map(found.map((sentence) => [sentenceId(sentence), sentence]));
+      const sentences = page.flatMap((id) => byId.get(id) ?? []);
+      if (sentences.length > 0) yield sentences;
+    }
+  }
+
+  /** All sentences that are meant, those that were changed last at the end. */
+  async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
+    const oldestFirst = [{ column: "updateDate", ascending: true }] as const;
+    yield* this.byIds(await sentenceIds(this.#database.read, filter, oldestFirst, signal));
+  }
+
+  /** The logins of those who have qualified sentences of an application. */
+  async qualifiers(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("qualifier")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .where("status", "in", ["validated", "model"])
+      .where("qualifier", "is not", null)
+      .orderBy("qualifier")
+      .execute();
+    return rows.flatMap(({ qualifier }) => qualifier ?? []);
+  }
+
+  /** The marks that sentences of an application carry. */
+  async configurations(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("configuration")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .where("configuration", "is not", null)
+      .orderBy("configuration")
+      .execute();
+    return rows.flatMap(({ configuration }) => configuration ?? []);
+  }
+
+  /** The languages in which an application has sentences. */
+  async languages(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("language")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .orderBy("language")
+      .execute();
+    return rows.map(({ language }) => language);
   }
 
   /**
@@ -169,9 +237,4 @@ export class Sentences {
         .execute();
     });
   }
-}
-
-/** A digest, because texts may be 50,000 characters long. */
-export function sentenceId({ applicationId, language, text }: SentenceKey): string {
-  return createHash("sha256").update(`${applicationId}\n${language}\n${text}`).digest("hex");
 }

@@ -17,7 +17,7 @@ import type { ModelConfigurationTables } from "./model-configurations.ts";
 import type { ModelTables } from "./models.ts";
 import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseLogTables } from "./parse-log.ts";
-import type { SentenceTables } from "./sentences.ts";
+import type { SentenceTables } from "./sentence-row.ts";
 
 export interface Tables
   extends ApplicationTables,

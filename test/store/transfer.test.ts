@@ -324,12 +324,19 @@ describe("documents of older versions", () => {
 
   it("are brought up to date", async () => {
     const { applications, intents, sentences } = JSON.parse(await changed({})).tables;
-    const tables = { applications, intents, sentences };
+    const columns = ["id", "document", "applicationId", "language", "text", "normalisedText"];
+    const first = [...columns, "status", "intentId", "updateDate"];
+    const asFirst = (row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => first.includes(name)));
+    const tables = { applications, intents, sentences: sentences.map(asFirst) };
     const old = await changed({ "/schemaVersion": 1, "/tables": tables });
     const store = await openStore(null);
     await importing(store, old);
-    expect(await store.applications.byName("app", "travel")).toBeDefined();
+    const travel = await store.applications.byName("app", "travel");
     expect(await store.bots.list()).toEqual([]);
+    const filter = { applicationId: travel?._id ?? "", roles: ["origin"], above: 0.5 };
+    expect(await store.sentences.some({ ...filter, qualifier: "admin@app.com" })).toBe(true);
+    expect(await store.sentences.some({ ...filter, qualifier: "nobody" })).toBe(false);
   });
 });
 

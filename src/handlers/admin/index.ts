@@ -16,17 +16,11 @@ import { modelConfiguration } from "./model-configuration.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
 import { namespaces } from "./namespaces.ts";
 import { references } from "./references.ts";
+import { sentenceWork } from "./sentence-work.ts";
+import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "searchSentences",
-  "saveSentence",
-  "updateSentences",
-  "revealSentence",
-  "listSentenceUsers",
-  "listSentenceConfigurations",
-  "parseSentence",
-  "translateSentences",
   "exportApplication",
   "exportSentences",
   "exportFoundSentences",
@@ -171,5 +165,7 @@ export const admin = (services: Services) =>
     ...connectors(services),
     ...connectorTypes(),
     ...references(),
+    ...sentences(services),
+    ...sentenceWork(services),
     checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;

@@ -7,6 +7,7 @@ import {
   problem,
 } from "../../contract/problem.ts";
 import { type Application, type Intent, splitQualifiedName } from "../../nlu/definitions.ts";
+import { unknownApplication } from "../../nlu/refusals.ts";
 import type { Store } from "../../store/store.ts";
 
 type Applications = Pick<Store, "applications">;
@@ -63,6 +64,36 @@ export async function ownApplicationByName(
   const application = await store.applications.byName(namespace, applicationName);
   if (!application) throw foreignApplication(namespace, applicationName);
   return application;
+}
+
+/**
+ * The application that a query names, in the namespace that must be the caller's.
+ * @throws Problem 401 for another namespace, 400 when there is no such application
+ */
+export async function namedApplication(
+  store: Applications,
+  caller: Caller | null,
+  { namespace, applicationName }: { namespace: string; applicationName: string },
+): Promise<Application> {
+  ownNamespace(caller, namespace);
+  const application = await store.applications.byName(namespace, applicationName);
+  if (!application) throw unknownApplication(namespace, applicationName);
+  return application;
+}
+
+/** The namespace of the entity types that everybody has. */
+export const builtInNamespace = "duckling";
+
+/**
+ * Entity types that a caller may use: those of the own namespace, and those that are built in.
+ * @throws Problem 401 for one of another namespace
+ */
+export function ownEntityTypes(caller: Caller | null, names: Iterable<string>): void {
+  const own = known(caller).namespace;
+  for (const name of names) {
+    const namespace = splitQualifiedName(name)?.namespace ?? own;
+    if (namespace !== own && namespace !== builtInNamespace) throw foreignNamespace(own, namespace);
+  }
 }
 
 /**

@@ -1,23 +1,16 @@
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
-import { normaliseText } from "../../nlu/text/comparing.ts";
 import { type ModelConfiguration, modelConfigurationId } from "../model-configurations.ts";
 import type { ParseCount } from "../parse-log.ts";
-import { sentenceId } from "../sentences.ts";
-import type { Row } from "./tables.ts";
+import { sentenceId } from "../sentence-id.ts";
+import { sentenceRow } from "../sentence-row.ts";
+import type { Row, Table } from "./tables.ts";
 
 /** Columns that are made of the document by more than copying: whoever edits a document by hand cannot make them. */
 const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   string,
   (document: never) => Row
 >([
-  [
-    "sentences",
-    (sentence: Sentence) => ({
-      id: sentenceId(sentence),
-      normalisedText: normaliseText(sentence.text),
-      intentId: sentence.classification.intentId,
-    }),
-  ],
+  ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
   [
     "modelConfigurations",
@@ -29,8 +22,10 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ],
 ]);
 
-/** A row that has been judged, with these columns made anew. */
-export function withDerived(table: string, row: Row): Row {
-  const derive = rules.get(table);
-  return derive ? { ...row, ...derive(row.document as never) } : row;
+/** A row that has been judged, with these columns made anew, as far as its table has them. */
+export function withDerived({ name, columns }: Table, row: Row): Row {
+  const derived = rules.get(name)?.(row.document as never) ?? {};
+  const known = new Set(columns.map((column) => column.name));
+  const own = Object.entries(derived).filter(([column]) => known.has(column));
+  return { ...row, ...Object.fromEntries(own) };
 }

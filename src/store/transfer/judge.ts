@@ -1,6 +1,6 @@
 import type { Violations } from "../import-report.ts";
 import { shapeErrors } from "./shapes.ts";
-import { jsonColumns, type Row, type Table } from "./tables.ts";
+import { type Column, jsonColumns, type Row, type Table } from "./tables.ts";
 
 /**
  * Notes what is wrong with a row of an export.
@@ -48,8 +48,9 @@ export function judgeRow(
   return violations.count === before;
 }
 
-function fits(value: unknown, kind: "text" | "integer", nullable: boolean): boolean {
+function fits(value: unknown, kind: Column["kind"], nullable: boolean): boolean {
   if (value === null || value === undefined) return nullable;
+  if (kind === "real") return Number.isFinite(value);
   return kind === "text" ? typeof value === "string" : Number.isSafeInteger(value);
 }
 
@@ -63,6 +64,8 @@ function repeats(value: unknown, document: unknown, column: string): boolean {
   return stated === (value ?? null) || String(stated).toLowerCase() === String(value).toLowerCase();
 }
 
-function expectation(kind: "text" | "integer", nullable: boolean): string {
-  return `${kind === "text" ? "a text" : "a whole number"}${nullable ? " or null" : ""}`;
+const words = { text: "a text", integer: "a whole number", real: "a number" };
+
+function expectation(kind: Column["kind"], nullable: boolean): string {
+  return `${words[kind]}${nullable ? " or null" : ""}`;
 }

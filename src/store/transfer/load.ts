@@ -74,7 +74,7 @@ async function fill(
         const pointer = `/tables/${name}/${index}`;
         const complete = isObject(row) ? restore(name, row, before.get(row.id)) : row;
         if (judgeRow(table, complete, pointer, violations)) {
-          await insert(tx, table, withDerived(name, complete), pointer, violations);
+          await insert(tx, table, withDerived(table, complete), pointer, violations);
         }
       }
     });

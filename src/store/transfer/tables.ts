@@ -10,7 +10,7 @@ export type AnyTables = Kysely<Record<string, Row>>;
 
 export interface Column {
   name: string;
-  kind: "text" | "integer";
+  kind: "text" | "integer" | "real";
   nullable: boolean;
 }
 
@@ -43,6 +43,11 @@ export async function transferredTables(db: AnyTables): Promise<Table[]> {
   return (await replacedTables(db)).filter(({ name }) => !ownTables.has(name));
 }
 
+const kinds: ReadonlyMap<string, Column["kind"]> = new Map([
+  ["integer", "integer"],
+  ["real", "real"],
+]);
+
 /** The tables that an import empties, by name. */
 async function replacedTables(db: AnyTables): Promise<Table[]> {
   const all = await db.introspection.getTables();
@@ -52,7 +57,7 @@ async function replacedTables(db: AnyTables): Promise<Table[]> {
       name,
       columns: columns.map((column) => ({
         name: column.name,
-        kind: column.dataType.toLowerCase() === "integer" ? "integer" : "text",
+        kind: kinds.get(column.dataType.toLowerCase()) ?? "text",
         nullable: column.isNullable && column.name !== columns[0]?.name,
       })),
     }))

@@ -35,6 +35,12 @@ export const adminRequests: Requests = {
     204: (t) => nowhere(t, /application\/[^/]+/, `application/${nobody}`),
     404: (t) => nowhere(t, /opennlp/, "nobody"),
   },
+  revealSentence: {
+    async 200(transaction, { hideSentence }) {
+      const sentence = await hideSentence();
+      editBody(transaction, () => sentence);
+    },
+  },
 };
 
 /** An id that nothing has. */

@@ -26,6 +26,8 @@ export interface Targets {
   openSession(): Promise<string>;
   /** Puts `plain` back to the demo. */
   reset(): Promise<void>;
+  /** Gives `plain` a sentence with a text that is hidden. @returns it as a search gives it */
+  hideSentence(): Promise<unknown>;
 }
 
 /** Makes a request earn a status. */

@@ -5,14 +5,14 @@ import type { Targets } from "./editing.ts";
 import { smallForms } from "./forms.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
 import { startProxy, type Transform } from "./proxy.ts";
-import { deafConnector } from "./requests.ts";
+import { deafConnector, demoCredentials } from "./requests.ts";
 
 /** Starts the servers that Dredd asks, see `Targets`. */
 export async function startTargets(
   transform?: Transform,
 ): Promise<Targets & { close(): Promise<void> }> {
   const [plain, strict] = await Promise.all([
-    startTestServer(),
+    startTestServer({ encryptPass: "so-that-texts-can-be-hidden" }),
     startTestServer({
       protectNlu: true,
       formLimit: smallForms,
@@ -31,6 +31,7 @@ export async function startTargets(
     apiKey: (await plain.store.bots.byName("app", "travel"))?.apiKey ?? "",
     openSession: () => openSession(plain),
     reset: () => prepareWorld(plain),
+    hideSentence: () => hideSentence(plain),
     async close() {
       bot.close();
       await proxy.close();
@@ -47,6 +48,19 @@ async function openSession({ url }: TestServer): Promise<string> {
     body: JSON.stringify({ email: user?.login, password: user?.password }),
   });
   return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+async function hideSentence({ store, url }: TestServer): Promise<unknown> {
+  const type = await store.entityTypes.byName("app:train_number");
+  if (!type) throw new Error("the demo has no train numbers");
+  await store.entityTypes.save({ ...type, obfuscated: true });
+  const response = await fetch(`${url}/rest/admin/sentences/search`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: demoCredentials },
+    body: JSON.stringify({ namespace: "app", applicationName: "travel", entityType: type.name }),
+  });
+  const { sentences } = (await response.json()) as { sentences: unknown[] };
+  return sentences[0];
 }
 
 async function addDeafConnector({ store }: TestServer): Promise<void> {

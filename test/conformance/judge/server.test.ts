@@ -45,7 +45,12 @@ describe("our server, asked as Tock was", () => {
 
   beforeAll(async () => {
     [open, closed] = await Promise.all([
-      startTestServer({ botTimeout: 500, demo: false, users: recordedUsers }),
+      startTestServer({
+        botTimeout: 500,
+        demo: false,
+        users: recordedUsers,
+        encryptPass: "as-Tock-had-one",
+      }),
       startTestServer({
         protectNlu: true,
         detailedHealth: true,

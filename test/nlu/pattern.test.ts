@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { Pattern } from "../../src/nlu/pattern/pattern.ts";
+import { PatternError } from "../../src/nlu/pattern/syntax.ts";
+
+const matches = (pattern: string, text: string) => new Pattern(pattern).matches(text);
+
+describe("a pattern", () => {
+  it.each([
+    ["train", "book a TRAIN to lyon", true],
+    ["train", "book a tram", false],
+    ["", "anything", true],
+    ["^book .* to lyon$", "Book a train to Lyon", true],
+    ["^book .* to lyon$", "please book a train to Lyon", false],
+    ["lyon$", "lyon now", false],
+    ["geneve", "à Genève", true],
+    ["GENÈVE", "a geneve", true],
+    ["strasse", "Hauptstraße 5", true],
+    ["straße", "hauptstrasse", true],
+    ["a|b", "xbx", true],
+    ["^(a|bc)+$", "abcbca", true],
+    ["^(a|bc)+$", "abcb", false],
+    ["^(?:to|from) (?<city>\\w+)$", "from brussels", true],
+    ["^a{2,3}$", "aaa", true],
+    ["^a{2,3}$", "aaaa", false],
+    ["^a{2,}$", "aaaaa", true],
+    ["^a{0}b$", "b", true],
+    ["a{x}", "a{x}", true],
+    ["colou?r", "the color", true],
+    ["^a.c$", "abc", true],
+    ["^a.c$", "a\nc", false],
+    ["^.$", "😀", true],
+    ["[0-9]{4}", "train 4521", true],
+    ["\\d{5}", "train 4521", false],
+    ["[^a-z ]", "train", false],
+    ["[A-F]+\\d", "abc1", true],
+    ["[à-ü]", "e", true],
+    ["[]a]", "]", true],
+    ["[a\\]-]", "-", true],
+    ["[\\d\\s]x", " x", true],
+    ["\\bin\\b", "weather in rome", true],
+    ["\\bin\\b", "is it raining", false],
+    ["\\Bin\\B", "raining", true],
+    ["\\.", "a.b", true],
+    ["a\\.b", "axb", false],
+    ["\\p{L}\\u0031\\x32", "é12", true],
+    ["\\P{L}", "abc", false],
+    ["(?i)HELLO", "hello", true],
+    ["a*?b", "aab", true],
+    ["^(a*)*$", "aaa", true],
+    ["(|a)b", "b", true],
+    ["x^", "x", false],
+  ])("%s on %s: %s", (pattern, text, expected) => {
+    expect(matches(pattern, text)).toBe(expected);
+  });
+
+  it.each([
+    ["(", 0],
+    [")", 0],
+    ["a)", 1],
+    ["[a", 0],
+    ["[z-a]", 1],
+    ["*a", 0],
+    ["a|*", 2],
+    ["a\\", 2],
+    ["a{3,2}", 1],
+    ["(a)\\1", 4],
+    ["(?=a)", 2],
+    ["(?<!a)b", 2],
+    ["a*+", 2],
+    ["\\p{Nonsense}", 1],
+    ["\\y", 1],
+    ["\\xZZ", 1],
+    ["(".repeat(60) + ")".repeat(60), 51],
+    ["((a{1000}){1000}){1000}", 0],
+  ])("%s cannot be read", (pattern, at) => {
+    let error: unknown;
+    try {
+      new Pattern(pattern);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(PatternError);
+    expect((error as PatternError).at).toBe(at);
+  });
+
+  it("needs no longer for what takes others years", () => {
+    const text = "a".repeat(20_000);
+    const started = performance.now();
+    for (const pattern of ["^(a+)+$b", "(a|a)*c", "^(a*)*d$", "(.*a){20}e"]) {
+      expect(matches(pattern, text)).toBe(false);
+    }
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
+  it("can be interrupted in a long text", () => {
+    const work = new Pattern("b").search("a".repeat(10_000));
+    let rests = 0;
+    while (!work.next().done) rests++;
+    expect(rests).toBe(10);
+  });
+
+  it("agrees with JavaScript where both know the expression", () => {
+    const parts = ["a", "b", "[ab]", ".", "^", "$", "(a|b)", "\\b", "a?", "b*", "(ab)+", "c{1,2}"];
+    const texts = ["", "a", "b", "ab", "ba", "abab", "cc", "a b", "bcca", " a", "cab c"];
+    let seed = 7;
+    const random = (n: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * n);
+    };
+    for (let round = 0; round < 500; round++) {
+      const pattern = Array.from({ length: 1 + random(5) }, () => parts[random(parts.length)]).join(
+        "",
+      );
+      for (const text of texts) {
+        expect([pattern, text, matches(pattern, text)]).toEqual([
+          pattern,
+          text,
+          new RegExp(pattern, "u").test(text),
+        ]);
+      }
+    }
+  });
+});
