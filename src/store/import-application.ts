@@ -12,7 +12,7 @@ import {
   unique,
 } from "./application-dump.ts";
 import { letOthersWork, Violations } from "./import-report.ts";
-import { newApplication } from "./new-application.ts";
+import { newApplication, withSubEntities } from "./new-application.ts";
 import type { Store } from "./store.ts";
 
 type Schemas = components["schemas"];
@@ -44,8 +44,11 @@ export async function importCheckedApplication(
     const existing = await store.applications.byName(namespace, name);
     const application = existing ?? newApplication(store, readApplication(dump.application));
     for (const type of dump.entityTypes ?? []) {
-      if (await store.entityTypes.byName(type.name)) continue;
-      await store.entityTypes.save(readEntityType(store, type));
+      const existing = await store.entityTypes.byName(type.name);
+      const needed = existing
+        ? withSubEntities(existing, type.subEntities ?? [])
+        : readEntityType(store, type);
+      if (needed !== existing) await store.entityTypes.save(needed);
     }
     const ids = await importIntents(store, dump, application._id);
     await store.applications.save({
