@@ -420,6 +420,17 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
     },
+    "indicator-exists": {
+      status: 409,
+      cause: "The bot has an indicator of this name already.",
+      cure: "Choose another name, or change that indicator with `PUT`.",
+    },
+    "indicator-not-own": {
+      status: 409,
+      cause:
+        "The bot has no indicator of this name that people have defined: none at all, or one that Tock brings.",
+      cure: "List the indicators of the bot, and take the name of one with the type `CUSTOM`.",
+    },
     conflict: {
       status: 409,
       cause:

@@ -111,6 +111,9 @@ export const unknownIntent = "tock:unknown";
 /** The intent of what a bot shall not answer from its documents; its id, too, is its qualified name (R071). */
 export const ragExcludedIntent = "tock:ragexcluded";
 
+/** The namespace of the entity types that Tock brings itself, and everybody has. */
+export const builtInNamespace = "duckling";
+
 export function qualifiedName(of: { namespace: string; name: string }): string {
   return `${of.namespace}:${of.name}`;
 }

@@ -14,6 +14,7 @@ import { up as modelBuilds } from "./migrations/0006-model-builds.ts";
 import { up as namespaces } from "./migrations/0007-namespaces.ts";
 import { up as training } from "./migrations/0008-training.ts";
 import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
+import { up as modelTests } from "./migrations/0010-model-tests.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   namespaces,
   training,
   sentenceSearch,
+  modelTests,
 ];
 
 /** The version of data that this program writes. */

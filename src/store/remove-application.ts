@@ -11,6 +11,8 @@ const tables = [
   "modelBuilds",
   "buildTriggers",
   "modelConfigurations",
+  "modelTests",
+  "modelTestErrors",
   "models",
 ] as const satisfies readonly (keyof Tables)[];
 

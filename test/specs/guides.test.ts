@@ -20,6 +20,12 @@ interface Dump {
   sentences: { text: string; entities?: { start: number; end: number }[] }[];
 }
 
+interface Table {
+  dates: string[];
+  usersData: number[][];
+  connectorsType: string[];
+}
+
 const operationAt = (command: string) => {
   const path = /localhost:8080(\S+)/.exec(command)?.[1] ?? "";
   const method = / --(data|form) /.test(command) ? "post" : "get";
@@ -49,6 +55,16 @@ describe("the guide to Studio's API", () => {
       expect(validator.requestBody(operation, "application/json", JSON.parse(data))).toEqual([]);
     },
   );
+
+  it("shows a table of analytics as it is answered, with as many counts as columns", () => {
+    const files = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text = ""]) => text);
+    const table = JSON.parse(files.find((text) => text.includes("usersData")) ?? "") as Table;
+    const schema = "UserAnalyticsQueryResult";
+    expect(validator.schema("admin", schema, table, { closed: true })).toEqual([]);
+    expect(table.usersData).toHaveLength(table.dates.length);
+    const [, , busy] = table.usersData;
+    expect(busy).toHaveLength(table.connectorsType.length);
+  });
 
   it("shows a file that can be imported, with entities where they are", () => {
     const files = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text = ""]) => text);

@@ -1,12 +1,12 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
-import { qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
+import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
 import { Violations } from "../../store/import-report.ts";
 import { newEntityType, readEntityDefinition } from "../../store/new-application.ts";
 import { removeEntityType, removeSubEntity } from "../../store/remove-entity-type.ts";
-import { builtInNamespace, checkTypes } from "../../store/save-intent.ts";
+import { checkTypes } from "../../store/save-intent.ts";
 import type { Services } from "../services.ts";
 import { known, notFound, ownApplication, ownNamespace, ownTypeName } from "./own.ts";
 

@@ -6,7 +6,12 @@ import {
   type Problem,
   problem,
 } from "../../contract/problem.ts";
-import { type Application, type Intent, splitQualifiedName } from "../../nlu/definitions.ts";
+import {
+  type Application,
+  builtInNamespace,
+  type Intent,
+  splitQualifiedName,
+} from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -80,9 +85,6 @@ export async function namedApplication(
   if (!application) throw unknownApplication(namespace, applicationName);
   return application;
 }
-
-/** The namespace of the entity types that everybody has. */
-export const builtInNamespace = "duckling";
 
 /**
  * Entity types that a caller may use: those of the own namespace, and those that are built in.
