@@ -3616,7 +3616,7 @@ export interface paths {
         put?: never;
         /**
          * List intents that the model gets wrong
-         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. This server does it between 0 and 5 o'clock in UTC, once a night in each language, and holds out another tenth each time. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["searchIntentErrors"];
         delete?: never;
