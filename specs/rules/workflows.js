@@ -73,7 +73,10 @@ export function stepOperation() {
   };
 }
 
-/** A step says which status it expects, and each of its conditions compares something. */
+/**
+ * A step says which status it expects, and each of its conditions compares something. Of three comparisons that are
+ * joined in a jsonpath, Respect 2.77 overlooks the middle one: a condition joins two at most.
+ */
 export function stepChecks() {
   return {
     Step(step, { report, location }) {
@@ -86,11 +89,18 @@ export function stepChecks() {
           type === undefined
             ? /^\$\S+ (==|!=|<=?|>=?) \S/.test(condition)
             : type === "jsonpath" && /^\$\[\?.+\]$/.test(condition);
+        const place = location.child(["successCriteria", index]);
+        if (type === "jsonpath" && condition.split(/&&|\|\|/).length > 2) {
+          report({
+            message: "Make two conditions of it: more than two joined ones are not all looked at.",
+            location: place,
+          });
+        }
         if (compares) continue;
         report({
           message:
             "Compare something: `$response.body#/total == 1`, or as jsonpath `$[?length(@) == 2]`.",
-          location: location.child(["successCriteria", index]),
+          location: place,
         });
       }
     },
