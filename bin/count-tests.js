@@ -6,8 +6,8 @@ const log = stripVTControlCharacters(readFileSync(process.argv[2] ?? "", "utf8")
 let passed = 0;
 let failed = 0;
 for (const line of log.split("\n")) {
-  // vitest: "Tests  1 failed | 763 passed (764)"; Dredd: "Dredd: 53 passed, 0 failed, 1 skipped"
-  if (!/^\s*(Tests\s|Dredd: )/.test(line)) continue;
+  // vitest: "Tests  1 failed | 763 passed (764)"; others: "Dredd: 53 passed, 0 failed, 1 skipped", "Workflows: …"
+  if (!/^\s*(Tests\s|Dredd: |Workflows: )/.test(line)) continue;
   passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
   failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
 }

@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/action/nlp-stats/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was understood of a sentence
+         * @description Gives what the bot asked the model about one sentence of a dialog, what came back, and what the bot made of it. Buttons, answers of the bot, and sentences of other namespaces have nothing of the kind: 204. Needs the role `botUser`.
+         */
+        get: operations["getActionUnderstanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/alexa/export": {
         parameters: {
             query?: never;
@@ -55,6 +75,346 @@ export interface paths {
          * @description Gives the intents, entities and sentences of an application in one language in the form that an Alexa skill wants: an interaction model, in which entities are slots. Nothing changes. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["exportAlexaSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day
+         * @description Counts what users said to a bot, day by day: the curve of its use. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byActionType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by what users did
+         * @description Counts how often users of a bot typed something, pressed a button, sent a file or a place, and lists the intents that they had. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByActionType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byConfiguration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by connector
+         * @description Counts what users said to a bot, day by day, for each of its connectors. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byConnectorType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by channel
+         * @description Counts what users said to a bot, day by day, for each kind of channel. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByConnectorType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDateAndIntent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day and intent
+         * @description Counts what users said to a bot, day by day, for each intent that was understood: what they come to ask more and more. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayAndIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDateAndStory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day and story
+         * @description Counts what users said to a bot, day by day, for each story that answered. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayAndStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byDayOfWeek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by day of the week
+         * @description Counts what users said to a bot on Mondays, on Tuesdays and so on: when people should look after it. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByDayOfWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byHour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by hour of the day
+         * @description Counts what users said to a bot in each of the 24 hours of the day. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByHour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byIntent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by intent
+         * @description Counts what users said to a bot, for each intent that was understood; `unknown` is what was not. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by story
+         * @description Counts what users said to a bot, for each story that answered; `tock_unknown_story` is where none fitted. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryCategory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by category of stories
+         * @description Counts what users said to a bot, for each category of the stories that answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryLocale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by language
+         * @description Counts what users said to a bot, for each language in which stories answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryLocale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/messages/byStoryType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count messages by kind of story
+         * @description Counts what users said to a bot, for each kind of the stories that answered: configured in Studio, or `builtin` in the bot's own code. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countMessagesByStoryType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summarize how content users are
+         * @description Gives the mean of the notes that users of a bot gave to their dialogs, and how many gave each note. All dialogs with a note count, trials excepted, whatever conditions and page the body holds. Without any note the answer is 204. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["summarizeSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/satisfaction/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether a bot asks how content users are
+         * @description Tells whether a bot has the stories that ask its users for a note and a comment, as `createSatisfactionStories` makes them. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         */
+        post: operations["checkSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/satisfaction/init": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a bot ask how content users are
+         * @description Gives a bot four stories: one asks for a note from 1 to 5, the next ones for a comment, and the last one says thank you. Their texts are in the language of the body, and can be changed like those of other stories. A bot that has them keeps them as they are. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         */
+        post: operations["createSatisfactionStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/analytics/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count users by day
+         * @description Counts the users who talked to a bot, day by day; one who came on two days counts on both. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countUsersByDay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -383,6 +743,78 @@ export interface paths {
          * @description Creates a configuration of a bot, or replaces the one of the same name: to give it another API key, or the address of a bot that is called as a web server. Saving the first connector of a name creates one by itself, so this call is for changes. What is left out falls back to its default: send the API key that you have read, or a new one is made and the attached bot is turned away. Needs the role `admin`; for another namespace than your current one the answer is 401.
          */
         post: operations["saveBotConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indicators of a bot
+         * @description Lists what a bot measures: the indicators that people have defined for it, then those that Tock brings, which all bots have. Steps of stories name an indicator and one of its values; each time a user comes there, it is counted. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["listBotIndicators"];
+        put?: never;
+        /**
+         * Create an indicator
+         * @description Defines something that a bot shall measure, with the values that it can have: a survey with the values `good` and `bad`, for instance. Steps of stories can name it from then on. The name must be new to the bot, 409 otherwise. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/indicators/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator
+         * @description Gives an indicator that people have defined for a bot; those that Tock brings can only be listed. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["getIndicator"];
+        /**
+         * Change an indicator
+         * @description Replaces the label, the description, the dimensions and the values of an indicator that people have defined. What was counted for a value stays, even when the value goes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        put: operations["updateIndicator"];
+        post?: never;
+        /**
+         * Delete an indicator
+         * @description Deletes an indicator that people have defined for a bot. What was counted for it stays. One that does not exist, or that Tock brings, is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/bot/{applicationName}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what indicators have measured
+         * @description Counts what happened in the stories of a bot, grouped by the fields that you name: how often each story was handled, how often a question was asked, and what was answered to it. Name `APPLICATION_ID` among the fields to tell connectors for trials from real ones: without it, all counts stand under `prod`. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        post: operations["countMetrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,7 +1316,7 @@ export interface paths {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
             };
             cookie?: never;
         };
@@ -924,7 +1356,7 @@ export interface paths {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
             };
             cookie?: never;
         };
@@ -960,7 +1392,7 @@ export interface paths {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -1343,6 +1775,146 @@ export interface paths {
         get: operations["listConnectorTypes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialog/{applicationId}/{dialogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dialog
+         * @description Gives one dialog with all that was said, the annotations of reviewers, and what was understood of each sentence. All texts are in clear, also those that a search hides. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        get: operations["getDialog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialog/{applicationId}/{dialogId}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a dialog without some intents
+         * @description Gives one dialog without what the user said with some intents, and without the answers to it: for instance without the questions about satisfaction. All texts are in clear. Nothing changes. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         */
+        post: operations["getDialogWithoutIntents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/intents/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the intents of dialogs
+         * @description Lists the intents that dialogs of an application came to, by their names without namespaces: what `intentName` and `intentsToHide` of a search can be. An application that is unknown or of another namespace is answered with 204. Needs the role `botUser`.
+         */
+        get: operations["listDialogIntents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/ratings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the ratings of dialogs as CSV
+         * @description Gives a table of the dialogs that a search finds, one line each: when it began, its id, the note that the user gave, and the comment. Only the page is exported that the search asks for: make its `size` as large as you need. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["exportDialogRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/ratings/intents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what was said as CSV
+         * @description Gives a table of all that was said in the dialogs that a search finds, with the intents that were understood. Only the page is exported that the search asks for. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["exportDialogActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search dialogs
+         * @description Gives a page of the dialogs of users with a bot: what was said, and what was understood. Read them to see where users get lost, and which sentences to qualify. An application without connectors, or an unknown one, has no dialogs. Texts that are to be hidden are hidden, unless the search says otherwise. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchDialogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/dialogs/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what users said
+         * @description Counts what users did with a bot, for each of its connectors: all of it, by day, how much was understood, how much was answered from documents, and which answers they liked. Connectors for trials are counted apart from real ones. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["countDialogActions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1953,6 +2525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the ways of dialogs
+         * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["getDialogFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/admin/gen-ai/bots/{botId}/completion/playground": {
         parameters: {
             query?: never;
@@ -2399,6 +2991,26 @@ export interface paths {
          * @description Does the same as `saveLabel` for all labels of the body. Those of other namespaces than your current one are passed over without a word, so look at the list afterwards. Needs the role `botUser`.
          */
         post: operations["saveLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/admin/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the indicators of all bots
+         * @description Lists the indicators that people have defined for the bots of your current namespace, without those that Tock brings. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3004,7 +3616,7 @@ export interface paths {
         put?: never;
         /**
          * List intents that the model gets wrong
-         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. This server does it between 0 and 5 o'clock in UTC, once a night in each language, and holds out another tenth each time. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["searchIntentErrors"];
         delete?: never;
@@ -3072,7 +3684,7 @@ export interface paths {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -3103,7 +3715,7 @@ export interface paths {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -3328,6 +3940,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/admin/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the users of a bot
+         * @description Gives a page of those who have talked to a bot, whoever did so last first, with their last sentence. These are not the people who work in Studio. Send the id of one as `playerId` to `POST /rest/admin/dialogs/search` to read what was said. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         */
+        post: operations["searchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/authenticate": {
         parameters: {
             query?: never;
@@ -3455,7 +4087,7 @@ export interface components {
              * @enum {string}
              */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
-            observabilityInfo?: components["schemas"]["ObservabilityInfo-2"];
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
             /** @description The bot that passed it on. */
             orchestratedBy?: string;
             /** @description Whether the bot that answers shall go on answering. */
@@ -3645,12 +4277,17 @@ export interface components {
         /** @description An answer of one kind, as it is stored. `answerType` says which. */
         AnswerConfigurationInput: components["schemas"]["SimpleAnswerConfigurationInput"] | components["schemas"]["MessageAnswerConfigurationInput"] | components["schemas"]["ScriptAnswerConfigurationInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
         /**
-         * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
+         * @description How the story answers; `builtin` when the bot's own code does.
          * @enum {string}
          */
         AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
+        /**
+         * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
+         * @enum {string}
+         */
+        "AnswerConfigurationType-2": "simple" | "message" | "script" | "builtin";
         /** @description How the bot answers, by its name, or by its place in the list as Studio sends it: 0 is `simple`. */
-        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType"] | (0 | 1 | 2 | 3);
+        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType-2"] | (0 | 1 | 2 | 3);
         /** @description The bytes of a file, of at most 50,000,000 bytes. */
         AnyFile: string;
         /** @description The settings of an application, which is a model that understands sentences. */
@@ -3742,6 +4379,15 @@ export interface components {
              */
             supportedLocales?: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
+        /** @description Where dialogs were, how they came there, and which story is configured to lead to which. */
+        ApplicationDialogFlowData: {
+            /** @description Which stories lead to which, as they are configured. */
+            configuredFlow: components["schemas"]["StoryDefinitionConfigurationFlowNode"][];
+            /** @description Where dialogs were. */
+            states: components["schemas"]["DialogFlowStateData"][];
+            /** @description How they came from one state to the next. */
+            transitions: components["schemas"]["DialogFlowStateTransitionData"][];
+        };
         /** @description An application with everything it needs. */
         ApplicationDump: {
             application: components["schemas"]["ApplicationDefinition"];
@@ -4273,7 +4919,7 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
         };
         /** @description What the bot shall answer through one connector. */
         BotConfiguredAnswerInput: {
@@ -4375,6 +5021,11 @@ export interface components {
             /** @description The language in which the bot took it; absent when it could not be reached. */
             userLocale?: components["schemas"]["Locale"];
         };
+        /**
+         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
+         *     where a bot set it.
+         */
+        BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
         /** @description A text in all its languages, and how often it was said. */
         BotI18nLabel: {
             /**
@@ -4442,6 +5093,8 @@ export interface components {
             /** @description Whether somebody has looked at it; only then do users see it. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
+        /** @description An indicator, defined by people or brought by Tock. `type` says which. */
+        BotIndicator: components["schemas"]["IndicatorResponse"] | components["schemas"]["PredefinedIndicator"];
         /** @description A button. With an address it opens a page, without it says its title to the bot. */
         BotMediaActionDescriptor: {
             title: components["schemas"]["I18nLabel"];
@@ -4556,7 +5209,7 @@ export interface components {
             /** @description Steps for single connectors, instead of those above. */
             configuredSteps: components["schemas"]["BotConfiguredSteps"][];
             /** @description Which of the answers is given. */
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             /** @description When it is on, and what follows it. */
             features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
             /** @description What the bot has to know first. */
@@ -4634,7 +5287,7 @@ export interface components {
             answers: components["schemas"]["BotAnswerConfiguration"][];
             /** @description The category of the story. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entityType: components["schemas"]["QualifiedName"];
             /** @description What a user means who only names it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
@@ -4676,7 +5329,7 @@ export interface components {
             category: string;
             /** @description The steps that lead on from here. */
             children: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -4736,6 +5389,15 @@ export interface components {
             targetIntentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
             /** @description What a user would say to get there. With an intent, it is learned in all languages. */
             userSentence: components["schemas"]["I18nLabelInput"];
+        };
+        /** @description A word of a dictionary. */
+        BotStringValue: {
+            /** @constant */
+            "@type": "string";
+            /** @description Other words it could be; absent means none. */
+            candidates?: components["schemas"]["ValueWithProbability"][];
+            /** @example paris */
+            value: string;
         };
         /** @description Which application shall become a copy of which other one. */
         BotSynchronization: {
@@ -5215,7 +5877,7 @@ export interface components {
              * @example This is an answer.
              */
             answer: string;
-            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
+            observabilityInfo?: components["schemas"]["ObservabilityInfo-2"];
         };
         /** @description What is sent for a connector of any kind. */
         ConnectorInput: {
@@ -5302,6 +5964,35 @@ export interface components {
              */
             lng: number;
         };
+        /** @description A count of one connector and one day. */
+        CountByDateResult: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            applicationId: string;
+            date: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            total: number;
+        };
+        /** @description A count of one connector. */
+        CountResult: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            _id: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            total: number;
+        };
+        /** @description One count for each connector. */
+        CountsByConnector: components["schemas"]["CountResult"][];
         /** @description The name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
@@ -5327,6 +6018,22 @@ export interface components {
             /** @description The language of the sentences. */
             language: components["schemas"]["LocaleInput"];
             story: components["schemas"]["BotStoryDefinitionConfigurationInput"];
+        };
+        /** @description The counts of connectors for trials, and of real ones. */
+        CustomMetricGroupResponse: {
+            /** @description The counts of real connectors, and of all when connectors are not counted apart. */
+            prod: components["schemas"]["CustomMetricResponse"][];
+            /** @description The counts of connectors for trials. */
+            test: components["schemas"]["CustomMetricResponse"][];
+        };
+        /** @description A count. */
+        CustomMetricResponse: {
+            /**
+             * Format: int32
+             * @description How often it happened.
+             */
+            count: number;
+            row: components["schemas"]["MetricRow"];
         };
         /** @description A value of a class that the bot brought itself. */
         CustomValueWrapper: {
@@ -5547,7 +6254,7 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
         };
         /** @description What the bot shall answer through one connector. */
         DedicatedAnswerConfigurationInput: {
@@ -5558,7 +6265,34 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
+        };
+        /** @description An entity of a dialog, and what it means. */
+        DialogEntityValue: {
+            /**
+             * @description The words of the user.
+             * @example lyon
+             */
+            content?: string;
+            /**
+             * Format: int32
+             * @description Index after its last character.
+             */
+            end?: number;
+            entity: components["schemas"]["Entity"];
+            /** @description Whether an evaluation was tried; it may have found no value. */
+            evaluated: boolean;
+            /** @description Whether several values of this entity can be merged into one. */
+            mergeSupport: boolean;
+            probability: components["schemas"]["Probability"];
+            /**
+             * Format: int32
+             * @description Index of its first character in the sentence; absent when it comes from nowhere in it.
+             */
+            start?: number;
+            /** @description Entities inside this one, their indexes counted from its start. */
+            subEntities: components["schemas"]["DialogEntityValue"][];
+            value?: components["schemas"]["BotEntityValue"];
         };
         /** @description A dialog of a sample. */
         DialogEntry: {
@@ -5598,6 +6332,97 @@ export interface components {
             /** @description What the bot answered instead; absent when it did not answer. */
             returnedMessage?: components["schemas"]["ReportedMessage"];
         };
+        /** @description A bot, which of its connectors, and a span of time. Send `from` and `to`: without them, what is given by day holds nothing but a 0 for today, and the rest counts all time. */
+        DialogFlowRequest: {
+            /**
+             * @description The id of one connector's configuration, where the name is not enough.
+             * @example 6b035cad24e5751f55362523
+             */
+            botConfigurationId?: string | null;
+            /**
+             * @description The name of a connector's configuration; all of them when it is absent or null.
+             * @example web
+             */
+            botConfigurationName?: string | null;
+            /**
+             * @description The id of the bot, which is the name of the application unless somebody chose another one.
+             * @example travel
+             */
+            botId: string;
+            /** @description The first moment, in the time zone of the server. */
+            from?: components["schemas"]["LocalDateTime"] | null;
+            /**
+             * @description Whether connectors for trials count too.
+             * @default false
+             */
+            includeTestConfigurations?: boolean | null;
+            /**
+             * @description The name of an intent; taken, but not counted by.
+             * @example weather
+             */
+            intent?: string | null;
+            /** @description The last moment; the same as `from` when it is absent or null. */
+            to?: components["schemas"]["LocalDateTime"] | null;
+        } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A place in which dialogs were: a story, the intent it was entered with, a step, and what was known. */
+        DialogFlowStateData: {
+            _id: components["schemas"]["ObjectId"];
+            /**
+             * Format: int64
+             * @description How often dialogs came here.
+             */
+            count: number;
+            /** @description The roles of the entities that were known. */
+            entities: string[];
+            /**
+             * @description The intent, without its namespace.
+             * @example book_train
+             */
+            intent: string;
+            /**
+             * @description The step of the story; absent in none.
+             * @example ask_reason
+             */
+            step?: string;
+            /**
+             * @description The id of the story.
+             * @example book_train
+             */
+            storyDefinitionId: string;
+            /**
+             * @description The name of the story; its id when it has none.
+             * @example Book a train
+             */
+            storyName: string;
+            storyType?: components["schemas"]["AnswerConfigurationType"];
+        };
+        /** @description A way from one state to the next. */
+        DialogFlowStateTransitionData: {
+            /**
+             * Format: int64
+             * @description How often dialogs went it.
+             */
+            count: number;
+            /**
+             * @description The intent that the user had, without its namespace.
+             * @example weather
+             */
+            intent?: string;
+            /** @description The roles of the entities that came with it. */
+            newEntities: string[];
+            /** @description The id of the state after. */
+            nextStateId: components["schemas"]["ObjectId"];
+            /** @description The id of the state before; absent at the start of a dialog. */
+            previousStateId?: components["schemas"]["ObjectId"];
+            /** @description The step that the user chose. */
+            step?: string;
+            type: components["schemas"]["DialogFlowStateTransitionType"];
+        };
+        /**
+         * @description What the user did: said something, pressed a button, sent a file or a place.
+         * @enum {string}
+         */
+        DialogFlowStateTransitionType: "nlp" | "choice" | "attachment" | "location" | "other";
         /** @description Which dialogs of a bot to draw from, and how many. */
         DialogInfo: {
             /**
@@ -5617,6 +6442,28 @@ export interface components {
              */
             requestedDialogCount?: number | null;
         };
+        /** @description The intent that the bot took. */
+        DialogIntent: {
+            /**
+             * @description Its name without its namespace; `unknown` when nothing was understood.
+             * @example book_train
+             */
+            name: string;
+        };
+        /** @description A note, and how often it was given. */
+        DialogRating: {
+            /**
+             * Format: int32
+             * @description How many dialogs have it.
+             */
+            nbUsers: number;
+            /**
+             * Format: double
+             * @description The note.
+             * @example 5
+             */
+            rating: number;
+        };
         /** @description A dialog of a user with a bot. */
         DialogReport: {
             /** @description What the user and the bot did, the oldest first. */
@@ -5633,6 +6480,159 @@ export interface components {
             /** @description What the user said about it. */
             review?: string;
             userInterface: components["schemas"]["UserInterfaceType"];
+        };
+        /** @description A page of dialogs, and what was understood in them. */
+        DialogReportQueryResult: {
+            /** @description The dialogs of this page. */
+            dialogs: components["schemas"]["DialogReport"][];
+            /**
+             * Format: int64
+             * @description `start` plus the number of dialogs of this page: where the next page starts.
+             */
+            end: number;
+            /** @description What was understood in them, each by the id of its action. */
+            nlpStats: components["schemas"]["NlpStats"][];
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many dialogs are meant in all.
+             */
+            total: number;
+        };
+        /** @description Which dialogs of a bot are meant. All conditions that are given must hold; without any, all dialogs but trials are meant. */
+        DialogsSearchQuery: {
+            /** @description Annotated after this moment. */
+            annotationCreationDateFrom?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Annotated before this moment. */
+            annotationCreationDateTo?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Any of these faults that an annotation names; empty for no condition.
+             * @default []
+             */
+            annotationReasons?: components["schemas"]["BotAnnotationReasonType"][];
+            /** @description The order by the last change of an annotation; it comes before `dialogSort`. */
+            annotationSort?: components["schemas"]["SortDirection"] | null;
+            /**
+             * @description Any of these states of an annotation; empty for no condition.
+             * @default []
+             */
+            annotationStates?: components["schemas"]["BotAnnotationState"][];
+            /**
+             * @description The id of the connector's configuration that it went through.
+             * @example web
+             */
+            applicationId?: string | null;
+            /** @description The channel that it went through. */
+            connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
+            /** @description Something was said after this moment. */
+            dialogActivityFrom?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Something was said before this moment. */
+            dialogActivityTo?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description The id of one dialog; nothing else counts then.
+             * @example 6b035cb65fb6e3d3b0eeb501
+             */
+            dialogId?: string | null;
+            /** @description The order by the moment at which something was said; without any, what was changed last comes first. */
+            dialogSort?: components["schemas"]["SortDirection"] | null;
+            /**
+             * @description Whether trials are wanted too.
+             * @default false
+             */
+            displayTests?: boolean | null;
+            /**
+             * @description Whether the user must have said the text, and nothing else at once.
+             * @default false
+             */
+            exactMatch?: boolean | null;
+            /** @description What the user thought of an answer. */
+            feedback?: components["schemas"]["FeedbackVote"] | null;
+            /**
+             * @description The name of an intent that the dialog came to, without its namespace.
+             * @example book_train
+             */
+            intentName?: string | null;
+            /**
+             * @description Names of intents, without namespaces: what the user said with them is left out, and the answers to it.
+             * @default []
+             */
+            intentsToHide?: string[];
+            /** @description True for dialogs with an answer that was generated from documents; false is no condition. */
+            isGenAiRagDialog?: boolean | null;
+            /** @description The user; the trials of this one are given too. */
+            playerId?: components["schemas"]["PlayerIdInput"] | null;
+            /** @description The status that the generative search gave to an answer. */
+            ragAnswerStatus?: string | null;
+            /**
+             * @description Any of these notes that the user has given, from 1 to 5; empty for no condition.
+             * @default []
+             */
+            ratings?: number[];
+            /**
+             * @description Whether texts that are to be hidden are given in clear.
+             * @default false
+             */
+            skipObfuscation?: boolean | null;
+            /**
+             * @description A regular expression that must match somewhere in what the user said, whatever its case; with `exactMatch`, a text.
+             * @example weather
+             */
+            text?: string | null;
+            /** @description True for dialogs with an annotated answer; false is no condition. */
+            withAnnotations?: boolean | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description The counts of connectors for trials, and of real ones. */
+        DialogStatsGroupResponse: {
+            prod: components["schemas"]["DialogStatsQueryResult"];
+            test: components["schemas"]["DialogStatsQueryResult"];
+        };
+        /** @description An application, and possibly a span of time. */
+        DialogStatsQuery: {
+            /**
+             * @description The name of the application, in small letters.
+             * @example travel
+             */
+            applicationName: string;
+            /** @description Only what was said after this moment. */
+            from?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description Your current namespace. Any other one is answered with 401.
+             * @example app
+             */
+            namespace: string;
+            /** @description Only what was said before this moment. */
+            to?: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @description Counts, each by connector. A connector without anything may be left out, or be there with 0. */
+        DialogStatsQueryResult: {
+            /** @description Answers that users did not like. */
+            allFeedbackDown: components["schemas"]["CountsByConnector"];
+            /** @description Answers that users liked. */
+            allFeedbackUp: components["schemas"]["CountsByConnector"];
+            /** @description All that users did. */
+            allUserActions: components["schemas"]["CountsByConnector"];
+            /** @description The same, by day. */
+            allUserActionsByDate: components["schemas"]["CountByDateResult"][];
+            /** @description What was not answered from documents. */
+            allUserActionsExceptRag: components["schemas"]["CountsByConnector"];
+            /** @description What was answered from documents. */
+            allUserRagActions: components["schemas"]["CountsByConnector"];
+            /** @description What was understood. */
+            knownIntentUserActions: components["schemas"]["CountsByConnector"];
+            /** @description What was not understood. */
+            unknownIntentUserActions: components["schemas"]["CountsByConnector"];
+            /** @description What was neither understood nor answered from documents. */
+            unknownIntentUserActionsExceptRag: components["schemas"]["CountsByConnector"];
+        };
+        /** @description A dialog, and what was understood in it. */
+        DialogWithNlpStats: {
+            dialog: components["schemas"]["DialogReport"];
+            /** @description What was understood, each by the id of its action. */
+            nlpStats: components["schemas"]["NlpStats"][];
         };
         /** @description The values of an entity type. */
         DictionaryData: {
@@ -6451,7 +7451,7 @@ export interface components {
             locations?: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
         /** @description A part of a message, such as one card of a carousel. */
@@ -6828,6 +7828,59 @@ export interface components {
             /** @description Whether all of it could be imported. */
             success: boolean;
         };
+        /** @description What it is for. */
+        IndicatorDescription: string;
+        /** @description What all indicators have. */
+        IndicatorFields: {
+            /** @description What it belongs to; Studio groups indicators by these. */
+            dimensions?: string[];
+            /**
+             * @description What people read.
+             * @example Survey
+             */
+            label?: string;
+        };
+        /**
+         * @description Its name, which stories refer to.
+         * @example survey
+         */
+        IndicatorName: string;
+        /** @description An indicator that people have defined. */
+        IndicatorResponse: {
+            /**
+             * @description The name of the application of the bot.
+             * @example travel
+             */
+            applicationName: string;
+            description?: components["schemas"]["IndicatorDescription"];
+            id: components["schemas"]["ObjectId"];
+            name: components["schemas"]["IndicatorName"];
+            /** @constant */
+            type: "CUSTOM";
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description A value that an indicator can have. */
+        IndicatorValue: {
+            /**
+             * @description What people read.
+             * @example Good
+             */
+            label: string;
+            /**
+             * @description Its name, which stories refer to.
+             * @example good
+             */
+            name: string;
+        };
+        /** @description A value that an indicator can have. */
+        IndicatorValueInput: {
+            /** @description What people read. */
+            label: components["schemas"]["NotBlank"];
+            /** @description Its name, which stories refer to. */
+            name: components["schemas"]["NotBlank"];
+        };
+        /** @description The values that it can have. */
+        IndicatorValues: components["schemas"]["IndicatorValue"][];
         /**
          * Format: date-time
          * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
@@ -6948,6 +8001,8 @@ export interface components {
              */
             name: string;
         };
+        /** @description A value of one of Tock's own kinds. */
+        KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of the kinds that Tock itself brings. */
@@ -7051,6 +8106,11 @@ export interface components {
          * @example 2026-11-22
          */
         LocalDate: string;
+        /**
+         * @description A day and a time of day without offset; a `Z` at its end is ignored.
+         * @example 2026-11-20T00:00:00
+         */
+        LocalDateTime: string;
         /**
          * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
          * @example en
@@ -7557,6 +8617,71 @@ export interface components {
         } & {
             [key: string]: string;
         };
+        /** @description All conditions that are given must hold; each holds any of its values, and none when it is empty. */
+        MetricFilter: {
+            /** @description Not before this moment. */
+            creationDateSince?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Not after this moment. */
+            creationDateUntil?: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Ids of the stories in which it happened. */
+            emitterStoryIds?: string[] | null;
+            /** @description Names of indicators. */
+            indicatorNames?: string[] | null;
+            /** @description Names of their values. */
+            indicatorValueNames?: string[] | null;
+            /** @description Ids of the stories that it is about. */
+            trackedStoryIds?: string[] | null;
+            /** @description What happened. */
+            types?: components["schemas"]["MetricType"][] | null;
+        };
+        /**
+         * @description A field to count by.
+         * @enum {string}
+         */
+        MetricGroupBy: "APPLICATION_ID" | "TYPE" | "EMITTER_STORY_ID" | "TRACKED_STORY_ID" | "INDICATOR_NAME" | "INDICATOR_VALUE_NAME";
+        /** @description What is counted, and by which fields. */
+        MetricRequest: {
+            /** @description What is counted; all of it when it is absent or null. */
+            filter?: components["schemas"]["MetricFilter"] | null;
+            /** @description The fields that are counted by; without any, each single event is listed with its `id`. */
+            groupBy: components["schemas"]["MetricGroupBy"][];
+        };
+        /** @description What was counted; only the fields that are counted by are there. */
+        MetricRow: {
+            /**
+             * @description The id of the connector's configuration.
+             * @example web
+             */
+            applicationId?: string;
+            /**
+             * @description The id of the story in which it happened.
+             * @example 6b035cd024e5751f55362560
+             */
+            emitterStoryId?: string;
+            /** @description The id of a single event, where nothing is counted by. */
+            id?: components["schemas"]["ObjectId"];
+            /**
+             * @description The name of the indicator.
+             * @example survey
+             */
+            indicatorName?: string;
+            /**
+             * @description The name of its value.
+             * @example good
+             */
+            indicatorValueName?: string;
+            /**
+             * @description The id of the story that it is about.
+             * @example 6b035cd024e5751f55362560
+             */
+            trackedStoryId?: string;
+            type?: components["schemas"]["MetricType"];
+        };
+        /**
+         * @description What happened: a story was handled, a question that an indicator stands for was asked, or it was answered.
+         * @enum {string}
+         */
+        MetricType: "QUESTION_ASKED" | "QUESTION_REPLIED" | "STORY_HANDLED";
         /** @description One model that was trained, or could not be. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
@@ -7734,6 +8859,17 @@ export interface components {
             intentConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             tokenizerConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
         };
+        /** @description What the bot asked, what it was told, and what it made of it. */
+        NlpCallStats: {
+            /** @description What the sentence speaks of. */
+            entityResult: components["schemas"]["DialogEntityValue"][];
+            /** @description The same, after it was merged with what the dialog knew before. */
+            entityResultAfterMerge: components["schemas"]["DialogEntityValue"][];
+            intentResult: components["schemas"]["DialogIntent"];
+            locale: components["schemas"]["Locale"];
+            nlpQuery: components["schemas"]["NlpQuery"];
+            nlpResult: components["schemas"]["NlpResult"];
+        };
         /** @description The machine that learns and recognises. */
         NlpEngineType: {
             /**
@@ -7785,6 +8921,75 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description What the bot asked. */
+        NlpQuery: {
+            /**
+             * @description The name of the application.
+             * @example travel
+             */
+            applicationName: string;
+            /**
+             * @description The mark that the query carried, which is the id of the connector's configuration.
+             * @example web
+             */
+            configuration?: string;
+            context: components["schemas"]["NlpQueryContext"];
+            /** @description The only intents to choose among; empty means all. */
+            intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
+            /**
+             * @description The namespace of the application.
+             * @example app
+             */
+            namespace: string;
+            /** @description The sentence. */
+            queries: string[];
+            state: components["schemas"]["LoggedState"];
+        };
+        /** @description The circumstances in which the sentence was said. */
+        NlpQueryContext: {
+            /**
+             * @description The channel.
+             * @example web
+             */
+            clientDevice?: string;
+            /**
+             * @description Who spoke.
+             * @example user1
+             */
+            clientId: string;
+            /** @description The dialog. */
+            dialogId: string;
+            language: components["schemas"]["Locale"];
+            /** @description The moment that words such as "tomorrow" were counted from. */
+            referenceDate: components["schemas"]["OffsetDateTime"];
+            /**
+             * @description The time zone of the speaker.
+             * @example UTC
+             */
+            referenceTimezone: string;
+            /** @description Whether a new sentence went to the inbox. */
+            registerQuery: boolean;
+            /** @description Whether it was only a trial. */
+            test: boolean;
+        };
+        /** @description What came back. */
+        NlpResult: {
+            /** @description An answer that the model gave itself; absent when it gave none. */
+            staticResponse?: string;
+        } & WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
+        /** @description What was understood of one sentence of a dialog. */
+        NlpStats: {
+            actionId: components["schemas"]["ObjectId"];
+            /**
+             * @description The namespace of the bot.
+             * @example app
+             */
+            appNamespace: string;
+            /** @description When it was stored. */
+            date: components["schemas"]["Instant"];
+            dialogId: components["schemas"]["ObjectId"];
+            stats: components["schemas"]["NlpCallStats"];
+        };
         /** @description The credentials are wrong. */
         NotAuthenticated: {
             /** @constant */
@@ -7792,6 +8997,11 @@ export interface components {
             /** @description Empty. */
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description A text that is not empty.
+         * @example survey
+         */
+        NotBlank: string;
         /** @description An answer whose kind is a number. */
         NumberedAnswerInput: components["schemas"]["NumberedSimpleAnswerInput"] | components["schemas"]["NumberedScriptAnswerInput"] | components["schemas"]["NumberedBuiltinAnswerInput"];
         /** @description The same, as Studio sends it. */
@@ -7841,8 +9051,20 @@ export interface components {
         ObservabilityConfigurationInput: {
             setting: components["schemas"]["ObservabilitySettingInput"];
         } & components["schemas"]["GenAiConfigurationInput"];
-        /** @description Where the question was reported; only there when the bot reports. */
+        /** @description Where to see how a generated text came about. */
         ObservabilityInfo: {
+            /** @description The id of the trace. */
+            traceId: string;
+            /** @description Its name. */
+            traceName: string;
+            /**
+             * @description The address of its page.
+             * @example https://traces.example.org/6b035cb6
+             */
+            traceUrl: string;
+        };
+        /** @description Where the question was reported; only there when the bot reports. */
+        "ObservabilityInfo-2": {
             /**
              * @description The id of the report.
              * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
@@ -7856,18 +9078,6 @@ export interface components {
             /**
              * @description Where people can read it.
              * @example https://langfuse.example.com/trace/b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
-             */
-            traceUrl: string;
-        };
-        /** @description Where to see how a generated text came about. */
-        "ObservabilityInfo-2": {
-            /** @description The id of the trace. */
-            traceId: string;
-            /** @description Its name. */
-            traceName: string;
-            /**
-             * @description The address of its page.
-             * @example https://traces.example.org/6b035cb6
              */
             traceUrl: string;
         };
@@ -8153,26 +9363,28 @@ export interface components {
             error: number;
         };
         /** @description What was understood. */
-        ParseResult: {
+        ParseResult: WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
+        /** @description What an answer about a sentence holds. */
+        ParseResultFields: {
             /** @description What the sentence speaks of, in the order of the text. */
-            entities: components["schemas"]["ParsedEntityValue"][];
+            entities?: components["schemas"]["ParsedEntityValue"][];
             /** @description The mean of the probabilities of the entities; 1 without any. */
-            entitiesProbability: components["schemas"]["Probability"];
+            entitiesProbability?: components["schemas"]["Probability"];
             /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
-            intent: string;
+            intent?: string;
             /** @description The namespace of the intent, `tock` when the intent is unknown. */
-            intentNamespace: string;
-            intentProbability: components["schemas"]["Probability"];
+            intentNamespace?: string;
+            intentProbability?: components["schemas"]["Probability"];
             /** @description The language of the model that was asked, which is one of the application's. */
-            language: components["schemas"]["Locale"];
+            language?: components["schemas"]["Locale"];
             /** @description Entities that were found too, but overlap with more likely ones. */
-            notRetainedEntities: components["schemas"]["ParsedEntityValue"][];
+            notRetainedEntities?: components["schemas"]["ParsedEntityValue"][];
             /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
-            originalIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            originalIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description Other intents that are likely enough and allowed here, the most likely first. */
-            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            otherIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description The sentence as it was understood; the indexes of entities are counted in it. */
-            retainedQuery: string;
+            retainedQuery?: string;
         };
         /** @description A PostgreSQL server with the extension `pgvector`. */
         PGVectorSetting: {
@@ -8205,8 +9417,18 @@ export interface components {
             /** @enum {string} */
             type: "user" | "bot" | "temporary";
         };
-        /** @description A user or a bot. What a `user` says is sent; what anybody else says is expected. */
+        /** @description A user or a bot. */
         PlayerIdInput: {
+            clientId?: string | null;
+            id: string;
+            /**
+             * @description A user when absent.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
+        };
+        /** @description A user or a bot. What a `user` says is sent; what anybody else says is expected. */
+        "PlayerIdInput-2": {
             /** @description Id of the user at the connector's client; not looked at. */
             clientId?: string | null;
             /**
@@ -8225,6 +9447,21 @@ export interface components {
             llmSetting: components["schemas"]["LLMSettingInput"];
             prompt: components["schemas"]["PromptTemplateInput"];
         };
+        /** @description An indicator that Tock brings. All bots have it. */
+        PredefinedIndicator: {
+            _id: components["schemas"]["ObjectId"];
+            /** @description Empty, since it belongs to no bot. */
+            botId: string;
+            description?: components["schemas"]["IndicatorDescription"];
+            /** @description Whether people have defined it, so no. */
+            isCustom: boolean;
+            name: components["schemas"]["IndicatorName"];
+            /** @description Empty, since it belongs to no namespace. */
+            namespace: string;
+            /** @constant */
+            type: "PREDEFINED";
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
         /** @description A label to add. */
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
@@ -8432,6 +9669,22 @@ export interface components {
             /** @description What that model is asked. */
             questionCondensingPrompt: components["schemas"]["PromptTemplateInput"];
         } & (components["schemas"]["GenAiConfigurationInput"] & components["schemas"]["RagConfigurationFields"]);
+        /** @description How content the users of a bot are. */
+        RatingReportQueryResult: {
+            /**
+             * Format: int32
+             * @description How many dialogs have a note.
+             */
+            nbUsersRated: number;
+            /**
+             * Format: double
+             * @description The mean of all notes.
+             * @example 4.25
+             */
+            ratingBot: number;
+            /** @description How often each note was given; a note that nobody gave is left out. */
+            ratingDetails: components["schemas"]["DialogRating"][];
+        };
         /** @description A file, by its address. */
         ReportedAttachment: {
             delay: components["schemas"]["ReportedDelay"];
@@ -8555,6 +9808,17 @@ export interface components {
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
         /** @description What the user may do; no role includes another one. */
         Roles: components["schemas"]["Role"][];
+        /** @description A new indicator, as it was sent. */
+        SaveIndicatorRequest: {
+            description?: components["schemas"]["IndicatorDescription"];
+            name: components["schemas"]["IndicatorName"];
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description A new indicator. */
+        SaveIndicatorRequestInput: {
+            /** @description Its name, which stories refer to. It cannot be changed. */
+            name: components["schemas"]["NotBlank"];
+        } & components["schemas"]["UpdateIndicatorRequestInput"];
         /** @description A script in Kotlin, compiled. */
         ScriptAnswerConfiguration: {
             /** @constant */
@@ -9148,6 +10412,11 @@ export interface components {
         } & {
             [key: string]: string;
         };
+        /**
+         * @description The oldest first, or the newest.
+         * @enum {string}
+         */
+        SortDirection: "ASC" | "DESC";
         /** @description One field of an order. */
         SortField: {
             /**
@@ -9288,11 +10557,21 @@ export interface components {
             /** @description The `storyId` of the one that comes instead. */
             switchToStoryId?: string | null;
         };
+        /** @description A story, and the stories it leads to. */
+        StoryDefinitionConfigurationFlowNode: {
+            /** @description The ids of the stories it leads to. */
+            childrenStoryIds: string[];
+            /**
+             * @description The id of the story.
+             * @example 6b035cd024e5751f55362560
+             */
+            ownerStoryId: string;
+        };
         /** @description Something that the bot has to know before it answers. */
         StoryDefinitionConfigurationMandatoryEntityDump: {
             /** @description How the bot asks for it. */
             answers: components["schemas"]["AnswerConfigurationDump"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             /**
              * @description Its type with its namespace.
              * @example app:city
@@ -9310,7 +10589,7 @@ export interface components {
         StoryDefinitionConfigurationMandatoryEntityDumpInput: {
             /** @description How the bot asks for it. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             /**
              * @description Its type with its namespace; by default the role.
              * @example app:city
@@ -9330,7 +10609,7 @@ export interface components {
             answers: components["schemas"]["AnswerConfiguration"][];
             /** @description The steps that lead on from here. */
             children: components["schemas"]["StoryDefinitionConfigurationStep"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description Whether no step leads on from here. */
             hasNoChildren: boolean;
@@ -9364,7 +10643,7 @@ export interface components {
             answers: components["schemas"]["AnswerConfigurationDump"][];
             /** @description The steps that lead on from here. */
             children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -9392,7 +10671,7 @@ export interface components {
              * @default []
              */
             children?: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
             /** @description What leads to it. It is created when there is none of its name. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
@@ -9421,7 +10700,7 @@ export interface components {
              * @default []
              */
             children?: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
@@ -9459,7 +10738,7 @@ export interface components {
             botId: string;
             /** @description A group of stories. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             /** @description What it is for, for people. */
             description: string;
             /** @description What starts it. */
@@ -9476,7 +10755,7 @@ export interface components {
             _id: components["schemas"]["ObjectId"];
             /** @description A group of stories. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType"];
+            currentType: components["schemas"]["AnswerConfigurationType-2"];
             /** @description What starts it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /** @description Whether it is there to measure something. */
@@ -9512,7 +10791,7 @@ export interface components {
              */
             category?: string;
             /** @description Which of the answers is given. */
-            currentType?: components["schemas"]["AnswerConfigurationType"];
+            currentType?: components["schemas"]["AnswerConfigurationType-2"];
             /** @description What it is for, for people. */
             description?: string;
             /** @description What a user means who starts it. */
@@ -9669,7 +10948,7 @@ export interface components {
             id: string;
             /** @description What the user says, which is the first one; or answers of which one is expected. */
             messages: components["schemas"]["MessageInput"][];
-            playerId: components["schemas"]["PlayerIdInput"];
+            playerId: components["schemas"]["PlayerIdInput-2"];
             /** @description Whether it is written or spoken; `textChat` when absent. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
@@ -10025,6 +11304,22 @@ export interface components {
         UpdateEntityDefinitionQuery: {
             entity: components["schemas"]["EntityDefinitionInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
+        /** @description A changed indicator, as it was sent. */
+        UpdateIndicatorRequest: {
+            description?: components["schemas"]["IndicatorDescription"];
+            values: components["schemas"]["IndicatorValues"];
+        } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
+        /** @description An indicator as it shall be. */
+        UpdateIndicatorRequestInput: {
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description What it belongs to; Studio groups indicators by these. */
+            dimensions: string[];
+            /** @description What people read. */
+            label: components["schemas"]["NotBlank"];
+            /** @description The values that it can have. */
+            values: components["schemas"]["IndicatorValueInput"][];
+        };
         /** @description Sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
         UpdateSentencesQuery: {
             /** @description What it shall be replaced by. */
@@ -10118,6 +11413,17 @@ export interface components {
              */
             total: number;
         };
+        /** @description A table of counts: `dates` names the rows, `connectorsType` the columns, and `usersData` holds the rows. A row of a day on which nothing happened holds one 0 more than there are columns: read as many as there are names. */
+        UserAnalyticsQueryResult: {
+            /** @description What is counted in each column, which is rarely a channel in spite of the name: intents, stories, hours… None when nothing happened. */
+            connectorsType: string[];
+            /** @description The days, or `All Range` for the one row of what is not given by day. */
+            dates: string[];
+            /** @description The intents that users had; filled by `countMessagesByActionType` only. */
+            intents: string[];
+            /** @description A row of counts for each of `dates`. */
+            usersData: number[][];
+        };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description Whether it is read or heard, by its name, or by its place in the list as Studio sends it: 0 is `textChat`. */
@@ -10158,6 +11464,85 @@ export interface components {
              */
             current?: boolean;
         } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
+        /** @description What a connector tells of the user; empty when it tells nothing. */
+        UserPreferencesSearchResult: {
+            /**
+             * @description The first name.
+             * @example Joe
+             */
+            firstName?: string;
+            /**
+             * @description The last name.
+             * @example Hisaishi
+             */
+            lastName?: string;
+            /** @description The address of a picture. */
+            picture?: string;
+        };
+        /** @description Which users of a bot are meant. All conditions that are given must hold. */
+        UserSearchQuery: {
+            /**
+             * @description Whether those who only tried the bot are wanted too.
+             * @default false
+             */
+            displayTests?: boolean | null;
+            /**
+             * @description Marks that the user must carry, all of them.
+             * @default []
+             */
+            flags?: string[];
+            /** @description Something happened with the user after this moment. */
+            from?: components["schemas"]["OffsetDateTime"] | null;
+            /**
+             * @description A regular expression that must match somewhere in the last name, whatever its case.
+             * @example hisa
+             */
+            name?: string | null;
+            /** @description Nothing happened with the user after this moment. */
+            to?: components["schemas"]["OffsetDateTime"] | null;
+        } & components["schemas"]["PaginatedQuery"];
+        /** @description A page of users. */
+        UserSearchQueryResult: {
+            /**
+             * Format: int64
+             * @description `start` plus the number of users of this page: where the next page starts.
+             */
+            end: number;
+            /**
+             * Format: int64
+             * @description How many of them were passed over.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description How many users are meant in all.
+             */
+            total: number;
+            /** @description The users of this page. */
+            users: components["schemas"]["UserSearchResult"][];
+        };
+        /** @description Somebody who has talked to the bot. */
+        UserSearchResult: {
+            /** @description The ids of the connectors' configurations that the user came through. */
+            applicationIds: string[];
+            /**
+             * @description What the user said last; absent when it was no text.
+             * @example i want to go to lyon
+             */
+            lastActionText?: string;
+            /** @description When something happened with the user last. */
+            lastUpdateDate: components["schemas"]["Instant"];
+            playerId: components["schemas"]["PlayerId"];
+            userPreferences: components["schemas"]["UserPreferencesSearchResult"];
+            userState: components["schemas"]["UserStateSearchResult"];
+        };
+        /** @description Since when the user is known, and what is noted. */
+        UserStateSearchResult: {
+            /** @description When the user talked to the bot for the first time. */
+            creationDate: components["schemas"]["Instant"];
+            /** @description The marks that the bot and its connectors gave the user. */
+            flags: string[];
+        };
         /** @description A value of a dictionary and how near the text comes to it. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
@@ -10476,6 +11861,15 @@ export interface components {
                 "application/json": string;
             };
         };
+        /** @description The request breaks the contract, or the bot is unknown or has no connector. */
+        NoConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description This server has no single sign-on of this kind. */
         NoSingleSignOn: {
             headers: {
@@ -10602,6 +11996,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description There is no application of this name in your current namespace. */
+        UnknownApplication: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description Your current namespace has no bot of this name. */
         UnknownBot: {
             headers: {
@@ -10613,6 +12016,15 @@ export interface components {
         };
         /** @description There is no such file. */
         UnknownFile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no application of this name in your current namespace, or it has no indicator of this name. */
+        UnknownIndicator: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10651,6 +12063,11 @@ export interface components {
          */
         applicationId: string;
         /**
+         * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+         * @example travel
+         */
+        applicationName: string;
+        /**
          * @description The name of the application that the bot uses.
          * @example travel
          */
@@ -10681,10 +12098,15 @@ export interface components {
          */
         datasetId: string;
         /**
-         * @description The id of the dialog.
+         * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
          * @example 6b035cb65fb6e3d3b0eeb501
          */
         dialogId: string;
+        /**
+         * @description The id of the dialog.
+         * @example 6b035cb65fb6e3d3b0eeb501
+         */
+        "dialogId-2": string;
         /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
@@ -10735,6 +12157,11 @@ export interface components {
          * @example travel_copy
          */
         name: string;
+        /**
+         * @description The name of the indicator.
+         * @example survey
+         */
+        "name-2": string;
         /**
          * @description The name of the namespace.
          * @example team2
@@ -10818,6 +12245,40 @@ export interface operations {
             200: components["responses"]["Healthy"];
         };
     };
+    getActionUnderstanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what the user did, as a dialog gives it in its `actions`.
+                 * @example 6b035cb65fb6e3d3b0eeb4ff
+                 */
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was understood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NlpCallStats"];
+                };
+            };
+            /** @description Nothing is known of such a sentence. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     exportAlexaSchema: {
         parameters: {
             query?: never;
@@ -10839,6 +12300,498 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlexaIntentsSchema"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByActionType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByConnectorType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayAndIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayAndStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByDayOfWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByHour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryLocale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countMessagesByStoryType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of the whole span of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    summarizeSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, in the form of a search for dialogs; its namespace and its name count. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingReportQueryResult"];
+                };
+            };
+            /** @description Nobody has given a note. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    checkSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot; it has the name of its application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            /** @description Whether it has them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BooleanResponse"];
+                };
+            };
+            400: components["responses"]["NoConnector"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    createSatisfactionStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which has the name of its application, and the language of the texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScopedQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["NoConnector"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countUsersByDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and the span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of each day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalyticsQueryResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11342,6 +13295,223 @@ export interface operations {
             200: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listBotIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators. What Tock brings has another form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotIndicator"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        /** @description The indicator. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveIndicatorRequestInput"];
+            };
+        };
+        responses: {
+            /** @description It was created; this is what was sent, without its id. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveIndicatorRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+            /** @description The bot has an indicator of this name; nothing was changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownIndicator"];
+        };
+    };
+    updateIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        /** @description The indicator as it shall be; its name stays. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIndicatorRequestInput"];
+            };
+        };
+        responses: {
+            /** @description It was changed; this is what was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateIndicatorRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownIndicator"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+                /**
+                 * @description The name of the indicator.
+                 * @example survey
+                 */
+                name: components["parameters"]["name-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
+            /** @description The bot has no indicator of this name that could be deleted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    countMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @example travel
+                 */
+                applicationName: components["parameters"]["applicationName"];
+            };
+            cookie?: never;
+        };
+        /** @description What is counted, and by which fields. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetricRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts of connectors for trials, and of real ones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomMetricGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
         };
@@ -12172,7 +14342,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
             };
             cookie?: never;
         };
@@ -12218,7 +14388,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
             };
             cookie?: never;
         };
@@ -12264,7 +14434,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
             };
             cookie?: never;
         };
@@ -12310,7 +14480,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -12361,7 +14531,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -12898,6 +15068,242 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    getDialog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogWithNlpStats"];
+                };
+            };
+            /** @description The application has no dialog of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getDialogWithoutIntents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+                /**
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @example 6b035cb65fb6e3d3b0eeb501
+                 */
+                dialogId: components["parameters"]["dialogId"];
+            };
+            cookie?: never;
+        };
+        /** @description The names of the intents, without their namespaces. */
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description What is left of the dialog. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogReport"];
+                };
+            };
+            /** @description The application has no dialog of this id. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    listDialogIntents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @example 6b035c7b24e5751f553624fd
+                 */
+                applicationId: components["parameters"]["applicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names; none when nobody has talked to the bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description There is no application of this id in your current namespace. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportDialogRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The table, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    exportDialogActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The table, as a JSON string. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    searchDialogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions, the order and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogsSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of dialogs; what was changed last comes first, unless the search says otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogReportQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    countDialogActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, and possibly a span of time. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogStatsQuery"];
+            };
+        };
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogStatsGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     saveDictionary: {
@@ -13742,6 +16148,35 @@ export interface operations {
             200: components["responses"]["File"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownFile"];
+        };
+    };
+    getDialogFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, which of its connectors, and a span of days. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description The graph; empty when nobody has talked to the bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDialogFlowData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
         };
     };
     runPrompt: {
@@ -14700,6 +17135,27 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators; none when nobody has defined any. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorResponse"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     saveIntent: {
         parameters: {
             query?: never;
@@ -15638,7 +18094,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -15671,7 +18127,7 @@ export interface operations {
                  * @description The id of the dialog.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId"];
+                dialogId: components["parameters"]["dialogId-2"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -15976,6 +18432,35 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
+    searchUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application, the conditions and the page. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of users; none for an application that does not exist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSearchQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
     authenticateUser: {
         parameters: {
             query?: never;
@@ -16209,6 +18694,40 @@ export const adminCalls = {
   summarizeModelTests: ["POST", "/rest/admin/test/stats"],
   listLocales: ["GET", "/rest/admin/locales"],
   listEngines: ["GET", "/rest/admin/nlp-engines"],
+  searchDialogs: ["POST", "/rest/admin/dialogs/search"],
+  listDialogIntents: ["GET", "/rest/admin/dialogs/intents/{applicationId}"],
+  getDialog: ["GET", "/rest/admin/dialog/{applicationId}/{dialogId}"],
+  getDialogWithoutIntents: ["POST", "/rest/admin/dialog/{applicationId}/{dialogId}/satisfaction"],
+  exportDialogRatings: ["POST", "/rest/admin/dialogs/ratings/export"],
+  exportDialogActions: ["POST", "/rest/admin/dialogs/ratings/intents/export"],
+  countDialogActions: ["POST", "/rest/admin/dialogs/stats"],
+  getActionUnderstanding: ["GET", "/rest/admin/action/nlp-stats/{actionId}"],
+  getDialogFlow: ["POST", "/rest/admin/flow"],
+  searchUsers: ["POST", "/rest/admin/users/search"],
+  countMessagesByDay: ["POST", "/rest/admin/analytics/messages"],
+  countUsersByDay: ["POST", "/rest/admin/analytics/users"],
+  countMessagesByConnectorType: ["POST", "/rest/admin/analytics/messages/byConnectorType"],
+  countMessagesByConfiguration: ["POST", "/rest/admin/analytics/messages/byConfiguration"],
+  countMessagesByDayOfWeek: ["POST", "/rest/admin/analytics/messages/byDayOfWeek"],
+  countMessagesByHour: ["POST", "/rest/admin/analytics/messages/byHour"],
+  countMessagesByIntent: ["POST", "/rest/admin/analytics/messages/byIntent"],
+  countMessagesByDayAndIntent: ["POST", "/rest/admin/analytics/messages/byDateAndIntent"],
+  countMessagesByActionType: ["POST", "/rest/admin/analytics/messages/byActionType"],
+  countMessagesByDayAndStory: ["POST", "/rest/admin/analytics/messages/byDateAndStory"],
+  countMessagesByStory: ["POST", "/rest/admin/analytics/messages/byStory"],
+  countMessagesByStoryCategory: ["POST", "/rest/admin/analytics/messages/byStoryCategory"],
+  countMessagesByStoryType: ["POST", "/rest/admin/analytics/messages/byStoryType"],
+  countMessagesByStoryLocale: ["POST", "/rest/admin/analytics/messages/byStoryLocale"],
+  checkSatisfaction: ["POST", "/rest/admin/analytics/satisfaction/active"],
+  createSatisfactionStories: ["POST", "/rest/admin/analytics/satisfaction/init"],
+  summarizeSatisfaction: ["POST", "/rest/admin/analytics/satisfaction"],
+  listIndicators: ["GET", "/rest/admin/indicators"],
+  listBotIndicators: ["GET", "/rest/admin/bot/{applicationName}/indicators"],
+  createIndicator: ["POST", "/rest/admin/bot/{applicationName}/indicators"],
+  getIndicator: ["GET", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  updateIndicator: ["PUT", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  deleteIndicator: ["DELETE", "/rest/admin/bot/{applicationName}/indicators/{name}"],
+  countMetrics: ["POST", "/rest/admin/bot/{applicationName}/metrics"],
   getRagConfiguration: ["GET", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],
   saveRagConfiguration: ["POST", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],
   deleteRagConfiguration: ["DELETE", "/rest/admin/gen-ai/bots/{botId}/configuration/rag"],

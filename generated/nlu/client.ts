@@ -1225,26 +1225,28 @@ export interface components {
             start?: number | null;
         };
         /** @description What was understood. */
-        ParseResult: {
+        ParseResult: WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
+        /** @description What an answer about a sentence holds. */
+        ParseResultFields: {
             /** @description What the sentence speaks of, in the order of the text. */
-            entities: components["schemas"]["ParsedEntityValue"][];
+            entities?: components["schemas"]["ParsedEntityValue"][];
             /** @description The mean of the probabilities of the entities; 1 without any. */
-            entitiesProbability: components["schemas"]["Probability"];
+            entitiesProbability?: components["schemas"]["Probability"];
             /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
-            intent: string;
+            intent?: string;
             /** @description The namespace of the intent, `tock` when the intent is unknown. */
-            intentNamespace: string;
-            intentProbability: components["schemas"]["Probability"];
+            intentNamespace?: string;
+            intentProbability?: components["schemas"]["Probability"];
             /** @description The language of the model that was asked, which is one of the application's. */
-            language: components["schemas"]["Locale"];
+            language?: components["schemas"]["Locale"];
             /** @description Entities that were found too, but overlap with more likely ones. */
-            notRetainedEntities: components["schemas"]["ParsedEntityValue"][];
+            notRetainedEntities?: components["schemas"]["ParsedEntityValue"][];
             /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
-            originalIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            originalIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description Other intents that are likely enough and allowed here, the most likely first. */
-            otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
+            otherIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
             /** @description The sentence as it was understood; the indexes of entities are counted in it. */
-            retainedQuery: string;
+            retainedQuery?: string;
         };
         /** @description A telephone number. */
         PhoneNumberValue: {

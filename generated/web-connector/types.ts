@@ -618,7 +618,7 @@ export interface components {
             locations?: components["schemas"]["ReportedLocation"][];
             /** @description What the connector notes besides. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subTitle`. */
+            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
         /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */

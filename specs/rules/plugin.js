@@ -1,5 +1,5 @@
 /**
- * The rules of this house for OpenAPI documents, as a plugin of Redocly. Each one is an error with a sentence that says
+ * The rules of this house for OpenAPI and Arazzo documents, as a plugin of Redocly. Each one is an error with a sentence that says
  * what to do. The rules stand in the files beside this one, by what they look at.
  */
 import { bodyExamples, eventSchema, parameterExample } from "./examples.js";
@@ -13,6 +13,7 @@ import {
   wording,
 } from "./operations.js";
 import { discriminatorMapping, requiredBesideAllOf, saysWhatItHolds } from "./schemas.js";
+import { stepChecks, stepOperation, workflowWording } from "./workflows.js";
 
 export default function house() {
   return {
@@ -33,6 +34,11 @@ export default function house() {
         "says-what-it-holds": saysWhatItHolds,
         "known-extensions": knownExtensions,
         "deviation-shape": deviationShape,
+      },
+      arazzo1: {
+        "workflow-wording": workflowWording,
+        "step-operation": stepOperation,
+        "step-checks": stepChecks,
       },
     },
     typeExtension: {

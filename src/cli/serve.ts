@@ -1,6 +1,7 @@
 import { options, type Settings } from "../server/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
+import { giveMemoryBack } from "./memory.ts";
 
 const ofMocks: string[] = ["pause", "json"] satisfies (keyof Settings)[];
 const names = (Object.keys(options) as (keyof Settings)[]).filter(
@@ -14,6 +15,10 @@ export const serve: Command = {
   async run(argv, io) {
     const settings = settingsOf(argv, names);
     const { startServer } = await import("../server/start.ts");
-    return listenUntilStopped(io, settings, () => startServer(settings));
+    return listenUntilStopped(io, settings, async () => {
+      const server = await startServer(settings);
+      void server.ready.then(giveMemoryBack);
+      return server;
+    });
   },
 };

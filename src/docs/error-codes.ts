@@ -342,6 +342,12 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       cause: "There is no such application, or it is somebody else's: Tock does not tell which.",
       cure: "Check the id, or `namespace` and `applicationName` (upper and lower case count); select the namespace of the application.",
     },
+    "built-in-types": {
+      status: 401,
+      cause:
+        "Your current namespace is the one of the built-in entity types, which everybody uses.",
+      cure: "Select another namespace, and make your own types there.",
+    },
     "missing-dictionary": {
       status: 401,
       cause: "The entity type has no dictionary yet, to which a value or a label could be added.",
@@ -419,6 +425,17 @@ export const errorCodes: ReadonlyMap<string, ErrorCode> = new Map(
       status: 409,
       cause: "The demo was to be put back, and one of its names is now somebody else's.",
       cure: "Rename or remove what has the name, or reset the server, which removes everything else.",
+    },
+    "indicator-exists": {
+      status: 409,
+      cause: "The bot has an indicator of this name already.",
+      cure: "Choose another name, or change that indicator with `PUT`.",
+    },
+    "indicator-not-own": {
+      status: 409,
+      cause:
+        "The bot has no indicator of this name that people have defined: none at all, or one that Tock brings.",
+      cure: "List the indicators of the bot, and take the name of one with the type `CUSTOM`.",
     },
     conflict: {
       status: 409,

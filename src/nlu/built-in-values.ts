@@ -70,14 +70,17 @@ export function builtInEntities(
     timeZone: timezone,
     dimensions: [...roles.keys()],
   });
+  const byType = Map.groupBy(trained, ({ type }) => type);
   const found: RecognisedEntity[] = [];
   for (const { dimension, start, end } of values) {
     const type = prefix + dimension;
-    const same = [...trained, ...found].filter((entity) => entity.type === type);
-    if (same.some((entity) => entity.start < end && start < entity.end)) continue;
+    const same = byType.get(type) ?? [];
     const role = roles.get(dimension)?.find((each) => same.every((entity) => entity.role !== each));
     if (role === undefined) continue;
-    found.push({ type, role, start, end, probability: foundProbability, subEntities: [] });
+    if (same.some((entity) => entity.start < end && start < entity.end)) continue;
+    const entity = { type, role, start, end, probability: foundProbability, subEntities: [] };
+    found.push(entity);
+    byType.set(type, [...same, entity]);
   }
   return found;
 }

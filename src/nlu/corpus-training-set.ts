@@ -5,6 +5,7 @@ import { qualifiedName, ragExcludedIntent, unknownIntent } from "./definitions.t
 import type { TrainingEntityType, TrainingSentence, TrainingSet } from "./engine.ts";
 import { languageOf } from "./locales.ts";
 import type { Corpus } from "./ports.ts";
+import { entityTypesWithin } from "./type-tree.ts";
 
 /** Sentences that are looked at in one go; then calls get their turn. */
 const stride = 500;
@@ -30,9 +31,14 @@ export async function readTrainingSet(
     }
   }
   const tuning = await corpus.tuning(application);
+  const sharing = intents.flatMap((intent): [string, string[]][] => {
+    const shared = intent.sharedIntents.flatMap((id) => names.get(id) ?? []);
+    return shared.length === 0 ? [] : [[qualifiedName(intent), shared]];
+  });
   const set: TrainingSet = {
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
+    ...(sharing.length > 0 && { sharedIntents: new Map(sharing) }),
     sentences: training,
     entityTypes: await readEntityTypes(corpus, intents, language),
     ...(tuning ? { tuning } : {}),
@@ -50,6 +56,7 @@ export async function fingerprint(set: TrainingSet, engineName: string): Promise
   }
   const parts = [
     ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),
+    ...Array.from(set.sharedIntents ?? [], (intent) => JSON.stringify(intent)).sort(),
     ...set.entityTypes.map((type) => JSON.stringify(type)).sort(),
     ...(set.tuning ? [JSON.stringify(set.tuning)] : []),
   ];
@@ -69,11 +76,10 @@ async function readEntityTypes(
   intents: readonly Intent[],
   language: string,
 ): Promise<TrainingEntityType[]> {
-  const names = new Set(
-    intents.flatMap(({ entities }) => entities.map(({ entityTypeName }) => entityTypeName)),
-  );
+  const names = intents.flatMap(({ entities }) => entities.map((entity) => entity.entityTypeName));
+  const known = await entityTypesWithin(corpus, names);
   const types: TrainingEntityType[] = [];
-  for (const name of names) {
+  for (const name of new Set([...names, ...known.map((type) => type.name)])) {
     const dictionary = await corpus.dictionary(name);
     types.push({
       name,

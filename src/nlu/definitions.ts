@@ -111,6 +111,9 @@ export const unknownIntent = "tock:unknown";
 /** The intent of what a bot shall not answer from its documents; its id, too, is its qualified name (R071). */
 export const ragExcludedIntent = "tock:ragexcluded";
 
+/** The namespace of the entity types that Tock brings itself, and everybody has. */
+export const builtInNamespace = "duckling";
+
 export function qualifiedName(of: { namespace: string; name: string }): string {
   return `${of.namespace}:${of.name}`;
 }
@@ -119,4 +122,9 @@ export function qualifiedName(of: { namespace: string; name: string }): string {
 export function splitQualifiedName(qualified: string): { namespace: string; name: string } | null {
   const [, namespace, name] = /^([^:]+):(.+)$/su.exec(qualified) ?? [];
   return namespace === undefined || name === undefined ? null : { namespace, name };
+}
+
+/** Whether an entity type, by its qualified name, is one that Tock brings itself. */
+export function isBuiltInType(name: string): boolean {
+  return splitQualifiedName(name)?.namespace === builtInNamespace;
 }

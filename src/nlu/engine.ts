@@ -50,6 +50,10 @@ export interface TrainingSet {
   language: string;
   /** Qualified intent name → the entity types and roles that the intent may carry. */
   intents: ReadonlyMap<string, readonly { type: string; role: string }[]>;
+  /**
+   * Qualified intent name → intents whose sentences teach its entities too, as far as it may carry all that is in them.
+   */
+  sharedIntents?: ReadonlyMap<string, readonly string[]>;
   sentences: readonly TrainingSentence[];
   entityTypes: readonly TrainingEntityType[];
   /** Where it shall be trained otherwise than usual. */

@@ -10,6 +10,7 @@ import type {
 import type { RecognisedEntity } from "./engine.ts";
 import type { Reading } from "./reading.ts";
 import { startOfDay } from "./time.ts";
+import type { TypeTree } from "./type-tree.ts";
 import type { ValueEvaluator } from "./values.ts";
 
 /** What the words of an entity are read against. */
@@ -34,21 +35,14 @@ export function evaluateEntities(
   return found.map((entity) => {
     const { start, end, role } = entity;
     const words = text.slice(start, end);
-    const type = context.reading.entityTypes.get(entity.type) ?? plainType(entity.type);
-    const dictionary = context.reading.dictionaries.get(type.name);
+    const { reading } = context;
+    const type = reading.entityTypes.get(entity.type) ?? plainType(entity.type);
+    const dictionary = reading.dictionaries.get(type.name);
     const date = referenceDate(type.name, role, intent, context);
     return {
       start,
       end,
-      entity: {
-        entityType: {
-          name: type.name,
-          subEntities: [],
-          dictionary: type.dictionary,
-          obfuscated: type.obfuscated,
-        },
-        role,
-      },
+      entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
       ...evaluateWords(words, type, dictionary, { ...context, referenceDate: date }),
       subEntities: evaluateEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
@@ -85,6 +79,10 @@ function referenceDate(type: string, role: string, intent: string, context: Enti
   return definition?.atStartOfDay
     ? startOfDay(context.referenceDate, context.timezone)
     : context.referenceDate;
+}
+
+function plainTree(name: string): TypeTree {
+  return { name, subEntities: [], dictionary: false, obfuscated: false };
 }
 
 /** A type that nobody defined. */

@@ -8,24 +8,42 @@ export function settleOverlaps(found: readonly EntityValue[]): {
   retained: EntityValue[];
   notRetained: EntityValue[];
 } {
-  const retained: EntityValue[] = [];
+  const retained = new Set<EntityValue>();
   const notRetained: EntityValue[] = [];
-  const byWeight = found
-    .map((entity) => ({ entity, weight: weight(entity, found) }))
+  const byWeight = overlapping(found)
+    .map(({ entity, rivals }) => ({ entity, rivals, weight: weight(entity, rivals) }))
     .sort((a, b) => b.weight - a.weight);
-  for (const { entity } of byWeight) {
-    const winner = !retained.some((other) => overlap(entity, other));
-    if (winner) retained.push(entity);
-    else notRetained.push(entity);
+  for (const { entity, rivals } of byWeight) {
+    if (rivals.some((other) => retained.has(other))) notRetained.push(entity);
+    else retained.add(entity);
   }
   return {
-    retained: byPosition(retained.filter((entity) => !evaluatedToNothing(entity))),
+    retained: byPosition([...retained].filter((entity) => !evaluatedToNothing(entity))),
     notRetained: byPosition(notRetained),
   };
 }
 
-function weight(entity: EntityValue, found: readonly EntityValue[]): number {
-  const rivals = found.filter((other) => other !== entity && overlap(entity, other));
+interface Overlap {
+  entity: EntityValue;
+  rivals: EntityValue[];
+}
+
+/** Each entity, in the order given, with those it overlaps: a long text has many entities, and few of them do. */
+function overlapping(found: readonly EntityValue[]): Overlap[] {
+  const all = found.map((entity): Overlap => ({ entity, rivals: [] }));
+  const sorted = all.toSorted((a, b) => a.entity.start - b.entity.start);
+  for (const [at, one] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.entity.start >= one.entity.end) break;
+      one.rivals.push(other.entity);
+      other.rivals.push(one.entity);
+    }
+  }
+  return all;
+}
+
+function weight(entity: EntityValue, rivals: readonly EntityValue[]): number {
   const covers =
     rivals.length > 0 &&
     rivals.every((other) => entity.start <= other.start && entity.end >= other.end) &&
@@ -37,10 +55,6 @@ function weight(entity: EntityValue, found: readonly EntityValue[]): number {
 
 function evaluatedToNothing(entity: EntityValue): boolean {
   return entity.evaluated && entity.value === undefined;
-}
-
-function overlap(a: EntityValue, b: EntityValue): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function byPosition(entities: readonly EntityValue[]): EntityValue[] {

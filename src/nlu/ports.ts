@@ -11,6 +11,7 @@ import type {
 } from "./definitions.ts";
 import type { TrainingSet } from "./engine.ts";
 import type { LoggedQuery } from "./logged-query.ts";
+import type { TrialReport } from "./model-trial.ts";
 import type { Tuning } from "./tuning.ts";
 
 /** Reads what there is to understand. */
@@ -88,6 +89,14 @@ export interface BuildTriggers {
 /** Remembers how trainings went. */
 export interface BuildLog {
   record(build: BuildRecord): Promise<void>;
+}
+
+/** How trials of models went; what is wrong is kept until somebody takes it off the list. */
+export interface ModelTestLog {
+  /** When the models of an application in a language were tried last: an ISO instant, or `null`. */
+  last(applicationId: string, language: string): Promise<string | null>;
+  /** @param date ISO instant at which the trial was begun */
+  record(applicationId: string, language: string, date: string, report: TrialReport): Promise<void>;
 }
 
 /** One parse call. */

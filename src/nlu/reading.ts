@@ -3,14 +3,17 @@
 import type { Application, Dictionary, EntityType, Intent } from "./definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "./definitions.ts";
 import type { Corpus } from "./ports.ts";
+import { entityTypesWithin, type TypeTree, typeTrees } from "./type-tree.ts";
 
 export interface Reading {
   application: Application;
   intentsByName: ReadonlyMap<string, Intent>;
   /** Id → qualified name; holds the special intents too, which belong to every application. */
   intentNames: ReadonlyMap<string, string>;
-  /** By qualified name, those the intents use. */
+  /** By qualified name, those the intents use and those inside them. */
   entityTypes: ReadonlyMap<string, EntityType>;
+  /** The same as answers show them. */
+  typeTrees: ReadonlyMap<string, TypeTree>;
   dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
@@ -47,10 +50,10 @@ export class Readings {
     const application = await this.#corpus.application(namespace, name);
     if (!application) return undefined;
     const intents = await this.#corpus.intents(application);
-    const names = new Set(
-      intents.flatMap(({ entities }) => entities.map(({ entityTypeName }) => entityTypeName)),
+    const names = intents.flatMap(({ entities }) =>
+      entities.map((entity) => entity.entityTypeName),
     );
-    const types = await this.#corpus.entityTypes([...names]);
+    const types = await entityTypesWithin(this.#corpus, names);
     const dictionaries = new Map<string, Dictionary>();
     for (const { name } of types.filter(({ dictionary }) => dictionary)) {
       const dictionary = await this.#corpus.dictionary(name);
@@ -65,6 +68,7 @@ export class Readings {
         ...intents.map((intent) => [intent._id, qualifiedName(intent)] as const),
       ]),
       entityTypes: new Map(types.map((type) => [type.name, type])),
+      typeTrees: typeTrees(types),
       dictionaries,
     };
   }

@@ -67,7 +67,7 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
     names.length > 0
       ? trainIntents(names, labelled, tuning, (done) => onProgress(done * share))
       : undefined;
-  const entities = trainEntities(inScope, set.entityTypes, set.intents, tuning, (done) =>
+  const entities = trainEntities({ ...set, sentences: inScope }, (done) =>
     onProgress(share + (1 - share) * done),
   );
   return new StatisticalModel(set.language, intents, entities);

@@ -29,10 +29,14 @@ export function startOfDay(instant: Date, timezone: string): Date {
   return new Date(midnight - (wallTime(new Date(guess), timezone) - guess));
 }
 
-/** The local date and time, as milliseconds of the same date and time in UTC. */
-function wallTime(instant: Date, timezone: string): number {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone: timezone,
+/** By time zone: to make one takes longer than all the rest. There are no more than `readTimezone` can name. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en", {
+    timeZone,
     hourCycle: "h23",
     year: "numeric",
     month: "numeric",
@@ -40,7 +44,14 @@ function wallTime(instant: Date, timezone: string): number {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(instant);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** The local date and time, as milliseconds of the same date and time in UTC. */
+function wallTime(instant: Date, timezone: string): number {
+  const parts = clockOf(timezone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   return (
     Date.UTC(

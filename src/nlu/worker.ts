@@ -1,12 +1,19 @@
 import { parentPort } from "node:worker_threads";
 import type { TrainingSentence, TrainingSet } from "./engine.ts";
+import { type TrialReport, tryModel } from "./model-trial.ts";
 import { statisticalEngine } from "./statistical-model.ts";
 
-/** What `trainer.ts` sends: the set without its sentences, pages of sentences, and at last `"all"`. */
-export type TrainerMessage = Omit<TrainingSet, "sentences"> | TrainingSentence[] | "all";
+/** What is to be done with the set: train a model of it, or try one that is trained without one fold. */
+export type Order = { order: "train" } | { order: "try"; fold: number };
 
-/** What the training thread says: how far it is (0 to 1), and at last the bytes of the model. */
-export type WorkerMessage = { share: number } | { bytes: Uint8Array<ArrayBuffer> };
+/** What `trainer.ts` sends: the set without its sentences, pages of sentences, and at last the order. */
+export type TrainerMessage = Omit<TrainingSet, "sentences"> | TrainingSentence[] | Order;
+
+/** What the training thread says: how far it is (0 to 1), and at last the bytes of the model, or how the trial went. */
+export type WorkerMessage =
+  | { share: number }
+  | { bytes: Uint8Array<ArrayBuffer> }
+  | { report: TrialReport };
 
 /** Steps of the progress messages, per unit. */
 const STEPS = 100;
@@ -18,14 +25,15 @@ let rest: Omit<TrainingSet, "sentences"> | undefined;
 const sentences: TrainingSentence[] = [];
 
 parentPort?.on("message", (message: TrainerMessage) => {
-  if (message === "all") train();
-  else if (Array.isArray(message)) sentences.push(...message);
-  else rest = message;
+  if (Array.isArray(message)) sentences.push(...message);
+  else if (!("order" in message)) rest = message;
+  else if (!rest) throw new Error("The training set has no beginning.");
+  else if (message.order === "train") train({ ...rest, sentences });
+  else say({ report: tryModel(statisticalEngine, { ...rest, sentences }, message.fold) });
 });
 
-function train(): void {
-  if (!rest) throw new Error("The training set has no beginning.");
-  const model = statisticalEngine.train({ ...rest, sentences }, (share) => {
+function train(set: TrainingSet): void {
+  const model = statisticalEngine.train(set, (share) => {
     if (Math.floor(share * STEPS) === reported) return;
     reported = Math.floor(share * STEPS);
     say({ share });

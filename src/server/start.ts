@@ -9,6 +9,8 @@ import { nlu } from "../handlers/nlu/index.ts";
 import type { Services } from "../handlers/services.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { createUnderstanding } from "../nlu/create.ts";
+import { ModelTester } from "../nlu/model-tester.ts";
+import { trial } from "../nlu/trainer.ts";
 import type { Understanding } from "../nlu/understanding.ts";
 import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
@@ -36,6 +38,7 @@ export interface RunningServer {
   addresses: readonly AddressRow[];
   store: Store;
   understanding: Understanding;
+  modelTester: ModelTester;
   conversation: Conversation;
   /** Resolves once migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
@@ -84,6 +87,13 @@ async function startOn(
   const requests = new RequestValidator(validator);
   const router = new Router(contract.operations.values());
   const understanding = createUnderstanding(store, report);
+  const modelTester = new ModelTester({
+    corpus: store.corpus,
+    tests: store.modelTests,
+    clock,
+    trial,
+    report,
+  });
   const authenticator = new Authenticator(settings.users, (login, proposed) =>
     store.namespaces.enter(login, proposed),
   );
@@ -103,6 +113,15 @@ async function startOn(
   };
   const apiKey = await demoKey(store);
   let url = "";
+  const handlers = handlersOf({
+    store,
+    understanding,
+    authenticator,
+    sessions,
+    settings,
+    address: () => url,
+    ...conversation,
+  });
   const app = createApp({
     contract,
     validator,
@@ -111,15 +130,7 @@ async function startOn(
     store,
     authenticator,
     sessions,
-    handlers: handlersOf({
-      store,
-      understanding,
-      authenticator,
-      sessions,
-      settings,
-      address: () => url,
-      ...conversation,
-    }),
+    handlers,
     settings,
     log,
     outside: [
@@ -146,16 +157,18 @@ async function startOn(
   });
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
-    warmValidators(contract, requests, validator, shutdown.signal),
+    warmValidators(contract, handlers, requests, validator, shutdown.signal),
     demo?.connect(),
   ]).then(() => {
     isReady = true;
+    if (!shutdown.signal.aborted) modelTester.start();
   });
   return {
     url,
     addresses: addressesOf(url, settings, contract, apiKey),
     store,
     understanding,
+    modelTester,
     conversation,
     ready: warmed,
     async close() {
@@ -164,7 +177,7 @@ async function startOn(
       conversation.close();
       await stopListening(server);
       await warmed.catch(report);
-      await understanding.close();
+      await Promise.all([modelTester.close(), understanding.close()]);
       await store.close();
     },
   };

@@ -2,18 +2,22 @@ import { setImmediate } from "node:timers/promises";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import type { ContractValidator } from "../contract/validator.ts";
+import type { HandlersById } from "./handling.ts";
 
 /**
- * Compiles the validation of all operations, one after the other, so that first calls are fast; requests that come
- * meanwhile are served between two of them.
+ * Compiles the validation of all operations that have a handler, one after the other, so that first calls are fast;
+ * requests that come meanwhile are served between two of them.
  */
 export async function warmValidators(
   contract: Contract,
+  handlers: HandlersById,
   requests: RequestValidator,
   validator: ContractValidator,
   signal: AbortSignal,
 ): Promise<void> {
   for (const operation of contract.operations.values()) {
+    // What is not implemented is refused before anything is validated.
+    if (!handlers.has(operation.operationId)) continue;
     await setImmediate();
     if (signal.aborted) return;
     await requests.warm(operation);

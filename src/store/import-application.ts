@@ -2,7 +2,7 @@
 
 import type { components } from "../../generated/nlu/types.ts";
 import type { Application, Intent } from "../nlu/definitions.ts";
-import { qualifiedName, splitQualifiedName, unknownIntent } from "../nlu/definitions.ts";
+import { isBuiltInType, qualifiedName, unknownIntent } from "../nlu/definitions.ts";
 import {
   readApplication,
   readEntities,
@@ -12,8 +12,8 @@ import {
   unique,
 } from "./application-dump.ts";
 import { letOthersWork, Violations } from "./import-report.ts";
-import { builtInNamespace, Import, type ImportReport, type ImportTarget } from "./import-target.ts";
-import { newApplication, newEntityType } from "./new-application.ts";
+import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
+import { newApplication, newEntityType, withSubEntities } from "./new-application.ts";
 import { teachLanguages } from "./save-application.ts";
 import type { Store } from "./store.ts";
 
@@ -93,7 +93,7 @@ async function importTypes(
     const type = readEntityType(store, { ...dumped, name: current.type(dumped.name) });
     const subEntities = current.definitions(type.subEntities);
     const existing = await store.entityTypes.byName(type.name);
-    const isBuiltIn = splitQualifiedName(type.name)?.namespace === builtInNamespace;
+    const isBuiltIn = isBuiltInType(type.name);
     if (!existing) {
       await store.entityTypes.save(
         isBuiltIn ? newEntityType(store, type.name) : { ...type, subEntities },
@@ -101,13 +101,8 @@ async function importTypes(
       current.createdType(type.name);
       continue;
     }
-    const roles = new Set(existing.subEntities.map(({ role }) => role));
-    const missing = subEntities.filter(({ role }) => !roles.has(role));
-    if (isBuiltIn || missing.length === 0) continue;
-    await store.entityTypes.save({
-      ...existing,
-      subEntities: [...existing.subEntities, ...missing],
-    });
+    const needed = isBuiltIn ? existing : withSubEntities(existing, subEntities);
+    if (needed !== existing) await store.entityTypes.save(needed);
   }
 }
 

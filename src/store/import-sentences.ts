@@ -1,12 +1,23 @@
 /** Import of sentences by names: what they need and does not exist is created. */
 
 import type { components } from "../../generated/nlu/types.ts";
-import type { Application, ClassifiedEntity, Intent, Sentence } from "../nlu/definitions.ts";
-import { qualifiedName, splitQualifiedName, unknownIntent } from "../nlu/definitions.ts";
+import type {
+  Application,
+  ClassifiedEntity,
+  EntityType,
+  Intent,
+  Sentence,
+} from "../nlu/definitions.ts";
+import {
+  isBuiltInType,
+  qualifiedName,
+  splitQualifiedName,
+  unknownIntent,
+} from "../nlu/definitions.ts";
 import { languageOf, readLocale } from "../nlu/locales.ts";
 import { letOthersWork, Violations } from "./import-report.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
-import { newApplication, newEntityType, newIntent } from "./new-application.ts";
+import { newApplication, newEntityType, newIntent, withSubEntities } from "./new-application.ts";
 import { teachLanguages } from "./save-application.ts";
 import type { Store } from "./store.ts";
 
@@ -93,7 +104,7 @@ class Session {
   readonly #store: Store;
   readonly #application: Application;
   readonly #intents = new Map<string, Intent>();
-  readonly #types = new Set<string>();
+  readonly #types = new Map<string, EntityType>();
   readonly #languages: Set<string>;
   readonly #import: Import;
 
@@ -191,13 +202,18 @@ class Session {
     return intent._id;
   }
 
+  /** Every type exists afterwards, and says which entities may stand inside it. */
   async #needType({ type, subEntities }: ClassifiedEntity): Promise<void> {
     for (const entity of subEntities) await this.#needType(entity);
-    if (this.#types.has(type)) return;
-    this.#types.add(type);
-    if (await this.#store.entityTypes.byName(type)) return;
-    await this.#store.entityTypes.save(newEntityType(this.#store, type));
-    this.#import.createdType(type);
+    const known = this.#types.get(type) ?? (await this.#store.entityTypes.byName(type));
+    if (known && isBuiltInType(type)) return;
+    const needed = withSubEntities(
+      known ?? newEntityType(this.#store, type),
+      subEntities.map((inner) => ({ entityTypeName: inner.type, role: inner.role })),
+    );
+    this.#types.set(type, needed);
+    if (needed !== known) await this.#store.entityTypes.save(needed);
+    if (!known) this.#import.createdType(type);
   }
 }
 

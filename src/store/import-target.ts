@@ -1,12 +1,14 @@
 /** Where an import goes, and what it has done. */
 
 import type { components } from "../../generated/admin/types.ts";
-import { type EntityDefinition, qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
+import {
+  builtInNamespace,
+  type EntityDefinition,
+  qualifiedName,
+  splitQualifiedName,
+} from "../nlu/definitions.ts";
 
 export type ImportReport = components["schemas"]["ImportReport"];
-
-/** The namespace of the entity types that everybody has. */
-export const builtInNamespace = "duckling";
 
 /** Messages of one report; of more there is only the number. */
 const mostMessages = 20;

@@ -6,11 +6,11 @@ import type { DocumentTable } from "./tables.ts";
 /** What a namespace shares with others, and uses of them. */
 export type NamespaceConfiguration = components["schemas"]["NamespaceConfiguration"];
 
-/** A user who has been here: the namespaces, and the one that he works in. Who may log in is a setting. */
+/** The namespaces of a user, and the one that he works in. Who may log in is a setting. */
 export interface User {
   login: string;
-  /** The current namespace. */
-  namespace: string;
+  /** The current namespace; `null` for a user who was made a member, and has not been here yet. */
+  namespace: string | null;
   memberships: { namespace: string; owner: boolean }[];
 }
 
@@ -39,11 +39,13 @@ export class Namespaces {
    */
   async enter(login: string, proposed: string): Promise<string> {
     const known = await this.user(login);
-    if (known && belongs(known, known.namespace)) return known.namespace;
+    if (known?.namespace != null && belongs(known, known.namespace)) return known.namespace;
     return this.#database.write(async () => {
       const user = await this.#users.get(login);
-      const namespace = user ? await this.#remaining(user, proposed) : proposed;
       const memberships = user?.memberships ?? [];
+      // Others can make anybody a member of theirs: that must not lead a new user away from his own namespace.
+      const isNew = user?.namespace == null;
+      const namespace = isNew ? proposed : await this.#remaining(memberships, proposed);
       const others = memberships.filter((membership) => membership.namespace !== namespace);
       const here = memberships.find((membership) => membership.namespace === namespace);
       await this.#users.save({
@@ -90,7 +92,7 @@ export class Namespaces {
   /** Makes a user a member, or changes whether a member is an owner. */
   async addMember(login: string, namespace: string, owner: boolean): Promise<void> {
     await this.#database.write(async () => {
-      const user = (await this.#users.get(login)) ?? { login, namespace, memberships: [] };
+      const user = (await this.#users.get(login)) ?? { login, namespace: null, memberships: [] };
       const others = user.memberships.filter((membership) => membership.namespace !== namespace);
       await this.#users.save({ ...user, memberships: [...others, { namespace, owner }] });
     });
@@ -139,8 +141,8 @@ export class Namespaces {
   }
 
   /** Where a user goes who lost the current namespace: to another one of his, else to one that is nobody's yet. */
-  async #remaining(user: User, proposed: string): Promise<string> {
-    const [first] = user.memberships;
+  async #remaining(memberships: User["memberships"], proposed: string): Promise<string> {
+    const [first] = memberships;
     if (first) return first.namespace;
     for (let number = 2; ; number++) {
       if (!(await this.exists(`${proposed}${number}`))) return `${proposed}${number}`;

@@ -66,12 +66,30 @@ export function newEntityType(
   };
 }
 
-/** An entity of an intent; its role is by default the name part of its type. */
-export function readEntityDefinition(input: {
+/** The type with these entities inside it too: one per role, those it had stay. The same object when it had all. */
+export function withSubEntities(
+  type: EntityType,
+  inputs: readonly EntityDefinitionInput[],
+): EntityType {
+  const roles = new Set(type.subEntities.map(({ role }) => role));
+  const added: EntityDefinition[] = [];
+  for (const definition of inputs.map(readEntityDefinition)) {
+    if (roles.has(definition.role)) continue;
+    roles.add(definition.role);
+    added.push(definition);
+  }
+  return added.length === 0 ? type : { ...type, subEntities: [...type.subEntities, ...added] };
+}
+
+/** An entity definition as a caller writes it. */
+interface EntityDefinitionInput {
   entityTypeName: string;
   role?: string;
   atStartOfDay?: boolean | null;
-}): EntityDefinition {
+}
+
+/** An entity of an intent; its role is by default the name part of its type. */
+export function readEntityDefinition(input: EntityDefinitionInput): EntityDefinition {
   const { entityTypeName, role, atStartOfDay } = input;
   return {
     entityTypeName,

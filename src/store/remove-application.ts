@@ -13,6 +13,8 @@ const tables = [
   "modelBuilds",
   "buildTriggers",
   "modelConfigurations",
+  "modelTests",
+  "modelTestErrors",
   "models",
 ] as const satisfies readonly (keyof Tables)[];
 

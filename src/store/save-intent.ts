@@ -1,16 +1,13 @@
 import type { components } from "../../generated/admin/types.ts";
 import { foreignNamespace } from "../contract/problem.ts";
 import type { EntityDefinition, Intent } from "../nlu/definitions.ts";
-import { qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
+import { builtInNamespace, qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
 import { readIntent, unique } from "./application-dump.ts";
 import { Violations } from "./import-report.ts";
 import { sharedIntents } from "./shared-intents.ts";
 import type { Store } from "./store.ts";
 
 type Input = components["schemas"]["IntentDefinitionInput"];
-
-/** The namespace of the types that Tock brings itself. */
-export const builtInNamespace = "duckling";
 
 /**
  * Creates an intent, or adds to the one of this name (R081): an entity takes the place of the one in the same role,

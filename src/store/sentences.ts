@@ -16,6 +16,9 @@ import {
 /** Sentences that are read or written in one go. */
 const pageSize = 100;
 
+/** Of those that are changed, the part after which others get their turn. */
+const stride = 10;
+
 /** One page of a search, in its order. */
 export interface FoundSentences {
   /** How many are meant in all. */
@@ -199,9 +202,11 @@ export class Sentences {
           query.where("applicationId", "=", applicationId).where("intentId", "=", id),
         );
         for await (const page of pages) {
-          for (const sentence of page) {
+          for (const [index, sentence] of page.entries()) {
             const changed = change(sentence);
-            if (changed) await this.#write(changed);
+            if (!changed) continue;
+            if (index % stride === 0) await setImmediate();
+            await this.#write(changed);
           }
         }
       }

@@ -22,6 +22,7 @@ import { newId } from "./ids.ts";
 import { Intents } from "./intents.ts";
 import { ModelBuilds } from "./model-builds.ts";
 import { ModelConfigurations } from "./model-configurations.ts";
+import { ModelTests } from "./model-tests.ts";
 import { Models } from "./models.ts";
 import { Namespaces } from "./namespaces.ts";
 import { ParseLog } from "./parse-log.ts";
@@ -55,6 +56,7 @@ export class Store {
   readonly namespaces: Namespaces;
   readonly buildTriggers: BuildTriggers;
   readonly modelConfigurations: ModelConfigurations;
+  readonly modelTests: ModelTests;
   readonly parseLog: ParseLog;
   readonly bots: Bots;
   readonly dialogs: Dialogs;
@@ -82,6 +84,7 @@ export class Store {
     this.namespaces = new Namespaces(database);
     this.buildTriggers = new BuildTriggers(database);
     this.modelConfigurations = new ModelConfigurations(database);
+    this.modelTests = new ModelTests(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report);
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);

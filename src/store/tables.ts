@@ -14,6 +14,7 @@ import type { IntentTables } from "./intents.ts";
 import type { VersionTables } from "./migrations.ts";
 import type { ModelBuildTables } from "./model-builds.ts";
 import type { ModelConfigurationTables } from "./model-configurations.ts";
+import type { ModelTestTables } from "./model-tests.ts";
 import type { ModelTables } from "./models.ts";
 import type { NamespaceTables } from "./namespaces.ts";
 import type { ParseCountTables } from "./parse-counts.ts";
@@ -33,6 +34,7 @@ export interface Tables
     ModelBuildTables,
     ModelConfigurationTables,
     ModelTables,
+    ModelTestTables,
     NamespaceTables,
     ParseCountTables,
     ParseLogTables,

@@ -65,3 +65,17 @@ function runLint(folder: string, files: string[]): LintReport["problems"] {
   if (reports.length !== files.length) throw new Error(run.stderr);
   return reports.flatMap((report) => (JSON.parse(report) as LintReport).problems);
 }
+
+/** A place in a document and what stands there instead; without a value, it is taken out. */
+export type Break = [path: string[], value?: unknown];
+
+/** The document with one thing broken; the document itself stays as it is. */
+export function broken(right: object, [path, value]: Break): object {
+  const document = structuredClone(right) as Record<string, unknown>;
+  const last = path.at(-1) ?? "";
+  let place = document;
+  for (const key of path.slice(0, -1)) place = place[key] as Record<string, unknown>;
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return document;
+}

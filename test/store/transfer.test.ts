@@ -44,6 +44,13 @@ async function openFull(folder: string | null): Promise<Store> {
   await store.dialogs.save(dialog, [action]);
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   await store.dialogs.saveFeedback("a", "UP");
+  await store.namespaces.enter("admin@app.com", "app");
+  await store.namespaces.saveConfiguration({
+    namespace: "app",
+    defaultSharingConfiguration: { model: true, stories: false },
+    namespaceImportConfiguration: {},
+    label: null,
+  });
   await store.modelConfigurations.save({
     applicationId: "6b0000000000000000000001",
     engine: "opennlp",

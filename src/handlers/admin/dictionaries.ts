@@ -5,7 +5,7 @@ import { emptyDictionary } from "../../nlu/dictionary-edits.ts";
 import { readDictionary, saveDictionary } from "../../store/save-dictionary.ts";
 import { DumpFiles } from "../nlu/dump-file.ts";
 import type { Services } from "../services.ts";
-import { known, ownNamespace } from "./own.ts";
+import { known, ownNamespace, typeNamespace } from "./own.ts";
 
 type DictionaryOperations = Pick<
   AdminOperations,
@@ -26,14 +26,15 @@ export const dictionaries = ({ store }: Pick<Services, "store">) => {
     },
 
     saveDictionary: async ({ body, caller }) => {
-      ownNamespace(caller, body.namespace ?? "");
+      ownNamespace(caller, body.namespace);
+      typeNamespace(caller);
       return (await saveDictionary(store, readDictionary(body)))
         ? { status: 200, body: {} }
         : { status: 204 };
     },
 
     uploadDictionary: async ({ path: { entityName }, body, caller, signal }) => {
-      const { namespace } = known(caller);
+      const namespace = typeNamespace(caller);
       const dictionary = await files.read("DictionaryDataInput", body, signal, async (file) => {
         const values = [];
         for await (const value of file.values) values.push(value);

@@ -1,14 +1,21 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
-import { qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
+import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
 import { Violations } from "../../store/import-report.ts";
 import { newEntityType, readEntityDefinition } from "../../store/new-application.ts";
 import { removeEntityType, removeSubEntity } from "../../store/remove-entity-type.ts";
-import { builtInNamespace, checkTypes } from "../../store/save-intent.ts";
+import { checkTypes } from "../../store/save-intent.ts";
 import type { Services } from "../services.ts";
-import { known, notFound, ownApplication, ownNamespace, ownTypeName } from "./own.ts";
+import {
+  known,
+  notFound,
+  ownApplication,
+  ownNamespace,
+  ownTypeName,
+  typeNamespace,
+} from "./own.ts";
 
 type EntityTypeOperations = Pick<
   AdminOperations,
@@ -30,7 +37,7 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
     },
 
     createEntityType: async ({ body, caller }) => {
-      const { namespace } = known(caller);
+      const namespace = typeNamespace(caller);
       const name = (splitQualifiedName(body.type)?.name ?? body.type).toLowerCase();
       const qualified = qualifiedName({ namespace, name });
       return store.write(async () => {

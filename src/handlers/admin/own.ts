@@ -6,9 +6,13 @@ import {
   type Problem,
   problem,
 } from "../../contract/problem.ts";
-import { type Application, type Intent, splitQualifiedName } from "../../nlu/definitions.ts";
+import {
+  type Application,
+  builtInNamespace,
+  type Intent,
+  splitQualifiedName,
+} from "../../nlu/definitions.ts";
 import { unknownApplication } from "../../nlu/refusals.ts";
-import { builtInNamespace } from "../../store/import-target.ts";
 import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "../../store/used-entity-types.ts";
 
@@ -156,8 +160,22 @@ export function notFound(what: string, pointer: string): Problem {
  * @throws Problem 401 for other namespaces, also that of the built-in types
  */
 export function ownTypeName(caller: Caller | null, name: string): string {
-  const { namespace } = known(caller);
+  const namespace = typeNamespace(caller);
   const other = splitQualifiedName(name)?.namespace ?? "";
   if (other !== namespace) throw foreignNamespace(namespace, other);
   return name;
+}
+
+/**
+ * The namespace in which a caller makes entity types and dictionaries: the current one, unless its types are everybody's.
+ * @throws Problem 401
+ */
+export function typeNamespace(caller: Caller | null): string {
+  const { namespace } = known(caller);
+  if (namespace !== builtInNamespace) return namespace;
+  throw problem(
+    401,
+    "built-in-types",
+    `The entity types of "${namespace}" are built in, and everybody uses them. Select another namespace.`,
+  );
 }

@@ -3,5 +3,5 @@ export function pageOf({ start, size }: { start?: number | null; size?: number |
   start: number;
   size: number;
 } {
-  return { start: start ?? 0, size: size ?? 10 };
+  return { start: Math.min(start ?? 0, Number.MAX_SAFE_INTEGER), size: size ?? 10 };
 }

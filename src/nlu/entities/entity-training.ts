@@ -1,4 +1,4 @@
-import type { MarkedEntity, TrainingEntityType, TrainingSentence } from "../engine.ts";
+import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -17,16 +17,15 @@ interface Sample {
 
 /**
  * Trains the entities: one tagger per intent that carries any, one per entity type that holds sub-entities, and the
- * dictionaries. Sentences are sorted, their entities filtered to `allowed` (by intent).
+ * dictionaries. The sentences of the set are sorted, their entities filtered to what their intents may carry; those of
+ * shared intents teach an intent too.
  */
 export function trainEntities(
-  sentences: readonly TrainingSentence[],
-  types: readonly TrainingEntityType[],
-  allowed: ReadonlyMap<string, readonly SpanLabel[]>,
-  tuning: Tuning = {},
+  set: Omit<TrainingSet, "language">,
   onProgress: (share: number) => void = () => {},
 ): EntityModel {
-  const dictionaries = dictionariesOf(types);
+  const { sentences, intents: allowed, sharedIntents: shared = new Map(), tuning = {} } = set;
+  const dictionaries = dictionariesOf(set.entityTypes);
   const byIntent = new Map<string, Sample[]>();
   const inside = new Map<string, Sample[]>();
   sentences.forEach(({ text, entities, intent }, sentence) => {
@@ -35,7 +34,9 @@ export function trainEntities(
     collectInside(sample, inside);
   });
   const gazetteer = gazetteerOf([...byIntent.values()].flat(), inside, dictionaries);
-  const learned = [...byIntent].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
+  const learned = [...withShared(byIntent, allowed, shared)]
+    .filter(([, samples]) => samples.some(hasEntities))
+    .sort(byName);
   const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
   let done = 0;
   const total = learned.length + learnedInside.length;
@@ -56,6 +57,28 @@ export function trainEntities(
     subTaggers: new Map(learnedInside.map(taggerOf)),
     dictionaries,
   });
+}
+
+/** The samples of each intent, and those of its shared intents in which there is nothing that it may not carry. */
+function withShared(
+  byIntent: ReadonlyMap<string, readonly Sample[]>,
+  allowed: ReadonlyMap<string, readonly SpanLabel[]>,
+  shared: ReadonlyMap<string, readonly string[]>,
+): Map<string, Sample[]> {
+  const names = new Set([...byIntent.keys(), ...shared.keys()]);
+  return new Map(
+    Array.from(names, (name) => {
+      const own = allowed.get(name) ?? [];
+      const others = new Set(shared.get(name)?.filter((other) => other !== name));
+      const borrowed = [...others].sort(order).flatMap((other) => byIntent.get(other) ?? []);
+      const fitting = borrowed.filter(({ entities }) =>
+        entities.every(({ type, role }) =>
+          own.some((label) => label.type === type && label.role === role),
+        ),
+      );
+      return [name, [...(byIntent.get(name) ?? []), ...fitting]];
+    }),
+  );
 }
 
 function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, Dictionary> {

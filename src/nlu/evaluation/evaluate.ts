@@ -1,4 +1,4 @@
-import type { MarkedEntity, Model, TrainingSentence } from "../engine.ts";
+import type { MarkedEntity, Model, RecognisedEntity, TrainingSentence } from "../engine.ts";
 import { recogniseValues } from "../values/index.ts";
 import {
   areaUnderCurve,
@@ -129,6 +129,19 @@ export function evaluateEntities(trials: readonly Trial[]): EntityEvaluation {
     ece: expectedCalibrationError(judged),
     perType: counts.measures().map(([type, measure]) => ({ type, ...measure })),
   };
+}
+
+/** Whether all entities of a sentence were found, those inside others too, and nothing else. */
+export function sameEntities(
+  text: string,
+  expected: readonly MarkedEntity[],
+  found: readonly RecognisedEntity[],
+): boolean {
+  const wanted = flat(expected).map((entity) => trim(text, entity));
+  const seen = flat(found);
+  return (
+    wanted.length === seen.length && wanted.every((one) => seen.some((other) => same(one, other)))
+  );
 }
 
 type Span = Pick<MarkedEntity, "type" | "role" | "start" | "end">;

@@ -27,7 +27,12 @@ export interface Table {
 export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
 
 /** What this server itself has done with its data (trained models): no part of an export, and begun anew by an import. */
-const ownTables: ReadonlySet<string> = new Set(["modelBuilds", "buildTriggers"]);
+const ownTables: ReadonlySet<string> = new Set([
+  "modelBuilds",
+  "buildTriggers",
+  "modelTests",
+  "modelTestErrors",
+]);
 
 /** Columns that hold JSON; in a document they stand as JSON, not as text. */
 export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);

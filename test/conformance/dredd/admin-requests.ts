@@ -40,6 +40,10 @@ export const adminRequests: Requests = {
   },
   exportSentencesByText: { 204: (t) => editBody(t, () => ({ texts: [] })) },
   exportSentencesOfIntentInLocale: { 400: (t) => nowhere(t, /\/en$/, "/fr_CA") },
+  exportLogs: {
+    400: (t) => nowhere(t, /\/en\//, "/fr_CA/"),
+    404: (t) => nowhere(t, /logs\/[^/]+/, `logs/${nobody}`),
+  },
   importApplication: upload(anApplication),
   importApplicationAs: upload(anApplication),
   importSentences: upload(someSentences),

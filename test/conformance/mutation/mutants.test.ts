@@ -57,6 +57,15 @@ describe("the mutants of a value", () => {
     expect(changes).toContain("/score → boolean");
   });
 
+  it("are made once of elements that differ in their texts only", () => {
+    const items = { type: "object", required: ["word"], properties: { word: { type: "string" } } };
+    const list = { value: [{ word: "one" }, { word: "two" }, { word: "three", more: true }] };
+    const places = [...mutantsOf(reader, { type: "array", items }, list, { closed: true })]
+      .filter(({ change }) => change === 'drop "word"')
+      .map(({ pointer }) => pointer);
+    expect(places).toEqual(["/0", "/2"]);
+  });
+
   it("undo themselves", () => {
     for (const mutant of mutants) {
       const undo = mutant.apply();

@@ -118,7 +118,12 @@ function* arrayMutants(
   value: unknown[],
   closed: boolean,
 ): Generator<Mutant> {
+  // Elements that differ in their texts and numbers only have the same mutants: one of them is enough.
+  const shapes = new Set<string>();
   for (const [index, item] of value.entries()) {
+    const shape = reader.shape(item);
+    if (shapes.has(shape)) continue;
+    shapes.add(shape);
     const schemas = facets.flatMap((facet) => {
       const prefix = facet.prefixItems;
       const own = Array.isArray(prefix) && index < prefix.length ? prefix[index] : facet.items;

@@ -27,9 +27,12 @@ export class SchemaReader {
   readonly #document: Document;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<JsonObject, ValidateFunction>();
+  /** The texts that some `const` or `enum` names: they tell the variants of unions apart. */
+  readonly #tags: ReadonlySet<unknown>;
 
   constructor(document: Document) {
     this.#document = withoutDiscriminators(document);
+    this.#tags = new Set(namedValues(this.#document.components ?? {}));
     this.#ajv = new Ajv2020({ strict: false, inlineRefs: false });
     addFormats.default(this.#ajv);
     this.#ajv.addSchema({ $id: "document:", components: this.#document.components });
@@ -68,6 +71,20 @@ export class SchemaReader {
     return validate(value);
   }
 
+  /** What a value is made of, as a text: its keys, types and tags, whatever else it says. */
+  shape(value: unknown): string {
+    if (Array.isArray(value)) {
+      return `[${[...new Set(value.map((item) => this.shape(item)))].sort().join()}]`;
+    }
+    if (typeof value === "object" && value !== null) {
+      const entries = Object.entries(value).map(
+        ([key, item]) => `${JSON.stringify(key)}:${this.shape(item)}`,
+      );
+      return `{${entries.sort().join()}}`;
+    }
+    return this.#tags.has(value) ? JSON.stringify(value) : typeOf(value);
+  }
+
   /** The JSON types that a schema allows, in any of its branches. */
   types(schema: JsonObject): ReadonlySet<JsonType> {
     const { $ref, type, allOf, oneOf, anyOf, enum: values } = schema;
@@ -89,6 +106,15 @@ export class SchemaReader {
     }
     return allowed;
   }
+}
+
+/** What `const` and `enum` name anywhere in a document. */
+function namedValues(node: unknown): unknown[] {
+  if (typeof node !== "object" || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(namedValues);
+  const { const: only, enum: several } = node as JsonObject;
+  const own = [only ?? [], several ?? []].flat();
+  return [...own, ...Object.values(node).flatMap(namedValues)];
 }
 
 export function typeOf(value: unknown): JsonType {

@@ -200,6 +200,23 @@ describe("deleteEntityType", () => {
   });
 });
 
+describe("the built-in types", () => {
+  it("401 are nobody's, whatever the namespace is called", async () => {
+    const before = await types();
+    const dictionary = { namespace: "duckling", entityName: "datetime", values: [{ value: "x" }] };
+    for (const answer of [
+      await people.duckling.post(create, { type: "duckling:x" }),
+      await people.duckling.post(update, { name: "duckling:datetime", dictionary: true }),
+      await people.duckling.delete(`${update}/duckling:datetime`),
+      await people.duckling.post("/rest/admin/dictionary", dictionary),
+    ]) {
+      expect(refusal(answer)).toEqual([401, "built-in-types"]);
+    }
+    expect((await people.duckling.get(list)).body).toHaveLength(11);
+    expect(await types()).toEqual(before);
+  });
+});
+
 describe("updateEntity", () => {
   const path = "/rest/admin/entity";
   const entity = { entityTypeName: "duckling:datetime", role: "datetime", atStartOfDay: false };

@@ -128,6 +128,13 @@ describe("saveMember", () => {
     ]);
   });
 
+  it("200: a user who was never here still starts in the namespace of the settings", async () => {
+    await server.store.reset();
+    await other.get("/rest/admin/namespaces");
+    await other.post("/rest/admin/namespace", { login: "nlpuser@app.com", namespace: "other" });
+    expect(await namesOf(nlpUser)).toEqual(["*app", "other"]);
+  });
+
   it("400 without a namespace", async () => {
     expect((await admin.post("/rest/admin/namespace", { login: "x" })).status).toBe(400);
   });

@@ -10,6 +10,7 @@ const users: UserSetting[] = [
   { login: "admin@app.com", password, namespace: "app", roles },
   { login: "bot@app.com", password, namespace: "app", roles: ["botUser"] },
   { login: "admin@other.com", password, namespace: "other", roles },
+  { login: "admin@duckling.com", password, namespace: "duckling", roles },
 ];
 
 /** A server for the tests of a file, in the state of the demo for each of them, with people who ask it. */
@@ -48,6 +49,11 @@ export class People {
   /** May do everything in another namespace. */
   get other(): User {
     return basicUser(this.server, "admin@other.com");
+  }
+
+  /** May do everything in the namespace that has the name of the built-in types. */
+  get duckling(): User {
+    return basicUser(this.server, "admin@duckling.com");
   }
 
   /** Has no credentials. */

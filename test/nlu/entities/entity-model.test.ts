@@ -78,6 +78,33 @@ describe("entities", () => {
   });
 });
 
+describe("shared intents", () => {
+  const found = (text: string, shared: string[], allowed = ROUTE) => {
+    const set = travel({
+      intents: new Map([...travel().intents, ["app:cancel", allowed]]),
+      sharedIntents: new Map([["app:cancel", shared]]),
+    });
+    const entities = statisticalEngine.train(set).entities(text, "app:cancel");
+    return entities.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`);
+  };
+  const text = "cancel my train from Lyon to Brest";
+
+  it("teach an intent their entities", () => {
+    expect(found(text, ["app:book"])).toEqual(["origin Lyon", "destination Brest"]);
+    expect(found(text, [])).toEqual([]);
+    expect(found(text, ["app:greet", "app:cancel", "app:gone"])).toEqual([]);
+  });
+
+  it("teach with sentences only in which all entities may be carried", () => {
+    const destination = ROUTE.filter(({ role }) => role === "destination");
+    expect(found("a ticket for Lyon please", ["app:book"], destination)).toEqual([
+      "destination Lyon",
+    ]);
+    const origin = ROUTE.filter(({ role }) => role === "origin");
+    expect(found(text, ["app:book"], origin)).toEqual([]);
+  });
+});
+
 describe("dictionary entities", () => {
   it("resolves spans exactly or nearly", () => {
     const set = travel({ entityTypes: [cityType()] });

@@ -26,6 +26,14 @@ export function later(clock: Clock): Clock {
   return { ...clock, hour: (clock.hour % 12) + 12 };
 }
 
+/** Before this hour people sleep. */
+const wakingHour = 6;
+
+/** `thursday at 3` is in the afternoon, `thursday at 8` in the morning: where both are possible, people are awake. */
+export function byDay(clock: Clock): Clock {
+  return clock.ambiguous && clock.hour < wakingHour ? later(clock) : clock;
+}
+
 export function at(day: WallTime, clock: Clock): Resolved {
   return {
     time: day + clock.hour * HOUR + clock.minute * MINUTE + clock.second * 1000,

@@ -5,7 +5,7 @@ import { narrow } from "./cycles.ts";
 import type { Clock, DateFields } from "./draft.ts";
 import { toPart } from "./hours.ts";
 import type { DateReading } from "./intervals.ts";
-import { at, later, type Moment, minutes, type Resolved } from "./moment.ts";
+import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
 import { resolveDay, resolvePeriod } from "./resolve-day.ts";
 import { toInstant, toIso } from "./zone.ts";
 
@@ -71,15 +71,16 @@ function resolveTimes(
   const fixedDay = resolveDay({ ...from, clock: a }, moment);
   const first =
     a.ambiguous && b.halved && minutes(a) + 720 <= minutes(b) && a.hour < 12 ? later(a) : a;
+  const ordered = minutes(first) < minutes(b);
   if (minutes(b) < minutes(first) && b.ambiguous) b = later(b);
   const today = calendar.startOf("day", moment.now);
   const day = fixedDay ?? today;
   const otherDay =
     to.date || to.weekday || to.days !== undefined ? resolveDay(to, moment) : undefined;
-  const results = [
-    first,
-    first.ambiguous && b.ambiguous && first.hour < 12 ? later(first) : undefined,
-  ];
+  const both = first.ambiguous && b.ambiguous && first.hour < 12 ? later(first) : undefined;
+  // `tomorrow from 3 to 5` is in the afternoon, `tomorrow from 6 to 2` begins in the morning.
+  const usual = both && ordered && fixedDay !== undefined ? byDay(first) : first;
+  const results = usual === first ? [first, both] : [both];
   for (const candidate of results) {
     if (candidate === undefined) continue;
     const shifted =
@@ -124,7 +125,7 @@ function resolveClock(
   if (day !== undefined) {
     const future =
       day === today ? candidates.find((time) => at(day, time).time >= moment.now) : undefined;
-    return at(day, future ?? exact);
+    return at(day, future ?? byDay(exact));
   }
   if (fields.past) {
     const passed = candidates.findLast((time) => at(today, time).time <= moment.now);

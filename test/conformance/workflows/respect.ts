@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { packageRoot } from "../../../src/paths.ts";
+import type { Workflow } from "./workflows.ts";
+
+const tool = join(
+  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "bin",
+  "cli.js",
+);
+
+/** What one run of a workflow found. */
+export interface WorkflowResult {
+  workflow: Workflow;
+  /** How many checks there were in the steps that were run. */
+  checks: number;
+  /** What went wrong, each with its step; none when the workflow passed. */
+  failures: string[];
+}
+
+interface Check {
+  name: string;
+  passed: boolean;
+  message: string;
+  condition?: string;
+}
+
+interface Step {
+  stepId: string;
+  checks: Check[];
+}
+
+interface Report {
+  files: Record<string, { executedWorkflows: { workflowId: string; executedSteps: Step[] }[] }>;
+}
+
+/** Runs one workflow with Respect, by its defaults, against a server. */
+export async function runWorkflow(workflow: Workflow, url: string): Promise<WorkflowResult> {
+  const folder = mkdtempSync(join(tmpdir(), "tock-contract-workflow-"));
+  const output = join(folder, "report.json");
+  try {
+    const { code, text } = await respect([
+      workflow.file,
+      "--workflow",
+      workflow.workflowId,
+      "--server",
+      workflow.sources.map((name) => `${name}=${url}`).join(","),
+      "--json-output",
+      output,
+    ]);
+    return judge(workflow, readReport(output, text), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function respect(args: string[]): Promise<{ code: number | null; text: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [tool, "respect", ...args], {
+      cwd: packageRoot,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
+    });
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, text }));
+  });
+}
+
+/** @throws Error with what the tool says when it has written no report, as for a broken document */
+function readReport(file: string, said: string): Report {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Report;
+  } catch {
+    throw new Error(`Respect has written no report:\n${said}`);
+  }
+}
+
+/** A workflow passes when each of its steps was run, each last attempt is without fault, and the tool says so too. */
+function judge(workflow: Workflow, report: Report, code: number | null): WorkflowResult {
+  const executed = Object.values(report.files)
+    .flatMap((file) => file.executedWorkflows)
+    .filter(({ workflowId }) => workflowId === workflow.workflowId)
+    .flatMap((run) => run.executedSteps);
+  const last = new Map(executed.map((step) => [step.stepId, step]));
+  const failures: string[] = [];
+  let checks = 0;
+  for (const stepId of workflow.stepIds) {
+    const step = last.get(stepId);
+    if (!step || step.checks.length === 0) {
+      failures.push(`${stepId}: was not run`);
+      continue;
+    }
+    checks += step.checks.length;
+    for (const { name, passed, message, condition } of step.checks) {
+      if (!passed) failures.push(`${stepId}: ${condition ?? `${name}: ${message}`}`);
+    }
+  }
+  if (code !== 0 && failures.length === 0) failures.push(`Respect ended with ${code}`);
+  return { workflow, checks, failures };
+}

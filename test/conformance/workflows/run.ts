@@ -1,0 +1,54 @@
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { notImplemented } from "../../../src/handlers/admin/index.ts";
+import { startTestServer } from "../../support/server.ts";
+import { runWorkflow, type WorkflowResult } from "./respect.ts";
+import { missingFrom, readWorkflows, type Workflow } from "./workflows.ts";
+
+/** `first-model / trainModel` */
+const nameOf = ({ file, workflowId }: Workflow) =>
+  `${basename(file, ".arazzo.yaml")} / ${workflowId}`.padEnd(36);
+
+/** Runs the workflows that the server can do, and prints one line for each. @returns how many failed */
+async function runAll(workflows: readonly Workflow[]): Promise<number> {
+  const server = await startTestServer();
+  const results: WorkflowResult[] = [];
+  let skipped = 0;
+  try {
+    for (const workflow of workflows) {
+      const missing = missingFrom(workflow, notImplemented);
+      if (missing.length > 0) {
+        skipped++;
+        console.log(`${nameOf(workflow)} skipped: the server lacks ${missing.join(", ")}`);
+        continue;
+      }
+      const result = await runWorkflow(workflow, server.url);
+      results.push(result);
+      print(result);
+    }
+  } finally {
+    await server.close();
+  }
+  const failed = results.filter(({ failures }) => failures.length > 0).length;
+  for (const line of server.logged) console.log(`    the server logged: ${line}`);
+  console.log(`Workflows: ${results.length - failed} passed, ${failed} failed, ${skipped} skipped`);
+  return failed + server.logged.length;
+}
+
+function print({ workflow, checks, failures }: WorkflowResult): void {
+  const steps = workflow.stepIds.length;
+  const outcome = failures.length === 0 ? "passed" : `${failures.length} FAILED`;
+  console.log(`${nameOf(workflow)} ${steps} steps, ${checks} checks, ${outcome}`);
+  for (const failure of failures) console.log(`    FAILED   ${failure}`);
+}
+
+const { positionals: only } = parseArgs({ allowPositionals: true });
+const chosen = readWorkflows().filter(
+  ({ workflowId }) => only.length === 0 || only.includes(workflowId),
+);
+if (chosen.length === 0) {
+  console.error(`There is no workflow of this name: ${only.join(", ")}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await runAll(chosen)) === 0 ? 0 : 1;
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { packageRoot } from "../../../src/paths.ts";
+
+/** A journey over several operations, as `specs/workflows` describes it. */
+export interface Workflow {
+  /** Path of its document, relative to the package. */
+  file: string;
+  workflowId: string;
+  stepIds: string[];
+  /** The operationIds of its steps, each once. */
+  operationIds: string[];
+  /** The names of the document's sources: `admin`, `nlu`, … */
+  sources: string[];
+}
+
+interface Document {
+  sourceDescriptions: { name: string }[];
+  workflows: { workflowId: string; steps: { stepId: string; operationId: string }[] }[];
+}
+
+const folder = "specs/workflows";
+
+/** All workflows, in the order of their files. */
+export function readWorkflows(): Workflow[] {
+  return readdirSync(join(packageRoot, folder))
+    .filter((name) => name.endsWith(".arazzo.yaml"))
+    .sort()
+    .flatMap((name) => workflowsOf(`${folder}/${name}`));
+}
+
+function workflowsOf(file: string): Workflow[] {
+  const document = parse(readFileSync(join(packageRoot, file), "utf8")) as Document;
+  const sources = document.sourceDescriptions.map(({ name }) => name);
+  return document.workflows.map(({ workflowId, steps }) => ({
+    file,
+    workflowId,
+    stepIds: steps.map(({ stepId }) => stepId),
+    operationIds: [...new Set(steps.map(({ operationId }) => operationId.split(".").at(-1) ?? ""))],
+    sources,
+  }));
+}
+
+/** The operations of a workflow that the server answers with 501: with one of them, it cannot be run. */
+export function missingFrom(workflow: Workflow, notImplemented: readonly string[]): string[] {
+  return workflow.operationIds.filter((id) => notImplemented.includes(id));
+}
