@@ -26,11 +26,6 @@ import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "searchIntentErrors",
-  "deleteIntentError",
-  "searchEntityErrors",
-  "deleteEntityError",
-  "summarizeModelTests",
   "searchDialogs",
   "listDialogIntents",
   "getDialog",
