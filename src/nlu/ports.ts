@@ -6,9 +6,11 @@ import type {
   Dictionary,
   EntityType,
   Intent,
+  ParseResult,
   Sentence,
 } from "./definitions.ts";
 import type { TrainingSet } from "./engine.ts";
+import type { LoggedQuery } from "./logged-query.ts";
 import type { TrialReport } from "./model-trial.ts";
 import type { Tuning } from "./tuning.ts";
 
@@ -97,16 +99,16 @@ export interface ModelTestLog {
   record(applicationId: string, language: string, date: string, report: TrialReport): Promise<void>;
 }
 
-/** One answered parse call. */
+/** One parse call. */
 export interface ParseRecord {
   applicationId: string;
+  /** In which it was understood. */
   language: string;
+  /** What was understood: the sentence without line breaks, its ends trimmed. */
   text: string;
-  /** Qualified name. */
-  intent: string;
-  intentProbability: number;
-  entitiesProbability: number;
-  otherIntentsProbabilities: Record<string, number>;
+  request: LoggedQuery;
+  /** What was answered; `null` when parsing failed. */
+  response: ParseResult | null;
   /** What the sentence is stored as when it is new. */
   classification: { intentId: string; entities: ClassifiedEntity[] };
   /** Whether a new sentence goes to the inbox. */
@@ -116,9 +118,6 @@ export interface ParseRecord {
   /** ISO instant. */
   date: string;
   durationInMS: number;
-  clientId?: string;
-  dialogId?: string;
-  configuration?: string;
 }
 
 /** Takes records without waiting for them to be written. */

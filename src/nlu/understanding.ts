@@ -16,6 +16,7 @@ import type { Engine, IntentScore, Model, RecognisedEntity } from "./engine.ts";
 import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
 import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { chooseLocale, readLocale } from "./locales.ts";
+import { loggedQuery } from "./logged-query.ts";
 import { ModelKeeper } from "./model-keeper.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import type { BuildLog, BuildTriggers, Corpus, ModelStorage, ParseSink, Trainer } from "./ports.ts";
@@ -89,17 +90,32 @@ export class Understanding {
     if (first === undefined) throw noQuery();
     const reading = await this.#reading(query);
     const text = trimText(first);
-    if (text === "") return nothingAsked(readLocale(query.context.language));
-
     const entityContext = this.#entityContext(query, reading);
-    const { language } = entityContext;
-    const known = await this.#known(query, reading, language, text);
+    const record = (result: ParseResult | null) =>
+      this.#record(query, entityContext, text, result, performance.now() - started);
+    try {
+      const result =
+        text === ""
+          ? nothingAsked(readLocale(query.context.language))
+          : await this.#understand(text, query, entityContext, signal);
+      record(result);
+      return result;
+    } catch (error) {
+      // Who goes away has not made anything fail.
+      if (!signal?.aborted) record(null);
+      throw error;
+    }
+  }
+
+  async #understand(
+    text: string,
+    query: ParseQuery,
+    context: EntityContext,
+    signal: AbortSignal | undefined,
+  ): Promise<ParseResult> {
+    const known = await this.#known(query, context.reading, context.language, text);
     signal?.throwIfAborted();
-    const result = known
-      ? answerKnown(text, known, entityContext)
-      : this.#answer(text, query, entityContext);
-    this.#record(query, reading, result, performance.now() - started);
-    return result;
+    return known ? answerKnown(text, known, context) : this.#answer(text, query, context);
   }
 
   /**
@@ -224,37 +240,40 @@ export class Understanding {
   }
 
   #record(
-    { context, configuration }: ParseQuery,
-    reading: Reading,
-    result: ParseResult,
+    query: ParseQuery,
+    { reading, language }: EntityContext,
+    text: string,
+    response: ParseResult | null,
     durationInMS: number,
   ): void {
-    const register = context.registerQuery ?? !context.test;
-    const count = context.increaseQueryCounter ?? !context.test;
-    if (context.test && !register && !count) return;
-    const intent = `${result.intentNamespace}:${result.intent}`;
-    const stored = result.intentProbability > registerThreshold;
-    const intentId = reading.intentsByName.get(intent)?._id ?? unknownIntent;
+    const now = this.#options.clock.now();
+    const request = loggedQuery(query, now);
+    const { registerQuery, increaseQueryCounter } = request.context;
     this.#options.sink.record({
       applicationId: reading.application._id,
-      language: result.language,
-      text: result.retainedQuery,
-      intent,
-      intentProbability: result.intentProbability,
-      entitiesProbability: result.entitiesProbability,
-      otherIntentsProbabilities: result.otherIntentsProbabilities,
-      classification: stored
-        ? { intentId, entities: result.entities.map(classified) }
-        : { intentId: unknownIntent, entities: [] },
-      register,
-      count,
-      date: this.#options.clock.now().toISOString(),
+      language,
+      text,
+      request,
+      response,
+      classification: classificationOf(reading, response),
+      register: registerQuery && response !== null && text !== "",
+      count: increaseQueryCounter && response !== null,
+      date: now.toISOString(),
       durationInMS: Math.round(durationInMS),
-      ...(context.clientId === undefined ? {} : { clientId: context.clientId }),
-      ...(context.dialogId === undefined ? {} : { dialogId: context.dialogId }),
-      ...(configuration ? { configuration } : {}),
     });
   }
+}
+
+/** What a new sentence is stored as: unknown when the model was not sure enough. */
+function classificationOf(
+  reading: Reading,
+  response: ParseResult | null,
+): Sentence["classification"] {
+  if (!response || response.intentProbability <= registerThreshold) {
+    return { intentId: unknownIntent, entities: [] };
+  }
+  const intent = reading.intentsByName.get(`${response.intentNamespace}:${response.intent}`);
+  return { intentId: intent?._id ?? unknownIntent, entities: response.entities.map(classified) };
 }
 
 function answerKnown(text: string, sentence: Sentence, context: EntityContext): ParseResult {

@@ -15,6 +15,7 @@ import { up as namespaces } from "./migrations/0007-namespaces.ts";
 import { up as training } from "./migrations/0008-training.ts";
 import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
 import { up as modelTests } from "./migrations/0010-model-tests.ts";
+import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   training,
   sentenceSearch,
   modelTests,
+  parseStatistics,
 ];
 
 /** The version of data that this program writes. */

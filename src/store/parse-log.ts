@@ -1,64 +1,51 @@
-import type { Sentence } from "../nlu/definitions.ts";
+import type { ParseResult, Sentence } from "../nlu/definitions.ts";
+import type { LoggedQuery } from "../nlu/logged-query.ts";
 import type { ParseRecord, ParseSink } from "../nlu/ports.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
-import { Documents } from "./documents.ts";
 import { newId } from "./ids.ts";
-import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import { ParseCounts } from "./parse-counts.ts";
+import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
+import { ParseStatistics } from "./parse-statistics.ts";
+import type { SentenceKey } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
 import type { DocumentTable } from "./tables.ts";
 import { WriteBehind } from "./write-behind.ts";
 
 export interface ParseLogTables {
-  parseLogs: DocumentTable & { applicationId: string; language: string; date: string };
-  parseCounts: DocumentTable & {
+  parseLogs: DocumentTable & {
     applicationId: string;
     language: string;
-    intent: string;
-    count: number;
+    date: string;
+    text: string;
+    /** 1 when it was only a trial. */
+    test: number;
   };
 }
 
-export interface ParseLogEntry extends ParseRecord {
+export interface ParseLogEntry {
   _id: string;
-}
-
-/** How often a text was asked, and what it was understood as the last time. */
-export interface ParseCount {
   applicationId: string;
   language: string;
   text: string;
-  intent: string;
-  intentProbability: number;
-  entitiesProbability: number;
-  lastUsage: string;
-  count: number;
-  validated: boolean;
+  request: LoggedQuery;
+  /** Absent when parsing failed. */
+  response?: ParseResult;
+  error: boolean;
+  date: string;
+  durationInMS: number;
 }
-
-/** Which texts are counted, and which page of them. */
-export interface CountPage {
-  /** Only texts understood so, by qualified name. */
-  intent?: string;
-  minCount?: number;
-  start?: number;
-  /** `null` for all that follow. */
-  size?: number | null;
-}
-
-/** No list is longer. */
-const largest = Number.MAX_SAFE_INTEGER;
 
 /** Seven days (R101). */
 const keptMilliseconds = 7 * 24 * 3600 * 1000;
 
-/** The log of parse calls, their counts, and the sentences they put in the inbox; written in groups. */
+/** The log of parse calls, what is counted of them, and the sentences they put in the inbox; written in groups. */
 export class ParseLog implements ParseSink {
   readonly #database: Database;
   readonly #sentences: Sentences;
   readonly #clock: Clock;
-  readonly #logs: Documents<"parseLogs", ParseLogEntry>;
-  readonly #counts: Documents<"parseCounts", ParseCount>;
+  readonly #counts: ParseCounts;
+  readonly #statistics: ParseStatistics;
   readonly #queue: WriteBehind<ParseRecord>;
 
   constructor(
@@ -70,19 +57,8 @@ export class ParseLog implements ParseSink {
     this.#database = database;
     this.#sentences = sentences;
     this.#clock = clock;
-    this.#logs = new Documents(database, "parseLogs", (entry) => ({
-      id: entry._id,
-      applicationId: entry.applicationId,
-      language: entry.language,
-      date: entry.date,
-    }));
-    this.#counts = new Documents(database, "parseCounts", (count) => ({
-      id: sentenceId(count),
-      applicationId: count.applicationId,
-      language: count.language,
-      intent: count.intent,
-      count: count.count,
-    }));
+    this.#counts = new ParseCounts(database);
+    this.#statistics = new ParseStatistics(database);
     this.#queue = new WriteBehind((records) => this.#write(records), report);
   }
 
@@ -95,35 +71,48 @@ export class ParseLog implements ParseSink {
     return this.#queue.flush();
   }
 
-  /** The log of an application, the newest first. */
-  async list(applicationId: string): Promise<ParseLogEntry[]> {
+  /** A page of the log of an application, the newest first; the signal ends a long search. */
+  async search(
+    filter: LogFilter,
+    page: { start: number; size: number },
+    signal?: AbortSignal,
+  ): Promise<{ total: number; entries: ParseLogEntry[] }> {
     await this.flush();
-    return this.#logs.find((query) =>
-      query
-        .where("applicationId", "=", applicationId)
-        .orderBy("date", "desc")
-        .orderBy("id", "desc"),
-    );
+    return logPage(this.#database.read, filter, page, signal);
+  }
+
+  /** All entries that are meant, page by page, the newest first. */
+  async *all(filter: LogFilter): AsyncGenerator<ParseLogEntry[]> {
+    await this.flush();
+    for await (const rows of logPages(this.#database.read, filter, "document")) {
+      yield rows.map(({ document }) => JSON.parse(document) as ParseLogEntry);
+    }
   }
 
   /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
-  async counts(
-    applicationId: string,
-    language: string,
-    { intent, minCount = 0, start = 0, size = null }: CountPage = {},
-  ): Promise<ParseCount[]> {
+  async counts(...query: Parameters<ParseCounts["list"]>): ReturnType<ParseCounts["list"]> {
     await this.flush();
-    return this.#counts.find((query) => {
-      const all = query
-        .where("applicationId", "=", applicationId)
-        .where("language", "=", language)
-        .where("count", ">=", minCount);
-      return (intent === undefined ? all : all.where("intent", "=", intent))
-        .orderBy("count", "desc")
-        .orderBy("id")
-        .offset(Math.min(start, largest))
-        .limit(size ?? largest);
-    });
+    return this.#counts.list(...query);
+  }
+
+  /** How many texts `counts` has, whatever the page. */
+  async countsTotal(...query: Parameters<ParseCounts["total"]>): Promise<number> {
+    await this.flush();
+    return this.#counts.total(...query);
+  }
+
+  /** What went on day by day. */
+  async days(...query: Parameters<ParseStatistics["days"]>): ReturnType<ParseStatistics["days"]> {
+    await this.flush();
+    return this.#statistics.days(...query);
+  }
+
+  /** Pairs of intents that were nearly as likely as each other, those that showed most often first. */
+  async confusions(
+    ...query: Parameters<ParseStatistics["confusions"]>
+  ): ReturnType<ParseStatistics["confusions"]> {
+    await this.flush();
+    return this.#statistics.confusions(...query);
   }
 
   /** Counts one more time that nobody could do anything with a sentence; one that was never said stays unsaid. */
@@ -139,13 +128,19 @@ export class ParseLog implements ParseSink {
 
   async #write(records: readonly ParseRecord[]): Promise<void> {
     await this.#database.write(async (tx) => {
+      await tx
+        .insertInto("parseLogs")
+        .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))
+        .execute();
       for (const record of records) {
-        await this.#logs.save({ _id: newId(this.#clock), ...record });
         const validated = await this.#note(record);
-        if (record.count) await this.#count(record, validated);
+        if (record.count) await this.#counts.add(record, validated);
       }
-      const oldest = new Date(this.#clock.now().getTime() - keptMilliseconds).toISOString();
+      await this.#statistics.add(records);
+      const now = this.#clock.now();
+      const oldest = new Date(now.getTime() - keptMilliseconds).toISOString();
       await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
+      await this.#statistics.forget(now);
     });
   }
 
@@ -154,12 +149,14 @@ export class ParseLog implements ParseSink {
    * @returns whether a person has qualified the sentence
    */
   async #note(record: ParseRecord): Promise<boolean> {
+    const { response } = record;
+    if (!response || !(record.register || record.count)) return false;
     const known = await this.#sentences.get(record);
     const qualified = known?.status === "validated" || known?.status === "model";
     if (known === undefined && !record.register) return false;
     const usage = {
-      lastIntentProbability: record.intentProbability,
-      lastEntityProbability: record.entitiesProbability,
+      lastIntentProbability: response.intentProbability,
+      lastEntityProbability: response.entitiesProbability,
       lastUsage: record.date,
       usageCount: (known?.usageCount ?? 0) + (record.count ? 1 : 0),
     };
@@ -167,28 +164,49 @@ export class ParseLog implements ParseSink {
       await this.#sentences.note({ ...known, ...usage });
       return qualified;
     }
-    await this.#sentences.note({ ...inboxSentence(record, known), ...usage });
+    await this.#sentences.note({ ...inboxSentence(record, response, known), ...usage });
     return false;
-  }
-
-  async #count(record: ParseRecord, validated: boolean): Promise<void> {
-    const known = await this.#counts.get(sentenceId(record));
-    await this.#counts.save({
-      applicationId: record.applicationId,
-      language: record.language,
-      text: record.text,
-      intent: record.intent,
-      intentProbability: record.intentProbability,
-      entitiesProbability: record.entitiesProbability,
-      lastUsage: record.date,
-      count: (known?.count ?? 0) + 1,
-      validated,
-    });
   }
 }
 
-function inboxSentence(record: ParseRecord, known: Sentence | undefined): Sentence {
+function entryOf(record: ParseRecord): Omit<ParseLogEntry, "_id"> {
+  const { applicationId, language, text, request, response, date, durationInMS } = record;
   return {
+    applicationId,
+    language,
+    text,
+    request,
+    ...(response ? { response } : {}),
+    error: response === null,
+    date,
+    durationInMS,
+  };
+}
+
+export function rowOf(entry: ParseLogEntry): ParseLogTables["parseLogs"] {
+  const { _id, applicationId, language, date, text, request } = entry;
+  return {
+    id: _id,
+    applicationId,
+    language,
+    date,
+    text,
+    test: request.context.test ? 1 : 0,
+    document: JSON.stringify(entry),
+  };
+}
+
+/** What somebody has said of a sentence that waits stays said, whoever asks it again. */
+function inboxSentence(
+  record: ParseRecord,
+  response: ParseResult,
+  known: Sentence | undefined,
+): Sentence {
+  const { configuration } = record.request;
+  const waiting = known?.status === "inbox" ? known : undefined;
+  return {
+    ...(waiting?.reviewComment === undefined ? {} : { reviewComment: waiting.reviewComment }),
+    ...(waiting?.qualifier === undefined ? {} : { qualifier: waiting.qualifier }),
     text: record.text,
     language: record.language,
     applicationId: record.applicationId,
@@ -198,8 +216,8 @@ function inboxSentence(record: ParseRecord, known: Sentence | undefined): Senten
     classification: record.classification,
     usageCount: 0,
     unknownCount: known?.unknownCount ?? 0,
-    forReview: false,
-    otherIntentsProbabilities: record.otherIntentsProbabilities,
-    ...(record.configuration === undefined ? {} : { configuration: record.configuration }),
+    forReview: waiting?.forReview ?? false,
+    otherIntentsProbabilities: response.otherIntentsProbabilities,
+    ...(configuration ? { configuration } : {}),
   };
 }

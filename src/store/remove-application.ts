@@ -8,6 +8,8 @@ const tables = [
   "sentences",
   "parseLogs",
   "parseCounts",
+  "parseDays",
+  "parseConfusions",
   "modelBuilds",
   "buildTriggers",
   "modelConfigurations",

@@ -3,6 +3,7 @@ import type { Sentence, SentenceStatus } from "../nlu/definitions.ts";
 import { normaliseText } from "../nlu/text/comparing.ts";
 import type { Database } from "./database.ts";
 import { Documents } from "./documents.ts";
+import { noteQualified } from "./parse-counts.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 import { sentenceRow } from "./sentence-row.ts";
 import {
@@ -165,10 +166,18 @@ export class Sentences {
   /** Inserts a sentence or replaces the one of the same key. */
   async save(sentence: Sentence): Promise<void> {
     await this.#database.write(async () => {
-      await this.#documents.save(sentence);
+      await this.#write(sentence);
       // What waits in the inbox teaches nothing: models need not be looked at.
       if (sentence.status !== "inbox") this.#database.changed("sentences", sentence.applicationId);
     });
+  }
+
+  /** Writes a sentence that somebody has changed; what is counted of it says whether it is qualified now. */
+  async #write(sentence: Sentence): Promise<void> {
+    const { status } = sentence;
+    await this.#documents.save(sentence);
+    const qualified = status === "validated" || status === "model";
+    await noteQualified(this.#database.read, sentence, qualified);
   }
 
   /** Writes new counters of a sentence, or puts it in the inbox: never news for a model. */
@@ -197,7 +206,7 @@ export class Sentences {
             const changed = change(sentence);
             if (!changed) continue;
             if (index % stride === 0) await setImmediate();
-            await this.#documents.save(changed);
+            await this.#write(changed);
           }
         }
       }

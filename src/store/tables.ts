@@ -17,7 +17,9 @@ import type { ModelConfigurationTables } from "./model-configurations.ts";
 import type { ModelTestTables } from "./model-tests.ts";
 import type { ModelTables } from "./models.ts";
 import type { NamespaceTables } from "./namespaces.ts";
+import type { ParseCountTables } from "./parse-counts.ts";
 import type { ParseLogTables } from "./parse-log.ts";
+import type { ParseStatisticTables } from "./parse-statistics.ts";
 import type { SentenceTables } from "./sentence-row.ts";
 
 export interface Tables
@@ -34,7 +36,9 @@ export interface Tables
     ModelTables,
     ModelTestTables,
     NamespaceTables,
+    ParseCountTables,
     ParseLogTables,
+    ParseStatisticTables,
     SentenceTables,
     VersionTables {}
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParseResult } from "../../src/nlu/definitions.ts";
+import type { ValueEvaluator } from "../../src/nlu/values.ts";
 import { openWorld, recognised } from "./world.ts";
 
 const understood = {
@@ -52,7 +53,10 @@ describe("the text (R087, R088)", () => {
         entitiesProbability: 0,
         retainedQuery: "",
       });
-      expect(await store.parseLog.list(application._id)).toEqual([]);
+      // It is logged and counted like any other, but nobody has to qualify it.
+      const counts = await store.parseLog.counts(application._id, "en");
+      expect(counts.map((count) => [count.text, count.intent])).toEqual([["", "tock:unknown"]]);
+      expect(await store.sentences.list(application._id, null, ["inbox"])).toEqual([]);
     },
   );
 
@@ -568,7 +572,7 @@ describe("what is kept of a call (R100, R101)", () => {
 
   it.each([
     ["by default", {}, ["new"], 1, 1],
-    ["nothing for a test", { test: true }, [], 0, 0],
+    ["only the log for a test", { test: true }, [], 1, 0],
     ["a test that registers", { test: true, registerQuery: true }, ["new"], 1, 0],
     ["a test that counts", { test: true, increaseQueryCounter: true }, [], 1, 1],
     ["without registering", { registerQuery: false }, [], 1, 1],
@@ -576,11 +580,77 @@ describe("what is kept of a call (R100, R101)", () => {
   ])("%s", async (_, context, inbox, logged, counted) => {
     const { store, application, parse } = await openWorld();
     await parse("new", { in: context });
-    const log = await store.parseLog.list(application._id);
+    const filter = { applicationId: application._id, tests: true };
+    const log = await store.parseLog.search(filter, { start: 0, size: 10 });
     const counts = await store.parseLog.counts(application._id, "en");
     const sentences = await store.sentences.list(application._id, "en", ["inbox"]);
     expect(sentences.map(({ text }) => text)).toEqual(inbox);
-    expect([log.length, counts.length]).toEqual([logged, counted]);
+    expect([log.total, counts.length]).toEqual([logged, counted]);
+  });
+});
+
+describe("the log", () => {
+  const logOf = async ({ store, application }: Awaited<ReturnType<typeof openWorld>>) =>
+    (await store.parseLog.search({ applicationId: application._id }, { start: 0, size: 10 }))
+      .entries;
+
+  it("keeps the query with the values that it had left out, and the answer", async () => {
+    const world = await openWorld();
+    const answer = await world.parse(" hel\tlo ", { in: { language: "en-GB", clientId: "anna" } });
+    expect(await logOf(world)).toEqual([
+      {
+        _id: expect.any(String),
+        applicationId: world.application._id,
+        language: "en",
+        text: "hello",
+        request: {
+          queries: [" hel\tlo "],
+          namespace: "app",
+          applicationName: "travel",
+          context: {
+            language: "en_GB",
+            clientId: "anna",
+            clientDevice: null,
+            dialogId: expect.any(String),
+            referenceDate: world.clock.now().toISOString(),
+            referenceTimezone: "Z",
+            test: false,
+            registerQuery: true,
+            checkExistingQuery: true,
+            increaseQueryCounter: true,
+          },
+          state: { states: [] },
+          intentsSubset: [],
+          configuration: null,
+        },
+        response: answer,
+        error: false,
+        date: world.clock.now().toISOString(),
+        durationInMS: expect.any(Number),
+      },
+    ]);
+  });
+
+  it("tells of a call that failed, which is neither counted nor registered", async () => {
+    const broken: ValueEvaluator = {
+      supports: ({ name }) => name === "app:number",
+      canMerge: () => false,
+      evaluate: () => {
+        throw new Error("boom");
+      },
+      merge: () => null,
+    };
+    const world = await openWorld({}, [broken]);
+    world.script.set("boom", {
+      scores: [["app:book", 0.9]],
+      entities: { "app:book": [recognised("app:number", "number", 0, 4)] },
+    });
+    await expect(world.parse("boom")).rejects.toThrow("boom");
+    const [entry] = await logOf(world);
+    expect(entry).toMatchObject({ text: "boom", error: true });
+    expect(entry).not.toHaveProperty("response");
+    expect(await world.store.parseLog.counts(world.application._id, "en")).toEqual([]);
+    expect(await world.store.sentences.list(world.application._id, "en", ["inbox"])).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, onTestFinished } from "vitest";
-import type { ParseRecord } from "../../src/nlu/ports.ts";
 import { ManualClock } from "../../src/store/clock.ts";
+import type { LogFilter } from "../../src/store/parse-log-search.ts";
 import { Store } from "../../src/store/store.ts";
+import { type ParsedCall, parseRecord } from "../support/parse-record.ts";
 
 const applicationId = "a".repeat(24);
 const clock = new ManualClock();
@@ -13,29 +14,29 @@ beforeEach(async () => {
   onTestFinished(() => store.close());
 });
 
-function record(text: string, changes: Partial<ParseRecord> = {}): void {
-  store.parseLog.record({
-    applicationId,
-    language: "en",
-    text,
-    intent: "app:greetings",
-    intentProbability: 0.9,
-    entitiesProbability: 1,
-    otherIntentsProbabilities: { "app:goodbye": 0.2 },
-    classification: { intentId: "b".repeat(24), entities: [] },
-    register: true,
-    count: true,
-    date: clock.now().toISOString(),
-    durationInMS: 2,
-    ...changes,
-  });
+function record(text: string, changes: Partial<ParsedCall> = {}): void {
+  store.parseLog.record(
+    parseRecord({
+      applicationId,
+      text,
+      date: clock.now().toISOString(),
+      classification: { intentId: "b".repeat(24), entities: [] },
+      ...changes,
+    }),
+  );
 }
+
+const all = { start: 0, size: 1000 };
+const log = async (filter: Partial<LogFilter> = {}) =>
+  (await store.parseLog.search({ applicationId, ...filter }, all)).entries;
+const texts = async (filter: Partial<LogFilter> = {}) =>
+  (await log(filter)).map(({ text }) => text);
 
 it("counts texts, the most frequent first", async () => {
   record("hi");
   record("hello");
   clock.advance(1000);
-  record("hello", { intentProbability: 0.8 });
+  record("hello", { answered: { intentProbability: 0.8 } });
   const counts = await store.parseLog.counts(applicationId, "en");
   expect(counts.map(({ text, count, lastUsage }) => [text, count, lastUsage])).toEqual([
     ["hello", 2, "2026-03-01T12:00:01.000Z"],
@@ -45,8 +46,9 @@ it("counts texts, the most frequent first", async () => {
 });
 
 it("puts a new sentence in the inbox as it was understood, and counts its uses", async () => {
-  record("hello", { configuration: "v2" });
-  record("hello", { configuration: "v2" });
+  const answered = { otherIntentsProbabilities: { "app:goodbye": 0.2 } };
+  record("hello", { configuration: "v2", answered });
+  record("hello", { configuration: "v2", answered });
   await store.flush();
   expect(await store.sentences.list(applicationId, "en", ["inbox"])).toEqual([
     {
@@ -89,7 +91,7 @@ it("neither registers nor counts what asks for neither", async () => {
   record("hello", { register: false, count: false });
   expect(await store.parseLog.counts(applicationId, "en")).toEqual([]);
   expect(await store.sentences.list(applicationId, "en", ["inbox"])).toEqual([]);
-  expect(await store.parseLog.list(applicationId)).toHaveLength(1);
+  expect(await log()).toHaveLength(1);
 });
 
 it("keeps the log for seven days", async () => {
@@ -97,14 +99,138 @@ it("keeps the log for seven days", async () => {
   await store.flush();
   clock.advance(6 * 24 * 3600 * 1000);
   record("new");
-  expect((await store.parseLog.list(applicationId)).map(({ text }) => text)).toEqual([
-    "new",
-    "old",
-  ]);
+  expect(await texts()).toEqual(["new", "old"]);
   clock.advance(24 * 3600 * 1000 + 1);
   record("newest");
-  expect((await store.parseLog.list(applicationId)).map(({ text }) => text)).toEqual([
-    "newest",
-    "new",
+  expect(await texts()).toEqual(["newest", "new"]);
+});
+
+it("finds entries by language, text, time and kind, page by page, the newest first", async () => {
+  for (const text of ["Élan one", "two", "elan three"]) {
+    record(text);
+    clock.advance(1000);
+  }
+  record("elan vier", { language: "de" });
+  record("elan five", { test: true });
+  expect(await texts({ language: "de" })).toEqual(["elan vier"]);
+  expect(await texts()).toEqual(["elan vier", "elan three", "two", "Élan one"]);
+  expect(await texts({ text: "ÉLAN", language: "en" })).toEqual(["elan three", "Élan one"]);
+  expect(await texts({ tests: true, text: "five" })).toEqual(["elan five"]);
+  expect(await texts({ notAfter: "2026-03-01T12:00:01.000Z" })).toEqual(["two", "Élan one"]);
+  const page = { start: 1, size: 1 };
+  for (const text of [undefined, "a"]) {
+    const { total, entries } = await store.parseLog.search({ applicationId, text }, page);
+    expect([total, entries.length]).toEqual([text ? 3 : 4, 1]);
+  }
+  const beyond = await store.parseLog.search({ applicationId }, { start: 9, size: 1 });
+  expect(beyond).toEqual({ total: 4, entries: [] });
+});
+
+it("gives out a long log, each entry once, in order", async () => {
+  for (let index = 0; index < 500; index++) {
+    if (index % 3 === 0) clock.advance(1);
+    record(`number ${index}`);
+  }
+  const read: string[] = [];
+  for await (const page of store.parseLog.all({ applicationId })) {
+    read.push(...page.map(({ text }) => text));
+  }
+  expect(read).toEqual(Array.from({ length: 500 }, (_, index) => `number ${499 - index}`));
+  expect(await texts({ text: "number" })).toEqual(read);
+});
+
+it("sums up days, without trials, and forgets them after a year", async () => {
+  record("a", { durationInMS: 4, answered: { intentProbability: 0.5 } });
+  record("b", { language: "fr", answered: { intent: "weather" } });
+  record("c", { response: null, count: false, register: false });
+  record("d", { test: true });
+  await store.flush();
+  clock.advance(24 * 3600 * 1000);
+  record("e");
+  const days = await store.parseLog.days(applicationId);
+  expect(days).toEqual([
+    {
+      day: "2026-03-01",
+      calls: 3,
+      failures: 1,
+      duration: 8,
+      intentProbability: 1.4,
+      entitiesProbability: 2,
+    },
+    expect.objectContaining({ day: "2026-03-02", calls: 1, failures: 0 }),
   ]);
+  const calls = async (filter: object) =>
+    (await store.parseLog.days(applicationId, filter)).map((day) => day.calls);
+  expect(await calls({ language: "fr" })).toEqual([1]);
+  expect(await calls({ intent: "app:greetings" })).toEqual([1, 1]);
+  expect(await store.parseLog.days("b".repeat(24))).toEqual([]);
+  clock.advance(365 * 24 * 3600 * 1000);
+  record("f");
+  expect((await store.parseLog.days(applicationId)).map(({ day }) => day)).toEqual([
+    "2026-03-02",
+    "2027-03-02",
+  ]);
+});
+
+it("notes intents that are nearly as likely as each other", async () => {
+  const next = (intentProbability: number, others: Record<string, number>) => ({
+    answered: { intentProbability, otherIntentsProbabilities: others },
+  });
+  record("a", next(0.5, { "app:weather": 0.25, "app:thanks": 0.2 }));
+  record("b", next(0.75, { "app:weather": 0.25 }));
+  record("c", { ...next(0.5, { "app:thanks": 0.25 }), language: "fr" });
+  record("d", { ...next(0.5, { "app:thanks": 0.25 }), count: false });
+  record("e", {
+    answered: {
+      intent: "unknown",
+      intentNamespace: "tock",
+      otherIntentsProbabilities: { "app:x": 0.5 },
+    },
+  });
+  const weather = {
+    intent1: "app:greetings",
+    intent2: "app:weather",
+    occurrences: 2,
+    difference: 0.75,
+  };
+  const thanks = {
+    intent1: "app:greetings",
+    intent2: "app:thanks",
+    occurrences: 1,
+    difference: 0.25,
+  };
+  const confusions = (filter?: object) => store.parseLog.confusions(applicationId, filter);
+  expect(await confusions()).toEqual([weather, thanks]);
+  expect(await confusions({ occurrences: 2 })).toEqual([weather]);
+  expect(await confusions({ language: "fr" })).toEqual([thanks]);
+  expect(await confusions({ intent: "app:thanks" })).toEqual([thanks]);
+});
+
+it("knows at once when somebody qualifies what was counted", async () => {
+  record("hello");
+  const validated = async () =>
+    (await store.parseLog.counts(applicationId, "en")).map((count) => count.validated);
+  expect(await validated()).toEqual([false]);
+  const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
+  if (!inbox) throw new Error("not in the inbox");
+  await store.sentences.save({ ...inbox, status: "validated" });
+  expect(await validated()).toEqual([true]);
+  record("hello");
+  expect(await validated()).toEqual([true]);
+  expect(await store.parseLog.countsTotal(applicationId, "en", { validated: true })).toBe(1);
+  expect(await store.parseLog.countsTotal(applicationId, "en", { validated: false })).toBe(0);
+  await store.sentences.save({ ...inbox, status: "deleted" });
+  expect(await validated()).toEqual([false]);
+});
+
+it("keeps what somebody has said of a sentence that waits", async () => {
+  record("hello");
+  await store.flush();
+  const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
+  if (!inbox) throw new Error("not in the inbox");
+  const said = { forReview: true, reviewComment: "hm", qualifier: "nlp@app.com" };
+  await store.sentences.save({ ...inbox, ...said });
+  record("hello");
+  await store.flush();
+  expect(await store.sentences.get(inbox)).toMatchObject({ ...said, usageCount: 2 });
 });

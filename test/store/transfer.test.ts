@@ -7,6 +7,7 @@ import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/migrations.ts";
 import { newApplication } from "../../src/store/new-application.ts";
 import { Store } from "../../src/store/store.ts";
+import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
 
 const clock = new ManualClock();
@@ -56,20 +57,17 @@ async function openFull(folder: string | null): Promise<Store> {
     configuration: {} as never,
   });
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
-  store.parseLog.record({
-    applicationId: "6b0000000000000000000001",
-    language: "en",
-    text: 'to "Lyon"\u2028',
-    intent: "app:book_train",
-    intentProbability: 0.5,
-    entitiesProbability: 0.1,
-    otherIntentsProbabilities: JSON.parse('{"__proto__": 0.1, "constructor": 0.2}'),
-    classification: { intentId: "tock:unknown", entities: [] },
-    register: true,
-    count: true,
-    date: clock.now().toISOString(),
-    durationInMS: 1,
-  });
+  store.parseLog.record(
+    parseRecord({
+      applicationId: "6b0000000000000000000001",
+      text: 'to "Lyon"\u2028',
+      date: clock.now().toISOString(),
+      answered: {
+        intentProbability: 0.5,
+        otherIntentsProbabilities: JSON.parse('{"__proto__": 0.1, "constructor": 0.2}'),
+      },
+    }),
+  );
   await store.flush();
   return store;
 }

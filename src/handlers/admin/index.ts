@@ -14,6 +14,8 @@ import { entityTypes } from "./entity-types.ts";
 import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
 import { intents } from "./intents.ts";
+import { logStatistics } from "./log-statistics.ts";
+import { logs } from "./logs.ts";
 import { modelConfiguration } from "./model-configuration.ts";
 import { modelTests } from "./model-tests.ts";
 import { namespaceSharing } from "./namespace-sharing.ts";
@@ -24,11 +26,6 @@ import { sentences } from "./sentences.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "searchLogs",
-  "exportLogs",
-  "summarizeDays",
-  "summarizeConfusedIntents",
-  "countSentences",
   "searchDialogs",
   "listDialogIntents",
   "getDialog",
@@ -191,5 +188,7 @@ export const admin = (services: Services) =>
     ...sentenceWork(services),
     ...exports(services),
     ...imports(services),
+    ...logs(services),
+    ...logStatistics(services),
     checkStudioHealth: health(services).checkStudioHealth,
   }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;

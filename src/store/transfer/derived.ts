@@ -1,6 +1,7 @@
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
 import { type ModelConfiguration, modelConfigurationId } from "../model-configurations.ts";
-import type { ParseCount } from "../parse-log.ts";
+import type { ParseCount } from "../parse-counts.ts";
+import { type ParseLogEntry, rowOf } from "../parse-log.ts";
 import { sentenceId } from "../sentence-id.ts";
 import { sentenceRow } from "../sentence-row.ts";
 import type { Row, Table } from "./tables.ts";
@@ -12,6 +13,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
 >([
   ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
+  ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],
   [
     "modelConfigurations",
     (document: ModelConfiguration) => ({ id: modelConfigurationId(document) }),

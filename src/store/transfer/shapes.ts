@@ -11,7 +11,8 @@ import type {
 } from "../../nlu/definitions.ts";
 import type { Bot, Connector } from "../bots.ts";
 import type { ModelConfiguration } from "../model-configurations.ts";
-import type { ParseCount, ParseLogEntry } from "../parse-log.ts";
+import type { ParseCount } from "../parse-counts.ts";
+import type { ParseLogEntry } from "../parse-log.ts";
 
 type Kind<Value> = Value extends string
   ? "text"
@@ -106,18 +107,11 @@ const parseLog: Shape<ParseLogEntry> = {
   applicationId: "text",
   language: "text",
   text: "text",
-  intent: "text",
-  intentProbability: "number",
-  entitiesProbability: "number",
-  otherIntentsProbabilities: "object",
-  classification: "object",
-  register: "boolean",
-  count: "boolean",
+  request: "object",
+  response: "object?",
+  error: "boolean",
   date: "text",
   durationInMS: "number",
-  clientId: "text?",
-  dialogId: "text?",
-  configuration: "text?",
 };
 
 const parseCount: Shape<ParseCount> = {

@@ -1,6 +1,9 @@
 import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
 import { upload } from "./forms.ts";
 
+const anApplication = '{"application": {"name": "uploaded", "namespace": "app"}}';
+const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
+
 /** Where an operation of Studio's API needs its own way to earn a status. */
 export const adminRequests: Requests = {
   createNamespace: {
@@ -35,6 +38,16 @@ export const adminRequests: Requests = {
     204: (t) => nowhere(t, /application\/[^/]+/, `application/${nobody}`),
     404: (t) => nowhere(t, /opennlp/, "nobody"),
   },
+  exportSentencesByText: { 204: (t) => editBody(t, () => ({ texts: [] })) },
+  exportSentencesOfIntentInLocale: { 400: (t) => nowhere(t, /\/en$/, "/fr_CA") },
+  exportLogs: {
+    400: (t) => nowhere(t, /\/en\//, "/fr_CA/"),
+    404: (t) => nowhere(t, /logs\/[^/]+/, `logs/${nobody}`),
+  },
+  importApplication: upload(anApplication),
+  importApplicationAs: upload(anApplication),
+  importSentences: upload(someSentences),
+  importSentencesAs: upload(someSentences),
   revealSentence: {
     async 200(transaction, { hideSentence }) {
       const sentence = await hideSentence();

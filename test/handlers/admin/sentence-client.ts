@@ -25,6 +25,7 @@ export function studioServer(settings: Partial<Settings> = {}) {
     server = await startTestServer({ demo: false, users, ...settings });
   });
   beforeEach(async () => {
+    server.clock.reset();
     await server.store.reset();
     await server.understanding.settled();
   });

@@ -34,9 +34,9 @@ describe("parseSentence", () => {
   it("200 puts it in the inbox, and counts it as one of the user admin", async () => {
     await tried("to be or not to be");
     expect(await found({ status: ["inbox"] })).toEqual(["to be or not to be"]);
-    const [log] = await store().parseLog.list(travel.id);
-    expect(log).toMatchObject({ clientId: "admin" });
-    expect(log?.dialogId).toMatch(/^[0-9a-f]{24}$/);
+    const { body } = await post("/admin/logs/search", inTravel);
+    expect(body.logs[0].request.context).toMatchObject({ clientId: "admin", test: false });
+    expect(body.logs[0].dialogId).toMatch(/^[0-9a-f]{24}$/);
   });
 
   it("200 tells what is unknown", async () => {

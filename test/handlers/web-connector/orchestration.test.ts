@@ -34,7 +34,8 @@ beforeEach(() => travel.says(({ intent }) => [[sentence(`heard ${intent}`)]]));
 const store = () => travel.server.store;
 const parseLog = async () => {
   const application = await store().applications.byName("app", "travel");
-  return store().parseLog.list(application?._id ?? "");
+  const filter = { applicationId: application?._id ?? "" };
+  return (await store().parseLog.search(filter, { start: 0, size: 100 })).entries;
 };
 const dialogOf = (userId: string) =>
   store().dialogs.get({ namespace: "app", botId: "travel", userId });

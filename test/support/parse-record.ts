@@ -1,0 +1,49 @@
+import type { ParseResult } from "../../src/nlu/definitions.ts";
+import { loggedQuery } from "../../src/nlu/logged-query.ts";
+import type { ParseRecord } from "../../src/nlu/ports.ts";
+
+/** What a test says of a call; the rest does not matter to it. */
+export interface ParsedCall extends Partial<ParseRecord> {
+  applicationId: string;
+  text: string;
+  date: string;
+  /** What was answered, as far as it matters. */
+  answered?: Partial<ParseResult>;
+  test?: boolean;
+  configuration?: string;
+}
+
+/** A parse call of which a test says what matters. */
+export function parseRecord({ answered, test, configuration, ...call }: ParsedCall): ParseRecord {
+  const { text, language = "en", date } = call;
+  const context = { language, ...(test === undefined ? {} : { test }) };
+  const query = {
+    queries: [text],
+    namespace: "app",
+    applicationName: "travel",
+    context,
+    configuration: configuration ?? null,
+  };
+  return {
+    language,
+    request: loggedQuery(query, new Date(date)),
+    response: {
+      intent: "greetings",
+      intentNamespace: "app",
+      language,
+      entities: [],
+      notRetainedEntities: [],
+      intentProbability: 0.9,
+      entitiesProbability: 1,
+      retainedQuery: text,
+      otherIntentsProbabilities: {},
+      originalIntentsProbabilities: {},
+      ...answered,
+    },
+    classification: { intentId: "tock:unknown", entities: [] },
+    register: true,
+    count: true,
+    durationInMS: 2,
+    ...call,
+  };
+}
