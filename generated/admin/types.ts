@@ -371,7 +371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell whether a bot asks how content users are
+         * Check whether a bot asks how content users are
          * @description Tells whether a bot has the stories that ask its users for a note and a comment, as `createSatisfactionStories` makes them. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
          */
         post: operations["checkSatisfaction"];
@@ -579,7 +579,7 @@ export interface paths {
         get: operations["getModelConfiguration"];
         put?: never;
         /**
-         * Change how models are trained
+         * Set how models are trained
          * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. This server keeps all of it, and is trained by three of its properties: `Cutoff` of the intents (how many sentences must have a feature), `Cutoff` of the entities (how often it must occur), and `Iterations` of the entities (200 is the usual effort, 400 twice as much). When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
          */
         post: operations["saveModelConfiguration"];
@@ -831,7 +831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Save a story
+         * Create or change a story
          * @description Replaces a story by what you send; without an `_id` that exists, it creates one. Read the story first and send all of it back, as what is left out falls back to its default. Its sentence and those of its steps are saved as `validated`, so the model is trained with them. A bot has one story for an intent, and one of each `storyId`. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
          */
         post: operations["saveStory"];
@@ -995,7 +995,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Load all stories of an application
+         * List all stories of an application
          * @description Gives all stories of the bot that an application belongs to, whole, in no particular order. Of the labels only the default text is there; read a single story for the others. There are no pages and no filters here, although the body is that of a search. An application without connectors has none. Needs the role `botUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["loadStories"];
@@ -1091,7 +1091,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1121,7 +1121,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1160,7 +1160,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1191,7 +1191,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1209,7 +1209,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how far a run is
+         * Read a run
          * @description Gives the state of a run, and how many questions were asked so far. How the answers divide is counted once the run is completed. Nothing changes; ask again until the state is `COMPLETED` or `CANCELLED`. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
          */
         get: operations["getDatasetRun"];
@@ -1231,7 +1231,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1249,7 +1249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the bot answered in a run
+         * List the answers of a run
          * @description Lists, for each question of a run that is over, what the bot answered, or why there is no answer. Compare it with the `groundTruth` of the question, or let people judge it in an evaluation sample. Nothing changes. As long as the run waits or asks, the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
          */
         get: operations["listDatasetRunActions"];
@@ -1267,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1308,15 +1308,15 @@ export interface paths {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
             };
             cookie?: never;
         };
@@ -1348,15 +1348,15 @@ export interface paths {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
             };
             cookie?: never;
         };
@@ -1384,15 +1384,15 @@ export interface paths {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -1424,7 +1424,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1454,7 +1454,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1489,7 +1489,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1520,7 +1520,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1551,7 +1551,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1971,7 +1971,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a label to a value
+         * Add a label to a value of a dictionary
          * @description Adds a word that stands for a value in one language. A value that the dictionary does not have yet is created. Labels are kept sorted, each once. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
          */
         post: operations["addPredefinedLabel"];
@@ -1992,7 +1992,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a label
+         * Delete a label of a value
          * @description Takes a label of a value out of a dictionary, in one language. One that is not there changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
          */
         delete: operations["deletePredefinedLabel"];
@@ -2011,7 +2011,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add or rename a value
+         * Add or rename a value of a dictionary
          * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. When there is a value of the new name already, it gets the labels of both. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
          */
         post: operations["savePredefinedValue"];
@@ -2032,7 +2032,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a value
+         * Delete a value of a dictionary
          * @description Takes a value with all its labels out of a dictionary. A value that the dictionary does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
          */
         delete: operations["deletePredefinedValue"];
@@ -2251,7 +2251,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Save a question with its answer
+         * Create or change a question
          * @description Creates or changes a frequently asked question and all that belongs to it: the intent, its sentences, and the story that answers. New sentences are `validated` and missing ones deleted, so the model is trained. Make the label of the answer before. Where the intent has a question already, that one is changed, even without its id. Needs the role `botUser`; for an application that is not of your current namespace the answer is 401.
          */
         post: operations["saveFaq"];
@@ -2329,13 +2329,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what follows questions
+         * Read what follows answers
          * @description Gives the settings that all frequently asked questions of an application share: whether a story follows each answer, for instance one that asks whether the answer helped. When nobody has saved any, the answer is 204. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
          */
         get: operations["getFaqSettings"];
         put?: never;
         /**
-         * Choose what follows questions
+         * Set what follows answers
          * @description Replaces the settings that all frequently asked questions of an application share, and changes the stories of all of them at once. Questions that are saved later follow the settings too. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
          */
         post: operations["saveFaqSettings"];
@@ -2535,7 +2535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read the ways of dialogs
+         * Read which ways dialogs went
          * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["getDialogFlow"];
@@ -2617,7 +2617,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the document compressor of a bot
+         * Read the configuration of a document compressor
          * @description Reads how the documents that were found are thinned out. It holds no secret. When nothing was configured yet, the answer is 204. Needs the role `admin`.
          */
         get: operations["getDocumentCompressorConfiguration"];
@@ -2628,7 +2628,7 @@ export interface paths {
          */
         post: operations["saveDocumentCompressorConfiguration"];
         /**
-         * Delete the document compressor of a bot
+         * Delete the configuration of a document compressor
          * @description Deletes this configuration: all documents that were found are read from then on. Needs the role `admin`.
          */
         delete: operations["deleteDocumentCompressorConfiguration"];
@@ -2645,7 +2645,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the observability of a bot
+         * Read the configuration of observability
          * @description Reads where questions to language models are reported. The secret key comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
          */
         get: operations["getObservabilityConfiguration"];
@@ -2656,7 +2656,7 @@ export interface paths {
          */
         post: operations["saveObservabilityConfiguration"];
         /**
-         * Delete the observability of a bot
+         * Delete the configuration of observability
          * @description Deletes this configuration with its secret key; what was reported stays where it is. Nothing is reported from then on. Needs the role `admin`.
          */
         delete: operations["deleteObservabilityConfiguration"];
@@ -2673,7 +2673,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how answers come out of documents
+         * Read the configuration of answers out of documents
          * @description Reads how a bot answers out of documents. The keys of the models come back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
          */
         get: operations["getRagConfiguration"];
@@ -2684,7 +2684,7 @@ export interface paths {
          */
         post: operations["saveRagConfiguration"];
         /**
-         * Stop answers out of documents
+         * Delete the configuration of answers out of documents
          * @description Deletes this configuration with the keys of its models; the documents stay. From then on the bot answers what it does not understand as any other bot does. Needs the role `admin`.
          */
         delete: operations["deleteRagConfiguration"];
@@ -2701,7 +2701,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how sentences are generated
+         * Read the configuration of the generation of sentences
          * @description Reads with which model and which prompt sentences are generated. The key of the model comes back in clear; who may not see it asks for `…/sentence-generation/info`. When nothing was configured yet, the answer is 204. Needs the role `admin`.
          */
         get: operations["getSentenceGenerationConfiguration"];
@@ -2712,7 +2712,7 @@ export interface paths {
          */
         post: operations["saveSentenceGenerationConfiguration"];
         /**
-         * Delete the generation of sentences
+         * Delete the configuration of the generation of sentences
          * @description Deletes this configuration with the key of its model. Sentences that were generated stay where they were put. Needs the role `admin`.
          */
         delete: operations["deleteSentenceGenerationConfiguration"];
@@ -2729,7 +2729,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask whether sentences can be generated
+         * Check whether sentences can be generated
          * @description Tells whether the generation of sentences is in use for a bot, how many come at once and how freely they are written: what somebody needs to know who generates sentences, without the key of the model. Needs the role `nlpUser`.
          */
         get: operations["getSentenceGenerationInfo"];
@@ -2749,7 +2749,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the vector store of a bot
+         * Read the configuration of a vector store
          * @description Reads in which database the documents of a bot are looked up. The password comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
          */
         get: operations["getVectorStoreConfiguration"];
@@ -2760,7 +2760,7 @@ export interface paths {
          */
         post: operations["saveVectorStoreConfiguration"];
         /**
-         * Delete the vector store of a bot
+         * Delete the configuration of a vector store
          * @description Deletes this configuration with its password; the documents in the database stay. From then on the database of the orchestrator counts. Needs the role `admin`.
          */
         delete: operations["deleteVectorStoreConfiguration"];
@@ -3127,7 +3127,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show intents that are hard to tell apart
+         * List intents that are hard to tell apart
          * @description Lists pairs of intents that the model found nearly as likely as each other in sentences that were parsed, with how often that was: such intents need more different examples, or should be one. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["summarizeConfusedIntents"];
@@ -3167,7 +3167,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show how parsing went day by day
+         * Summarize parsing by day
          * @description Tells of each day how many sentences of an application were parsed, how many failed, how long it took and how sure the model was, on average; an average can be the string `NaN`. Days are kept for a year. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["summarizeDays"];
@@ -3391,7 +3391,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show a hidden text
+         * Reveal a hidden text
          * @description Gives a sentence back in clear, of which a search has hidden parts. Send it as the search gave it: its `key` holds the encrypted text. Nothing changes. Needs the role `admin`; without a key, for a sentence that does not exist, or for an application of another namespace, the answer is 401.
          */
         post: operations["revealSentence"];
@@ -3681,10 +3681,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -3712,10 +3712,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -3751,7 +3751,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List when a test plan was played
+         * List the executions of a test plan
          * @description Lists the executions of a plan, the newest first, each with what went wrong. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
          */
         get: operations["listTestPlanExecutions"];
@@ -3782,7 +3782,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what went wrong in an execution
+         * Read an execution of a test plan
          * @description Gives an execution of a plan: of each dialog, whether the bot answered as expected, and if not, where it differed first. Nothing changes. When the plan has no execution of this id the answer is 204. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
          */
         get: operations["getTestPlanExecution"];
@@ -3830,7 +3830,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Save a test plan and play it
+         * Play a test plan that is sent along
          * @description Keeps a plan as `saveTestPlan` does, and plays it as `runTestPlan` does. The answer waits until all dialogs are played, and is the whole execution. A script can keep its dialogs to itself that way, and send them each time. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
          */
         post: operations["executeTestPlan"];
@@ -3870,7 +3870,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show how model tests went over time
+         * Summarize tests of models over time
          * @description Tells of each test of a model how many sentences were tried and how many were wrong, the oldest first and at most one a minute: a line that should fall as the model gets better. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
          */
         post: operations["summarizeModelTests"];
@@ -4277,17 +4277,12 @@ export interface components {
         /** @description An answer of one kind, as it is stored. `answerType` says which. */
         AnswerConfigurationInput: components["schemas"]["SimpleAnswerConfigurationInput"] | components["schemas"]["MessageAnswerConfigurationInput"] | components["schemas"]["ScriptAnswerConfigurationInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
         /**
-         * @description How the story answers; `builtin` when the bot's own code does.
-         * @enum {string}
-         */
-        AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
-        /**
          * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
          * @enum {string}
          */
-        "AnswerConfigurationType-2": "simple" | "message" | "script" | "builtin";
+        AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
         /** @description How the bot answers, by its name, or by its place in the list as Studio sends it: 0 is `simple`. */
-        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType-2"] | (0 | 1 | 2 | 3);
+        AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType"] | (0 | 1 | 2 | 3);
         /** @description The bytes of a file, of at most 50,000,000 bytes. */
         AnyFile: string;
         /** @description The settings of an application, which is a model that understands sentences. */
@@ -4919,7 +4914,7 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
         };
         /** @description What the bot shall answer through one connector. */
         BotConfiguredAnswerInput: {
@@ -5115,7 +5110,7 @@ export interface components {
         BotMediaCardDescriptor: {
             /** @description Its buttons. */
             actions: components["schemas"]["BotMediaActionDescriptor"][];
-            file?: components["schemas"]["MediaFileDescriptor-2"];
+            file?: components["schemas"]["MediaFileDescriptor"];
             /** @description Whether it forms one carousel with the cards beside it. */
             fillCarousel: boolean;
             subTitle?: components["schemas"]["I18nLabel"];
@@ -5209,7 +5204,7 @@ export interface components {
             /** @description Steps for single connectors, instead of those above. */
             configuredSteps: components["schemas"]["BotConfiguredSteps"][];
             /** @description Which of the answers is given. */
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             /** @description When it is on, and what follows it. */
             features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
             /** @description What the bot has to know first. */
@@ -5287,7 +5282,7 @@ export interface components {
             answers: components["schemas"]["BotAnswerConfiguration"][];
             /** @description The category of the story. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entityType: components["schemas"]["QualifiedName"];
             /** @description What a user means who only names it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
@@ -5329,7 +5324,7 @@ export interface components {
             category: string;
             /** @description The steps that lead on from here. */
             children: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -5877,7 +5872,8 @@ export interface components {
              * @example This is an answer.
              */
             answer: string;
-            observabilityInfo?: components["schemas"]["ObservabilityInfo-2"];
+            /** @description Where the question was reported; only there when the bot reports. */
+            observabilityInfo?: components["schemas"]["ObservabilityInfo"];
         };
         /** @description What is sent for a connector of any kind. */
         ConnectorInput: {
@@ -6254,7 +6250,7 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
         };
         /** @description What the bot shall answer through one connector. */
         DedicatedAnswerConfigurationInput: {
@@ -6265,7 +6261,7 @@ export interface components {
              * @example web
              */
             botConfiguration: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
         };
         /** @description An entity of a dialog, and what it means. */
         DialogEntityValue: {
@@ -8344,7 +8340,7 @@ export interface components {
         MediaCardDescriptor: {
             /** @description Its buttons. */
             actions: components["schemas"]["MediaActionDescriptorDump"][];
-            file?: components["schemas"]["MediaFileDescriptor-2"];
+            file?: components["schemas"]["MediaFileDescriptor"];
             /** @description Whether it forms one carousel with the cards beside it. */
             fillCarousel: boolean;
             subTitle?: components["schemas"]["I18nLabelValue"];
@@ -8438,34 +8434,7 @@ export interface components {
             type: "carousel";
         };
         /** @description A file that messages can show. */
-        MediaFileDescriptor: {
-            /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
-            description?: components["schemas"]["I18nLabel"];
-            /**
-             * @description The address of a file that is kept elsewhere; absent for one that was uploaded.
-             * @example https://example.org/logo.png
-             */
-            externalUrl?: string;
-            /**
-             * @description Its id, which begins with the namespace; with a dot and the ending it is the name to download it by.
-             * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e
-             */
-            id: string;
-            /**
-             * @description The name that it was uploaded under.
-             * @example logo.png
-             */
-            name: string;
-            /**
-             * @description The ending of its name, in small letters.
-             * @example png
-             */
-            suffix: string;
-            /** @description What it is, as far as its ending tells. */
-            type: components["schemas"]["FileType"];
-        };
-        /** @description A file, which the server keeps or which stands elsewhere. */
-        "MediaFileDescriptor-2": WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
+        MediaFileDescriptor: WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
         /** @description A file, with what it holds when it is the server that keeps it. */
         MediaFileDescriptorDump: {
             /**
@@ -8534,28 +8503,29 @@ export interface components {
         };
         /** @description What is known of a file. */
         MediaFileFields: {
-            /** @description What a screen reader should say. */
+            /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
             description?: components["schemas"]["I18nLabel"];
             /**
-             * @description Where it is, when it is not the server that keeps it.
-             * @example https://example.org/station.png
+             * @description The address of a file that is kept elsewhere; absent for one that was uploaded.
+             * @example https://example.org/logo.png
              */
             externalUrl?: string;
             /**
-             * @description Its id; with its suffix it makes the address of a file that the server keeps.
-             * @example app_station
+             * @description Its id, which begins with the namespace for one that was uploaded; with a dot and the ending it is the name to download it by.
+             * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e
              */
             id?: string;
             /**
              * @description The name that it had.
-             * @example station.png
+             * @example logo.png
              */
             name?: string;
             /**
-             * @description What its name ends with.
+             * @description The ending of its name, in small letters.
              * @example png
              */
             suffix?: string;
+            /** @description What it is, as far as its ending tells. */
             type?: components["schemas"]["FileType"];
         };
         /** @description A button, a card, or several cards, as they are stored. `type` says which. */
@@ -9053,31 +9023,16 @@ export interface components {
         } & components["schemas"]["GenAiConfigurationInput"];
         /** @description Where to see how a generated text came about. */
         ObservabilityInfo: {
-            /** @description The id of the trace. */
+            /**
+             * @description The id of the trace.
+             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
             traceId: string;
             /** @description Its name. */
             traceName: string;
             /**
              * @description The address of its page.
              * @example https://traces.example.org/6b035cb6
-             */
-            traceUrl: string;
-        };
-        /** @description Where the question was reported; only there when the bot reports. */
-        "ObservabilityInfo-2": {
-            /**
-             * @description The id of the report.
-             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
-             */
-            traceId: string;
-            /**
-             * @description Its name.
-             * @example Playground
-             */
-            traceName: string;
-            /**
-             * @description Where people can read it.
-             * @example https://langfuse.example.com/trace/b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
              */
             traceUrl: string;
         };
@@ -9423,21 +9378,6 @@ export interface components {
             id: string;
             /**
              * @description A user when absent.
-             * @enum {string}
-             */
-            type?: "user" | "bot" | "temporary";
-        };
-        /** @description A user or a bot. What a `user` says is sent; what anybody else says is expected. */
-        "PlayerIdInput-2": {
-            /** @description Id of the user at the connector's client; not looked at. */
-            clientId?: string | null;
-            /**
-             * @description The id of the user or the bot; when the plan is played, the server makes others.
-             * @example user1
-             */
-            id: string;
-            /**
-             * @description Which of both it is; `user` when absent.
              * @enum {string}
              */
             type?: "user" | "bot" | "temporary";
@@ -10571,7 +10511,7 @@ export interface components {
         StoryDefinitionConfigurationMandatoryEntityDump: {
             /** @description How the bot asks for it. */
             answers: components["schemas"]["AnswerConfigurationDump"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             /**
              * @description Its type with its namespace.
              * @example app:city
@@ -10589,7 +10529,7 @@ export interface components {
         StoryDefinitionConfigurationMandatoryEntityDumpInput: {
             /** @description How the bot asks for it. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             /**
              * @description Its type with its namespace; by default the role.
              * @example app:city
@@ -10609,7 +10549,7 @@ export interface components {
             answers: components["schemas"]["AnswerConfiguration"][];
             /** @description The steps that lead on from here. */
             children: components["schemas"]["StoryDefinitionConfigurationStep"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description Whether no step leads on from here. */
             hasNoChildren: boolean;
@@ -10643,7 +10583,7 @@ export interface components {
             answers: components["schemas"]["AnswerConfigurationDump"][];
             /** @description The steps that lead on from here. */
             children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -10671,7 +10611,7 @@ export interface components {
              * @default []
              */
             children: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
             /** @description What leads to it. It is created when there is none of its name. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
@@ -10700,7 +10640,7 @@ export interface components {
              * @default []
              */
             children: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
@@ -10738,7 +10678,7 @@ export interface components {
             botId: string;
             /** @description A group of stories. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             /** @description What it is for, for people. */
             description: string;
             /** @description What starts it. */
@@ -10755,7 +10695,7 @@ export interface components {
             _id: components["schemas"]["ObjectId"];
             /** @description A group of stories. */
             category: string;
-            currentType: components["schemas"]["AnswerConfigurationType-2"];
+            currentType: components["schemas"]["AnswerConfigurationType"];
             /** @description What starts it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /** @description Whether it is there to measure something. */
@@ -10791,7 +10731,7 @@ export interface components {
              */
             category?: string;
             /** @description Which of the answers is given. */
-            currentType?: components["schemas"]["AnswerConfigurationType-2"];
+            currentType?: components["schemas"]["AnswerConfigurationType"];
             /** @description What it is for, for people. */
             description?: string;
             /** @description What a user means who starts it. */
@@ -10948,7 +10888,8 @@ export interface components {
             id: string;
             /** @description What the user says, which is the first one; or answers of which one is expected. */
             messages: components["schemas"]["MessageInput"][];
-            playerId: components["schemas"]["PlayerIdInput-2"];
+            /** @description Who says it. What a `user` says is sent; what anybody else says is expected. */
+            playerId: components["schemas"]["PlayerIdInput"];
             /** @description Whether it is written or spoken; `textChat` when absent. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
@@ -12058,6 +11999,11 @@ export interface components {
          */
         actionId: string;
         /**
+         * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+         * @example travel
+         */
+        anyBotId: string;
+        /**
          * @description The id of the application, as `GET /rest/admin/applications` gives it.
          * @example 6b035c7b24e5751f553624fd
          */
@@ -12076,22 +12022,7 @@ export interface components {
          * @description The bot, by the name of its application in your current namespace.
          * @example travel
          */
-        bot: string;
-        /**
-         * @description The name of the bot, which is the name of its application, in your current namespace.
-         * @example travel
-         */
         botId: string;
-        /**
-         * @description The id of the bot, which is the name of its application as a rule.
-         * @example travel
-         */
-        "botId-2": string;
-        /**
-         * @description The bot, by the id that its connectors name.
-         * @example travel
-         */
-        "botId-3": string;
         /**
          * @description The id of the dataset, as `listDatasets` gives it.
          * @example 6b035d5724e5751f55362599
@@ -12102,11 +12033,6 @@ export interface components {
          * @example 6b035cb65fb6e3d3b0eeb501
          */
         dialogId: string;
-        /**
-         * @description The id of the dialog.
-         * @example 6b035cb65fb6e3d3b0eeb501
-         */
-        "dialogId-2": string;
         /**
          * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
          * @example full
@@ -12138,6 +12064,11 @@ export interface components {
          */
         featureName: string;
         /**
+         * @description The name of the indicator.
+         * @example survey
+         */
+        indicatorName: string;
+        /**
          * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
          * @example app:book_train
          */
@@ -12156,12 +12087,7 @@ export interface components {
          * @description The name of the application, without its namespace; it is kept in small letters.
          * @example travel_copy
          */
-        name: string;
-        /**
-         * @description The name of the indicator.
-         * @example survey
-         */
-        "name-2": string;
+        nameOfCopy: string;
         /**
          * @description The name of the namespace.
          * @example team2
@@ -13386,7 +13312,7 @@ export interface operations {
                  * @description The name of the indicator.
                  * @example survey
                  */
-                name: components["parameters"]["name-2"];
+                name: components["parameters"]["indicatorName"];
             };
             cookie?: never;
         };
@@ -13419,7 +13345,7 @@ export interface operations {
                  * @description The name of the indicator.
                  * @example survey
                  */
-                name: components["parameters"]["name-2"];
+                name: components["parameters"]["indicatorName"];
             };
             cookie?: never;
         };
@@ -13460,7 +13386,7 @@ export interface operations {
                  * @description The name of the indicator.
                  * @example survey
                  */
-                name: components["parameters"]["name-2"];
+                name: components["parameters"]["indicatorName"];
             };
             cookie?: never;
         };
@@ -13650,10 +13576,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-3"];
+                botId: components["parameters"]["anyBotId"];
                 /**
                  * @description The name of the intent, without its namespace.
                  * @example opening_hours
@@ -13689,10 +13615,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-3"];
+                botId: components["parameters"]["anyBotId"];
             };
             cookie?: never;
         };
@@ -13716,10 +13642,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-3"];
+                botId: components["parameters"]["anyBotId"];
             };
             cookie?: never;
         };
@@ -13920,10 +13846,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-2"];
+                botId: components["parameters"]["anyBotId"];
             };
             cookie?: never;
         };
@@ -13947,7 +13873,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -13975,7 +13901,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14011,7 +13937,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14044,7 +13970,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14086,7 +14012,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14118,7 +14044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14168,7 +14094,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14206,7 +14132,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14243,7 +14169,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14282,7 +14208,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14334,15 +14260,15 @@ export interface operations {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
             };
             cookie?: never;
         };
@@ -14380,15 +14306,15 @@ export interface operations {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
             };
             cookie?: never;
         };
@@ -14426,15 +14352,15 @@ export interface operations {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
             };
             cookie?: never;
         };
@@ -14472,15 +14398,15 @@ export interface operations {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -14523,15 +14449,15 @@ export interface operations {
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the comment, as the events of the annotation give it.
                  * @example 6b035d4c24e5751f55362581
@@ -14559,7 +14485,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14588,7 +14514,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14634,7 +14560,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14674,7 +14600,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14705,7 +14631,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14746,7 +14672,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14787,7 +14713,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the bot, which is the name of its application, in your current namespace.
+                 * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14923,10 +14849,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-2"];
+                botId: components["parameters"]["anyBotId"];
             };
             cookie?: never;
         };
@@ -15484,7 +15410,7 @@ export interface operations {
                  * @description The name of the application, without its namespace; it is kept in small letters.
                  * @example travel_copy
                  */
-                name: components["parameters"]["name"];
+                name: components["parameters"]["nameOfCopy"];
             };
             cookie?: never;
         };
@@ -15559,7 +15485,7 @@ export interface operations {
                  * @description The name of the application, without its namespace; it is kept in small letters.
                  * @example travel_copy
                  */
-                name: components["parameters"]["name"];
+                name: components["parameters"]["nameOfCopy"];
             };
             cookie?: never;
         };
@@ -16036,10 +15962,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-2"];
+                botId: components["parameters"]["anyBotId"];
                 /**
                  * @description The category of the feature.
                  * @example booking
@@ -16070,10 +15996,10 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description The id of the bot, which is the name of its application as a rule.
+                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
                  * @example travel
                  */
-                botId: components["parameters"]["botId-2"];
+                botId: components["parameters"]["anyBotId"];
                 /**
                  * @description The category of the feature.
                  * @example booking
@@ -16188,7 +16114,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16239,7 +16165,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16290,7 +16216,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16325,7 +16251,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16369,7 +16295,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16404,7 +16330,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16440,7 +16366,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16461,7 +16387,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16496,7 +16422,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16532,7 +16458,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16553,7 +16479,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16588,7 +16514,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16624,7 +16550,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16645,7 +16571,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16680,7 +16606,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16716,7 +16642,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16737,7 +16663,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16765,7 +16691,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16800,7 +16726,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -16836,7 +16762,7 @@ export interface operations {
                  * @description The bot, by the name of its application in your current namespace.
                  * @example travel
                  */
-                botId: components["parameters"]["bot"];
+                botId: components["parameters"]["botId"];
             };
             cookie?: never;
         };
@@ -18091,10 +18017,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586
@@ -18124,10 +18050,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog.
+                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
-                dialogId: components["parameters"]["dialogId-2"];
+                dialogId: components["parameters"]["dialogId"];
                 /**
                  * @description The id of the plan, as `listTestPlans` gives it.
                  * @example 6b035d4e24e5751f55362586

@@ -611,7 +611,10 @@ export interface components {
         ObjectId: string;
         /** @description Where to see how a generated text came about. */
         ObservabilityInfo: {
-            /** @description The id of the trace. */
+            /**
+             * @description The id of the trace.
+             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
             traceId: string;
             /** @description Its name. */
             traceName: string;

@@ -7,14 +7,14 @@ export interface NluOperations {
   parseQuery: operations["parseQuery"];
   evaluateEntities: operations["evaluateEntities"];
   mergeValues: operations["mergeValues"];
-  reportUnknown: operations["reportUnknown"];
-  listIntents: operations["listIntents"];
   getApplication: operations["getApplication"];
   createApplication: operations["createApplication"];
-  uploadApplicationDump: operations["uploadApplicationDump"];
+  listIntents: operations["listIntents"];
   importApplicationDump: operations["importApplicationDump"];
-  uploadSentencesDump: operations["uploadSentencesDump"];
   importSentencesDump: operations["importSentencesDump"];
+  uploadApplicationDump: operations["uploadApplicationDump"];
+  uploadSentencesDump: operations["uploadSentencesDump"];
+  reportUnknown: operations["reportUnknown"];
   countLogs: operations["countLogs"];
   authenticateUser: operations["authenticateUser"];
   stopSession: operations["stopSession"];

@@ -694,7 +694,10 @@ export interface components {
         ObjectId: string;
         /** @description Where to see how a generated text came about. */
         ObservabilityInfo: {
-            /** @description The id of the trace. */
+            /**
+             * @description The id of the trace.
+             * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
+             */
             traceId: string;
             /** @description Its name. */
             traceName: string;
@@ -2027,11 +2030,11 @@ type WithRequired<T, K extends keyof T> = T & {
 export const webConnectorCalls = {
   sendMessage: ["POST", "/io/{namespace}/{bot}/{connector}"],
   checkConnector: ["GET", "/io/{namespace}/{bot}/{connector}/healthcheck"],
-  askEligibility: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/eligibility"],
-  sendOrchestratedAction: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/proxy"],
+  downloadFile: ["GET", "/f/{file}"],
   sendTestMessage: ["POST", "/io/{namespace}/test/test-{applicationId}/{locale}"],
   checkTestConnector: ["GET", "/io/{namespace}/test/test-{applicationId}/healthcheck"],
-  downloadFile: ["GET", "/f/{file}"],
+  askEligibility: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/eligibility"],
+  sendOrchestratedAction: ["POST", "/io/{namespace}/{bot}/{connector}/orchestration/proxy"],
   checkHealth: ["GET", "/healthcheck"],
   checkLiveness: ["GET", "/health/liveness"],
   checkReadiness: ["GET", "/health/readiness"],

@@ -9,11 +9,11 @@ export interface WebConnectorOperations {
   streamAnswerByHeader: operations["streamAnswerByHeader"];
   streamAnswer: operations["streamAnswer"];
   checkConnector: operations["checkConnector"];
-  askEligibility: operations["askEligibility"];
-  sendOrchestratedAction: operations["sendOrchestratedAction"];
+  downloadFile: operations["downloadFile"];
   sendTestMessage: operations["sendTestMessage"];
   checkTestConnector: operations["checkTestConnector"];
-  downloadFile: operations["downloadFile"];
+  askEligibility: operations["askEligibility"];
+  sendOrchestratedAction: operations["sendOrchestratedAction"];
   checkHealth: operations["checkHealth"];
 }
 

@@ -65,6 +65,7 @@ export interface Document {
   "x-served-by"?: "bot";
   info: { title: string; version: string; description?: string; summary?: string };
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
+  "x-tagGroups"?: { name: string; tags: string[] }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components?: Record<string, Record<string, JsonObject>>;

@@ -61,15 +61,12 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     write(folder, errorsFile, errorsPage(links)),
     write(folder, webSocketFile, webSocketPage(frames, links)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
-    ...[...documents].flatMap(([api, { info }]) => {
-      const bundle = join(generated, api, "openapi.json");
-      return [
-        redocPage(bundle, pageOf(api), `${info.title} · tock-contract`, links).then((html) =>
-          write(folder, pageOf(api), html),
-        ),
-        copy(bundle, folder, bundleOf(api)),
-      ];
-    }),
+    ...[...documents].flatMap(([api, document]) => [
+      redocPage(document, pageOf(api), `${document.info.title} · tock-contract`, links).then(
+        (html) => write(folder, pageOf(api), html),
+      ),
+      copy(join(generated, api, "openapi.json"), folder, bundleOf(api)),
+    ]),
   ]);
 }
 

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import type { Document } from "../contract/openapi.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
 import { escapeHtml, replaceOnce } from "./html.ts";
+import { pageDocument } from "./page-document.ts";
 import { withPolicy } from "./policy.ts";
 
 const redocly = join(
@@ -17,17 +19,17 @@ const redocly = join(
 
 /**
  * The reference page of one API: a single file that works without a network.
- * @param bundle file of the bundled document
+ * @param document bundled
  * @param file path of the page in the documentation folder
  * @throws Error with the words of Redocly when it fails, or when its pages have changed with a new version
  */
 export async function redocPage(
-  bundle: string,
+  document: Document,
   file: string,
   title: string,
   links: readonly PageLink[],
 ): Promise<string> {
-  const html = await render(bundle, title);
+  const html = await render(document, title);
   if (!html.includes('"disableTelemetry":true')) {
     throw new Error("the page would send telemetry: REDOCLY_TELEMETRY=off has no effect any more");
   }
@@ -60,11 +62,13 @@ function withHashLinks(html: string): string {
   return html.slice(0, start) + markup + html.slice(end);
 }
 
-async function render(bundle: string, title: string): Promise<string> {
+async function render(document: Document, title: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-"));
+  const bundle = join(folder, "openapi.json");
   const output = join(folder, "page.html");
   const options = ["--inlineBundle", "--title", escapeHtml(title), "--output", output];
   try {
+    await writeFile(bundle, JSON.stringify(pageDocument(document)));
     await promisify(execFile)(process.execPath, [redocly, "build-docs", bundle, ...options], {
       cwd: folder,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
@@ -72,7 +76,7 @@ async function render(bundle: string, title: string): Promise<string> {
     return await readFile(output, "utf8");
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
-    throw new Error(`no page could be made of ${bundle}:\n${stderr || message}`);
+    throw new Error(`no page could be made of ${document.info.title}:\n${stderr || message}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

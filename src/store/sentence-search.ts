@@ -3,7 +3,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import type { Locale, SentenceStatus } from "../nlu/definitions.ts";
-import type { Pattern } from "../nlu/pattern/pattern.ts";
+import type { Pattern } from "../nlu/pattern.ts";
 import { holdsText } from "./dialect.ts";
 import { roleLine, typeLine } from "./sentence-row.ts";
 import type { Tables } from "./tables.ts";
@@ -115,12 +115,10 @@ async function matchingIds(
       .execute();
     const texts = new Map(rows.map(({ id, text }) => [id, text]));
     for (const id of page) {
-      const work = pattern.search(texts.get(id) ?? "");
-      let step = work.next();
-      for (; !step.done; step = work.next()) await rest();
-      if (step.value && texts.has(id)) matching.push(id);
+      const text = texts.get(id);
+      if (text !== undefined && pattern.matches(text)) matching.push(id);
+      await rest();
     }
-    await rest();
   }
   return matching;
 }

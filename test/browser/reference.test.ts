@@ -24,13 +24,18 @@ describeInBrowser("reference pages", (open) => {
   afterAll(() => server.close());
 
   for (const [api, document] of loadContract().documents) {
-    it(`${api}: every operation is in the menu, each subject opens`, async () => {
+    // Each of many subjects is opened: most of a minute on a busy machine.
+    it(`${api}: every operation is in the menu, each subject opens`, {
+      timeout: 180_000,
+    }, async () => {
       const started = performance.now();
       const page = await open(`${server.url}/api/${api}.html`);
       const menu = page.locator(".menu-content");
       const main = page.locator("main");
       const subjects = menuOf(document);
       for (const name of subjects.keys()) await menu.getByText(name, { exact: true }).waitFor();
+      const groups = await menu.locator(".menu-item-type-separator").allTextContents();
+      expect(groups).toEqual((document["x-tagGroups"] ?? []).map((group) => group.name));
       const took = Math.round(performance.now() - started);
       const count = [...subjects.values()].flat().length;
       console.log(`api/${api}.html: ${count} operations, rendered in ${took} ms`);
@@ -61,6 +66,15 @@ describeInBrowser("reference pages", (open) => {
       await picture(page, `reference-${api}-search`);
     });
   }
+
+  it("descriptions lead to the operations that they name", async () => {
+    const page = await open(
+      `${server.url}/api/admin.html#/test-plan-executions/gettestplanexecution`,
+    );
+    await page.locator("main").getByRole("link", { name: "Play a test plan" }).first().click();
+    await page.waitForURL(/#\/test-plan-executions\/runtestplan$/);
+    await page.locator("main h2", { hasText: "Play a test plan" }).first().waitFor();
+  });
 
   it("Tock's own addresses and the short ones show the same pages", async () => {
     for (const [address, title] of [

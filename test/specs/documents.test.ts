@@ -12,6 +12,7 @@ interface Reference {
 
 interface Document {
   tags: { name: string }[];
+  "x-tagGroups"?: { name: string; tags: string[] }[];
   paths: Record<string, Reference>;
 }
 
@@ -39,12 +40,24 @@ describe.each(apis)("%s", (api) => {
 
   it("has a tag for each subject, and each operation has the tag of its file", () => {
     const subjects = new Set<string>();
-    for (const { $ref } of Object.values(document.paths)) {
-      const subject = /([^/]+)\.yaml#/.exec($ref)?.[1] ?? "";
+    for (const reference of Object.values(document.paths)) {
+      const { $ref } = reference;
+      const subject = subjectOf(reference);
       subjects.add(subject);
       for (const { tags } of readOperations(api, $ref)) expect(tags, $ref).toEqual([subject]);
     }
     expect(document.tags.map((tag) => tag.name).sort()).toEqual([...subjects].sort());
+  });
+
+  it("has its tags in the order of the menu, each in one group, and its paths in the order of the tags", () => {
+    const tags = document.tags.map((tag) => tag.name);
+    const groups = document["x-tagGroups"] ?? [{ name: "all", tags }];
+    expect(groups.flatMap((group) => group.tags)).toEqual(tags);
+    const subjects = Object.values(document.paths).map(subjectOf);
+    expect([...new Set(subjects)]).toEqual(tags);
+    expect(subjects).toEqual(
+      subjects.toSorted((one, other) => tags.indexOf(one) - tags.indexOf(other)),
+    );
   });
 });
 
@@ -84,6 +97,11 @@ describe("shared/deviations.yaml", () => {
 
 function readDocument(api: string): Document {
   return parse(readFileSync(join(specs, api, "openapi.yaml"), "utf8")) as Document;
+}
+
+/** The subject of a path: the name of the file that describes it. */
+function subjectOf({ $ref }: Reference): string {
+  return /([^/]+)\.yaml#/.exec($ref)?.[1] ?? "";
 }
 
 /** The operations of a path item that a document refers to. */

@@ -121,7 +121,7 @@ const rules: Record<string, [Break, message: string][]> = {
   "known-extensions": [
     [[[...create, "x-owner"], "me"], "Document `x-owner` in specs/rules/extensions.md"],
     [[[...schemas, "Bus", "x-colour"], "red"], "Document `x-colour`"],
-    [[["x-tagGroups"], []], "Document `x-tagGroups`"],
+    [[["x-menu"], []], "Document `x-menu`"],
   ],
   "deviation-shape": [
     [[[...create, "x-tock-deviation"], "none"], "a list of deviations"],

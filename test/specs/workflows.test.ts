@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadContract } from "../../src/contract/documents.ts";
@@ -68,6 +68,16 @@ describe("the steps of the workflows", () => {
     ].flatMap((text) => [...text.matchAll(/\$response\.body#([\w/]+)/g)].map(([, at]) => at ?? ""));
     expect(looked.filter((at) => !examples.some((body) => has(body, at)))).toEqual([]);
   });
+});
+
+it("the guide lists every workflow, with its document", () => {
+  const guide = readFileSync(join(packageRoot, "specs", "workflows", "guide.md"), "utf8");
+  const listed = [...guide.matchAll(/^\| `(\S+)` +\| `(\w+)` /gm)].map(([, file, id]) => [
+    file,
+    id,
+  ]);
+  const there = readWorkflows().map(({ file, workflowId }) => [basename(file), workflowId]);
+  expect(listed.toSorted()).toEqual(there.toSorted());
 });
 
 const expectedStatus = ({ successCriteria }: Step) =>

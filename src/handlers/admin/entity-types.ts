@@ -103,11 +103,11 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
       await store.flush();
       await store.write(async () => {
         if (!(await store.applications.get(applicationId))) {
-          throw notFound(`an application of the id "${applicationId}"`, "/applicationId");
+          throw notFound(`application of the id "${applicationId}"`, "/applicationId");
         }
         const application = await ownApplication(store, caller, applicationId);
         const type = await store.entityTypes.byName(ownTypeName(caller, entityType));
-        if (!type) throw notFound(`an entity type "${entityType}"`, "/entityType");
+        if (!type) throw notFound(`entity type "${entityType}"`, "/entityType");
         await removeSubEntity(store, application, type, role);
       });
       return { status: 200, body: {} };

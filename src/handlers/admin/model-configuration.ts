@@ -98,6 +98,6 @@ function checkProperties(input: Schemas["NlpApplicationConfigurationInput"]): vo
 
 function checkEngine(name: string): void {
   if (!engines.some((engine) => engine.name === name)) {
-    throw notFound(`an engine "${name}"`, "/engine");
+    throw notFound(`engine "${name}"`, "/engine");
   }
 }

@@ -141,15 +141,15 @@ export async function ownIntent(
 
 /** 404: the path names an intent that does not exist. */
 export function unknownIntentId(id: string): Problem {
-  return notFound(`an intent of the id "${id}"`, "/intentId");
+  return notFound(`intent of the id "${id}"`, "/intentId");
 }
 
 /**
  * 404 of what a path names.
- * @param what with its article
+ * @param what without an article
  */
 export function notFound(what: string, pointer: string): Problem {
-  return problem(404, "not-found", `There is not ${what}: read the list, and take it from there.`, {
+  return problem(404, "not-found", `There is no ${what}: read the list, and take it from there.`, {
     location: "path",
     pointer,
   });

@@ -3,8 +3,7 @@ import type { Caller } from "../../contract/caller.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { SentenceStatus } from "../../nlu/definitions.ts";
 import { readLocale } from "../../nlu/locales.ts";
-import { Pattern } from "../../nlu/pattern/pattern.ts";
-import { PatternError } from "../../nlu/pattern/syntax.ts";
+import { Pattern, PatternError } from "../../nlu/pattern.ts";
 import type { SentenceFilter, SentenceSort, SortColumn } from "../../store/sentence-search.ts";
 import { ownNamespace } from "./own.ts";
 
@@ -102,11 +101,11 @@ function readPattern(source: string | null | undefined, pointer: string): Patter
   }
 }
 
-function unreadablePattern({ message, at }: PatternError, pointer: string): Problem {
+function unreadablePattern({ message }: PatternError, pointer: string): Problem {
   return problem(
     400,
     "unreadable-pattern",
-    `The regular expression cannot be read: ${message}, at character ${at}. To search for the character itself, put a "\\" before it.`,
+    `The regular expression cannot be read: ${message}. To search for the character itself, put a "\\" before it.`,
     { location: "body", pointer, expected: "a regular expression" },
   );
 }

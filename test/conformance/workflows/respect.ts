@@ -92,8 +92,8 @@ function judge(workflow: Workflow, report: Report, code: number | null): Workflo
   for (const stepId of workflow.stepIds) {
     const step = last.get(stepId);
     if (!step || step.checks.length === 0) {
-      failures.push(`${stepId}: was not run`);
-      continue;
+      failures.push(`${stepId}: was not run, nor what comes after it`);
+      break;
     }
     checks += step.checks.length;
     for (const { name, passed, message, condition } of step.checks) {

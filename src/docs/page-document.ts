@@ -1,0 +1,89 @@
+import {
+  type DeclaredDeviation,
+  type Document,
+  type Json,
+  type JsonObject,
+  type Method,
+  methods,
+  type OperationObject,
+} from "../contract/openapi.ts";
+
+/** Keys below which everything is data of an API, not words about it. */
+const data = new Set(["example", "examples", "default", "const", "enum"]);
+
+/**
+ * The document as a reference page shows it. It says the same as the bundle, in ways that Redoc shows well:
+ * operations that descriptions name are links, what differs from Tock stands in the description, and what may be null
+ * is no union (Redoc would show the variants of one, and leave out what is said of the property).
+ */
+export function pageDocument(document: Document): Document {
+  const page = structuredClone(document);
+  const links = linksOf(page);
+  for (const { operation } of operationsOf(page)) {
+    const deviations = operation["x-tock-deviation"];
+    if (deviations) operation.description = withDeviations(operation.description, deviations);
+  }
+  return dressed(page as unknown as Json, links) as unknown as Document;
+}
+
+function dressed(value: Json, links: ReadonlyMap<string, string>): Json {
+  if (Array.isArray(value)) return value.map((item) => dressed(item, links));
+  if (typeof value !== "object" || value === null) return value;
+  const shown: JsonObject = {};
+  for (const [key, inner] of Object.entries(orNull(value) ?? value)) {
+    if (key === "description" && typeof inner === "string") shown[key] = linked(inner, links);
+    else shown[key] = data.has(key) ? inner : dressed(inner, links);
+  }
+  return shown;
+}
+
+/** `anyOf` of a schema and null as that schema, marked; `null` for any other schema. */
+function orNull({ anyOf, ...rest }: JsonObject): JsonObject | null {
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return null;
+  const [schema, nothing] = anyOf as [JsonObject, JsonObject];
+  if (nothing.type !== "null" || typeof schema.$ref !== "string") return null;
+  return { ...rest, $ref: schema.$ref, "x-nullable": true };
+}
+
+function linked(text: string, links: ReadonlyMap<string, string>): string {
+  return text.replace(/`([^`\n]+)`/g, (code, name: string) => links.get(name) ?? code);
+}
+
+/** Links to operations, by the names that descriptions use: `saveStory` and `POST /rest/admin/bot/story`. */
+function linksOf(document: Document): Map<string, string> {
+  const links = new Map<string, string>();
+  for (const { method, path, operation } of operationsOf(document)) {
+    const { operationId, summary = operationId, tags } = operation;
+    const target = `#/${tags[0]}/${operationId.toLowerCase()}`;
+    links.set(operationId, `[${summary}](${target})`);
+    links.set(
+      `${method.toUpperCase()} ${path}`,
+      `[\`${method.toUpperCase()} ${path}\`](${target})`,
+    );
+  }
+  return links;
+}
+
+function withDeviations(description = "", deviations: readonly DeclaredDeviation[]): string {
+  const items = deviations.map(
+    ({ when, tock, here }) => `- ${when} (${statuses(tock.status)}; here ${here.status}).`,
+  );
+  return `${description}\n\n**What the real Tock does differently**\n\n${items.join("\n")}`;
+}
+
+/** A status or several ones, in words. */
+function statuses(status: number | null | (number | null)[]): string {
+  return [status]
+    .flat()
+    .map((one) => one ?? "no answer")
+    .join(" or ");
+}
+
+function* operationsOf({ paths }: Document) {
+  for (const [path, item] of Object.entries(paths)) {
+    for (const method of methods) {
+      const operation = item[method] as OperationObject | undefined;
+      if (operation) yield { method: method satisfies Method, path, operation };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Document } from "../../src/contract/openapi.ts";
+import { pageDocument } from "../../src/docs/page-document.ts";
+
+const document: Document = {
+  openapi: "3.1.1",
+  info: { title: "Trains", version: "1", description: "Begin with `GET /trains`." },
+  paths: {
+    "/trains": {
+      get: {
+        operationId: "listTrains",
+        summary: "List trains",
+        description: "All of them.",
+        tags: ["rail-trains"],
+        responses: {},
+        "x-roles": "public",
+        "x-tock-deviation": [
+          {
+            when: "There is no train; Tock waits",
+            rule: "R001",
+            tock: { status: null },
+            here: { status: 404 },
+          },
+        ],
+      },
+    },
+  },
+  components: {
+    examples: { note: { value: { description: "`listTrains` as data" } } },
+    schemas: {
+      Place: { type: "object", description: "Where a train of `listTrains` is, or of `nobody`." },
+      Train: {
+        type: "object",
+        properties: {
+          place: {
+            description: "Where it is.",
+            anyOf: [{ $ref: "#/components/schemas/Place" }, { type: "null" }],
+          },
+          load: { anyOf: [{ type: "string" }, { type: "null" }] },
+        },
+      },
+    },
+  },
+};
+
+describe("pageDocument", () => {
+  const page = pageDocument(document);
+
+  it("makes links of the operations that descriptions name", () => {
+    expect(page.info.description).toBe("Begin with [`GET /trains`](#/rail-trains/listtrains).");
+    expect(page.components?.schemas?.Place?.description).toBe(
+      "Where a train of [List trains](#/rail-trains/listtrains) is, or of `nobody`.",
+    );
+  });
+
+  it("says in the description what the real Tock does differently", () => {
+    expect(page.paths["/trains"]?.get).toHaveProperty(
+      "description",
+      "All of them.\n\n**What the real Tock does differently**\n\n- There is no train; Tock waits (no answer; here 404).",
+    );
+  });
+
+  it("shows what may be null as such, with what is said of it", () => {
+    expect(page.components?.schemas?.Train?.properties).toEqual({
+      place: {
+        description: "Where it is.",
+        $ref: "#/components/schemas/Place",
+        "x-nullable": true,
+      },
+      load: { anyOf: [{ type: "string" }, { type: "null" }] },
+    });
+  });
+
+  it("leaves examples and the document itself as they are", () => {
+    expect(page.components?.examples).toEqual(document.components?.examples);
+    expect(document.info.description).toBe("Begin with `GET /trains`.");
+  });
+});
