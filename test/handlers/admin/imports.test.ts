@@ -142,6 +142,10 @@ describe("importApplication", () => {
     const twin = { ...doors.intents[0], _id: "4".repeat(24), namespace: "near" };
     const { body } = await upload(applicationPath, { ...doors, intents: [...doors.intents, twin] });
     expect([body.success, body.intentsImported]).toEqual([true, ["app:open"]]);
+    const application = await store().applications.byName("app", "doors");
+    const open = await store().intents.byName("app", "open");
+    expect(application?.intents).toEqual([open?._id]);
+    expect((await sentencesOf("doors"))[0]?.classification.intentId).toBe(open?._id);
   });
 
   it("200 tells what was left out", async () => {
