@@ -99,6 +99,8 @@ async function matchingIds(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   const matching: string[] = [];
+  // Finding so many ids has taken its time already.
+  await setImmediate();
   let began = performance.now();
   const rest = async () => {
     if (performance.now() - began < turn) return;
