@@ -24,7 +24,10 @@ describeInBrowser("reference pages", (open) => {
   afterAll(() => server.close());
 
   for (const [api, document] of loadContract().documents) {
-    it(`${api}: every operation is in the menu, each subject opens`, async () => {
+    // Each of many subjects is opened: most of a minute on a busy machine.
+    it(`${api}: every operation is in the menu, each subject opens`, {
+      timeout: 180_000,
+    }, async () => {
       const started = performance.now();
       const page = await open(`${server.url}/api/${api}.html`);
       const menu = page.locator(".menu-content");

@@ -66,9 +66,7 @@ describe("our server, asked as Tock was", () => {
     await Promise.all([open.close(), closed.close()]);
   });
 
-  it("answers as the contract says, with Tock's status or the declared one", {
-    timeout: 120_000,
-  }, async () => {
+  it("answers as the contract says, with Tock's status or the declared one", async () => {
     const asked = replayed.filter((verdict) => !onClosed(verdict));
     const answers = new OwnAnswers(validator, open.url, asked, stageAdmin(open));
     const problems = await answers.judgeAll();
