@@ -55,6 +55,11 @@ export class TextKeys {
     this.#settings = settings;
   }
 
+  /** Whether there is a password, so that texts can be hidden. */
+  get canLock(): boolean {
+    return this.#settings.encryptPass !== null;
+  }
+
   /** @throws Problem 400 without a password */
   async lock(text: string, applicationId: string): Promise<string> {
     const iv = randomBytes(ivLength);

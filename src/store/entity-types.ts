@@ -42,6 +42,12 @@ export class EntityTypes {
     return this.#types.find((query) => query.where("name", "in", names).orderBy("name"));
   }
 
+  /** Whether the texts of any entity type are hidden. */
+  async anyObfuscated(): Promise<boolean> {
+    const all = await this.list();
+    return all.some(({ obfuscated }) => obfuscated);
+  }
+
   async save(type: EntityType): Promise<void> {
     await this.#database.write(async () => {
       await this.#types.save(type);

@@ -82,7 +82,7 @@ export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) 
         (await store.intents.byIds(intents)).map((intent) => [qualifiedName(intent), intent._id]),
       );
       const head = { total, start: page.start, end: page.start + entries.length };
-      const logged = reported(entries, names);
+      const logged = reports.whole(reported(entries, names));
       return { status: 200, body: streamedList<LogsReport, "logs">(head, "logs", logged) };
     },
 

@@ -64,6 +64,21 @@ export class SentenceReports {
     };
   }
 
+  /**
+   * Pages of reports as they come; all of them before the first where one may be refused, so that a refusal is not in
+   * the middle of an answer.
+   */
+  async *whole<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+    const mayBeRefused = !this.#keys.canLock && (await this.#store.entityTypes.anyObfuscated());
+    if (!mayBeRefused) {
+      yield* pages;
+      return;
+    }
+    const all: Page[] = [];
+    for await (const page of pages) all.push(page);
+    yield* all;
+  }
+
   /** Those of these types that are obfuscated. */
   async hiddenTypes(names: Iterable<string>): Promise<ReadonlySet<string>> {
     const types = await this.#store.entityTypes.byNames([...new Set(names)]);

@@ -33,7 +33,8 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
       const { total, ids } = await store.sentences.search(filter, page, signal);
       const { start } = page;
       const head = { total, start, end: start + ids.length };
-      return { status: 200, body: streamedList(head, "sentences", reported(ids)) };
+      const pages = reports.whole(reported(ids));
+      return { status: 200, body: streamedList(head, "sentences", pages) };
     },
 
     saveSentence: async ({ body, caller }) => {
