@@ -66,6 +66,7 @@ export class Store {
   readonly files: Files;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
+  #demoKey: string | undefined;
 
   private constructor(
     database: Database,
@@ -117,6 +118,7 @@ export class Store {
       await database.once(async () => {
         if (seeded !== false) await seed(store);
       });
+      await store.#rememberDemoKey();
       return store;
     } catch (error) {
       await database.close();
@@ -151,9 +153,9 @@ export class Store {
   async reset(): Promise<void> {
     await this.flush();
     await this.write(async () => {
-      const apiKey = await demoApiKey(this);
+      await this.#rememberDemoKey();
       await this.database.clear();
-      await seed(this, apiKey);
+      await seed(this, this.#demoKey);
     });
   }
 
@@ -164,7 +166,8 @@ export class Store {
   async seed(): Promise<void> {
     await this.flush();
     await this.write(async () => {
-      await seed(this, await demoApiKey(this));
+      await this.#rememberDemoKey();
+      await seed(this, this.#demoKey);
     }).catch((error: unknown) => {
       throw repeatedColumns(error) === null ? error : takenName();
     });
@@ -188,6 +191,11 @@ export class Store {
   async import(file: string): Promise<ReadonlyMap<string, number>> {
     await this.flush();
     return importFile(this.database, file);
+  }
+
+  /** The demo's bot keeps its key, and so its connection, even when somebody has deleted it meanwhile. */
+  async #rememberDemoKey(): Promise<void> {
+    this.#demoKey = (await demoApiKey(this)) ?? this.#demoKey;
   }
 
   async close(): Promise<void> {

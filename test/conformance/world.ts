@@ -48,6 +48,8 @@ const endings = new Map([
   ["audio/ogg", "ogg"],
   ["video/mp4", "mp4"],
   ["video/webm", "webm"],
+  ["video/ogg", "ogv"],
+  ["application/zip", "zip"],
   ["text/plain", "txt"],
   ["application/pdf", "pdf"],
 ]);

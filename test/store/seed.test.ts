@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { unknownIntent } from "../../src/nlu/definitions.ts";
 import { newApplication } from "../../src/store/new-application.ts";
+import { removeApplication } from "../../src/store/remove-application.ts";
 import { readMarked } from "../../src/store/seed/marked.ts";
 import { travelId } from "../../src/store/seed/travel.ts";
 import { Store } from "../../src/store/store.ts";
@@ -96,6 +97,17 @@ it("comes back by reset, without what was written since, and survives a restart"
   const reset = await openStore(folder);
   expect((await reset.applications.list()).map(({ name }) => name)).toEqual(["travel"]);
   expect(await reset.sentences.list(travelId, null, ["model"])).toEqual(before);
+});
+
+it("gives its bot the same key again when somebody has deleted it", async () => {
+  const store = await openStore();
+  const before = await store.bots.byName("app", "travel");
+  const travel = await store.applications.get(travelId);
+  if (!before || !travel) throw new Error("the demo is not there");
+  await removeApplication(store, travel);
+  expect(await store.bots.byName("app", "travel")).toBeUndefined();
+  await store.reset();
+  expect((await store.bots.byName("app", "travel"))?.apiKey).toBe(before.apiKey);
 });
 
 it("can be waived, also for later openings", async () => {

@@ -39,7 +39,8 @@ export class IntentScorer {
     cutoff = 0,
   ): IntentScorer {
     const texts = sentences.map((sentence) => sentence.tokens);
-    const vectoriser = Vectoriser.fit(texts, cutoff);
+    const groups = sentences.map(({ label }) => label);
+    const vectoriser = Vectoriser.fit(texts, groups, cutoff);
     const features = vectoriser.index.size;
     const builder = new SparseRowsBuilder();
     for (const { tokens } of sentences) {

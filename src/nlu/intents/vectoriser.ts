@@ -12,14 +12,20 @@ export interface SentenceVector {
   known: number;
 }
 
+/** Weight of a feature that every group has; with a smaller one, what few sentences share by chance counts too much. */
+const COMMON = 2;
+
 /**
- * Sentences → tf-idf vectors: (1 + ln tf) × (ln((N + 1)/(df + 1)) + 1), scaled to length 1 (Salton and Buckley 1988,
- * with smoothed document frequencies). Unknown features count in the length, as if they had been seen in no sentence:
- * a text that is mostly unknown comes out short, and its margins low.
+ * Sentences → vectors: (1 + ln tf) × (ln((G + 1)/(gf + 1)) + 2), scaled to length 1; G is the number of groups (the
+ * sentences of an intent are one), gf the number of those that have the feature. That is tf-idf with inverse category
+ * frequencies (Wang and Zhang 2013, "Inverse-category-frequency based supervised term weighting schemes for text
+ * categorization"): a word that all sentences of one intent share says much, however many they are. Unknown features
+ * count in the length, as if they had been seen in no sentence: a text that is mostly unknown comes out short, and its
+ * margins low.
  */
 export class Vectoriser {
   readonly index: FeatureIndex;
-  /** Inverse document frequency per known feature. */
+  /** Inverse group frequency per known feature. */
   private readonly weight: Float32Array;
   private readonly unknownWeight: number;
   /** Term frequencies of the sentence at hand, all zero between calls. */
@@ -34,23 +40,33 @@ export class Vectoriser {
     this.vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
   }
 
-  /** Learns the features and their document frequencies; those of fewer than `cutoff` sentences stay unknown. */
-  static fit(sentences: readonly (readonly Token[])[], cutoff = 0): Vectoriser {
+  /**
+   * Learns the features and how many groups have them; those of fewer than `cutoff` sentences stay unknown.
+   * @param groups the group of each sentence
+   */
+  static fit(
+    sentences: readonly (readonly Token[])[],
+    groups: readonly number[],
+    cutoff = 0,
+  ): Vectoriser {
     const index = new FeatureIndex();
-    const documents: number[] = [];
-    const last: number[] = [];
-    sentences.forEach((tokens, sentence) => {
-      sentenceFeatures(tokens, (hash) => {
+    const inSentences = new Counter();
+    const inGroups = new Counter();
+    // Group by group, so that the last group that had a feature is all there is to remember.
+    const groupOf = (sentence: number) => groups[sentence] as number;
+    const order = sentences.map((_, at) => at).sort((a, b) => groupOf(a) - groupOf(b));
+    for (const sentence of order) {
+      sentenceFeatures(sentences[sentence] as readonly Token[], (hash) => {
         const row = index.add(hash);
-        if (last[row] === sentence) return;
-        last[row] = sentence;
-        documents[row] = (documents[row] ?? 0) + 1;
+        inSentences.meet(row, sentence);
+        inGroups.meet(row, groupOf(sentence));
       });
-    });
-    const inverse = (frequency: number) => Math.log((sentences.length + 1) / (frequency + 1)) + 1;
-    const often = (_: unknown, row: number) => (documents[row] as number) >= cutoff;
+    }
+    const total = new Set(groups).size;
+    const inverse = (frequency: number) => Math.log((total + 1) / (frequency + 1)) + COMMON;
+    const often = (_: unknown, row: number) => (inSentences.counts[row] as number) >= cutoff;
     const known = cutoff > 1 ? FeatureIndex.of(index.keys().filter(often)) : index;
-    const frequencies = cutoff > 1 ? documents.filter(often) : documents;
+    const frequencies = cutoff > 1 ? inGroups.counts.filter(often) : inGroups.counts;
     return new Vectoriser(known, Float32Array.from(frequencies, inverse), Math.fround(inverse(0)));
   }
 
@@ -108,5 +124,17 @@ export class Vectoriser {
   static read(reader: ByteReader): Vectoriser {
     const index = FeatureIndex.of(reader.uint32s());
     return new Vectoriser(index, reader.float32s(), reader.float32());
+  }
+}
+
+/** In how many places each row is met; all meetings of one place come one after another. */
+class Counter {
+  readonly counts: number[] = [];
+  private readonly last: number[] = [];
+
+  meet(row: number, place: number): void {
+    if (this.last[row] === place) return;
+    this.last[row] = place;
+    this.counts[row] = (this.counts[row] ?? 0) + 1;
   }
 }

@@ -105,6 +105,9 @@ const byOperation: Requests = {
   },
 };
 
+/** Why an operation without a handler is not asked. */
+export const notYet = "not implemented yet: 501";
+
 const [demoUser] = demoUsers;
 export const demoCredentials = `Basic ${Buffer.from(`${demoUser?.login}:${demoUser?.password}`).toString("base64")}`;
 
@@ -123,7 +126,7 @@ export async function prepare(
   status: number,
   targets: Targets,
 ): Promise<string | null> {
-  if (isMissing(operation.operationId)) return "not implemented yet: 501";
+  if (isMissing(operation.operationId)) return notYet;
   const reason = neverHere[`${operation.operationId} ${status}`];
   if (reason) return reason;
   send(transaction, targets.plain);

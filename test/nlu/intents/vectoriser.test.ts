@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { Vectoriser } from "../../../src/nlu/intents/vectoriser.ts";
 import { tokenise } from "../../../src/nlu/text/tokens.ts";
 
-const vectoriser = Vectoriser.fit(["a b", "a c", "a d d"].map(tokenise));
+const sentences = ["a b", "a c", "a d d"].map(tokenise);
+const vectoriser = Vectoriser.fit(sentences, [0, 1, 2]);
 
-function vector(text: string): { values: number[]; known: number } {
-  const { size, value, known } = vectoriser.vectorise(tokenise(text));
+function vector(text: string, by = vectoriser): { values: number[]; known: number } {
+  const { size, value, known } = by.vectorise(tokenise(text));
   return { values: [...value.slice(0, size)], known };
 }
 
@@ -18,13 +19,26 @@ describe("Vectoriser", () => {
 
   it("weighs rare features more, and repeated ones by the logarithm of their number", () => {
     // One word: the word, two pairs with the edges, ^a a$ ^a$; "a" itself is in all three sentences.
-    const idf = (documents: number) => Math.log(4 / (documents + 1)) + 1;
+    const inverse = (groups: number) => Math.log(4 / (groups + 1)) + 2;
     const frequent = vector("b d").values;
     expect(Math.max(...frequent) / Math.min(...frequent)).toBeCloseTo(1, 6);
     const mixed = vector("a b").values;
-    expect(Math.max(...mixed) / Math.min(...mixed)).toBeCloseTo(idf(1) / idf(3), 5);
+    expect(Math.max(...mixed) / Math.min(...mixed)).toBeCloseTo(inverse(1) / inverse(3), 5);
     const twice = vector("d d").values;
     expect(Math.max(...twice) / Math.min(...twice)).toBeCloseTo(1 + Math.LN2, 5);
+  });
+
+  it("counts in how many groups a feature is, whatever the number and the order of their sentences", () => {
+    // "b" is in one of two groups, "a" in both; how many sentences of a group have it does not matter.
+    const weights = (texts: string[], groups: number[]) => {
+      const fitted = Vectoriser.fit(texts.map(tokenise), groups);
+      const values = (text: string) => vector(text, fitted).values;
+      return Math.max(...values("a b")) / Math.min(...values("a b"));
+    };
+    const ratio = (Math.log(3 / 2) + 2) / (Math.log(3 / 3) + 2);
+    expect(weights(["a b", "a c"], [0, 1])).toBeCloseTo(ratio, 5);
+    expect(weights(["a b", "a c", "a b x", "a b y"], [0, 1, 0, 0])).toBeCloseTo(ratio, 5);
+    expect(weights(["a b x", "a b", "a c", "a b y"], [0, 0, 1, 0])).toBeCloseTo(ratio, 5);
   });
 
   it("shortens what it knows in part only, and knows nothing of the rest", () => {
