@@ -2,7 +2,7 @@ import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { Caller } from "../../contract/caller.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
-import type { Application } from "../../nlu/definitions.ts";
+import type { Application, Intent } from "../../nlu/definitions.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { removeApplication } from "../../store/remove-application.ts";
 import { saveApplication } from "../../store/save-application.ts";
@@ -20,13 +20,21 @@ type ApplicationOperations = Pick<
 >;
 
 export const applications = ({ store, settings }: Pick<Services, "store" | "settings">) => {
-  const withIntents = async ({ intentStatesMap: _, ...application }: Application) => ({
+  const withIntents = async (
+    { intentStatesMap: _, ...application }: Application,
+    namespaceIntents: Intent[],
+  ) => ({
     ...application,
     intents: await store.intents.byIds(application.intents),
-    namespaceIntents: await sharedIntents(store, application.namespace),
+    namespaceIntents,
   });
-  const allOf = async (namespace: string) =>
-    Promise.all((await store.applications.ofNamespace(namespace)).map(withIntents));
+  const one = async (application: Application) =>
+    withIntents(application, await sharedIntents(store, application.namespace));
+  const allOf = async (namespace: string) => {
+    const shared = await sharedIntents(store, namespace);
+    const found = await store.applications.ofNamespace(namespace);
+    return Promise.all(found.map((application) => withIntents(application, shared)));
+  };
 
   return {
     listApplications: async ({ caller }) => ({
@@ -45,7 +53,7 @@ export const applications = ({ store, settings }: Pick<Services, "store" | "sett
     getApplicationById: async ({ path: { applicationId }, caller }) => {
       const application = await store.applications.get(applicationId);
       const isOwn = application?.namespace === known(caller).namespace;
-      return isOwn ? { status: 200, body: await withIntents(application) } : { status: 204 };
+      return isOwn ? { status: 200, body: await one(application) } : { status: 204 };
     },
 
     saveApplication: async ({ body, caller }) => {
@@ -60,7 +68,7 @@ export const applications = ({ store, settings }: Pick<Services, "store" | "sett
         supportedLocales: [...new Set(supportedLocales.map(readLocale))],
         nlpEngineType: { name: rest.nlpEngineType?.name ?? "opennlp" },
       });
-      return { status: 200, body: await withIntents(application) };
+      return { status: 200, body: await one(application) };
     },
 
     deleteApplication: async ({ path: { applicationId }, caller }) => {

@@ -57,33 +57,45 @@ export async function ownApplication(
   );
 }
 
+/** An application as bodies name it. */
+interface ApplicationName {
+  namespace: string;
+  applicationName: string;
+}
+
 /**
  * The application that a body names by namespace and name, which must be the caller's.
  * @throws Problem 401
  */
-export async function ownApplicationByName(
+export function ownApplicationByName(
   store: Applications,
   caller: Caller | null,
-  { namespace, applicationName }: { namespace: string; applicationName: string },
+  names: ApplicationName,
 ): Promise<Application> {
-  ownNamespace(caller, namespace);
-  const application = await store.applications.byName(namespace, applicationName);
-  if (!application) throw foreignApplication(namespace, applicationName);
-  return application;
+  return findByName(store, caller, names, foreignApplication);
 }
 
 /**
  * The application that a query names, in the namespace that must be the caller's.
  * @throws Problem 401 for another namespace, 400 when there is no such application
  */
-export async function namedApplication(
+export function namedApplication(
   store: Applications,
   caller: Caller | null,
-  { namespace, applicationName }: { namespace: string; applicationName: string },
+  names: ApplicationName,
+): Promise<Application> {
+  return findByName(store, caller, names, unknownApplication);
+}
+
+async function findByName(
+  store: Applications,
+  caller: Caller | null,
+  { namespace, applicationName }: ApplicationName,
+  missing: (namespace: string, name: string) => Problem,
 ): Promise<Application> {
   ownNamespace(caller, namespace);
   const application = await store.applications.byName(namespace, applicationName);
-  if (!application) throw unknownApplication(namespace, applicationName);
+  if (!application) throw missing(namespace, applicationName);
   return application;
 }
 

@@ -3,6 +3,7 @@ import type { UserSetting } from "../../../src/server/settings.ts";
 import { travelId } from "../../../src/store/seed/travel.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { basicUser, type User } from "../../support/user.ts";
+import { refusal } from "./people.ts";
 
 const password = "password";
 const users: UserSetting[] = [
@@ -28,10 +29,6 @@ afterAll(async () => {
   expect(server.logged).toEqual([]);
 });
 
-const codeOf = ({ status, body }: { status: number; body: unknown }) => [
-  status,
-  (body as { errors: { code: string }[] }).errors[0]?.code,
-];
 const namesOf = async (user: User) =>
   (await user.get("/rest/admin/applications")).body.map(({ name }: { name: string }) => name);
 const travel = async () => (await admin.get(one(travelId))).body;
@@ -59,7 +56,7 @@ describe("listApplicationsOfNamespace", () => {
   });
 
   it("400 for the namespace of others", async () => {
-    expect(codeOf(await other.get("/rest/admin/applications/app"))).toEqual([
+    expect(refusal(await other.get("/rest/admin/applications/app"))).toEqual([
       400,
       "foreign-namespace",
     ]);
@@ -76,7 +73,7 @@ describe("listApplicationsOfNamespace", () => {
 
   it("401 without the role", async () => {
     const nlpUser = basicUser(server, "nlpuser@app.com");
-    expect(codeOf(await nlpUser.get("/rest/admin/applications/app"))).toEqual([
+    expect(refusal(await nlpUser.get("/rest/admin/applications/app"))).toEqual([
       401,
       "missing-role",
     ]);
@@ -157,11 +154,11 @@ describe("saveApplication", () => {
   });
 
   it("400 for a name that is taken, in whatever case, or that would change", async () => {
-    expect(codeOf(await admin.post(save, { ...minimal, name: "TRAVEL" }))).toEqual([
+    expect(refusal(await admin.post(save, { ...minimal, name: "TRAVEL" }))).toEqual([
       400,
       "name-taken",
     ]);
-    expect(codeOf(await admin.post(save, { ...(await travel()), name: "trains" }))).toEqual([
+    expect(refusal(await admin.post(save, { ...(await travel()), name: "trains" }))).toEqual([
       400,
       "name-unchangeable",
     ]);
@@ -170,14 +167,14 @@ describe("saveApplication", () => {
   it("400 for an intent of others, without an id, or of none", async () => {
     const own = (await admin.get("/rest/admin/applications")).body[0].intents[0];
     const theirs = { ...minimal, namespace: "other", intents: [own] };
-    expect(codeOf(await other.post(save, theirs))).toEqual([400, "unknown-intent"]);
+    expect(refusal(await other.post(save, theirs))).toEqual([400, "unknown-intent"]);
     const { _id, ...nameless } = own;
-    expect(codeOf(await admin.post(save, { ...minimal, intents: [nameless] }))).toEqual([
+    expect(refusal(await admin.post(save, { ...minimal, intents: [nameless] }))).toEqual([
       400,
       "unknown-intent",
     ]);
     const unknown = { ...own, _id: "6b0000000000000000000000" };
-    expect(codeOf(await admin.post(save, { ...minimal, intents: [unknown] }))).toEqual([
+    expect(refusal(await admin.post(save, { ...minimal, intents: [unknown] }))).toEqual([
       400,
       "unknown-intent",
     ]);
@@ -185,12 +182,12 @@ describe("saveApplication", () => {
   });
 
   it("401 for another namespace, and for the application of others", async () => {
-    expect(codeOf(await admin.post(save, { ...minimal, namespace: "other" }))).toEqual([
+    expect(refusal(await admin.post(save, { ...minimal, namespace: "other" }))).toEqual([
       401,
       "foreign-namespace",
     ]);
     const stolen = { ...minimal, namespace: "other", name: "travel", _id: travelId };
-    expect(codeOf(await other.post(save, stolen))).toEqual([401, "foreign-application"]);
+    expect(refusal(await other.post(save, stolen))).toEqual([401, "foreign-application"]);
     expect(await travel()).toMatchObject({ namespace: "app" });
   });
 
@@ -224,8 +221,8 @@ describe("deleteApplication", () => {
   });
 
   it("401 alike for the application of others and for nobody's", async () => {
-    expect(codeOf(await other.delete(one(travelId)))).toEqual([401, "foreign-application"]);
-    expect(codeOf(await other.delete(one("nobody")))).toEqual([401, "foreign-application"]);
+    expect(refusal(await other.delete(one(travelId)))).toEqual([401, "foreign-application"]);
+    expect(refusal(await other.delete(one("nobody")))).toEqual([401, "foreign-application"]);
     expect(await namesOf(admin)).toEqual(["travel"]);
   });
 });

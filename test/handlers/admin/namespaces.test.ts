@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { UserSetting } from "../../../src/server/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { basicUser, sessionUser, type User } from "../../support/user.ts";
+import { refusal } from "./people.ts";
 
 const password = "password";
 const users: UserSetting[] = [
@@ -30,10 +31,6 @@ afterAll(async () => {
   expect(server.logged).toEqual([]);
 });
 
-const codeOf = ({ status, body }: { status: number; body: unknown }) => [
-  status,
-  (body as { errors: { code: string }[] }).errors[0]?.code,
-];
 const namesOf = async (user: User) =>
   (await user.get("/rest/admin/namespaces")).body.map(
     ({ namespace, current }: { namespace: string; current: boolean }) =>
@@ -67,14 +64,14 @@ describe("listMembers", () => {
   });
 
   it("401 alike for the namespace of others and for nobody's", async () => {
-    expect(codeOf(await admin.get("/rest/admin/namespaces/other"))).toEqual([401, "not-owner"]);
-    expect(codeOf(await admin.get("/rest/admin/namespaces/nobody"))).toEqual([401, "not-owner"]);
+    expect(refusal(await admin.get("/rest/admin/namespaces/other"))).toEqual([401, "not-owner"]);
+    expect(refusal(await admin.get("/rest/admin/namespaces/nobody"))).toEqual([401, "not-owner"]);
   });
 
   it("401 for a member who does not own it", async () => {
     const member = { login: "nlpuser@app.com", namespace: "app", owner: false };
     expect(await admin.post("/rest/admin/namespace", member)).toEqual({ status: 200, body: {} });
-    expect(codeOf(await nlpUser.get("/rest/admin/namespaces/app"))).toEqual([401, "not-owner"]);
+    expect(refusal(await nlpUser.get("/rest/admin/namespaces/app"))).toEqual([401, "not-owner"]);
   });
 });
 
@@ -94,13 +91,13 @@ describe("createNamespace", () => {
   });
 
   it("400 for a name that is taken in whatever case, and for one with a colon", async () => {
-    expect(codeOf(await admin.post("/rest/admin/namespace/OTHER"))).toEqual([400, "name-taken"]);
+    expect(refusal(await admin.post("/rest/admin/namespace/OTHER"))).toEqual([400, "name-taken"]);
     expect((await admin.post("/rest/admin/namespace/a%3Ab")).status).toBe(400);
     expect(await namesOf(admin)).toEqual(["*app"]);
   });
 
   it("401 without the role", async () => {
-    expect(codeOf(await nlpUser.post("/rest/admin/namespace/team2"))).toEqual([
+    expect(refusal(await nlpUser.post("/rest/admin/namespace/team2"))).toEqual([
       401,
       "missing-role",
     ]);
@@ -141,7 +138,10 @@ describe("saveMember", () => {
 
   it("401 for the namespace of others: nobody lets himself in", async () => {
     const intruder = { login: "admin@app.com", namespace: "other", owner: true };
-    expect(codeOf(await admin.post("/rest/admin/namespace", intruder))).toEqual([401, "not-owner"]);
+    expect(refusal(await admin.post("/rest/admin/namespace", intruder))).toEqual([
+      401,
+      "not-owner",
+    ]);
     expect(await namesOf(admin)).toEqual(["*app"]);
   });
 });
@@ -170,7 +170,7 @@ describe("selectNamespace", () => {
   });
 
   it("401 for a namespace that is not one's own; nothing changes", async () => {
-    expect(codeOf(await admin.post("/rest/admin/namespace/select/other"))).toEqual([
+    expect(refusal(await admin.post("/rest/admin/namespace/select/other"))).toEqual([
       401,
       "not-member",
     ]);
@@ -199,7 +199,7 @@ describe("removeMember", () => {
   });
 
   it("401 where one is no owner", async () => {
-    expect(codeOf(await admin.delete("/rest/admin/namespace/admin%40other.com/other"))).toEqual([
+    expect(refusal(await admin.delete("/rest/admin/namespace/admin%40other.com/other"))).toEqual([
       401,
       "not-owner",
     ]);
@@ -217,14 +217,14 @@ describe("deleteNamespace", () => {
   });
 
   it("400 as long as it has applications", async () => {
-    expect(codeOf(await admin.delete("/rest/admin/namespace/app"))).toEqual([
+    expect(refusal(await admin.delete("/rest/admin/namespace/app"))).toEqual([
       400,
       "namespace-in-use",
     ]);
   });
 
   it("401 where one is no owner", async () => {
-    expect(codeOf(await admin.delete("/rest/admin/namespace/other"))).toEqual([401, "not-owner"]);
-    expect(codeOf(await admin.delete("/rest/admin/namespace/nobody"))).toEqual([401, "not-owner"]);
+    expect(refusal(await admin.delete("/rest/admin/namespace/other"))).toEqual([401, "not-owner"]);
+    expect(refusal(await admin.delete("/rest/admin/namespace/nobody"))).toEqual([401, "not-owner"]);
   });
 });
