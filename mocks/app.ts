@@ -4,17 +4,21 @@ import { RequestValidator } from "../src/contract/requests.ts";
 import { Router } from "../src/contract/router.ts";
 import { ContractValidator } from "../src/contract/validator.ts";
 import { createExpress } from "../src/server/app.ts";
-import { answerOptions, applyCors } from "../src/server/cors.ts";
-import { answerError } from "../src/server/errors.ts";
-import type { Step } from "../src/server/exchange.ts";
-import { validateHeaderContent } from "../src/server/header-content.ts";
-import { readBody, validateRequest } from "../src/server/input.ts";
+import { answerOptions, applyCors } from "../src/server/exchange/cors.ts";
+import { answerError } from "../src/server/exchange/errors.ts";
+import type { Step } from "../src/server/exchange/exchange.ts";
+import { validateHeaderContent } from "../src/server/exchange/header-content.ts";
+import { readBody, validateRequest } from "../src/server/exchange/input.ts";
+import { writeAnswer } from "../src/server/exchange/output.ts";
+import {
+  findOperation,
+  refuseMissingHost,
+  refuseUnreadableUrl,
+} from "../src/server/exchange/routing.ts";
+import { setSecurityHeaders } from "../src/server/exchange/security-headers.ts";
+import { refusePlainConnect } from "../src/server/exchange/upgrade.ts";
 import type { Log } from "../src/server/log.ts";
-import { writeAnswer } from "../src/server/output.ts";
-import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "../src/server/routing.ts";
-import { setSecurityHeaders } from "../src/server/security-headers.ts";
-import type { Settings } from "../src/server/settings.ts";
-import { refusePlainConnect } from "../src/server/upgrade.ts";
+import type { Settings } from "../src/settings.ts";
 import { answerByPrism } from "./prism.ts";
 import { streamExamples } from "./streams.ts";
 

@@ -9,8 +9,8 @@ import type { Contract } from "../src/contract/documents.ts";
 import type { Operation } from "../src/contract/operations.ts";
 import { Problem, problem } from "../src/contract/problem.ts";
 import { pruneToSubject } from "../src/contract/pruning.ts";
-import { type Exchange, operationOf, type Step } from "../src/server/exchange.ts";
-import { readPreference } from "../src/server/faults.ts";
+import { type Exchange, operationOf, type Step } from "../src/server/exchange/exchange.ts";
+import { readPreference } from "../src/server/exchange/faults.ts";
 
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 

@@ -1,11 +1,11 @@
 import { loadContract } from "../src/contract/documents.ts";
 import { loadDocs } from "../src/docs/pages.ts";
 import { type AddressRow, demoChat } from "../src/server/addresses.ts";
+import { BotSockets } from "../src/server/bots/websocket.ts";
 import { answerDocs } from "../src/server/documentation.ts";
 import { httpServer, listen, stopListening } from "../src/server/listening.ts";
 import { type Log, stderrLog } from "../src/server/log.ts";
-import { isLoopback, type Settings } from "../src/server/settings.ts";
-import { BotSockets } from "../src/server/websocket.ts";
+import { isLoopback, type Settings } from "../src/settings.ts";
 import { createMockApp } from "./app.ts";
 import type { PlatformEvent } from "./platform/events.ts";
 import { MockPlatform } from "./platform/platform.ts";

@@ -6,8 +6,8 @@ import type { ServerSentEvent } from "../src/contract/handler.ts";
 import { type Document, examplesOf } from "../src/contract/openapi.ts";
 import type { Operation } from "../src/contract/operations.ts";
 import { Channel } from "../src/events/channel.ts";
-import { operationOf, type Step } from "../src/server/exchange.ts";
-import { readPreference } from "../src/server/faults.ts";
+import { operationOf, type Step } from "../src/server/exchange/exchange.ts";
+import { readPreference } from "../src/server/exchange/faults.ts";
 
 export interface StreamTimes {
   /** Milliseconds before each message. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { packageRoot } from "../src/paths.ts";
 
 interface Import {
-  /** `src/nlu/text.ts` */
+  /** `src/nlu/pattern.ts` */
   from: string;
   /** `src/store/store.ts`, or the name of a package. */
   to: string;
@@ -66,7 +66,7 @@ describe("the directions of imports", () => {
       'let a: import("../server/app.ts").A;',
     ];
     for (const form of forms) {
-      const seen = importsOf("src/nlu/text.ts", form);
+      const seen = importsOf("src/nlu/pattern.ts", form);
       expect([form, found(src("nlu"), src("server"), seen)]).toEqual([form, seen]);
       expect(seen).toHaveLength(1);
     }

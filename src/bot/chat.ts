@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { BotConnector, Dialog, DialogStore } from "./dialog.ts";
 import { eventOf } from "./event.ts";
 import type { Violation } from "./failures.ts";
-import { renderMarkdown } from "./markdown.ts";
+import { renderMarkdown } from "./messages/markdown.ts";
 import { UserQueue } from "./queue.ts";
 import { type Route, webRoute } from "./route.ts";
 import type { BotTransport } from "./transport.ts";

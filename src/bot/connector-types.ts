@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Connector } from "../store/bots.ts";
+import type { Connector } from "../store/bots/bots.ts";
 import type { ConnectorType } from "./types.ts";
 
 /** A kind of connectors that this server has. */

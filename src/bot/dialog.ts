@@ -19,7 +19,7 @@ export interface Dialog extends DialogKey {
   entities: DialogEntity[];
 }
 
-/** Where dialogs and feedbacks are kept; `src/store/dialogs.ts`. */
+/** Where dialogs and feedbacks are kept; `src/store/conversations/dialogs.ts`. */
 export interface DialogStore {
   get(key: DialogKey): Promise<Dialog | undefined>;
   /** Keeps the dialog, and adds to what was done in it. */

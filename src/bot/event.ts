@@ -1,5 +1,10 @@
 import { problem } from "../contract/problem.ts";
-import { type Payload, parsePayload, referralParameter, textParameter } from "./payload.ts";
+import {
+  type Payload,
+  parsePayload,
+  referralParameter,
+  textParameter,
+} from "./messages/payload.ts";
 import type { ChatRequest } from "./types.ts";
 
 /** What a request of the web connector means. */

@@ -2,7 +2,7 @@
 
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
-import { plainSentence } from "./reported-message.ts";
+import { plainSentence } from "./messages/reported-message.ts";
 import type { ActionReport, ReportedMessage, WebRequest } from "./types.ts";
 
 /** Actions that a bot is told of at most, the latest ones. */

@@ -1,6 +1,6 @@
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
-import { writePayload } from "./payload.ts";
+import { writePayload } from "./messages/payload.ts";
 import { type Route, webRoute } from "./route.ts";
 import type { Position } from "./stories.ts";
 import type { ActionReport, BotEntity, BotRequest } from "./types.ts";

@@ -13,13 +13,13 @@ import type { ChatEvent } from "./event.ts";
 import { hungUp, invalidAnswer } from "./failures.ts";
 import { botAction, mostTold, toldActions, userAction } from "./history.ts";
 import { normaliseLocale, supportedLanguage } from "./locale.ts";
-import { plainMessage, type Said, webMessages } from "./messages.ts";
-import { stepParameter } from "./payload.ts";
-import { plainSentence, reportedMessage } from "./reported-message.ts";
+import { plainMessage, type Said, webMessages } from "./messages/messages.ts";
+import { stepParameter } from "./messages/payload.ts";
+import { plainSentence, reportedMessage } from "./messages/reported-message.ts";
+import { addPiece, streamKey } from "./messages/streamed-text.ts";
 import { botRequest } from "./request.ts";
 import type { Route } from "./route.ts";
 import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";
-import { addPiece, streamKey } from "./streamed-text.ts";
 import { startingIntent, switchOf } from "./switching.ts";
 import { type BotTransport, BotUnreachable } from "./transport.ts";
 import type {

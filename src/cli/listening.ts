@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { AddressRow } from "../server/addresses.ts";
-import { kebab, options, readSettings, type Settings } from "../server/settings.ts";
+import { kebab, options, readSettings, type Settings } from "../settings.ts";
 import { type CommandIo, UsageError } from "./command.ts";
 
 /** What a command that listens has started. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readSettings } from "../server/settings.ts";
+import { readSettings } from "../settings.ts";
 import { type Command, UsageError } from "./command.ts";
 import { untilStopped } from "./listening.ts";
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Model, TrainingSentence, TrainingSet } from "../nlu/engine.ts";
+import type { Model, TrainingSentence, TrainingSet } from "../nlu/engine/engine.ts";
+import { statisticalEngine } from "../nlu/engine/statistical-model.ts";
+import { usableSentences } from "../nlu/engine/usable-sentences.ts";
 import { crossValidate, isInScope } from "../nlu/evaluation/cross-validation.ts";
 import {
   evaluateEntities,
@@ -10,9 +12,7 @@ import {
 } from "../nlu/evaluation/evaluate.ts";
 import { type Evaluation, report } from "../nlu/evaluation/report.ts";
 import { readSamples, SampleError, trainingSetOf } from "../nlu/evaluation/samples.ts";
-import { statisticalEngine } from "../nlu/statistical-model.ts";
-import { train } from "../nlu/trainer.ts";
-import { usableSentences } from "../nlu/usable-sentences.ts";
+import { train } from "../nlu/models/trainer.ts";
 import type { CommandIo } from "./command.ts";
 import { readApplicationSet } from "./nlu-application.ts";
 import { type ApplicationChoice, type Files, readEvaluateOptions } from "./nlu-options.ts";

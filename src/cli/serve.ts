@@ -1,4 +1,4 @@
-import { options, type Settings } from "../server/settings.ts";
+import { options, type Settings } from "../settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 import { giveMemoryBack } from "./memory.ts";

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { variableOf } from "../server/settings.ts";
+import { variableOf } from "../settings.ts";
 import type { Store } from "../store/store.ts";
 import { UsageError } from "./command.ts";
 

@@ -11,7 +11,7 @@ export interface NumberedEvent<Message> {
   message: Message;
 }
 
-/** Keeps the events that nobody took; `src/store/events.ts`. A stream is named by any text. */
+/** Keeps the events that nobody took; `src/store/conversations/events.ts`. A stream is named by any text. */
 export interface EventStore<Message> {
   /** The highest id there is; 0 when there is none. */
   lastId(): Promise<number>;

@@ -2,7 +2,7 @@ import type { Chat } from "../bot/chat.ts";
 import type { WebResponse } from "../bot/types.ts";
 import type { Caller } from "../contract/caller.ts";
 import type { EventHub } from "../events/hub.ts";
-import type { Understanding } from "../nlu/understanding.ts";
+import type { Understanding } from "../nlu/understanding/understanding.ts";
 import type { Store } from "../store/store.ts";
 
 /** What handlers work with. A handler asks for what it needs: `Pick<Services, "store">`. */

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
-import { fold } from "./text/fold.ts";
+import { fold } from "./engine/text/fold.ts";
 
 /** An expression that cannot be read. */
 export class PatternError extends Error {}

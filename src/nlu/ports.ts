@@ -9,10 +9,10 @@ import type {
   ParseResult,
   Sentence,
 } from "./definitions.ts";
-import type { TrainingSet } from "./engine.ts";
-import type { LoggedQuery } from "./logged-query.ts";
-import type { TrialReport } from "./model-trial.ts";
-import type { Tuning } from "./tuning.ts";
+import type { TrainingSet } from "./engine/engine.ts";
+import type { Tuning } from "./engine/tuning.ts";
+import type { TrialReport } from "./models/model-trial.ts";
+import type { LoggedQuery } from "./understanding/logged-query.ts";
 
 /** Reads what there is to understand. */
 export interface Corpus {

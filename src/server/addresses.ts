@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/documents.ts";
-import { demoUsers, type Settings } from "./settings.ts";
+import { demoUsers, type Settings } from "../settings.ts";
 
 /** What a person finds where. */
 export type AddressRow = readonly [what: string, where: string];

@@ -3,24 +3,24 @@ import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import type { Router } from "../contract/router.ts";
 import type { ContractValidator } from "../contract/validator.ts";
+import type { Settings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
-import { authenticate, authorise } from "./access.ts";
 import type { Authenticator } from "./authentication.ts";
-import { readCookies } from "./cookies.ts";
-import { answerOptions, applyCors, takesCookies } from "./cors.ts";
-import { answerError } from "./errors.ts";
-import type { Exchange, Step } from "./exchange.ts";
-import { answerOnDemand } from "./faults.ts";
-import { callHandler, type HandlersById, refuseMissing } from "./handling.ts";
-import { validateHeaderContent } from "./header-content.ts";
-import { readBody, validateRequest } from "./input.ts";
+import { authenticate, authorise } from "./exchange/access.ts";
+import { readCookies } from "./exchange/cookies.ts";
+import { answerOptions, applyCors, takesCookies } from "./exchange/cors.ts";
+import { answerError } from "./exchange/errors.ts";
+import type { Exchange, Step } from "./exchange/exchange.ts";
+import { answerOnDemand } from "./exchange/faults.ts";
+import { callHandler, type HandlersById, refuseMissing } from "./exchange/handling.ts";
+import { validateHeaderContent } from "./exchange/header-content.ts";
+import { readBody, validateRequest } from "./exchange/input.ts";
+import { checkAnswer, writeAnswer } from "./exchange/output.ts";
+import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./exchange/routing.ts";
+import { setSecurityHeaders } from "./exchange/security-headers.ts";
+import { refusePlainConnect } from "./exchange/upgrade.ts";
 import type { Log } from "./log.ts";
-import { checkAnswer, writeAnswer } from "./output.ts";
-import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./routing.ts";
-import { setSecurityHeaders } from "./security-headers.ts";
 import type { Sessions } from "./sessions.ts";
-import type { Settings } from "./settings.ts";
-import { refusePlainConnect } from "./upgrade.ts";
 
 /** What the life of a request is made of. */
 export interface AppParts {

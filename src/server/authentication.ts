@@ -2,7 +2,7 @@ import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Caller } from "../contract/caller.ts";
 import { missingCredentials, problem } from "../contract/problem.ts";
-import type { UserSetting } from "./settings.ts";
+import type { UserSetting } from "../settings.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const keyLength = 32;

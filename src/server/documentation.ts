@@ -1,5 +1,5 @@
 import type { Docs } from "../docs/pages.ts";
-import type { Step } from "./exchange.ts";
+import type { Step } from "./exchange/exchange.ts";
 
 /** Gives out the documentation pages: the start page, Redoc per API, and the bundles beside them. */
 export function answerDocs(docs: Docs): Step {

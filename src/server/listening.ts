@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Settings } from "../settings.ts";
+import type { Conversation } from "./bots/conversation.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
-import type { Conversation } from "./conversation.ts";
-import type { Settings } from "./settings.ts";
 
 /** Largest header block of a request, in bytes. */
 const maxHeaderSize = 16_384;

@@ -1,5 +1,5 @@
 import { pictures } from "../demo/pictures.ts";
-import type { Step } from "./exchange.ts";
+import type { Step } from "./exchange/exchange.ts";
 
 /** Gives out the pictures that the demo bot shows; widgets of any origin may load them. */
 export const answerPictures: Step = ({ request, response }) => {

@@ -1,7 +1,7 @@
 import express from "express";
 import type { Router } from "../contract/router.ts";
-import type { Exchange, Step } from "./exchange.ts";
-import { onlyUpgrades } from "./routing.ts";
+import type { Exchange, Step } from "./exchange/exchange.ts";
+import { onlyUpgrades } from "./exchange/routing.ts";
 
 /** First parts of paths that belong to the server, whether there is something at the path or not. */
 const own = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import type { ContractValidator } from "../contract/validator.ts";
-import type { HandlersById } from "./handling.ts";
+import type { HandlersById } from "./exchange/handling.ts";
 
 /**
  * Compiles the validation of all operations that have a handler, one after the other, so that first calls are fast;

@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { statisticalEngine } from "../../src/nlu/engine/statistical-model.ts";
 import { readSamples, trainingSetOf } from "../../src/nlu/evaluation/samples.ts";
-import { statisticalEngine } from "../../src/nlu/statistical-model.ts";
 
 // How the cost of training grows with the number of sentences: node test/bench/nlu.ts --train FILE
 // Each size is trained in a process of its own, so that its peak of memory is its own.

@@ -12,10 +12,10 @@ import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
-import type { HandlersById } from "../../src/server/handling.ts";
+import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { Sessions } from "../../src/server/sessions.ts";
-import { defaultSettings } from "../../src/server/settings.ts";
 import { startServer } from "../../src/server/start.ts";
+import { defaultSettings } from "../../src/settings.ts";
 import { RunningClock } from "../../src/store/clock.ts";
 import { answerParent } from "./measures.ts";
 

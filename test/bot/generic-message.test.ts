@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reportedMessage } from "../../src/bot/generic-message.ts";
+import { reportedMessage } from "../../src/bot/messages/generic-message.ts";
 import type { WebMessage } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderMarkdown } from "../../src/bot/markdown.ts";
+import { renderMarkdown } from "../../src/bot/messages/markdown.ts";
 
 it.each([
   ["plain", "<p>plain</p>"],

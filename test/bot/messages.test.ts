@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webMessages } from "../../src/bot/messages.ts";
+import { webMessages } from "../../src/bot/messages/messages.ts";
 import type { BotMessage } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Transports } from "../../src/bot/transports.ts";
 import type { BotRequest, WebMessage } from "../../src/bot/types.ts";
-import { webhookCall } from "../../src/server/webhook-call.ts";
+import { webhookCall } from "../../src/server/bots/webhook-call.ts";
 import { type RecordedLine, readRecording } from "../conformance/judge/recording.ts";
 import { type BotCall, startWebhookBot } from "../support/webhook-bot.ts";
 import {

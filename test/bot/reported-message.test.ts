@@ -1,8 +1,8 @@
 /** What bots were recorded saying stands in the history as Tock reported it. */
 
 import { describe, expect, it } from "vitest";
-import { webMessages } from "../../src/bot/messages.ts";
-import { reportedMessage } from "../../src/bot/reported-message.ts";
+import { webMessages } from "../../src/bot/messages/messages.ts";
+import { reportedMessage } from "../../src/bot/messages/reported-message.ts";
 import type { ActionReport, BotMessage } from "../../src/bot/types.ts";
 import { readRecording } from "../conformance/judge/recording.ts";
 import { newId } from "./support.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addPiece } from "../../src/bot/streamed-text.ts";
+import { addPiece } from "../../src/bot/messages/streamed-text.ts";
 import type { WebMessage } from "../../src/bot/types.ts";
 import { note, sentence } from "../handlers/web-connector/travel.ts";
 import { connector, FakeBot, never, newChat, newGateway } from "./support.ts";

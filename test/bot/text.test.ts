@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { normaliseLocale, supportedLanguage } from "../../src/bot/locale.ts";
-import { mediaType } from "../../src/bot/media.ts";
-import { parsePayload, writePayload } from "../../src/bot/payload.ts";
-import { formatText } from "../../src/bot/text.ts";
+import { mediaType } from "../../src/bot/messages/media.ts";
+import { parsePayload, writePayload } from "../../src/bot/messages/payload.ts";
+import { formatText } from "../../src/bot/messages/text.ts";
 
 describe("formatText", () => {
   const cases: [string, (string | null)[] | undefined, string][] = [

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { BotSockets } from "../../src/server/websocket.ts";
+import { BotSockets } from "../../src/server/bots/websocket.ts";
 import { newGateway } from "../bot/support.ts";
 
 it("cuts off a bot that does not answer pings, and keeps one that does", async () => {

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import type { ParseQuery, ParseResult } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
-import { openConversation } from "../../src/server/conversation.ts";
+import { openConversation } from "../../src/server/bots/conversation.ts";
 import type { Log } from "../../src/server/log.ts";
-import { defaultSettings } from "../../src/server/settings.ts";
+import { defaultSettings } from "../../src/settings.ts";
 import { Store } from "../../src/store/store.ts";
 import { understood } from "../bot/support.ts";
 

@@ -5,7 +5,7 @@ import { loadContract } from "../../src/contract/documents.ts";
 import type { Method } from "../../src/contract/openapi.ts";
 import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
-import { travelId } from "../../src/store/seed/travel.ts";
+import { travelId } from "../../src/studio/demo/travel.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { recordingsFolder } from "./judge/recording.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { statisticalEngine } from "../../src/nlu/statistical-model.ts";
+import { statisticalEngine } from "../../src/nlu/engine/statistical-model.ts";
 import { travel } from "./travel.ts";
 
 /** Run as a process of its own: prints the digest of the travel model. */

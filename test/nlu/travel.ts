@@ -1,4 +1,4 @@
-import type { MarkedEntity, TrainingSentence, TrainingSet } from "../../src/nlu/engine.ts";
+import type { MarkedEntity, TrainingSentence, TrainingSet } from "../../src/nlu/engine/engine.ts";
 
 const CITIES = [
   "Paris",

@@ -1,11 +1,15 @@
 import { expect, onTestFinished } from "vitest";
 import type { Application, Intent, ParseQuery, Sentence } from "../../src/nlu/definitions.ts";
-import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine.ts";
-import { Understanding } from "../../src/nlu/understanding.ts";
-import type { ValueEvaluator } from "../../src/nlu/values.ts";
+import type { Engine, IntentScore, Model, RecognisedEntity } from "../../src/nlu/engine/engine.ts";
+import { Understanding } from "../../src/nlu/understanding/understanding.ts";
+import type { ValueEvaluator } from "../../src/nlu/understanding/values.ts";
 import { ManualClock } from "../../src/store/clock.ts";
-import { newApplication, newEntityType, newIntent } from "../../src/store/new-application.ts";
 import { Store } from "../../src/store/store.ts";
+import {
+  newApplication,
+  newEntityType,
+  newIntent,
+} from "../../src/studio/understanding/new-application.ts";
 
 /** What the scripted engine says of a text. */
 export interface Script {

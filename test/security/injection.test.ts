@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatEvent } from "../../src/server/exchange/output.ts";
 import { formatEntry } from "../../src/server/log.ts";
-import { formatEvent } from "../../src/server/output.ts";
 import { serverWith } from "../support/handlers.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { ask, statusOf } from "./raw.ts";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { formatEntry, type Log } from "../../src/server/log.ts";
-import { readSettings } from "../../src/server/settings.ts";
 import { startServer } from "../../src/server/start.ts";
+import { readSettings } from "../../src/settings.ts";
 import { ask } from "./raw.ts";
 
 const mark = "MARKED-SECRET";

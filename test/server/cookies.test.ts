@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseCookies } from "../../src/server/cookies.ts";
+import { parseCookies } from "../../src/server/exchange/cookies.ts";
 
 it.each([
   [undefined, {}],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPublicAddress } from "../../src/server/public-address.ts";
+import { isPublicAddress } from "../../src/server/bots/public-address.ts";
 
 const open = [
   "8.8.8.8",

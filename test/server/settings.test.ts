@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultSettings, demoUsers, isLoopback, readSettings } from "../../src/server/settings.ts";
+import { defaultSettings, demoUsers, isLoopback, readSettings } from "../../src/settings.ts";
 
 let folder: string;
 beforeAll(() => {

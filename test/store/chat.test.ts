@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { botAction } from "../../src/bot/history.ts";
-import { plainSentence } from "../../src/bot/reported-message.ts";
+import { plainSentence } from "../../src/bot/messages/reported-message.ts";
 import { ManualClock } from "../../src/store/clock.ts";
-import { Database } from "../../src/store/database.ts";
-import { Events } from "../../src/store/events.ts";
+import { Events } from "../../src/store/conversations/events.ts";
+import { Database } from "../../src/store/database/database.ts";
 import { Store } from "../../src/store/store.ts";
 
 describe("bots", () => {

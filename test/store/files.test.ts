@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newFileName } from "../../src/store/files.ts";
+import { newFileName } from "../../src/store/answers/files.ts";
 import { Store } from "../../src/store/store.ts";
 import { temporaryFolder } from "./folder.ts";
 

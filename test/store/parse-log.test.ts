@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, onTestFinished } from "vitest";
 import { ManualClock } from "../../src/store/clock.ts";
-import type { LogFilter } from "../../src/store/parse-log-search.ts";
+import type { LogFilter } from "../../src/store/sentences/parse-log-search.ts";
 import { Store } from "../../src/store/store.ts";
 import { type ParsedCall, parseRecord } from "../support/parse-record.ts";
 

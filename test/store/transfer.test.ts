@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { ActionReport } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
-import { latestVersion } from "../../src/store/migrations.ts";
-import { newApplication } from "../../src/store/new-application.ts";
+import { latestVersion } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
+import { newApplication } from "../../src/studio/understanding/new-application.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
 

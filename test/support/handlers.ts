@@ -4,10 +4,10 @@ import { Router } from "../../src/contract/router.ts";
 import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
-import type { HandlersById } from "../../src/server/handling.ts";
+import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
 import { Sessions } from "../../src/server/sessions.ts";
-import { defaultSettings } from "../../src/server/settings.ts";
+import { defaultSettings } from "../../src/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 
 /** A server whose handlers are given; what it logs as errors is kept. */

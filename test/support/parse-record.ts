@@ -1,6 +1,6 @@
 import type { ParseResult } from "../../src/nlu/definitions.ts";
-import { loggedQuery } from "../../src/nlu/logged-query.ts";
 import type { ParseRecord } from "../../src/nlu/ports.ts";
+import { loggedQuery } from "../../src/nlu/understanding/logged-query.ts";
 
 /** What a test says of a call; the rest does not matter to it. */
 export interface ParsedCall extends Partial<ParseRecord> {

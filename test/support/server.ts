@@ -1,6 +1,6 @@
 import type { Log } from "../../src/server/log.ts";
-import { defaultSettings, demoUsers, type Settings } from "../../src/server/settings.ts";
 import { type RunningServer, startServer } from "../../src/server/start.ts";
+import { defaultSettings, demoUsers, type Settings } from "../../src/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 
 /** A server for tests: in memory, on a free port, with everything loaded. */

@@ -12,9 +12,9 @@ import {
   type Intent,
   splitQualifiedName,
 } from "../../nlu/definitions.ts";
-import { unknownApplication } from "../../nlu/refusals.ts";
+import { unknownApplication } from "../../nlu/understanding/refusals.ts";
 import type { Store } from "../../store/store.ts";
-import { usedEntityTypes } from "../../store/used-entity-types.ts";
+import { usedEntityTypes } from "../../studio/understanding/used-entity-types.ts";
 
 type Applications = Pick<Store, "applications">;
 

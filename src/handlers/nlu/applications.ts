@@ -1,7 +1,7 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { readLocale } from "../../nlu/locales.ts";
-import { newApplication } from "../../store/new-application.ts";
+import { newApplication } from "../../studio/understanding/new-application.ts";
 import type { Services } from "../services.ts";
 import { checkNamespace } from "./protection.ts";
 

@@ -9,8 +9,8 @@ import { withoutDiscriminators } from "../../contract/openapi.ts";
 import { Problem } from "../../contract/problem.ts";
 import { entriesOf } from "../../contract/request-errors.ts";
 import { type Violation, violation } from "../../contract/validator.ts";
-import { checkApplicationDump } from "../../store/import-application.ts";
-import { checkSentencesDump } from "../../store/import-sentences.ts";
+import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
+import { checkSentencesDump } from "../../studio/sentences/import-sentences.ts";
 import { type Dumps, lists, type WorkerAnswer, type WorkerInput } from "./dump-file.ts";
 
 type Dump = Dumps[keyof Dumps];

@@ -1,9 +1,9 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { foreignApplication } from "../../contract/problem.ts";
+import { trimText } from "../../nlu/engine/text/comparing.ts";
 import { chooseLocale, readLocale } from "../../nlu/locales.ts";
-import { unknownApplication } from "../../nlu/refusals.ts";
-import { trimText } from "../../nlu/text/comparing.ts";
+import { unknownApplication } from "../../nlu/understanding/refusals.ts";
 import type { Services } from "../services.ts";
 import { checkNamespace } from "./protection.ts";
 

@@ -2,7 +2,7 @@ import type { WebConnectorOperations } from "../../../generated/web-connector/op
 import type { BotConnector } from "../../bot/dialog.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
-import type { Bots, Connector } from "../../store/bots.ts";
+import type { Bots, Connector } from "../../store/bots/bots.ts";
 import type { HandlerSettings, Services } from "../services.ts";
 import { type SecurityMode, securityMode } from "./security-mode.ts";
 

@@ -1,7 +1,7 @@
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
-import { writePayload } from "../../bot/payload.ts";
+import { writePayload } from "../../bot/messages/payload.ts";
 import { unknownIntentName } from "../../bot/stories.ts";
 import type { WebMessage } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";

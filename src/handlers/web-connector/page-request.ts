@@ -1,7 +1,7 @@
 import type { BotConnector } from "../../bot/dialog.ts";
 import { type Route, webRoute } from "../../bot/route.ts";
 import { type ErrorParams, problem } from "../../contract/problem.ts";
-import type { Bots } from "../../store/bots.ts";
+import type { Bots } from "../../store/bots/bots.ts";
 import type { HandlerSettings } from "../services.ts";
 import { withBot } from "./connector.ts";
 

@@ -1,4 +1,4 @@
-import type { Connector } from "../../store/bots.ts";
+import type { Connector } from "../../store/bots/bots.ts";
 import type { HandlerSettings } from "../services.ts";
 
 /** How a connector learns who speaks: from a cookie of its own, or from what the page says. */

@@ -1,12 +1,12 @@
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
-import { reportedMessage } from "../../bot/generic-message.ts";
 import { normaliseLocale } from "../../bot/locale.ts";
-import { writePayload } from "../../bot/payload.ts";
+import { reportedMessage } from "../../bot/messages/generic-message.ts";
+import { writePayload } from "../../bot/messages/payload.ts";
 import type { ConnectorType } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
-import type { Bots } from "../../store/bots.ts";
+import type { Bots } from "../../store/bots/bots.ts";
 import type { Services } from "../services.ts";
 import { unknownConnector, withBot } from "./connector.ts";
 

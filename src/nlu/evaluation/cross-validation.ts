@@ -1,5 +1,10 @@
-import { type Model, type TrainingSentence, type TrainingSet, UNKNOWN_INTENT } from "../engine.ts";
-import { usableSentences } from "../usable-sentences.ts";
+import {
+  type Model,
+  type TrainingSentence,
+  type TrainingSet,
+  UNKNOWN_INTENT,
+} from "../engine/engine.ts";
+import { usableSentences } from "../engine/usable-sentences.ts";
 import type { Trial } from "./evaluate.ts";
 import { dealFolds } from "./folds.ts";
 

@@ -1,4 +1,4 @@
-import type { MarkedEntity, Model, RecognisedEntity, TrainingSentence } from "../engine.ts";
+import type { MarkedEntity, Model, RecognisedEntity, TrainingSentence } from "../engine/engine.ts";
 import { recogniseValues } from "../values/index.ts";
 import {
   areaUnderCurve,

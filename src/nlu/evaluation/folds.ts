@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TrainingSentence } from "../engine.ts";
+import type { TrainingSentence } from "../engine/engine.ts";
 
 /**
  * Deals sentences into folds, each intent evenly, so that folds differ by one sentence at most. Where a sentence goes

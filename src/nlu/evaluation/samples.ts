@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { MarkedEntity, TrainingSentence, TrainingSet } from "../engine.ts";
+import type { MarkedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
 
 /** Sentences that cannot be had; the message says what is wrong, where (a file's line) and what to do. */
 export class SampleError extends Error {

@@ -1,6 +1,6 @@
 import { problem } from "../../contract/problem.ts";
-import type { Exchange } from "../exchange.ts";
-import { jsonReader } from "../input.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { jsonReader } from "../exchange/input.ts";
 import type { Toolkit } from "./toolkit.ts";
 
 /** Dates outside are not written with four digits of the year, and not sorted as texts. */

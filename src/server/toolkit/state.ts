@@ -1,5 +1,5 @@
 import { problem } from "../../contract/problem.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Exchange } from "../exchange/exchange.ts";
 import type { Toolkit } from "./toolkit.ts";
 
 export function answerReady({ response }: Exchange, toolkit: Toolkit): void {

@@ -6,9 +6,9 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request } from "express";
 import { problem } from "../../contract/problem.ts";
-import { requireJson } from "../body.ts";
-import type { Exchange } from "../exchange.ts";
-import { bodyTooLarge } from "../input.ts";
+import { requireJson } from "../exchange/body.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { bodyTooLarge } from "../exchange/input.ts";
 import type { Toolkit } from "./toolkit.ts";
 
 /** Largest document that is taken in, in bytes; a text cannot be much longer in JavaScript. */

@@ -1,9 +1,12 @@
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
-import { type ModelConfiguration, modelConfigurationId } from "../model-configurations.ts";
-import type { ParseCount } from "../parse-counts.ts";
-import { type ParseLogEntry, rowOf } from "../parse-log.ts";
-import { sentenceId } from "../sentence-id.ts";
-import { sentenceRow } from "../sentence-row.ts";
+import {
+  type ModelConfiguration,
+  modelConfigurationId,
+} from "../sentences/model-configurations.ts";
+import type { ParseCount } from "../sentences/parse-counts.ts";
+import { type ParseLogEntry, rowOf } from "../sentences/parse-log.ts";
+import { sentenceId } from "../sentences/sentence-id.ts";
+import { sentenceRow } from "../sentences/sentence-row.ts";
 import type { Row, Table } from "./tables.ts";
 
 /** Columns that are made of the document by more than copying: whoever edits a document by hand cannot make them. */

@@ -1,5 +1,5 @@
 import { problem } from "../../contract/problem.ts";
-import { latestVersion } from "../migrations.ts";
+import { latestVersion } from "../database/migrations.ts";
 import { exportFormat, exportVersion } from "./export.ts";
 
 /** The frame of an export, its rows not yet judged. */

@@ -1,8 +1,8 @@
 /** Everything a server remembers as one JSON document, in an order that depends on nothing but the data. */
 
 import { setImmediate } from "node:timers/promises";
-import type { Database } from "../database.ts";
-import { latestVersion } from "../migrations.ts";
+import type { Database } from "../database/database.ts";
+import { latestVersion } from "../database/migrations.ts";
 import { hasSecrets, withhold } from "./secrets.ts";
 import {
   type AnyTables,

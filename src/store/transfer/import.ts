@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type ErrorEntry, Problem } from "../../contract/problem.ts";
-import type { Database } from "../database.ts";
+import type { Database } from "../database/database.ts";
 import { readRow } from "./export.ts";
 import { secretTables } from "./secrets.ts";
 import type { AnyTables, Row } from "./tables.ts";

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { Kysely } from "kysely";
-import { nodeSqliteDialect, openWriter, repeatedColumns } from "../dialect.ts";
-import { Violations } from "../import-report.ts";
-import { migrate, migrations } from "../migrations.ts";
+import { Violations } from "../../studio/sentences/import-report.ts";
+import { nodeSqliteDialect, openWriter, repeatedColumns } from "../database/dialect.ts";
+import { migrate, migrations } from "../database/migrations.ts";
 import { withDerived } from "./derived.ts";
 import { readDocument } from "./document.ts";
 import type { ImportOrder } from "./import.ts";

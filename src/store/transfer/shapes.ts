@@ -9,10 +9,10 @@ import type {
   Intent,
   Sentence,
 } from "../../nlu/definitions.ts";
-import type { Bot, Connector } from "../bots.ts";
-import type { ModelConfiguration } from "../model-configurations.ts";
-import type { ParseCount } from "../parse-counts.ts";
-import type { ParseLogEntry } from "../parse-log.ts";
+import type { Bot, Connector } from "../bots/bots.ts";
+import type { ModelConfiguration } from "../sentences/model-configurations.ts";
+import type { ParseCount } from "../sentences/parse-counts.ts";
+import type { ParseLogEntry } from "../sentences/parse-log.ts";
 
 type Kind<Value> = Value extends string
   ? "text"

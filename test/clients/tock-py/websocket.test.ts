@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { demoApiKey } from "../../../src/store/seed/bots.ts";
+import { demoApiKey } from "../../../src/studio/demo/bots.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { newUser } from "../chat.ts";
 import { describeTockPy, type PythonBot, startPythonBot, untilTrue } from "./start.ts";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/contract/operations.ts";
-import { demoUsers } from "../../../src/server/settings.ts";
+import { demoUsers } from "../../../src/settings.ts";
 import { fileOf } from "../world.ts";
 import { adminRequests } from "./admin-requests.ts";
 import {

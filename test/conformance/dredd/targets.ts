@@ -1,4 +1,4 @@
-import { demoUsers } from "../../../src/server/settings.ts";
+import { demoUsers } from "../../../src/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { prepareWorld } from "../world.ts";
 import type { Targets } from "./editing.ts";

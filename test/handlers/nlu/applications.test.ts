@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { applications } from "../../../src/handlers/nlu/applications.ts";
-import { defaultSettings } from "../../../src/server/settings.ts";
+import { defaultSettings } from "../../../src/settings.ts";
 import { Store } from "../../../src/store/store.ts";
 import { foreignNamespace, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newFileName } from "../../../src/store/files.ts";
+import { newFileName } from "../../../src/store/answers/files.ts";
 import { startTravel, type Travel } from "./travel.ts";
 
 let travel: Travel;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Model, TrainingSet } from "../../../src/nlu/engine.ts";
+import type { Model, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { crossValidate } from "../../../src/nlu/evaluation/cross-validation.ts";
 import { sentence, travel } from "../travel.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Model, TrainingSentence } from "../../../src/nlu/engine.ts";
+import type { Model, TrainingSentence } from "../../../src/nlu/engine/engine.ts";
 import {
   evaluateEntities,
   evaluateIntents,

@@ -1,6 +1,7 @@
 /** Writes sentences one after the other and tells each one that is acknowledged, until it is killed. */
-import { travelId } from "../../../src/store/seed/travel.ts";
+
 import { Store } from "../../../src/store/store.ts";
+import { travelId } from "../../../src/studio/demo/travel.ts";
 
 const store = await Store.open({ folder: process.argv[2] ?? null });
 for (let index = 0; ; index++) {

@@ -1,0 +1,123 @@
+/** What a bot says, as the messages of the web connector. */
+
+import { invalidAnswer } from "../failures.ts";
+import type { BotMessage, Card, CardAction, WebButton, WebCard, WebMessage } from "../types.ts";
+import { mediaType } from "./media.ts";
+import { formatText } from "./text.ts";
+import { readWebMessage } from "./web-message.ts";
+
+/** The only class of a custom message that the web connector can show; those of other connectors are not for it. */
+const webMessageClass = "ai.tock.bot.connector.web.WebMessage";
+const connectorPackage = "ai.tock.bot.connector.";
+
+const version = "1";
+
+const nothing: Said = { messages: [], metadata: {} };
+
+/** What one message of the bot adds to the answer. */
+export interface Said {
+  messages: WebMessage[];
+  metadata: Record<string, string>;
+}
+
+/**
+ * Translates one message of a bot; `action` messages are not for the user and give nothing.
+ * @param newActionId makes the id that a message with a text carries
+ * @param pointer where the message stands in its frame, for errors
+ * @throws Problem 502 when the message cannot be shown
+ */
+export function webMessages(message: BotMessage, newActionId: () => string, pointer: string): Said {
+  switch (message.type) {
+    case "sentence": {
+      const text = formatText(message.text);
+      const buttons = (message.suggestions ?? []).map(({ title }) => quickReply(formatText(title)));
+      return said({
+        type: "WebMessage",
+        ...(text === "" ? {} : { text }),
+        ...(buttons.length > 0 ? { buttons } : {}),
+        version,
+        actionId: newActionId(),
+      });
+    }
+    case "card":
+      return said({ type: "WebMessage", card: webCard(message, pointer), version });
+    case "carousel": {
+      if (message.cards.length === 0) {
+        throw invalidAnswer("a carousel needs a card.", `${pointer}/cards`, "at least one card");
+      }
+      const cards = message.cards.map((card, index) => webCard(card, `${pointer}/cards/${index}`));
+      return said({ type: "WebMessage", carousel: { cards }, version });
+    }
+    case "custom": {
+      const { klass, value } = message.message;
+      if (klass !== webMessageClass) {
+        if (klass.startsWith(connectorPackage)) return nothing;
+        throw invalidAnswer(
+          `${JSON.stringify(klass)} is no class of a connector's messages.`,
+          `${pointer}/message/klass`,
+          webMessageClass,
+        );
+      }
+      return said(readWebMessage(value, newActionId, `${pointer}/message/value`));
+    }
+    case "event":
+      return {
+        messages: [],
+        metadata: typeof message.key === "string" ? { [message.key]: message.value ?? "" } : {},
+      };
+    default:
+      return nothing;
+  }
+}
+
+/** A text of the platform itself. */
+export function plainMessage(text: string, actionId: string): WebMessage {
+  return { type: "WebMessage", text, version, actionId };
+}
+
+function said(message: WebMessage): Said {
+  return { messages: [message], metadata: {} };
+}
+
+function webCard({ title, subTitle, attachment, actions }: Card, pointer: string): WebCard {
+  if (!title && !subTitle && !attachment) {
+    throw invalidAnswer(
+      "a card needs something to show.",
+      pointer,
+      "title, subTitle or attachment",
+    );
+  }
+  return {
+    ...(title ? { title: formatText(title) } : {}),
+    ...(subTitle ? { subTitle: formatText(subTitle) } : {}),
+    ...(attachment
+      ? {
+          file: {
+            url: attachment.url,
+            name: attachment.url,
+            type: attachment.type ?? mediaType(attachment.url),
+            ...(attachment.description ? { description: formatText(attachment.description) } : {}),
+          },
+        }
+      : {}),
+    // Written even when empty: unlike a message, a card keeps its empty list in Tock.
+    buttons: (actions ?? []).map(button),
+  };
+}
+
+function button({ title, url }: CardAction): WebButton {
+  return typeof url === "string"
+    ? {
+        clazz: "url_button",
+        title: formatText(title),
+        url,
+        target: "_blank",
+        style: "primary",
+        type: "web_url",
+      }
+    : { clazz: "postback_button", title: formatText(title), style: "primary", type: "postback" };
+}
+
+function quickReply(title: string): WebButton {
+  return { clazz: "quick_reply", title, style: "primary", type: "quick_reply" };
+}

@@ -1,0 +1,51 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import type { Services } from "../../services.ts";
+import { known } from "../own.ts";
+import { checkOwner } from "./namespaces.ts";
+
+type SharingOperations = Pick<
+  AdminOperations,
+  "saveNamespaceConfiguration" | "getNamespaceConfiguration" | "listSharedNamespaces"
+>;
+
+export const namespaceSharing = ({ store }: Pick<Services, "store">) =>
+  ({
+    saveNamespaceConfiguration: async ({ body, caller }) => {
+      await checkOwner(store.namespaces, known(caller).login, body.namespace);
+      const { namespace, label = null, defaultSharingConfiguration: offered } = body;
+      const used = Object.entries(body.namespaceImportConfiguration);
+      await store.namespaces.saveConfiguration({
+        namespace,
+        label,
+        defaultSharingConfiguration: sharing(offered),
+        namespaceImportConfiguration: Object.fromEntries(
+          used.map(([name, parts]) => [name, sharing(parts)]),
+        ),
+      });
+      return { status: 200, body: {} };
+    },
+
+    getNamespaceConfiguration: async ({ path: { namespace }, caller }) => {
+      await checkOwner(store.namespaces, known(caller).login, namespace);
+      const configuration = await store.namespaces.configuration(namespace);
+      return configuration ? { status: 200, body: configuration } : { status: 204 };
+    },
+
+    listSharedNamespaces: async () => {
+      const all = await store.namespaces.configurations();
+      const shared = all.filter(({ defaultSharingConfiguration: { model, stories } }) => {
+        return model || stories;
+      });
+      return { status: 200, body: shared };
+    },
+  }) satisfies Handlers<SharingOperations>;
+
+interface Parts {
+  model?: boolean | null;
+  stories?: boolean | null;
+}
+
+function sharing(parts: Parts | undefined): { model: boolean; stories: boolean } {
+  return { model: parts?.model ?? false, stories: parts?.stories ?? false };
+}

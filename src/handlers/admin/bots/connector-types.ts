@@ -1,0 +1,23 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { connectorKinds } from "../../../bot/connector-types.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+
+type KindOperations = Pick<AdminOperations, "listConnectorTypes" | "getConnectorIcon">;
+
+export const connectorTypes = () =>
+  ({
+    listConnectorTypes: () => ({
+      status: 200,
+      body: connectorKinds.map(({ fields, ...kind }) => ({ ...kind, fields: [...fields] })),
+    }),
+
+    getConnectorIcon: ({ path: { connectorType } }) => {
+      const kind = connectorKinds.find(({ connectorType: { id } }) => id === connectorType);
+      return {
+        status: 200,
+        mediaType: "image/svg+xml",
+        headers: { "Cache-Control": "max-age=84600, public" },
+        body: Buffer.from(kind?.svgIcon ?? ""),
+      };
+    },
+  }) satisfies Handlers<KindOperations>;

@@ -1,0 +1,29 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { testConnectorOf } from "../../../bot/connector-types.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import type { Connector } from "../../../store/bots/bots.ts";
+import type { Services } from "../../services.ts";
+import { known, ownNamespace } from "../own.ts";
+
+type ConnectorOperations = Pick<AdminOperations, "listConnectors" | "listConnectorsOfApplication">;
+
+export const connectors = ({ store }: Pick<Services, "store">) =>
+  ({
+    listConnectors: async ({ path: { botId }, caller }) => {
+      const found = await store.bots.connectors(known(caller).namespace, botId);
+      return { status: 200, body: found.flatMap(withTest) };
+    },
+
+    listConnectorsOfApplication: async ({ body: { namespace, applicationName }, caller }) => {
+      const bots = await store.bots.ofModel(ownNamespace(caller, namespace), applicationName);
+      const found = await Promise.all(
+        bots.map(({ botId }) => store.bots.connectors(namespace, botId)),
+      );
+      return { status: 200, body: found.flat().flatMap(withTest) };
+    },
+  }) satisfies Handlers<ConnectorOperations>;
+
+/** Beside each connector stands the one that it is tested through (R107). */
+function withTest(connector: Connector): Connector[] {
+  return [connector, testConnectorOf(connector)];
+}

@@ -1,0 +1,72 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { Caller } from "../../../contract/caller.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import type { UploadedFile } from "../../../contract/uploaded-file.ts";
+import { importCheckedApplication } from "../../../studio/sentences/import-application.ts";
+import { importCheckedSentences } from "../../../studio/sentences/import-sentences.ts";
+import type { ImportReport, ImportTarget } from "../../../studio/sentences/import-target.ts";
+import { DumpFiles } from "../../nlu/dump-file.ts";
+import type { Services } from "../../services.ts";
+import { known } from "../own.ts";
+
+/** What a form with a file comes with. */
+interface Upload {
+  body: UploadedFile;
+  caller: Caller | null;
+  signal: AbortSignal;
+}
+
+type ImportOperations = Pick<
+  AdminOperations,
+  "importApplication" | "importApplicationAs" | "importSentences" | "importSentencesAs"
+>;
+
+/** Models are trained afterwards: the understanding hears of the change from the store. */
+export const imports = ({ store }: Pick<Services, "store">) => {
+  const files = new DumpFiles();
+
+  const importApplication = ({ body, signal }: Upload, target: ImportTarget) =>
+    files.read("ApplicationDumpInput", body, signal, (dump) =>
+      importCheckedApplication(store, dump, target),
+    );
+
+  const importSentences = ({ body, signal }: Upload, target: ImportTarget): Promise<ImportReport> =>
+    files.read(
+      "SentencesDumpInput",
+      body,
+      signal,
+      (dump) => importCheckedSentences(store, dump, target),
+      true,
+    );
+
+  return {
+    importApplication: async (input) => ({
+      status: 200,
+      body: await importApplication(input, targetOf(input)),
+    }),
+
+    importApplicationAs: async (input) => ({
+      status: 200,
+      body: await importApplication(input, targetOf(input, input.path.name)),
+    }),
+
+    importSentences: async (input) => ({
+      status: 200,
+      body: await importSentences(input, targetOf(input)),
+    }),
+
+    importSentencesAs: async (input) => ({
+      status: 200,
+      body: await importSentences(input, targetOf(input, input.path.name)),
+    }),
+  } satisfies Handlers<ImportOperations>;
+};
+
+/** The caller's namespace, and the application of a name, which is kept in small letters. */
+function targetOf({ caller }: Upload, name = ""): ImportTarget {
+  const applicationName = name.trim().toLowerCase();
+  return {
+    namespace: known(caller).namespace,
+    applicationName: applicationName === "" ? null : applicationName,
+  };
+}

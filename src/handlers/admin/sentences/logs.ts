@@ -1,0 +1,136 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { components } from "../../../../generated/admin/types.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import { foreignNamespace } from "../../../contract/problem.ts";
+import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
+import { type EntityValue, qualifiedName, unknownIntent } from "../../../nlu/definitions.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import type { ParseLogEntry } from "../../../store/sentences/parse-log.ts";
+import { intentOf } from "../../../store/sentences/parse-statistics.ts";
+import { maskText, TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
+import type { Services } from "../../services.ts";
+import { known, namedApplication, notFound } from "../own.ts";
+import { pageOf } from "../page.ts";
+import { placeOf, SentenceReports } from "./sentence-report.ts";
+
+type Schemas = components["schemas"];
+type LogsReport = Schemas["LogsReport"];
+type LogReport = LogsReport["logs"][number];
+
+/** Entries whose reports are made in one go. */
+const pageSize = 50;
+
+export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) => {
+  const reports = new SentenceReports(store, new TextKeys(settings));
+
+  /** The types of these entries whose texts are hidden. */
+  const hiddenIn = (entries: readonly ParseLogEntry[]) =>
+    reports.hiddenTypes(entries.flatMap(({ response }) => [...typesOf(placesOf(response))]));
+
+  async function reportOf(
+    entry: ParseLogEntry,
+    intents: ReadonlyMap<string, string>,
+    hidden: ReadonlySet<string>,
+  ): Promise<LogReport> {
+    const { applicationId, response, request, durationInMS, error, date } = entry;
+    const rest = { dialogId: request.context.dialogId, durationInMS, error, date };
+    if (!response) return { ...rest, intent: "", request };
+    const text = maskText(response.retainedQuery, placesOf(response), hidden);
+    const intentId = intents.get(intentOf(response)) ?? unknownIntent;
+    const isHidden = text !== response.retainedQuery;
+    return {
+      ...rest,
+      sentence: await reports.ofParsed(response, applicationId, intentId, date),
+      intent: response.intent,
+      request: isHidden ? { ...request, queries: [text] } : request,
+      response: isHidden ? withoutHidden(response, text, hidden) : response,
+    };
+  }
+
+  async function* reported(
+    entries: readonly ParseLogEntry[],
+    intents: ReadonlyMap<string, string>,
+  ): AsyncGenerator<LogReport[]> {
+    for (let at = 0; at < entries.length; at += pageSize) {
+      const page = entries.slice(at, at + pageSize);
+      const hidden = await hiddenIn(page);
+      yield await Promise.all(page.map((entry) => reportOf(entry, intents, hidden)));
+    }
+  }
+
+  async function* lines(pages: AsyncIterable<ParseLogEntry[]>): AsyncGenerator<string> {
+    for await (const page of pages) {
+      const hidden = await hiddenIn(page);
+      yield page.map((entry) => lineOf(entry, hidden)).join("");
+    }
+  }
+
+  return {
+    searchLogs: async ({ body, caller, signal }) => {
+      const { _id, intents } = await namedApplication(store, caller, body);
+      const text = body.search?.trim() ?? "";
+      const filter = {
+        applicationId: _id,
+        language: body.language == null ? undefined : readLocale(body.language),
+        text: text === "" ? undefined : text,
+        tests: body.test ?? false,
+        notAfter: body.searchMark ? new Date(body.searchMark.date).toISOString() : undefined,
+      };
+      const page = pageOf(body);
+      const { total, entries } = await store.parseLog.search(filter, page, signal);
+      const names = new Map(
+        (await store.intents.byIds(intents)).map((intent) => [qualifiedName(intent), intent._id]),
+      );
+      const head = { total, start: page.start, end: page.start + entries.length };
+      const logged = reports.whole(reported(entries, names));
+      return { status: 200, body: streamedList<LogsReport, "logs">(head, "logs", logged) };
+    },
+
+    exportLogs: async ({ path, caller }) => {
+      const { namespace } = known(caller);
+      const application = await store.applications.get(path.applicationId);
+      if (!application) {
+        throw notFound(`an application of the id "${path.applicationId}"`, "/applicationId");
+      }
+      if (application.namespace !== namespace) {
+        throw foreignNamespace(namespace, application.namespace);
+      }
+      const filter = { applicationId: application._id, language: readLocale(path.locale) };
+      return { status: 200, body: streamedText(lines(store.parseLog.all(filter))) };
+    },
+  } satisfies Pick<Handlers<AdminOperations>, "searchLogs" | "exportLogs">;
+};
+
+function placesOf(response: ParseLogEntry["response"]) {
+  return (response?.entities ?? []).map(placeOf);
+}
+
+/** An answer of which nothing hidden can be read: neither the text nor what its entities mean. */
+function withoutHidden(
+  response: NonNullable<ParseLogEntry["response"]>,
+  text: string,
+  hidden: ReadonlySet<string>,
+): NonNullable<ParseLogEntry["response"]> {
+  const shown = ({ value, ...found }: EntityValue): EntityValue => ({
+    ...found,
+    ...(value === undefined || hidden.has(found.entity.entityType.name) ? {} : { value }),
+    subEntities: found.subEntities.map(shown),
+  });
+  return {
+    ...response,
+    retainedQuery: text,
+    entities: response.entities.map(shown),
+    notRetainedEntities: response.notRetainedEntities.map(shown),
+  };
+}
+
+/** `moment;intent;text` */
+function lineOf(entry: ParseLogEntry, hidden: ReadonlySet<string>): string {
+  const { date, text, response } = entry;
+  const shown = maskText(text, placesOf(response), hidden);
+  return `${[date, response ? intentOf(response) : "", shown].map(cell).join(";")}\r\n`;
+}
+
+function cell(text: string): string {
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

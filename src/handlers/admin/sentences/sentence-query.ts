@@ -1,0 +1,119 @@
+import type { components } from "../../../../generated/admin/types.ts";
+import type { Caller } from "../../../contract/caller.ts";
+import { type Problem, problem } from "../../../contract/problem.ts";
+import type { SentenceStatus } from "../../../nlu/definitions.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import { Pattern, PatternError } from "../../../nlu/pattern.ts";
+import type {
+  SentenceFilter,
+  SentenceSort,
+  SortColumn,
+} from "../../../store/sentences/sentence-search.ts";
+import { ownNamespace } from "../own.ts";
+
+type Schemas = components["schemas"];
+type SearchQuery = Schemas["SearchQuery"];
+
+/** In the order of their numbers. */
+const statuses = ["inbox", "validated", "model", "deleted"] as const;
+
+/** A status by its name or its number. */
+export function readStatus(status: Schemas["SentenceStatusInput"]): SentenceStatus {
+  return typeof status === "number" ? (statuses[status] as SentenceStatus) : status;
+}
+
+/**
+ * Which sentences of an application a search means.
+ * @param pointer of the search in the body
+ * @throws Problem 400 when its regular expression cannot be read
+ */
+export function readFilter(
+  query: SearchQuery,
+  applicationId: string,
+  pointer = "",
+): SentenceFilter {
+  const { maxIntentProbability: below = 1, minIntentProbability: above = 0 } = query;
+  return {
+    applicationId,
+    language: query.language == null ? undefined : readLocale(query.language),
+    pattern: readPattern(query.search, `${pointer}/search`),
+    intentId: query.intentId ?? undefined,
+    statuses: query.status.map(readStatus),
+    entityTypes: query.entityType == null ? undefined : [query.entityType],
+    roles: query.entityRolesToInclude.length > 0 ? query.entityRolesToInclude : undefined,
+    otherRoles: query.entityRolesToExclude,
+    innerEntities: query.searchSubEntities ?? false,
+    after: instant(query.modifiedAfter),
+    before: instant(query.modifiedBefore),
+    notAfter: instant(query.searchMark?.date),
+    toReview: query.onlyToReview ?? false,
+    qualifier: query.user ?? undefined,
+    otherQualifier: query.allButUser ?? undefined,
+    below: below === null || below < 1 ? (below ?? 0) : undefined,
+    above: above !== null && above > 0 ? above : undefined,
+    configuration: query.configuration ?? undefined,
+  };
+}
+
+/** Field of a sentence → column; any other field is the last change (R054). */
+const columns: ReadonlyMap<string, SortColumn> = new Map([
+  ["text", "sortText"],
+  ["currentIntent", "intentId"],
+  ["intentProbability", "intentProbability"],
+  ["entitiesProbability", "entitiesProbability"],
+  ["lastUsage", "lastUsage"],
+  ["usageCount", "usageCount"],
+  ["unknownCount", "unknownCount"],
+]);
+
+/** The page and the order that a search asks for. */
+export function readPage({ sort, start, size }: SearchQuery): {
+  sort: SentenceSort[];
+  start: number;
+  size: number;
+} {
+  return {
+    sort: (sort ?? []).map(({ first, second }) => ({
+      column: columns.get(first) ?? "updateDate",
+      ascending: second,
+    })),
+    start: Math.min(start ?? 0, Number.MAX_SAFE_INTEGER),
+    size: size ?? 10,
+  };
+}
+
+/**
+ * The namespaces that a query with a search in it repeats.
+ * @throws Problem 401 when one is not the caller's
+ */
+export function checkNamespaces(
+  caller: Caller | null,
+  query: { namespace: string; searchQuery?: SearchQuery | null },
+): void {
+  ownNamespace(caller, query.namespace);
+  if (query.searchQuery) ownNamespace(caller, query.searchQuery.namespace);
+}
+
+function readPattern(source: string | null | undefined, pointer: string): Pattern | undefined {
+  // Blanks around it are not meant.
+  const trimmed = source?.trim() ?? "";
+  if (trimmed === "") return undefined;
+  try {
+    return new Pattern(trimmed);
+  } catch (error) {
+    throw error instanceof PatternError ? unreadablePattern(error, pointer) : error;
+  }
+}
+
+function unreadablePattern({ message }: PatternError, pointer: string): Problem {
+  return problem(
+    400,
+    "unreadable-pattern",
+    `The regular expression cannot be read: ${message}. To search for the character itself, put a "\\" before it.`,
+    { location: "body", pointer, expected: "a regular expression" },
+  );
+}
+
+function instant(date: string | null | undefined): string | undefined {
+  return date == null ? undefined : new Date(date).toISOString();
+}

@@ -1,0 +1,127 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { components } from "../../../../generated/admin/types.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import { Problem, problem } from "../../../contract/problem.ts";
+import { streamedList } from "../../../contract/streamed-json.ts";
+import type { Sentence } from "../../../nlu/definitions.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import type { Services } from "../../services.ts";
+import { known, namedApplication, ownApplication } from "../own.ts";
+import { readQualified, textOf } from "./qualified-sentence.ts";
+import { checkNamespaces, readFilter, readPage } from "./sentence-query.ts";
+import { clear, SentenceReports } from "./sentence-report.ts";
+import { updateSentences } from "./sentence-update.ts";
+
+type SentencesReport = components["schemas"]["SentencesReport"];
+
+export const sentences = ({ store, settings }: Pick<Services, "store" | "settings">) => {
+  const keys = new TextKeys(settings);
+  const reports = new SentenceReports(store, keys);
+
+  async function* reported(ids: readonly string[]): AsyncGenerator<SentencesReport["sentences"]> {
+    for await (const page of store.sentences.byIds(ids)) yield await reports.ofAll(page);
+  }
+
+  return {
+    searchSentences: async ({ body, caller, signal }) => {
+      const application = await namedApplication(store, caller, body);
+      const filter = readFilter(body, application._id);
+      const page = readPage(body);
+      // What users have said a moment ago waits to be written.
+      await store.flush();
+      const { total, ids } = await store.sentences.search(filter, page, signal);
+      const { start } = page;
+      const head = { total, start, end: start + ids.length };
+      const pages = reports.whole(reported(ids));
+      return { status: 200, body: streamedList(head, "sentences", pages) };
+    },
+
+    saveSentence: async ({ body, caller }) => {
+      const { login } = known(caller);
+      const application = await ownApplication(store, caller, body.applicationId);
+      const sentence = await readQualified(store, body, application, keys);
+      await store.flush();
+      await store.write(async () => {
+        const before = await store.sentences.get(sentence);
+        await store.sentences.save({
+          ...withCounts(sentence, before),
+          updateDate: store.clock.now().toISOString(),
+          qualifier: login,
+        });
+      });
+      return { status: 200, body: {} };
+    },
+
+    updateSentences: async ({ body, caller, signal }) => {
+      checkNamespaces(caller, body);
+      const application = await namedApplication(store, caller, body);
+      const nbUpdates = await updateSentences(store, body, application, keys, signal);
+      return { status: 200, body: { nbUpdates } };
+    },
+
+    revealSentence: async ({ body, caller }) => {
+      const { _id } = await ownApplication(store, caller, body.applicationId);
+      if (body.key == null) throw nothingToShow("It has no key");
+      const text = await textOf(body, keys).catch((error: unknown) => {
+        throw isUnreadable(error) ? nothingToShow("Its key was not given here") : error;
+      });
+      const language = readLocale(body.language);
+      const sentence = await store.sentences.get({ applicationId: _id, language, text });
+      if (!sentence) throw nothingToShow("It is not there any more");
+      return { status: 200, body: clear(sentence) };
+    },
+
+    listSentenceUsers: async ({ path, caller }) => {
+      const { _id } = await ownApplication(store, caller, path.applicationId);
+      return { status: 200, body: await store.sentences.qualifiers(_id) };
+    },
+
+    listSentenceConfigurations: async ({ path, caller }) => {
+      const { _id } = await ownApplication(store, caller, path.applicationId);
+      await store.flush();
+      return { status: 200, body: await store.sentences.configurations(_id) };
+    },
+  } satisfies Pick<
+    Handlers<AdminOperations>,
+    | "searchSentences"
+    | "saveSentence"
+    | "updateSentences"
+    | "revealSentence"
+    | "listSentenceUsers"
+    | "listSentenceConfigurations"
+  >;
+};
+
+/** A count never goes back: the body may be older than what was counted meanwhile. */
+function withCounts<Saved extends Omit<Sentence, "updateDate">>(
+  sentence: Saved,
+  before: Sentence | undefined,
+): Saved {
+  if (!before) return sentence;
+  const lastUsage = [before.lastUsage, sentence.lastUsage]
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1);
+  return {
+    ...sentence,
+    usageCount: Math.max(before.usageCount, sentence.usageCount),
+    unknownCount: Math.max(before.unknownCount, sentence.unknownCount),
+    ...(lastUsage === undefined ? {} : { lastUsage }),
+    ...(before.configuration === undefined ? {} : { configuration: before.configuration }),
+  };
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Problem && error.errors[0]?.code === "unreadable-key";
+}
+
+/** 401, as in Tock, whatever is missing. */
+function nothingToShow(why: string): Problem {
+  return problem(
+    401,
+    "nothing-to-show",
+    `There is no such hidden text. ${why}: send a sentence as a search has just given it.`,
+    { location: "body", pointer: "/key", expected: "the key that a search has given" },
+  );
+}

@@ -1,0 +1,80 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { Caller } from "../../../contract/caller.ts";
+import type { Handlers } from "../../../contract/handler.ts";
+import { problem } from "../../../contract/problem.ts";
+import type { Dictionary } from "../../../nlu/definitions.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import {
+  withLabel,
+  withoutLabel,
+  withoutValue,
+  withRenamed,
+  withValue,
+} from "../../../studio/understanding/dictionary-edits.ts";
+import { saveDictionary } from "../../../studio/understanding/save-dictionary.ts";
+import type { Services } from "../../services.ts";
+import { ownTypeName } from "../own.ts";
+
+type ValueOperations = Pick<
+  AdminOperations,
+  "savePredefinedValue" | "deletePredefinedValue" | "addPredefinedLabel" | "deletePredefinedLabel"
+>;
+
+export const dictionaryValues = ({ store }: Pick<Services, "store">) => {
+  /** @returns the dictionary as it is afterwards, or `null` when there is none */
+  const edit = (
+    caller: Caller | null,
+    type: string,
+    change: (dictionary: Dictionary) => Dictionary,
+  ): Promise<Dictionary | null> => {
+    const name = ownTypeName(caller, type);
+    return store.write(async () => {
+      const dictionary = await store.entityTypes.dictionary(name);
+      if (!dictionary) return null;
+      const changed = change(dictionary);
+      await saveDictionary(store, changed);
+      return changed;
+    });
+  };
+
+  return {
+    savePredefinedValue: async ({ body, caller }) => {
+      const { entityTypeName, predefinedValue: value, oldPredefinedValue: old } = body;
+      const locale = readLocale(body.locale);
+      const dictionary = await edit(caller, entityTypeName, (before) =>
+        old == null ? withValue(before, value, locale) : withRenamed(before, old, value, locale),
+      );
+      return { status: 200, body: dictionary ?? refuse(entityTypeName) };
+    },
+
+    deletePredefinedValue: async ({ path: { entityType, value }, caller }) => {
+      await edit(caller, entityType, (before) => withoutValue(before, value));
+      return { status: 200, body: { success: true } };
+    },
+
+    addPredefinedLabel: async ({ body, caller }) => {
+      const { entityTypeName, predefinedValue: value, label } = body;
+      const dictionary = await edit(caller, entityTypeName, (before) =>
+        withLabel(before, value, readLocale(body.locale), label),
+      );
+      return { status: 200, body: dictionary ?? refuse(entityTypeName) };
+    },
+
+    deletePredefinedLabel: async ({ path: { entityType, value, locale, label }, caller }) => {
+      await edit(caller, entityType, (before) =>
+        withoutLabel(before, value, readLocale(locale), label),
+      );
+      return { status: 200, body: { success: true } };
+    },
+  } satisfies Handlers<ValueOperations>;
+};
+
+/** As in Tock: who asks for a dictionary that is not there hears what he hears of somebody else's. */
+function refuse(entityTypeName: string): never {
+  throw problem(
+    401,
+    "missing-dictionary",
+    `The entity type "${entityTypeName}" has no dictionary yet. Save one with POST /rest/admin/dictionary first.`,
+    { location: "body", pointer: "/entityTypeName", expected: "an entity type with a dictionary" },
+  );
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import type { Application, Intent, Sentence } from "../definitions.ts";
+import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
+import type { TrainingEntityType, TrainingSentence, TrainingSet } from "../engine/engine.ts";
+import { languageOf } from "../locales.ts";
+import type { Corpus } from "../ports.ts";
+import { entityTypesWithin } from "../understanding/type-tree.ts";
+
+/** Sentences that are looked at in one go; then calls get their turn. */
+const stride = 500;
+
+/** What the model of an application in one language is trained from, and the sentences that are in it. */
+export async function readTrainingSet(
+  corpus: Corpus,
+  application: Application,
+  language: string,
+): Promise<{ set: TrainingSet; sentences: Sentence[] }> {
+  const intents = await corpus.intents(application);
+  const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
+  // No model tells them apart: both are sentences that no intent understands.
+  for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
+  const sentences: Sentence[] = [];
+  const training: TrainingSentence[] = [];
+  for await (const page of corpus.trainingSentences(application._id, language)) {
+    for (const sentence of page) {
+      sentences.push(sentence);
+      const { intentId, entities } = sentence.classification;
+      const intent = names.get(intentId);
+      if (intent !== undefined) training.push({ text: sentence.text, intent, entities });
+    }
+  }
+  const tuning = await corpus.tuning(application);
+  const sharing = intents.flatMap((intent): [string, string[]][] => {
+    const shared = intent.sharedIntents.flatMap((id) => names.get(id) ?? []);
+    return shared.length === 0 ? [] : [[qualifiedName(intent), shared]];
+  });
+  const set: TrainingSet = {
+    language,
+    intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
+    ...(sharing.length > 0 && { sharedIntents: new Map(sharing) }),
+    sentences: training,
+    entityTypes: await readEntityTypes(corpus, intents, language),
+    ...(tuning ? { tuning } : {}),
+  };
+  return { set, sentences };
+}
+
+/** Equal for equal training sets, whatever the order of their sentences. */
+export async function fingerprint(set: TrainingSet, engineName: string): Promise<string> {
+  // A sum does not depend on the order, and needs no sorting of what may be many.
+  let sum = 0n;
+  for (const [index, sentence] of set.sentences.entries()) {
+    if (index % stride === 0) await setImmediate();
+    sum += BigInt(`0x${digestOf(JSON.stringify(sentence))}`);
+  }
+  const parts = [
+    ...Array.from(set.intents, (intent) => JSON.stringify(intent)).sort(),
+    ...Array.from(set.sharedIntents ?? [], (intent) => JSON.stringify(intent)).sort(),
+    ...set.entityTypes.map((type) => JSON.stringify(type)).sort(),
+    ...(set.tuning ? [JSON.stringify(set.tuning)] : []),
+  ];
+  return `${engineName}:${digestOf(`${set.language}\n${sum}\n${parts.join("\n")}`)}`;
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function roles({ entities }: Intent): { type: string; role: string }[] {
+  return entities.map(({ entityTypeName, role }) => ({ type: entityTypeName, role }));
+}
+
+async function readEntityTypes(
+  corpus: Corpus,
+  intents: readonly Intent[],
+  language: string,
+): Promise<TrainingEntityType[]> {
+  const names = intents.flatMap(({ entities }) => entities.map((entity) => entity.entityTypeName));
+  const known = await entityTypesWithin(corpus, names);
+  const types: TrainingEntityType[] = [];
+  for (const name of new Set([...names, ...known.map((type) => type.name)])) {
+    const dictionary = await corpus.dictionary(name);
+    types.push({
+      name,
+      dictionary: (dictionary?.values ?? []).map(({ value, labels }) => ({
+        value,
+        labels: labels[language] ?? labels[languageOf(language)] ?? [],
+      })),
+      onlyValues: dictionary?.onlyValues ?? false,
+      minDistance: dictionary?.minDistance ?? 0.5,
+      textSearch: dictionary?.textSearch ?? false,
+    });
+  }
+  return types;
+}

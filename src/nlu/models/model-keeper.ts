@@ -1,0 +1,179 @@
+/** Keeps one model per application and language: loads stored ones, trains anew after changes, while the old answer. */
+
+import type { Application } from "../definitions.ts";
+import type { Engine, Model } from "../engine/engine.ts";
+import type { BuildLog, BuildTriggers, Corpus, ModelStorage, Trainer } from "../ports.ts";
+import { fingerprint, readTrainingSet } from "./corpus-training-set.ts";
+
+export interface ModelKeeperOptions {
+  corpus: Corpus;
+  storage: ModelStorage;
+  builds: BuildLog;
+  triggers: BuildTriggers;
+  clock: { now(): Date };
+  engine: Engine;
+  engineName: string;
+  train: Trainer;
+  /** Hears of models that could not be built; the old one goes on answering. */
+  report: (error: unknown) => void;
+}
+
+interface Kept {
+  fingerprint: string;
+  model: Model;
+}
+
+export class ModelKeeper {
+  readonly #options: ModelKeeperOptions;
+  readonly #models = new Map<string, Map<string, Kept>>();
+  /** Ids of applications to look at; all of them when it is `"all"`. */
+  #changed: Set<string> | "all" = new Set();
+  #working: Promise<void> | undefined;
+  #stop: () => void = () => {};
+  readonly #closing = new AbortController();
+
+  constructor(options: ModelKeeperOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when every stored model answers; what changed since is trained in the background. */
+  async start(): Promise<void> {
+    const { corpus, storage, engine, engineName } = this.#options;
+    this.#stop = corpus.onChange((applicationId) => this.#look(applicationId));
+    for (const { _id, supportedLocales } of await corpus.applications()) {
+      for (const language of supportedLocales) {
+        const stored = await storage.get(_id, language);
+        if (!stored?.fingerprint.startsWith(`${engineName}:`)) continue;
+        const model = engine.load(stored.bytes);
+        this.#of(_id).set(language, { fingerprint: stored.fingerprint, model });
+      }
+    }
+    this.#look(null);
+  }
+
+  model(applicationId: string, language: string): Model | undefined {
+    return this.#models.get(applicationId)?.get(language)?.model;
+  }
+
+  /** Resolves when every model is up to date with what was committed before the call. */
+  async settled(): Promise<void> {
+    while (this.#working) await this.#working;
+  }
+
+  async close(): Promise<void> {
+    this.#stop();
+    this.#closing.abort();
+    await this.settled();
+  }
+
+  #look(applicationId: string | null): void {
+    if (applicationId === null) this.#changed = "all";
+    else if (this.#changed !== "all") this.#changed.add(applicationId);
+    this.#working ??= this.#work().catch(this.#options.report);
+  }
+
+  async #work(): Promise<void> {
+    // The changes of one transaction are announced one by one: gather them first.
+    await Promise.resolve();
+    const { signal } = this.#closing;
+    try {
+      while (!signal.aborted && (this.#changed === "all" || this.#changed.size > 0)) {
+        const changed = this.#changed;
+        this.#changed = new Set();
+        for (const application of await this.#select(changed)) {
+          await this.#buildAll(application, signal);
+        }
+      }
+    } finally {
+      // In the same step as the last look at what changed: nothing can fall between.
+      this.#working = undefined;
+    }
+  }
+
+  /** Wishes that come while it is at work are met afterwards, all of them at once. */
+  async #buildAll(application: Application, signal: AbortSignal): Promise<void> {
+    const { triggers, report } = this.#options;
+    try {
+      const wish = await triggers.newest(application._id);
+      for (const language of application.supportedLocales) {
+        try {
+          if (!signal.aborted) await this.#build(application, language, wish !== null);
+        } catch (error) {
+          if (!signal.aborted) report(error);
+        }
+      }
+      if (wish !== null && !signal.aborted) await triggers.done(application._id, wish);
+    } catch (error) {
+      if (!signal.aborted) report(error);
+    }
+  }
+
+  /** The applications to look at; models of applications that are gone are let go. */
+  async #select(changed: ReadonlySet<string> | "all"): Promise<Application[]> {
+    const { corpus } = this.#options;
+    if (changed === "all") {
+      const all = await corpus.applications();
+      const ids = new Set(all.map(({ _id }) => _id));
+      for (const id of this.#models.keys()) if (!ids.has(id)) this.#models.delete(id);
+      return all;
+    }
+    const found: Application[] = [];
+    for (const id of changed) {
+      const application = await corpus.applicationById(id);
+      if (application) found.push(application);
+      else this.#models.delete(id);
+    }
+    return found;
+  }
+
+  /** @param anew train even if the model is made of the same sentences */
+  async #build(application: Application, language: string, anew: boolean): Promise<void> {
+    const { corpus, storage, engine, engineName, train } = this.#options;
+    const { set, sentences } = await readTrainingSet(corpus, application, language);
+    const models = this.#of(application._id);
+    const print = await fingerprint(set, engineName);
+    if (set.sentences.length === 0) models.delete(language);
+    else if (anew || models.get(language)?.fingerprint !== print) {
+      const build = this.#begin(application._id, language, set.sentences.length);
+      const bytes = await train(set, this.#closing.signal).catch(build.failed);
+      models.set(language, { fingerprint: print, model: engine.load(bytes) });
+      await storage.save(application._id, language, { fingerprint: print, bytes });
+      await build.done();
+    }
+    await corpus.built(application._id, language, sentences);
+  }
+
+  /** Records a training when it is over; one that is stopped by closing leaves no record. */
+  #begin(applicationId: string, language: string, nbSentences: number) {
+    const { builds, clock } = this.#options;
+    const started = performance.now();
+    const record = (error: Error | null) =>
+      builds.record({
+        applicationId,
+        language,
+        type: "intent",
+        intentId: null,
+        entityTypeName: null,
+        nbSentences,
+        duration: `PT${((performance.now() - started) / 1000).toFixed(3)}S`,
+        error: error !== null,
+        errorMessage: error?.message ?? null,
+        date: clock.now().toISOString(),
+      });
+    return {
+      done: () => record(null),
+      failed: async (error: Error): Promise<never> => {
+        if (!this.#closing.signal.aborted) await record(error);
+        throw error;
+      },
+    };
+  }
+
+  #of(applicationId: string): Map<string, Kept> {
+    const known = this.#models.get(applicationId);
+    if (known) return known;
+    const models = new Map<string, Kept>();
+    this.#models.set(applicationId, models);
+    return models;
+  }
+}

@@ -1,0 +1,100 @@
+/** Tries the models of all applications at night, each language once (R074, R078). */
+
+import type { Application } from "../definitions.ts";
+import type { TrainingSet } from "../engine/engine.ts";
+import type { Corpus, ModelTestLog } from "../ports.ts";
+import { readTrainingSet } from "./corpus-training-set.ts";
+import { type TrialReport, trialFolds } from "./model-trial.ts";
+
+export interface ModelTesterOptions {
+  corpus: Corpus;
+  tests: ModelTestLog;
+  clock: { now(): Date };
+  /** Away from the calls that are being answered; the signal ends it. */
+  trial: (set: TrainingSet, fold: number, signal: AbortSignal) => Promise<TrialReport>;
+  /** Hears of models that could not be tried. */
+  report: (error: unknown) => void;
+}
+
+/** Models are tried before this hour, in UTC. */
+const nightEnds = 5;
+
+/** More sentences than these must have been learned. */
+const fewest = 100;
+
+/** Milliseconds between two looks at the clock, as Tock's worker takes them. */
+const interval = 1_000;
+
+const day = 86_400_000;
+
+export class ModelTester {
+  readonly #options: ModelTesterOptions;
+  readonly #closing = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  /** The day that was last looked at. */
+  #night: number | undefined;
+
+  constructor(options: ModelTesterOptions) {
+    this.#options = options;
+  }
+
+  /** Looks at the clock from now on. */
+  start(): void {
+    this.#timer = setInterval(() => void this.look(), interval).unref();
+  }
+
+  /** Tries what was not tried this night; resolves when that is done. By day it does nothing. */
+  async look(): Promise<void> {
+    const now = this.#options.clock.now();
+    const night = Math.floor(now.getTime() / day);
+    if (now.getUTCHours() >= nightEnds || this.#closing.signal.aborted) return;
+    if (night !== this.#night) {
+      this.#night = night;
+      this.#running = this.#tryAll(night, this.#running).catch(this.#options.report);
+    }
+    await this.#running;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#closing.abort();
+    await this.#running;
+  }
+
+  async #tryAll(night: number, before: Promise<void> | undefined): Promise<void> {
+    await before;
+    const { signal } = this.#closing;
+    for (const application of await this.#options.corpus.applications()) {
+      for (const language of application.supportedLocales) {
+        try {
+          if (!signal.aborted) await this.#try(application, language, night);
+        } catch (error) {
+          if (!signal.aborted) this.#options.report(error);
+        }
+      }
+    }
+  }
+
+  async #try(application: Application, language: string, night: number): Promise<void> {
+    const { corpus, tests, clock, trial } = this.#options;
+    const last = await tests.last(application._id, language);
+    if (last !== null && Math.floor(Date.parse(last) / day) === night) return;
+    const { set, sentences } = await readTrainingSet(corpus, application, language);
+    const learned = new Set(
+      sentences.filter(({ status }) => status === "model").map(({ text }) => text),
+    );
+    if (learned.size <= fewest) return;
+    const date = clock.now().toISOString();
+    const known = set.sentences.filter(({ text }) => learned.has(text));
+    // Another part each night, so that after ten nights each sentence was tried.
+    const report = await trial(
+      { ...set, sentences: known },
+      night % trialFolds,
+      this.#closing.signal,
+    );
+    // It may have been deleted meanwhile.
+    if (!(await corpus.applicationById(application._id))) return;
+    await tests.record(application._id, language, date, report);
+  }
+}

@@ -1,0 +1,46 @@
+import { engine, engineName } from "../engine/installed-engine.ts";
+import { train as trainInWorker } from "../models/trainer.ts";
+import type {
+  BuildLog,
+  BuildTriggers,
+  Corpus,
+  ModelStorage,
+  ParseSink,
+  Trainer,
+} from "../ports.ts";
+import { Understanding } from "./understanding.ts";
+
+/** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
+export interface Surroundings {
+  corpus: Corpus;
+  models: ModelStorage;
+  modelBuilds: BuildLog;
+  buildTriggers: BuildTriggers;
+  parseLog: ParseSink;
+  clock: { now(): Date };
+}
+
+/**
+ * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
+ * @param report hears of models that could not be built, or failed to answer
+ * @param train where models are trained; by default in a worker thread
+ */
+export function createUnderstanding(
+  { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,
+  report: (error: unknown) => void,
+  train: Trainer = (set, signal) => trainInWorker(set, { signal }),
+): Understanding {
+  return new Understanding({
+    corpus,
+    storage: models,
+    builds: modelBuilds,
+    triggers: buildTriggers,
+    sink: parseLog,
+    clock,
+    engine,
+    engineName,
+    train,
+    evaluators: [],
+    report,
+  });
+}

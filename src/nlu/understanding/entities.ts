@@ -1,0 +1,98 @@
+/** From recognised entities to the entities of an answer, with their values (R097–R099). */
+
+import type {
+  ClassifiedEntity,
+  Dictionary,
+  EntityType,
+  EntityValue,
+  Locale,
+} from "../definitions.ts";
+import type { RecognisedEntity } from "../engine/engine.ts";
+import { startOfDay } from "../time.ts";
+import type { Reading } from "./reading.ts";
+import type { TypeTree } from "./type-tree.ts";
+import type { ValueEvaluator } from "./values.ts";
+
+/** What the words of an entity are read against. */
+export interface ValueContext {
+  evaluators: readonly ValueEvaluator[];
+  language: Locale;
+  referenceDate: Date;
+  timezone: string;
+}
+
+export interface EntityContext extends ValueContext {
+  reading: Reading;
+}
+
+/** @param intent qualified name of the intent the entities belong to */
+export function evaluateEntities(
+  text: string,
+  found: readonly (RecognisedEntity | ClassifiedEntity)[],
+  intent: string,
+  context: EntityContext,
+): EntityValue[] {
+  return found.map((entity) => {
+    const { start, end, role } = entity;
+    const words = text.slice(start, end);
+    const { reading } = context;
+    const type = reading.entityTypes.get(entity.type) ?? plainType(entity.type);
+    const dictionary = reading.dictionaries.get(type.name);
+    const date = referenceDate(type.name, role, intent, context);
+    return {
+      start,
+      end,
+      entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
+      ...evaluateWords(words, type, dictionary, { ...context, referenceDate: date }),
+      subEntities: evaluateEntities(words, entity.subEntities, intent, context),
+      probability: "probability" in entity ? entity.probability : 1,
+    };
+  });
+}
+
+/** The value of the words of an entity, when the first evaluator that knows its type finds one. */
+export function evaluateWords(
+  text: string,
+  type: EntityType,
+  dictionary: Dictionary | undefined,
+  { evaluators, language, referenceDate, timezone }: ValueContext,
+): Pick<EntityValue, "value" | "evaluated" | "mergeSupport"> {
+  const evaluator = evaluators.find((candidate) => candidate.supports(type));
+  const value = evaluator?.evaluate({ text, type, dictionary, language, referenceDate, timezone });
+  return {
+    ...(value ? { value } : {}),
+    evaluated: evaluator !== undefined,
+    mergeSupport: evaluator?.canMerge(type) ?? false,
+  };
+}
+
+/** Mean of the probabilities, 1 without entity (R098). */
+export function entitiesProbability(entities: readonly EntityValue[]): number {
+  if (entities.length === 0) return 1;
+  return entities.reduce((sum, { probability }) => sum + probability, 0) / entities.length;
+}
+
+function referenceDate(type: string, role: string, intent: string, context: EntityContext): Date {
+  const definition = context.reading.intentsByName
+    .get(intent)
+    ?.entities.find((entity) => entity.entityTypeName === type && entity.role === role);
+  return definition?.atStartOfDay
+    ? startOfDay(context.referenceDate, context.timezone)
+    : context.referenceDate;
+}
+
+function plainTree(name: string): TypeTree {
+  return { name, subEntities: [], dictionary: false, obfuscated: false };
+}
+
+/** A type that nobody defined. */
+export function plainType(name: string): EntityType {
+  return {
+    name,
+    description: "",
+    subEntities: [],
+    dictionary: false,
+    obfuscated: false,
+    _id: name,
+  };
+}

@@ -1,0 +1,130 @@
+/** What entities mean whose place is known already, and what several values of one mean together. */
+
+import type {
+  Dictionary,
+  EntityInput,
+  EntityToEvaluate,
+  EntityType,
+  EntityValue,
+  EvaluationQuery,
+  MergeQuery,
+} from "../definitions.ts";
+import type { Corpus } from "../ports.ts";
+import { type EntityContext, evaluateWords, plainType } from "./entities.ts";
+import { readValue } from "./given-values.ts";
+import type { Reading } from "./reading.ts";
+import { emptyRole, nameWithoutNamespace, rangeOutsideText } from "./refusals.ts";
+import type { MergedValue } from "./values.ts";
+
+type Types = Pick<Reading, "entityTypes" | "dictionaries">;
+
+/**
+ * Evaluates entities; the intent plays no part, so that no date is counted from the start of its day.
+ * @throws Problem 400 for an entity that leaves its text, or one without a proper type and role
+ */
+export async function evaluateGiven(
+  { text, entities }: Pick<EvaluationQuery, "text" | "entities">,
+  corpus: Corpus,
+  context: EntityContext,
+): Promise<EntityValue[]> {
+  check(entities, text.length, "/entities");
+  const types = await withTypes(context.reading, corpus, entities.flatMap(typeNames));
+  return evaluate(text, entities, types, context);
+}
+
+/** @returns `null` when the values make none: there are none, or nobody merges this type */
+export async function mergeGiven(
+  { entity, values }: Pick<MergeQuery, "entity" | "values">,
+  corpus: Corpus,
+  { reading, evaluators, ...context }: EntityContext,
+): Promise<MergedValue | null> {
+  const { name } = entity.entityType;
+  const { entityTypes } = await withTypes(reading, corpus, [name]);
+  const type = entityTypes.get(name) ?? plainType(name);
+  const evaluator = evaluators.find((candidate) => candidate.supports(type));
+  if (!evaluator?.canMerge(type)) return null;
+  const given = values.map(({ value, content, initial, position, probability }) => ({
+    value: readValue(value),
+    content: content ?? null,
+    initial: initial ?? false,
+    position: position ?? null,
+    probability: probability ?? 1,
+  }));
+  return evaluator.merge({ type, values: given, ...context });
+}
+
+function evaluate(
+  text: string,
+  entities: readonly EntityToEvaluate[],
+  types: Types,
+  context: EntityContext,
+): EntityValue[] {
+  return entities.map(({ start, end, entity, subEntities }) => {
+    const place = { start: start ?? 0, end: end ?? 0 };
+    const words = text.slice(place.start, place.end);
+    const { name } = entity.entityType;
+    const type = types.entityTypes.get(name) ?? plainType(name);
+    return {
+      ...place,
+      // As it came, and not as it is stored: callers compare it with what they sent.
+      entity: readEntity(entity),
+      ...evaluateWords(words, type, types.dictionaries.get(name), context),
+      subEntities: evaluate(words, subEntities ?? [], types, context),
+      probability: 1,
+    };
+  });
+}
+
+function check(entities: readonly EntityToEvaluate[], length: number, pointer: string): void {
+  for (const [index, { start, end, entity, subEntities }] of entities.entries()) {
+    const here = `${pointer}/${index}`;
+    const [from, to] = [start ?? 0, end ?? 0];
+    if (from > to || to > length) throw rangeOutsideText(here, from, to, length);
+    checkEntity(entity, `${here}/entity`);
+    check(subEntities ?? [], to - from, `${here}/subEntities`);
+  }
+}
+
+function checkEntity({ entityType, role }: EntityInput, pointer: string): void {
+  const { name, subEntities } = entityType;
+  if (!/^[^:]+:.+$/u.test(name)) throw nameWithoutNamespace(name, `${pointer}/entityType/name`);
+  if (role === "") throw emptyRole(`${pointer}/role`);
+  for (const [index, entity] of (subEntities ?? []).entries()) {
+    checkEntity(entity, `${pointer}/entityType/subEntities/${index}`);
+  }
+}
+
+function readEntity({ entityType, role }: EntityInput): EntityValue["entity"] {
+  const { name, subEntities, dictionary, obfuscated } = entityType;
+  return {
+    entityType: {
+      name,
+      subEntities: (subEntities ?? []).map(readEntity),
+      dictionary: dictionary ?? false,
+      obfuscated: obfuscated ?? false,
+    },
+    role,
+  };
+}
+
+function typeNames({ entity, subEntities }: EntityToEvaluate): string[] {
+  return [entity.entityType.name, ...(subEntities ?? []).flatMap(typeNames)];
+}
+
+/** The types of the application, and those that only the call names. */
+async function withTypes(
+  reading: Reading,
+  corpus: Corpus,
+  names: readonly string[],
+): Promise<Types> {
+  const missing = [...new Set(names)].filter((name) => !reading.entityTypes.has(name));
+  if (missing.length === 0) return reading;
+  const entityTypes = new Map<string, EntityType>(reading.entityTypes);
+  const dictionaries = new Map<string, Dictionary>(reading.dictionaries);
+  for (const type of await corpus.entityTypes(missing)) {
+    entityTypes.set(type.name, type);
+    const dictionary = type.dictionary ? await corpus.dictionary(type.name) : undefined;
+    if (dictionary) dictionaries.set(type.name, dictionary);
+  }
+  return { entityTypes, dictionaries };
+}

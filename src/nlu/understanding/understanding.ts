@@ -1,0 +1,349 @@
+/** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
+
+import type {
+  ClassifiedEntity,
+  EntityValue,
+  EvaluationQuery,
+  MergeQuery,
+  ParseQuery,
+  ParseResult,
+  Sentence,
+} from "../definitions.ts";
+import { splitQualifiedName, unknownIntent } from "../definitions.ts";
+import type { Engine, IntentScore, Model, RecognisedEntity } from "../engine/engine.ts";
+import { trimText } from "../engine/text/comparing.ts";
+import { chooseLocale, readLocale } from "../locales.ts";
+import { ModelKeeper } from "../models/model-keeper.ts";
+import type {
+  BuildLog,
+  BuildTriggers,
+  Corpus,
+  ModelStorage,
+  ParseSink,
+  Trainer,
+} from "../ports.ts";
+import { readTimezone } from "../time.ts";
+import { builtInEntities, builtInEvaluator } from "./built-in-values.ts";
+import { type Choice, chooseIntent } from "./choice.ts";
+import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
+import { evaluateGiven, mergeGiven } from "./evaluation.ts";
+import { loggedQuery } from "./logged-query.ts";
+import { settleOverlaps } from "./overlaps.ts";
+import { type Reading, Readings } from "./reading.ts";
+import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
+import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
+
+type Named = Pick<ParseQuery, "namespace" | "applicationName">;
+
+/** Characters that are classified at most (R088). */
+const longestText = 50_000;
+
+/** At or below, a new sentence is stored as unknown (R100). */
+const registerThreshold = 0.1;
+
+export interface UnderstandingOptions {
+  corpus: Corpus;
+  storage: ModelStorage;
+  builds: BuildLog;
+  triggers: BuildTriggers;
+  sink: ParseSink;
+  clock: { now(): Date };
+  engine: Engine;
+  /** Changes whenever models of the engine change their meaning. */
+  engineName: string;
+  train: Trainer;
+  /** Values of entity types without a dictionary: the first one that supports a type gives them. */
+  evaluators: readonly ValueEvaluator[];
+  /** Hears of models that could not be built, or failed to answer. */
+  report: (error: unknown) => void;
+}
+
+export class Understanding {
+  readonly #options: UnderstandingOptions;
+  readonly #readings: Readings;
+  readonly #models: ModelKeeper;
+  readonly #evaluators: readonly ValueEvaluator[];
+
+  constructor(options: UnderstandingOptions) {
+    this.#options = options;
+    this.#readings = new Readings(options.corpus);
+    this.#models = new ModelKeeper(options);
+    this.#evaluators = [dictionaryEvaluator, builtInEvaluator, ...options.evaluators];
+  }
+
+  /** Resolves when every stored model answers; missing and outdated ones are trained in the background. */
+  start(): Promise<void> {
+    return this.#models.start();
+  }
+
+  /** Resolves when the models know everything that was committed before the call. */
+  settled(): Promise<void> {
+    return this.#models.settled();
+  }
+
+  async close(): Promise<void> {
+    this.#readings.close();
+    await this.#models.close();
+  }
+
+  /**
+   * Understands the first of the queries (R087–R100).
+   * @throws Problem 400 without a query, for an unknown application, or for an unknown time zone or date
+   */
+  async parse(query: ParseQuery, signal?: AbortSignal): Promise<ParseResult> {
+    signal?.throwIfAborted();
+    const started = performance.now();
+    const [first] = query.queries;
+    if (first === undefined) throw noQuery();
+    const reading = await this.#reading(query);
+    const text = trimText(first);
+    const entityContext = this.#entityContext(query, reading);
+    const record = (result: ParseResult | null) =>
+      this.#record(query, entityContext, text, result, performance.now() - started);
+    try {
+      const result =
+        text === ""
+          ? nothingAsked(readLocale(query.context.language))
+          : await this.#understand(text, query, entityContext, signal);
+      record(result);
+      return result;
+    } catch (error) {
+      // Who goes away has not made anything fail.
+      if (!signal?.aborted) record(null);
+      throw error;
+    }
+  }
+
+  async #understand(
+    text: string,
+    query: ParseQuery,
+    context: EntityContext,
+    signal: AbortSignal | undefined,
+  ): Promise<ParseResult> {
+    const known = await this.#known(query, context.reading, context.language, text);
+    signal?.throwIfAborted();
+    return known ? answerKnown(text, known, context) : this.#answer(text, query, context);
+  }
+
+  /**
+   * Finds what entities mean whose place is known; in the order of the query.
+   * @throws Problem 400 for an unknown application, time zone or date, and for an entity that leaves its text
+   */
+  async evaluate(query: EvaluationQuery): Promise<EntityValue[]> {
+    const context = this.#entityContext(query, await this.#reading(query));
+    return evaluateGiven(query, this.#options.corpus, context);
+  }
+
+  /**
+   * Makes one value of several (R104).
+   * @returns `null` when there are none, or the type of the entity cannot be merged
+   * @throws Problem 400 for an unknown application, time zone or date
+   */
+  async merge(query: MergeQuery): Promise<MergedValue | null> {
+    const context = this.#entityContext(query, await this.#reading(query));
+    return mergeGiven(query, this.#options.corpus, context);
+  }
+
+  async #reading({ namespace, applicationName }: Named): Promise<Reading> {
+    const reading = await this.#readings.get(namespace, applicationName);
+    if (!reading) throw unknownApplication(namespace, applicationName);
+    return reading;
+  }
+
+  #entityContext({ context }: Pick<ParseQuery, "context">, reading: Reading): EntityContext {
+    const { supportedLocales } = reading.application;
+    const language = chooseLocale(readLocale(context.language), supportedLocales);
+    const timezone = readTimezone(context.referenceTimezone ?? "UTC");
+    if (!timezone) throw unknownTimezone(context.referenceTimezone ?? "");
+    const referenceDate = context.referenceDate
+      ? new Date(context.referenceDate)
+      : this.#options.clock.now();
+    if (Number.isNaN(referenceDate.getTime())) throw unreadableDate(context.referenceDate ?? "");
+    return { reading, evaluators: this.#evaluators, language, referenceDate, timezone };
+  }
+
+  /** A sentence that a person has qualified and that may answer this query (R089). */
+  async #known(
+    query: ParseQuery,
+    reading: Reading,
+    language: string,
+    text: string,
+  ): Promise<Sentence | undefined> {
+    if (query.context.checkExistingQuery === false) return undefined;
+    const { _id, normalizeText } = reading.application;
+    const key = { applicationId: _id, language, text };
+    const sentence = await this.#options.corpus.knownSentence(key, normalizeText);
+    const intent = sentence && reading.intentNames.get(sentence.classification.intentId);
+    if (intent === undefined) return undefined;
+    const subset = query.intentsSubset ?? [];
+    const inSubset = subset.length === 0 || subset.some((each) => each.intent === intent);
+    return inSubset && allowed(query, reading, intent) ? sentence : undefined;
+  }
+
+  #answer(text: string, query: ParseQuery, context: EntityContext): ParseResult {
+    const { reading, language } = context;
+    const { application } = reading;
+    const model = this.#models.model(application._id, language);
+    const classified = text.slice(0, longestText);
+    const choice = chooseIntent(this.#scores(model, classified, reading), {
+      subset: new Map(query.intentsSubset?.map(({ intent, modifier = 0 }) => [intent, modifier])),
+      allowed: (intent) => allowed(query, reading, intent),
+      unknownThreshold: application.unknownIntentThreshold,
+      knownThreshold: application.knownIntentThreshold,
+    });
+    const { retained, notRetained } = this.#entities(model, classified, choice.meant, context);
+    return {
+      ...splitName(choice.intent),
+      language,
+      entities: retained,
+      notRetainedEntities: notRetained,
+      intentProbability: choice.probability,
+      entitiesProbability: entitiesProbability(retained),
+      retainedQuery: text,
+      ...probabilities(choice),
+    };
+  }
+
+  /**
+   * Entities that the model of the intent finds, and built-in values that need no model: merged, or beside each other
+   * with the latter not retained, or without them, as the application says (R097).
+   */
+  #entities(
+    model: Model | undefined,
+    text: string,
+    intent: string | null,
+    context: EntityContext,
+  ): { retained: EntityValue[]; notRetained: EntityValue[] } {
+    const definition = context.reading.intentsByName.get(intent ?? "");
+    if (intent === null || !definition) return { retained: [], notRetained: [] };
+    const { mergeEngineTypes, useEntityModels } = context.reading.application;
+    const evaluate = (found: readonly RecognisedEntity[]) =>
+      evaluateEntities(text, found, intent, context);
+    const trained = this.#ask(() => model?.entities(text, intent));
+    const builtIn =
+      mergeEngineTypes || useEntityModels
+        ? builtInEntities(text, definition, trained, context)
+        : [];
+    if (mergeEngineTypes) return settleOverlaps(evaluate([...trained, ...builtIn]));
+    return { retained: evaluate(trained), notRetained: evaluate(builtIn) };
+  }
+
+  /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */
+  #scores(model: Model | undefined, text: string, reading: Reading): IntentScore[] {
+    const scores = this.#ask(() => model?.intents(text));
+    return scores.filter(
+      ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
+    );
+  }
+
+  /** What a model says; one that fails has understood nothing (R093), which is reported and not the caller's matter. */
+  #ask<Found>(question: () => Found[] | undefined): Found[] {
+    try {
+      return question() ?? [];
+    } catch (error) {
+      this.#options.report(error);
+      return [];
+    }
+  }
+
+  #record(
+    query: ParseQuery,
+    { reading, language }: EntityContext,
+    text: string,
+    response: ParseResult | null,
+    durationInMS: number,
+  ): void {
+    const now = this.#options.clock.now();
+    const request = loggedQuery(query, now);
+    const { registerQuery, increaseQueryCounter } = request.context;
+    this.#options.sink.record({
+      applicationId: reading.application._id,
+      language,
+      text,
+      request,
+      response,
+      classification: classificationOf(reading, response),
+      register: registerQuery && response !== null && text !== "",
+      count: increaseQueryCounter && response !== null,
+      date: now.toISOString(),
+      durationInMS: Math.round(durationInMS),
+    });
+  }
+}
+
+/** What a new sentence is stored as: unknown when the model was not sure enough. */
+function classificationOf(
+  reading: Reading,
+  response: ParseResult | null,
+): Sentence["classification"] {
+  if (!response || response.intentProbability <= registerThreshold) {
+    return { intentId: unknownIntent, entities: [] };
+  }
+  const intent = reading.intentsByName.get(`${response.intentNamespace}:${response.intent}`);
+  return { intentId: intent?._id ?? unknownIntent, entities: response.entities.map(classified) };
+}
+
+function answerKnown(text: string, sentence: Sentence, context: EntityContext): ParseResult {
+  const { intentId, entities } = sentence.classification;
+  const intent = context.reading.intentNames.get(intentId) ?? unknownIntent;
+  const evaluated = evaluateEntities(text, entities, intent, context);
+  return {
+    ...splitName(intent),
+    language: context.language,
+    entities: evaluated,
+    notRetainedEntities: [],
+    intentProbability: 1,
+    entitiesProbability: entitiesProbability(evaluated),
+    retainedQuery: text,
+    otherIntentsProbabilities: {},
+    originalIntentsProbabilities: {},
+  };
+}
+
+/** The one answer whose `intent` is a qualified name, as Tock gives it. */
+function nothingAsked(language: string): ParseResult {
+  return {
+    intent: unknownIntent,
+    intentNamespace: "tock",
+    language,
+    entities: [],
+    notRetainedEntities: [],
+    intentProbability: 0,
+    entitiesProbability: 0,
+    retainedQuery: "",
+    otherIntentsProbabilities: {},
+    originalIntentsProbabilities: {},
+  };
+}
+
+/** An intent without mandatory states is always allowed (R096). */
+function allowed(query: ParseQuery, reading: Reading, intent: string): boolean {
+  const mandatory = reading.intentsByName.get(intent)?.mandatoryStates ?? [];
+  const states = (query.state?.states ?? []).map((state) => state.toLowerCase());
+  return mandatory.length === 0 || mandatory.some((state) => states.includes(state));
+}
+
+function splitName(qualified: string): { intent: string; intentNamespace: string } {
+  const { namespace = "", name = qualified } = splitQualifiedName(qualified) ?? {};
+  return { intent: name, intentNamespace: namespace };
+}
+
+function probabilities({ others, originals }: Choice) {
+  // Object.fromEntries defines own properties, so that no name of an intent can reach a prototype.
+  const record = (scores: readonly IntentScore[]): Record<string, number> =>
+    Object.fromEntries(scores.map(({ intent, probability }) => [intent, probability]));
+  return {
+    otherIntentsProbabilities: record(others),
+    originalIntentsProbabilities: record(originals),
+  };
+}
+
+function classified(entity: ParseResult["entities"][number]): ClassifiedEntity {
+  return {
+    type: entity.entity.entityType.name,
+    role: entity.entity.role,
+    start: entity.start,
+    end: entity.end,
+    subEntities: entity.subEntities.map(classified),
+  };
+}

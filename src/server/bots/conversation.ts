@@ -1,0 +1,130 @@
+/** Puts together what a conversation needs: event streams, the gateway to bots, the chat, and the bots' WebSocket. */
+
+import { Chat } from "../../bot/chat.ts";
+import { BotGateway } from "../../bot/gateway.ts";
+import { Transports } from "../../bot/transports.ts";
+import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../../bot/types.ts";
+import type { ContractValidator } from "../../contract/validator.ts";
+import { EventHub, type HubSettings } from "../../events/hub.ts";
+import { isLoopback, type Settings } from "../../settings.ts";
+import type { Bot } from "../../store/bots/bots.ts";
+import type { Store } from "../../store/store.ts";
+import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
+import { isDemoBot } from "../../studio/demo/bots.ts";
+import type { Log } from "../log.ts";
+import { frameValidator } from "./bot-frames.ts";
+import { webhookCall } from "./webhook-call.ts";
+import { BotSockets } from "./websocket.ts";
+
+/** How long a message waits for earlier ones of its user (R138): 10 times 500 ms. */
+const queuePatience = 5_000;
+
+type ChattingSettings = Pick<
+  Settings,
+  "defaultLocale" | "webEnableMarkdown" | "webConnectorMergeStreamResponse"
+>;
+
+export interface ConversationParts {
+  store: Store;
+  understanding: { parse(query: ParseQuery): Promise<ParseResult> };
+  validator: ContractValidator;
+  settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout"> &
+    Partial<ChattingSettings>;
+  log: Log;
+  /** Other than the usual ones, for tests. */
+  hubSettings?: Partial<HubSettings>;
+  /** Hears of the stories of a bot, once their intents are there. */
+  configured?(apiKey: string, configuration: ClientConfiguration): void;
+}
+
+export interface Conversation {
+  hub: EventHub<WebResponse>;
+  gateway: BotGateway;
+  chat: Chat;
+  sockets: BotSockets;
+  /** Asks the bots with a webhook for their stories; resolves when all have answered, or cannot. */
+  greetWebhooks(): Promise<void>;
+  /** Ends all streams and says goodbye to all bots. */
+  close(): void;
+}
+
+export async function openConversation(parts: ConversationParts): Promise<Conversation> {
+  const { store, understanding, validator, settings, log } = parts;
+  const newId = () => store.newId();
+  const warn = (message: string) => log.warn(message);
+  const now = store.clock.now().getTime();
+  const hub = await EventHub.open<WebResponse>(store.events, now, parts.hubSettings);
+  const forget = store.database.onChange(({ subject }) => {
+    if (subject !== "all") return;
+    hub.reset().catch((error: unknown) => log.error("The event streams", error));
+  });
+  /** The intents of a bot's stories are there before its users speak. */
+  async function learn(apiKey: string, configuration: ClientConfiguration): Promise<void> {
+    try {
+      const bot = await store.bots.byApiKey(apiKey);
+      if (bot) await createMissingIntents(store, bot, configuration);
+      parts.configured?.(apiKey, configuration);
+    } catch (error) {
+      log.error("The intents of a bot could not be created", error);
+    }
+  }
+  const bots = {
+    validateFrame: frameValidator(validator),
+    answerTimeout: settings.botTimeout,
+    newId,
+    warn,
+    configured: (apiKey: string, configuration: ClientConfiguration) =>
+      void learn(apiKey, configuration),
+  };
+  const gateway = new BotGateway(bots);
+  const stopped = new AbortController();
+  const transports = new Transports({
+    ...bots,
+    gateway,
+    call: webhookCall({ anyAddress: isLoopback(settings.host) }),
+    plainTimeout: settings.webhookTimeout,
+    stopped: stopped.signal,
+  });
+  /** The demo's bot is where the settings say, wherever the store says it is. */
+  const placed = <Named extends Pick<Bot, "namespace" | "botId" | "webhookUrl">>(bot: Named) =>
+    settings.webhook !== null && isDemoBot(bot) ? { ...bot, webhookUrl: settings.webhook } : bot;
+  const chat = new Chat(
+    {
+      findBot: (connector, signal) => transports.find(placed(connector), signal),
+      dialogs: store.dialogs,
+      parse: (query) => understanding.parse(query),
+      locales: async (namespace, name) =>
+        (await store.applications.byName(namespace, name))?.supportedLocales ?? [],
+      publish: (stream, message) => hub.publish(stream, message),
+      validateMessage: (message) =>
+        validator.schema("web-connector", "WebMessage", message, { closed: true }),
+      newId,
+      now: () => store.clock.now(),
+      warn,
+    },
+    {
+      defaultLocale: settings.defaultLocale ?? "en",
+      queuePatience,
+      markdown: settings.webEnableMarkdown ?? false,
+      mergeStream: settings.webConnectorMergeStreamResponse ?? true,
+    },
+  );
+  const knows = async (apiKey: string) => (await store.bots.byApiKey(apiKey)) !== undefined;
+  const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });
+  return {
+    hub,
+    gateway,
+    chat,
+    sockets,
+    async greetWebhooks() {
+      const asked = (await store.bots.list()).map(placed).filter(({ webhookUrl }) => webhookUrl);
+      await Promise.all(asked.map((bot) => transports.find(bot, stopped.signal)));
+    },
+    close() {
+      stopped.abort(new Error("the server stops"));
+      forget();
+      hub.close();
+      sockets.close();
+    },
+  };
+}

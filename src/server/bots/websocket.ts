@@ -1,0 +1,161 @@
+/** The WebSocket of bots: `/{apiKey}` on the server's own port. */
+
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { BotGateway } from "../../bot/gateway.ts";
+import { Problem, problem } from "../../contract/problem.ts";
+import { isForeignOrigin, isOwnHost } from "../hosts.ts";
+import type { Log } from "../log.ts";
+
+/** Largest frame of a bot, in bytes. */
+const largestFrame = 1024 * 1024;
+
+export interface BotSocketsOptions {
+  /** Where bots are attached. */
+  gateway: Pick<BotGateway, "attach">;
+  /** Whether a bot has this API key. */
+  knows(apiKey: string): Promise<boolean>;
+  /** The server listens on loopback: a page that calls it by another name was led here. */
+  loopback: boolean;
+  log: Log;
+  /** Milliseconds between two pings; a bot that has not answered the last one is cut off. */
+  liveness?: number;
+}
+
+export class BotSockets {
+  readonly #options: BotSocketsOptions;
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestFrame,
+    perMessageDeflate: false,
+  });
+  readonly #answered = new WeakSet<WebSocket>();
+  readonly #timer: NodeJS.Timeout;
+  #closed = false;
+
+  constructor(options: BotSocketsOptions) {
+    this.#options = options;
+    this.#timer = setInterval(() => this.#ping(), options.liveness ?? 30_000);
+    this.#timer.unref();
+  }
+
+  /** Takes an `upgrade` event of the HTTP server; a refused one gets an HTTP answer with our error body. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const ignore = () => socket.destroy();
+    socket.on("error", ignore);
+    this.#admit(request)
+      .then((apiKey) => {
+        socket.off("error", ignore);
+        if (socket.destroyed) return;
+        this.#server.handleUpgrade(request, socket, head, (bot) => this.#attach(apiKey, bot));
+      })
+      .catch((reason: unknown) => this.#refuse(socket, reason));
+  }
+
+  /** Says goodbye to all bots and takes no more. */
+  close(): void {
+    this.#closed = true;
+    clearInterval(this.#timer);
+    for (const bot of this.#server.clients) bot.close(1001, "the server stops");
+  }
+
+  /** @returns the API key @throws Problem when the bot is refused */
+  async #admit(request: IncomingMessage): Promise<string> {
+    if (this.#closed) throw problem(503, "stopping", "The server stops. Connect again later.");
+    if (this.#isForeignPage(request)) {
+      throw problem(
+        403,
+        "refused-origin",
+        `Pages from ${JSON.stringify(request.headers.origin)} may not pose as a bot: connect without the header Origin, or from a page of this server.`,
+        { location: "header", pointer: "/origin", expected: "the origin of this server, or none" },
+      );
+    }
+    const apiKey = keyOf(request.url ?? "");
+    if (apiKey !== null && (await this.#options.knows(apiKey))) return apiKey;
+    throw problem(
+      404,
+      "unknown-api-key",
+      "No bot has this API key. Copy it again from the bot's connector configuration.",
+      { location: "path", pointer: "/apiKey", expected: "the key of a bot" },
+    );
+  }
+
+  /** Bots are no pages: without `Origin` they come in by any name of the server. */
+  #isForeignPage(request: IncomingMessage): boolean {
+    if (isForeignOrigin(request)) return true;
+    const { origin, host } = request.headers;
+    return this.#options.loopback && origin !== undefined && !isOwnHost(host);
+  }
+
+  #refuse(socket: Duplex, reason: unknown): void {
+    if (reason instanceof Problem) {
+      answer(socket, reason);
+    } else {
+      this.#options.log.error("A bot could not be attached", reason);
+      answer(socket, problem(500, "internal-error", "The server failed. Its log tells more."));
+    }
+  }
+
+  #attach(apiKey: string, bot: WebSocket): void {
+    const { gateway, log } = this.#options;
+    const name = `The bot with the key ${masked(apiKey)}`;
+    const attachment = gateway.attach(apiKey, {
+      send: (text) => bot.send(text),
+      close: (reason) => bot.close(1008, reason),
+    });
+    log.info(`${name} is attached.`);
+    this.#answered.add(bot);
+    bot.on("pong", () => this.#answered.add(bot));
+    bot.on("message", (data, isBinary) => {
+      if (isBinary) log.warn(`${name} sent a binary frame; it is ignored, frames are JSON texts.`);
+      else attachment.receive(String(data));
+    });
+    bot.on("error", (error) => {
+      log.warn(`${name} broke the connection: ${error.message}`);
+      // It takes a while until the connection is closed: nobody is asked over it any more.
+      attachment.closed();
+    });
+    bot.on("close", () => {
+      attachment.closed();
+      log.info(`${name} is gone.`);
+    });
+  }
+
+  #ping(): void {
+    for (const bot of this.#server.clients) {
+      if (!this.#answered.delete(bot)) bot.terminate();
+      else bot.ping();
+    }
+  }
+}
+
+/** The API key of a request target: its only path segment. */
+function keyOf(url: string): string | null {
+  const segment = /^\/([^/?#]+)\/?(?:\?|$)/.exec(url)?.[1];
+  try {
+    return segment === undefined ? null : decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+/** Enough of a key to recognise it in a log, too little to use it. */
+function masked(apiKey: string): string {
+  return `${apiKey.slice(0, 4)}…`;
+}
+
+function answer(socket: Duplex, { status, body }: Problem): void {
+  const text = JSON.stringify(body);
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "Content-Type: application/json; charset=utf-8",
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      "X-Content-Type-Options: nosniff",
+      "Connection: close",
+      "",
+      text,
+    ].join("\r\n"),
+  );
+}

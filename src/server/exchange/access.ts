@@ -1,0 +1,63 @@
+import { type Caller, type Role, sessionCookie } from "../../contract/caller.ts";
+import { missingCredentials, missingRole, missingSession } from "../../contract/problem.ts";
+import { demoUsers, type Settings } from "../../settings.ts";
+import type { Namespaces } from "../../store/access/namespaces.ts";
+import type { Authenticator } from "../authentication.ts";
+import { isOwnHost } from "../hosts.ts";
+import type { Sessions } from "../sessions.ts";
+import { type Exchange, operationOf, type Step } from "./exchange.ts";
+
+/**
+ * Finds out who calls, by the credentials that the operation looks at: HTTP Basic, or else the cookie of a session.
+ * Everybody knows the demo logins: they open nothing to a page whose name was made to point to this machine.
+ */
+export function authenticate(
+  authenticator: Authenticator,
+  sessions: Sessions,
+  namespaces: Pick<Namespaces, "isMember" | "enter">,
+  { users }: Pick<Settings, "users">,
+): Step {
+  return async (exchange) => {
+    const { security } = operationOf(exchange);
+    const { authorization, host } = exchange.request.headers;
+    if (authorization !== undefined && users === demoUsers && !isOwnHost(host)) {
+      throw missingCredentials();
+    }
+    if (security.has("basic")) exchange.caller = await authenticator.basic(authorization);
+    if (security.has("session")) {
+      exchange.caller ??= await callerOfSession(exchange, sessions, namespaces);
+    }
+    return false;
+  };
+}
+
+async function callerOfSession(
+  exchange: Exchange,
+  sessions: Sessions,
+  namespaces: Pick<Namespaces, "isMember" | "enter">,
+): Promise<Caller | null> {
+  const id = sessionOf(exchange);
+  const caller = id === null ? null : sessions.caller(id);
+  if (id === null || caller === null) return null;
+  const { login, namespace } = caller;
+  if (await namespaces.isMember(login, namespace)) return caller;
+  // The membership has ended since: the user goes on where he still belongs.
+  return sessions.move(id, await namespaces.enter(login, namespace));
+}
+
+/** The id in the session cookie, whether a session has it or not. */
+export function sessionOf({ request }: Pick<Exchange, "request">): string | null {
+  return (request.cookies as Record<string, string | undefined>)[sessionCookie] ?? null;
+}
+
+/** Refuses callers without one of the roles the contract lists; having one is enough, none includes another. */
+export const authorise: Step = (exchange) => {
+  const { roles, security } = operationOf(exchange);
+  if (roles === "public") return false;
+  const { caller } = exchange;
+  if (!caller) throw security.has("basic") ? missingCredentials() : missingSession();
+  if (roles === "authenticated") return false;
+  if (Array.isArray(roles) && roles.some((role) => caller.roles.includes(role as Role)))
+    return false;
+  throw missingRole(caller.login, caller.roles, Array.isArray(roles) ? roles : []);
+};

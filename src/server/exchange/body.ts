@@ -1,0 +1,62 @@
+import type { Request } from "express";
+import { type Problem, problem } from "../../contract/problem.ts";
+import { isForeignOrigin } from "../hosts.ts";
+
+/**
+ * Checks that a request may carry JSON and which text it holds. Without a content type it is JSON, as real clients omit
+ * it; only a page of another origin must name it, since its browser asks first for `application/json`, and for nothing.
+ * @throws Problem 415 for another media type or charset: a form of a foreign page must not pass as JSON
+ */
+export function requireJson(request: Pick<Request, "headers">): void {
+  const { type, parameters } = contentTypeOf(request);
+  if (type === "" && !isForeignOrigin(request)) return;
+  const charset = parameters
+    .map((parameter) => /^charset="?([^"]*)"?$/.exec(parameter)?.[1])
+    .find((value) => value !== undefined);
+  const json = /^application\/([\w.-]+\+)?json$/.test(type);
+  if (json && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
+  const what = json ? `charset ${charset}` : named(type);
+  throw unsupported(
+    `The body has ${what}, and this operation reads application/json in UTF-8: set the Content-Type header.`,
+    "application/json; charset=utf-8",
+  );
+}
+
+/** @throws Problem 415 for anything but `multipart/form-data` */
+export function requireForm(request: Pick<Request, "headers">): void {
+  const { type } = contentTypeOf(request);
+  if (type === "multipart/form-data") return;
+  throw unsupported(
+    `The body has ${named(type)}, and this operation reads a form with a file: send multipart/form-data, for instance with \`curl --form file=@name\`.`,
+    "multipart/form-data",
+  );
+}
+
+/** @throws Problem 415 for anything but `application/x-www-form-urlencoded` */
+export function requireFields(request: Pick<Request, "headers">): void {
+  const { type } = contentTypeOf(request);
+  if (type === "application/x-www-form-urlencoded") return;
+  throw unsupported(
+    `The body has ${named(type)}, and this operation reads the fields of a form: send application/x-www-form-urlencoded.`,
+    "application/x-www-form-urlencoded",
+  );
+}
+
+function contentTypeOf({ headers }: Pick<Request, "headers">) {
+  const [type = "", ...parameters] = (headers["content-type"] ?? "")
+    .split(";")
+    .map((part) => part.trim().toLowerCase());
+  return { type, parameters };
+}
+
+function named(type: string): string {
+  return type === "" ? "no content type" : `media type "${type}"`;
+}
+
+function unsupported(message: string, expected: string): Problem {
+  return problem(415, "unsupported-content-type", message, {
+    location: "header",
+    pointer: "/content-type",
+    expected,
+  });
+}

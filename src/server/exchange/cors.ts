@@ -1,0 +1,94 @@
+import type { ApiName } from "../../contract/documents.ts";
+import { problem } from "../../contract/problem.ts";
+import { securityMode } from "../../handlers/web-connector/security-mode.ts";
+import type { Settings } from "../../settings.ts";
+import type { Bots } from "../../store/bots/bots.ts";
+import type { Exchange, Step } from "./exchange.ts";
+import { allowed } from "./routing.ts";
+
+/** Headers that a chat widget may send, as Tock lists them, and the one that resumes an event stream. */
+const webHeaders = "Access-Control-Allow-Origin,Content-Type,X-Requested-With,Last-Event-ID";
+const credentialHeaders = "Authorization,Content-Type,X-Requested-With";
+
+/** Whether the connector that a request is for takes its user from a cookie, which a page then has to send. */
+export type TakesCookies = (exchange: Exchange) => Promise<boolean>;
+
+/**
+ * Lets pages of other origins read the answers, where the settings allow it.
+ * @param takesCookies by default no connector does
+ */
+export function applyCors(
+  settings: Settings,
+  takesCookies: TakesCookies = async () => false,
+): Step {
+  const web = wholeMatch(settings.webCors);
+  const others = settings.cors === null ? null : wholeMatch(settings.cors);
+  return async (exchange) => {
+    const origin = exchange.request.get("origin");
+    if (origin === undefined) return false;
+    const { response } = exchange;
+    response.vary("Origin");
+    if (apiOf(exchange) === "web-connector") {
+      if (!web.test(origin)) return refusePreflight(exchange, origin);
+      const credentials = await takesCookies(exchange);
+      const anybody = settings.webCors === ".*" && !credentials;
+      response.set("Access-Control-Allow-Origin", anybody ? "*" : origin);
+      if (credentials) response.set("Access-Control-Allow-Credentials", "true");
+    } else {
+      if (!others?.test(origin)) return false;
+      response.set("Access-Control-Allow-Origin", origin);
+      response.set("Access-Control-Allow-Credentials", "true");
+    }
+    return false;
+  };
+}
+
+/** Answers OPTIONS: what the path can do, and for a preflight what a page may ask. */
+export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
+  const pageHeaders = [webHeaders, ...webConnectorExtraHeaders].join(",");
+  return (exchange) => {
+    const { request, response, route } = exchange;
+    if (request.method !== "OPTIONS" || !route) return false;
+    response.status(204).set("Allow", allowed(route));
+    if (response.get("Access-Control-Allow-Origin") !== undefined) {
+      const web = apiOf(exchange) === "web-connector";
+      response.set("Access-Control-Allow-Methods", web ? "POST,GET" : allowed(route));
+      response.set("Access-Control-Allow-Headers", web ? pageHeaders : credentialHeaders);
+    }
+    response.end();
+    return true;
+  };
+}
+
+/** Looks the connector up, by the path of the request. */
+export function takesCookies(
+  bots: Pick<Bots, "connectorAt">,
+  settings: Pick<Settings, "webCookieAuth">,
+): TakesCookies {
+  return async ({ route }) => {
+    const parts = ["namespace", "bot", "connector"].map((name) => route?.pathParameters.get(name));
+    if (parts.includes(undefined)) return false;
+    const path = parts.map((part) => decodeURIComponent(part ?? "")).join("/");
+    const connector = await bots.connectorAt(`/io/${path}`);
+    return connector !== undefined && securityMode(connector, settings) === "COOKIES";
+  };
+}
+
+/** A page learns at once that it is not let in; other requests go on, and its browser keeps the answer from it. */
+function refusePreflight({ request }: Exchange, origin: string): false {
+  if (request.method !== "OPTIONS") return false;
+  throw problem(
+    403,
+    "refused-origin",
+    `Pages from ${JSON.stringify(origin)} may not call this server: add the origin to its setting web-cors.`,
+    { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },
+  );
+}
+
+function apiOf({ route }: Exchange): ApiName | undefined {
+  return route?.operations.values().next().value?.api;
+}
+
+function wholeMatch(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
+}

@@ -1,0 +1,59 @@
+import { Problem, problem } from "../../contract/problem.ts";
+import type { ContractValidator } from "../../contract/validator.ts";
+import type { Log } from "../log.ts";
+import type { Exchange } from "./exchange.ts";
+import { BrokenContract } from "./output.ts";
+
+/** Turns whatever a step has thrown into our one error body. */
+export function answerError(
+  exchange: Exchange,
+  error: unknown,
+  validator: ContractValidator | null,
+  log: Log,
+): void {
+  const { response } = exchange;
+  if (response.destroyed) return;
+  if (response.headersSent) {
+    log.error(`${nameOf(exchange)} broke off`, error);
+    response.destroy();
+    return;
+  }
+  const refusal = error instanceof Problem ? documented(exchange, error, validator) : error;
+  if (refusal instanceof Problem) {
+    writeProblem(exchange, refusal);
+    return;
+  }
+  log.error(nameOf(exchange), refusal);
+  const message =
+    refusal instanceof BrokenContract
+      ? `This server broke its own contract, which is a defect of it: ${refusal.message}`
+      : "This server failed, which is a defect of it; its log says more.";
+  writeProblem(exchange, problem(500, "internal-error", message));
+}
+
+/** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */
+function nameOf({ request, operation }: Exchange): string {
+  return `${request.method} ${operation?.path ?? request.path}`;
+}
+
+/** A refusal that the operation does not document is a defect like any other undocumented answer. */
+function documented(
+  { operation }: Exchange,
+  refusal: Problem,
+  validator: ContractValidator | null,
+): Problem | BrokenContract {
+  // An operation that is missing here says so, whatever it documents.
+  if (!operation || !validator || refusal.status === 501) return refusal;
+  const violations = validator.answer(operation, refusal.status, "application/json", refusal.body);
+  return violations.length > 0
+    ? new BrokenContract(operation, refusal.status, violations)
+    : refusal;
+}
+
+function writeProblem({ response }: Exchange, { status, headers, body }: Problem): void {
+  response
+    .status(status)
+    .set(headers as Record<string, string>)
+    .set("Content-Type", "application/json; charset=utf-8")
+    .end(JSON.stringify(body));
+}

@@ -1,0 +1,61 @@
+import type { Contract } from "../../contract/documents.ts";
+import { examplesOf } from "../../contract/openapi.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
+import { operationOf, type Step } from "./exchange.ts";
+
+/** What a `Prefer` header asks for: `code=404`, `example=name`, `dynamic=true`. */
+export interface Preference {
+  code?: number;
+  example?: string;
+  dynamic?: boolean;
+}
+
+/** Reads a `Prefer` header; what it does not know is left out. */
+export function readPreference(header: string | undefined): Preference {
+  const preference: Preference = {};
+  for (const part of (header ?? "").split(/[,;]/)) {
+    const [, name, value = ""] = /^\s*(\w+)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? [];
+    if (name === "code" && /^\d{3}$/.test(value)) preference.code = Number(value);
+    if (name === "example") preference.example = value;
+    if (name === "dynamic") preference.dynamic = value === "true";
+  }
+  return preference;
+}
+
+/**
+ * Answers on demand, for those who test how their client copes: `Prefer: code=404`, `Prefer: example=name`.
+ * Part of the life of a request only when the server is started with `--faults`.
+ */
+export function answerOnDemand(contract: Contract): Step {
+  return (exchange) => {
+    const header = exchange.request.get("prefer");
+    const { code, example } = readPreference(header);
+    if (code === undefined && example === undefined) return false;
+    const operation = operationOf(exchange);
+    const document = contract.documents.get(operation.api);
+    if (!document) throw new Error(`no document for ${operation.api}`);
+    for (const [status, { content }] of operation.responses) {
+      if (code !== undefined && status !== code) continue;
+      const examples = examplesOf(document, content?.["application/json"]);
+      const body = example === undefined ? [...examples.values()][0] : examples.get(example);
+      if (body === undefined && (example !== undefined || content)) continue;
+      exchange.answer = { status, ...(body === undefined ? {} : { body }) };
+      return false;
+    }
+    throw noSuchExample(operation.operationId, header ?? "", [...operation.responses.keys()]);
+  };
+}
+
+/** 400: `Prefer` asks for what the contract does not have. */
+export function noSuchExample(
+  operationId: string,
+  header: string,
+  statuses: readonly number[],
+): Problem {
+  return problem(
+    400,
+    "no-such-example",
+    `${operationId} documents no answer for "Prefer: ${header}" (statuses: ${statuses.join(", ")}).`,
+    { location: "header", pointer: "/prefer", expected: "code or example of the contract" },
+  );
+}

@@ -1,0 +1,151 @@
+import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import busboy from "busboy";
+import { type Problem, problem } from "../../contract/problem.ts";
+import type { UploadedFile } from "../../contract/uploaded-file.ts";
+
+/** Bytes that are gathered before they are a block of a file. */
+const blockSize = 1024 * 1024;
+
+const decompressions = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * Reads the first file of a form, whatever its field is called (R016); other parts are ignored. It is gathered as it
+ * comes, so that other requests hardly wait for it.
+ * @param limit of the whole form, in bytes, decompressed
+ * @throws Problem 400 for a form that is malformed, cut off, or has no file, 413 beyond the limit
+ */
+export async function readForm(request: IncomingMessage, limit: number): Promise<UploadedFile> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
+  const form = openForm(request);
+  const file = new FirstFile(form);
+  const body = decompressed(request);
+  try {
+    let size = 0;
+    for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) throw tooLarge(limit);
+      if (!form.write(chunk)) await Promise.race([once(form, "drain"), file.whole]);
+    }
+    form.end();
+    return await file.whole;
+  } finally {
+    // What is left of a refused body is let go, so that the caller reads the answer.
+    if (body !== request) request.unpipe();
+    request.resume();
+    form.destroy();
+  }
+}
+
+/** Takes the first file out of a form. */
+class FirstFile {
+  /** Rejects as soon as the form is known to be wrong. */
+  readonly whole: Promise<UploadedFile>;
+  readonly #blocks: Uint8Array<ArrayBuffer>[] = [];
+  #filled = blockSize;
+  #found: { field: string; name: string } | undefined;
+
+  constructor(form: busboy.Busboy) {
+    form.on("file", (field, stream, { filename }) => {
+      // An error of a file is one of the form, which tells it.
+      stream.on("error", () => {});
+      if (this.#found) {
+        stream.resume();
+        return;
+      }
+      this.#found = { field, name: filename ?? "" };
+      stream.on("data", (chunk: Buffer) => this.#add(chunk));
+    });
+    this.whole = new Promise((resolve, reject) => {
+      form.on("error", () => reject(malformed()));
+      form.on("close", () => (this.#found ? resolve(this.#file()) : reject(noFile())));
+    });
+    // It may reject before anybody waits for it.
+    this.whole.catch(() => {});
+  }
+
+  #add(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; ) {
+      if (this.#filled === blockSize) {
+        this.#blocks.push(new Uint8Array(blockSize));
+        this.#filled = 0;
+      }
+      const piece = chunk.subarray(at, at + blockSize - this.#filled);
+      this.#blocks.at(-1)?.set(piece, this.#filled);
+      this.#filled += piece.length;
+      at += piece.length;
+    }
+  }
+
+  #file(): UploadedFile {
+    const last = this.#blocks.pop();
+    const blocks = last ? [...this.#blocks, last.subarray(0, this.#filled)] : [];
+    return { field: "", name: "", ...this.#found, blocks };
+  }
+}
+
+function openForm({ headers }: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({ headers, defParamCharset: "utf8" });
+  } catch {
+    throw malformed();
+  }
+}
+
+function decompressed(request: IncomingMessage): Readable {
+  const encoding = (request.headers["content-encoding"] ?? "identity").toLowerCase();
+  if (encoding === "identity") return request;
+  const decompress = decompressions[encoding as keyof typeof decompressions];
+  if (!decompress) throw unsupportedEncoding();
+  const body = decompress();
+  request.on("error", (error) => body.destroy(error));
+  return request.pipe(body);
+}
+
+function malformed(): Problem {
+  return problem(
+    400,
+    "malformed-form",
+    "The form is cut off or malformed, or its boundary is not the one that the content type names. Send all of it, as an HTTP library writes it.",
+    { location: "body", pointer: "", expected: "multipart/form-data" },
+  );
+}
+
+function noFile(): Problem {
+  return problem(
+    400,
+    "missing-file",
+    "The form holds no file. Send one, for instance with `curl --form file=@name`.",
+    { location: "body", pointer: "", expected: "a file" },
+  );
+}
+
+function tooLarge(limit: number): Problem {
+  return problem(
+    413,
+    "body-too-large",
+    `The form is larger than ${limit} bytes: divide the file.`,
+    {
+      location: "body",
+      pointer: "",
+      expected: `at most ${limit} bytes`,
+    },
+  );
+}
+
+/** 415: the body is compressed in a way that is not read here. */
+export function unsupportedEncoding(): Problem {
+  return problem(
+    415,
+    "unsupported-content-encoding",
+    "The body has a Content-Encoding that is not read here: send it with gzip, deflate, br or none.",
+    { location: "header", pointer: "/content-encoding", expected: "gzip, deflate, br" },
+  );
+}

@@ -1,0 +1,29 @@
+import { readJson } from "../../contract/json-text.ts";
+import { Problem } from "../../contract/problem.ts";
+import { entriesOf } from "../../contract/request-errors.ts";
+import type { ContractValidator } from "../../contract/validator.ts";
+import { operationOf, type Step } from "./exchange.ts";
+
+/**
+ * Judges what stands as JSON in a header, by the `contentSchema` of the parameter; the handler gets the text, in
+ * characters instead of the bytes that HTTP gives.
+ */
+export function validateHeaderContent(validator: ContractValidator): Step {
+  return (exchange) => {
+    const operation = operationOf(exchange);
+    const { headers } = exchange.request;
+    for (const { name, in: where, schema } of operation.parameters) {
+      const header = headers[name.toLowerCase()];
+      if (where !== "header" || !schema?.contentSchema || typeof header !== "string") continue;
+      const bytes = Buffer.from(header, "latin1");
+      const place = { location: "header", pointer: `/${name}` } as const;
+      const content = readJson(bytes, { ...place, name: `The header \`${name}\`` });
+      const violations = validator.headerContent(operation, name, content);
+      if (violations.length > 0) {
+        throw new Problem(400, entriesOf(violations, `the JSON in the header \`${name}\``, place));
+      }
+      headers[name.toLowerCase()] = bytes.toString("utf8");
+    }
+    return false;
+  };
+}

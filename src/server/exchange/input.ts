@@ -1,0 +1,160 @@
+import express, { type Request, type Response } from "express";
+import type { Input } from "../../contract/handler.ts";
+import { readJson } from "../../contract/json-text.ts";
+import { Problem, problem } from "../../contract/problem.ts";
+import type { RequestValidator } from "../../contract/requests.ts";
+import type { Settings } from "../../settings.ts";
+import { sessionOf } from "./access.ts";
+import { requireFields, requireForm, requireJson } from "./body.ts";
+import { type Exchange, operationOf, type Step } from "./exchange.ts";
+import { readForm, unsupportedEncoding } from "./form.ts";
+
+/** Reads the body of operations that have one, as the contract says: JSON in UTF-8, or a form, with a file or with fields. */
+export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
+  const readJsonBody = jsonReader(bodyLimit);
+  const readFields = fieldsReader(bodyLimit);
+  return async (exchange) => {
+    const { requestTypes } = operationOf(exchange);
+    if (requestTypes.includes("multipart/form-data")) await readFormBody(exchange, formLimit);
+    else if (requestTypes.includes("application/x-www-form-urlencoded")) {
+      exchange.request.body = await readFields(exchange);
+    } else if (requestTypes.length > 0) exchange.request.body = await readJsonBody(exchange);
+    return false;
+  };
+}
+
+type BodyLimits = Pick<Settings, "bodyLimit" | "formLimit">;
+
+/**
+ * What reads the JSON of a body, within the limit, compressed or not; or throws Problem 400, 413 or 415.
+ * @param limit in bytes
+ */
+export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
+  const readBytes = bytesReader(limit);
+  return async (exchange) => {
+    const { request } = exchange;
+    requireJson(request);
+    // It is JSON, whatever it was called or not called; the validator knows one name for it.
+    request.headers["content-type"] = "application/json";
+    const bytes = await readBytes(exchange);
+    return bytes.length > 0 ? readJson(bytes, { name: "the body", pointer: "" }) : undefined;
+  };
+}
+
+/** What reads the fields of a form, of several with one name the last. */
+function fieldsReader(limit: number): (exchange: Exchange) => Promise<unknown> {
+  const readBytes = bytesReader(limit);
+  return async (exchange) => {
+    requireFields(exchange.request);
+    const text = (await readBytes(exchange)).toString("utf8");
+    return Object.fromEntries(new URLSearchParams(text));
+  };
+}
+
+function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
+  const raw = express.raw({ type: () => true, limit });
+  return async (exchange) => {
+    const { request, response } = exchange;
+    await run(raw, request, response).catch((error: unknown) => {
+      throw problemOfReading(error, limit);
+    });
+    const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    exchange.bodySize = bytes.length;
+    return bytes;
+  };
+}
+
+async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
+  const { request } = exchange;
+  requireForm(request);
+  exchange.file = await readForm(request, limit).catch((error: unknown) => {
+    throw problemOfReading(error, limit);
+  });
+  // The validator sees that the field is there; what the file holds is the handler's matter.
+  request.body = { [exchange.file.field]: "" };
+}
+
+/** Validates path, query, headers and body by the contract. */
+export function validateRequest(validator: RequestValidator): Step {
+  return async (exchange) => {
+    const { request, response, route, bodySize } = exchange;
+    const pathParameters = route?.pathParameters ?? new Map();
+    await validator.validate(operationOf(exchange), pathParameters, request, response, bodySize);
+    return false;
+  };
+}
+
+interface UntypedOperation {
+  parameters: Record<never, never>;
+  responses: object;
+}
+
+/** What the handler receives; everything in it has been validated. */
+export function inputOf(exchange: Exchange): Input<UntypedOperation> {
+  const { request, caller, file } = exchange;
+  return {
+    path: request.params as never,
+    query: request.query as never,
+    headers: request.headers as never,
+    cookies: request.cookies as never,
+    body: (file ?? request.body) as undefined,
+    caller,
+    session: sessionOf(exchange),
+    get signal() {
+      return exchange.signal;
+    },
+  };
+}
+
+function run(
+  handler: ReturnType<typeof express.raw>,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    handler(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** 413. @param limit in bytes */
+export function bodyTooLarge(limit: number): Problem {
+  const message = `The body is larger than ${limit} bytes: send less at once.`;
+  return problem(413, "body-too-large", message, {
+    location: "body",
+    pointer: "",
+    expected: `at most ${limit} bytes`,
+  });
+}
+
+function problemOfReading(error: unknown, limit: number): unknown {
+  if (error instanceof Problem) return error;
+  const { status, type } = error as { status?: number; type?: string };
+  if (status === 413) return bodyTooLarge(limit);
+  if (type === "encoding.unsupported") return unsupportedEncoding();
+  if (status !== undefined && status >= 400 && status < 500) {
+    return problem(
+      400,
+      "unreadable-body",
+      `The body could not be read: ${(error as Error).message}.`,
+      {
+        location: "body",
+        pointer: "",
+        expected: "a complete body, encoded as its headers say",
+      },
+    );
+  }
+  // Broken compressed data carries the code of zlib and no status.
+  if (String((error as { code?: unknown }).code ?? "").startsWith("Z_")) {
+    return problem(
+      400,
+      "unreadable-body",
+      "The body is not compressed as its Content-Encoding says.",
+      {
+        location: "body",
+        pointer: "",
+        expected: "data of that encoding",
+      },
+    );
+  }
+  return error;
+}

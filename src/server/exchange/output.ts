@@ -1,0 +1,172 @@
+import { once } from "node:events";
+import type { Request, Response } from "express";
+import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
+import type { Operation } from "../../contract/operations.ts";
+import { type JsonPart, StreamedJson } from "../../contract/streamed-json.ts";
+import type { ContractValidator, Violation } from "../../contract/validator.ts";
+import { isLoopback } from "../../settings.ts";
+import {
+  type Exchange,
+  isEventStream,
+  operationOf,
+  type RawAnswer,
+  type Step,
+} from "./exchange.ts";
+
+/** Media types are written as Tock writes them, so that clients which compare literally agree. */
+const jsonType = "application/json; charset=utf-8";
+const eventStreamType = "text/event-stream;charset=UTF-8";
+
+/** An answer that breaks our own contract: a defect of ours, told in full in the log and as a 500 to the caller. */
+export class BrokenContract extends Error {
+  constructor(operation: Operation, status: number, violations: readonly Violation[]) {
+    const list = violations
+      .map(({ pointer, message }) => `${pointer || "(body)"} ${message}`)
+      .join("; ");
+    super(`${operation.operationId} answered ${status} against its own contract: ${list}`);
+  }
+}
+
+/** Judges the answer, closed, before a byte of it leaves. */
+export function checkAnswer(validator: ContractValidator): Step {
+  return (exchange) => {
+    const operation = operationOf(exchange);
+    const answer = answerOf(exchange);
+    if (isEventStream(answer.body)) {
+      answer.body = checkEvents(validator, operation, answer.status, answer.body);
+      return false;
+    }
+    if (answer.body instanceof StreamedJson) {
+      answer.body = new StreamedJson(checkParts(validator, operation, answer.status, answer.body));
+      return false;
+    }
+    const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
+    const violations = validator.answer(operation, answer.status, mediaType, readable(answer));
+    if (violations.length > 0) throw new BrokenContract(operation, answer.status, violations);
+    return false;
+  };
+}
+
+/** The body as its schema sees it: a text may be written as bytes. */
+function readable({ body, mediaType = "" }: RawAnswer): unknown {
+  const isText = /^text\/|\+xml$/.test(mediaType);
+  return isText && body instanceof Uint8Array ? Buffer.from(body).toString("utf8") : body;
+}
+
+async function* checkEvents(
+  validator: ContractValidator,
+  operation: Operation,
+  status: number,
+  events: AsyncIterable<ServerSentEvent>,
+): AsyncGenerator<ServerSentEvent> {
+  for await (const event of events) {
+    const violations = validator.event(operation, status, event);
+    if (violations.length > 0) throw new BrokenContract(operation, status, violations);
+    yield event;
+  }
+}
+
+async function* checkParts(
+  validator: ContractValidator,
+  operation: Operation,
+  status: number,
+  { parts }: StreamedJson<unknown>,
+): AsyncGenerator<JsonPart<unknown>> {
+  for await (const part of parts) {
+    const violations = validator.answer(operation, status, "application/json", part.sample);
+    if (violations.length > 0) throw new BrokenContract(operation, status, violations);
+    yield part;
+  }
+}
+
+/** Writes the answer: JSON, at once or part by part, bytes, or a stream of events. */
+export const writeAnswer: Step = async (exchange) => {
+  const { response } = exchange;
+  const { status, headers, cookies, body, mediaType } = answerOf(exchange);
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+  for (const cookie of cookies ?? []) setCookie(exchange, cookie);
+  if (isEventStream(body)) await writeEvents(exchange, body);
+  else if (body instanceof StreamedJson) await writeParts(exchange, body);
+  else if (body === undefined) response.end();
+  else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
+  else writeWhole(response, jsonType, JSON.stringify(body));
+  return true;
+};
+
+function writeWhole(response: Response, type: string, body: Uint8Array | string): void {
+  response.setHeader("Content-Type", type);
+  response.end(body);
+}
+
+/** What goes wrong before the first part is ready is still answered as an error. */
+async function writeParts(
+  { response, signal, headOnly }: Exchange,
+  { parts }: StreamedJson<unknown>,
+): Promise<void> {
+  for await (const { text } of parts) {
+    if (signal.aborted) break;
+    if (!response.headersSent) response.setHeader("Content-Type", jsonType);
+    if (headOnly) break;
+    if (!response.write(text)) await once(response, "drain", { signal }).catch(() => {});
+  }
+  response.end();
+}
+
+async function writeEvents(
+  { response, signal, headOnly }: Exchange,
+  events: AsyncIterable<ServerSentEvent>,
+): Promise<void> {
+  response.set({
+    "Content-Type": eventStreamType,
+    "Cache-Control": "no-cache",
+    "X-Accel-Buffering": "no",
+  });
+  response.flushHeaders();
+  if (!headOnly) {
+    for await (const event of events) {
+      if (signal.aborted) break;
+      if (!response.write(formatEvent(event)))
+        await once(response, "drain", { signal }).catch(() => {});
+    }
+  }
+  response.end();
+}
+
+/**
+ * One event in the text/event-stream format.
+ * @throws Error when `id` or `event` would break its line, and so could forge another event
+ */
+export function formatEvent({ id, event, data }: ServerSentEvent): string {
+  if (/[\r\n\0]/.test(`${id}${event}`))
+    throw new Error("an event has a line break in its id or name");
+  const lines = [
+    ...(event === undefined ? [] : [`event: ${event}`]),
+    ...(id === undefined ? [] : [`id: ${id}`]),
+    `data: ${JSON.stringify(data)}`,
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+function setCookie({ request, response }: Exchange, cookie: Cookie): void {
+  const { name, value, maxAge, ...options } = cookie;
+  response.cookie(name, value, {
+    httpOnly: true,
+    path: "/",
+    sameSite: "lax",
+    secure: leavesTheMachine(request),
+    ...options,
+    ...(maxAge === undefined ? {} : { maxAge: maxAge * 1000 }),
+  });
+}
+
+/** Cookies travel by HTTPS only, except to a browser on this machine that speaks to the server itself. */
+function leavesTheMachine(request: Request): boolean {
+  const address = request.socket.localAddress?.replace(/^::ffff:/, "") ?? "";
+  return !isLoopback(address) || request.get("x-forwarded-proto") === "https";
+}
+
+function answerOf(exchange: Exchange): RawAnswer {
+  if (!exchange.answer) throw new Error("no handler has answered yet");
+  return exchange.answer;
+}

@@ -1,0 +1,123 @@
+import type { Method } from "../../contract/openapi.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
+import type { RouteMatch, Router } from "../../contract/router.ts";
+import type { Exchange, Step } from "./exchange.ts";
+
+/** Refuses URLs that cannot be read: bad percent escapes, NUL bytes. */
+export const refuseUnreadableUrl: Step = ({ request }) => {
+  const [path = "", query = ""] = splitUrl(request.url);
+  for (const [location, part] of [
+    ["path", path],
+    ["query", query.replaceAll("+", " ")],
+  ] as const) {
+    if (!isDecodable(part)) {
+      throw problem(
+        400,
+        "malformed-url",
+        `The ${location} of the URL has a % that is not followed by two hexadecimal digits of UTF-8 text (or a NUL byte): encode it.`,
+        { location, pointer: "", expected: "percent-encoded UTF-8" },
+      );
+    }
+  }
+  return false;
+};
+
+/** HTTP/1.1 wants to know whom the request is for. */
+export const refuseMissingHost: Step = ({ request }) => {
+  if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
+  throw problem(400, "malformed-http", "An HTTP/1.1 request needs the header Host.", {
+    location: "header",
+    pointer: "/host",
+    expected: "name or address of this server",
+  });
+};
+
+/** Finds the operation; an unknown path is 404, a known one with another method 405. */
+export function findOperation(router: Router): Step {
+  return (exchange) => {
+    const { request } = exchange;
+    const [path = ""] = splitUrl(request.url);
+    const route = router.find(path);
+    if (!route) throw unknownPath(path);
+    exchange.route = route;
+    if (request.method === "OPTIONS") return false;
+    // From here on HEAD is a GET; the HTTP layer leaves its body out.
+    if (exchange.headOnly) request.method = "GET";
+    const operation = route.operations.get(request.method.toLowerCase() as Method);
+    if (!operation) {
+      if (onlyUpgrades(route)) throw unknownPath(path);
+      throw problem(
+        405,
+        "wrong-method",
+        `${route.template} does not answer ${request.method}, but ${allowed(route)}.`,
+        undefined,
+        { Allow: allowed(route) },
+      );
+    }
+    exchange.operation = operation;
+    makeCanonical(exchange, route);
+    return false;
+  };
+}
+
+function unknownPath(path: string): Problem {
+  return problem(
+    404,
+    "unknown-path",
+    `There is nothing at ${path}. The addresses of all operations are on the documentation pages, from / on.`,
+    { location: "path", pointer: "", expected: "a path of the contract" },
+  );
+}
+
+/** Whether a path is only there to open a WebSocket: any name fits it, so that other methods find nothing. */
+export function onlyUpgrades(route: RouteMatch): boolean {
+  return [...route.operations.values()].every(({ responses }) => responses.has(101));
+}
+
+/** The methods of a path, as in an `Allow` header. */
+export function allowed(route: RouteMatch): string {
+  const methods = [...route.operations.keys()].map((method) => method.toUpperCase());
+  if (methods.includes("GET")) methods.push("HEAD");
+  return [...new Set([...methods, "OPTIONS"])].sort().join(", ");
+}
+
+/** Rewrites the URL: no trailing slash of the caller's, query names as the contract writes them (Tock ignores case). */
+function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
+  const path = route.template.replace(
+    /\{([^}]+)\}/g,
+    (_, name) => route.pathParameters.get(name) ?? "",
+  );
+  const [asked, query] = splitUrl(request.url);
+  if (query === undefined) {
+    if (asked !== path) request.url = path;
+    return;
+  }
+  const names = new Map(
+    operation?.parameters
+      .filter((parameter) => parameter.in === "query")
+      .map((parameter) => [parameter.name.toLowerCase(), parameter.name]),
+  );
+  const pairs = query
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      const declared = names.get(decodeURIComponent(name.replaceAll("+", " ")).toLowerCase());
+      return [declared ?? name, ...value].join("=");
+    });
+  request.url = pairs.length > 0 ? `${path}?${pairs.join("&")}` : path;
+}
+
+function splitUrl(url: string): [string, string | undefined] {
+  const mark = url.indexOf("?");
+  return mark < 0 ? [url, undefined] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function isDecodable(text: string): boolean {
+  if (!text.includes("%")) return !text.includes("\0");
+  try {
+    return !decodeURIComponent(text).includes("\0");
+  } catch {
+    return false;
+  }
+}

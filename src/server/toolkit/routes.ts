@@ -1,0 +1,101 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { problem } from "../../contract/problem.ts";
+import { isLoopback, type Settings } from "../../settings.ts";
+import type { Exchange, Step } from "../exchange/exchange.ts";
+import { isForeignOrigin, isOwnHost } from "../hosts.ts";
+import { answerClock, moveClock } from "./clock.ts";
+import { answerDocument, answerReady, answerReset, answerSeed } from "./state.ts";
+import type { Toolkit } from "./toolkit.ts";
+import { answerExport, answerImport } from "./transfer.ts";
+
+/** A page of another site cannot set it without a preflight, which these routes never grant. */
+const header = "x-tock-contract";
+
+interface Route {
+  answer(exchange: Exchange, toolkit: Toolkit, name: string): void | Promise<void>;
+  /** It changes or reveals something: the header has to come along. */
+  guarded: boolean;
+}
+
+/** By method and name. */
+const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ["GET ready", { answer: answerReady, guarded: false }],
+  ["GET openapi/{api}.json", { answer: answerDocument, guarded: false }],
+  ["GET clock", { answer: answerClock, guarded: false }],
+  ["POST clock", { answer: moveClock, guarded: true }],
+  ["POST reset", { answer: answerReset, guarded: true }],
+  ["POST seed", { answer: answerSeed, guarded: true }],
+  ["GET export", { answer: answerExport, guarded: true }],
+  ["POST import", { answer: answerImport, guarded: true }],
+]);
+
+/**
+ * Routes under `/_toolkit/`, which Tock does not have and tests need. They answer whoever has the token of the
+ * settings; without such a setting on loopback only, to requests addressed to this machine by name. Never to a foreign
+ * page.
+ */
+export function answerToolkit(
+  settings: Pick<Settings, "host" | "toolkitToken">,
+  toolkit: Toolkit,
+): Step {
+  return async (exchange) => {
+    const { request } = exchange;
+    if (!request.path.startsWith("/_toolkit/")) return false;
+    if (!isAllowed(settings, request.get(header), request.headers.host)) {
+      throw problem(
+        404,
+        "unknown-path",
+        "There is nothing for you: the toolkit routes answer on loopback addresses only, or with the token of the server's setting toolkit-token in the header X-Tock-Contract.",
+      );
+    }
+    if (isForeignOrigin(request)) {
+      throw problem(
+        403,
+        "refused-origin",
+        `Pages of ${JSON.stringify(request.get("origin"))} may not use the toolkit routes.`,
+      );
+    }
+    const name = request.path.slice("/_toolkit/".length);
+    const api = /^openapi\/([\w-]+)\.json$/.exec(name)?.[1];
+    const route = routeOf(api === undefined ? name : "openapi/{api}.json", request.method);
+    if (route.guarded && request.get(header) === undefined) throw missingHeader();
+    await route.answer(exchange, toolkit, api ?? name);
+    return true;
+  };
+}
+
+function isAllowed(
+  { host, toolkitToken }: Pick<Settings, "host" | "toolkitToken">,
+  given: string | undefined,
+  asked: string | undefined,
+): boolean {
+  if (toolkitToken === null) return isLoopback(host) && isOwnHost(asked);
+  return given !== undefined && timingSafeEqual(digest(given), digest(toolkitToken));
+}
+
+/** Of one length whatever the text, as a comparison in constant time needs it. */
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+function routeOf(name: string, method: string): Route {
+  const route = routes.get(`${method === "HEAD" ? "GET" : method} ${name}`);
+  if (route) return route;
+  const all = Array.from(routes.keys(), (key) => key.split(" "));
+  const allowed = all.filter(([, other]) => other === name).map(([verb]) => verb);
+  if (allowed.length === 0) {
+    const names = new Set(all.map(([, other]) => other));
+    throw problem(404, "unknown-path", `The toolkit has: ${[...names].join(", ")}.`);
+  }
+  const list = allowed.join(", ");
+  throw problem(405, "wrong-method", `This route answers ${list}.`, undefined, { Allow: list });
+}
+
+function missingHeader() {
+  return problem(
+    400,
+    "missing-header",
+    `Send the header "X-Tock-Contract: 1" along: it shows that no web page of somebody else asks.`,
+    { location: "header", pointer: `/${header}`, expected: "any value" },
+  );
+}

@@ -1,0 +1,44 @@
+import type { components } from "../../../generated/admin/types.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import type { DocumentTable } from "../database/tables.ts";
+
+/** What an engine trains the models of an application with, as it was saved. */
+export interface ModelConfiguration {
+  applicationId: string;
+  engine: string;
+  configuration: components["schemas"]["NlpApplicationConfiguration"];
+}
+
+export interface ModelConfigurationTables {
+  modelConfigurations: DocumentTable & { applicationId: string };
+}
+
+/** Configurations of training that differ from the usual ones: one per application and engine. */
+export class ModelConfigurations {
+  readonly #documents: Documents<"modelConfigurations", ModelConfiguration>;
+
+  constructor(database: Database) {
+    this.#documents = new Documents(database, "modelConfigurations", (document) => ({
+      id: modelConfigurationId(document),
+      applicationId: document.applicationId,
+    }));
+  }
+
+  async get(applicationId: string, engine: string) {
+    const saved = await this.#documents.get(modelConfigurationId({ applicationId, engine }));
+    return saved?.configuration;
+  }
+
+  /** Announces nothing: it counts from the next build on. */
+  async save(configuration: ModelConfiguration): Promise<void> {
+    await this.#documents.save(configuration);
+  }
+}
+
+export function modelConfigurationId({
+  applicationId,
+  engine,
+}: Pick<ModelConfiguration, "applicationId" | "engine">): string {
+  return `${applicationId} ${engine}`;
+}

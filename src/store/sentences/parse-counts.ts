@@ -1,0 +1,142 @@
+import type { Kysely } from "kysely";
+import type { ParseRecord } from "../../nlu/ports.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import type { DocumentTable, Tables } from "../database/tables.ts";
+import { intentOf } from "./parse-statistics.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+
+export interface ParseCountTables {
+  parseCounts: DocumentTable & {
+    applicationId: string;
+    language: string;
+    intent: string;
+    count: number;
+    /** 1 when somebody has qualified the sentence; it counts more than what the document says. */
+    qualified: number;
+  };
+}
+
+/** How often a text was asked, and what it was understood as the last time. */
+export interface ParseCount {
+  applicationId: string;
+  language: string;
+  text: string;
+  intent: string;
+  intentProbability: number;
+  entitiesProbability: number;
+  lastUsage: string;
+  count: number;
+  validated: boolean;
+}
+
+/** Which texts are counted. */
+export interface CountFilter {
+  /** Only texts understood so, by qualified name. */
+  intent?: string;
+  minCount?: number;
+  /** Only texts that somebody has qualified, or that nobody has. */
+  validated?: boolean;
+}
+
+/** Which texts are counted, and which page of them. */
+export interface CountPage extends CountFilter {
+  start?: number;
+  /** `null` for all that follow. */
+  size?: number | null;
+}
+
+/** No list is longer. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** How often texts were parsed. */
+export class ParseCounts {
+  readonly #database: Database;
+  readonly #documents: Documents<"parseCounts", ParseCount>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "parseCounts", (count) => ({
+      id: sentenceId(count),
+      applicationId: count.applicationId,
+      language: count.language,
+      intent: count.intent,
+      count: count.count,
+      qualified: count.validated ? 1 : 0,
+    }));
+  }
+
+  /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
+  async list(
+    applicationId: string,
+    language: string,
+    { start = 0, size = null, ...filter }: CountPage = {},
+  ): Promise<ParseCount[]> {
+    const rows = await counted(this.#database.read, applicationId, language, filter)
+      .select(["document", "qualified"])
+      .orderBy("count", "desc")
+      .orderBy("id")
+      .offset(Math.min(start, largest))
+      .limit(size ?? largest)
+      .execute();
+    return rows.map(({ document, qualified }) => ({
+      ...(JSON.parse(document) as ParseCount),
+      validated: qualified === 1,
+    }));
+  }
+
+  /** How many texts there are in all. */
+  async total(applicationId: string, language: string, filter: CountFilter = {}): Promise<number> {
+    const { total } = await counted(this.#database.read, applicationId, language, filter)
+      .select((column) => column.fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow();
+    return total;
+  }
+
+  /** Counts an answered call. */
+  async add({ text, ...record }: ParseRecord, validated: boolean): Promise<void> {
+    const { applicationId, language, response, date } = record;
+    if (!response) return;
+    const known = await this.#documents.get(sentenceId({ applicationId, language, text }));
+    await this.#documents.save({
+      applicationId,
+      language,
+      text,
+      intent: intentOf(response),
+      intentProbability: response.intentProbability,
+      entitiesProbability: response.entitiesProbability,
+      lastUsage: date,
+      count: (known?.count ?? 0) + 1,
+      validated,
+    });
+  }
+}
+
+function counted(
+  db: Kysely<Tables>,
+  applicationId: string,
+  language: string,
+  { intent, minCount = 0, validated }: CountFilter,
+) {
+  let query = db
+    .selectFrom("parseCounts")
+    .where("applicationId", "=", applicationId)
+    .where("language", "=", language)
+    .where("count", ">=", minCount);
+  if (intent !== undefined) query = query.where("intent", "=", intent);
+  if (validated !== undefined) query = query.where("qualified", "=", validated ? 1 : 0);
+  return query;
+}
+
+/** Says of the text of a sentence, when it was ever parsed, whether somebody has qualified it. */
+export async function noteQualified(
+  db: Kysely<Tables>,
+  sentence: SentenceKey,
+  qualified: boolean,
+): Promise<void> {
+  await db
+    .updateTable("parseCounts")
+    .set({ qualified: qualified ? 1 : 0 })
+    .where("id", "=", sentenceId(sentence))
+    .execute();
+}

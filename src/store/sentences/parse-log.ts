@@ -1,0 +1,223 @@
+import type { ParseResult, Sentence } from "../../nlu/definitions.ts";
+import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
+import type { LoggedQuery } from "../../nlu/understanding/logged-query.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/database.ts";
+import type { DocumentTable } from "../database/tables.ts";
+import { WriteBehind } from "../database/write-behind.ts";
+import { newId } from "../ids.ts";
+import { ParseCounts } from "./parse-counts.ts";
+import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
+import { ParseStatistics } from "./parse-statistics.ts";
+import type { SentenceKey } from "./sentence-id.ts";
+import type { Sentences } from "./sentences.ts";
+
+export interface ParseLogTables {
+  parseLogs: DocumentTable & {
+    applicationId: string;
+    language: string;
+    date: string;
+    text: string;
+    /** 1 when it was only a trial. */
+    test: number;
+  };
+}
+
+export interface ParseLogEntry {
+  _id: string;
+  applicationId: string;
+  language: string;
+  text: string;
+  request: LoggedQuery;
+  /** Absent when parsing failed. */
+  response?: ParseResult;
+  error: boolean;
+  date: string;
+  durationInMS: number;
+}
+
+/** Seven days (R101). */
+const keptMilliseconds = 7 * 24 * 3600 * 1000;
+
+/** The log of parse calls, what is counted of them, and the sentences they put in the inbox; written in groups. */
+export class ParseLog implements ParseSink {
+  readonly #database: Database;
+  readonly #sentences: Sentences;
+  readonly #clock: Clock;
+  readonly #counts: ParseCounts;
+  readonly #statistics: ParseStatistics;
+  readonly #queue: WriteBehind<ParseRecord>;
+
+  constructor(
+    database: Database,
+    sentences: Sentences,
+    clock: Clock,
+    report: (error: unknown) => void,
+  ) {
+    this.#database = database;
+    this.#sentences = sentences;
+    this.#clock = clock;
+    this.#counts = new ParseCounts(database);
+    this.#statistics = new ParseStatistics(database);
+    this.#queue = new WriteBehind((records) => this.#write(records), report);
+  }
+
+  record(record: ParseRecord): void {
+    this.#queue.add(record);
+  }
+
+  /** Resolves when every recorded call is written; not to be awaited inside `database.write`. */
+  flush(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  /** A page of the log of an application, the newest first; the signal ends a long search. */
+  async search(
+    filter: LogFilter,
+    page: { start: number; size: number },
+    signal?: AbortSignal,
+  ): Promise<{ total: number; entries: ParseLogEntry[] }> {
+    await this.flush();
+    return logPage(this.#database.read, filter, page, signal);
+  }
+
+  /** All entries that are meant, page by page, the newest first. */
+  async *all(filter: LogFilter): AsyncGenerator<ParseLogEntry[]> {
+    await this.flush();
+    for await (const rows of logPages(this.#database.read, filter, "document")) {
+      yield rows.map(({ document }) => JSON.parse(document) as ParseLogEntry);
+    }
+  }
+
+  /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
+  async counts(...query: Parameters<ParseCounts["list"]>): ReturnType<ParseCounts["list"]> {
+    await this.flush();
+    return this.#counts.list(...query);
+  }
+
+  /** How many texts `counts` has, whatever the page. */
+  async countsTotal(...query: Parameters<ParseCounts["total"]>): Promise<number> {
+    await this.flush();
+    return this.#counts.total(...query);
+  }
+
+  /** What went on day by day. */
+  async days(...query: Parameters<ParseStatistics["days"]>): ReturnType<ParseStatistics["days"]> {
+    await this.flush();
+    return this.#statistics.days(...query);
+  }
+
+  /** Pairs of intents that were nearly as likely as each other, those that showed most often first. */
+  async confusions(
+    ...query: Parameters<ParseStatistics["confusions"]>
+  ): ReturnType<ParseStatistics["confusions"]> {
+    await this.flush();
+    return this.#statistics.confusions(...query);
+  }
+
+  /** Counts one more time that nobody could do anything with a sentence; one that was never said stays unsaid. */
+  async countUnknown(key: SentenceKey): Promise<void> {
+    // It may have been said a moment ago.
+    await this.flush();
+    await this.#database.write(async () => {
+      const sentence = await this.#sentences.get(key);
+      if (!sentence) return;
+      await this.#sentences.note({ ...sentence, unknownCount: sentence.unknownCount + 1 });
+    });
+  }
+
+  async #write(records: readonly ParseRecord[]): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .insertInto("parseLogs")
+        .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))
+        .execute();
+      for (const record of records) {
+        const validated = await this.#note(record);
+        if (record.count) await this.#counts.add(record, validated);
+      }
+      await this.#statistics.add(records);
+      const now = this.#clock.now();
+      const oldest = new Date(now.getTime() - keptMilliseconds).toISOString();
+      await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
+      await this.#statistics.forget(now);
+    });
+  }
+
+  /**
+   * Counts the use of a sentence, or puts a new one in the inbox (R100).
+   * @returns whether a person has qualified the sentence
+   */
+  async #note(record: ParseRecord): Promise<boolean> {
+    const { response } = record;
+    if (!response || !(record.register || record.count)) return false;
+    const known = await this.#sentences.get(record);
+    const qualified = known?.status === "validated" || known?.status === "model";
+    if (known === undefined && !record.register) return false;
+    const usage = {
+      lastIntentProbability: response.intentProbability,
+      lastEntityProbability: response.entitiesProbability,
+      lastUsage: record.date,
+      usageCount: (known?.usageCount ?? 0) + (record.count ? 1 : 0),
+    };
+    if (known && (qualified || !record.register)) {
+      await this.#sentences.note({ ...known, ...usage });
+      return qualified;
+    }
+    await this.#sentences.note({ ...inboxSentence(record, response, known), ...usage });
+    return false;
+  }
+}
+
+function entryOf(record: ParseRecord): Omit<ParseLogEntry, "_id"> {
+  const { applicationId, language, text, request, response, date, durationInMS } = record;
+  return {
+    applicationId,
+    language,
+    text,
+    request,
+    ...(response ? { response } : {}),
+    error: response === null,
+    date,
+    durationInMS,
+  };
+}
+
+export function rowOf(entry: ParseLogEntry): ParseLogTables["parseLogs"] {
+  const { _id, applicationId, language, date, text, request } = entry;
+  return {
+    id: _id,
+    applicationId,
+    language,
+    date,
+    text,
+    test: request.context.test ? 1 : 0,
+    document: JSON.stringify(entry),
+  };
+}
+
+/** What somebody has said of a sentence that waits stays said, whoever asks it again. */
+function inboxSentence(
+  record: ParseRecord,
+  response: ParseResult,
+  known: Sentence | undefined,
+): Sentence {
+  const { configuration } = record.request;
+  const waiting = known?.status === "inbox" ? known : undefined;
+  return {
+    ...(waiting?.reviewComment === undefined ? {} : { reviewComment: waiting.reviewComment }),
+    ...(waiting?.qualifier === undefined ? {} : { qualifier: waiting.qualifier }),
+    text: record.text,
+    language: record.language,
+    applicationId: record.applicationId,
+    creationDate: known?.creationDate ?? record.date,
+    updateDate: record.date,
+    status: "inbox",
+    classification: record.classification,
+    usageCount: 0,
+    unknownCount: known?.unknownCount ?? 0,
+    forReview: waiting?.forReview ?? false,
+    otherIntentsProbabilities: response.otherIntentsProbabilities,
+    ...(configuration ? { configuration } : {}),
+  };
+}

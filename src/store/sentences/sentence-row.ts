@@ -1,0 +1,91 @@
+import type { ClassifiedEntity, Sentence, SentenceStatus } from "../../nlu/definitions.ts";
+import { normaliseText } from "../../nlu/engine/text/comparing.ts";
+import { fold } from "../../nlu/engine/text/fold.ts";
+import type { DocumentTable } from "../database/tables.ts";
+import { sentenceId } from "./sentence-id.ts";
+
+export interface SentenceTables {
+  sentences: DocumentTable &
+    SentenceColumns & {
+      applicationId: string;
+      language: string;
+      text: string;
+      normalisedText: string;
+      status: SentenceStatus;
+      intentId: string;
+      updateDate: string;
+    };
+}
+
+/** What sentences are searched and sorted by, beside the columns that they had from the beginning. */
+interface SentenceColumns {
+  /** The beginning of the text, in the order of readers: without case and accents. */
+  sortText: string;
+  intentProbability: number | null;
+  entitiesProbability: number | null;
+  lastUsage: string | null;
+  usageCount: number;
+  unknownCount: number;
+  qualifier: string | null;
+  configuration: string | null;
+  /** 1 when somebody shall look at it again. */
+  review: number;
+  /** A line for each type and each role of its entities, see `typeLine` and `roleLine`. */
+  entities: string;
+  /** The same of the entities inside others. */
+  innerEntities: string;
+}
+
+/** Characters by which texts are sorted; beyond, few differ. */
+const sortLength = 80;
+
+export function sentenceRow(sentence: Sentence): Omit<SentenceTables["sentences"], "document"> {
+  const { applicationId, language, text, status, updateDate, classification } = sentence;
+  return {
+    id: sentenceId(sentence),
+    applicationId,
+    language,
+    text,
+    normalisedText: normaliseText(text),
+    status,
+    intentId: classification.intentId,
+    updateDate,
+    ...sentenceColumns(sentence),
+  };
+}
+
+export function sentenceColumns(sentence: Sentence): SentenceColumns {
+  const { entities } = sentence.classification;
+  return {
+    sortText: fold(sentence.text.slice(0, sortLength)),
+    intentProbability: sentence.lastIntentProbability ?? null,
+    entitiesProbability: sentence.lastEntityProbability ?? null,
+    lastUsage: sentence.lastUsage ?? null,
+    usageCount: sentence.usageCount,
+    unknownCount: sentence.unknownCount,
+    qualifier: sentence.qualifier ?? null,
+    configuration: sentence.configuration ?? null,
+    review: sentence.forReview ? 1 : 0,
+    entities: linesOf(entities),
+    innerEntities: linesOf(entities.flatMap(inner)),
+  };
+}
+
+/** What `entities` holds for an entity of this type. */
+export function typeLine(type: string): string {
+  return `\ntype ${JSON.stringify(type)}\n`;
+}
+
+/** What `entities` holds for an entity in this role. */
+export function roleLine(role: string): string {
+  return `\nrole ${JSON.stringify(role)}\n`;
+}
+
+function linesOf(entities: readonly ClassifiedEntity[]): string {
+  const lines = entities.flatMap(({ type, role }) => [typeLine(type), roleLine(role)]);
+  return [...new Set(lines)].join("");
+}
+
+function inner({ subEntities }: ClassifiedEntity): ClassifiedEntity[] {
+  return subEntities.flatMap((entity) => [entity, ...inner(entity)]);
+}

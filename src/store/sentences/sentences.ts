@@ -1,0 +1,254 @@
+import { setImmediate } from "node:timers/promises";
+import type { Sentence, SentenceStatus } from "../../nlu/definitions.ts";
+import { normaliseText } from "../../nlu/engine/text/comparing.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import { noteQualified } from "./parse-counts.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import { sentenceRow } from "./sentence-row.ts";
+import {
+  countSentences,
+  type SentenceFilter,
+  type SentenceSort,
+  sentenceIds,
+} from "./sentence-search.ts";
+
+/** Sentences that are read or written in one go. */
+const pageSize = 100;
+
+/** Of those that are changed, the part after which others get their turn. */
+const stride = 10;
+
+/** One page of a search, in its order. */
+export interface FoundSentences {
+  /** How many are meant in all. */
+  total: number;
+  /** Ids of those of the page; `byIds` reads them. */
+  ids: readonly string[];
+}
+
+/** Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. */
+export class Sentences {
+  readonly #database: Database;
+  readonly #documents: Documents<"sentences", Sentence>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "sentences", sentenceRow);
+  }
+
+  get(key: SentenceKey): Promise<Sentence | undefined> {
+    return this.#documents.get(sentenceId(key));
+  }
+
+  /** All sentences of an application, in any language when it is `null`, sorted by language and text. */
+  list(
+    applicationId: string,
+    language: string | null,
+    statuses: readonly SentenceStatus[],
+  ): Promise<Sentence[]> {
+    return this.#documents.find((query) => {
+      const all = query
+        .where("applicationId", "=", applicationId)
+        .where("status", "in", statuses)
+        .orderBy("language")
+        .orderBy("text");
+      return language === null ? all : all.where("language", "=", language);
+    });
+  }
+
+  /** Finds a page of the sentences that are meant; the signal ends a long search. */
+  async search(
+    filter: SentenceFilter,
+    { sort, start, size }: { sort: readonly SentenceSort[]; start: number; size: number },
+    signal?: AbortSignal,
+  ): Promise<FoundSentences> {
+    const db = this.#database.read;
+    if (filter.pattern) {
+      const all = await sentenceIds(db, filter, sort, signal);
+      return { total: all.length, ids: all.slice(start, start + size) };
+    }
+    const total = await countSentences(db, filter);
+    if (start >= total || size === 0) return { total, ids: [] };
+    return { total, ids: await sentenceIds(db, filter, sort, signal, { start, size }) };
+  }
+
+  /** Whether any sentence is meant; a pattern does not count. */
+  async some(filter: SentenceFilter): Promise<boolean> {
+    return (await countSentences(this.#database.read, filter)) > 0;
+  }
+
+  /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
+  async *byIds(ids: readonly string[]): AsyncGenerator<Sentence[]> {
+    for (let at = 0; at < ids.length; at += pageSize) {
+      if (at > 0) await setImmediate();
+      const page = ids.slice(at, at + pageSize);
+      const found = await this.#documents.find((query) => query.where("id", "in", page));
+      const byId = new Map(found.map((sentence) => [sentenceId(sentence), sentence]));
+      const sentences = page.flatMap((id) => byId.get(id) ?? []);
+      if (sentences.length > 0) yield sentences;
+    }
+  }
+
+  /** All sentences that are meant, those that were changed last at the end. */
+  async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
+    const oldestFirst = [{ column: "updateDate", ascending: true }] as const;
+    yield* this.byIds(await sentenceIds(this.#database.read, filter, oldestFirst, signal));
+  }
+
+  /** The logins of those who have qualified sentences of an application. */
+  async qualifiers(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("qualifier")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .where("status", "in", ["validated", "model"])
+      .where("qualifier", "is not", null)
+      .orderBy("qualifier")
+      .execute();
+    return rows.flatMap(({ qualifier }) => qualifier ?? []);
+  }
+
+  /** The marks that sentences of an application carry. */
+  async configurations(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("configuration")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .where("configuration", "is not", null)
+      .orderBy("configuration")
+      .execute();
+    return rows.flatMap(({ configuration }) => configuration ?? []);
+  }
+
+  /** The languages in which an application has sentences. */
+  async languages(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("language")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .orderBy("language")
+      .execute();
+    return rows.map(({ language }) => language);
+  }
+
+  /**
+   * The sentences that a model learns from, page by page in no particular order: there may be too many of them to read
+   * without letting others work meanwhile.
+   */
+  async *training(applicationId: string, language: string): AsyncGenerator<Sentence[]> {
+    for (const status of ["model", "validated"] as const) {
+      yield* this.#documents.pages((query) =>
+        query
+          .where("applicationId", "=", applicationId)
+          .where("language", "=", language)
+          .where("status", "=", status),
+      );
+    }
+  }
+
+  /** The validated or model sentence of exactly this text; with `normalise`, of a text that normalises alike. */
+  known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
+    return this.#documents.first((query) => {
+      const qualified = query.where("status", "in", ["validated", "model"]);
+      if (!normalise) return qualified.where("id", "=", sentenceId(key));
+      return qualified
+        .where("applicationId", "=", key.applicationId)
+        .where("language", "=", key.language)
+        .where("normalisedText", "=", normaliseText(key.text))
+        .orderBy("text");
+    });
+  }
+
+  /** Inserts a sentence or replaces the one of the same key. */
+  async save(sentence: Sentence): Promise<void> {
+    await this.#database.write(async () => {
+      await this.#write(sentence);
+      // What waits in the inbox teaches nothing: models need not be looked at.
+      if (sentence.status !== "inbox") this.#database.changed("sentences", sentence.applicationId);
+    });
+  }
+
+  /** Writes a sentence that somebody has changed; what is counted of it says whether it is qualified now. */
+  async #write(sentence: Sentence): Promise<void> {
+    const { status } = sentence;
+    await this.#documents.save(sentence);
+    const qualified = status === "validated" || status === "model";
+    await noteQualified(this.#database.read, sentence, qualified);
+  }
+
+  /** Writes new counters of a sentence, or puts it in the inbox: never news for a model. */
+  async note(sentence: Sentence): Promise<void> {
+    await this.#documents.save(sentence);
+  }
+
+  /**
+   * Changes sentences of an application, a page at a time: there may be too many for one go.
+   * @param intentId whose sentences are looked at; `null` for all
+   * @param change gives a sentence as it shall be, or `null` to leave it; its text and language stay
+   */
+  async rewrite(
+    applicationId: string,
+    intentId: string | null,
+    change: (sentence: Sentence) => Sentence | null,
+  ): Promise<void> {
+    await this.#database.write(async () => {
+      const intentIds = intentId === null ? await this.#intentIds(applicationId) : [intentId];
+      for (const id of intentIds) {
+        const pages = this.#documents.pages((query) =>
+          query.where("applicationId", "=", applicationId).where("intentId", "=", id),
+        );
+        for await (const page of pages) {
+          for (const [index, sentence] of page.entries()) {
+            const changed = change(sentence);
+            if (!changed) continue;
+            if (index % stride === 0) await setImmediate();
+            await this.#write(changed);
+          }
+        }
+      }
+      this.#database.changed("sentences", applicationId);
+    });
+  }
+
+  async #intentIds(applicationId: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("sentences")
+      .select("intentId")
+      .distinct()
+      .where("applicationId", "=", applicationId)
+      .execute();
+    return rows.map(({ intentId }) => intentId);
+  }
+
+  /**
+   * After a model was built: validated sentences become `model`, deleted ones go (R066).
+   * @param trained as they were read for the training
+   */
+  async built(
+    applicationId: string,
+    language: string,
+    trained: readonly Sentence[],
+  ): Promise<void> {
+    const validated = trained.filter(({ status }) => status === "validated");
+    await this.#database.write(async (tx) => {
+      for (const [index, key] of validated.entries()) {
+        if (index % pageSize === 0) await setImmediate();
+        const sentence = await this.get(key);
+        // It may have been qualified anew meanwhile.
+        if (sentence?.status === "validated") {
+          await this.#documents.save({ ...sentence, status: "model" });
+        }
+      }
+      await tx
+        .deleteFrom("sentences")
+        .where("applicationId", "=", applicationId)
+        .where("language", "=", language)
+        .where("status", "=", "deleted")
+        .execute();
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Application } from "../../nlu/definitions.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import type { DocumentTable } from "../database/tables.ts";
+
+export interface ApplicationTables {
+  applications: DocumentTable & { namespace: string; name: string };
+}
+
+/** Applications: a namespace, a name, languages, and the ids of their intents. */
+export class Applications {
+  readonly #database: Database;
+  readonly #documents: Documents<"applications", Application>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "applications", ({ _id, namespace, name }) => ({
+      id: _id,
+      namespace,
+      name,
+    }));
+  }
+
+  list(): Promise<Application[]> {
+    return this.#documents.find((query) => query.orderBy("namespace").orderBy("name"));
+  }
+
+  /** Those of one namespace, by name. */
+  ofNamespace(namespace: string): Promise<Application[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).orderBy("name"),
+    );
+  }
+
+  get(id: string): Promise<Application | undefined> {
+    return this.#documents.get(id);
+  }
+
+  /** Names are compared exactly, case included. */
+  byName(namespace: string, name: string): Promise<Application | undefined> {
+    return this.#documents.first((query) =>
+      query.where("namespace", "=", namespace).where("name", "=", name),
+    );
+  }
+
+  async save(application: Application): Promise<void> {
+    await this.#database.write(async () => {
+      await this.#documents.save(application);
+      this.#database.changed("applications", application._id);
+    });
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return this.#database.write(async () => {
+      this.#database.changed("applications", id);
+      return this.#documents.remove(id);
+    });
+  }
+}

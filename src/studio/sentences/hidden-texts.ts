@@ -1,0 +1,108 @@
+/** Texts that not everybody may read: entities of obfuscated types are shown as stars, and an encrypted key keeps the text. */
+
+import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
+import { promisify } from "node:util";
+import { type Problem, problem } from "../../contract/problem.ts";
+
+const derive = promisify(scrypt) as (
+  password: string,
+  salt: string,
+  length: number,
+) => Promise<Buffer>;
+
+const cipherName = "aes-256-gcm";
+const ivLength = 12;
+const tagLength = 16;
+
+/** An entity in a text, as far as it matters here. */
+export interface HideableEntity {
+  type: string;
+  start: number;
+  end: number;
+  subEntities: readonly HideableEntity[];
+}
+
+/** A text with a star for each character of an entity of a hidden type, so that indexes stay right. */
+export function maskText(
+  text: string,
+  entities: readonly HideableEntity[],
+  hidden: ReadonlySet<string>,
+): string {
+  let masked = text;
+  for (const { type, start, end, subEntities } of entities) {
+    if (start < 0 || end < start || end > text.length) continue;
+    const inner = masked.slice(start, end);
+    const shown = hidden.has(type)
+      ? "*".repeat(inner.length)
+      : maskText(inner, subEntities, hidden);
+    masked = masked.slice(0, start) + shown + masked.slice(end);
+  }
+  return masked;
+}
+
+/** The types of entities, and of those inside them. */
+export function typesOf(entities: readonly HideableEntity[]): Set<string> {
+  return new Set(entities.flatMap(({ type, subEntities }) => [type, ...typesOf(subEntities)]));
+}
+
+/** Keys of hidden texts. One that was made for an application opens nothing for another. */
+export class TextKeys {
+  readonly #settings: { encryptPass: string | null };
+  #secret: Promise<Buffer> | undefined;
+
+  /** Without a password, there are no keys. */
+  constructor(settings: { encryptPass: string | null }) {
+    this.#settings = settings;
+  }
+
+  /** Whether there is a password, so that texts can be hidden. */
+  get canLock(): boolean {
+    return this.#settings.encryptPass !== null;
+  }
+
+  /** @throws Problem 400 without a password */
+  async lock(text: string, applicationId: string): Promise<string> {
+    const iv = randomBytes(ivLength);
+    const cipher = createCipheriv(cipherName, await this.#derived(), iv);
+    cipher.setAAD(Buffer.from(applicationId));
+    const hidden = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString("base64");
+  }
+
+  /**
+   * The text of a key, or `null` when it was not made here for this application.
+   * @throws Problem 400 without a password
+   */
+  async open(key: string, applicationId: string): Promise<string | null> {
+    const bytes = Buffer.from(key, "base64");
+    if (bytes.length < ivLength + tagLength) return null;
+    const decipher = createDecipheriv(
+      cipherName,
+      await this.#derived(),
+      bytes.subarray(0, ivLength),
+    );
+    decipher.setAAD(Buffer.from(applicationId));
+    decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
+    try {
+      const text = decipher.update(bytes.subarray(ivLength + tagLength));
+      return Buffer.concat([text, decipher.final()]).toString("utf8");
+    } catch {
+      return null;
+    }
+  }
+
+  #derived(): Promise<Buffer> {
+    const { encryptPass } = this.#settings;
+    if (encryptPass === null) throw noPassword();
+    this.#secret ??= derive(encryptPass, "tock-contract hidden texts", 32);
+    return this.#secret;
+  }
+}
+
+function noPassword(): Problem {
+  return problem(
+    400,
+    "no-encryption-password",
+    "A text has to be hidden, and this server has no password to encrypt it with. Start it with --encrypt-pass, or make the entity type not obfuscated.",
+  );
+}

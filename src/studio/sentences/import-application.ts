@@ -1,0 +1,208 @@
+/** Import of a whole application: what is new is created, what exists under the same name is kept (R085). */
+
+import type { components } from "../../../generated/nlu/types.ts";
+import type { Application, Intent } from "../../nlu/definitions.ts";
+import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import {
+  newApplication,
+  newEntityType,
+  withSubEntities,
+} from "../understanding/new-application.ts";
+import { teachLanguages } from "../understanding/save-application.ts";
+import {
+  readApplication,
+  readEntities,
+  readEntityType,
+  readIntent,
+  readSentence,
+  unique,
+} from "./application-dump.ts";
+import { letOthersWork, Violations } from "./import-report.ts";
+import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
+
+type Schemas = components["schemas"];
+type Dump = Schemas["ApplicationDumpInput"];
+type DumpedSentence = Schemas["ClassifiedSentenceInput"];
+type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
+
+/**
+ * Imports an application dump in one transaction.
+ * @returns false when a part was left out: a sentence of an intent that the dump does not hold, or the FAQs
+ * @throws Problem 400 with every entity that lies outside its text; nothing is changed then
+ */
+export async function importApplication(store: Store, dump: Dump): Promise<boolean> {
+  checkApplicationDump(dump);
+  return (await importCheckedApplication(store, dump)).success;
+}
+
+/**
+ * Does the same with a dump that is checked, whose sentences may still be on their way.
+ * @param target where it goes, whatever names it has; by default it keeps them
+ * @throws what the sentences throw; nothing is changed then
+ */
+export async function importCheckedApplication(
+  store: Store,
+  dump: Omit<Dump, "sentences"> & { sentences?: DumpedSentences },
+  target: ImportTarget | null = null,
+): Promise<ImportReport> {
+  const current = new Import(target);
+  await store.flush();
+  await store.write(async () => {
+    const application = await needApplication(store, dump.application, current);
+    await importTypes(store, dump, current);
+    const ids = await importIntents(store, dump, application._id, current);
+    const imported = {
+      ...application,
+      intents: [...new Set([...application.intents, ...ids.values()])],
+      intentStatesMap: {
+        ...readStates(dump.application.intentStatesMap ?? {}, ids),
+        ...application.intentStatesMap,
+      },
+    };
+    await store.applications.save(imported);
+    await teachLanguages(store, imported);
+    await importSentences(store, dump.sentences ?? [], application._id, ids, current);
+    const faqs = dump.faqs?.length ?? 0;
+    if (faqs > 0) current.failed(`Questions are not imported here as yet: ${faqs} are left out`);
+  });
+  return current.report;
+}
+
+/** The application that the dump goes to, with the languages of both. */
+async function needApplication(
+  store: Store,
+  dumped: Dump["application"],
+  current: Import,
+): Promise<Application> {
+  const { namespace, name } = current.application(dumped);
+  const read = { ...readApplication(dumped), namespace, name };
+  const existing = await store.applications.byName(namespace, name);
+  if (!existing) {
+    current.createdApplication({ namespace, name });
+    return newApplication(store, read);
+  }
+  const locales = new Set([...existing.supportedLocales, ...(read.supportedLocales ?? [])]);
+  if (locales.size > existing.supportedLocales.length) current.addedLocale();
+  return { ...existing, supportedLocales: [...locales] };
+}
+
+/** What is new is created, what exists gets the parts that it lacks; built-in types stay as they are. */
+async function importTypes(
+  store: Store,
+  { entityTypes = [] }: Pick<Dump, "entityTypes">,
+  current: Import,
+): Promise<void> {
+  for (const dumped of entityTypes) {
+    const type = readEntityType(store, { ...dumped, name: current.type(dumped.name) });
+    const subEntities = current.definitions(type.subEntities);
+    const existing = await store.entityTypes.byName(type.name);
+    const isBuiltIn = isBuiltInType(type.name);
+    if (!existing) {
+      await store.entityTypes.save(
+        isBuiltIn ? newEntityType(store, type.name) : { ...type, subEntities },
+      );
+      current.createdType(type.name);
+      continue;
+    }
+    const needed = isBuiltIn ? existing : withSubEntities(existing, subEntities);
+    if (needed !== existing) await store.entityTypes.save(needed);
+  }
+}
+
+/** @throws Problem 400 with every name that cannot be one, and every entity that lies outside its text */
+export function checkApplicationDump({
+  entityTypes = [],
+  intents = [],
+  sentences = [],
+}: Dump): void {
+  const violations = new Violations();
+  for (const [index, { name, subEntities = [] }] of entityTypes.entries()) {
+    violations.checkQualified(name, `/entityTypes/${index}/name`);
+    violations.checkDefinitions(subEntities, `/entityTypes/${index}/subEntities`);
+  }
+  for (const [index, { namespace, name, entities }] of intents.entries()) {
+    violations.checkQualified(qualifiedName({ namespace, name }), `/intents/${index}/name`);
+    violations.checkDefinitions(entities, `/intents/${index}/entities`);
+  }
+  for (const [index, { text, classification }] of sentences.entries()) {
+    const pointer = `/sentences/${index}/classification/entities`;
+    violations.checkEntities(text, readEntities(classification.entities), pointer, "type");
+  }
+  violations.refuse();
+}
+
+/** @returns the ids of the dump → the ids here */
+async function importIntents(
+  store: Store,
+  dump: Pick<Dump, "intents">,
+  applicationId: string,
+  current: Import,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const created = new Map<string, [Intent, readonly string[]]>();
+  for (const input of dump.intents ?? []) {
+    const { namespace, name } = current.intent(input);
+    const existing = await store.intents.byName(namespace, name);
+    // Two intents of one name may come from two namespaces.
+    const [twin] = created.get(qualifiedName({ namespace, name })) ?? [];
+    const read = { ...readIntent(store, input), namespace };
+    const intent = existing ?? twin ?? { ...read, entities: current.definitions(read.entities) };
+    // Without an id of its own nothing in the dump can refer to it; its new id still has to be attached.
+    ids.set(input._id ?? intent._id, intent._id);
+    const applications = [...new Set([...intent.applications, applicationId])];
+    if (existing) await store.intents.save({ ...intent, applications });
+    else if (!twin) {
+      const shared = input.sharedIntents ?? [];
+      created.set(qualifiedName(intent), [{ ...intent, applications }, shared]);
+    }
+  }
+  // Shared intents may stand later in the dump than the one that shares them.
+  for (const [intent, shared] of created.values()) {
+    await store.intents.save({
+      ...intent,
+      sharedIntents: unique(shared.flatMap((id) => ids.get(id) ?? [])),
+    });
+    current.createdIntent(intent);
+  }
+  return ids;
+}
+
+async function importSentences(
+  store: Store,
+  dumped: DumpedSentences,
+  applicationId: string,
+  ids: ReadonlyMap<string, string>,
+  current: Import,
+): Promise<void> {
+  let index = 0;
+  for await (const sentence of dumped) {
+    await letOthersWork(index++);
+    const { intentId } = sentence.classification;
+    const known = intentId === unknownIntent ? unknownIntent : ids.get(intentId);
+    if (known === undefined) {
+      current.failed(
+        `Sentence "${sentence.text}" has the intent ${intentId}, which is not in the file`,
+      );
+      continue;
+    }
+    const read = readSentence(sentence, applicationId, known, store.clock.now().toISOString());
+    if (await store.sentences.get(read)) continue;
+    const entities = current.entities(read.classification.entities);
+    await store.sentences.save({ ...read, classification: { intentId: known, entities } });
+    current.tookSentence();
+  }
+}
+
+/** States by id of the dump → states by id here. */
+function readStates(
+  byId: Readonly<Record<string, readonly string[]>>,
+  ids: ReadonlyMap<string, string>,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(byId).flatMap(([id, states]) => {
+      const known = ids.get(id);
+      return known === undefined ? [] : [[known, unique(states)] as const];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import { travelId } from "../../../src/studio/demo/travel.ts";
+import { newEntityType, newIntent } from "../../../src/studio/understanding/new-application.ts";
+import type { TestServer } from "../../support/server.ts";
+import type { HttpExchange } from "../judge/exchange.ts";
+import { prepareWorld } from "../world.ts";
+import type { Stage } from "./own-answers.ts";
+
+type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
+
+const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
+
+/** What was different when a request was recorded, by its title. */
+const before: Readonly<Record<string, Prepare>> = {
+  "POST /rest/admin/application “create minimal”": ({ store }) =>
+    store.applications.remove(travelId),
+  "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>
+    store.namespaces.addMember("admin@app.com", "other", false),
+  "DELETE /rest/admin/application/:applicationId “success”": addApplication,
+  "POST /rest/admin/entity-type/create “success city”": removeTypes,
+  "POST /rest/admin/entity-type/create “success train_number”": removeTypes,
+  "POST /rest/admin/entity-type “update description”": addType,
+  [`DELETE ${ofIntent}/state/:state “success”`]: addIntent,
+  [`DELETE ${ofIntent}/shared/:sharedIntentId “success”`]: addIntent,
+  [`DELETE ${ofIntent}/entity/:entityType/:role “success”`]: addIntent,
+  [`DELETE ${ofIntent}/entity/:entityType/:role “unknown role”`]: addIntent,
+  [`DELETE ${ofIntent} “success”`]: addIntent,
+};
+
+/**
+ * Requests to Studio's API are recorded by subject, not in the order of their story: each is asked in the world that the
+ * examples of the contract speak of, by the user of the demo.
+ */
+export function stageAdmin(server: TestServer): Stage {
+  return async (exchange) => {
+    const { source, path, title } = exchange;
+    if (source !== "admin" || path.startsWith("/rest/authenticate")) return null;
+    await prepareWorld(server);
+    if (isBeforeTeam2(exchange)) await server.store.namespaces.remove("team2");
+    await before[title]?.(server, exchange);
+    return openSession(server.url);
+  };
+}
+
+/** Part of the story was told twice: first where nobody could create the second namespace, then where it was there. */
+function isBeforeTeam2({ operation, name, answer: { status } }: HttpExchange): boolean {
+  if (operation === "POST /rest/admin/namespace/:namespace") return name === "create";
+  return operation.includes("namespace") && status === 401;
+}
+
+/** The application of the recorded id. */
+async function addApplication({ store }: TestServer, { path }: HttpExchange): Promise<void> {
+  const _id = path.split("/").at(-1) ?? "";
+  const travel = await store.applications.get(travelId);
+  if (travel && _id !== travelId)
+    await store.applications.save({ ...travel, _id, name: _id, intents: [] });
+}
+
+/** The intent of the recorded id. */
+async function addIntent({ store }: TestServer, { path }: HttpExchange): Promise<void> {
+  const _id = path.split("/")[6] ?? "";
+  await store.intents.save({
+    ...newIntent(store, { namespace: "app", name: "Tmp Intent", applications: [travelId] }),
+    _id,
+  });
+}
+
+/** The types of the demo, which the recorded story creates. */
+async function removeTypes({ store }: TestServer): Promise<void> {
+  for (const { _id } of await store.entityTypes.ofNamespace("app")) {
+    await store.entityTypes.remove(_id);
+  }
+}
+
+/** The type that the recorded story changes. */
+async function addType({ store }: TestServer): Promise<void> {
+  await store.entityTypes.save(newEntityType(store, "app:tmp_type"));
+}
+
+async function openSession(url: string): Promise<string | null> {
+  const response = await fetch(`${url}/rest/authenticate`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: "admin@app.com", password: "password" }),
+  });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? null;
+}

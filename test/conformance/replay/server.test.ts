@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadContract } from "../../../src/contract/documents.ts";
+import { Router } from "../../../src/contract/router.ts";
+import { ContractValidator } from "../../../src/contract/validator.ts";
+import { startTestServer, type TestServer } from "../../support/server.ts";
+import { isMissing } from "../dredd/emulated.ts";
+import { readGlobalDeviations } from "../judge/deviations.ts";
+import { frameSchemas } from "../judge/frames.ts";
+import type { Verdict } from "../judge/judge.ts";
+import { judgeRecordings } from "../judge/recorded-verdicts.ts";
+import { stageAdmin } from "./admin-stage.ts";
+import { OwnAnswers } from "./own-answers.ts";
+import type { ReplayedBot } from "./replayed-bot.ts";
+import { recordedUsers, stage, stagedApart } from "./stage.ts";
+
+const validator = new ContractValidator(loadContract());
+const apart = new Map(stagedApart.map(({ where, reason }) => [where, reason]));
+const router = new Router(validator.contract.operations.values());
+
+/** Whether nothing at the path is implemented yet: such operations answer 501, and other methods with them. */
+function isUnserved({ operation, exchange }: Verdict): boolean {
+  if (operation) return isMissing(operation.operationId);
+  const found = exchange.kind === "http" ? router.find(exchange.path) : null;
+  const operations = [...(found?.operations.values() ?? [])];
+  return operations.length > 0 && operations.every((each) => isMissing(each.operationId));
+}
+
+const judged = judgeRecordings(validator, readGlobalDeviations());
+const verdicts = judged.filter((verdict) => !isUnserved(verdict));
+const replayed = verdicts.filter(
+  ({ kind, exchange }) =>
+    kind !== "waiting" &&
+    kind !== "failed" &&
+    exchange.kind === "http" &&
+    exchange.source !== "bot-definition" &&
+    !apart.has(exchange.where),
+);
+/** Recorded with other settings: paths of the NLU API protected, health told in detail. */
+const onClosed = ({ exchange }: Verdict) => /^(protected|detailed)/.test(exchange.name);
+
+describe("our server, asked as Tock was", () => {
+  let open: TestServer;
+  let closed: TestServer;
+  let bot: ReplayedBot;
+
+  beforeAll(async () => {
+    [open, closed] = await Promise.all([
+      startTestServer({
+        botTimeout: 500,
+        demo: false,
+        users: recordedUsers,
+        encryptPass: "as-Tock-had-one",
+      }),
+      startTestServer({
+        protectNlu: true,
+        detailedHealth: true,
+        demo: false,
+        users: recordedUsers,
+      }),
+    ]);
+    bot = await stage(open);
+  });
+
+  afterAll(async () => {
+    bot.close();
+    await Promise.all([open.close(), closed.close()]);
+  });
+
+  it("answers as the contract says, with Tock's status or the declared one", async () => {
+    const asked = replayed.filter((verdict) => !onClosed(verdict));
+    const answers = new OwnAnswers(validator, open.url, asked, stageAdmin(open));
+    const problems = await answers.judgeAll();
+    process.stdout.write(`\nour server: ${asked.length} recorded requests asked again\n`);
+    const unserved = judged.length - verdicts.length;
+    process.stdout.write(`  not ${unserved} more: their operations answer 501 as yet\n`);
+    for (const { where, reason } of stagedApart)
+      process.stdout.write(`  not ${where}: ${reason}\n`);
+    expect(problems).toEqual([]);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(stagedApart.length).toBeLessThanOrEqual(7);
+    // Most requests are asked in a world made anew.
+  }, 180_000);
+
+  it("answers likewise with its paths protected and its health told in detail", async () => {
+    const asked = replayed.filter(onClosed);
+    expect(await new OwnAnswers(validator, closed.url, asked).judgeAll()).toEqual([]);
+    expect(asked.length).toBeGreaterThan(5);
+  });
+
+  it("has no defect to log", () => {
+    const errors = [...open.logged, ...closed.logged].filter((line) => line.startsWith("error"));
+    expect(errors).toEqual([]);
+  });
+
+  it("sends the bot only frames of the contract", () => {
+    expect(bot.received.length).toBeGreaterThan(10);
+    for (const frame of bot.received) {
+      const violations = validator.schema("bot-definition", frameSchemas.fromServer, frame, {
+        closed: true,
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+});

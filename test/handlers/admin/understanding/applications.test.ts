@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { UserSetting } from "../../../../src/settings.ts";
+import { travelId } from "../../../../src/studio/demo/travel.ts";
+import { startTestServer, type TestServer } from "../../../support/server.ts";
+import { basicUser, type User } from "../../../support/user.ts";
+import { refusal } from "../people.ts";
+
+const password = "password";
+const users: UserSetting[] = [
+  { login: "admin@app.com", password, namespace: "app", roles: ["nlpUser", "admin"] },
+  { login: "nlpuser@app.com", password, namespace: "app", roles: ["nlpUser"] },
+  { login: "admin@other.com", password, namespace: "other", roles: ["admin"] },
+];
+const save = "/rest/admin/application";
+const one = (id: string) => `/rest/admin/application/${id}`;
+const minimal = { name: "hotel", namespace: "app", intents: [], supportedLocales: ["en"] };
+
+let server: TestServer;
+let admin: User;
+let other: User;
+beforeAll(async () => {
+  server = await startTestServer({ demo: false, users });
+  admin = basicUser(server);
+  other = basicUser(server, "admin@other.com");
+});
+beforeEach(() => server.store.reset());
+afterAll(async () => {
+  await server.close();
+  expect(server.logged).toEqual([]);
+});
+
+const namesOf = async (user: User) =>
+  (await user.get("/rest/admin/applications")).body.map(({ name }: { name: string }) => name);
+const travel = async () => (await admin.get(one(travelId))).body;
+const parse = async (applicationName: string, text: string) => {
+  const query = { queries: [text], namespace: "app", applicationName, context: { language: "en" } };
+  return (await admin.post("/rest/nlp/parse", query)).body;
+};
+
+describe("listApplications", () => {
+  it("200: those of the current namespace, with their intents", async () => {
+    const { status, body } = await admin.get("/rest/admin/applications");
+    expect([status, body.length, body[0].intents.length]).toEqual([200, 1, 10]);
+    expect(body[0].intents[3]).toMatchObject({ name: "book_train", applications: [travelId] });
+    expect(await namesOf(other)).toEqual([]);
+  });
+});
+
+describe("listApplicationsOfNamespace", () => {
+  it("200: those of any namespace of one's own", async () => {
+    await admin.post("/rest/admin/namespace/team2");
+    expect(await admin.get("/rest/admin/applications/team2")).toEqual({ status: 200, body: [] });
+    expect((await admin.get("/rest/admin/applications/app")).body).toMatchObject([
+      { name: "travel" },
+    ]);
+  });
+
+  it("400 for the namespace of others", async () => {
+    expect(refusal(await other.get("/rest/admin/applications/app"))).toEqual([
+      400,
+      "foreign-namespace",
+    ]);
+  });
+
+  it("200 for the namespace of others when the server opens them", async () => {
+    const open = await startTestServer({ demo: false, users, openNamespaces: true });
+    const { status, body } = await basicUser(open, "admin@other.com").get(
+      "/rest/admin/applications/app",
+    );
+    expect([status, body[0].name]).toEqual([200, "travel"]);
+    await open.close();
+  });
+
+  it("401 without the role", async () => {
+    const nlpUser = basicUser(server, "nlpuser@app.com");
+    expect(refusal(await nlpUser.get("/rest/admin/applications/app"))).toEqual([
+      401,
+      "missing-role",
+    ]);
+  });
+});
+
+describe("getApplicationById", () => {
+  it("200: the application", async () => {
+    expect(await travel()).toMatchObject({ name: "travel", supportedLocales: ["fr", "en"] });
+  });
+
+  it("204 alike for one of others and for nobody's", async () => {
+    expect((await other.get(one(travelId))).status).toBe(204);
+    expect((await admin.get(one("6b0000000000000000000000"))).status).toBe(204);
+  });
+});
+
+describe("saveApplication", () => {
+  it("200 creates one with Tock's defaults, its name in small letters", async () => {
+    const { status, body } = await admin.post(save, { ...minimal, name: "Hotel" });
+    expect([status, body]).toEqual([
+      200,
+      {
+        name: "hotel",
+        label: "hotel",
+        namespace: "app",
+        intents: [],
+        supportedLocales: ["en"],
+        nlpEngineType: { name: "opennlp" },
+        mergeEngineTypes: true,
+        useEntityModels: true,
+        supportSubEntities: false,
+        unknownIntentThreshold: 0.7,
+        knownIntentThreshold: 0.1,
+        normalizeText: false,
+        namespaceIntents: [],
+        _id: expect.stringMatching(/^[0-9a-f]{24}$/),
+      },
+    ]);
+    expect((await admin.get(one(body._id))).body).toEqual(body);
+    expect(await namesOf(admin)).toEqual(["hotel", "travel"]);
+  });
+
+  it("200 changes one: what it understands, and the languages of its bot", async () => {
+    const before = await travel();
+    const { status, body } = await admin.post(save, {
+      ...before,
+      label: "Trains",
+      supportedLocales: ["en", "fr", "fr_CA", "fr"],
+      unknownIntentThreshold: 0.999,
+    });
+    expect([status, body.label, body.supportedLocales]).toEqual([
+      200,
+      "Trains",
+      ["en", "fr", "fr_CA"],
+    ]);
+    expect(await travel()).toEqual(body);
+    const bot = await server.store.bots.byName("app", "travel");
+    expect(bot?.supportedLocales).toEqual(["en", "fr", "fr_CA"]);
+    // Short of certainty, everything is unknown now.
+    expect((await parse("travel", "tickets")).intent).toBe("unknown");
+  });
+
+  it("200 leaves out the intents that the body leaves out, on both sides", async () => {
+    const before = await travel();
+    const [greetings] = before.intents;
+    const { body } = await admin.post(save, { ...before, intents: [greetings] });
+    expect(body.intents).toEqual([greetings]);
+    const weather = await server.store.intents.byName("app", "weather");
+    expect(weather?.applications).toEqual([]);
+    await server.understanding.settled();
+    expect((await parse("travel", "what is the weather in paris")).intent).not.toBe("weather");
+
+    await admin.post(save, before);
+    expect((await server.store.intents.byName("app", "weather"))?.applications).toEqual([travelId]);
+    await server.understanding.settled();
+    expect((await parse("travel", "what is the weather in paris")).intent).toBe("weather");
+  });
+
+  it("400 for a name that is taken, in whatever case, or that would change", async () => {
+    expect(refusal(await admin.post(save, { ...minimal, name: "TRAVEL" }))).toEqual([
+      400,
+      "name-taken",
+    ]);
+    expect(refusal(await admin.post(save, { ...(await travel()), name: "trains" }))).toEqual([
+      400,
+      "name-unchangeable",
+    ]);
+  });
+
+  it("400 for an intent of others, without an id, or of none", async () => {
+    const own = (await admin.get("/rest/admin/applications")).body[0].intents[0];
+    const theirs = { ...minimal, namespace: "other", intents: [own] };
+    expect(refusal(await other.post(save, theirs))).toEqual([400, "unknown-intent"]);
+    const { _id, ...nameless } = own;
+    expect(refusal(await admin.post(save, { ...minimal, intents: [nameless] }))).toEqual([
+      400,
+      "unknown-intent",
+    ]);
+    const unknown = { ...own, _id: "6b0000000000000000000000" };
+    expect(refusal(await admin.post(save, { ...minimal, intents: [unknown] }))).toEqual([
+      400,
+      "unknown-intent",
+    ]);
+    expect(await namesOf(admin)).toEqual(["travel"]);
+  });
+
+  it("401 for another namespace, and for the application of others", async () => {
+    expect(refusal(await admin.post(save, { ...minimal, namespace: "other" }))).toEqual([
+      401,
+      "foreign-namespace",
+    ]);
+    const stolen = { ...minimal, namespace: "other", name: "travel", _id: travelId };
+    expect(refusal(await other.post(save, stolen))).toEqual([401, "foreign-application"]);
+    expect(await travel()).toMatchObject({ namespace: "app" });
+  });
+
+  it("makes one of many of the same name that are asked for at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => admin.post(save, minimal)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(400)]);
+  });
+});
+
+describe("deleteApplication", () => {
+  it("200: everything of its own goes with it, what others use stays", async () => {
+    const { intents } = await travel();
+    await admin.post(save, { ...minimal, intents: [intents[0]] });
+    await parse("travel", "a sentence for the inbox");
+    expect(await admin.delete(one(travelId))).toEqual({ status: 200, body: { success: true } });
+
+    expect(await namesOf(admin)).toEqual(["hotel"]);
+    expect(await server.store.intents.ofNamespace("app")).toMatchObject([{ name: "greetings" }]);
+    expect(await server.store.bots.list()).toEqual([]);
+    for (const table of [
+      "sentences",
+      "parseLogs",
+      "parseCounts",
+      "models",
+      "connectors",
+    ] as const) {
+      const rows = await server.store.database.read.selectFrom(table).selectAll().execute();
+      expect([table, rows]).toEqual([table, []]);
+    }
+    expect((await parse("travel", "hello")).errors[0].code).toBe("unknown-application");
+  });
+
+  it("401 alike for the application of others and for nobody's", async () => {
+    expect(refusal(await other.delete(one(travelId)))).toEqual([401, "foreign-application"]);
+    expect(refusal(await other.delete(one("nobody")))).toEqual([401, "foreign-application"]);
+    expect(await namesOf(admin)).toEqual(["travel"]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { Dictionary } from "../../../../src/nlu/engine/entities/dictionary.ts";
+import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+
+const cities = (over: { onlyValues?: boolean; minDistance?: number } = {}) =>
+  Dictionary.of({
+    name: "app:city",
+    dictionary: [
+      { value: "paris", labels: ["Paris", "Paname"] },
+      { value: "saint-etienne", labels: ["Saint Étienne"] },
+      { value: "new-york", labels: ["New York", "York"] },
+    ],
+    onlyValues: false,
+    minDistance: 0.5,
+    textSearch: true,
+    ...over,
+  });
+
+describe("Dictionary", () => {
+  it.each([
+    ["PARIS", { value: "paris", similarity: 1 }],
+    [" saint  etienne ", { value: "saint-etienne", similarity: 1 }],
+    ["Pariss", { value: "paris", similarity: 1 - 1 / 6 }],
+    ["London", undefined],
+    ["", undefined],
+    ["x".repeat(5000), undefined],
+  ])("resolves %s", (text, want) => {
+    expect(cities().resolve(text)).toEqual(want);
+  });
+
+  it("accepts near matches from minDistance on, none with onlyValues", () => {
+    expect(cities({ minDistance: 0.9 }).resolve("Pariss")).toBeUndefined();
+    expect(cities({ onlyValues: true }).resolve("Pariss")).toBeUndefined();
+    expect(cities({ onlyValues: true }).resolve("paris")).toEqual({
+      value: "paris",
+      similarity: 1,
+    });
+  });
+
+  it("finds the longest labels anywhere, whole tokens only", () => {
+    const found = cities().search(tokenise("from new york to PARIS, not parisian york"));
+    expect(found).toEqual([
+      { first: 1, last: 2, value: "new-york" },
+      { first: 4, last: 4, value: "paris" },
+      { first: 8, last: 8, value: "new-york" },
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { TrainingEntityType } from "../../../../src/nlu/engine/engine.ts";
+import { statisticalEngine } from "../../../../src/nlu/engine/statistical-model.ts";
+import { ROUTE, sentence, travel } from "../../travel.ts";
+
+const cityType = (over: Partial<TrainingEntityType> = {}): TrainingEntityType => ({
+  name: "app:city",
+  dictionary: [
+    { value: "paris", labels: ["Paris"] },
+    { value: "rome", labels: ["Rome", "Roma"] },
+  ],
+  onlyValues: false,
+  minDistance: 0.7,
+  textSearch: false,
+  ...over,
+});
+const brief = (text: string, set = travel(), intent = "app:book") =>
+  statisticalEngine
+    .train(set)
+    .entities(text, intent)
+    .map(({ role, start, end, match }) => [role, text.slice(start, end), match?.value]);
+
+describe("entities", () => {
+  it("finds spans with their roles, of phrases never seen too", () => {
+    expect(brief("book a train from Limoges to Nice")).toEqual([
+      ["origin", "Limoges", undefined],
+      ["destination", "Nice", undefined],
+    ]);
+    expect(brief("I want to go to Lyon tomorrow")).toEqual([
+      ["destination", "Lyon", undefined],
+      ["date", "tomorrow", undefined],
+    ]);
+  });
+
+  it("gives each span a probability", () => {
+    const [seen] = statisticalEngine.train(travel()).entities("a ticket for Lyon", "app:book");
+    expect(seen?.probability).toBeGreaterThan(0.7);
+    expect(seen?.probability).toBeLessThanOrEqual(1);
+  });
+
+  it("finds none for intents without entities and for unknown intents", () => {
+    expect(brief("from Paris to Lyon", travel(), "app:greet")).toEqual([]);
+    expect(brief("from Paris to Lyon", travel(), "app:nothing")).toEqual([]);
+  });
+
+  it("leaves out what the intent may not carry", () => {
+    const intents = new Map([["app:book", ROUTE.slice(0, 1)]]);
+    expect(brief("book a train from Limoges to Nice", travel({ intents }))).toEqual([
+      ["origin", "Limoges", undefined],
+    ]);
+  });
+
+  it("finds entities inside entities, by offsets in the outer one", () => {
+    const inner = (text: string, at: number) => ({
+      type: "app:number",
+      role: "number",
+      start: at,
+      end: at + text.length,
+      subEntities: [],
+    });
+    const marked = ["two", "three", "four", "five"].flatMap((count) => [
+      sentence("app:book", "for ", [`${count} adults`, "app:party", "party", [inner(count, 0)]]),
+      sentence("app:book", "seats for ", [
+        `the ${count} of us`,
+        "app:party",
+        "party",
+        [inner(count, 4)],
+      ]),
+    ]);
+    const set = travel({
+      sentences: [...travel().sentences, ...marked],
+      intents: new Map([["app:book", [{ type: "app:party", role: "party" }]]]),
+    });
+    const text = "seats for the two of us";
+    const [party] = statisticalEngine.train(set).entities(text, "app:book");
+    expect(party).toMatchObject({ type: "app:party", start: 10, end: 23 });
+    expect(party?.subEntities).toMatchObject([{ type: "app:number", start: 4, end: 7 }]);
+  });
+});
+
+describe("shared intents", () => {
+  const found = (text: string, shared: string[], allowed = ROUTE) => {
+    const set = travel({
+      intents: new Map([...travel().intents, ["app:cancel", allowed]]),
+      sharedIntents: new Map([["app:cancel", shared]]),
+    });
+    const entities = statisticalEngine.train(set).entities(text, "app:cancel");
+    return entities.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`);
+  };
+  const text = "cancel my train from Lyon to Brest";
+
+  it("teach an intent their entities", () => {
+    expect(found(text, ["app:book"])).toEqual(["origin Lyon", "destination Brest"]);
+    expect(found(text, [])).toEqual([]);
+    expect(found(text, ["app:greet", "app:cancel", "app:gone"])).toEqual([]);
+  });
+
+  it("teach with sentences only in which all entities may be carried", () => {
+    const destination = ROUTE.filter(({ role }) => role === "destination");
+    expect(found("a ticket for Lyon please", ["app:book"], destination)).toEqual([
+      "destination Lyon",
+    ]);
+    const origin = ROUTE.filter(({ role }) => role === "origin");
+    expect(found(text, ["app:book"], origin)).toEqual([]);
+  });
+});
+
+describe("dictionary entities", () => {
+  it("resolves spans exactly or nearly", () => {
+    const set = travel({ entityTypes: [cityType()] });
+    expect(brief("book a train from PARIS to Rrome", set)).toEqual([
+      ["origin", "PARIS", "paris"],
+      ["destination", "Rrome", "rome"],
+    ]);
+    expect(brief("book a train from Lyon to Roma", set)).toEqual([
+      ["origin", "Lyon", undefined],
+      ["destination", "Roma", "rome"],
+    ]);
+  });
+
+  it("keeps exact labels only with onlyValues", () => {
+    const set = travel({ entityTypes: [cityType({ onlyValues: true })] });
+    expect(brief("book a train from Lyon to Roma", set)).toEqual([["destination", "Roma", "rome"]]);
+  });
+
+  it("finds labels anywhere with textSearch, without any sentence", () => {
+    const entityTypes = [cityType({ textSearch: true })];
+    const bare = travel({ entityTypes, sentences: [] });
+    const text = "is it raining in roma or in Paris today";
+    expect(statisticalEngine.train(bare).entities(text, "app:book")).toEqual([
+      {
+        type: "app:city",
+        role: "origin",
+        start: 17,
+        end: 21,
+        probability: 1,
+        match: { value: "rome", similarity: 1 },
+        subEntities: [],
+      },
+      {
+        type: "app:city",
+        role: "origin",
+        start: 28,
+        end: 33,
+        probability: 1,
+        match: { value: "paris", similarity: 1 },
+        subEntities: [],
+      },
+    ]);
+    expect(statisticalEngine.train(bare).entities(text, "app:greet")).toEqual([]);
+  });
+
+  it("prefers the trained span over the label it covers", () => {
+    const set = travel({ entityTypes: [cityType({ textSearch: true })] });
+    expect(brief("book a train from Paris to Rome", set)).toEqual([
+      ["origin", "Paris", "paris"],
+      ["destination", "Rome", "rome"],
+    ]);
+  });
+});

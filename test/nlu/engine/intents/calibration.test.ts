@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import {
+  calibrate,
+  calibrateCoverage,
+  evidence,
+  type HeldOut,
+} from "../../../../src/nlu/engine/intents/calibration.ts";
+import { logistic } from "../../../../src/nlu/engine/intents/curve-fitting.ts";
+
+const sample = (label: number, ...margins: number[]): HeldOut => ({
+  margins: Float64Array.from(margins),
+  known: 1,
+  label,
+});
+
+describe("evidence", () => {
+  it("is 0 for a plain negative, 2 for a plain positive, less when little is known", () => {
+    expect(evidence(-1.5, 1)).toBe(0);
+    expect(evidence(1, 1)).toBe(2);
+    expect(evidence(1, 0.25)).toBe(1);
+  });
+});
+
+describe("calibrate", () => {
+  it("takes the sentences with their own intent struck out as foreign", () => {
+    const samples = Array.from({ length: 40 }, (_, at) =>
+      sample(at % 2, at % 2 ? -0.9 : 0.8, at % 2 ? 0.8 : -0.9),
+    );
+    const { slope, offset } = calibrate(samples);
+    expect(logistic(slope * evidence(0.8, 1) + offset)).toBeGreaterThan(0.9);
+    expect(logistic(slope * evidence(-0.9, 1) + offset)).toBeLessThan(0.1);
+  });
+
+  it("keeps nearly all held-out sentences, however far the foreign ones are", () => {
+    const samples = Array.from({ length: 100 }, (_, at) => sample(0, at < 4 ? 0 : 0.9, -1));
+    const { slope, offset } = calibrate(samples);
+    // The fourth lowest stands at one half: 3 in 100 may fall under it.
+    expect(slope * evidence(0, 1) + offset).toBeLessThanOrEqual(1e-9);
+    expect(logistic(slope * evidence(0.9, 1) + offset)).toBeGreaterThan(0.9);
+  });
+
+  it("never puts a text without evidence in scope", () => {
+    const { offset } = calibrate(Array.from({ length: 10 }, () => sample(0, -1, -1)));
+    expect(offset).toBe(-1);
+  });
+
+  it("has a typical curve when nothing could be held out", () => {
+    expect(calibrate([sample(-1, 0.1, 0.2)])).toEqual({ sharpness: 8, slope: 6, offset: -3 });
+  });
+});
+
+describe("calibrateCoverage", () => {
+  it("gives the middle sentence 0.9 and the lowest tenth one half", () => {
+    const samples = Array.from({ length: 10 }, (_, at) => ({
+      ...sample(0, 0),
+      known: 0.4 + at / 20,
+    }));
+    const { sharpness, slope, offset } = calibrateCoverage(samples);
+    expect(sharpness).toBe(0);
+    expect(logistic(slope * 0.45 + offset)).toBeCloseTo(0.5, 6);
+    expect(logistic(slope * 0.65 + offset)).toBeCloseTo(0.9, 6);
+  });
+});

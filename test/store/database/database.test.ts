@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import type { Change } from "../../../src/store/database/database.ts";
+import { Store } from "../../../src/store/store.ts";
+import { newApplication } from "../../../src/studio/understanding/new-application.ts";
+import { temporaryFolder } from "../folder.ts";
+
+describe.each(["memory", "folder"])("database in %s", (place) => {
+  let store: Store;
+  let news: Change[];
+  const names = async () => (await store.applications.list()).map(({ name }) => name);
+  const save = (name: string) =>
+    store.applications.save({
+      ...newApplication(store, { namespace: "app", name }),
+      _id: name.padEnd(24, "0"),
+    });
+
+  beforeEach(async () => {
+    store = await Store.open({
+      folder: place === "memory" ? null : temporaryFolder(),
+      seed: false,
+    });
+    onTestFinished(() => store.close());
+    news = [];
+    store.database.onChange((change) => news.push(change));
+  });
+
+  it("joins writes within a write: all of them or none, and news only of what is committed", async () => {
+    const failing = store.write(async () => {
+      await save("a");
+      await save("b");
+      expect(await names()).toEqual(["a", "b"]);
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await names()).toEqual([]);
+    expect(news).toEqual([]);
+
+    await store.write(async () => {
+      await save("a");
+      await save("b");
+      expect(news).toEqual([]);
+    });
+    expect(await names()).toEqual(["a", "b"]);
+    expect(news).toEqual([
+      { subject: "applications", applicationId: "a".padEnd(24, "0") },
+      { subject: "applications", applicationId: "b".padEnd(24, "0") },
+    ]);
+  });
+
+  it("lets a reader outside see nothing of a transaction before its commit", async () => {
+    const { promise: written, resolve: tellWritten } = Promise.withResolvers<void>();
+    const { promise: mayCommit, resolve: commit } = Promise.withResolvers<void>();
+    const writing = store.write(async () => {
+      await save("a");
+      tellWritten();
+      await mayCommit;
+    });
+    await written;
+    const seen = names();
+    // In memory there is one connection: the reader waits for the end of the transaction.
+    if (place === "folder") expect(await seen).toEqual([]);
+    commit();
+    await writing;
+    expect(await names()).toEqual(["a"]);
+    await seen;
+  });
+
+  it("does not take what a transaction started, and what runs after its end, for a part of it", async () => {
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    let late: Promise<void> | undefined;
+    await store.write(async () => {
+      await save("a");
+      late = ended.then(() => save("b"));
+    });
+    end();
+    await late;
+    expect(await names()).toEqual(["a", "b"]);
+  });
+});
+
+it("closes once: a second closing does not free the folder of the next owner", async () => {
+  const folder = temporaryFolder();
+  const first = await Store.open({ folder });
+  await first.close();
+  const second = await Store.open({ folder });
+  onTestFinished(() => second.close());
+  await first.close();
+  await expect(Store.open({ folder })).rejects.toThrow(`in use by process ${process.pid}`);
+});
