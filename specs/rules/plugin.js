@@ -13,6 +13,7 @@ import {
   wording,
 } from "./operations.js";
 import { discriminatorMapping, requiredBesideAllOf, saysWhatItHolds } from "./schemas.js";
+import { tenantDeclared } from "./tenancy.js";
 import { stepChecks, stepOperation, workflowWording } from "./workflows.js";
 
 export default function house() {
@@ -22,6 +23,7 @@ export default function house() {
       oas3: {
         "operation-name": operationName,
         "roles-declared": rolesDeclared,
+        "tenant-declared": tenantDeclared,
         wording,
         "one-tag": oneTag,
         "documented-errors": documentedErrors,

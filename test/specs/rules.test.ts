@@ -13,6 +13,7 @@ const read = ["paths", "/trains/{number}", "get"];
 const query = [...create, "parameters", "0"];
 const json = [...create, "requestBody", "content", "application/json"];
 const stream = [...create, "responses", "200", "content", "text/event-stream"];
+const tenant = [...create, "x-tenant"];
 const deviation = [...create, "x-tock-deviation", "0"];
 const schemas = ["components", "schemas"];
 const vehicle = [...schemas, "Vehicle"];
@@ -37,6 +38,28 @@ const rules: Record<string, [Break, message: string][]> = {
       ],
       "Make x-roles `public`",
     ],
+  ],
+  "tenant-declared": [
+    [[tenant], "Say with x-tenant"],
+    [[tenant, { none: "Because" }], "with a sentence that says why"],
+    [[tenant, { none: "Nothing is owned.", bot: "body.kind" }], "Write `none` alone"],
+    [[tenant, []], "Name at least one thing"],
+    [[tenant, ["session"]], "Write each claim as a map"],
+    [[tenant, { train: "body.kind" }], "Name one of application, bot"],
+    [[tenant, { bot: "body.kind", application: "body.kind" }], "Name one of application, bot"],
+    [[tenant, { owned: "train", by: "body.kind" }], "as `owned`"],
+    [[tenant, { bot: "body.kind", by: "body.kind" }], "Take by out"],
+    [[tenant, { namespace: "body.kind", as: "guest" }], "Make `as` one of"],
+    [[tenant, { bot: "body.kind", of: "application" }], "the name of an earlier claim"],
+    [[tenant, { bot: "body.kind", missing: 500 }], "Make `missing` one of"],
+    [[tenant, { bot: "body.kind", missing: 404 }], "Document 404"],
+    [[tenant, { bot: "body.kind", foreign: 204 }], "Document 204"],
+    [[tenant, { bot: ["session", "body.kind"] }], "Name bot by one reference"],
+    [[tenant, { application: ["body.kind", "session"] }], "Let `session` name"],
+    [[tenant, { bot: "body.colour" }], "Let `body.colour` name"],
+    [[tenant, { bot: "query.colour" }], "Let `query.colour` name"],
+    [[tenant, { bot: "path.number" }], "Let `path.number` name"],
+    [[tenant, [{ bot: "body.kind" }, { bot: "body.kind" }]], "a `name` of its own"],
   ],
   wording: [
     [[[...create, "summary"]], "Give the operation a summary"],
