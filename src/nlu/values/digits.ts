@@ -1,4 +1,4 @@
-import type { Amount } from "./numbers.ts";
+import type { Amount } from "./amount.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Digits with separators of the language, a fraction `1/2`, a suffix `20k` or a scale `3 million`. */

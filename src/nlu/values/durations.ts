@@ -1,5 +1,6 @@
+import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
-import { type Amount, readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
+import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import type { Sentence } from "./sentence.ts";
 import { SECONDS } from "./units.ts";
 import type { Found } from "./value.ts";

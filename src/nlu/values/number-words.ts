@@ -1,4 +1,4 @@
-import type { Amount } from "./numbers.ts";
+import type { Amount } from "./amount.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A whole number in words. `total` holds finished thousands, `current` what is below them. */

@@ -1,15 +1,7 @@
+import type { Amount } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import { readWords } from "./number-words.ts";
 import type { Sentence } from "./sentence.ts";
-
-/** A quantity read at a token. */
-export interface Amount {
-  readonly value: number;
-  /** Index of the first token after it. */
-  readonly next: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-}
 
 /** Reads a number in digits or words, with its sign, scale and fraction: `-7`, `2.5 million`, `two and a half`. */
 export function readNumber(sentence: Sentence, index: number): Amount | undefined {

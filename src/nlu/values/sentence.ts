@@ -1,6 +1,6 @@
+import type { Amount } from "./amount.ts";
 import type { Language } from "./language.ts";
 import type { Category, Entry, LexemeValues } from "./lexicon.ts";
-import type { Amount } from "./numbers.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A phrase of the lexicon found in a sentence. */

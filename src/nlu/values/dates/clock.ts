@@ -1,4 +1,5 @@
-import { type Amount, readInteger } from "../numbers.ts";
+import type { Amount } from "../amount.ts";
+import { readInteger } from "../numbers.ts";
 import type { Sentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
 import type { Component, DateFields } from "./draft.ts";
