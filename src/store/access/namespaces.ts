@@ -1,7 +1,6 @@
 import type { components } from "../../../generated/admin/types.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
 
 /** What a namespace shares with others, and uses of them. */
 export type NamespaceConfiguration = components["schemas"]["NamespaceConfiguration"];
@@ -12,11 +11,6 @@ export interface User {
   /** The current namespace; `null` for a user who was made a member, and has not been here yet. */
   namespace: string | null;
   memberships: { namespace: string; owner: boolean }[];
-}
-
-export interface NamespaceTables {
-  users: DocumentTable;
-  namespaces: DocumentTable;
 }
 
 /** Who belongs to which namespace, and what namespaces share. A server has tens of users, so that all are looked at. */

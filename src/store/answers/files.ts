@@ -2,10 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
-export interface FileTables {
-  files: { name: string; bytes: Uint8Array; date: string };
-}
-
 /**
  * A name for a file that is uploaded: its namespace, an id that nobody can guess, and the ending that tells its kind.
  * @param ending `png`

@@ -1,6 +1,5 @@
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
 
 /** A bot: the stories of one or several connectors, told by whoever attaches with its API key. */
 export interface Bot {
@@ -31,16 +30,6 @@ export interface Connector {
   /** Where it is served, `/io/app/travel/web`; compared without regard to case. */
   path: string | null;
   targetConfigurationId: string | null;
-}
-
-export interface BotTables {
-  bots: DocumentTable & { namespace: string; botId: string; apiKey: string };
-  connectors: DocumentTable & {
-    namespace: string;
-    botId: string;
-    applicationId: string;
-    path: string | null;
-  };
 }
 
 /** Bots and their connectors. */

@@ -3,13 +3,6 @@ import type { ActionReport } from "../../bot/types.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
-
-export interface DialogTables {
-  dialogs: DocumentTable & { namespace: string; botId: string; userId: string; updateDate: string };
-  actions: DocumentTable & { dialogId: string; date: string };
-  feedbacks: { actionId: string; vote: string; date: string };
-}
 
 /** Old ones that go with each new one: more than come, few enough to be quick. */
 const surplus = 20;

@@ -1,10 +1,6 @@
 import type { EventStore, NumberedEvent } from "../../events/hub.ts";
 import type { Database } from "../database/database.ts";
 
-export interface EventTables {
-  events: { id: number; stream: string; message: string };
-}
-
 /** How many events are kept before the oldest are thrown away. */
 export interface EventLimits {
   all: number;

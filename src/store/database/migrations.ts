@@ -5,6 +5,7 @@
  */
 
 import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
 import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
 import { up as actions } from "./migrations/0003-actions.ts";
@@ -37,23 +38,18 @@ export const migrations: readonly Migration[] = [
 /** The version of data that this program writes. */
 export const latestVersion: number = migrations.length;
 
-export interface VersionTables {
-  /** One row; `seeded` is 1 when the demo was written or waived. */
-  dataVersion: { version: number; seeded: number };
-}
-
 /**
  * Runs the missing steps in one transaction.
  * @param where names the data in messages, usually its folder
  * @returns the version before and after
  * @throws Error when the data was written by a newer program
  */
-export async function migrate<Tables>(
-  db: Kysely<Tables>,
+export async function migrate<Any>(
+  db: Kysely<Any>,
   where: string,
   steps: readonly Migration[] = migrations,
 ): Promise<{ from: number; to: number }> {
-  return (db as unknown as Kysely<VersionTables>).transaction().execute(async (tx) => {
+  return (db as unknown as Kysely<Tables>).transaction().execute(async (tx) => {
     await tx.schema
       .createTable("dataVersion")
       .ifNotExists()

@@ -1,49 +1,167 @@
 /**
- * The tables of the database, one interface per file of a subject. To add a subject: declare its tables in its own
- * file, add its interface to `Tables` below, create the tables in a new migration (see migrations.ts).
+ * The tables of the database, by area. To add one: declare it here, create it in a new migration (see migrations.ts),
+ * and write the class that reads and writes it.
  */
 
-import type { NamespaceTables } from "../access/namespaces.ts";
-import type { FileTables } from "../answers/files.ts";
-import type { BotTables } from "../bots/bots.ts";
-import type { DialogTables } from "../conversations/dialogs.ts";
-import type { EventTables } from "../conversations/events.ts";
-import type { BuildTriggerTables } from "../sentences/build-triggers.ts";
-import type { ModelBuildTables } from "../sentences/model-builds.ts";
-import type { ModelConfigurationTables } from "../sentences/model-configurations.ts";
-import type { ModelTestTables } from "../sentences/model-tests.ts";
-import type { ModelTables } from "../sentences/models.ts";
-import type { ParseCountTables } from "../sentences/parse-counts.ts";
-import type { ParseLogTables } from "../sentences/parse-log.ts";
-import type { ParseStatisticTables } from "../sentences/parse-statistics.ts";
-import type { SentenceTables } from "../sentences/sentence-row.ts";
-import type { ApplicationTables } from "../understanding/applications.ts";
-import type { EntityTypeTables } from "../understanding/entity-types.ts";
-import type { IntentTables } from "../understanding/intents.ts";
-import type { VersionTables } from "./migrations.ts";
-
-export interface Tables
-  extends ApplicationTables,
-    BotTables,
-    BuildTriggerTables,
-    DialogTables,
-    EntityTypeTables,
-    EventTables,
-    FileTables,
-    IntentTables,
-    ModelBuildTables,
-    ModelConfigurationTables,
-    ModelTables,
-    ModelTestTables,
-    NamespaceTables,
-    ParseCountTables,
-    ParseLogTables,
-    ParseStatisticTables,
-    SentenceTables,
-    VersionTables {}
+import type { Generated } from "kysely";
+import type { SentenceStatus } from "../../nlu/definitions.ts";
 
 /** A table of documents: an id, the searched columns of the subject, and the whole document as JSON. */
 export interface DocumentTable {
   id: string;
   document: string;
+}
+
+export interface Tables
+  extends AccessTables,
+    AnswerTables,
+    BotTables,
+    ConversationTables,
+    ModelTables,
+    ParseTables,
+    SentenceTables,
+    UnderstandingTables {
+  /** One row; `seeded` is 1 when the seed was written or waived. */
+  dataVersion: { version: number; seeded: number };
+}
+
+interface AccessTables {
+  users: DocumentTable;
+  namespaces: DocumentTable;
+}
+
+interface AnswerTables {
+  files: { name: string; bytes: Uint8Array; date: string };
+}
+
+interface BotTables {
+  bots: DocumentTable & { namespace: string; botId: string; apiKey: string };
+  connectors: DocumentTable & {
+    namespace: string;
+    botId: string;
+    applicationId: string;
+    path: string | null;
+  };
+}
+
+interface ConversationTables {
+  dialogs: DocumentTable & { namespace: string; botId: string; userId: string; updateDate: string };
+  actions: DocumentTable & { dialogId: string; date: string };
+  feedbacks: { actionId: string; vote: string; date: string };
+  events: { id: number; stream: string; message: string };
+}
+
+interface UnderstandingTables {
+  applications: DocumentTable & { namespace: string; name: string };
+  intents: DocumentTable & { namespace: string; name: string };
+  entityTypes: DocumentTable & { name: string };
+  dictionaries: DocumentTable;
+}
+
+interface SentenceTables {
+  sentences: DocumentTable &
+    SentenceColumns & {
+      applicationId: string;
+      language: string;
+      text: string;
+      normalisedText: string;
+      status: SentenceStatus;
+      intentId: string;
+      updateDate: string;
+    };
+}
+
+/** The columns that sentences are searched and sorted by, added to the first ones by a later migration. */
+export interface SentenceColumns {
+  /** The beginning of the text, in the order of readers: without case and accents. */
+  sortText: string;
+  intentProbability: number | null;
+  entitiesProbability: number | null;
+  lastUsage: string | null;
+  usageCount: number;
+  unknownCount: number;
+  qualifier: string | null;
+  configuration: string | null;
+  /** 1 when the sentence is marked for review. */
+  review: number;
+  /** A line for each type and each role of its entities, see `typeLine` and `roleLine`. */
+  entities: string;
+  /** The same of the entities inside others. */
+  innerEntities: string;
+}
+
+interface ModelTables {
+  models: { applicationId: string; language: string; fingerprint: string; bytes: Uint8Array };
+  modelBuilds: { id: Generated<number>; applicationId: string; document: string };
+  buildTriggers: { id: Generated<number>; applicationId: string };
+  modelConfigurations: DocumentTable & { applicationId: string };
+  modelTests: {
+    id: Generated<number>;
+    applicationId: string;
+    language: string;
+    date: string;
+    document: string;
+  };
+  modelTestErrors: {
+    /** The kind, and the id of the sentence. */
+    id: string;
+    kind: ErrorKind;
+    sentenceId: string;
+    applicationId: string;
+    language: string;
+    /** Qualified name. */
+    intent: string;
+    count: number;
+    firstDetectionDate: string;
+    document: string;
+  };
+}
+
+/** What a trial of a model finds wrong. */
+export type ErrorKind = "intent" | "entity";
+
+interface ParseTables {
+  parseLogs: DocumentTable & {
+    applicationId: string;
+    language: string;
+    date: string;
+    text: string;
+    /** 1 when it was only a trial. */
+    test: number;
+  };
+  parseCounts: DocumentTable & {
+    applicationId: string;
+    language: string;
+    intent: string;
+    count: number;
+    /** 1 when a user has qualified the sentence; it counts more than what the document says. */
+    qualified: number;
+  };
+  /** One row per application, language, intent and day; trials do not count. */
+  parseDays: {
+    id: string;
+    applicationId: string;
+    language: string;
+    /** Qualified name; empty when parsing failed. */
+    intent: string;
+    day: string;
+    calls: number;
+    failures: number;
+    /** Sums over the calls, durations in milliseconds. */
+    duration: number;
+    intentProbability: number;
+    entitiesProbability: number;
+  };
+  /** One row per application, language and pair of intents. */
+  parseConfusions: {
+    id: string;
+    applicationId: string;
+    language: string;
+    /** The more likely one. */
+    intent1: string;
+    intent2: string;
+    occurrences: number;
+    /** Sum of the differences of their probabilities. */
+    difference: number;
+  };
 }

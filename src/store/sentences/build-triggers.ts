@@ -1,10 +1,5 @@
-import type { Generated } from "kysely";
 import type { BuildTriggers as Port } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
-
-export interface BuildTriggerTables {
-  buildTriggers: { id: Generated<number>; applicationId: string };
-}
 
 /** Applications that somebody wants to be trained anew, even if nothing has changed (R075). */
 export class BuildTriggers implements Port {

@@ -1,10 +1,5 @@
-import type { Generated } from "kysely";
 import type { BuildRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
-
-export interface ModelBuildTables {
-  modelBuilds: { id: Generated<number>; applicationId: string; document: string };
-}
 
 /** Builds that are kept of one application; older ones are forgotten. */
 const kept = 200;

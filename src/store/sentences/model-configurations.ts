@@ -1,17 +1,12 @@
 import type { components } from "../../../generated/admin/types.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
 
 /** What an engine trains the models of an application with, as it was saved. */
 export interface ModelConfiguration {
   applicationId: string;
   engine: string;
   configuration: components["schemas"]["NlpApplicationConfiguration"];
-}
-
-export interface ModelConfigurationTables {
-  modelConfigurations: DocumentTable & { applicationId: string };
 }
 
 /** Configurations of training that differ from the usual ones: one per application and engine. */

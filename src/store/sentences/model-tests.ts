@@ -1,35 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import type { Generated } from "kysely";
 import type { Sentence } from "../../nlu/definitions.ts";
 import type { EntityError, IntentError, TrialReport } from "../../nlu/models/model-trial.ts";
 import type { ModelTestLog } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
+import type { ErrorKind } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
-
-export interface ModelTestTables {
-  modelTests: {
-    id: Generated<number>;
-    applicationId: string;
-    language: string;
-    date: string;
-    document: string;
-  };
-  modelTestErrors: {
-    /** The kind, and the id of the sentence. */
-    id: string;
-    kind: ErrorKind;
-    sentenceId: string;
-    applicationId: string;
-    language: string;
-    /** Qualified name. */
-    intent: string;
-    count: number;
-    firstDetectionDate: string;
-    document: string;
-  };
-}
-
-export type ErrorKind = "intent" | "entity";
 
 /** One trial of a model. */
 export interface ModelTest {

@@ -1,9 +1,5 @@
 import type { Database } from "../database/database.ts";
 
-export interface ModelTables {
-  models: { applicationId: string; language: string; fingerprint: string; bytes: Uint8Array };
-}
-
 /** A trained model as it is stored; `fingerprint` names what it was trained from. */
 export interface StoredModel {
   fingerprint: string;

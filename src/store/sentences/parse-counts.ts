@@ -2,20 +2,9 @@ import type { Kysely } from "kysely";
 import type { ParseRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { intentOf } from "./parse-statistics.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
-
-export interface ParseCountTables {
-  parseCounts: DocumentTable & {
-    applicationId: string;
-    language: string;
-    intent: string;
-    count: number;
-    /** 1 when somebody has qualified the sentence; it counts more than what the document says. */
-    qualified: number;
-  };
-}
 
 /** How often a text was asked, and what it was understood as the last time. */
 export interface ParseCount {

@@ -3,7 +3,7 @@ import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
 import type { LoggedQuery } from "../../nlu/understanding/logged-query.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
-import type { DocumentTable } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { ParseCounts } from "./parse-counts.ts";
@@ -11,17 +11,6 @@ import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
 import { ParseStatistics } from "./parse-statistics.ts";
 import type { SentenceKey } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
-
-export interface ParseLogTables {
-  parseLogs: DocumentTable & {
-    applicationId: string;
-    language: string;
-    date: string;
-    text: string;
-    /** 1 when it was only a trial. */
-    test: number;
-  };
-}
 
 export interface ParseLogEntry {
   _id: string;
@@ -183,7 +172,7 @@ function entryOf(record: ParseRecord): Omit<ParseLogEntry, "_id"> {
   };
 }
 
-export function rowOf(entry: ParseLogEntry): ParseLogTables["parseLogs"] {
+export function rowOf(entry: ParseLogEntry): Tables["parseLogs"] {
   const { _id, applicationId, language, date, text, request } = entry;
   return {
     id: _id,

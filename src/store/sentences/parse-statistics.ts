@@ -6,36 +6,6 @@ import type { ParseRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 
-export interface ParseStatisticTables {
-  /** One row per application, language, intent and day; trials do not count. */
-  parseDays: {
-    id: string;
-    applicationId: string;
-    language: string;
-    /** Qualified name; empty when parsing failed. */
-    intent: string;
-    day: string;
-    calls: number;
-    failures: number;
-    /** Sums over the calls, durations in milliseconds. */
-    duration: number;
-    intentProbability: number;
-    entitiesProbability: number;
-  };
-  /** One row per application, language and pair of intents. */
-  parseConfusions: {
-    id: string;
-    applicationId: string;
-    language: string;
-    /** The more likely one. */
-    intent1: string;
-    intent2: string;
-    occurrences: number;
-    /** Sum of the differences of their probabilities. */
-    difference: number;
-  };
-}
-
 /** What went on in one day. */
 export interface ParseDay {
   day: string;

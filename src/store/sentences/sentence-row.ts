@@ -1,45 +1,13 @@
-import type { ClassifiedEntity, Sentence, SentenceStatus } from "../../nlu/definitions.ts";
+import type { ClassifiedEntity, Sentence } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/engine/text/comparing.ts";
 import { fold } from "../../nlu/engine/text/fold.ts";
-import type { DocumentTable } from "../database/tables.ts";
+import type { SentenceColumns, Tables } from "../database/tables.ts";
 import { sentenceId } from "./sentence-id.ts";
-
-export interface SentenceTables {
-  sentences: DocumentTable &
-    SentenceColumns & {
-      applicationId: string;
-      language: string;
-      text: string;
-      normalisedText: string;
-      status: SentenceStatus;
-      intentId: string;
-      updateDate: string;
-    };
-}
-
-/** What sentences are searched and sorted by, beside the columns that they had from the beginning. */
-interface SentenceColumns {
-  /** The beginning of the text, in the order of readers: without case and accents. */
-  sortText: string;
-  intentProbability: number | null;
-  entitiesProbability: number | null;
-  lastUsage: string | null;
-  usageCount: number;
-  unknownCount: number;
-  qualifier: string | null;
-  configuration: string | null;
-  /** 1 when somebody shall look at it again. */
-  review: number;
-  /** A line for each type and each role of its entities, see `typeLine` and `roleLine`. */
-  entities: string;
-  /** The same of the entities inside others. */
-  innerEntities: string;
-}
 
 /** Characters by which texts are sorted; beyond, few differ. */
 const sortLength = 80;
 
-export function sentenceRow(sentence: Sentence): Omit<SentenceTables["sentences"], "document"> {
+export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "document"> {
   const { applicationId, language, text, status, updateDate, classification } = sentence;
   return {
     id: sentenceId(sentence),

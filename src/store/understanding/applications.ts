@@ -1,11 +1,6 @@
 import type { Application } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
-
-export interface ApplicationTables {
-  applications: DocumentTable & { namespace: string; name: string };
-}
 
 /** Applications: a namespace, a name, languages, and the ids of their intents. */
 export class Applications {

@@ -1,12 +1,6 @@
 import type { Dictionary, EntityType } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
-
-export interface EntityTypeTables {
-  entityTypes: DocumentTable & { name: string };
-  dictionaries: DocumentTable;
-}
 
 /** Entity types, and the dictionaries of those that have predefined values; both are found by qualified name. */
 export class EntityTypes {

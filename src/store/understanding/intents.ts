@@ -1,11 +1,6 @@
 import type { Intent } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { DocumentTable } from "../database/tables.ts";
-
-export interface IntentTables {
-  intents: DocumentTable & { namespace: string; name: string };
-}
 
 /** Intents; one may belong to several applications of its namespace. */
 export class Intents {
