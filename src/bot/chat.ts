@@ -4,35 +4,14 @@
  */
 
 import { randomUUID } from "node:crypto";
-import type { BotConnector, Dialog, DialogStore } from "./dialog.ts";
+import type { BotConnector, Dialog } from "./dialog.ts";
 import { eventOf } from "./event.ts";
-import type { Violation } from "./failures.ts";
 import { renderMarkdown } from "./messages/markdown.ts";
+import type { ChatPorts } from "./ports.ts";
 import { UserQueue } from "./queue.ts";
 import { type Route, webRoute } from "./route.ts";
-import type { BotTransport } from "./transport.ts";
 import { Turn } from "./turn.ts";
-import type { ChatRequest, ParseQuery, ParseResult, WebMessage, WebResponse } from "./types.ts";
-
-/** What the chat needs from the rest of the platform. */
-export interface ChatPorts {
-  /** Finds a way to the bot of a connector (`Transports.find`); `null` when there is none. */
-  findBot(connector: BotConnector, signal: AbortSignal): Promise<BotTransport | null>;
-  dialogs: DialogStore;
-  /** Understands a sentence (`Understanding.parse`). */
-  parse(query: ParseQuery): Promise<ParseResult>;
-  /** The locales of an NLU application; empty when there is no such application. */
-  locales(namespace: string, application: string): Promise<readonly string[]>;
-  /** Takes one message for the event stream of a user (`streamName`); resolves when it is safe. */
-  publish(stream: string, message: WebResponse): Promise<void>;
-  /** Judges a message for the user by the contract of the web connector. */
-  validateMessage(message: unknown): readonly Violation[];
-  /** A new id of 24 hex digits. */
-  newId(): string;
-  now(): Date;
-  /** Hears of what goes wrong without failing a call. */
-  warn(message: string): void;
-}
+import type { ChatRequest, WebMessage, WebResponse } from "./types.ts";
 
 export interface ChatSettings {
   /** Locale of requests that name none. */

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { Problem } from "../contract/problem.ts";
-import type { ChatPorts } from "./chat.ts";
 import type { BotConnector, Dialog } from "./dialog.ts";
 import {
   applyAnswer,
@@ -17,6 +16,7 @@ import { plainMessage, type Said, webMessages } from "./messages/messages.ts";
 import { stepParameter } from "./messages/payload.ts";
 import { plainSentence, reportedMessage } from "./messages/reported-message.ts";
 import { addPiece, streamKey } from "./messages/streamed-text.ts";
+import type { ChatPorts } from "./ports.ts";
 import { botRequest } from "./request.ts";
 import type { Route } from "./route.ts";
 import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";

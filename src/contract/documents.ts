@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFolder } from "../paths.ts";
+import { type ApiName, apiNames } from "./apis.ts";
 import type { Document } from "./openapi.ts";
 import { type Operation, operationsOf } from "./operations.ts";
-
-/** The APIs of Tock, by the name of their folder in `specs` and `generated`. */
-export const apiNames = ["nlu", "web-connector", "admin", "bot-definition", "bot-server"] as const;
-export type ApiName = (typeof apiNames)[number];
 
 /** The bundled documents and all their operations: what everything at run time is derived from. */
 export interface Contract {

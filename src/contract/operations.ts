@@ -1,4 +1,4 @@
-import type { ApiName } from "./documents.ts";
+import type { ApiName } from "./apis.ts";
 import {
   type Document,
   type Method,

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
-import type { ApiName, Contract } from "./documents.ts";
+import type { ApiName } from "./apis.ts";
+import type { Contract } from "./documents.ts";
 import type { Operation } from "./operations.ts";
 import { Problem, problem } from "./problem.ts";
 import { pruneToSubject } from "./pruning.ts";

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import type { ApiName } from "./apis.ts";
 import { closeSchemas } from "./closing.ts";
-import type { ApiName, Contract } from "./documents.ts";
+import type { Contract } from "./documents.ts";
 import { type JsonObject, withoutDiscriminators } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 

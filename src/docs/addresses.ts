@@ -1,4 +1,4 @@
-import { type ApiName, apiNames } from "../contract/documents.ts";
+import { type ApiName, apiNames } from "../contract/apis.ts";
 
 /** Where the reference page of an API stands, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;

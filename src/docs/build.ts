@@ -1,7 +1,8 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { ApiName } from "../contract/apis.ts";
 import { type AsyncDocument, loadAsyncDocument } from "../contract/asyncapi.ts";
-import { type ApiName, loadContract } from "../contract/documents.ts";
+import { loadContract } from "../contract/documents.ts";
 import type { Document } from "../contract/openapi.ts";
 import { generatedFolder } from "../paths.ts";
 import {
@@ -18,17 +19,7 @@ import type { PageLink } from "./bar.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
 import { redocPage } from "./redoc.ts";
-
-/** What the other pages say of a reference page. */
-export interface ReferencePage {
-  file: string;
-  title: string;
-  summary: string;
-  /** How much there is, `12 operations`. */
-  size: string;
-  /** The document it shows. */
-  bundle: string;
-}
+import type { ReferencePage } from "./reference-page.ts";
 
 /** Short names of the APIs, for the bar. */
 const labels: Record<ApiName, string> = {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { Chat, type ChatPorts } from "../../src/bot/chat.ts";
+import { Chat } from "../../src/bot/chat.ts";
 import type { BotConnector, Dialog, DialogKey, DialogStore } from "../../src/bot/dialog.ts";
 import { parseFrame, writeFrame } from "../../src/bot/frames.ts";
 import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway.ts";
+import type { ChatPorts } from "../../src/bot/ports.ts";
 import type {
   ActionReport,
   BotFrame,

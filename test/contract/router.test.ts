@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ApiName, loadContract } from "../../src/contract/documents.ts";
+import type { ApiName } from "../../src/contract/apis.ts";
+import { loadContract } from "../../src/contract/documents.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { Router } from "../../src/contract/router.ts";
 

@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import { chatFile, errorsFile, landingFile, pageOf } from "../addresses.ts";
 import { asset } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
-import type { ReferencePage } from "../build.ts";
 import { escapeHtml } from "../html.ts";
 import { withPolicy } from "../policy.ts";
+import type { ReferencePage } from "../reference-page.ts";
 import { commands } from "./commands.ts";
 import { emptyData } from "./live.ts";
 

@@ -1,4 +1,4 @@
-import type { ApiName } from "../../contract/documents.ts";
+import type { ApiName } from "../../contract/apis.ts";
 import { problem } from "../../contract/problem.ts";
 import { securityMode } from "../../handlers/web-connector/security-mode.ts";
 import type { Settings } from "../../settings.ts";

@@ -5,7 +5,6 @@
  */
 
 import type { Kysely } from "kysely";
-import type { Tables } from "./tables.ts";
 import { up as understanding } from "./migrations/0001-understanding.ts";
 import { up as chat } from "./migrations/0002-chat.ts";
 import { up as actions } from "./migrations/0003-actions.ts";
@@ -17,6 +16,7 @@ import { up as training } from "./migrations/0008-training.ts";
 import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
 import { up as modelTests } from "./migrations/0010-model-tests.ts";
 import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
+import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
 

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Tables } from "../database/tables.ts";
-import type { ParseLogEntry } from "./parse-log.ts";
+import type { ParseLogEntry } from "./parse-log-entry.ts";
 
 export interface LogFilter {
   applicationId: string;

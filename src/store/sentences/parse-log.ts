@@ -1,29 +1,15 @@
 import type { ParseResult, Sentence } from "../../nlu/definitions.ts";
 import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
-import type { LoggedQuery } from "../../nlu/understanding/logged-query.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
-import type { Tables } from "../database/tables.ts";
 import { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { ParseCounts } from "./parse-counts.ts";
+import { type ParseLogEntry, rowOf } from "./parse-log-entry.ts";
 import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
 import { ParseStatistics } from "./parse-statistics.ts";
 import type { SentenceKey } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
-
-export interface ParseLogEntry {
-  _id: string;
-  applicationId: string;
-  language: string;
-  text: string;
-  request: LoggedQuery;
-  /** Absent when parsing failed. */
-  response?: ParseResult;
-  error: boolean;
-  date: string;
-  durationInMS: number;
-}
 
 /** Seven days (R101). */
 const keptMilliseconds = 7 * 24 * 3600 * 1000;
@@ -169,19 +155,6 @@ function entryOf(record: ParseRecord): Omit<ParseLogEntry, "_id"> {
     error: response === null,
     date,
     durationInMS,
-  };
-}
-
-export function rowOf(entry: ParseLogEntry): Tables["parseLogs"] {
-  const { _id, applicationId, language, date, text, request } = entry;
-  return {
-    id: _id,
-    applicationId,
-    language,
-    date,
-    text,
-    test: request.context.test ? 1 : 0,
-    document: JSON.stringify(entry),
   };
 }
 

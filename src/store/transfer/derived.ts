@@ -4,7 +4,7 @@ import {
   modelConfigurationId,
 } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
-import { type ParseLogEntry, rowOf } from "../sentences/parse-log.ts";
+import { type ParseLogEntry, rowOf } from "../sentences/parse-log-entry.ts";
 import { sentenceId } from "../sentences/sentence-id.ts";
 import { sentenceRow } from "../sentences/sentence-row.ts";
 import type { Row, Table } from "./tables.ts";

@@ -12,7 +12,7 @@ import type {
 import type { Bot, Connector } from "../bots/bots.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
-import type { ParseLogEntry } from "../sentences/parse-log.ts";
+import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
 
 type Kind<Value> = Value extends string
   ? "text"

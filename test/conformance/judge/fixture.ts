@@ -1,4 +1,5 @@
-import type { ApiName, Contract } from "../../../src/contract/documents.ts";
+import type { ApiName } from "../../../src/contract/apis.ts";
+import type { Contract } from "../../../src/contract/documents.ts";
 import type { Document, Json, JsonObject } from "../../../src/contract/openapi.ts";
 import { operationsOf } from "../../../src/contract/operations.ts";
 import { exchangeOf, type HttpExchange } from "./exchange.ts";

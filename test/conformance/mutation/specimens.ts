@@ -1,4 +1,4 @@
-import type { ApiName } from "../../../src/contract/documents.ts";
+import type { ApiName } from "../../../src/contract/apis.ts";
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { type MediaType, resolveReference } from "../../../src/contract/openapi.ts";
 import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";

@@ -5,7 +5,7 @@ import { foreignNamespace } from "../../../contract/problem.ts";
 import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
 import { type EntityValue, qualifiedName, unknownIntent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import type { ParseLogEntry } from "../../../store/sentences/parse-log.ts";
+import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
 import { intentOf } from "../../../store/sentences/parse-statistics.ts";
 import { maskText, TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
 import type { Services } from "../../services.ts";

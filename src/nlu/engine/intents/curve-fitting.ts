@@ -1,4 +1,4 @@
-import type { HeldOut } from "./calibration.ts";
+import type { HeldOut } from "./held-out.ts";
 
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -1,6 +1,7 @@
 import { Random } from "../random.ts";
 import type { Tuning } from "../tuning.ts";
-import { calibrate, calibrateCoverage, type HeldOut } from "./calibration.ts";
+import { calibrate, calibrateCoverage } from "./calibration.ts";
+import type { HeldOut } from "./held-out.ts";
 import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
 

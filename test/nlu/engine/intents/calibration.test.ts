@@ -3,9 +3,9 @@ import {
   calibrate,
   calibrateCoverage,
   evidence,
-  type HeldOut,
 } from "../../../../src/nlu/engine/intents/calibration.ts";
 import { logistic } from "../../../../src/nlu/engine/intents/curve-fitting.ts";
+import type { HeldOut } from "../../../../src/nlu/engine/intents/held-out.ts";
 
 const sample = (label: number, ...margins: number[]): HeldOut => ({
   margins: Float64Array.from(margins),
