@@ -8,7 +8,11 @@ export default defineConfig({
       "test/clients/**/*.test.ts",
       "test/durability/**/*.test.ts",
     ],
-    globalSetup: ["test/browser/setup.ts", "test/clients/setup.ts"],
+    globalSetup: [
+      "test/support/compile-stale.ts",
+      "test/browser/setup.ts",
+      "test/clients/setup.ts",
+    ],
     // One browser at a time: the time a page takes is part of the output.
     fileParallelism: false,
     testTimeout: 60_000,

@@ -52,6 +52,14 @@ describe("the directions of imports", () => {
     expect(found(src("contract"), [...inner, ...src("server", "handlers")])).toEqual([]);
   });
 
+  it("nothing runs in threads: one that ends can take the process along", () => {
+    expect(found(["src"], ["node:worker_threads", "worker_threads"])).toEqual([]);
+    const children = found(["src/children"], ["src"]).filter(
+      ({ to }) => !to.startsWith("src/children/"),
+    );
+    expect(children.map(({ to }) => to)).toEqual(["src/paths.ts"]);
+  });
+
   it("sources import nothing from the tests", () => {
     expect(found(["src"], ["test"])).toEqual([]);
   });

@@ -104,13 +104,13 @@ function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<L
   let done = 0;
   return async (set) => {
     const start = performance.now();
-    const cpu = process.cpuUsage();
     try {
-      const bytes = await train(set, { onProgress: (share) => bar.show((done + share) / models) });
-      const { user, system } = process.cpuUsage(cpu);
+      const { bytes, cpuSeconds } = await train(set, {
+        onProgress: (share) => bar.show((done + share) / models),
+      });
       const model = statisticalEngine.load(bytes);
       const seconds = (performance.now() - start) / 1000;
-      return { model, bytes, seconds, cpuSeconds: (user + system) / 1e6 };
+      return { model, bytes, seconds, cpuSeconds };
     } finally {
       done++;
       bar.clear();

@@ -1,4 +1,4 @@
-/** A file that came in a form, held in blocks of its own memory, so that it can be given to a worker without a copy. */
+/** A file that came in a form, held in blocks that can be passed on one by one. */
 export interface UploadedFile {
   /** Name of the field of the form. */
   field: string;

@@ -56,7 +56,7 @@ export interface ModelStorage {
 }
 
 /**
- * Trains away from the calls that are being answered, for instance in a worker thread; returns the model's bytes.
+ * Trains away from the calls that are being answered, in a process of its own; returns the model's bytes.
  * The signal ends the training, which then throws.
  */
 export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Array>;

@@ -1,9 +1,9 @@
-/** Dumps and dictionaries in uploaded files: read and judged in a worker, taken from it page by page. */
+/** Dumps and dictionaries in uploaded files: read and judged in a child process, taken from it page by page. */
 
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { components as AdminComponents } from "../../../generated/admin/types.ts";
 import type { components } from "../../../generated/nlu/types.ts";
+import type { Channel } from "../../children/channel.ts";
+import { ChildCrashed, runInChild } from "../../children/run-in-child.ts";
 import { type ErrorEntry, Problem, problem } from "../../contract/problem.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
 
@@ -32,27 +32,31 @@ export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>>
   >;
 };
 
-/** What the worker is given. */
-export interface WorkerInput {
+/** What the child is told first; the blocks of the file follow, and an empty one at the end. */
+export interface DumpOrder {
   kind: keyof Dumps;
-  file: UploadedFile;
+  file: Pick<UploadedFile, "field" | "name">;
   /** Whether intents of sentences may lack their namespace. */
   bareIntents: boolean;
 }
 
-/** What it says first; then it answers each "next" with a page of the list, an empty one at the end. */
-export type WorkerAnswer =
+/** What the child is told; "next" asks for a page of the list. */
+export type DumpRequest = DumpOrder | Uint8Array | "next";
+
+/** What the child answers to the file. */
+export type DumpAnswer =
   | { refused: { status: number; errors: readonly ErrorEntry[] } }
   | { dump: object };
 
-/** The worker has the ending of this file: `.ts` from the sources, `.js` when compiled. */
-const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-const workerFile = new URL(`./dump-file-worker.${ending}`, import.meta.url);
+/** What the child sends: the answer, and then a page of the list for each "next", an empty one at the end. */
+export type DumpMessage = DumpAnswer | unknown[];
 
-/** Memory of a worker, in megabytes: JSON of fifty million bytes takes up to ten times as much when it is read. */
+const source = new URL("./dump-file-child.ts", import.meta.url);
+
+/** Largest heap of the child, in megabytes: JSON of fifty million bytes takes up to ten times as much when it is read. */
 const memory = 1_500;
 
-/** Reads dumps out of files, in another thread, so that nobody waits for a large one. */
+/** Reads dumps out of files, in another process, so that nobody waits for a large one. */
 export class DumpFiles {
   /** One file is read at a time: each takes a processor and much memory. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -69,49 +73,43 @@ export class DumpFiles {
     use: (dump: ReadDump<Kind>) => Promise<Result>,
     bareIntents = false,
   ): Promise<Result> {
-    const input = { kind, file, bareIntents };
-    const result = this.#turn.then(() => useWorker(input, signal, use));
+    const result = this.#turn.then(() => useChild({ kind, file, bareIntents }, signal, use));
     this.#turn = result.catch(() => {});
     return result;
   }
 }
 
-async function useWorker<Kind extends keyof Dumps, Result>(
-  workerData: WorkerInput & { kind: Kind },
+type DumpChannel = Channel<DumpRequest, DumpMessage>;
+
+async function useChild<Kind extends keyof Dumps, Result>(
+  { kind, file, bareIntents }: { kind: Kind; file: UploadedFile; bareIntents: boolean },
   signal: AbortSignal,
   use: (dump: ReadDump<Kind>) => Promise<Result>,
 ): Promise<Result> {
-  signal.throwIfAborted();
-  const { kind, file } = workerData;
-  const worker = new Worker(workerFile, {
-    workerData,
-    transferList: file.blocks.map(({ buffer }) => buffer),
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  try {
-    const answer = await hear<WorkerAnswer>(worker, signal);
+  const { field, name, blocks } = file;
+  const read = async (channel: DumpChannel): Promise<Result> => {
+    await channel.send({ kind, file: { field, name }, bareIntents });
+    for (const block of blocks) await channel.send(block);
+    await channel.send(new Uint8Array());
+    const answer = (await channel.receive()) as DumpAnswer;
     if ("refused" in answer) throw new Problem(answer.refused.status, answer.refused.errors);
-    const list = { [lists[kind].field]: pagesOf(worker, signal) };
-    return await use({ ...answer.dump, ...list } as unknown as ReadDump<Kind>);
+    const list = { [lists[kind].field]: pagesOf(channel) };
+    return use({ ...answer.dump, ...list } as unknown as ReadDump<Kind>);
+  };
+  try {
+    return await runInChild(source, { name: "import", memory, signal }, read);
   } catch (error) {
-    throw (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch(file) : error;
-  } finally {
-    await worker.terminate();
+    throw error instanceof ChildCrashed && error.isOutOfMemory ? tooMuch(file) : error;
   }
 }
 
-async function* pagesOf(worker: Worker, signal: AbortSignal): AsyncGenerator<unknown> {
+async function* pagesOf(channel: DumpChannel): AsyncGenerator<unknown> {
   for (;;) {
-    worker.postMessage("next");
-    const page = await hear<unknown[]>(worker, signal);
+    await channel.send("next");
+    const page = (await channel.receive()) as unknown[];
     if (page.length === 0) return;
     yield* page;
   }
-}
-
-async function hear<Message>(worker: Worker, signal: AbortSignal): Promise<Message> {
-  const [message] = (await once(worker, "message", { signal })) as [Message];
-  return message;
 }
 
 function tooMuch({ field, name }: UploadedFile): Problem {

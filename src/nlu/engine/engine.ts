@@ -103,7 +103,7 @@ export interface Model {
 }
 
 export interface Engine {
-  /** Trains here and now: seconds of computing for thousands of sentences (`trainer.ts` does it in a worker). */
+  /** Trains here and now: seconds of computing for thousands of sentences (`trainer.ts` does it in a process of its own). */
   train(set: TrainingSet, onProgress?: (share: number) => void): Model;
   /** Throws an Error when the bytes are not a model of this version. */
   load(bytes: Uint8Array): Model;

@@ -1,5 +1,5 @@
 import { engine, engineName } from "../engine/installed-engine.ts";
-import { train as trainInWorker } from "../models/trainer.ts";
+import { train as trainInChild } from "../models/trainer.ts";
 import type {
   BuildLog,
   BuildTriggers,
@@ -23,12 +23,12 @@ export interface Surroundings {
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
  * @param report hears of models that could not be built, or failed to answer
- * @param train where models are trained; by default in a worker thread
+ * @param train where models are trained; by default in a process of its own
  */
 export function createUnderstanding(
   { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
-  train: Trainer = (set, signal) => trainInWorker(set, { signal }),
+  train: Trainer = async (set, signal) => (await trainInChild(set, { signal })).bytes,
 ): Understanding {
   return new Understanding({
     corpus,

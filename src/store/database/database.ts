@@ -174,7 +174,7 @@ export class Database {
 
   /**
    * Puts other data in the place of all there are. `work` writes them into a file through a connection of its own, in
-   * another thread and in one transaction; writes of this process wait meanwhile.
+   * another process and in one transaction; writes of this process wait meanwhile.
    * @param work is given the database, or `null` in memory; then it returns a file to take the data from
    */
   async replace(work: (file: string | null) => Promise<string>): Promise<void> {

@@ -3,14 +3,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { runInChild } from "../../children/run-in-child.ts";
 import { type ErrorEntry, Problem } from "../../contract/problem.ts";
 import type { Database } from "../database/database.ts";
 import { readRow } from "./export.ts";
 import { secretTables } from "./secrets.ts";
 import type { AnyTables, Row } from "./tables.ts";
 
-/** What the worker is told. */
+/** What the child is told. */
 export interface ImportOrder {
   /** File with the document. */
   source: string;
@@ -20,15 +20,16 @@ export interface ImportOrder {
   own: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** What the worker answers: rows by table, or what is wrong. */
+/** What the child answers: rows by table, or what is wrong. */
 export type ImportOutcome = { counts: Map<string, number> } | { errors: ErrorEntry[] };
 
-/** The worker has the ending of this file: `.ts` from the sources, `.js` when compiled. */
-const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-const workerFile = new URL(`./import-worker.${ending}`, import.meta.url);
+const childSource = new URL("./import-child.ts", import.meta.url);
+
+/** Largest heap of an import, in megabytes: the whole document is in it, read. */
+const memory = 4_000;
 
 /**
- * Imports a document from a file. Reading, judging and writing happen in a thread of their own.
+ * Imports a document from a file. Reading, judging and writing happen in a process of their own.
  * @returns the number of rows by table
  * @throws Problem 400 with everything that is wrong; nothing is changed then
  */
@@ -41,7 +42,7 @@ export async function importFile(
   try {
     await database.replace(async (file) => {
       const target = file ?? join(folder, "data.sqlite");
-      counts = await runWorker({ source, target, own: await ownSecrets(database) });
+      counts = await load({ source, target, own: await ownSecrets(database) });
       return target;
     });
     return counts;
@@ -62,14 +63,16 @@ async function ownSecrets(database: Database): Promise<Map<string, Row[]>> {
   return own;
 }
 
-function runWorker(order: ImportOrder): Promise<Map<string, number>> {
-  const worker = new Worker(workerFile, { workerData: order });
-  return new Promise<Map<string, number>>((resolve, reject) => {
-    worker.once("message", (outcome: ImportOutcome) => {
-      if ("counts" in outcome) resolve(outcome.counts);
-      else reject(new Problem(400, outcome.errors));
-    });
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`the import ended with exit code ${code}`)));
-  }).finally(() => worker.terminate());
+function load(order: ImportOrder): Promise<Map<string, number>> {
+  const options = { name: "import", memory };
+  return runInChild<ImportOrder, ImportOutcome, Map<string, number>>(
+    childSource,
+    options,
+    async (channel) => {
+      await channel.send(order);
+      const outcome = await channel.receive();
+      if ("counts" in outcome) return outcome.counts;
+      throw new Problem(400, outcome.errors);
+    },
+  );
 }

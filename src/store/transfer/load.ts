@@ -1,4 +1,4 @@
-/** The work of an import: runs in a thread of its own, where it may take its time. */
+/** The work of an import: runs in a process of its own, where it may take its time. */
 
 import { readFileSync } from "node:fs";
 import { Kysely } from "kysely";

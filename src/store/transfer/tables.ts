@@ -98,7 +98,7 @@ export async function replaceRows(
   }
 }
 
-/** Deletes page by page: one statement for all rows would hold up whoever shares the thread. */
+/** Deletes page by page: one statement for all rows would hold up everything else in the process. */
 async function emptyTable(
   to: AnyTables,
   { name, columns }: Table,

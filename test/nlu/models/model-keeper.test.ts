@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Engine, Model, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { ModelKeeper } from "../../../src/nlu/models/model-keeper.ts";
-import { train as trainInWorker } from "../../../src/nlu/models/trainer.ts";
+import { train as trainInChild } from "../../../src/nlu/models/trainer.ts";
 import type { Trainer } from "../../../src/nlu/ports.ts";
 import { Store } from "../../../src/store/store.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
@@ -268,12 +268,12 @@ describe("ModelKeeper", () => {
   });
 });
 
-it("trains in a worker thread, to the same bytes as here", async () => {
+it("trains in a process of its own, to the same bytes as here", async () => {
   const { engine } = await import("../../../src/nlu/engine/installed-engine.ts");
   const set: TrainingSet = {
     language: "en",
     intents: new Map([["app:greet", []]]),
-    // More than are sent to the worker in one go.
+    // More than are sent to the child in one go.
     sentences: Array.from({ length: 1_100 }, (_, index) => ({
       text: `hello ${index}`,
       intent: "app:greet",
@@ -281,7 +281,7 @@ it("trains in a worker thread, to the same bytes as here", async () => {
     })),
     entityTypes: [],
   };
-  const bytes = await trainInWorker(set);
+  const { bytes } = await trainInChild(set);
   expect(bytes).toEqual(engine.train(set).toBytes());
-  await expect(trainInWorker(set, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+  await expect(trainInChild(set, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
 });

@@ -1,12 +1,25 @@
-import { describe, expect, it } from "vitest";
+import type { ChildProcess } from "node:child_process";
+import { describe, expect, it, vi } from "vitest";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
 import { train } from "../../../src/nlu/models/trainer.ts";
 import { travel } from "../travel.ts";
 
+/** The processes that trainings have started in this file. */
+const forked = vi.hoisted(() => [] as ChildProcess[]);
+vi.mock("node:child_process", async (importOriginal) => {
+  const real = await importOriginal<{ fork: (file: string, ...more: object[]) => ChildProcess }>();
+  const fork = (file: string, ...more: object[]) => {
+    const child = real.fork(file, ...more);
+    forked.push(child);
+    return child;
+  };
+  return { ...real, fork };
+});
+
 describe("train", () => {
-  it("gives the bytes of the same model from a worker thread, and says how far it is", async () => {
+  it("gives the bytes of the same model from a process of its own, and says how far it is", async () => {
     const shares: number[] = [];
-    const bytes = await train(travel(), { onProgress: (share) => shares.push(share) });
+    const { bytes } = await train(travel(), { onProgress: (share) => shares.push(share) });
     expect(bytes).toEqual(statisticalEngine.train(travel()).toBytes());
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -35,7 +48,28 @@ describe("train", () => {
     const broken = (sentences: unknown) =>
       ({ ...travel(), sentences }) as Parameters<typeof train>[0];
     await expect(train(broken([null]))).rejects.toThrow(/null/);
-    // This one cannot even be sent to the thread, which must not go on waiting for it.
+    // This one cannot even be sent to the process, which must not go on waiting for it.
     await expect(train(broken([{ text: () => {} }]))).rejects.toThrow(/could not be cloned/);
+  });
+
+  it("tries once more when the process crashes, and gives up when that one crashes too", async () => {
+    forked.length = 0;
+    const crash = () => forked.at(-1)?.kill("SIGSEGV");
+    const crashOnce = () => forked.length === 1 && crash();
+    const { bytes } = await train(travel(), { onProgress: crashOnce });
+    expect(forked).toHaveLength(2);
+    expect(bytes).toEqual(statisticalEngine.train(travel()).toBytes());
+
+    await expect(train(travel(), { onProgress: crash })).rejects.toThrow(
+      "The training process ended unexpectedly (SIGSEGV)",
+    );
+    expect(forked).toHaveLength(4);
+  });
+
+  it("does not try again what has thrown", async () => {
+    forked.length = 0;
+    const broken = { ...travel(), sentences: [null] } as never;
+    await expect(train(broken)).rejects.toThrow(/null/);
+    expect(forked).toHaveLength(1);
   });
 });

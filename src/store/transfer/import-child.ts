@@ -1,7 +1,11 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { serveParent } from "../../children/serve-parent.ts";
 import { Problem } from "../../contract/problem.ts";
 import type { ImportOrder, ImportOutcome } from "./import.ts";
 import { loadDocument } from "./load.ts";
+
+serveParent<ImportOutcome, ImportOrder>(async (channel) => {
+  await channel.send(await outcomeOf(await channel.receive()));
+});
 
 function outcomeOf(order: ImportOrder): Promise<ImportOutcome> {
   return loadDocument(order).then(
@@ -12,5 +16,3 @@ function outcomeOf(order: ImportOrder): Promise<ImportOutcome> {
     },
   );
 }
-
-parentPort?.postMessage(await outcomeOf(workerData as ImportOrder));

@@ -1,8 +1,9 @@
-/** The thread that reads uploaded dumps, see dump-file.ts. */
+/** The process that reads uploaded dumps, see dump-file.ts. */
 
-import { parentPort, workerData } from "node:worker_threads";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import type { Channel } from "../../children/channel.ts";
+import { serveParent } from "../../children/serve-parent.ts";
 import { loadContract } from "../../contract/documents.ts";
 import { readJson, type TextSource } from "../../contract/json-text.ts";
 import { withoutDiscriminators } from "../../contract/openapi.ts";
@@ -11,7 +12,14 @@ import { entriesOf } from "../../contract/request-errors.ts";
 import { type Violation, violation } from "../../contract/validator.ts";
 import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
 import { checkSentencesDump } from "../../studio/sentences/import-sentences.ts";
-import { type Dumps, lists, type WorkerAnswer, type WorkerInput } from "./dump-file.ts";
+import {
+  type DumpAnswer,
+  type DumpMessage,
+  type DumpOrder,
+  type DumpRequest,
+  type Dumps,
+  lists,
+} from "./dump-file.ts";
 
 type Dump = Dumps[keyof Dumps];
 
@@ -27,13 +35,13 @@ const fields = new Set([
   ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
 ]);
 
-/** About the characters of one page: the thread that takes it must not stop for long. */
+/** About the characters of one page: the process that takes it must not stop for long. */
 const pageWeight = 50_000;
 
 /** @throws Problem 400 when the file does not hold such a dump */
-function readDump({ kind, file, bareIntents }: WorkerInput): Dump {
+function readDump({ kind, file, bareIntents }: DumpOrder, bytes: Uint8Array): Dump {
   const source = { name: `the file "${file.name}"`, pointer: `/${token(file.field)}` };
-  const dump = readJson(Buffer.concat(file.blocks), source) as Dump;
+  const dump = readJson(bytes, source) as Dump;
   validate(kind, dump, source);
   try {
     if ("application" in dump) checkApplicationDump(dump);
@@ -112,25 +120,36 @@ function pageOf(list: readonly unknown[], start: number): unknown[] {
   return list.slice(start, end);
 }
 
-function answer(input: WorkerInput): void {
-  let dump: Dump;
+serveParent<DumpMessage, DumpRequest>(async (channel) => {
+  const order = (await channel.receive()) as DumpOrder;
+  const answer = answerOf(order, await readFile(channel));
+  if ("refused" in answer) return channel.send(answer);
+  const known = Object.entries(answer.dump).filter(([name]) => fields.has(name));
+  await channel.send({ dump: Object.fromEntries(known) });
+  const list = listOf(order.kind, answer.dump as Dump) ?? [];
+  for (let next = 0; ; ) {
+    await channel.receive();
+    const page = pageOf(list, next);
+    next += page.length;
+    await channel.send(page);
+  }
+});
+
+async function readFile(channel: Channel<DumpMessage, DumpRequest>): Promise<Uint8Array> {
+  const blocks: Uint8Array[] = [];
+  for (;;) {
+    const block = (await channel.receive()) as Uint8Array;
+    if (block.length === 0) return Buffer.concat(blocks);
+    blocks.push(block);
+  }
+}
+
+function answerOf(order: DumpOrder, bytes: Uint8Array): DumpAnswer {
   try {
-    dump = readDump(input);
+    return { dump: readDump(order, bytes) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { status, errors } = error;
-    parentPort?.postMessage({ refused: { status, errors } } satisfies WorkerAnswer);
-    return;
+    return { refused: { status, errors } };
   }
-  const known = Object.entries(dump).filter(([name]) => fields.has(name));
-  const list = listOf(input.kind, dump) ?? [];
-  let next = 0;
-  parentPort?.on("message", () => {
-    const page = pageOf(list, next);
-    next += page.length;
-    parentPort?.postMessage(page);
-  });
-  parentPort?.postMessage({ dump: Object.fromEntries(known) } satisfies WorkerAnswer);
 }
-
-answer(workerData as WorkerInput);

@@ -1,0 +1,71 @@
+/**
+ * Children run compiled JavaScript. The compiled program finds it beside itself; the sources (tests, benchmarks) find it
+ * in `dist`, where each file that is older than its source is compiled again first.
+ */
+
+import { existsSync, globSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageRoot } from "../paths.ts";
+
+const isCompiled = import.meta.url.endsWith(".js");
+
+let refreshed: Promise<void> | undefined;
+
+/**
+ * The JavaScript of a source file.
+ * @param source `new URL("./name.ts", import.meta.url)`; a file of JavaScript runs as it is
+ * @returns path of the compiled file
+ */
+export async function compiledFile(source: URL): Promise<string> {
+  const file = fileURLToPath(source);
+  if (isCompiled || file.endsWith(".js")) return scriptOf(file);
+  refreshed ??= compileStale();
+  await refreshed;
+  return inDist(relative(packageRoot, file));
+}
+
+function scriptOf(file: string): string {
+  return file.replace(/\.ts$/, ".js");
+}
+
+/** @param file path from the folder of the package */
+function inDist(file: string): string {
+  return join(packageRoot, "dist", scriptOf(file));
+}
+
+/** Compiles the sources that have changed since they were compiled; not their types, which the build does. */
+export async function compileStale(): Promise<void> {
+  const files = globSync("src/**/*.ts", { cwd: packageRoot });
+  const stale = files.filter((file) => !file.endsWith(".d.ts") && isStale(file));
+  if (stale.length === 0) return;
+  // A development dependency: whoever runs the sources has it.
+  const { default: ts } = await import("typescript");
+  const { config } = ts.readConfigFile(join(packageRoot, "tsconfig.json"), ts.sys.readFile);
+  const compilerOptions = {
+    ...ts.convertCompilerOptionsFromJson(config.compilerOptions, packageRoot).options,
+    rewriteRelativeImportExtensions: true,
+    // A file that is compiled alone does not know that its package is of type "module".
+    module: ts.ModuleKind.ESNext,
+  };
+  for (const fileName of stale) {
+    const text = await readFile(join(packageRoot, fileName), "utf8");
+    const { outputText } = ts.transpileModule(text, { fileName, compilerOptions });
+    writeWhole(inDist(fileName), outputText);
+  }
+}
+
+function isStale(file: string): boolean {
+  const script = inDist(file);
+  if (!existsSync(script)) return true;
+  return statSync(script).mtimeMs < statSync(join(packageRoot, file)).mtimeMs;
+}
+
+/** Other processes may read the file, or write it, at the same time. */
+function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}

@@ -1,0 +1,82 @@
+/** Work that may take long, need much memory or crash runs in a process of its own, which is killed when it is done. */
+
+import { type ChildProcess, fork } from "node:child_process";
+import { Channel } from "./channel.ts";
+import { compiledFile } from "./compiled-file.ts";
+
+export interface ChildOptions {
+  /** What the child does, for messages: `training`. */
+  name: string;
+  /** Largest heap of the child, in megabytes. */
+  memory: number;
+  /** Aborting kills the child. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The child ended before its work was done: killed, crashed, or out of memory. */
+export class ChildCrashed extends Error {
+  /** Whether it needed more memory than it may have: then another attempt ends the same way. */
+  readonly isOutOfMemory: boolean;
+
+  constructor(name: string, how: string, stderr: string) {
+    const isOutOfMemory = stderr.includes("heap out of memory");
+    const cause = isOutOfMemory ? "it needs too much memory" : errorIn(stderr);
+    super(`The ${name} process ended unexpectedly (${how})${cause && `: ${cause}`}`);
+    this.name = "ChildCrashed";
+    this.isOutOfMemory = isOutOfMemory;
+  }
+}
+
+/**
+ * Runs a file in a process of its own as long as `use` talks with it.
+ * @param source the child's source, `new URL("./name.ts", import.meta.url)`; it calls `serveParent`
+ * @param use sends orders and receives results; `receive` rejects with the child's own error, with `ChildCrashed`, or
+ *   with the signal's reason
+ * @returns what `use` returns
+ */
+export async function runInChild<Sent, Received, Result>(
+  source: URL,
+  { name, memory, signal }: ChildOptions,
+  use: (channel: Channel<Sent, Received>) => Promise<Result>,
+): Promise<Result> {
+  const file = await compiledFile(source);
+  signal?.throwIfAborted();
+  const child = fork(file, [], {
+    serialization: "advanced",
+    execArgv: [`--max-old-space-size=${memory}`],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  const channel = new Channel<Sent, Received>(child);
+  const abort = () => {
+    channel.fail(signal?.reason);
+    child.kill("SIGKILL");
+  };
+  signal?.addEventListener("abort", abort, { once: true });
+  whenItEnds(child, name, (error) => channel.fail(error));
+  try {
+    return await use(channel);
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    child.kill("SIGKILL");
+  }
+}
+
+/** Characters of the child's last words that are kept. */
+const kept = 4_000;
+
+function whenItEnds(child: ChildProcess, name: string, fail: (error: Error) => void): void {
+  let stderr = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-kept);
+  });
+  child.once("error", fail);
+  // After `close` its last words are read.
+  child.once("close", (code, signal) => {
+    fail(new ChildCrashed(name, signal ?? `exit code ${code}`, stderr));
+  });
+}
+
+/** The line of a stack trace, or of Node's own report, that says what went wrong. */
+function errorIn(text: string): string {
+  return /^.*(?:Error|Check failed).*$/m.exec(text)?.[0] ?? "";
+}

@@ -1,0 +1,25 @@
+/** The child's side of `runInChild`. */
+
+import { Channel } from "./channel.ts";
+
+/**
+ * Does the work of a child. The parent ends the process when it has what it wants; what `work` throws reaches the
+ * parent. Signals to the whole group (Ctrl-C) are left to the parent, which may finish what it has begun.
+ */
+export function serveParent<Sent, Received>(
+  work: (channel: Channel<Sent, Received>) => Promise<void>,
+): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
+  process.once("disconnect", () => process.exit());
+  const channel = new Channel<Sent, Received>(process);
+  work(channel).catch((error: unknown) =>
+    channel.sendFailure(error instanceof Error ? error : new Error(String(error))),
+  );
+}
+
+const parent = process.ppid;
+
+/** Ends a child whose parent was killed; long computations, which hear of nothing, call it from time to time. */
+export function endWithParent(): void {
+  if (process.ppid !== parent) process.exit();
+}

@@ -1,0 +1,12 @@
+// A parent that prints the process id of its busy child, and waits.
+import { runInChild } from "../../../dist/src/children/run-in-child.js";
+
+const worker = new URL("./worker.js", import.meta.url);
+
+await runInChild(worker, { name: "test", memory: 50 }, async (channel) => {
+  await channel.send({ do: "pid" });
+  const pid = await channel.receive();
+  await channel.send({ do: "spin" });
+  console.log(pid);
+  await channel.receive();
+});
