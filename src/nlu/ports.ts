@@ -33,6 +33,11 @@ export interface Corpus {
     key: Pick<Sentence, "applicationId" | "language" | "text">,
     normalise: boolean,
   ): Promise<Sentence | undefined>;
+  /**
+   * Runs writes about an application as one transaction, if it still exists in that moment.
+   * @returns whether they were run
+   */
+  ifExists(applicationId: string, write: () => Promise<void>): Promise<boolean>;
   /** Says that a model of these sentences now answers. */
   built(applicationId: string, language: string, sentences: readonly Sentence[]): Promise<void>;
   /**

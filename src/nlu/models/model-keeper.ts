@@ -130,22 +130,27 @@ export class ModelKeeper {
   async #build(application: Application, language: string, anew: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
     const { set, sentences } = await readTrainingSet(corpus, application, language);
-    const models = this.#of(application._id);
+    const id = application._id;
     const print = await fingerprint(set, engineName);
-    if (set.sentences.length === 0) models.delete(language);
-    else if (anew || models.get(language)?.fingerprint !== print) {
-      const build = this.#begin(application._id, language, set.sentences.length);
+    const known = this.#models.get(id)?.get(language);
+    if (set.sentences.length === 0) this.#models.get(id)?.delete(language);
+    else if (anew || known?.fingerprint !== print) {
+      const build = this.#begin(id, language, set.sentences.length);
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
-      models.set(language, { fingerprint: print, model: engine.load(bytes) });
-      await storage.save(application._id, language, { fingerprint: print, bytes });
-      await build.done();
+      const model = engine.load(bytes);
+      const kept = await corpus.ifExists(id, async () => {
+        await storage.save(id, language, { fingerprint: print, bytes });
+        await build.done();
+      });
+      if (!kept) return;
+      this.#of(id).set(language, { fingerprint: print, model });
     }
-    await corpus.built(application._id, language, sentences);
+    await corpus.built(id, language, sentences);
   }
 
   /** Records a training when it is over; one that is stopped by closing leaves no record. */
   #begin(applicationId: string, language: string, nbSentences: number) {
-    const { builds, clock } = this.#options;
+    const { builds, clock, corpus } = this.#options;
     const started = performance.now();
     const record = (error: Error | null) =>
       builds.record({
@@ -163,7 +168,9 @@ export class ModelKeeper {
     return {
       done: () => record(null),
       failed: async (error: Error): Promise<never> => {
-        if (!this.#closing.signal.aborted) await record(error);
+        if (!this.#closing.signal.aborted) {
+          await corpus.ifExists(applicationId, () => record(error));
+        }
         throw error;
       },
     };

@@ -93,8 +93,8 @@ export class ModelTester {
       night % trialFolds,
       this.#closing.signal,
     );
-    // It may have been deleted meanwhile.
-    if (!(await corpus.applicationById(application._id))) return;
-    await tests.record(application._id, language, date, report);
+    await corpus.ifExists(application._id, () =>
+      tests.record(application._id, language, date, report),
+    );
   }
 }

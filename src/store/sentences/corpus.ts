@@ -36,6 +36,12 @@ export function createCorpus(
     dictionary: (name) => entityTypes.dictionary(name),
     trainingSentences: (id, language) => sentences.training(id, language),
     knownSentence: (key, normalise) => sentences.known(key, normalise),
+    ifExists: (id, write) =>
+      database.write(async () => {
+        if (!(await applications.get(id))) return false;
+        await write();
+        return true;
+      }),
     built: (id, language, trained) => sentences.built(id, language, trained),
     onChange: (listener) =>
       database.onChange(({ subject, applicationId }) => {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import type { Application } from "../../../src/nlu/definitions.ts";
 import type { Engine, Model, TrainingSet } from "../../../src/nlu/engine/engine.ts";
 import { ModelKeeper } from "../../../src/nlu/models/model-keeper.ts";
 import { train as trainInChild } from "../../../src/nlu/models/trainer.ts";
 import type { Trainer } from "../../../src/nlu/ports.ts";
 import { Store } from "../../../src/store/store.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
+import { removeApplication } from "../../../src/studio/understanding/remove-application.ts";
 
 /** A model that is its bytes: the number of sentences it was trained from. */
 const countingEngine: Engine = {
@@ -245,6 +247,27 @@ describe("ModelKeeper", () => {
     await keeper.settled();
     expect(trained.map(({ tuning }) => tuning)).toEqual([{ entityCutoff: 2 }, { entityCutoff: 2 }]);
   });
+
+  it.each(["succeeds", "fails"])(
+    "leaves nothing of an application that is deleted while its training %s",
+    async (how) => {
+      const keeper = await open();
+      await keeper.settled();
+      const travel = (await store.applications.get(travelId)) as Application;
+      train = async (set) => {
+        await removeApplication(store, travel);
+        if (how === "fails") throw new Error("out of memory");
+        return countingEngine.train(set).toBytes();
+      };
+      await store.buildTriggers.add(travelId);
+      await keeper.settled();
+      expect(await store.models.get(travelId, "en")).toBeUndefined();
+      expect(await store.models.get(travelId, "fr")).toBeUndefined();
+      expect(await store.modelBuilds.list(travelId)).toEqual([]);
+      expect(await store.buildTriggers.newest(travelId)).toBeNull();
+      expect(answer(keeper)).toBeUndefined();
+    },
+  );
 
   it("lets go of an application that is removed, and of everything that a reset removes", async () => {
     const keeper = await open();

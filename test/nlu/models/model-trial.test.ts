@@ -82,7 +82,7 @@ describe("tryModel", () => {
     }
   });
 
-  it("does the same in a thread of its own", async () => {
+  it("does the same in a process of its own", async () => {
     const {
       trainingSeconds: _,
       testSeconds: __,
