@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Problem } from "../contract/problem.ts";
+import { chooseLocale, readLocale } from "../nlu/locales.ts";
 import type { BotConnector, Dialog } from "./dialog.ts";
 import {
   applyAnswer,
@@ -11,7 +12,6 @@ import {
 import type { ChatEvent } from "./event.ts";
 import { hungUp, invalidAnswer } from "./failures.ts";
 import { botAction, mostTold, toldActions, userAction } from "./history.ts";
-import { normaliseLocale, supportedLanguage } from "./locale.ts";
 import { plainMessage, type Said, webMessages } from "./messages/messages.ts";
 import { stepParameter } from "./messages/payload.ts";
 import { plainSentence, reportedMessage } from "./messages/reported-message.ts";
@@ -100,9 +100,9 @@ export class Turn {
   /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
   async run(): Promise<WebResponse> {
     const { connector, route, dialog, event, fallback, request } = this.#input;
-    const locale = normaliseLocale(request.locale ?? fallback);
+    const locale = readLocale(request.locale ?? fallback);
     const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
-    const language = supportedLanguage(locale, locales, fallback);
+    const language = chooseLocale(locale, locales, fallback);
     const entities = mergeEntities(dialog.entities, await this.#understand(language));
     dialog.intent = this.#intent;
     dialog.entities = rememberEntities(entities);

@@ -3,21 +3,61 @@ import type { Locale } from "./definitions.ts";
 /** The language taken when nothing else decides. */
 export const defaultLocale: Locale = "en";
 
-/** A language tag as Tock writes it: `en`, `fr_CA`, `zh_TW_#Hant`, read with `-` or `_` (R060). */
+/** The parts of a language tag. */
+export interface LocaleParts {
+  /** In lower case: `en`. */
+  language: string;
+  /** With a capital: `Hant`. */
+  script?: string;
+  /** In upper case, or three digits: `CA`, `419`. */
+  country?: string;
+  /** As written: `POSIX`. */
+  variant?: string;
+}
+
+const SCRIPT = /^[a-z]{4}$/i;
+const COUNTRY = /^(?:[a-z]{2}|[0-9]{3})$/i;
+
+/** Reads a tag of BCP 47 (`zh-Hant-TW`) or of Java (`zh_TW_#Hant`); extensions are left out. */
+export function splitLocale(tag: string): LocaleParts {
+  const [language = "", ...rest] = tag.split(/[-_]/);
+  const parts: LocaleParts = { language: language.toLowerCase() };
+  for (const written of rest) {
+    const part = written.startsWith("#") ? written.slice(1) : written;
+    if (part.length === 1) break;
+    if (SCRIPT.test(part)) parts.script ??= capitalised(part);
+    else if (COUNTRY.test(part)) parts.country ??= part.toUpperCase();
+    else if (part !== "") parts.variant ??= part;
+  }
+  return parts;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** A language tag as Tock writes it, which is Java's way: `en`, `fr_CA`, `zh_TW_#Hant` (R060). */
 export function readLocale(tag: string): Locale {
-  const [language = "", region = "", ...rest] = tag.split(/[-_]/);
-  // A script may follow the language directly; the place of the country is then empty.
-  const country = /^[A-Za-z0-9]*$/.test(region) ? [region.toUpperCase()] : ["", region];
-  return [language.toLowerCase(), ...country, ...rest].join("_").replace(/_+$/, "");
+  const { language, script, country, variant } = splitLocale(tag);
+  // The place of a missing country stays empty: `zh__#Hant`.
+  const place = country ?? ((script ?? variant) ? "" : undefined);
+  const written = [language, place, variant, script && `#${script}`];
+  return written.filter((part) => part !== undefined).join("_");
 }
 
 /** The language alone: `fr` of `fr_CA`. */
 export function languageOf(locale: Locale): string {
-  return locale.split("_")[0] ?? locale;
+  return splitLocale(locale).language;
 }
 
-/** The locale an application is asked in: exact, else the language alone, else the default, else its first (R062). */
-export function chooseLocale(asked: Locale, supported: readonly Locale[]): Locale {
-  const choices = [asked, languageOf(asked), defaultLocale];
-  return choices.find((choice) => supported.includes(choice)) ?? supported[0] ?? defaultLocale;
+/**
+ * The locale an application is asked in: exact, else the language alone, else `fallback`, else its first (R062).
+ */
+export function chooseLocale(
+  asked: Locale,
+  supported: readonly Locale[],
+  fallback: Locale = defaultLocale,
+): Locale {
+  const choices = [asked, languageOf(asked), fallback];
+  return choices.find((choice) => supported.includes(choice)) ?? supported[0] ?? fallback;
 }

@@ -1,41 +1,102 @@
-/** Instants in time zones. */
+/** Instants and wall clocks in time zones; the one place that knows the names of zones. */
+
+/** What the wall clock of a zone shows, in milliseconds as if it were UTC. */
+export type WallTime = number;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /**
  * The name of a time zone as `Intl` knows it, or `undefined` when there is no such zone.
- * @param zone an IANA name, `Z`, or an offset such as `+02:00`
+ * @param zone as `java.time.ZoneId` reads it: an IANA name, `Z`, `UTC`, `GMT` or `UT`, an offset such as `+02:00`,
+ *   or one behind these names: `GMT+2`, `UTC+01:00`
  */
 export function readTimezone(zone: string): string | undefined {
-  if (zone === "UTC" || zone === "Z") return "UTC";
+  if (zone === "UTC" || zone === "Z" || zone === "UT") return "UTC";
+  const offset = OFFSET.exec(zone);
+  if (offset !== null) return writeOffset(offset);
   try {
-    const timeZone = offset(zone) ?? zone;
-    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
 }
 
-/** `+2` and `+0200` as Intl writes them; `undefined` for a name. Seconds of an offset are dropped. */
-function offset(zone: string): string | undefined {
-  const [, sign, hours = "", minutes = "00"] = /^([+-])(\d{1,2})(?::?(\d{2}))?/.exec(zone) ?? [];
-  return sign && `${sign}${hours.padStart(2, "0")}:${minutes}`;
+const OFFSET = /^(?:UTC|UT|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::?\d{2})?)?$/;
+
+/** The largest offset that Java takes. */
+const MOST_MINUTES = 18 * 60;
+
+/** `+2` and `+0200` as `Intl` writes them: `+02:00`. Seconds are dropped. */
+function writeOffset([, sign, hours = "", minutes = "00"]: readonly (string | undefined)[]) {
+  const total = Number(hours) * 60 + Number(minutes);
+  if (total > MOST_MINUTES || Number(minutes) > 59) return undefined;
+  return total === 0 ? "UTC" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** Midnight, in a time zone, of the day an instant falls on there. */
 export function startOfDay(instant: Date, timezone: string): Date {
-  const wall = wallTime(instant, timezone);
-  const midnight = wall - (wall % 86_400_000);
-  // The offset at midnight may differ from the one now (a change of the clocks in between): look twice.
-  const guess = midnight - (wall - instant.getTime());
-  return new Date(midnight - (wallTime(new Date(guess), timezone) - guess));
+  const wall = toWallTime(instant.getTime(), timezone);
+  return new Date(toInstant(wall - modulo(wall, DAY), timezone));
 }
 
-/** By time zone: to make one takes longer than all the rest. There are no more than `readTimezone` can name. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** What the wall clock of a zone shows at an instant; a zone that is not known is UTC, as in Tock. */
+export function toWallTime(instant: number, zone: string): WallTime {
+  const clock = clockOf(zone);
+  if (typeof clock === "number") return instant + clock;
+  const parts = PARTS.exec(clock.format(instant));
+  if (parts === null) return instant;
+  const [month = 0, day = 0, year = 0] = [parts[1], parts[2], parts[3]].map(Number);
+  const [hour = 0, minute = 0, second = 0] = [parts[5], parts[6], parts[7]].map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(parts[4] === "B" ? 1 - year : year, month - 1, day);
+  date.setUTCHours(hour, minute, second);
+  return date.getTime() + modulo(instant, 1000);
+}
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat("en", {
+/** The instant at which the wall clock shows a time; a skipped time counts from before the change. */
+export function toInstant(time: WallTime, zone: string): number {
+  const clock = clockOf(zone);
+  if (typeof clock === "number") return time - clock;
+  const before = toWallTime(time - DAY, zone) - (time - DAY);
+  const after = toWallTime(time + DAY, zone) - (time + DAY);
+  const early = time - Math.max(before, after);
+  if (toWallTime(early, zone) === time) return early;
+  const late = time - Math.min(before, after);
+  return toWallTime(late, zone) === time ? late : time - before;
+}
+
+/** ISO-8601 in UTC to the second, as Tock writes `ZonedDateTime`. */
+export function toIso(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, -5)}Z`;
+}
+
+const PARTS = /^(\d+)\/(\d+)\/(\d+) ([AB])[^,]*, (\d+):(\d+):(\d+)$/;
+
+/** A formatter, or the milliseconds that the clocks of a fixed zone are ahead of UTC. */
+type Clock = Intl.DateTimeFormat | number;
+
+/** By name: to make a formatter takes longer than all the rest. */
+const clocks = new Map<string, Clock>();
+const MOST_CLOCKS = 100;
+
+function clockOf(zone: string): Clock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  const clock = createClock(readTimezone(zone) ?? "UTC");
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function createClock(timeZone: string): Clock {
+  if (timeZone === "UTC") return 0;
+  const [, sign, hours, minutes] = OFFSET.exec(timeZone) ?? [];
+  if (sign !== undefined) {
+    const ahead = (Number(hours) * 60 + Number(minutes ?? 0)) * MINUTE;
+    return sign === "-" ? -ahead : ahead;
+  }
+  return new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -44,23 +105,10 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
+    era: "short",
   });
-  clocks.set(timeZone, clock);
-  return clock;
 }
 
-/** The local date and time, as milliseconds of the same date and time in UTC. */
-function wallTime(instant: Date, timezone: string): number {
-  const parts = clockOf(timezone).formatToParts(instant);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  return (
-    Date.UTC(
-      part("year"),
-      part("month") - 1,
-      part("day"),
-      part("hour"),
-      part("minute"),
-      part("second"),
-    ) + instant.getUTCMilliseconds()
-  );
+function modulo(value: number, size: number): number {
+  return ((value % size) + size) % size;
 }

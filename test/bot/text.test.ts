@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { normaliseLocale, supportedLanguage } from "../../src/bot/locale.ts";
 import { mediaType } from "../../src/bot/messages/media.ts";
 import { parsePayload, writePayload } from "../../src/bot/messages/payload.ts";
 import { formatText } from "../../src/bot/messages/text.ts";
@@ -40,21 +39,6 @@ describe("payload", () => {
 
   it("bears what is not encoded", () => {
     expect([...parsePayload("a?b=%E0%A4%A&c").parameters.keys()]).toEqual(["b", "c"]);
-  });
-});
-
-describe("locale", () => {
-  it("is written as Tock writes it", () => {
-    const given = ["en", "fr-ca", "fr_CA", "zz-", "EN"];
-    expect(given.map(normaliseLocale)).toEqual(["en", "fr_CA", "fr_CA", "zz", "en"]);
-  });
-
-  it("falls back to a supported language", () => {
-    expect(supportedLanguage("fr_CA", ["en", "fr"], "en")).toBe("fr");
-    expect(supportedLanguage("fr_CA", ["fr", "fr_CA"], "en")).toBe("fr_CA");
-    expect(supportedLanguage("zz", ["de", "en"], "en")).toBe("en");
-    expect(supportedLanguage("zz", ["de"], "en")).toBe("de");
-    expect(supportedLanguage("zz", [], "en")).toBe("en");
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readTimezone, startOfDay } from "../../src/nlu/time.ts";
+import { readTimezone, startOfDay, toInstant, toWallTime } from "../../src/nlu/time.ts";
 
 it.each([
   ["Z", "UTC"],
@@ -8,6 +8,18 @@ it.each([
   ["+02:00", "+02:00"],
   ["+2", "+02:00"],
   ["-0530", "-05:30"],
+  ["UT", "UTC"],
+  ["+00:00", "UTC"],
+  ["GMT+2", "+02:00"],
+  ["UTC+01:00", "+01:00"],
+  ["UT-0330", "-03:30"],
+  ["GMT0", "UTC"],
+  ["Etc/GMT-2", "Etc/GMT-2"],
+  ["+18:00", "+18:00"],
+  ["+18:30", undefined],
+  ["+02:75", undefined],
+  ["GMT+", undefined],
+  ["+02:00[Europe/Paris]", undefined],
   ["Nowhere/X", undefined],
   ["+99", undefined],
 ])("time zone %s is %s", (zone, expected) => {
@@ -23,4 +35,15 @@ it.each([
   ["2026-03-01T00:00:00.000Z", "+05:30", "2026-02-28T18:30:00.000Z"],
 ])("the day of %s in %s starts at %s", (instant, zone, start) => {
   expect(startOfDay(new Date(instant), zone).toISOString()).toBe(start);
+});
+
+it.each([
+  ["GMT+2", "2026-03-01T12:00:00Z", "2026-03-01T14:00:00Z"],
+  ["-03:30", "2026-03-01T12:00:00Z", "2026-03-01T08:30:00Z"],
+  ["Etc/GMT-2", "2026-03-01T12:00:00Z", "2026-03-01T14:00:00Z"],
+  ["Europe/Paris", "2026-07-01T12:00:00Z", "2026-07-01T14:00:00Z"],
+  ["Nowhere/X", "2026-03-01T12:00:00Z", "2026-03-01T12:00:00Z"],
+])("the wall clock of %s and back", (zone, instant, wall) => {
+  expect(toWallTime(Date.parse(instant), zone)).toBe(Date.parse(wall));
+  expect(toInstant(Date.parse(wall), zone)).toBe(Date.parse(instant));
 });

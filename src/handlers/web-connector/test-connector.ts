@@ -1,11 +1,11 @@
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
-import { normaliseLocale } from "../../bot/locale.ts";
 import { reportedMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
 import type { ConnectorType } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
+import { readLocale } from "../../nlu/locales.ts";
 import type { Bots } from "../../store/bots/bots.ts";
 import type { Services } from "../services.ts";
 import { unknownConnector, withBot } from "./connector.ts";
@@ -41,7 +41,7 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
           messages: responses.map((message) => reportedMessage(message, target)),
           applicationId: connector.connectorId,
           userActionId: store.newId(),
-          userLocale: normaliseLocale(path.locale),
+          userLocale: readLocale(path.locale),
           hasNlpStats: Boolean(said && "query" in said && said.query.trim() !== ""),
           connectorType: rest,
         },

@@ -1,5 +1,6 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from "libphonenumber-js";
 import { find as findLinks } from "linkifyjs";
+import { splitLocale } from "../locales.ts";
 import type { Found } from "./value.ts";
 
 /** Addresses of mail, as written. */
@@ -24,21 +25,21 @@ export function findUrls(text: string): Found[] {
   }));
 }
 
-const COUNTRIES: Readonly<Record<string, CountryCode>> = {
-  en: "US",
-  fr: "FR",
-  de: "DE",
-  es: "ES",
-  it: "IT",
-  pt: "PT",
-  nl: "NL",
-};
+const COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
+  ["en", "US"],
+  ["fr", "FR"],
+  ["de", "DE"],
+  ["es", "ES"],
+  ["it", "IT"],
+  ["pt", "PT"],
+  ["nl", "NL"],
+]);
 
 /** The country whose national numbers are understood: that of the tag (`fr_CA`), else that of the language. */
 export function countryOf(tag: string): CountryCode | undefined {
-  const [language = "", ...rest] = tag.split(/[-_]/);
-  const region = rest.map((part) => part.toUpperCase()).find((part) => isSupportedCountry(part));
-  return (region as CountryCode | undefined) ?? COUNTRIES[language.toLowerCase()];
+  const { language, country } = splitLocale(tag);
+  if (country !== undefined && isSupportedCountry(country)) return country;
+  return COUNTRIES.get(language);
 }
 
 /** Digits with what may stand between those of a phone number; at most `LONGEST` characters are looked at. */

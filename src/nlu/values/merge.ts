@@ -1,9 +1,9 @@
+import { toInstant, toIso, toWallTime } from "../time.ts";
 import { DAY, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
 import type { DateFields } from "./dates/draft.ts";
 import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { resolve } from "./dates/resolve.ts";
-import { toInstant, toIso, toWallTime } from "./dates/zone.ts";
 import { languageOf } from "./languages/index.ts";
 import { Sentence } from "./sentence.ts";
 import type {

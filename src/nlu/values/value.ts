@@ -67,7 +67,7 @@ export interface ValueContext {
   language: string;
   /** The moment that relative dates start from. */
   referenceDate: Date;
-  /** IANA name, or an offset; an unknown one is UTC. */
+  /** As `readTimezone` takes it: an IANA name, or an offset; an unknown one is UTC. */
   timeZone: string;
 }
 

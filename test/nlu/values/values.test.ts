@@ -82,6 +82,8 @@ describe("recogniseValues", () => {
     expect(read("en_US")).toMatchObject({ date: "2027-04-05T00:00:00Z" });
     expect(read("en_GB")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
     expect(read("fr_CA")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
+    expect(read("en-Latn-US")).toMatchObject({ date: "2027-04-05T00:00:00Z" });
+    expect(read("en_GB_#Latn")).toMatchObject({ date: "2027-05-04T00:00:00Z" });
   });
 
   it("guesses the country of a phone number from the region, then the language", () => {
@@ -89,6 +91,7 @@ describe("recogniseValues", () => {
       evaluateValue("phone-number", text, options(language));
     expect(read("fr", "06 12 34 56 78")).toMatchObject({ value: "+33612345678" });
     expect(read("fr_BE", "0470 12 34 56")).toMatchObject({ value: "+32470123456" });
+    expect(read("sr-Latn-BE", "0470 12 34 56")).toMatchObject({ value: "+32470123456" });
     expect(read("en-GB", "020 7946 0958")).toMatchObject({ value: "+442079460958" });
     expect(read("de", "0033 6 12 34 56 78")).toMatchObject({ value: "+33612345678" });
     expect(found("de", "tel: 0033 6 12 34 56 78", { dimensions: ["phone-number"] })).toEqual([

@@ -1,10 +1,11 @@
+import type { WallTime } from "../../time.ts";
 import type { SpanUnit } from "../lexicon.ts";
 
 /**
  * Civil time without zones: a moment on the wall clock is a number of milliseconds, as if it were UTC.
- * `zone.ts` turns instants into wall-clock time and back.
+ * `time.ts` turns instants into wall-clock time and back.
  */
-export type WallTime = number;
+export type { WallTime };
 
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;

@@ -1,9 +1,9 @@
+import { toWallTime } from "../../time.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Found, ValueContext } from "../value.ts";
 import { type DateReading, readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
-import { toWallTime } from "./zone.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: Sentence, context: ValueContext): Found[] {

@@ -1,3 +1,4 @@
+import { toInstant, toIso } from "../../time.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
 import * as calendar from "./calendar.ts";
 import { DAY, HOUR, type WallTime } from "./calendar.ts";
@@ -7,7 +8,6 @@ import { toPart } from "./hours.ts";
 import type { DateReading } from "./intervals.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
 import { resolveDay, resolvePeriod } from "./resolve-day.ts";
-import { toInstant, toIso } from "./zone.ts";
 
 /** Turns what was said into Tock's value; `null` when there is no such day. */
 export function resolve(

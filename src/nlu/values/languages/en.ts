@@ -1,3 +1,4 @@
+import type { LocaleParts } from "../../locales.ts";
 import type { Language } from "../language.ts";
 import { buildLexicon, type LexiconTable } from "../lexicon.ts";
 import * as u from "../units.ts";
@@ -264,11 +265,11 @@ const dates: LexiconTable = {
   },
 };
 
-const MONTH_FIRST = /^en(?:$|[-_](?:US|PH|CA)\b)/i;
+const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "CA"]);
 
-/** English; `4/2` is 2 April unless the region writes the day first. */
-export function english(tag: string): Language {
-  return { ...en, monthFirst: MONTH_FIRST.test(tag) };
+/** English; `4/2` is 2 April unless the country writes the day first. */
+export function english({ country }: LocaleParts): Language {
+  return { ...en, monthFirst: country === undefined || MONTH_FIRST.has(country) };
 }
 
 const en: Language = {

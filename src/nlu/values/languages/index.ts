@@ -1,3 +1,4 @@
+import { splitLocale } from "../../locales.ts";
 import type { Language } from "../language.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
@@ -19,9 +20,10 @@ export function languageOf(tag: string): Language {
 }
 
 function choose(tag: string): Language {
-  switch (tag.split(/[-_]/)[0]?.toLowerCase()) {
+  const locale = splitLocale(tag);
+  switch (locale.language) {
     case "en":
-      return english(tag);
+      return english(locale);
     case "fr":
       return french;
     case "de":
