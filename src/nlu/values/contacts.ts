@@ -3,16 +3,6 @@ import { find as findLinks } from "linkifyjs";
 import { splitLocale } from "../locales.ts";
 import type { Found } from "./value.ts";
 
-/** Addresses of mail, as written. */
-export function findEmails(text: string): Found[] {
-  if (!text.includes("@")) return [];
-  return findLinks(text, "email").map((link) => ({
-    start: link.start,
-    end: link.end,
-    value: { "@type": "email", value: link.value },
-  }));
-}
-
 const URL_HINT = /[^\s.][.:][^\s.]/;
 
 /** Addresses of pages, as written. */

@@ -7,9 +7,10 @@
  * such as `in 3 days` have the grain below their unit. Open sides (`after 6pm`) give the moment that was said.
  * Two things are ours: the end of a spoken interval is the end that was said, and phone numbers are in E.164.
  */
-import { findEmails, findPhoneNumbers, findUrls } from "./contacts.ts";
+import { findPhoneNumbers, findUrls } from "./contacts.ts";
 import { findDates } from "./dates/find.ts";
 import { findDurations } from "./durations.ts";
+import { findEmails } from "./emails.ts";
 import { languageOf } from "./languages/index.ts";
 import { findDistances, findVolumes } from "./measures.ts";
 import { findAmountsOfMoney } from "./money.ts";

@@ -1,0 +1,58 @@
+import type { Found } from "./value.ts";
+
+/** Characters of the part before the `@`; what text puts around an address is not among them. */
+const LOCAL = /[\p{L}\p{N}\p{M}!#$%&'*+^_`{|}~.-]/u;
+const DOMAIN = /[\p{L}\p{N}\p{M}.-]/u;
+const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
+const TOP = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]+)$/iu;
+
+/** Longest parts of an address (RFC 5321). */
+const LONGEST_LOCAL = 64;
+const LONGEST_DOMAIN = 255;
+
+/**
+ * Addresses of mail, as written: those of the net, and those of test and internal domains, which no list of top-level
+ * domains holds (`bob@example.test`, `ops@mail.corp.internal`, `root@localhost`). Linear in the length of the text.
+ */
+export function findEmails(text: string): Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const start = localStart(text, at, free);
+    const end = start < at ? domainEnd(text, at + 1) : at;
+    if (end <= at + 1) continue;
+    found.push({ start, end, value: { "@type": "email", value: text.slice(start, end) } });
+    free = end;
+  }
+  return found;
+}
+
+function localStart(text: string, at: number, free: number): number {
+  const earliest = Math.max(free, at - LONGEST_LOCAL);
+  let start = at;
+  while (start > earliest && LOCAL.test(text.charAt(start - 1))) start--;
+  // A longer run of such characters is no name.
+  if (start === earliest && start > free && LOCAL.test(text.charAt(start - 1))) return at;
+  while (start < at && !/[\p{L}\p{N}_+]/u.test(text.charAt(start))) start++;
+  const local = text.slice(start, at);
+  return local.endsWith(".") || local.includes("..") ? at : start;
+}
+
+function domainEnd(text: string, start: number): number {
+  const latest = Math.min(text.length, start + LONGEST_DOMAIN);
+  let end = start;
+  while (end < latest && DOMAIN.test(text.charAt(end))) end++;
+  if (text.charAt(end) === "@") return start;
+  const labels = text.slice(start, end).split(".");
+  const taken: string[] = [];
+  for (const label of labels) {
+    // `bob@example.com.Thanks`: a new sentence begins without a blank.
+    const sentence =
+      taken.length > 1 && /^\p{Lu}\p{Ll}/u.test(label) && !/\p{Lu}/u.test(taken.join(""));
+    if (!LABEL.test(label) || sentence) break;
+    taken.push(label);
+  }
+  const top = taken.at(-1) ?? "";
+  const known = taken.length === 1 ? top.toLowerCase() === "localhost" : TOP.test(top);
+  return known ? start + taken.join(".").length : start;
+}
