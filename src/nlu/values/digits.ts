@@ -1,71 +1,164 @@
 import type { Amount } from "./amount.ts";
+import type { Language } from "./language.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Digits with separators of the language, a fraction `1/2`, a suffix `20k` or a scale `3 million`. */
+/** A longer number is a code; a double would not hold it exactly. */
+const MOST_DIGITS = 15;
+
+/** Digits with their separators, a fraction `1/2` or `1 1/2`, a suffix `20k` or a scale `3 million`. */
 export function readDigits(sentence: Sentence, index: number): Amount | undefined {
+  if (isInsideNumber(sentence, index)) return undefined;
+  const literal = readLiteral(sentence, index);
+  if (literal === undefined) return undefined;
+  const { value, next, whole } = literal;
+  const plain: Amount = { value, next, digits: true };
+  if (!whole) return scaled(sentence, plain);
+  if (next === index + 1) {
+    const alone = readFraction(sentence, index);
+    if (alone !== undefined) return { value: alone, next: index + 3, digits: true };
+  }
+  const mixed = sentence.tokens[next]?.gap ? readFraction(sentence, next) : undefined;
+  if (mixed === undefined) return scaled(sentence, plain);
+  return scaled(sentence, { value: value + mixed, next: next + 3, digits: true });
+}
+
+/**
+ * Whether a token goes on with a number that began before it, as `50` in `1,50` and in `.50`: reading from there would
+ * give the value of a part.
+ */
+export function isInsideNumber(sentence: Sentence, index: number): boolean {
+  const [before, separator, token] = [
+    sentence.tokens[index - 2],
+    sentence.tokens[index - 1],
+    sentence.tokens[index],
+  ];
+  if (token?.kind !== "digits" || token.gap || separator === undefined) return false;
+  if (separator.key !== "." && separator.key !== ",") return false;
+  if (before === undefined || separator.gap) return true;
+  return before.kind === "digits" || (before.kind === "symbol" && !isSeparator(before.key));
+}
+
+/** Whether `.5` begins here: a separator that only digits touch. */
+export function isLeadingPoint(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.kind === "symbol" && isInsideNumber(sentence, index + 1)
+    ? sentence.tokens[index - 1]?.kind !== "digits" || sentence.tokens[index]?.gap === true
+    : false;
+}
+
+/** `.5`, and `,5` where the comma is the decimal sign. */
+export function readLeadingPoint(sentence: Sentence, index: number): Amount | undefined {
   const { tokens, language } = sentence;
-  let literal = tokens[index]?.key ?? "";
+  const [sign, digits, more] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!isLeadingPoint(sentence, index) || digits === undefined) return undefined;
+  if (sign?.key !== "." && sign?.key !== language.decimal) return undefined;
+  if (digits.key.length > MOST_DIGITS || continues(sentence, index + 2, more?.key))
+    return undefined;
+  return scaled(sentence, { value: Number(`0.${digits.key}`), next: index + 2, digits: true });
+}
+
+function continues(sentence: Sentence, index: number, key: string | undefined): boolean {
+  return isSeparator(key) && isInsideNumber(sentence, index + 1);
+}
+
+function isSeparator(key: string | undefined): boolean {
+  return key === "." || key === ",";
+}
+
+interface Literal {
+  value: number;
+  next: number;
+  /** Without decimals. */
+  whole: boolean;
+}
+
+/** The whole run of digits and separators is one number, or none. */
+function readLiteral(sentence: Sentence, index: number): Literal | undefined {
+  const { tokens, language } = sentence;
+  let whole = tokens[index]?.key ?? "";
   let next = index + 1;
-  if (literal.length <= 3) {
-    // Groups of three after a separator: the whole number is taken or none of it.
-    for (;;) {
-      const group = groupAt(sentence, next);
-      if (group === 0) break;
-      literal += tokens[group]?.key ?? "";
+  if (whole.length <= 3) {
+    for (let group = spacedGroup(sentence, next); group > 0; group = spacedGroup(sentence, next)) {
+      whole += tokens[group]?.key ?? "";
       next = group + 1;
     }
   }
-  const separator = tokens[next]?.key;
-  const decimals = tokens[next + 1];
-  if (
-    (separator === language.decimal || (separator === "." && next === index + 1)) &&
-    sentence.touches(next) &&
-    decimals?.kind === "digits" &&
-    !decimals.gap &&
-    !(
-      tokens[next + 2]?.key === separator &&
-      tokens[next + 3]?.kind === "digits" &&
-      sentence.touches(next + 3)
-    )
-  ) {
-    literal += `.${decimals.key}`;
+  const parts = [whole];
+  const separators: string[] = [];
+  for (;;) {
+    const separator = tokens[next];
+    const digits = tokens[next + 1];
+    if (separator === undefined || separator.gap || digits?.kind !== "digits" || digits.gap) break;
+    const apostrophe =
+      separator.key === "'" && language.groups.includes("'") && digits.key.length === 3;
+    if (!isSeparator(separator.key) && !apostrophe) break;
+    separators.push(separator.key);
+    parts.push(digits.key);
     next += 2;
-  } else if (
-    separator === "/" &&
-    sentence.touches(next) &&
-    decimals?.kind === "digits" &&
-    !decimals.gap
-  ) {
-    const divisor = Number(decimals.key);
-    if (
-      divisor > 1 &&
-      divisor <= 10 &&
-      Number(literal) < divisor &&
-      tokens[next + 2]?.key !== "/"
-    ) {
-      return { value: Number(literal) / divisor, next: next + 2, digits: true };
-    }
   }
-  return scaled(sentence, { value: Number(literal), next, digits: true });
+  const written = interpret(parts, separators, language);
+  if (written === undefined) return undefined;
+  return { value: Number(written), next, whole: !written.includes(".") };
+}
+
+/** The number in JavaScript's spelling; `undefined` for what is none: `1.2.3`, `192.168.1.1`, `15.04.2026`. */
+function interpret(
+  parts: readonly string[],
+  separators: readonly string[],
+  language: Language,
+): string | undefined {
+  const last = parts.at(-1) ?? "";
+  const whole = parts.slice(0, -1);
+  if (parts.join("").length > MOST_DIGITS) return undefined;
+  const sign = separators.at(-1);
+  if (sign === undefined) return last;
+  if (separators.length === 1) {
+    if (sign === language.decimal) return `${whole[0]}.${last}`;
+    const grouped = isGrouped(parts);
+    if (sign === "'" || (grouped && language.groups.includes(sign))) return parts.join("");
+    // In a language without tables `1,234` may be either.
+    return grouped && language.groups.length === 0 ? undefined : `${whole[0]}.${last}`;
+  }
+  const inner = separators.slice(0, -1);
+  const uniform = inner.every((separator) => separator === inner[0]);
+  if (!uniform) return undefined;
+  if (sign === inner[0]) return isGrouped(parts) && !isAddress(parts) ? parts.join("") : undefined;
+  return isGrouped(whole) ? `${whole.join("")}.${last}` : undefined;
+}
+
+/** `1` `234` `567`, and the Indian `1` `50` `000`; no number begins with a zero before its groups. */
+function isGrouped(parts: readonly string[]): boolean {
+  const [first = "", ...groups] = parts;
+  if (first.length > 3 || first.startsWith("0") || groups.at(-1)?.length !== 3) return false;
+  const middle = groups.slice(0, -1);
+  return middle.every(({ length }) => length === 3) || middle.every(({ length }) => length === 2);
+}
+
+/** `192.168.100.200`: four bytes without zeros in front. */
+function isAddress(parts: readonly string[]): boolean {
+  return parts.length === 4 && parts.every((part) => Number(part) < 256 && !/^0\d/.test(part));
 }
 
 const SPACES = /^[ \u00a0\u202f]$/;
 
-/** Index of the three digits that continue a grouped number, or 0. */
-function groupAt(sentence: Sentence, index: number): number {
+/** Index of the three digits that go on with a number after a space, or 0. */
+function spacedGroup(sentence: Sentence, index: number): number {
   const { tokens, language, text } = sentence;
   const token = tokens[index];
-  if (token === undefined) return 0;
-  if (token.kind === "digits") {
-    const space = text.slice(tokens[index - 1]?.end ?? 0, token.start);
-    const allowed = SPACES.test(space) && (space !== " " || language.groups.includes(" "));
-    return allowed && token.key.length === 3 && tokens[index + 1]?.kind !== "digits" ? index : 0;
-  }
-  const digits = tokens[index + 1];
-  const grouped = language.groups.includes(token.key) && !token.gap;
-  return grouped && digits?.kind === "digits" && !digits.gap && digits.key.length === 3
-    ? index + 1
-    : 0;
+  if (token?.kind !== "digits") return 0;
+  const space = text.slice(tokens[index - 1]?.end ?? 0, token.start);
+  const allowed = SPACES.test(space) && (space !== " " || language.groups.includes(" "));
+  return allowed && token.key.length === 3 && tokens[index + 1]?.kind !== "digits" ? index : 0;
+}
+
+const LARGEST_DIVISOR = 16;
+
+/** `3/4`, less than one, and no part of a date. */
+function readFraction({ tokens }: Sentence, index: number): number | undefined {
+  const [above, slash, below, more] = tokens.slice(index, index + 4);
+  if (above?.kind !== "digits" || slash?.key !== "/" || below?.kind !== "digits") return undefined;
+  if (slash.gap || below.gap || more?.key === "/") return undefined;
+  const [part, divisor] = [Number(above.key), Number(below.key)];
+  return part > 0 && part < divisor && divisor <= LARGEST_DIVISOR ? part / divisor : undefined;
 }
 
 function scaled(sentence: Sentence, amount: Amount): Amount {
@@ -77,15 +170,13 @@ function scaled(sentence: Sentence, amount: Amount): Amount {
   if (scale === undefined) return amount;
   const dot =
     sentence.symbol(scale.next, ".") && sentence.find(scale.next + 1, "currency") !== undefined;
-  if (dot) return { ...amount, value: round(amount.value * scale.value), next: scale.next + 1 };
-  return scaled(sentence, {
-    ...amount,
-    value: round(amount.value * scale.value),
-    next: scale.next,
-  });
+  const value = round(amount.value * scale.value);
+  const larger = { ...amount, value, unit: scale.value };
+  if (dot) return { ...larger, next: scale.next + 1 };
+  return scaled(sentence, { ...larger, next: scale.next });
 }
 
 /** Takes away what binary fractions add: 1.1 × 1000. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

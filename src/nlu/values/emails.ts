@@ -34,6 +34,7 @@ function localStart(text: string, at: number, free: number): number {
   // A longer run of such characters is no name.
   if (start === earliest && start > free && LOCAL.test(text.charAt(start - 1))) return at;
   while (start < at && !/[\p{L}\p{N}_+]/u.test(text.charAt(start))) start++;
+  if (text.charAt(start - 1) === "@") return at;
   const local = text.slice(start, at);
   return local.endsWith(".") || local.includes("..") ? at : start;
 }

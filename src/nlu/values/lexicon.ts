@@ -39,6 +39,8 @@ export interface LexemeValues {
   /** A number that is not exact: `a few`; only before a unit. */
   vague: number;
   collective: number;
+  /** Only with a count before it: `hundreds`, `douzaines`. */
+  several: true;
   minus: true;
   point: true;
   /** `and` inside numbers, durations, clock times and `between … and …`. */
@@ -48,6 +50,10 @@ export interface LexemeValues {
   measure: MeasureUnit;
   currency: string;
   subunit: true;
+  /** Before a currency, or right after digits behind one: `k€`, `$2M`. */
+  moneyScale: number;
+  /** Both in one word: `keur`. */
+  scaledCurrency: { scale: number; currency: string };
   degree: true;
   scaleOfDegrees: TemperatureUnit;
   belowZero: true;

@@ -23,33 +23,72 @@ function readPrefixed(sentence: Sentence, index: number): Read | undefined {
   const sign =
     sentence.tokens[index]?.kind === "symbol" || key.length === 3 || SHORT_SYMBOLS.has(key);
   if (!sign && currency.next === index + 1) return undefined;
-  // `$5m`
-  const millions = sentence.symbol(amount.next, "m") && sentence.touches(amount.next);
-  if (millions) return { value: money(amount.value * 1e6, currency.value), next: amount.next + 1 };
-  return { value: money(amount.value, currency.value), next: amount.next };
+  const scale = readScaleBehind(sentence, amount.next);
+  const value = amount.value * (scale?.value ?? 1);
+  return {
+    value: money(value, currency.value),
+    next: scale?.next ?? skipDash(sentence, amount.next),
+  };
+}
+
+/** `$5m`, `£3 bn`; after a blank a single letter may be anything. */
+function readScaleBehind(sentence: Sentence, index: number) {
+  const scale = sentence.find(index, "moneyScale");
+  const letter = sentence.tokens[index]?.key.length === 1;
+  return scale !== undefined && letter && !sentence.touches(index) ? undefined : scale;
+}
+
+/** `20,- €`, `CHF 20.-`: a dash for no cents. */
+function skipDash(sentence: Sentence, index: number): number {
+  const sign = sentence.symbol(index, ",") || sentence.symbol(index, ".");
+  if (!sign || !sentence.touches(index) || !sentence.symbol(index + 1, "-")) return index;
+  if (!sentence.touches(index + 1)) return index;
+  const dash = sentence.symbol(index + 2, "-") && sentence.touches(index + 2);
+  return dash ? index + 3 : index + 2;
+}
+
+/** A currency with what may stand before it: `€`, `k€`, `M d'euros`, `keur`. */
+function readCurrency(
+  sentence: Sentence,
+  index: number,
+): { unit: string; scale: number; next: number } | undefined {
+  const fused = sentence.find(index, "scaledCurrency");
+  if (fused !== undefined) {
+    return { unit: fused.value.currency, scale: fused.value.scale, next: fused.next };
+  }
+  const plain = sentence.find(index, "currency") ?? afterFiller(sentence, index);
+  if (plain !== undefined) return { unit: plain.value, scale: 1, next: plain.next };
+  const scale = sentence.find(index, "moneyScale");
+  if (scale === undefined) return undefined;
+  // `20 Tsd. Euro`
+  const start = sentence.symbol(scale.next, ".") ? scale.next + 1 : scale.next;
+  const scaled = sentence.find(start, "currency") ?? afterFiller(sentence, start);
+  return scaled && { unit: scaled.value, scale: scale.value, next: scaled.next };
 }
 
 /** `20 €`, `twenty dollars and 50 cents`, `12 euros 50`, `50 centimes`. */
 function readSuffixed(sentence: Sentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
   if (amount === undefined) return undefined;
-  const start = amount.next;
-  const currency = sentence.find(start, "currency") ?? afterFiller(sentence, start);
+  const start = skipDash(sentence, amount.next);
+  const currency = readCurrency(sentence, start);
   if (currency === undefined) {
     const cents = sentence.find(start, "subunit");
     // `20p`
     if (sentence.tokens[start]?.key.length === 1 && !sentence.touches(start)) return undefined;
     return cents && { value: money(amount.value, "cent"), next: cents.next };
   }
-  const fraction = readFractionAfter(sentence, currency.next);
+  const { unit, scale, next } = currency;
+  const whole = amount.value * scale;
+  const fraction = readFractionAfter(sentence, next);
   if (fraction !== undefined) {
-    return { value: money(amount.value + fraction.value, currency.value), next: fraction.next };
+    return { value: money(whole + fraction.value * scale, unit), next: fraction.next };
   }
-  const cents = readCents(sentence, currency.next);
+  const cents = scale === 1 ? readCents(sentence, next) : undefined;
   if (cents === undefined || !Number.isInteger(amount.value)) {
-    return { value: money(amount.value, currency.value), next: currency.next };
+    return { value: money(whole, unit), next };
   }
-  return { value: money(amount.value + cents.value / 100, currency.value), next: cents.next };
+  return { value: money(whole + cents.value / 100, unit), next: cents.next };
 }
 
 /** `3 millones de euros`, `un millier d'euros`. */

@@ -1,4 +1,4 @@
-import { readNumber } from "./numbers.ts";
+import { readAmount, readNumber } from "./numbers.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { Sentence } from "./sentence.ts";
@@ -24,18 +24,13 @@ function isOne(value: EntityValue): boolean {
 function readNumberValue(sentence: Sentence, index: number): Read | undefined {
   if (isPartOfCode(sentence, index) || readOrdinal(sentence, index) !== undefined) return undefined;
   const vague = sentence.find(index, "vague");
-  // `a couple of` is two; `a few` and `ein paar` are no numbers.
-  if (vague !== undefined)
-    return vague.value === 2 ? { value: numberOf(2), next: vague.next } : undefined;
-  const amount = readNumber(sentence, index);
+  // `a couple of` is two, also of hundreds; `a few` and `ein paar` are no numbers.
+  const amount = vague?.value === 2 ? readAmount(sentence, index) : readNumber(sentence, index);
+  if (amount === undefined || (vague !== undefined && vague.value !== 2)) return undefined;
+  // `a quarter` is what it is a quarter of.
   const article = sentence.find(index, "article");
-  if (
-    article !== undefined &&
-    article.next === amount?.next &&
-    sentence.find(article.next, "fraction")
-  )
-    return undefined;
-  return amount && { value: numberOf(amount.value), next: amount.next };
+  if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
+  return { value: numberOf(amount.value), next: amount.next };
 }
 
 function numberOf(value: number): EntityValue {

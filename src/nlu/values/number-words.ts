@@ -3,15 +3,17 @@ import type { Sentence } from "./sentence.ts";
 
 /** A whole number in words. `total` holds finished thousands, `current` what is below them. */
 export function readWords(sentence: Sentence, index: number): Amount | undefined {
+  if (isUncounted(sentence, index)) return undefined;
   let total = 0;
   let current = -1;
   let lastScale = Number.POSITIVE_INFINITY;
   let next = index;
-  let position = index;
+  let joint: Joint = { next: index, joined: false };
   for (;;) {
     const started = next > index;
+    const position = joint.next;
     const cardinal = sentence.find(position, "cardinal");
-    if (cardinal !== undefined && fits(sentence, current, cardinal.value, position, started)) {
+    if (cardinal !== undefined && fits(sentence, current, cardinal.value, joint, started)) {
       current = Math.max(current, 0) + cardinal.value;
       next = cardinal.next;
     } else {
@@ -23,7 +25,7 @@ export function readWords(sentence: Sentence, index: number): Amount | undefined
       } else if (
         scale !== undefined &&
         scale.value < lastScale &&
-        (started || scale.value === 1000)
+        (started || scale.value === 1000 || sentence.find(position, "article") !== undefined)
       ) {
         total += (current > 0 ? current : 1) * scale.value;
         current = -1;
@@ -31,16 +33,41 @@ export function readWords(sentence: Sentence, index: number): Amount | undefined
         next = scale.next;
       } else break;
     }
-    position = glue(sentence, next);
+    joint = readJoint(sentence, next);
   }
   if (next === index) return undefined;
-  return { value: total + Math.max(current, 0), next, digits: false };
+  const unit = current < 0 && Number.isFinite(lastScale) ? { unit: lastScale } : {};
+  return { value: total + Math.max(current, 0), next, digits: false, ...unit };
 }
 
-/** Skips a hyphen or an `and` between two words of one number. */
-function glue(sentence: Sentence, index: number): number {
-  if (sentence.symbol(index, "-") && sentence.touches(index)) return index + 1;
-  return sentence.skip(index, "and");
+interface Joint {
+  next: number;
+  /** An `and` was among what is stepped over. */
+  joined: boolean;
+}
+
+/** Steps over what joins the words of one number: a hyphen, an `and`, or both as in `vingt-et-un`. */
+export function readJoint(sentence: Sentence, index: number): Joint {
+  const start = skipHyphen(sentence, index);
+  const and = sentence.find(start, "and");
+  return and === undefined
+    ? { next: start, joined: false }
+    : { next: skipHyphen(sentence, and.next), joined: true };
+}
+
+/** Steps over a hyphen that touches the word before it. */
+export function skipHyphen(sentence: Sentence, index: number): number {
+  return sentence.symbol(index, "-") && sentence.touches(index) ? index + 1 : index;
+}
+
+/** `hundreds of people`, `a few thousand`: how many is not said. */
+export function isUncounted(sentence: Sentence, index: number): boolean {
+  if (sentence.find(index, "several") !== undefined) return true;
+  const vague = sentence.endingAt(index, "vague");
+  if (vague === undefined || vague.value === 2) return false;
+  return (["hundred", "scale", "collective"] as const).some(
+    (category) => sentence.find(index, category) !== undefined,
+  );
 }
 
 /** Whether a cardinal may follow: `twenty` `one`, `two hundred` `six`, but not `two` `three`. */
@@ -48,12 +75,11 @@ function fits(
   sentence: Sentence,
   current: number,
   value: number,
-  position: number,
+  { joined }: Joint,
   started: boolean,
 ): boolean {
   if (!started) return true;
   const { andJoins, vigesimal } = sentence.language;
-  const joined = sentence.find(position - 1, "and") !== undefined;
   if (current < 0) return !joined || (andJoins === "hundreds" && value < 100);
   const rest = current % 100;
   if (current > 0 && rest === 0) return value < 100 && (!joined || andJoins === "hundreds");

@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
-import { readDigits } from "./digits.ts";
-import { readWords } from "./number-words.ts";
+import { isInsideNumber, isLeadingPoint, readDigits, readLeadingPoint, round } from "./digits.ts";
+import { isUncounted, readWords, skipHyphen } from "./number-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Reads a number in digits or words, with its sign, scale and fraction: `-7`, `2.5 million`, `two and a half`. */
@@ -16,13 +16,19 @@ export function readNumber(sentence: Sentence, index: number): Amount | undefine
 export function readInteger(sentence: Sentence, index: number): Amount | undefined {
   const known = sentence.integers[index];
   if (known !== undefined) return known ?? undefined;
-  const token = sentence.tokens[index];
-  const amount =
-    token?.kind === "digits"
-      ? { value: Number(token.key), next: index + 1, digits: true }
-      : readWords(sentence, index);
+  const amount = readWhole(sentence, index);
   sentence.integers[index] = amount ?? null;
   return amount;
+}
+
+/** A longer run of digits is a code. */
+const LONGEST_WHOLE = 15;
+
+function readWhole(sentence: Sentence, index: number): Amount | undefined {
+  const token = sentence.tokens[index];
+  if (token?.kind !== "digits") return readWords(sentence, index);
+  if (token.key.length > LONGEST_WHOLE || isInsideNumber(sentence, index)) return undefined;
+  return { value: Number(token.key), next: index + 1, digits: true };
 }
 
 /**
@@ -32,24 +38,16 @@ export function readAmount(sentence: Sentence, index: number): Amount | undefine
   const vague =
     sentence.find(index, "vague") ?? sentence.find(sentence.skip(index, "article"), "vague");
   if (vague !== undefined) {
+    if (isUncounted(sentence, vague.next)) return undefined;
     // `unos 10 minutos`: an exact number after the vague one counts.
     const exact = readNumber(sentence, vague.next);
+    const pair = exact !== undefined && vague.value === 2 && !isCounting(sentence, vague.next);
+    if (pair) return { ...exact, value: 2 * exact.value };
     return exact ?? { value: vague.value, next: vague.next, digits: false };
   }
   const number = readNumber(sentence, index);
   if (number !== undefined) {
-    const hyphen = sentence.symbol(number.next, "-") ? number.next + 1 : number.next;
-    const fraction = sentence.find(hyphen, "fraction");
-    if (fraction !== undefined && Number.isInteger(number.value) && fraction.value < 1) {
-      // `three quarters of an hour`, but also `a half` where the article was read as the number one.
-      const value = number.value === 1 ? fraction.value : number.value * fraction.value;
-      return { value, next: skipOf(sentence, fraction.next), digits: false };
-    }
-    const collective = sentence.find(number.next, "collective");
-    if (collective !== undefined) {
-      return { value: number.value * collective.value, next: collective.next, digits: false };
-    }
-    return number;
+    return number.part ? { ...number, next: skipOf(sentence, number.next) } : number;
   }
   const article = sentence.skip(index, "article");
   const fraction = sentence.find(article, "fraction");
@@ -59,23 +57,31 @@ export function readAmount(sentence: Sentence, index: number): Amount | undefine
   return article > index ? { value: 1, next: article, digits: false } : undefined;
 }
 
+/** Whether a number begins here with digits or a cardinal, and not with `hundred` or `dozen`. */
+function isCounting(sentence: Sentence, index: number): boolean {
+  return (
+    sentence.tokens[index]?.kind === "digits" || sentence.find(index, "cardinal") !== undefined
+  );
+}
+
 /** After a unit, `and a half`: the fraction to add. */
 export function readFractionAfter(sentence: Sentence, index: number): Amount | undefined {
-  const and = sentence.find(index, "and");
+  const and = sentence.find(skipHyphen(sentence, index), "and");
   if (and === undefined) return undefined;
-  const count = readInteger(sentence, and.next);
+  const start = skipHyphen(sentence, and.next);
+  const count = readInteger(sentence, start);
   const several = count && count.value > 1 ? sentence.find(count.next, "fraction") : undefined;
   if (count !== undefined && several !== undefined && count.value * several.value < 1) {
     return { value: count.value * several.value, next: several.next, digits: false };
   }
-  const fraction = sentence.find(sentence.skip(and.next, "article"), "fraction");
+  const article = skipHyphen(sentence, sentence.skip(start, "article"));
+  const fraction = sentence.find(start, "fraction") ?? sentence.find(article, "fraction");
   if (fraction === undefined || fraction.value >= 1) return undefined;
   return { value: fraction.value, next: fraction.next, digits: false };
 }
 
 function skipOf(sentence: Sentence, index: number): number {
-  const hyphen = sentence.symbol(index, "-") ? index + 1 : index;
-  const filler = sentence.skip(hyphen, "filler");
+  const filler = sentence.skip(skipHyphen(sentence, index), "filler");
   return sentence.skip(filler, "article");
 }
 
@@ -85,7 +91,8 @@ function signed(sentence: Sentence, index: number): Amount | undefined {
     // A minus touches its number and nothing before it: `2-3` is no negative three.
     const next = tokens[index + 1];
     const after = tokens[index]?.gap === false && index > 0;
-    if (next?.kind !== "digits" || next.gap || after) return undefined;
+    const number = next?.kind === "digits" || isLeadingPoint(sentence, index + 1);
+    if (!number || next === undefined || next.gap || after) return undefined;
     return negate(unsigned(sentence, index + 1));
   }
   const minus = sentence.find(index, "minus");
@@ -99,12 +106,23 @@ function negate(amount: Amount | undefined): Amount | undefined {
 function unsigned(sentence: Sentence, index: number): Amount | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
-  const counted = readCollective(sentence, index);
-  if (counted !== undefined) return counted;
-  const plain =
-    token.kind === "digits" ? readDigits(sentence, index) : glyphOrWords(sentence, index);
-  if (plain === undefined) return undefined;
-  return withFraction(sentence, withPoint(sentence, plain));
+  const whole = readPartOfMany(sentence, index) ?? readPlain(sentence, index);
+  if (whole === undefined) return undefined;
+  const shared = readShare(sentence, whole);
+  if (shared !== undefined) return shared;
+  const fraction = withFraction(sentence, withPoint(sentence, whole));
+  // `one and a half million`, `two dozen`, and after these again `and a half`
+  const larger = withScale(sentence, fraction);
+  return larger === fraction || fraction !== whole ? larger : withFraction(sentence, larger);
+}
+
+function readPlain(sentence: Sentence, index: number): Amount | undefined {
+  if (sentence.tokens[index]?.kind === "digits") return readDigits(sentence, index);
+  const point = readLeadingPoint(sentence, index);
+  if (point !== undefined) return point;
+  const glyph = GLYPHS.get(sentence.tokens[index]?.key ?? "");
+  if (glyph !== undefined) return { value: glyph, next: index + 1, digits: true };
+  return readWords(sentence, index);
 }
 
 const GLYPHS: ReadonlyMap<string, number> = new Map([
@@ -115,21 +133,40 @@ const GLYPHS: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
 ]);
 
-function glyphOrWords(sentence: Sentence, index: number): Amount | undefined {
-  const glyph = GLYPHS.get(sentence.tokens[index]?.key ?? "");
-  if (glyph !== undefined) return { value: glyph, next: index + 1, digits: true };
-  return readWords(sentence, index);
+/** `a dozen`, `half a dozen`, `half a million`. */
+function readPartOfMany(sentence: Sentence, index: number): Amount | undefined {
+  if (isUncounted(sentence, index)) return undefined;
+  const article = sentence.skip(index, "article");
+  const fraction = sentence.find(article, "fraction") ?? sentence.find(index, "fraction");
+  const start = fraction === undefined ? article : skipOf(sentence, fraction.next);
+  const many =
+    sentence.find(start, "collective") ??
+    (fraction === undefined ? undefined : sentence.find(start, "scale"));
+  if (many === undefined || sentence.find(start, "several") !== undefined) return undefined;
+  const value = round(many.value * (fraction?.value ?? 1));
+  return { value, next: many.next, digits: false, unit: many.value };
 }
 
-function readCollective(sentence: Sentence, index: number): Amount | undefined {
-  const article = sentence.skip(index, "article");
-  const fraction = sentence.find(article, "fraction");
-  const collective = sentence.find(
-    fraction === undefined ? article : skipOf(sentence, fraction.next),
-    "collective",
-  );
-  if (collective === undefined) return undefined;
-  return { value: collective.value * (fraction?.value ?? 1), next: collective.next, digits: false };
+/** `three quarters`, `zwei Drittel`, and of what: `three quarters of a million`. */
+function readShare(sentence: Sentence, count: Amount): Amount | undefined {
+  if (!Number.isInteger(count.value) || count.unit !== undefined) return undefined;
+  const fraction = sentence.find(skipHyphen(sentence, count.next), "fraction");
+  if (fraction === undefined || fraction.value >= 1) return undefined;
+  // `a half` where the article was read as the number one
+  const value = count.value * fraction.value;
+  const scale = sentence.find(skipOf(sentence, fraction.next), "scale");
+  if (scale === undefined) return { value, next: fraction.next, digits: false, part: true };
+  return { value: round(value * scale.value), next: scale.next, digits: false };
+}
+
+/** Multiplies by what follows: the million of `two and a half million`, the dozen of `two dozen`. */
+function withScale(sentence: Sentence, count: Amount): Amount {
+  const hyphen = skipHyphen(sentence, count.next);
+  const many =
+    sentence.find(hyphen, "collective") ??
+    (Number.isInteger(count.value) ? undefined : sentence.find(hyphen, "scale"));
+  if (many === undefined || count.value >= 1000) return count;
+  return { ...count, value: round(count.value * many.value), next: many.next, unit: many.value };
 }
 
 function withPoint(sentence: Sentence, whole: Amount): Amount {
@@ -151,13 +188,14 @@ function withPoint(sentence: Sentence, whole: Amount): Amount {
   return { value: Number(`${whole.value}.${digits}`), next, digits: whole.digits };
 }
 
+/** `two and a half`, `2½`; after a scale the half is one of it: `two million and a half`. */
 function withFraction(sentence: Sentence, whole: Amount): Amount {
   const glyph = GLYPHS.get(sentence.tokens[whole.next]?.key ?? "");
   if (glyph !== undefined && sentence.touches(whole.next)) {
     return { ...whole, value: whole.value + glyph, next: whole.next + 1 };
   }
   const fraction = readFractionAfter(sentence, whole.next);
-  return fraction === undefined || !Number.isInteger(whole.value)
-    ? whole
-    : { ...whole, value: whole.value + fraction.value, next: fraction.next };
+  if (fraction === undefined || !Number.isInteger(whole.value)) return whole;
+  const value = round(whole.value + fraction.value * (whole.unit ?? 1));
+  return { ...whole, value, next: fraction.next };
 }

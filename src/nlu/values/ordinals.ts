@@ -1,3 +1,4 @@
+import { readJoint, skipHyphen } from "./number-words.ts";
 import { readInteger } from "./numbers.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
@@ -11,8 +12,10 @@ export function readOrdinal(
   if (token === undefined) return undefined;
   if (token.kind === "digits") {
     const suffix = sentence.find(index + 1, "ordinalSuffix");
-    if (suffix === undefined || !sentence.touches(index + 1)) return undefined;
-    return { value: Number(token.key), next: suffix.next };
+    const integer = readInteger(sentence, index);
+    if (suffix === undefined || integer === undefined || !sentence.touches(index + 1))
+      return undefined;
+    return { value: integer.value, next: suffix.next };
   }
   const word = sentence.find(index, "ordinal");
   // `30 seconds` and `diez segundos` are no ranks.
@@ -23,10 +26,7 @@ export function readOrdinal(
   const cardinal = readInteger(sentence, index);
   if (cardinal === undefined || cardinal.digits) return undefined;
   // `twenty-first`, `vingt et unième`: the last word alone is the ordinal.
-  const joint = sentence.symbol(cardinal.next, "-")
-    ? cardinal.next + 1
-    : sentence.skip(cardinal.next, "and");
-  const last = sentence.find(joint, "ordinal");
+  const last = sentence.find(readJoint(sentence, cardinal.next).next, "ordinal");
   if (last === undefined) return undefined;
   const value = combine(cardinal.value, last.value);
   return value === undefined ? undefined : { value, next: last.next };
@@ -45,7 +45,8 @@ function withUnit(
   value: number,
   next: number,
 ): { value: number; next: number } {
-  const unit = value >= 20 && value % 10 === 0 ? sentence.find(next, "ordinal") : undefined;
+  const start = skipHyphen(sentence, next);
+  const unit = value >= 20 && value % 10 === 0 ? sentence.find(start, "ordinal") : undefined;
   if (unit === undefined || unit.value > 9) return { value, next };
   return { value: value + unit.value, next: unit.next };
 }

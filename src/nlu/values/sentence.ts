@@ -11,6 +11,12 @@ export interface Match<C extends Category = Category> {
   readonly next: number;
 }
 
+/** Tokens of a compound with hyphens. */
+const MOST_PARTS = 12;
+
+/** In tokens. */
+const LONGEST_PHRASE = 4;
+
 const NONE: readonly Match[] = [];
 
 /** A tokenised text with the lexicon's phrases at each token; shared by all readers. */
@@ -50,6 +56,17 @@ export class Sentence {
     return undefined;
   }
 
+  /** A phrase of one category that ends right before a token. */
+  endingAt<C extends Category>(index: number, category: C): Match<C> | undefined {
+    for (let start = index - 1; start >= Math.max(0, index - LONGEST_PHRASE); start--) {
+      const match = this.#matches[start]?.find(
+        (one) => one.category === category && one.next === index,
+      );
+      if (match !== undefined) return match as Match<C>;
+    }
+    return undefined;
+  }
+
   /** The token after a phrase of the category if one is here, else the same token. */
   skip(index: number, category: Category): number {
     return this.find(index, category)?.next ?? index;
@@ -68,6 +85,8 @@ export class Sentence {
 
   #lookUp(token: Token, index: number): readonly Match[] {
     if (token.kind === "digits") return NONE;
+    const hyphenated = this.#lookUpHyphenated(token, index);
+    if (hyphenated !== undefined) return [hyphenated];
     const entries = this.language.lexicon.get(token.key);
     if (entries === undefined) {
       const entry = token.kind === "word" ? this.language.compound?.(token.key) : undefined;
@@ -79,6 +98,24 @@ export class Sentence {
       if (next > 0) found.push(toMatch(entry, next));
     }
     return found;
+  }
+
+  /** A compound whose parts are written with hyphens: `ein-und-zwanzig`. */
+  #lookUpHyphenated(token: Token, index: number): Match | undefined {
+    const { compound } = this.language;
+    if (compound === undefined || token.kind !== "word" || !this.symbol(index + 1, "-")) {
+      return undefined;
+    }
+    let word = token.key;
+    let next = index + 1;
+    while (next < index + MOST_PARTS && this.symbol(next, "-") && this.touches(next)) {
+      const part = this.tokens[next + 1];
+      if (part?.kind !== "word" || part.gap) break;
+      word += part.key;
+      next += 2;
+    }
+    const entry = next > index + 1 ? compound(word) : undefined;
+    return entry && toMatch(entry, next);
   }
 
   #follow(rest: readonly string[], index: number): number {

@@ -31,7 +31,7 @@ const numbers: LexiconTable = {
     "zwei einhalb|zwei ein halb": 2.5,
   },
   hundred: { hundert: 100 },
-  scale: { tausend: 1e3, "million|millionen|mio": 1e6, "milliarde|milliarden|mrd": 1e9 },
+  scale: { "tausend|tsd": 1e3, "million|millionen|mio": 1e6, "milliarde|milliarden|mrd": 1e9 },
   ordinal: {
     "erste|ersten|erster|erstes|erstem": 1,
     "zweite|zweiten|zweiter|zweites|zweitem": 2,
@@ -48,7 +48,12 @@ const numbers: LexiconTable = {
     drittel: 1 / 3,
   },
   vague: { "paar|ein paar|einige|ein paar|mehrere": 3 },
-  collective: { "dutzend|dutzende": 12 },
+  collective: {
+    "dutzend|dutzende|dutzend an": 12,
+    viertelmillion: 250_000,
+    dreiviertelmillion: 750_000,
+  },
+  several: { "dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden": true },
   minus: { minus: true },
   point: { komma: true },
   and: { "und|&|u": true },
@@ -98,6 +103,7 @@ const measures: LexiconTable = {
     "krone|kronen": "SEK",
   },
   subunit: { "cent|cents|rappen|ct": true },
+  moneyScale: { "t|tsd": 1e3 },
   degree: { grad: true },
   belowZero: { "minus|unter null|unter 0|unter dem gefrierpunkt": true },
 };

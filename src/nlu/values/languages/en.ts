@@ -35,11 +35,16 @@ const numbers: LexiconTable = {
     ninety: 90,
   },
   hundred: { "hundred|hundreds|a hundred": 100 },
+  several: {
+    "hundreds|thousands|millions|billions|dozens|tens of|hundreds of|thousands of|millions of": true,
+  },
   scale: {
     "thousand|thousands|a thousand|grand": 1e3,
     "million|millions|a million|mio": 1e6,
     "billion|billions|a billion|bn": 1e9,
-    trillion: 1e12,
+    "trillion|trillions|a trillion": 1e12,
+    "lakh|lakhs": 1e5,
+    "crore|crores": 1e7,
   },
   suffix: { bn: 1e9 },
   ordinal: {
@@ -78,7 +83,8 @@ const numbers: LexiconTable = {
   fraction: {
     "half|a half|half of": 0.5,
     "quarter|quarters|a quarter": 0.25,
-    "third of|thirds of": 1 / 3,
+    "third of|thirds of|thirds": 1 / 3,
+    fifths: 1 / 5,
   },
   vague: {
     "couple|couple of|a couple|a couple of|pair of": 2,

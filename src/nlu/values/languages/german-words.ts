@@ -102,8 +102,12 @@ function below100(key: string): number | undefined {
   return unit === undefined || unit > 9 || ten === undefined ? undefined : unit + ten;
 }
 
-/** `zweieinhalb` → 2.5. */
+/** `zweieinhalb` → 2.5, `zweieinhalbtausend` → 2500. */
 function mixed(key: string): number | undefined {
+  if (key.endsWith("einhalbtausend")) {
+    const thousands = mixed(key.slice(0, -"tausend".length));
+    return thousands === undefined ? undefined : thousands * 1000;
+  }
   if (!key.endsWith("einhalb")) return undefined;
   const whole = below100(key.slice(0, -"einhalb".length).replace(/und$/, ""));
   return whole === undefined ? undefined : whole + 0.5;
