@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is alive
-         * @description Tells whether the process works, for a supervisor that restarts it otherwise. The answers are those of the health check.
+         * Check server liveness
+         * @description Reports whether the process is alive, for a supervisor that restarts it otherwise. The responses are those of the health check.
          */
         get: operations["checkLiveness"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is ready
-         * @description Tells whether the server takes requests, for a load balancer. It answers an empty 200 from the moment it is started; the parts it depends on are not asked.
+         * Check server readiness
+         * @description Reports whether the server accepts requests, for a load balancer. Returns an empty 200 as soon as the server has started. Components are not checked.
          */
         get: operations["checkReadiness"];
         put?: never;
@@ -3107,7 +3107,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count how often sentences were parsed
+         * Count queries per sentence
          * @description Gives a page of the different sentences that were parsed in one language of an application, the most frequent first, with their count and what was understood last: what to qualify first. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
          */
         post: operations["countSentences"];
@@ -3970,8 +3970,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in and open a session
-         * @description Opens a session for a login and a password. Its id comes as the cookie `tock-session`, which is then sent with every request instead of the credentials; browsers do so by themselves. Wrong credentials are not an error: the status is still 200, the body says `authenticated: false`, and no session is opened. A session that is not used for 6 hours ends.
+         * Log in
+         * @description Opens a session with a login and a password. The session id is returned in the cookie `tock-session`, which replaces the credentials in later requests; browsers send it automatically. Wrong credentials are not an error: the response has status 200 and `authenticated: false`, and no session is opened. A session ends after 6 hours without requests.
          */
         post: operations["authenticateUser"];
         delete?: never;
@@ -4034,8 +4034,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log out and end the session
-         * @description Ends the session whose cookie the request carries, and takes the cookie back. Without a session there is nothing to end, and the answer is the same.
+         * Log out
+         * @description Ends the session of the request and clears its cookie. Without a session, the response is the same.
          */
         post: operations["stopSession"];
         delete?: never;
@@ -4052,8 +4052,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who is logged in
-         * @description Reads the user of the session: login, current namespace and roles. A page asks this first, to know whether it must show a login. Only the cookie of a session counts here; HTTP Basic does not.
+         * Get the current user
+         * @description Returns the user of the session with login, current namespace and roles. Call it first to decide whether to show a login page. Only the session cookie counts; HTTP Basic is ignored.
          */
         get: operations["getUser"];
         put?: never;
@@ -4285,83 +4285,83 @@ export interface components {
         AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType"] | (0 | 1 | 2 | 3);
         /** @description The bytes of a file, of at most 50,000,000 bytes. */
         AnyFile: string;
-        /** @description The settings of an application, which is a model that understands sentences. */
+        /** @description The settings of an application. An application is a model that understands sentences. */
         ApplicationDefinition: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Ids of its intents. */
+            /** @description Ids of the intents. */
             intents: components["schemas"]["ObjectId"][];
-            /** @description States by id of the intent that asks for one of them. */
+            /** @description Required states, by id of the intent that asks for one of them. */
             intentStatesMap: {
                 [key: string]: string[];
             };
             nlpEngineType: components["schemas"]["NlpEngineType"];
-            /** @description Its languages, in no particular order. */
+            /** @description Languages of the application, in no particular order. */
             supportedLocales: components["schemas"]["Locale"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "label" | "namespace" | "mergeEngineTypes" | "useEntityModels" | "supportSubEntities" | "unknownIntentThreshold" | "knownIntentThreshold" | "normalizeText">;
-        /** @description What an application holds, read or written. */
+        /** @description Fields that an application has in requests and responses. */
         ApplicationDefinitionFields: {
             /**
              * Format: double
-             * @description An intent below this probability is not even listed among the others.
+             * @description Probability below which an intent is left out of the list of other intents.
              * @default 0.1
              */
             knownIntentThreshold: number;
             /**
-             * @description The name that people read; by default its name.
+             * @description Display name. Default: the name.
              * @example Travel bot
              */
             label?: string;
             /**
-             * @description Whether the entities of the intent and those of models by entity type are merged.
+             * @description Whether entities of the intent model and of the entity models are merged.
              * @default true
              */
             mergeEngineTypes: boolean;
             /**
-             * @description Its name, unique in the namespace.
+             * @description Name of the application, unique in its namespace.
              * @example travel
              */
             name?: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the application.
              * @example app
              */
             namespace?: string;
             /**
-             * @description Whether case and accents are left out before a text is understood.
+             * @description Whether case and accents are removed from a text before it is parsed.
              * @default false
              */
             normalizeText: boolean;
             /**
-             * @description Whether entities are looked for inside entities.
+             * @description Whether entities are searched for inside entities.
              * @default false
              */
             supportSubEntities: boolean;
             /**
              * Format: double
-             * @description An intent below this probability is taken for unknown.
+             * @description Probability below which an intent counts as unknown.
              * @default 0.7
              */
             unknownIntentThreshold: number;
             /**
-             * @description Whether models by entity type are used.
+             * @description Whether entity models are used.
              * @default true
              */
             useEntityModels: boolean;
         };
-        /** @description An application to import. Ids only serve to refer to it within the same body. */
+        /** @description An application to import. Ids are references within the same body only. */
         ApplicationDefinitionInput: {
             /**
-             * @description An id that the rest of the body can refer to.
+             * @description Id for references within the body.
              * @example 6b035c7b24e5751f553624fd
              */
             _id?: string;
             /**
-             * @description Ids of intents; not kept, the intents of the dump count.
+             * @description Ids of intents. Not stored: the intents of the dump are used instead.
              * @default []
              */
             intents: string[];
             /**
-             * @description States by id of the intent that asks for one of them.
+             * @description Required states, by id of the intent that asks for one of them.
              * @default {}
              */
             intentStatesMap: {
@@ -4369,7 +4369,7 @@ export interface components {
             };
             nlpEngineType?: components["schemas"]["NlpEngineTypeInput"];
             /**
-             * @description Its languages.
+             * @description Languages of the application.
              * @default []
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
@@ -4383,7 +4383,7 @@ export interface components {
             /** @description How they came from one state to the next. */
             transitions: components["schemas"]["DialogFlowStateTransitionData"][];
         };
-        /** @description An application with everything it needs. */
+        /** @description An application with its entity types, intents, sentences and FAQs. */
         ApplicationDump: {
             application: components["schemas"]["ApplicationDefinition"];
             /**
@@ -4391,51 +4391,51 @@ export interface components {
              * @enum {string}
              */
             dumpType: "full" | "obfuscated";
-            /** @description The entity types that its intents use. */
+            /** @description Entity types that the intents use. */
             entityTypes: components["schemas"]["EntityTypeDefinition"][];
             /** @description Its frequently asked questions. */
             faqs: components["schemas"]["FaqDefinition"][];
             /** @description Its intents. */
             intents: components["schemas"]["IntentDefinition"][];
-            /** @description What it has learned from. */
+            /** @description Sentences for training. */
             sentences: components["schemas"]["ClassifiedSentence"][];
             /** @description When it was exported. */
             timestamp: components["schemas"]["Instant"];
         };
-        /** @description The JSON of an application dump in UTF-8, of at most 50,000,000 bytes. */
+        /** @description An application dump as JSON in UTF-8, at most 50,000,000 bytes. */
         ApplicationDumpFile: string;
-        /** @description A form with one file. Its field may have another name than `dump`. */
+        /** @description A form with one file. The field may have any name. */
         ApplicationDumpForm: {
             dump?: components["schemas"]["ApplicationDumpFile"];
         } & {
             [key: string]: components["schemas"]["ApplicationDumpFile"];
         };
-        /** @description An application with everything it needs. */
+        /** @description An application with its entity types, intents, sentences and FAQs. */
         ApplicationDumpInput: {
             application: components["schemas"]["ApplicationDefinitionInput"];
             /**
-             * @description Whether texts were left as they are or hidden when it was exported.
+             * @description Whether the export contains texts as they are or obfuscated.
              * @default full
              * @enum {string}
              */
             dumpType: "full" | "obfuscated";
             /**
-             * @description The entity types that its intents use.
+             * @description Entity types that the intents use.
              * @default []
              */
             entityTypes: components["schemas"]["EntityTypeDefinitionInput"][];
             /**
-             * @description Its frequently asked questions.
+             * @description FAQs of the application.
              * @default []
              */
             faqs: components["schemas"]["FaqDefinitionInput"][];
             /**
-             * @description Its intents.
+             * @description Intents of the application.
              * @default []
              */
             intents: components["schemas"]["IntentDefinitionInput"][];
             /**
-             * @description What it has learned from.
+             * @description Sentences for training.
              * @default []
              */
             sentences: components["schemas"]["ClassifiedSentenceInput"][];
@@ -4516,36 +4516,36 @@ export interface components {
              */
             minor: string;
         };
-        /** @description A session is open. */
+        /** @description An open session. */
         Authenticated: {
             /** @constant */
             authenticated: true;
             /**
-             * @description The login.
+             * @description Login of the user.
              * @example admin@app.com
              */
             email: string;
             /**
-             * @description The namespace of the user.
+             * @description Current namespace of the user.
              * @example app
              */
             organization: string;
             roles: components["schemas"]["Roles"];
         };
-        /** @description A login with its password. */
+        /** @description A login and a password. */
         AuthenticateRequest: {
             /**
-             * @description The login, usually an e-mail address.
+             * @description Login, usually an email address.
              * @example admin@app.com
              */
             email: string;
             /**
-             * @description The password.
+             * @description Password of the user.
              * @example password
              */
             password: string;
         };
-        /** @description Whether the credentials are right: `authenticated` says it. */
+        /** @description Result of a login. `authenticated` tells whether the credentials are correct. */
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
         /** @description A model of OpenAI that Azure runs. */
         AzureOpenAIEmbeddingSetting: {
@@ -4654,9 +4654,9 @@ export interface components {
         };
         /** @description A Bloomz model that gives each document a score for the question. */
         BloomzSettingInput: WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "label" | "endpoint">;
-        /** @description Whether what was asked for could be done. */
+        /** @description Result of the request. */
         BooleanResponse: {
-            /** @description Whether it was done. */
+            /** @description Whether the request succeeded. */
             success: boolean;
         };
         /** @description What a server of Studio can do. */
@@ -5016,10 +5016,7 @@ export interface components {
             /** @description The language in which the bot took it; absent when it could not be reached. */
             userLocale?: components["schemas"]["Locale"];
         };
-        /**
-         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
-         *     where a bot set it.
-         */
+        /** @description Value of an entity. The same types as in the NLU API, except that `candidates` can be absent where a bot set the value. */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
         /** @description A text in all its languages, and how often it was said. */
         BotI18nLabel: {
@@ -5155,7 +5152,7 @@ export interface components {
             /** @description The source. */
             script: string;
         };
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         BotSimpleAnswer: {
             /**
              * Format: int64
@@ -5179,7 +5176,7 @@ export interface components {
             /** @constant */
             answerType: "simple";
         } & WithRequired<components["schemas"]["SimpleAnswersInput"], "answers">;
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         BotSimpleAnswerInput: {
             /**
              * Format: int64
@@ -5302,7 +5299,7 @@ export interface components {
             /** @description Send it for an entity that may be new: where the intent, the entity or its type is missing, it is created. Null or absent, nothing is created. */
             entity?: components["schemas"]["EntityDefinitionInput"] | null;
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entityType: string;
@@ -5385,11 +5382,11 @@ export interface components {
             /** @description What a user would say to get there. With an intent, it is learned in all languages. */
             userSentence: components["schemas"]["I18nLabelInput"];
         };
-        /** @description A word of a dictionary. */
+        /** @description A dictionary value. */
         BotStringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Other words it could be; absent means none. */
+            /** @description Alternative dictionary values. Absent: none. */
             candidates?: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
@@ -5525,14 +5522,14 @@ export interface components {
             /** @description What the sentence speaks of. */
             entities: components["schemas"]["ClassifiedEntityInput"][];
             /**
-             * @description The id of an intent in this dump, or `tock:unknown`.
+             * @description Id of an intent in this dump, or `tock:unknown`.
              * @example 6b035c8024e5751f5536250c
              */
             intentId: string;
         };
         /** @description The intent and the entities of a sentence, and how often it was said. */
         ClassificationReport: {
-            /** @description What the sentence speaks of, in the order of the text. */
+            /** @description Entities of the sentence, in text order. */
             entities: components["schemas"]["ClassifiedEntityReport"][];
             /** @description How sure it was of the entities. */
             entitiesProbability?: components["schemas"]["Probability"];
@@ -5542,7 +5539,7 @@ export interface components {
             intentProbability?: components["schemas"]["Probability"];
             /** @description When it was last said; absent when it never was. */
             lastUsage?: components["schemas"]["Instant"];
-            /** @description Entities that were found too, but overlap with more likely ones. */
+            /** @description Entities that overlap with more probable ones. */
             notRetainedEntities: components["schemas"]["ClassifiedEntityReport"][];
             /** @description Other intents that were likely enough. */
             otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
@@ -5553,7 +5550,7 @@ export interface components {
             unknownCount: number;
             /**
              * Format: int64
-             * @description How often it was said.
+             * @description Number of queries with this sentence.
              */
             usageCount: number;
         };
@@ -5565,7 +5562,7 @@ export interface components {
             /** @description The id of its intent; null, absent or `tock:unknown` for none. */
             intentId?: components["schemas"]["IntentId"] | null;
             intentProbability?: components["schemas"]["LastProbability"];
-            /** @description When it was last said. */
+            /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["OffsetDateTime"] | null;
             /**
              * @description Not kept; you may send back what you have read.
@@ -5593,17 +5590,17 @@ export interface components {
         ClassifiedEntity: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
-            /** @description The role that it plays. */
+            /** @description Role of the entity. */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              */
             start: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ClassifiedEntity"][];
             type: components["schemas"]["QualifiedName"];
         };
@@ -5611,26 +5608,26 @@ export interface components {
         ClassifiedEntityInput: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              */
             start: number;
             /**
-             * @description Entities inside this one, their indexes counted from its start.
+             * @description Entities inside this entity. Indexes are relative to its start.
              * @default []
              */
             subEntities: components["schemas"]["ClassifiedEntityInput"][];
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             type: string;
@@ -5639,22 +5636,22 @@ export interface components {
         ClassifiedEntityReport: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             /** @description How sure the model is; only there when the sentence was just parsed. */
             probability?: components["schemas"]["Probability"];
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              */
             start: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ClassifiedEntityReport"][];
             /** @description Its type. */
             type: components["schemas"]["QualifiedName"];
@@ -5671,7 +5668,7 @@ export interface components {
             end: number | null;
             probability?: components["schemas"]["LastProbability"];
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
@@ -5681,10 +5678,10 @@ export interface components {
              * @default 0
              */
             start: number | null;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ClassifiedEntityReportInput"][];
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             type: string;
@@ -5695,23 +5692,23 @@ export interface components {
         ClassifiedSentence: {
             applicationId: components["schemas"]["ObjectId"];
             classification: components["schemas"]["Classification"];
-            /** @description The mark that the query carried. */
+            /** @description The `configuration` of the query. */
             configuration?: string;
             creationDate: components["schemas"]["Instant"];
-            /** @description Whether somebody shall look at it again. */
+            /** @description Whether the sentence is marked for review. */
             forReview: boolean;
             language: components["schemas"]["Locale"];
             /** @description How sure the model was of the entities. */
             lastEntityProbability?: components["schemas"]["Probability"];
             /** @description How sure the model was of the intent when it was last said; absent when it never was. */
             lastIntentProbability?: components["schemas"]["Probability"];
-            /** @description When it was last said. */
+            /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["Instant"];
             /** @description Other intents that were likely enough. */
             otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
             /** @description The login of who qualified it last. */
             qualifier?: string;
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string;
             status: components["schemas"]["ClassifiedSentenceStatus"];
             /** @description The sentence. */
@@ -5724,58 +5721,58 @@ export interface components {
             updateDate: components["schemas"]["Instant"];
             /**
              * Format: int64
-             * @description How often it was said.
+             * @description Number of queries with this sentence.
              */
             usageCount: number;
         };
-        /** @description A sentence with its intent and its entities, in the form of an exported application. */
+        /** @description A sentence with its intent and entities, in the format of an application dump. */
         ClassifiedSentenceInput: {
-            /** @description The id of the application in this dump. */
+            /** @description Id of the application in this dump. */
             applicationId: string;
             classification: components["schemas"]["ClassificationInput"];
-            /** @description The mark that the query carried. */
+            /** @description The `configuration` of the query. */
             configuration?: string | null;
             creationDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description Whether somebody shall look at it again.
+             * @description Whether the sentence is marked for review.
              * @default false
              */
             forReview: boolean;
             language: components["schemas"]["LocaleInput"];
             lastEntityProbability?: components["schemas"]["LastProbability"];
             lastIntentProbability?: components["schemas"]["LastProbability"];
-            /** @description When it was last said. */
+            /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Probability of other intents by qualified name.
+             * @description Probabilities of other intents, by qualified name.
              * @default {}
              */
             otherIntentsProbabilities: {
                 [key: string]: components["schemas"]["Probability"];
             };
-            /** @description The login of who qualified it. */
+            /** @description Login of the user who qualified the sentence. */
             qualifier?: string | null;
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string | null;
             status: components["schemas"]["ClassifiedSentenceStatus"];
             /** @description The sentence. */
             text: string;
             /**
              * Format: int64
-             * @description How often nothing was understood.
+             * @description Number of queries for which no intent was found.
              * @default 0
              */
             unknownCount: number;
             updateDate: components["schemas"]["OffsetDateTime"];
             /**
              * Format: int64
-             * @description How often it was said.
+             * @description Number of queries with this sentence.
              * @default 0
              */
             usageCount: number;
         };
         /**
-         * @description `inbox` waits for somebody to qualify it; `validated` is qualified and waits for the next training; `model` has been learned; `deleted` shall be forgotten.
+         * @description `inbox`: waits for qualification. `validated`: qualified, waits for the next model build. `model`: part of the model. `deleted`: to be removed.
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
@@ -5908,7 +5905,7 @@ export interface components {
                 [key: string]: string;
             };
         } & WithRequired<components["schemas"]["ConnectorInput"], "fillMandatoryValues">;
-        /** @description A kind of channel, such as `web`. */
+        /** @description A type of connector, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
@@ -5939,10 +5936,10 @@ export interface components {
             /** @description Whether a connector cannot do without it. */
             mandatory: boolean;
         };
-        /** @description A kind of channel, such as `web` or `rest`. */
+        /** @description A type of connector, such as `web` or `rest`. */
         ConnectorTypeInput: {
             id: string;
-            /** @description Whether it is written or spoken; `textChat` when absent. */
+            /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
         /** @description Degrees north and degrees east; absent when they are not known. */
@@ -6031,7 +6028,7 @@ export interface components {
             count: number;
             row: components["schemas"]["MetricRow"];
         };
-        /** @description A value of a class that the bot brought itself. */
+        /** @description A value of a custom class of the bot. */
         CustomValueWrapper: {
             /** @constant */
             "@type": "customWrapper";
@@ -6040,7 +6037,7 @@ export interface components {
              * @example org.example.travel.SeatValue
              */
             klass: string;
-            /** @description Any JSON; absent when there is none. */
+            /** @description Any JSON. Absent: no value. */
             value?: unknown;
         };
         /** @description A set of questions for a bot, and the runs that have asked them. */
@@ -6223,18 +6220,18 @@ export interface components {
             totalQuestions: number;
         };
         /**
-         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @description Smallest unit that the text names. It distinguishes "tomorrow" from midnight.
          * @enum {string}
          */
         DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
-        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        /** @description A date or time with its precision: "tomorrow", "at 8". */
         DateEntityValue: {
             /** @constant */
             "@type": "dateEntity";
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
-        /** @description A time from one date to another, the end not included: "this weekend". */
+        /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
             "@type": "dateIntervalEntity";
@@ -6266,19 +6263,19 @@ export interface components {
         /** @description An entity of a dialog, and what it means. */
         DialogEntityValue: {
             /**
-             * @description The words of the user.
+             * @description Text of the value.
              * @example lyon
              */
             content?: string;
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end?: number;
             entity: components["schemas"]["Entity"];
-            /** @description Whether an evaluation was tried; it may have found no value. */
+            /** @description Whether the entity was evaluated. An evaluation can find no value. */
             evaluated: boolean;
-            /** @description Whether several values of this entity can be merged into one. */
+            /** @description Whether several values of the entity can be merged into one. */
             mergeSupport: boolean;
             probability: components["schemas"]["Probability"];
             /**
@@ -6286,7 +6283,7 @@ export interface components {
              * @description Index of its first character in the sentence; absent when it comes from nowhere in it.
              */
             start?: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["DialogEntityValue"][];
             value?: components["schemas"]["BotEntityValue"];
         };
@@ -6617,7 +6614,7 @@ export interface components {
             allUserActionsExceptRag: components["schemas"]["CountsByConnector"];
             /** @description What was answered from documents. */
             allUserRagActions: components["schemas"]["CountsByConnector"];
-            /** @description What was understood. */
+            /** @description The intent and the entities of the sentence. */
             knownIntentUserActions: components["schemas"]["CountsByConnector"];
             /** @description What was not understood. */
             unknownIntentUserActions: components["schemas"]["CountsByConnector"];
@@ -6674,7 +6671,7 @@ export interface components {
         } & WithRequired<components["schemas"]["DictionaryDataFields"], "namespace" | "entityName">;
         /** @description The JSON of a dictionary in UTF-8, of at most 50,000,000 bytes. */
         DictionaryFile: string;
-        /** @description A form with one file. Its field may have another name than `dump`. */
+        /** @description A form with one file. The field may have any name. */
         DictionaryForm: {
             dump?: components["schemas"]["DictionaryFile"];
         } & {
@@ -6708,18 +6705,18 @@ export interface components {
          */
         DocumentSearchType: "SIMILARITY_SEARCH" | "FULL_TEXT_SEARCH" | "HYBRID_SEARCH";
         /**
-         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @description Duration in ISO 8601 format, in hours, minutes and seconds.
          * @example PT0.4784S
          */
         Duration: string;
-        /** @description A length of time: "for two hours". */
+        /** @description A duration: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            /** @description Hours, minutes and seconds in ISO 8601 format. Longer units are converted to hours. */
             value: components["schemas"]["Duration"];
         };
-        /** @description An e-mail address. */
+        /** @description An email address. */
         EmailValue: {
             /** @constant */
             "@type": "email";
@@ -6730,35 +6727,35 @@ export interface components {
         EmbeddingSetting: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSetting"] | components["schemas"]["OllamaEmbeddingSetting"];
         /** @description The embedding model to use, told apart by its `provider`. */
         EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
-        /** @description It was done, and there is nothing more to say. */
+        /** @description An empty object: the request succeeded. */
         EmptyObject: Record<string, never>;
-        /** @description A regular expression that is kept with an intent. Tock does not use it. */
+        /** @description A regular expression stored with an intent. Tock does not evaluate it. */
         EntitiesRegexp: {
             /**
-             * @description The expression.
+             * @description The regular expression.
              * @example train (?<train_number>[0-9]+)
              */
             regexp: string;
         };
-        /** @description An entity type in the role that it plays, for instance a city as the destination. */
+        /** @description An entity type in a role, such as a city as the destination. */
         Entity: {
             entityType: components["schemas"]["EntityType"];
             /**
-             * @description The role; by default the name part of the type.
+             * @description Role of the entity. Default: the name part of the type.
              * @example destination
              */
             role: string;
         };
-        /** @description An entity that sentences of an intent can hold. */
+        /** @description An entity that sentences of an intent can contain. */
         EntityDefinition: {
             entityTypeName: components["schemas"]["QualifiedName"];
         } & WithRequired<components["schemas"]["EntityDefinitionFields"], "role" | "atStartOfDay">;
-        /** @description An entity of an intent, read or written. */
+        /** @description Fields that an entity of an intent has in requests and responses. */
         EntityDefinitionFields: {
-            /** @description Whether its dates are counted from the start of the day; null means no. */
+            /** @description Whether dates are counted from the start of the day. Null: false. */
             atStartOfDay?: boolean | null;
             /**
-             * @description The role that it plays; by default the name part of its type.
+             * @description Role of the entity. Default: the name part of the type.
              * @example destination
              */
             role?: string;
@@ -6766,7 +6763,7 @@ export interface components {
         /** @description An entity of an intent to import. */
         EntityDefinitionInput: {
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entityTypeName: string;
@@ -6835,62 +6832,62 @@ export interface components {
             /** @description The same with the entities that the model finds. */
             sentence: components["schemas"]["SentenceReportInput"];
         } & components["schemas"]["TestErrorFields"];
-        /** @description A kind of thing that sentences speak of, such as a city; intents use it in one or more roles. */
+        /** @description A type of entity, such as a city. Intents use it in one or more roles. */
         EntityType: {
-            /** @description Whether its values are listed in a dictionary. */
+            /** @description Whether the type has a dictionary of values. */
             dictionary: boolean;
             name: components["schemas"]["QualifiedName"];
-            /** @description Whether its texts are hidden in logs and in Studio. */
+            /** @description Whether texts of this type are obfuscated in logs and in Studio. */
             obfuscated: boolean;
-            /** @description What entities of this type are made of. */
+            /** @description Entities that an entity of this type contains. */
             subEntities: components["schemas"]["Entity"][];
         };
-        /** @description A kind of thing that sentences speak of, as it is stored. */
+        /** @description A type of entity, as stored. */
         EntityTypeDefinition: {
             _id: components["schemas"]["ObjectId"];
-            /** @description What it is, for people. */
+            /** @description Description for users of Studio. */
             description: string;
-            /** @description Whether its values are listed in a dictionary. */
+            /** @description Whether the type has a dictionary of values. */
             dictionary: boolean;
             name: components["schemas"]["QualifiedName"];
-            /** @description Whether its texts are hidden in logs and in Studio. */
+            /** @description Whether texts of this type are obfuscated in logs and in Studio. */
             obfuscated: boolean;
-            /** @description What its entities are made of. */
+            /** @description Entities that an entity of this type contains. */
             subEntities: components["schemas"]["EntityDefinition"][];
         };
-        /** @description A kind of thing that sentences speak of. */
+        /** @description A type of entity. */
         EntityTypeDefinitionInput: {
-            /** @description Its id; not kept. */
+            /** @description Id of the entity type. Not stored. */
             _id?: string;
             /**
-             * @description What it is, for people.
+             * @description Description for users of Studio.
              * @default
              */
             description: string;
             /**
-             * @description Whether its values are listed in a dictionary.
+             * @description Whether the type has a dictionary of values.
              * @default false
              */
             dictionary: boolean;
             /**
-             * @description Its name with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             name: string;
             /**
-             * @description Whether its texts are hidden in logs and in Studio.
+             * @description Whether texts of this type are obfuscated in logs and in Studio.
              * @default false
              */
             obfuscated: boolean;
             /**
-             * @description What its entities are made of.
+             * @description Entities that an entity of this type contains.
              * @default []
              */
             subEntities: components["schemas"]["EntityDefinitionInput"][];
         };
-        /** @description What an entity means, once evaluated: a number, a date, a word of a dictionary… The kind is told by `@type`. A server with evaluators of its own writes the name of a Java class there. */
+        /** @description Value of an entity: a number, a date, a dictionary value and so on. `@type` names the type of value. A server with custom evaluators uses the name of a Java class. */
         EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
-        /** @description What an entity means, as it came in an earlier answer or made by you. The kind is told by `@type`: one of Tock's own, or the name of a Java class. */
+        /** @description Value of an entity, from an earlier response or built by the caller. `@type` names the type of value: one of Tock's own, or a Java class. */
         EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
@@ -7131,7 +7128,7 @@ export interface components {
         /** @description Who has judged. */
         Evaluator: {
             /**
-             * @description The login.
+             * @description Login of the user.
              * @example admin@app.com
              */
             id: string;
@@ -7148,7 +7145,7 @@ export interface components {
             /** @description Whether it is answered. */
             enabled: boolean;
             /**
-             * @description The id of the label that answers it.
+             * @description Id of the label with the answer.
              * @example app_faq_55x40x20 cm at most
              */
             i18nId: string;
@@ -7191,34 +7188,34 @@ export interface components {
              */
             title?: string;
         };
-        /** @description A frequently asked question. */
+        /** @description An FAQ. */
         FaqDefinitionInput: {
-            /** @description Its id. */
+            /** @description Id of the FAQ. */
             _id?: string;
             /**
-             * @description The bot that answers it.
+             * @description Bot that answers the FAQ.
              * @example travel
              */
             botId: string;
             creationDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description Whether it is answered.
+             * @description Whether the bot answers the FAQ.
              * @default false
              */
             enabled: boolean;
             /**
-             * @description The id of the label that answers it.
+             * @description Id of the label with the answer.
              * @example app_faq_55x40x20 cm at most
              */
             i18nId: string;
-            /** @description The id of the intent in this dump that recognises it. */
+            /** @description Id of the intent in this dump that triggers the FAQ. */
             intentId: string;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace: string;
-            /** @description Words to find it by. */
+            /** @description Keywords for searches. */
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
@@ -7390,7 +7387,7 @@ export interface components {
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
-        /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
+        /** @description Binary content of the file. */
         FileContent: unknown;
         /** @description A form with one file. Its field may have another name than `file`. */
         FileForm: {
@@ -7399,7 +7396,7 @@ export interface components {
             [key: string]: components["schemas"]["AnyFile"];
         };
         /**
-         * @description What kind of file it is.
+         * @description Type of the file.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
@@ -7536,22 +7533,22 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description The state of one part. */
+        /** @description Status of one component. */
         HealthResult: {
             /**
-             * @description Name of the part.
+             * @description Name of the component.
              * @example tock_front_database
              */
             id: string;
             /**
-             * @description `OK` when it works, `KO` when it does not.
+             * @description `OK`: the component works. `KO`: it does not.
              * @enum {string}
              */
             status: "OK" | "KO";
         };
-        /** @description The state of each part that the server depends on. */
+        /** @description Status of each component that the server depends on. */
         HealthResults: {
-            /** @description One entry per part. */
+            /** @description One entry per component. */
             results: components["schemas"]["HealthResult"][];
         };
         /** @description Conditions on labels, which all have to hold. */
@@ -7879,42 +7876,42 @@ export interface components {
         IndicatorValues: components["schemas"]["IndicatorValue"][];
         /**
          * Format: date-time
-         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @description Time in UTC with 0 to 9 fractional digits of a second.
          * @example 2026-11-22T21:20:03.720Z
          */
         Instant: string;
-        /** @description What the users of an application can mean, for instance to book a train. */
+        /** @description A goal that users of an application can have, such as booking a train. */
         IntentDefinition: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Ids of the applications that use it. */
+            /** @description Ids of the applications that use the intent. */
             applications: components["schemas"]["ObjectId"][];
-            /** @description The entities that its sentences can hold. */
+            /** @description Entities that sentences of the intent can contain. */
             entities: components["schemas"]["EntityDefinition"][];
-            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
+            /** @description Regular expressions for the entities, by locale. Stored only: Tock does not evaluate them. */
             entitiesRegexp: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
-            /** @description States of which the query must name one; empty when it is always allowed. */
+            /** @description States of which the query must name one. Empty: the intent is always allowed. */
             mandatoryStates: string[];
-            /** @description Ids of intents whose entities it may use too. */
+            /** @description Ids of other intents whose entities the intent can use. */
             sharedIntents: components["schemas"]["ObjectId"][];
         } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace" | "label" | "description" | "category">;
-        /** @description What an intent holds, read or written. */
+        /** @description Fields that an intent has in requests and responses. */
         IntentDefinitionFields: {
             /**
-             * @description A group of intents, for people.
+             * @description Category that groups intents in Studio.
              * @example travel
              */
             category?: string | null;
-            /** @description What it is for, for people. */
+            /** @description Description for users of Studio. */
             description?: string | null;
             /**
-             * @description The name that people read.
+             * @description Display name.
              * @example Book a train
              */
             label?: string | null;
             /**
-             * @description Its name, without the namespace.
+             * @description Name of the intent, without the namespace.
              * @example book_train
              */
             name?: string;
@@ -7924,28 +7921,28 @@ export interface components {
              */
             namespace?: string;
         };
-        /** @description An intent to save or to import. It is found by its namespace and name, not by its id. */
+        /** @description An intent to save or import. It is identified by namespace and name, not by id. */
         IntentDefinitionInput: {
             /**
-             * @description Its id; in an import the rest of the body can refer to it.
+             * @description Id of the intent. In an import: for references within the body.
              * @example 6b035c8024e5751f5536250c
              */
             _id?: string;
-            /** @description Ids of the applications that use it. In an import they are not kept. */
+            /** @description Ids of the applications that use the intent. Not stored in an import. */
             applications: string[];
-            /** @description The entities that its sentences can hold. */
+            /** @description Entities that sentences of the intent can contain. */
             entities: components["schemas"]["EntityDefinitionInput"][];
-            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
+            /** @description Regular expressions for the entities, by locale. Stored only: Tock does not evaluate them. */
             entitiesRegexp?: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
             /** @description States of which a query must name one. */
             mandatoryStates?: string[];
-            /** @description Ids of intents whose entities it may use too. */
+            /** @description Ids of other intents whose entities the intent can use. */
             sharedIntents?: string[];
         } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace">;
         /**
-         * @description The id of an intent: 24 hexadecimal digits, or its qualified name when it is one that Tock itself brings, such as `tock:unknown`.
+         * @description Id of an intent: 24 hexadecimal digits, or the qualified name of a built-in intent, such as `tock:unknown`.
          * @example 6b035c8024e5751f5536250c
          * @example tock:unknown
          */
@@ -7992,16 +7989,16 @@ export interface components {
         /** @description An intent of the story's namespace. */
         IntentWithoutNamespace: {
             /**
-             * @description Its name, without the namespace.
+             * @description Name of the intent, without the namespace.
              * @example opening_hours
              */
             name: string;
         };
-        /** @description A value of one of Tock's own kinds. */
+        /** @description A value of one of Tock's own types. */
         KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description A value of one of the kinds that Tock itself brings. */
+        /** @description A value of one of Tock's own types. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description A value of one of the kinds that Tock itself brings. */
+        /** @description A value of one of Tock's own types. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A table in UTF-8, divided by semicolons, with the heading that an export has. */
         LabelsCsvFile: string;
@@ -8047,12 +8044,12 @@ export interface components {
         /** @description A project of Langfuse. */
         LangfuseSettingInput: WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
         /**
-         * @description A language, and possibly a script and a country, as a language tag: parts are joined with `-`.
+         * @description A language, optionally with a script and a country, as a language tag: parts are joined with `-`.
          * @example en
          * @example fr-CA
          */
         LanguageTag: string;
-        /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
+        /** @description Probability that the model gave when the sentence was last parsed. Null or absent: never parsed. */
         LastProbability: components["schemas"]["Probability"] | null;
         /** @description Words that mean the same. */
         LexiconGroup: {
@@ -8098,7 +8095,7 @@ export interface components {
         LLMSettingInput: components["schemas"]["OpenAILLMSettingInput"] | components["schemas"]["AzureOpenAILLMSettingInput"] | components["schemas"]["OllamaLLMSettingInput"];
         /**
          * Format: date
-         * @description A day.
+         * @description A date without a time.
          * @example 2026-11-22
          */
         LocalDate: string;
@@ -8108,13 +8105,13 @@ export interface components {
          */
         LocalDateTime: string;
         /**
-         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @description A language, optionally with a country and more, as a Java locale: parts are joined with `_`.
          * @example en
          * @example fr_CA
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
+         * @description A language, optionally with a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */
@@ -8136,7 +8133,7 @@ export interface components {
             /** @description Only sentences that are qualified, or only those that are not; null for both. */
             validated?: boolean | null;
         } & components["schemas"]["PaginatedQuery"];
-        /** @description The circumstances in which the sentence was said. */
+        /** @description Context of the sentence. */
         LoggedContext: {
             /** @description Whether a qualified sentence was answered without the model. */
             checkExistingQuery: boolean;
@@ -8164,10 +8161,10 @@ export interface components {
             /** @description Whether it was only a trial. */
             test: boolean;
         };
-        /** @description An intent to choose among. */
+        /** @description An intent to choose from. */
         LoggedIntentQualifier: {
             /**
-             * @description The intent with its namespace: `namespace:name`.
+             * @description Qualified name of the intent: `namespace:name`.
              * @example app:book_train
              */
             intent: string;
@@ -8184,13 +8181,13 @@ export interface components {
              * @example travel
              */
             applicationName: string;
-            /** @description The mark that the query carried. */
+            /** @description The `configuration` of the query. */
             configuration: string | null;
             context: components["schemas"]["LoggedContext"];
             /** @description The only intents to choose among; empty means all. */
             intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
@@ -8405,28 +8402,28 @@ export interface components {
             subTitle?: components["schemas"]["I18nLabelInput"] | null;
             title?: components["schemas"]["I18nLabelInput"] | null;
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         MediaCarouselDescriptor: {
             /** @description The cards. */
             cards: components["schemas"]["MediaCardDescriptor"][];
             /** @constant */
             type: "carousel";
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         MediaCarouselDescriptorDump: {
             /** @description The cards. */
             cards: components["schemas"]["MediaCardDescriptorDump"][];
             /** @constant */
             type: "carousel";
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         MediaCarouselDescriptorDumpInput: {
             /** @description The cards. */
             cards: components["schemas"]["MediaCardDescriptorDumpInput"][];
             /** @constant */
             type: "carousel";
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         MediaCarouselDescriptorInput: {
             /** @description The cards. */
             cards: components["schemas"]["MediaCardDescriptorInput"][];
@@ -8450,7 +8447,7 @@ export interface components {
              * @example iVBORw0KGgo=
              */
             data?: string | null;
-            /** @description What a screen reader should say. */
+            /** @description Text for screen readers. */
             description?: components["schemas"]["I18nLabelInput"] | null;
             /**
              * @description Where it is, when it is not the server that keeps it.
@@ -8840,18 +8837,18 @@ export interface components {
             nlpQuery: components["schemas"]["NlpQuery"];
             nlpResult: components["schemas"]["NlpResult"];
         };
-        /** @description The machine that learns and recognises. */
+        /** @description The engine that trains and runs the models. */
         NlpEngineType: {
             /**
-             * @description Its name.
+             * @description Name of the engine.
              * @example opennlp
              */
             name: string;
         };
-        /** @description The machine that shall learn and recognise. */
+        /** @description The engine that trains and runs the models. */
         NlpEngineTypeInput: {
             /**
-             * @description Its name.
+             * @description Name of the engine.
              * @default opennlp
              */
             name: string;
@@ -8907,7 +8904,7 @@ export interface components {
             /** @description The only intents to choose among; empty means all. */
             intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
@@ -8915,7 +8912,7 @@ export interface components {
             queries: string[];
             state: components["schemas"]["LoggedState"];
         };
-        /** @description The circumstances in which the sentence was said. */
+        /** @description Context of the sentence. */
         NlpQueryContext: {
             /**
              * @description The channel.
@@ -8960,11 +8957,11 @@ export interface components {
             dialogId: components["schemas"]["ObjectId"];
             stats: components["schemas"]["NlpCallStats"];
         };
-        /** @description The credentials are wrong. */
+        /** @description Wrong credentials. */
         NotAuthenticated: {
             /** @constant */
             authenticated: false;
-            /** @description Empty. */
+            /** @description Always empty. */
             roles: components["schemas"]["Role"][];
         };
         /**
@@ -9009,7 +9006,7 @@ export interface components {
             value: number;
         };
         /**
-         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @description Id assigned by the server, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
@@ -9042,7 +9039,7 @@ export interface components {
         ObservabilitySettingInput: components["schemas"]["LangfuseSettingInput"];
         /**
          * Format: date-time
-         * @description A moment with its offset from UTC, or `Z`.
+         * @description Time with an offset from UTC, or `Z`.
          * @example 2026-11-23T08:00:00Z
          * @example 2026-11-23T09:00:00+01:00
          */
@@ -9181,7 +9178,7 @@ export interface components {
                 [key: string]: string;
             };
         } & components["schemas"]["ConnectorInput"];
-        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
             "@type": string;
@@ -9207,25 +9204,25 @@ export interface components {
              */
             start: number | null;
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description An entity that was found in a text, and what it means. */
+        /** @description An entity found in a text, with its value. */
         ParsedEntityValue: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             entity: components["schemas"]["Entity"];
-            /** @description Whether an evaluation was tried; it may have found no value. */
+            /** @description Whether the entity was evaluated. An evaluation can find no value. */
             evaluated: boolean;
-            /** @description Whether several values of this entity can be merged into one. */
+            /** @description Whether several values of the entity can be merged into one. */
             mergeSupport: boolean;
             probability: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description Index of its first character in the text.
+             * @description Index of the first character in the text.
              */
             start: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ParsedEntityValue"][];
             value?: components["schemas"]["EntityValue"];
         };
@@ -9251,20 +9248,20 @@ export interface components {
         ParseRequestLogCount: {
             /**
              * Format: int64
-             * @description How often it was parsed.
+             * @description Number of queries.
              */
             count: number;
-            /** @description The mean of the probabilities of its entities. */
+            /** @description Mean probability of the entities. */
             entitiesProbability?: components["schemas"]["Probability"];
-            /** @description The intent that was understood last, with its namespace. */
+            /** @description Qualified name of the intent found last. */
             intent?: components["schemas"]["QualifiedName"];
-            /** @description The probability of that intent. */
+            /** @description Probability of the intent. */
             intentProbability?: components["schemas"]["Probability"];
-            /** @description When it was parsed last. */
+            /** @description Time of the last query. */
             lastUsage: components["schemas"]["Instant"];
             /** @description The sentence. */
             text: string;
-            /** @description Whether somebody has qualified it. */
+            /** @description Whether a user has qualified the sentence. */
             validated: boolean;
         };
         /** @description A page of counted sentences. */
@@ -9317,28 +9314,28 @@ export interface components {
              */
             error: number;
         };
-        /** @description What was understood. */
+        /** @description The intent and the entities of the sentence. */
         ParseResult: WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
-        /** @description What an answer about a sentence holds. */
+        /** @description Fields of the responses about a sentence. */
         ParseResultFields: {
-            /** @description What the sentence speaks of, in the order of the text. */
+            /** @description Entities of the sentence, in text order. */
             entities?: components["schemas"]["ParsedEntityValue"][];
-            /** @description The mean of the probabilities of the entities; 1 without any. */
+            /** @description Mean probability of the entities. 1 without entities. */
             entitiesProbability?: components["schemas"]["Probability"];
-            /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
+            /** @description Name of the intent without its namespace, except `tock:unknown` for an empty sentence. */
             intent?: string;
-            /** @description The namespace of the intent, `tock` when the intent is unknown. */
+            /** @description Namespace of the intent. `tock`: the intent is unknown. */
             intentNamespace?: string;
             intentProbability?: components["schemas"]["Probability"];
-            /** @description The language of the model that was asked, which is one of the application's. */
+            /** @description Language of the model that was used, one of the application's languages. */
             language?: components["schemas"]["Locale"];
-            /** @description Entities that were found too, but overlap with more likely ones. */
+            /** @description Entities that overlap with more probable ones. */
             notRetainedEntities?: components["schemas"]["ParsedEntityValue"][];
-            /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
+            /** @description All intents that the model returned above the threshold, before any filter. Empty when the model was not used. */
             originalIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
-            /** @description Other intents that are likely enough and allowed here, the most likely first. */
+            /** @description Other allowed intents above the threshold, most probable first. */
             otherIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
-            /** @description The sentence as it was understood; the indexes of entities are counted in it. */
+            /** @description The parsed sentence. Indexes of entities refer to it. */
             retainedQuery?: string;
         };
         /** @description A PostgreSQL server with the extension `pgvector`. */
@@ -9357,7 +9354,7 @@ export interface components {
         } & components["schemas"]["VectorStoreAccess"];
         /** @description A PostgreSQL server with the extension `pgvector`. */
         PGVectorSettingInput: WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
-        /** @description A telephone number. */
+        /** @description A phone number. */
         PhoneNumberValue: {
             /** @constant */
             "@type": "phoneNumber";
@@ -9366,7 +9363,7 @@ export interface components {
         };
         /** @description A user or a bot. */
         PlayerId: {
-            /** @description Id of the user at the connector's client; null when it gives none. */
+            /** @description Id of the user at the client of the connector. Null: none. */
             clientId: string | null;
             id: string;
             /** @enum {string} */
@@ -9377,7 +9374,7 @@ export interface components {
             clientId?: string | null;
             id: string;
             /**
-             * @description A user when absent.
+             * @description Type of participant. Default: user.
              * @enum {string}
              */
             type?: "user" | "bot" | "temporary";
@@ -9459,7 +9456,7 @@ export interface components {
              */
             predefinedValue: string;
         };
-        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
         Probability: number | "NaN";
         /** @description A text to ask a language model with, and what is filled in. */
         PromptTemplate: WithRequired<components["schemas"]["PromptTemplateFields"], "formatter" | "template" | "inputs">;
@@ -9488,7 +9485,7 @@ export interface components {
         /** @description A text to ask a language model with, and what is filled in. */
         PromptTemplateInput: WithRequired<components["schemas"]["PromptTemplateFields"], "template">;
         /**
-         * @description A name with its namespace before it: `namespace:name`.
+         * @description Qualified name: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
@@ -9742,11 +9739,11 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
+         * @description `nlpUser`: language understanding. `botUser`: bots. `admin`: settings. `technicalAdmin`: the whole server.
          * @enum {string}
          */
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
-        /** @description What the user may do; no role includes another one. */
+        /** @description Roles of the user. No role includes another one. */
         Roles: components["schemas"]["Role"][];
         /** @description A new indicator, as it was sent. */
         SaveIndicatorRequest: {
@@ -9860,7 +9857,7 @@ export interface components {
              */
             allButUser?: string | null;
             /**
-             * @description The mark that the query carried.
+             * @description The `configuration` of the query.
              * @example 1.4.0
              */
             configuration?: string | null;
@@ -9941,11 +9938,11 @@ export interface components {
             creationDate: components["schemas"]["Instant"];
             /** @description What the sentence speaks of. */
             entities: components["schemas"]["SentenceEntityDump"][];
-            /** @description Whether somebody shall look at it again. */
+            /** @description Whether the sentence is marked for review. */
             forReview: boolean;
             intent: components["schemas"]["QualifiedName"];
             language?: components["schemas"]["Locale"];
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string;
             status: components["schemas"]["ClassifiedSentenceStatus"];
             /** @description The sentence. */
@@ -9955,26 +9952,26 @@ export interface components {
         SentenceDumpInput: {
             creationDate?: components["schemas"]["OffsetDateTime"];
             /**
-             * @description What the sentence speaks of.
+             * @description Entities of the sentence.
              * @default []
              */
             entities: components["schemas"]["SentenceEntityDumpInput"][];
             /**
-             * @description Whether somebody shall look at it again.
+             * @description Whether the sentence is marked for review.
              * @default false
              */
             forReview: boolean;
             /**
-             * @description The intent with its namespace: `namespace:name`.
+             * @description Qualified name of the intent: `namespace:name`.
              * @example app:book_train
              */
             intent: string;
-            /** @description Its language, when it is not the one of the dump. */
+            /** @description Language of the sentence. Default: the language of the dump. */
             language?: components["schemas"]["LocaleInput"] | null;
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string | null;
             /**
-             * @description Its state; one that is `validated` or `model` is learned from.
+             * @description Status of the sentence. Sentences that are `validated` or `model` are used for training.
              * @default model
              */
             status: components["schemas"]["ClassifiedSentenceStatus"];
@@ -9988,46 +9985,46 @@ export interface components {
         SentenceEntityDump: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             entity: components["schemas"]["QualifiedName"];
-            /** @description The role that it plays. */
+            /** @description Role of the entity. */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              */
             start: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["SentenceEntityDump"][];
         };
         /** @description An entity in a sentence. */
         SentenceEntityDumpInput: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              * @default 0
              */
             end: number;
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entity: string;
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              * @default 0
              */
             start: number;
             /**
-             * @description Entities inside this one, their indexes counted from its start.
+             * @description Entities inside this entity. Indexes are relative to its start.
              * @default []
              */
             subEntities: components["schemas"]["SentenceEntityDumpInput"][];
@@ -10129,7 +10126,7 @@ export interface components {
             classification: components["schemas"]["ClassificationReport"];
             configuration?: string;
             creationDate: components["schemas"]["Instant"];
-            /** @description Whether somebody shall look at it again. */
+            /** @description Whether the sentence is marked for review. */
             forReview: boolean;
             key?: string;
             language: components["schemas"]["Locale"];
@@ -10141,7 +10138,7 @@ export interface components {
         /** @description What a sentence holds, read or written. */
         SentenceReportFields: {
             /**
-             * @description The mark that the query carried.
+             * @description The `configuration` of the query.
              * @example 1.4.0
              */
             configuration?: string | null;
@@ -10153,7 +10150,7 @@ export interface components {
              */
             qualifier?: string | null;
             /**
-             * @description Why somebody shall look at it again.
+             * @description Reason for the review.
              * @example not sure
              */
             reviewComment?: string | null;
@@ -10182,7 +10179,7 @@ export interface components {
             /** @description Not kept; the server writes the moment at which it saves. */
             updateDate: components["schemas"]["OffsetDateTime"];
         } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
-        /** @description Sentences of one application, by names instead of ids. */
+        /** @description Sentences of one application, with names instead of ids. */
         SentencesDump: {
             applicationName: components["schemas"]["QualifiedName"];
             /** @description The language of all sentences; absent as long as each tells its own. */
@@ -10190,20 +10187,20 @@ export interface components {
             /** @description The sentences. */
             sentences: components["schemas"]["SentenceDump"][];
         };
-        /** @description The JSON of a dump of sentences in UTF-8, of at most 50,000,000 bytes. */
+        /** @description A dump of sentences as JSON in UTF-8, at most 50,000,000 bytes. */
         SentencesDumpFile: string;
-        /** @description A form with one file. Its field may have another name than `dump`. */
+        /** @description A form with one file. The field may have any name. */
         SentencesDumpForm: {
             dump?: components["schemas"]["SentencesDumpFile"];
         } & {
             [key: string]: components["schemas"]["SentencesDumpFile"];
         };
-        /** @description Sentences of one application, by names instead of ids. */
+        /** @description Sentences of one application, with names instead of ids. */
         SentencesDumpInput: {
             applicationName: components["schemas"]["QualifiedName"];
-            /** @description The language of the sentences that do not tell their own. Only its first part counts; a sentence in a language that is unknown is left out. */
+            /** @description Language of sentences without a `language` of their own. Only the first part counts. Sentences in an unknown language are skipped. */
             language?: components["schemas"]["LocaleInput"] | null;
-            /** @description What to learn from. */
+            /** @description Sentences to add. */
             sentences: components["schemas"]["SentenceDumpInput"][];
         };
         /** @description A page of sentences. */
@@ -10248,7 +10245,7 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         SimpleAnswer: {
             /**
              * Format: int64
@@ -10288,7 +10285,7 @@ export interface components {
             /** @constant */
             answerType: "simple";
         };
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         SimpleAnswerDump: {
             /**
              * Format: int64
@@ -10300,7 +10297,7 @@ export interface components {
             key: components["schemas"]["I18nLabelValue"];
             mediaMessage?: components["schemas"]["MediaMessageDescriptorDump"];
         };
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         SimpleAnswerDumpInput: {
             /**
              * Format: int64
@@ -10313,7 +10310,7 @@ export interface components {
             key: components["schemas"]["I18nLabelValueInput"];
             mediaMessage?: components["schemas"]["MediaMessageDescriptorDumpInput"] | null;
         };
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         SimpleAnswerInput: {
             /**
              * Format: int64
@@ -10326,7 +10323,7 @@ export interface components {
             key: components["schemas"]["I18nLabelValueInput"];
             mediaMessage?: components["schemas"]["MediaMessageDescriptorInput"] | null;
         };
-        /** @description What the bot says. */
+        /** @description The answer of the bot. */
         SimpleAnswersInput: {
             /** @description What the bot says, one message after the other. */
             answers?: components["schemas"]["BotSimpleAnswerInput"][];
@@ -10679,7 +10676,7 @@ export interface components {
             /** @description A group of stories. */
             category: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
-            /** @description What it is for, for people. */
+            /** @description Description for users of Studio. */
             description: string;
             /** @description What starts it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
@@ -10732,7 +10729,7 @@ export interface components {
             category?: string;
             /** @description Which of the answers is given. */
             currentType?: components["schemas"]["AnswerConfigurationType"];
-            /** @description What it is for, for people. */
+            /** @description Description for users of Studio. */
             description?: string;
             /** @description What a user means who starts it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -10769,7 +10766,7 @@ export interface components {
              * @example default
              */
             category?: string;
-            /** @description What it is for, for people. */
+            /** @description Description for users of Studio. */
             description?: string;
             /** @description What a user means who starts it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
@@ -10817,21 +10814,21 @@ export interface components {
          * @enum {string}
          */
         StoryTag: "ENABLE" | "DISABLE" | "CHECK_ONLY_SUB_STEPS" | "CHECK_ONLY_SUB_STEPS_WITH_STORY_INTENT" | "ASK_AGAIN";
-        /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
+        /** @description A dictionary value: the canonical value for any label or spelling in the text. */
         StringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Values of the dictionary that the text comes near to. One that matches exactly stands here alone, or is left out. */
+            /** @description Dictionary values similar to the text. An exact match is listed alone or omitted. */
             candidates: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
         };
-        /** @description A word of a dictionary. */
+        /** @description A dictionary value. */
         StringValueInput: {
             /** @constant */
             "@type": "string";
             /**
-             * @description Values of the dictionary that come near to the text; may be left out.
+             * @description Dictionary values similar to the text. Optional.
              * @default []
              */
             candidates: components["schemas"]["ValueWithProbability"][];
@@ -10868,7 +10865,7 @@ export interface components {
             /** @constant */
             "@type": "temperature";
             /**
-             * @description `degree` when the text does not say which ones.
+             * @description `degree`: the text does not name the scale.
              * @enum {string}
              */
             unit: "celsius" | "fahrenheit" | "degree";
@@ -10890,7 +10887,7 @@ export interface components {
             messages: components["schemas"]["MessageInput"][];
             /** @description Who says it. What a `user` says is sent; what anybody else says is expected. */
             playerId: components["schemas"]["PlayerIdInput"];
-            /** @description Whether it is written or spoken; `textChat` when absent. */
+            /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
         /** @description Something that the user says, or that the bot is expected to answer. */
@@ -10910,7 +10907,7 @@ export interface components {
             playerId: components["schemas"]["PlayerId"];
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A file that the user sends. */
+        /** @description A file sent by the user. */
         TestAttachment: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
@@ -10963,24 +10960,24 @@ export interface components {
             /** @description How long the trial took. */
             testModelDuration: components["schemas"]["Duration"];
         };
-        /** @description A pressed button. One whose parameters hold `_nlp` is taken for that sentence instead. */
+        /** @description A pressed button. If its parameters contain `_nlp`, it is handled as that sentence instead. */
         TestChoice: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that the button leads to. */
+            /** @description Intent of the button. */
             intentName: string;
-            /** @description Names and texts that the button carries. */
+            /** @description Parameters of the button, as names and texts. */
             parameters?: {
                 [key: string]: string;
             };
         };
-        /** @description Degrees north and east; one that is absent is 0. */
+        /** @description Latitude and longitude in degrees. Absent: 0. */
         TestCoordinates: {
             lat?: number;
             lng?: number;
         };
-        /** @description A note for whoever reads the dialog. */
+        /** @description A debug note in the dialog. */
         TestDebug: {
             /** @description Any JSON. */
             data?: unknown;
@@ -10991,7 +10988,7 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Milliseconds before the message; not used.
+         * @description Delay before the message in milliseconds. Not used.
          */
         TestDelay: number | null;
         /** @description A dialog as it shall be again. */
@@ -11036,12 +11033,12 @@ export interface components {
              */
             total: number;
         };
-        /** @description Where the user is. */
+        /** @description The location of the user. */
         TestLocation: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "location";
-            /** @description Unknown when it is absent or null. */
+            /** @description Coordinates. Absent or null: unknown. */
             location?: components["schemas"]["TestCoordinates"] | null;
         };
         /** @description Dialogs that a bot is expected to lead in the same way again. */
@@ -11162,7 +11159,7 @@ export interface components {
              */
             _id?: string | null;
         } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
-        /** @description A text with its sources, as a generated answer has them. */
+        /** @description A text with its sources, as in generated answers. */
         TestSentenceWithFootnotes: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
@@ -11174,10 +11171,10 @@ export interface components {
         TextByName: {
             [key: string]: string;
         };
-        /** @description A user who is logged in. */
+        /** @description A logged-in user. */
         TockUser: {
             /**
-             * @description The namespace that the user works in now.
+             * @description Current namespace of the user.
              * @example app
              */
             namespace: string;
@@ -11185,7 +11182,7 @@ export interface components {
             registered: boolean;
             roles: components["schemas"]["Roles"];
             /**
-             * @description The login.
+             * @description Login of the user.
              * @example admin@app.com
              */
             user: string;
@@ -11287,7 +11284,7 @@ export interface components {
              */
             nbUpdates: number;
         };
-        /** @description The address of a page. */
+        /** @description A URL. */
         UrlValue: {
             /** @constant */
             "@type": "url";
@@ -11484,7 +11481,7 @@ export interface components {
             /** @description The marks that the bot and its connectors gave the user. */
             flags: string[];
         };
-        /** @description A value of a dictionary and how near the text comes to it. */
+        /** @description A dictionary value and its similarity to the text. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
             /** @example paris */
@@ -11523,7 +11520,7 @@ export interface components {
         VectorStoreSetting: components["schemas"]["OpenSearchSetting"] | components["schemas"]["PGVectorSetting"];
         /** @description The vector database to use, told apart by its `provider`. */
         VectorStoreSettingInput: components["schemas"]["OpenSearchSettingInput"] | components["schemas"]["PGVectorSettingInput"];
-        /** @description A volume with its unit: "two litres". */
+        /** @description A volume with its unit: "two liters". */
         VolumeValue: {
             /** @constant */
             "@type": "volume";
@@ -11541,7 +11538,7 @@ export interface components {
             parameters?: components["schemas"]["WebParameters"];
         } & components["schemas"]["ConnectorInput"];
         WebFootnote: {
-            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            /** @description The cited passage. Present only if the request sets `sourceWithContent`. */
             content?: string;
             identifier: string;
             metadata?: {
@@ -11668,7 +11665,7 @@ export interface components {
                 "application/json": components["schemas"]["DictionaryData"];
             };
         };
-        /** @description It was done; the object is empty. */
+        /** @description The request succeeded. The object is empty. */
         Done: {
             headers: {
                 [name: string]: unknown;
@@ -11677,21 +11674,21 @@ export interface components {
                 "application/json": components["schemas"]["EmptyObject"];
             };
         };
-        /** @description The bytes of the file. */
+        /** @description Content of the file. */
         File: {
             headers: {
                 /**
-                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @description `attachment`: a page can embed the file; opened directly, it is downloaded.
                  * @example attachment
                  */
                 "Content-Disposition"?: string;
                 /**
-                 * @description Nothing in the file may run.
+                 * @description Prevents scripts in the file from running.
                  * @example default-src 'none'; sandbox
                  */
                 "Content-Security-Policy"?: string;
                 /**
-                 * @description Browsers shall not guess another content type.
+                 * @description Prevents browsers from guessing another content type.
                  * @example nosniff
                  */
                 "X-Content-Type-Options"?: "nosniff";
@@ -11714,7 +11711,7 @@ export interface components {
                 "video/webm": components["schemas"]["FileContent"];
             };
         };
-        /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
+        /** @description The form is larger than 50,000,000 bytes. */
         FileTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -11732,7 +11729,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The state of each part, good or bad. */
+        /** @description The status of each component, healthy or not. */
         HealthDetails: {
             headers: {
                 [name: string]: unknown;
@@ -11741,7 +11738,7 @@ export interface components {
                 "application/json": components["schemas"]["HealthResults"];
             };
         };
-        /** @description All is well; the body is empty. */
+        /** @description The server is healthy. The body is empty. */
         Healthy: {
             headers: {
                 [name: string]: unknown;
@@ -11909,7 +11906,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description It was done. */
+        /** @description The request succeeded. */
         Succeeded: {
             headers: {
                 [name: string]: unknown;
@@ -11955,7 +11952,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such file. */
+        /** @description The file does not exist. */
         UnknownFile: {
             headers: {
                 [name: string]: unknown;
@@ -11973,7 +11970,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
+        /** @description The form contains no file, or the file has the wrong content. Each violation has an entry. */
         UnreadableFile: {
             headers: {
                 [name: string]: unknown;
@@ -12127,12 +12124,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Tells the browser to forget the cookie; absent when there was no session.
+         * @description Deletes the cookie in the browser. Absent when the request has no session.
          * @example tock-session=; Max-Age=0; Path=/
          */
         EndedSession: string;
         /**
-         * @description The cookie of the new session; absent when the credentials are wrong. Its value is new at every login.
+         * @description Cookie of the new session, with a new value for every login. Absent when the credentials are wrong.
          * @example tock-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
          */
         OpenedSession: string;
@@ -12186,7 +12183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was understood. */
+            /** @description The intent and the entities of the sentence. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18277,7 +18274,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the bot says. */
+            /** @description The answer of the bot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18394,14 +18391,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who logs in. */
+        /** @description Login and password of the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AuthenticateRequest"];
             };
         };
         responses: {
-            /** @description Who is logged in now, or that nobody is. */
+            /** @description The result of the login: the user, or `authenticated: false`. */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["OpenedSession"];
@@ -18508,7 +18505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no session any more. */
+            /** @description No session is open. */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["EndedSession"];
@@ -18529,7 +18526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user of the session. */
+            /** @description The current user. */
             200: {
                 headers: {
                     [name: string]: unknown;

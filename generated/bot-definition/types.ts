@@ -7,8 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Key of one configuration of a bot, shown where its connectors are configured. It is a password: who
-                 *     has it can answer in the bot's name.
+                 * @description API key of a bot configuration, shown in the connector settings. Keep it secret: it allows any client to answer as the bot.
                  * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
                  */
                 apiKey: string;
@@ -16,17 +15,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Attach a bot by WebSocket
-         * @description Opens the WebSocket of a bot. Both sides then send JSON objects as text frames: the server sends a
-         *     `PlatformFrame`, the bot sends a `BotFrame`.
+         * Connect a bot by WebSocket
+         * @description Opens the WebSocket of a bot. Both sides then send JSON objects as text frames: the server sends
+         *     `PlatformFrame`, the bot sends `BotFrame`.
          *
-         *     The bot begins with its configuration, that is, the stories it can tell; the server creates the intents that are
-         *     missing. A bot that says nothing for a second is asked for it. For each user message that falls to one of these stories the server sends a `botRequest`, and the bot
-         *     answers with one or more `botResponse` frames that repeat its `requestId`, the last one marked by
-         *     `lastResponse`. Between two of them at most 10 seconds may pass.
+         *     The bot first sends its configuration, that is, its stories; the server creates missing intents. The server
+         *     requests the configuration from a bot that sends nothing for a second. For each user message handled by one of
+         *     the stories, the server sends a `botRequest`. The bot replies with one or more `botResponse` frames with the
+         *     same `requestId`; the last one sets `lastResponse`. The maximum time between two frames is 10 seconds.
          *
-         *     One bot per key: a new connection takes the place of the one before. A frame that breaks the contract is
-         *     dropped; the user's call then ends with 502, whose text says what is wrong, and the server's log repeats it.
+         *     Each key has one connection: a new connection replaces the previous one. An invalid frame is dropped; the
+         *     request of the user then returns 502 with the reason, which is also in the server log.
          */
         get: operations["connectBot"];
         put?: never;
@@ -46,16 +45,12 @@ export interface components {
             date: components["schemas"]["Instant"];
             vote: components["schemas"]["FeedbackVote"];
         };
-        /**
-         * @description Asks the server to do something. Tock writes and wants the key `type` twice in this object:
-         *     `{"type": "action", "type": "SWITCH_STORY", ...}`. Two equal keys cannot be described here, so the second one is
-         *     called `type__2`; on the wire it is `type`.
-         */
+        /** @description An action for the server. On the wire, the object contains the key `type` twice: `{"type": "action", "type": "SWITCH_STORY", ...}`. Duplicate keys cannot be described in JSON Schema, so the second one is called `type__2` here. */
         ActionMessage: {
             delay?: components["schemas"]["MessageDelay"];
-            /** @description For a switch, the story and perhaps the intent that starts it. */
+            /** @description Parameters of the action. For a switch: the story and, optionally, the intent that starts it. */
             parameters?: {
-                /** @description Becomes the intent of the dialog when it starts that story; `INTENT` of this answer stays. */
+                /** @description Intent of the dialog if it starts the story. `INTENT` of this answer is unchanged. */
                 starter_intent?: string | null;
                 switch_story_id?: string | null;
             } & {
@@ -64,7 +59,7 @@ export interface components {
             /** @constant */
             type: "action";
             /**
-             * @description The second `type` of the object.
+             * @description Second `type` of the object.
              * @enum {string}
              */
             type__2: "SWITCH_STORY";
@@ -235,37 +230,36 @@ export interface components {
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
         BotConfiguration: {
             stories: components["schemas"]["StoryConfiguration"][];
-            /** @description Some bots write it; it is not read, `version` says it all. */
+            /** @description Ignored. `version` determines the protocol. */
             supportSSE?: boolean | null;
             /**
-             * @description How the bot wants to be asked by webhook: V1 by a plain call, V2 and V3 by a stream of events. Without effect
-             *     on a WebSocket. V1 when absent.
+             * @description Version of the webhook protocol. V1: one plain response. V2 and V3: a stream of events. Ignored on a WebSocket. Default: V1.
              * @enum {string}
              */
             version?: "V1" | "V2" | "V3";
         };
-        /** @description Which stories the bot can tell. The first frame after connecting, and the answer to a request for it. */
+        /** @description The stories of the bot. The first frame after connecting, and the response to a configuration request. */
         BotConfigurationFrame: {
             botConfiguration: components["schemas"]["BotConfiguration"];
-            /** @description That of the request; any fresh one when nobody asked. */
+            /** @description Id of the request. Any new id when the configuration was not requested. */
             requestId: string;
         };
-        /** @description Something that was found in a message of the user, or set by the bot. */
+        /** @description An entity found in a user message or set by the bot. */
         BotEntity: {
-            /** @description The words of the user; absent when the bot set it. */
+            /** @description Text of the entity. Absent: set by the bot. */
             content?: string;
-            /** @description Whether it was tried to find a value. */
+            /** @description Whether the server tried to find a value. */
             evaluated: boolean;
-            /** @description Whether it comes from this message. */
+            /** @description Whether the entity comes from this message. */
             new: boolean;
-            /** @description What it stands for in the sentence, such as `destination`. */
+            /** @description Role of the entity in the sentence, such as `destination`. */
             role: string;
             subEntities: components["schemas"]["BotEntity"][];
-            /** @description Its type with the namespace. */
+            /** @description Qualified name of the entity type. */
             type: components["schemas"]["QualifiedName"];
             value?: components["schemas"]["BotEntityValue"];
         };
-        /** @description An entity that the dialog shall keep, as it came in the request or new. */
+        /** @description An entity to keep in the dialog, from the request or new. */
         BotEntityInput: {
             content?: string | null;
             evaluated?: boolean | null;
@@ -275,66 +269,57 @@ export interface components {
             type: components["schemas"]["QualifiedName"];
             value?: components["schemas"]["BotEntityValue"] | null;
         };
-        /**
-         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
-         *     where a bot set it.
-         */
+        /** @description Value of an entity. The same types as in the NLU API, except that `candidates` can be absent where a bot set the value. */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
-        /** @description What a bot sends to the server. */
+        /** @description A frame from a bot to the server. */
         BotFrame: components["schemas"]["BotResponseFrame"] | components["schemas"]["BotConfigurationFrame"];
-        /** @description One message. `type` says which kind; every card in a carousel needs its own. */
+        /** @description A message. `type` names its type; every card in a carousel needs its own. */
         BotMessage: components["schemas"]["SentenceMessage"] | components["schemas"]["CardMessage"] | components["schemas"]["CarouselMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["DebugMessage"] | components["schemas"]["EventMessage"] | components["schemas"]["ActionMessage"];
-        /** @description What the user said, what was understood, and where the dialog stands. */
+        /** @description A user message with its intent and entities and the state of the dialog. */
         BotRequest: {
             context: components["schemas"]["RequestContext"];
-            /** @description All entities of the dialog; those of this message are `new`. */
+            /** @description All entities of the dialog. Entities of this message are `new`. */
             entities: components["schemas"]["BotEntity"][];
-            /** @description Name of the intent; absent when there is none. */
+            /** @description Name of the intent. Absent: none. */
             intent?: string;
             message: components["schemas"]["UserMessage"];
-            /** @description Step of the story in which the user is; absent when in none. */
+            /** @description Current step of the story. Absent: none. */
             step?: string;
-            /**
-             * @description Name of the story. A bot asked by webhook can get `tock_unknown_story` before its stories are known: then
-             *     look for a story that the intent starts.
-             */
+            /** @description Name of the story. A webhook bot can get `tock_unknown_story` before its stories are known. It then uses the story that the intent starts. */
             storyId: string;
         };
-        /** @description A user said something, the bot shall answer. */
+        /** @description A user message for the bot to answer. */
         BotRequestFrame: {
             botRequest: components["schemas"]["BotRequest"];
             requestId: components["schemas"]["RequestId"];
         };
         BotResponse: {
             context: components["schemas"]["ResponseContext"];
-            /**
-             * @description The entities that the dialog keeps, usually those of the request. One that is left out is forgotten, so an
-             *     absent list forgets all.
-             */
+            /** @description Entities to keep in the dialog, usually those of the request. Omitted entities are forgotten; an absent list removes all. */
             entities?: components["schemas"]["BotEntityInput"][];
-            /** @description In the order in which the user shall see them. */
+            /** @description Messages in display order. */
             messages: components["schemas"]["BotMessage"][];
-            /** @description Name of the step in which the next message of the user is expected. */
+            /** @description Name of the step that handles the next user message. */
             step?: string | null;
-            /** @description That of the request, or another one to switch to that story. */
+            /** @description Story of the request, or another story to switch to. */
             storyId: string;
         };
-        /** @description One answer to a request, perhaps not the last. */
+        /** @description An answer to a request, not necessarily the last. */
         BotResponseFrame: {
             botResponse: components["schemas"]["BotResponse"];
-            /** @description That of the request. An answer to no open request is dropped. */
+            /** @description Id of the request. An answer without an open request is dropped. */
             requestId: string;
         };
-        /** @description A word of a dictionary. */
+        /** @description A dictionary value. */
         BotStringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Other words it could be; absent means none. */
+            /** @description Alternative dictionary values. Absent: none. */
             candidates?: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
         };
-        /** @description A button. With a URL it opens a page, without it sends its title. */
+        /** @description A button. With a URL it opens a page; otherwise it sends its title. */
         CardAction: {
             title: components["schemas"]["I18nText"];
             url?: string | null;
@@ -344,7 +329,7 @@ export interface components {
             type?: components["schemas"]["FileType"] | null;
             url: string;
         };
-        /** @description A picture or file with a title and buttons. */
+        /** @description A file with a title and buttons. */
         CardMessage: {
             actions?: components["schemas"]["CardAction"][];
             attachment?: components["schemas"]["CardAttachment"] | null;
@@ -354,7 +339,7 @@ export interface components {
             /** @constant */
             type: "card";
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         CarouselMessage: {
             cards: components["schemas"]["CardMessage"][];
             delay?: components["schemas"]["MessageDelay"];
@@ -362,20 +347,20 @@ export interface components {
             type: "carousel";
         };
         ChoiceMessage: {
-            /** @description Of the pressed button: `intent?name=value&other=value`, URL-encoded. */
+            /** @description Payload of the button: `intent?name=value&other=value`, URL-encoded. */
             payload: string;
             /** @constant */
             type: "choice";
         };
-        /** @description The bot shall send its configuration. Asked of a bot that did not begin with it. */
+        /** @description Requests the configuration of a bot that has not sent it. */
         ConfigurationRequestFrame: {
             /** @constant */
             configuration: true;
             requestId: components["schemas"]["RequestId"];
         };
-        /** @description `klass` names the format. Write it before `value`, Tock reads them in this order. */
+        /** @description A connector message. `klass` names the format and must precede `value`, because Tock reads them in this order. */
         ConnectorMessage: components["schemas"]["WebConnectorMessage"] | components["schemas"]["OtherConnectorMessage"];
-        /** @description A kind of channel, such as `web`. */
+        /** @description A type of connector, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
@@ -395,14 +380,14 @@ export interface components {
              */
             lng: number;
         };
-        /** @description A message in the own format of one connector. */
+        /** @description A message in the format of one connector. */
         CustomMessage: {
             delay?: components["schemas"]["MessageDelay"];
             message: components["schemas"]["ConnectorMessage"];
             /** @constant */
             type: "custom";
         };
-        /** @description A value of a class that the bot brought itself. */
+        /** @description A value of a custom class of the bot. */
         CustomValueWrapper: {
             /** @constant */
             "@type": "customWrapper";
@@ -411,29 +396,29 @@ export interface components {
              * @example org.example.travel.SeatValue
              */
             klass: string;
-            /** @description Any JSON; absent when there is none. */
+            /** @description Any JSON. Absent: no value. */
             value?: unknown;
         };
         /**
-         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @description Smallest unit that the text names. It distinguishes "tomorrow" from midnight.
          * @enum {string}
          */
         DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
-        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        /** @description A date or time with its precision: "tomorrow", "at 8". */
         DateEntityValue: {
             /** @constant */
             "@type": "dateEntity";
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
-        /** @description A time from one date to another, the end not included: "this weekend". */
+        /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
         };
-        /** @description Shown when the dialog is looked at in Studio, not to the user. */
+        /** @description Information for the dialog view in Studio. Users do not see it. */
         DebugMessage: {
             /** @description Any JSON. */
             data?: unknown;
@@ -452,18 +437,18 @@ export interface components {
             value: number;
         };
         /**
-         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @description Duration in ISO 8601 format, in hours, minutes and seconds.
          * @example PT0.4784S
          */
         Duration: string;
-        /** @description A length of time: "for two hours". */
+        /** @description A duration: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            /** @description Hours, minutes and seconds in ISO 8601 format. Longer units are converted to hours. */
             value: components["schemas"]["Duration"];
         };
-        /** @description An e-mail address. */
+        /** @description An email address. */
         EmailValue: {
             /** @constant */
             "@type": "email";
@@ -495,7 +480,7 @@ export interface components {
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
         };
-        /** @description Adds a name and a text to the metadata of the answer. */
+        /** @description An event, added to the metadata of the response as a name and a text. */
         EventMessage: {
             /** @enum {string} */
             category: "METADATA";
@@ -511,7 +496,7 @@ export interface components {
          */
         FeedbackVote: "UP" | "DOWN";
         /**
-         * @description What kind of file it is.
+         * @description Type of the file.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
@@ -536,39 +521,36 @@ export interface components {
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description A text, never a bare string. Unless told otherwise it is looked up among the bot's labels. */
+        /** @description A text object, never a plain string. By default it is translated with the bot's labels. */
         I18nText: {
-            /** @description A missing argument shows as `{0}`. */
+            /** @description Arguments. A missing argument is shown as `{0}`. */
             args?: (string | null)[];
-            /** @description Key of the label, when the bot wants to choose it. */
+            /** @description Key of the label, if the bot chooses it. */
             key?: string | null;
-            /** @description The text, with `{0}`, `{1}` where the arguments go. */
+            /** @description Text with placeholders `{0}`, `{1}` for the arguments. */
             text: string;
-            /** @description Whether to look for a translation. Absent means true, null means false. */
+            /** @description Whether the text is translated. Absent: true. Null: false. */
             toBeTranslated?: boolean | null;
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @description Time in UTC with 0 to 9 fractional digits of a second.
          * @example 2026-11-22T21:20:03.720Z
          */
         Instant: string;
-        /**
-         * @description Names of intents. Other starters start the story (or the step) too; secondary ones keep the user in it once it has
-         *     begun.
-         */
+        /** @description Names of intents. Other starters also start the story or step. Secondary intents keep the user in it after it has started. */
         IntentNames: string[];
-        /** @description A value of one of Tock's own kinds. */
+        /** @description A value of one of Tock's own types. */
         KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /**
-         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @description A language, optionally with a country and more, as a Java locale: parts are joined with `_`.
          * @example en
          * @example fr_CA
          */
         Locale: string;
         /**
          * Format: int64
-         * @description Milliseconds before the message; not used.
+         * @description Delay before the message in milliseconds. Not used.
          */
         MessageDelay: number | null;
         /** @description A number: "two", "3.5". */
@@ -579,7 +561,7 @@ export interface components {
             value: number;
         };
         /**
-         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @description Id assigned by the server, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
@@ -600,7 +582,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description A moment with its offset from UTC, or `Z`.
+         * @description Time with an offset from UTC, or `Z`.
          * @example 2026-11-23T08:00:00Z
          * @example 2026-11-23T09:00:00+01:00
          */
@@ -612,31 +594,31 @@ export interface components {
             /** @example 3 */
             value: number;
         };
-        /** @description A message for another connector of Tock, with a `value` in its format. Web pages do not see it. */
+        /** @description A message for another connector, with a `value` in its format. The web connector does not send it. */
         OtherConnectorMessage: {
             klass: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
             "@type": string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A telephone number. */
+        /** @description A phone number. */
         PhoneNumberValue: {
             /** @constant */
             "@type": "phoneNumber";
             /** @example 0123456789 */
             value: string;
         };
-        /** @description What the server sends to a bot. */
+        /** @description A frame from the server to a bot. */
         PlatformFrame: components["schemas"]["BotRequestFrame"] | components["schemas"]["ConfigurationRequestFrame"];
         /** @description A user or a bot. */
         PlayerId: {
-            /** @description Id of the user at the connector's client; null when it gives none. */
+            /** @description Id of the user at the client of the connector. Null: none. */
             clientId: string | null;
             id: string;
             /** @enum {string} */
@@ -652,10 +634,10 @@ export interface components {
             /** @constant */
             type?: "postback";
         };
-        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
         Probability: number | "NaN";
         /**
-         * @description A name with its namespace before it: `namespace:name`.
+         * @description Qualified name: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
@@ -747,18 +729,15 @@ export interface components {
             /** @description The text. */
             text: string;
         };
-        /** @description Who talks, through what, in which language. */
+        /** @description User, connector and language of the message. */
         RequestContext: {
-            /**
-             * @description The dialog so far, the oldest action first and this message last, when the caller asked for it by
-             *     `returnsHistory`. At most the latest 100 actions; Tock itself sends all of them.
-             */
+            /** @description History of the dialog, oldest action first and this message last, if the caller requested it with `returnsHistory`. At most the latest 100 actions; Tock itself sends all of them. */
             actionsHistory?: components["schemas"]["ActionReport"][];
-            /** @description Id of the connector's configuration. */
+            /** @description Id of the connector configuration. */
             applicationId: string;
             botId: components["schemas"]["PlayerId"];
             language: components["schemas"]["Locale"];
-            /** @description Names and texts that the connector passes on. */
+            /** @description Metadata of the connector, as names and texts. */
             metadata: {
                 [key: string]: string;
             };
@@ -769,17 +748,17 @@ export interface components {
             userId: components["schemas"]["PlayerId"];
             userInterface: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Repeat it in every answer to this frame. */
+        /** @description Id of the request. Repeat it in every answer to this frame. */
         RequestId: string;
         ResponseContext: {
-            /** @description When the answer was made; answers are shown in this order. Now, when absent. */
+            /** @description Time of the answer. Answers are shown in this order. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
-            /** @description Whether this ends the answer. Absent means true, null means false. */
+            /** @description Whether this is the last answer. Absent: true. Null: false. */
             lastResponse?: boolean | null;
-            /** @description The same as the frame's. */
+            /** @description Same id as in the frame. */
             requestId: string;
         };
-        /** @description A text, with answers to propose. */
+        /** @description A text with suggested answers. */
         SentenceMessage: {
             delay?: components["schemas"]["MessageDelay"];
             suggestions?: components["schemas"]["Suggestion"][];
@@ -789,19 +768,19 @@ export interface components {
         };
         /** @description Whether it is nothing but a text. */
         SimpleMessage: boolean;
-        /** @description A place in a story at which the user is expected to say something. */
+        /** @description A point in a story where the bot expects a user message. */
         StepConfiguration: {
-            /** @description The intent that leads to the step; its name when absent. */
+            /** @description Intent that leads to the step. Default: the name of the step. */
             mainIntent?: string;
             name: string;
             otherStarterIntents?: components["schemas"]["IntentNames"];
             secondaryIntents?: components["schemas"]["IntentNames"];
         };
-        /** @description A subject the bot can talk about. */
+        /** @description A topic that the bot can talk about. */
         StoryConfiguration: {
-            /** @description The intent that starts the story. The name `unknown` catches what nobody understands. */
+            /** @description Intent that starts the story. `unknown` handles messages without an intent. */
             mainIntent: string;
-            /** @description Id of the story in requests and answers; the main intent when absent. */
+            /** @description Id of the story in requests and answers. Default: the main intent. */
             name?: string;
             otherStarterIntents?: components["schemas"]["IntentNames"];
             secondaryIntents?: components["schemas"]["IntentNames"];
@@ -815,7 +794,7 @@ export interface components {
             /** @constant */
             "@type": "temperature";
             /**
-             * @description `degree` when the text does not say which ones.
+             * @description `degree`: the text does not name the scale.
              * @enum {string}
              */
             unit: "celsius" | "fahrenheit" | "degree";
@@ -827,7 +806,7 @@ export interface components {
             [key: string]: string;
         };
         TextMessage: {
-            /** @description What the user typed, perhaps empty. */
+            /** @description Text that the user typed. Can be empty. */
             text: string;
             /** @constant */
             type: "text";
@@ -849,14 +828,14 @@ export interface components {
             url: string;
             windowFeatures?: string | null;
         };
-        /** @description The address of a page. */
+        /** @description A URL. */
         UrlValue: {
             /** @constant */
             "@type": "url";
             /** @example https://example.org/trains */
             value: string;
         };
-        /** @description What is known about the user. */
+        /** @description Data about the user. */
         UserData: {
             email?: string;
             firstName?: string;
@@ -864,22 +843,22 @@ export interface components {
             lastName?: string;
             locale: components["schemas"]["Locale"];
             picture?: string;
-            /** @description Whether this is a test, by Studio for example; the bot should do nothing real then. */
+            /** @description Whether the message is a test, for example from Studio. If true, the bot should not perform real actions. */
             test: boolean;
-            /** @description Name of a time zone, such as `Europe/Paris`. */
+            /** @description Name of the time zone, such as `Europe/Paris`. */
             timezone: string;
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
-        /** @description Typed or pressed. */
+        /** @description A typed text or a pressed button. */
         UserMessage: components["schemas"]["TextMessage"] | components["schemas"]["ChoiceMessage"];
-        /** @description A value of a dictionary and how near the text comes to it. */
+        /** @description A dictionary value and its similarity to the text. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
             /** @example paris */
             value: string;
         };
-        /** @description A volume with its unit: "two litres". */
+        /** @description A volume with its unit: "two liters". */
         VolumeValue: {
             /** @constant */
             "@type": "volume";
@@ -898,18 +877,18 @@ export interface components {
         WebCarouselInput: {
             cards: components["schemas"]["WebCardInput"][];
         };
-        /** @description A message as the Web Connector sends it on. */
+        /** @description A message in the format of the web connector. */
         WebConnectorMessage: {
             /** @constant */
             klass: "ai.tock.bot.connector.web.WebMessage";
             value: components["schemas"]["WebMessageInput"];
         };
-        /** @description A place in the application around the chat. */
+        /** @description A link into the application around the chat. */
         WebDeepLink: {
             ref: string;
         };
         WebFootnote: {
-            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            /** @description The cited passage. Present only if the request sets `sourceWithContent`. */
             content?: string;
             identifier: string;
             metadata?: {
@@ -939,7 +918,7 @@ export interface components {
             type: components["schemas"]["FileType"];
             url: string;
         };
-        /** @description A message of the Web Connector, written by the bot itself. What is null or absent is not shown. */
+        /** @description A message in the format of the web connector, written by the bot. Null or absent fields are not shown. */
         WebMessageInput: {
             actionId?: components["schemas"]["ObjectId"] | null;
             buttons?: components["schemas"]["WebButtonInput"][];
@@ -955,11 +934,11 @@ export interface components {
             version?: "1";
             widget?: components["schemas"]["WebWidget"] | null;
         };
-        /** @description Something that only this bot's own front end knows how to show. */
+        /** @description Content that only the front end of this bot can show. */
         WebWidget: {
-            /** @description Any JSON the widget needs. */
+            /** @description Any JSON. */
             data: unknown;
-            /** @description Name of the widget, agreed between the bot and its front end. */
+            /** @description Name of the widget, agreed between bot and front end. */
             type: string;
         };
     };
@@ -991,12 +970,12 @@ export interface operations {
                  */
                 Connection?: string;
                 /**
-                 * @description Sent by web pages only. A page of a foreign origin is refused, so that no web page can pose as a bot.
+                 * @description Origin of a web page. Pages of other origins are refused, so that a web page cannot act as a bot.
                  * @example http://localhost:8080
                  */
                 Origin?: string;
                 /**
-                 * @description Chosen by the WebSocket client, 16 random bytes in base64.
+                 * @description Random key of the WebSocket client, 16 bytes in base64.
                  * @example dGhlIHNhbXBsZSBub25jZQ==
                  */
                 "Sec-WebSocket-Key"?: string;
@@ -1006,15 +985,14 @@ export interface operations {
                  */
                 "Sec-WebSocket-Version"?: string;
                 /**
-                 * @description `websocket`; without it there is nothing here to get.
+                 * @description `websocket`, to open the connection.
                  * @example websocket
                  */
                 Upgrade?: string;
             };
             path: {
                 /**
-                 * @description Key of one configuration of a bot, shown where its connectors are configured. It is a password: who
-                 *     has it can answer in the bot's name.
+                 * @description API key of a bot configuration, shown in the connector settings. Keep it secret: it allows any client to answer as the bot.
                  * @example 5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90
                  */
                 apiKey: string;
@@ -1023,11 +1001,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is a WebSocket now. */
+            /** @description The connection is now a WebSocket. */
             101: {
                 headers: {
                     /**
-                     * @description Confirms the change of protocol.
+                     * @description Confirms the protocol change.
                      * @example Upgrade
                      */
                     Connection?: string;
@@ -1037,7 +1015,7 @@ export interface operations {
                      */
                     "Sec-WebSocket-Accept"?: string;
                     /**
-                     * @description The protocol that was agreed on.
+                     * @description The new protocol.
                      * @example websocket
                      */
                     Upgrade?: "websocket";
@@ -1046,7 +1024,7 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["Forbidden"];
-            /** @description No bot has this key, with or without the request for an upgrade. */
+            /** @description No bot has this key, with or without an upgrade. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1055,11 +1033,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The key is right, but the request does not ask for a WebSocket. */
+            /** @description The key is valid, but the request does not ask for a WebSocket. */
             426: {
                 headers: {
                     /**
-                     * @description What to ask for.
+                     * @description The required protocol.
                      * @example websocket
                      */
                     Upgrade?: "websocket";

@@ -9,10 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the bot can be asked
-         * @description Asked before a user's message goes to a bot of version V3, at most every 10 seconds, after its configuration. Any
-         *     2xx means that the bot can be asked, whatever the body. A bot that cannot be reached, or fails, is left out, and
-         *     the user gets the default sentence. Bots of the versions V1 and V2 are not asked.
+         * Check bot health
+         * @description Reports whether a bot of version V3 is available. The platform calls it before it sends a user message, at most every 10 seconds, after the configuration request. Any 2xx means that the bot is available; the body is not read. A bot that is unreachable or fails is skipped, and the user gets the default answer. Bots of versions V1 and V2 are not checked.
          */
         get: operations["checkBot"];
         put?: never;
@@ -33,13 +31,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the configuration or for an answer
-         * @description Asks every bot for its configuration, and a bot of version V1 for its answers: all messages then come in one
-         *     answer, whose `context` says `lastResponse`. The configuration is asked for again when a user writes and 10 seconds
-         *     have passed since the last time.
+         * Get the bot's configuration or answers
+         * @description Returns the configuration of a bot or, for version V1, its answers to a user message. The answers of a V1 bot
+         *     are all in one response with `lastResponse` in its `context`. The platform requests the configuration again when
+         *     a user writes and the last request is more than 10 seconds old.
          *
-         *     Bots are read with tolerance: any content type, or none, is taken for JSON, and fields that the contract does not
-         *     know are ignored. The answer must come within 60 seconds, after at most 3 for the connection.
+         *     Responses are read leniently: any content type, or none, is read as JSON, and unknown fields are ignored. Time
+         *     limits: 3 seconds for the connection, 60 seconds for the response.
          */
         post: operations["askBot"];
         delete?: never;
@@ -56,20 +54,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask for an answer as a stream (V2)
-         * @description The same for a bot of version V2: what the user said stands as JSON in the header `message`, on one line and in
-         *     ASCII, other letters written as `\u00e9`. A dialog with a long history does not fit into a header, so choose V3
-         *     for a new bot.
+         * Stream the bot's answers (V2)
+         * @description Streams the answers of a V2 bot to a user message. The message is sent as JSON in the header `message`, on one line and in ASCII, with other characters escaped as `\u00e9`. A long dialog history does not fit into a header, so use V3 for new bots.
          */
         get: operations["streamBotAnswerByHeader"];
         put?: never;
         /**
-         * Ask for an answer as a stream (V3)
-         * @description Asks a bot of version V3 for its answers: each comes the moment the bot has it, as an event `message`. The platform
-         *     closes the stream at the first answer that says `lastResponse`, or after 10 seconds of silence. Events of another
-         *     name, comments, ids and `retry` are passed over, and fields that the contract does not know are ignored.
+         * Stream the bot's answers (V3)
+         * @description Streams the answers of a V3 bot to a user message: each answer is sent immediately, as a `message` event. The
+         *     platform closes the stream at the first answer with `lastResponse`, or after 10 seconds without events. Events
+         *     of other types, comments, ids and `retry` are ignored, as are unknown fields.
          *
-         *     Tock sends this body without a content type: take it for JSON. The configuration is never asked for here.
+         *     Tock sends this body without a content type: read it as JSON. The configuration is never requested here.
          */
         post: operations["streamBotAnswer"];
         delete?: never;
@@ -87,16 +83,12 @@ export interface components {
             date: components["schemas"]["Instant"];
             vote: components["schemas"]["FeedbackVote"];
         };
-        /**
-         * @description Asks the server to do something. Tock writes and wants the key `type` twice in this object:
-         *     `{"type": "action", "type": "SWITCH_STORY", ...}`. Two equal keys cannot be described here, so the second one is
-         *     called `type__2`; on the wire it is `type`.
-         */
+        /** @description An action for the server. On the wire, the object contains the key `type` twice: `{"type": "action", "type": "SWITCH_STORY", ...}`. Duplicate keys cannot be described in JSON Schema, so the second one is called `type__2` here. */
         ActionMessage: {
             delay?: components["schemas"]["MessageDelay"];
-            /** @description For a switch, the story and perhaps the intent that starts it. */
+            /** @description Parameters of the action. For a switch: the story and, optionally, the intent that starts it. */
             parameters?: {
-                /** @description Becomes the intent of the dialog when it starts that story; `INTENT` of this answer stays. */
+                /** @description Intent of the dialog if it starts the story. `INTENT` of this answer is unchanged. */
                 starter_intent?: string | null;
                 switch_story_id?: string | null;
             } & {
@@ -105,7 +97,7 @@ export interface components {
             /** @constant */
             type: "action";
             /**
-             * @description The second `type` of the object.
+             * @description Second `type` of the object.
              * @enum {string}
              */
             type__2: "SWITCH_STORY";
@@ -274,7 +266,7 @@ export interface components {
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
-        /** @description One answer, perhaps not the last. */
+        /** @description One answer, not necessarily the last. */
         BotAnswerEvent: {
             data: components["schemas"]["BotResponseFrame"];
             /** @constant */
@@ -284,37 +276,36 @@ export interface components {
         };
         BotConfiguration: {
             stories: components["schemas"]["StoryConfiguration"][];
-            /** @description Some bots write it; it is not read, `version` says it all. */
+            /** @description Ignored. `version` determines the protocol. */
             supportSSE?: boolean | null;
             /**
-             * @description How the bot wants to be asked by webhook: V1 by a plain call, V2 and V3 by a stream of events. Without effect
-             *     on a WebSocket. V1 when absent.
+             * @description Version of the webhook protocol. V1: one plain response. V2 and V3: a stream of events. Ignored on a WebSocket. Default: V1.
              * @enum {string}
              */
             version?: "V1" | "V2" | "V3";
         };
-        /** @description Which stories the bot can tell. The first frame after connecting, and the answer to a request for it. */
+        /** @description The stories of the bot. The first frame after connecting, and the response to a configuration request. */
         BotConfigurationFrame: {
             botConfiguration: components["schemas"]["BotConfiguration"];
-            /** @description That of the request; any fresh one when nobody asked. */
+            /** @description Id of the request. Any new id when the configuration was not requested. */
             requestId: string;
         };
-        /** @description Something that was found in a message of the user, or set by the bot. */
+        /** @description An entity found in a user message or set by the bot. */
         BotEntity: {
-            /** @description The words of the user; absent when the bot set it. */
+            /** @description Text of the entity. Absent: set by the bot. */
             content?: string;
-            /** @description Whether it was tried to find a value. */
+            /** @description Whether the server tried to find a value. */
             evaluated: boolean;
-            /** @description Whether it comes from this message. */
+            /** @description Whether the entity comes from this message. */
             new: boolean;
-            /** @description What it stands for in the sentence, such as `destination`. */
+            /** @description Role of the entity in the sentence, such as `destination`. */
             role: string;
             subEntities: components["schemas"]["BotEntity"][];
-            /** @description Its type with the namespace. */
+            /** @description Qualified name of the entity type. */
             type: components["schemas"]["QualifiedName"];
             value?: components["schemas"]["BotEntityValue"];
         };
-        /** @description An entity that the dialog shall keep, as it came in the request or new. */
+        /** @description An entity to keep in the dialog, from the request or new. */
         BotEntityInput: {
             content?: string | null;
             evaluated?: boolean | null;
@@ -324,68 +315,59 @@ export interface components {
             type: components["schemas"]["QualifiedName"];
             value?: components["schemas"]["BotEntityValue"] | null;
         };
-        /**
-         * @description What an entity means. The same kinds as in the answers of the NLU API, but the candidates of a word can be absent
-         *     where a bot set it.
-         */
+        /** @description Value of an entity. The same types as in the NLU API, except that `candidates` can be absent where a bot set the value. */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
-        /** @description What a bot sends to the server. */
+        /** @description A frame from a bot to the server. */
         BotFrame: components["schemas"]["BotResponseFrame"] | components["schemas"]["BotConfigurationFrame"];
-        /** @description One message. `type` says which kind; every card in a carousel needs its own. */
+        /** @description A message. `type` names its type; every card in a carousel needs its own. */
         BotMessage: components["schemas"]["SentenceMessage"] | components["schemas"]["CardMessage"] | components["schemas"]["CarouselMessage"] | components["schemas"]["CustomMessage"] | components["schemas"]["DebugMessage"] | components["schemas"]["EventMessage"] | components["schemas"]["ActionMessage"];
-        /** @description What the user said, what was understood, and where the dialog stands. */
+        /** @description A user message with its intent and entities and the state of the dialog. */
         BotRequest: {
             context: components["schemas"]["RequestContext"];
-            /** @description All entities of the dialog; those of this message are `new`. */
+            /** @description All entities of the dialog. Entities of this message are `new`. */
             entities: components["schemas"]["BotEntity"][];
-            /** @description Name of the intent; absent when there is none. */
+            /** @description Name of the intent. Absent: none. */
             intent?: string;
             message: components["schemas"]["UserMessage"];
-            /** @description Step of the story in which the user is; absent when in none. */
+            /** @description Current step of the story. Absent: none. */
             step?: string;
-            /**
-             * @description Name of the story. A bot asked by webhook can get `tock_unknown_story` before its stories are known: then
-             *     look for a story that the intent starts.
-             */
+            /** @description Name of the story. A webhook bot can get `tock_unknown_story` before its stories are known. It then uses the story that the intent starts. */
             storyId: string;
         };
-        /** @description A user said something, the bot shall answer. */
+        /** @description A user message for the bot to answer. */
         BotRequestFrame: {
             botRequest: components["schemas"]["BotRequest"];
             requestId: components["schemas"]["RequestId"];
         };
         BotResponse: {
             context: components["schemas"]["ResponseContext"];
-            /**
-             * @description The entities that the dialog keeps, usually those of the request. One that is left out is forgotten, so an
-             *     absent list forgets all.
-             */
+            /** @description Entities to keep in the dialog, usually those of the request. Omitted entities are forgotten; an absent list removes all. */
             entities?: components["schemas"]["BotEntityInput"][];
-            /** @description In the order in which the user shall see them. */
+            /** @description Messages in display order. */
             messages: components["schemas"]["BotMessage"][];
-            /** @description Name of the step in which the next message of the user is expected. */
+            /** @description Name of the step that handles the next user message. */
             step?: string | null;
-            /** @description That of the request, or another one to switch to that story. */
+            /** @description Story of the request, or another story to switch to. */
             storyId: string;
         };
-        /** @description One answer to a request, perhaps not the last. */
+        /** @description An answer to a request, not necessarily the last. */
         BotResponseFrame: {
             botResponse: components["schemas"]["BotResponse"];
-            /** @description That of the request. An answer to no open request is dropped. */
+            /** @description Id of the request. An answer without an open request is dropped. */
             requestId: string;
         };
-        /** @description One event of a bot's stream. */
+        /** @description An event of a bot's stream. */
         BotServerEvent: components["schemas"]["BotAnswerEvent"] | components["schemas"]["PassedOverEvent"];
-        /** @description A word of a dictionary. */
+        /** @description A dictionary value. */
         BotStringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Other words it could be; absent means none. */
+            /** @description Alternative dictionary values. Absent: none. */
             candidates?: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
         };
-        /** @description A button. With a URL it opens a page, without it sends its title. */
+        /** @description A button. With a URL it opens a page; otherwise it sends its title. */
         CardAction: {
             title: components["schemas"]["I18nText"];
             url?: string | null;
@@ -395,7 +377,7 @@ export interface components {
             type?: components["schemas"]["FileType"] | null;
             url: string;
         };
-        /** @description A picture or file with a title and buttons. */
+        /** @description A file with a title and buttons. */
         CardMessage: {
             actions?: components["schemas"]["CardAction"][];
             attachment?: components["schemas"]["CardAttachment"] | null;
@@ -405,7 +387,7 @@ export interface components {
             /** @constant */
             type: "card";
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         CarouselMessage: {
             cards: components["schemas"]["CardMessage"][];
             delay?: components["schemas"]["MessageDelay"];
@@ -413,20 +395,20 @@ export interface components {
             type: "carousel";
         };
         ChoiceMessage: {
-            /** @description Of the pressed button: `intent?name=value&other=value`, URL-encoded. */
+            /** @description Payload of the button: `intent?name=value&other=value`, URL-encoded. */
             payload: string;
             /** @constant */
             type: "choice";
         };
-        /** @description The bot shall send its configuration. Asked of a bot that did not begin with it. */
+        /** @description Requests the configuration of a bot that has not sent it. */
         ConfigurationRequestFrame: {
             /** @constant */
             configuration: true;
             requestId: components["schemas"]["RequestId"];
         };
-        /** @description `klass` names the format. Write it before `value`, Tock reads them in this order. */
+        /** @description A connector message. `klass` names the format and must precede `value`, because Tock reads them in this order. */
         ConnectorMessage: components["schemas"]["WebConnectorMessage"] | components["schemas"]["OtherConnectorMessage"];
-        /** @description A kind of channel, such as `web`. */
+        /** @description A type of connector, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
@@ -446,14 +428,14 @@ export interface components {
              */
             lng: number;
         };
-        /** @description A message in the own format of one connector. */
+        /** @description A message in the format of one connector. */
         CustomMessage: {
             delay?: components["schemas"]["MessageDelay"];
             message: components["schemas"]["ConnectorMessage"];
             /** @constant */
             type: "custom";
         };
-        /** @description A value of a class that the bot brought itself. */
+        /** @description A value of a custom class of the bot. */
         CustomValueWrapper: {
             /** @constant */
             "@type": "customWrapper";
@@ -462,29 +444,29 @@ export interface components {
              * @example org.example.travel.SeatValue
              */
             klass: string;
-            /** @description Any JSON; absent when there is none. */
+            /** @description Any JSON. Absent: no value. */
             value?: unknown;
         };
         /**
-         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @description Smallest unit that the text names. It distinguishes "tomorrow" from midnight.
          * @enum {string}
          */
         DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
-        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        /** @description A date or time with its precision: "tomorrow", "at 8". */
         DateEntityValue: {
             /** @constant */
             "@type": "dateEntity";
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
-        /** @description A time from one date to another, the end not included: "this weekend". */
+        /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
             "@type": "dateIntervalEntity";
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
         };
-        /** @description Shown when the dialog is looked at in Studio, not to the user. */
+        /** @description Information for the dialog view in Studio. Users do not see it. */
         DebugMessage: {
             /** @description Any JSON. */
             data?: unknown;
@@ -503,25 +485,25 @@ export interface components {
             value: number;
         };
         /**
-         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @description Duration in ISO 8601 format, in hours, minutes and seconds.
          * @example PT0.4784S
          */
         Duration: string;
-        /** @description A length of time: "for two hours". */
+        /** @description A duration: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            /** @description Hours, minutes and seconds in ISO 8601 format. Longer units are converted to hours. */
             value: components["schemas"]["Duration"];
         };
-        /** @description An e-mail address. */
+        /** @description An email address. */
         EmailValue: {
             /** @constant */
             "@type": "email";
             /** @example ada@example.org */
             value: string;
         };
-        /** @description Adds a name and a text to the metadata of the answer. */
+        /** @description An event, added to the metadata of the response as a name and a text. */
         EventMessage: {
             /** @enum {string} */
             category: "METADATA";
@@ -537,7 +519,7 @@ export interface components {
          */
         FeedbackVote: "UP" | "DOWN";
         /**
-         * @description What kind of file it is.
+         * @description Type of the file.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
@@ -562,39 +544,36 @@ export interface components {
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description A text, never a bare string. Unless told otherwise it is looked up among the bot's labels. */
+        /** @description A text object, never a plain string. By default it is translated with the bot's labels. */
         I18nText: {
-            /** @description A missing argument shows as `{0}`. */
+            /** @description Arguments. A missing argument is shown as `{0}`. */
             args?: (string | null)[];
-            /** @description Key of the label, when the bot wants to choose it. */
+            /** @description Key of the label, if the bot chooses it. */
             key?: string | null;
-            /** @description The text, with `{0}`, `{1}` where the arguments go. */
+            /** @description Text with placeholders `{0}`, `{1}` for the arguments. */
             text: string;
-            /** @description Whether to look for a translation. Absent means true, null means false. */
+            /** @description Whether the text is translated. Absent: true. Null: false. */
             toBeTranslated?: boolean | null;
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @description Time in UTC with 0 to 9 fractional digits of a second.
          * @example 2026-11-22T21:20:03.720Z
          */
         Instant: string;
-        /**
-         * @description Names of intents. Other starters start the story (or the step) too; secondary ones keep the user in it once it has
-         *     begun.
-         */
+        /** @description Names of intents. Other starters also start the story or step. Secondary intents keep the user in it after it has started. */
         IntentNames: string[];
-        /** @description A value of one of Tock's own kinds. */
+        /** @description A value of one of Tock's own types. */
         KnownBotEntityValue: components["schemas"]["BotStringValue"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /**
-         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @description A language, optionally with a country and more, as a Java locale: parts are joined with `_`.
          * @example en
          * @example fr_CA
          */
         Locale: string;
         /**
          * Format: int64
-         * @description Milliseconds before the message; not used.
+         * @description Delay before the message in milliseconds. Not used.
          */
         MessageDelay: number | null;
         /** @description A number: "two", "3.5". */
@@ -605,7 +584,7 @@ export interface components {
             value: number;
         };
         /**
-         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @description Id assigned by the server, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
@@ -626,7 +605,7 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description A moment with its offset from UTC, or `Z`.
+         * @description Time with an offset from UTC, or `Z`.
          * @example 2026-11-23T08:00:00Z
          * @example 2026-11-23T09:00:00+01:00
          */
@@ -638,37 +617,37 @@ export interface components {
             /** @example 3 */
             value: number;
         };
-        /** @description A message for another connector of Tock, with a `value` in its format. Web pages do not see it. */
+        /** @description A message for another connector, with a `value` in its format. The web connector does not send it. */
         OtherConnectorMessage: {
             klass: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
             "@type": string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Any other event, such as a sign of life; it is passed over. */
+        /** @description Any other event, such as a keep-alive. Ignored. */
         PassedOverEvent: {
             event: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A telephone number. */
+        /** @description A phone number. */
         PhoneNumberValue: {
             /** @constant */
             "@type": "phoneNumber";
             /** @example 0123456789 */
             value: string;
         };
-        /** @description What the server sends to a bot. */
+        /** @description A frame from the server to a bot. */
         PlatformFrame: components["schemas"]["BotRequestFrame"] | components["schemas"]["ConfigurationRequestFrame"];
         /** @description A user or a bot. */
         PlayerId: {
-            /** @description Id of the user at the connector's client; null when it gives none. */
+            /** @description Id of the user at the client of the connector. Null: none. */
             clientId: string | null;
             id: string;
             /** @enum {string} */
@@ -684,10 +663,10 @@ export interface components {
             /** @constant */
             type?: "postback";
         };
-        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
         Probability: number | "NaN";
         /**
-         * @description A name with its namespace before it: `namespace:name`.
+         * @description Qualified name: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
@@ -779,18 +758,15 @@ export interface components {
             /** @description The text. */
             text: string;
         };
-        /** @description Who talks, through what, in which language. */
+        /** @description User, connector and language of the message. */
         RequestContext: {
-            /**
-             * @description The dialog so far, the oldest action first and this message last, when the caller asked for it by
-             *     `returnsHistory`. At most the latest 100 actions; Tock itself sends all of them.
-             */
+            /** @description History of the dialog, oldest action first and this message last, if the caller requested it with `returnsHistory`. At most the latest 100 actions; Tock itself sends all of them. */
             actionsHistory?: components["schemas"]["ActionReport"][];
-            /** @description Id of the connector's configuration. */
+            /** @description Id of the connector configuration. */
             applicationId: string;
             botId: components["schemas"]["PlayerId"];
             language: components["schemas"]["Locale"];
-            /** @description Names and texts that the connector passes on. */
+            /** @description Metadata of the connector, as names and texts. */
             metadata: {
                 [key: string]: string;
             };
@@ -801,17 +777,17 @@ export interface components {
             userId: components["schemas"]["PlayerId"];
             userInterface: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Repeat it in every answer to this frame. */
+        /** @description Id of the request. Repeat it in every answer to this frame. */
         RequestId: string;
         ResponseContext: {
-            /** @description When the answer was made; answers are shown in this order. Now, when absent. */
+            /** @description Time of the answer. Answers are shown in this order. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
-            /** @description Whether this ends the answer. Absent means true, null means false. */
+            /** @description Whether this is the last answer. Absent: true. Null: false. */
             lastResponse?: boolean | null;
-            /** @description The same as the frame's. */
+            /** @description Same id as in the frame. */
             requestId: string;
         };
-        /** @description A text, with answers to propose. */
+        /** @description A text with suggested answers. */
         SentenceMessage: {
             delay?: components["schemas"]["MessageDelay"];
             suggestions?: components["schemas"]["Suggestion"][];
@@ -821,19 +797,19 @@ export interface components {
         };
         /** @description Whether it is nothing but a text. */
         SimpleMessage: boolean;
-        /** @description A place in a story at which the user is expected to say something. */
+        /** @description A point in a story where the bot expects a user message. */
         StepConfiguration: {
-            /** @description The intent that leads to the step; its name when absent. */
+            /** @description Intent that leads to the step. Default: the name of the step. */
             mainIntent?: string;
             name: string;
             otherStarterIntents?: components["schemas"]["IntentNames"];
             secondaryIntents?: components["schemas"]["IntentNames"];
         };
-        /** @description A subject the bot can talk about. */
+        /** @description A topic that the bot can talk about. */
         StoryConfiguration: {
-            /** @description The intent that starts the story. The name `unknown` catches what nobody understands. */
+            /** @description Intent that starts the story. `unknown` handles messages without an intent. */
             mainIntent: string;
-            /** @description Id of the story in requests and answers; the main intent when absent. */
+            /** @description Id of the story in requests and answers. Default: the main intent. */
             name?: string;
             otherStarterIntents?: components["schemas"]["IntentNames"];
             secondaryIntents?: components["schemas"]["IntentNames"];
@@ -847,7 +823,7 @@ export interface components {
             /** @constant */
             "@type": "temperature";
             /**
-             * @description `degree` when the text does not say which ones.
+             * @description `degree`: the text does not name the scale.
              * @enum {string}
              */
             unit: "celsius" | "fahrenheit" | "degree";
@@ -859,7 +835,7 @@ export interface components {
             [key: string]: string;
         };
         TextMessage: {
-            /** @description What the user typed, perhaps empty. */
+            /** @description Text that the user typed. Can be empty. */
             text: string;
             /** @constant */
             type: "text";
@@ -881,14 +857,14 @@ export interface components {
             url: string;
             windowFeatures?: string | null;
         };
-        /** @description The address of a page. */
+        /** @description A URL. */
         UrlValue: {
             /** @constant */
             "@type": "url";
             /** @example https://example.org/trains */
             value: string;
         };
-        /** @description What is known about the user. */
+        /** @description Data about the user. */
         UserData: {
             email?: string;
             firstName?: string;
@@ -896,22 +872,22 @@ export interface components {
             lastName?: string;
             locale: components["schemas"]["Locale"];
             picture?: string;
-            /** @description Whether this is a test, by Studio for example; the bot should do nothing real then. */
+            /** @description Whether the message is a test, for example from Studio. If true, the bot should not perform real actions. */
             test: boolean;
-            /** @description Name of a time zone, such as `Europe/Paris`. */
+            /** @description Name of the time zone, such as `Europe/Paris`. */
             timezone: string;
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
-        /** @description Typed or pressed. */
+        /** @description A typed text or a pressed button. */
         UserMessage: components["schemas"]["TextMessage"] | components["schemas"]["ChoiceMessage"];
-        /** @description A value of a dictionary and how near the text comes to it. */
+        /** @description A dictionary value and its similarity to the text. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
             /** @example paris */
             value: string;
         };
-        /** @description A volume with its unit: "two litres". */
+        /** @description A volume with its unit: "two liters". */
         VolumeValue: {
             /** @constant */
             "@type": "volume";
@@ -930,18 +906,18 @@ export interface components {
         WebCarouselInput: {
             cards: components["schemas"]["WebCardInput"][];
         };
-        /** @description A message as the Web Connector sends it on. */
+        /** @description A message in the format of the web connector. */
         WebConnectorMessage: {
             /** @constant */
             klass: "ai.tock.bot.connector.web.WebMessage";
             value: components["schemas"]["WebMessageInput"];
         };
-        /** @description A place in the application around the chat. */
+        /** @description A link into the application around the chat. */
         WebDeepLink: {
             ref: string;
         };
         WebFootnote: {
-            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            /** @description The cited passage. Present only if the request sets `sourceWithContent`. */
             content?: string;
             identifier: string;
             metadata?: {
@@ -971,7 +947,7 @@ export interface components {
             type: components["schemas"]["FileType"];
             url: string;
         };
-        /** @description A message of the Web Connector, written by the bot itself. What is null or absent is not shown. */
+        /** @description A message in the format of the web connector, written by the bot. Null or absent fields are not shown. */
         WebMessageInput: {
             actionId?: components["schemas"]["ObjectId"] | null;
             buttons?: components["schemas"]["WebButtonInput"][];
@@ -987,11 +963,11 @@ export interface components {
             version?: "1";
             widget?: components["schemas"]["WebWidget"] | null;
         };
-        /** @description Something that only this bot's own front end knows how to show. */
+        /** @description Content that only the front end of this bot can show. */
         WebWidget: {
-            /** @description Any JSON the widget needs. */
+            /** @description Any JSON. */
             data: unknown;
-            /** @description Name of the widget, agreed between the bot and its front end. */
+            /** @description Name of the widget, agreed between bot and front end. */
             type: string;
         };
     };
@@ -1005,10 +981,7 @@ export interface components {
                 "text/event-stream": string;
             };
         };
-        /**
-         * @description The bot cannot answer. This and every other status than 2xx are failures to the platform, whatever comes with them:
-         *     the user's call ends with 502.
-         */
+        /** @description The bot failed to answer. Every status outside 2xx is a failure, whatever the body: the request of the user returns 502. */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -1032,28 +1005,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot can be asked; the body is not read. */
+            /** @description The bot is available. The body is not read. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The bot can be asked, and gives details that are not read. */
+            /** @description The bot is available and reports details. They are not read. */
             207: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The bot has no health check. It is asked all the same, as it has just sent its configuration. */
+            /** @description The bot has no health check. The platform sends messages anyway, because the bot has just sent its configuration. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The bot cannot be asked now. */
+            /** @description The bot is unavailable. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1069,14 +1042,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the platform wants. */
+        /** @description The configuration request or the user message. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlatformFrame"];
             };
         };
         responses: {
-            /** @description The configuration, or the whole answer. */
+            /** @description The configuration, or all answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1094,7 +1067,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description What the user said, as JSON on one line.
+                 * @description User message as JSON on one line.
                  * @example {"botRequest":{"intent":"greetings","entities":[],"message":{"type":"text","text":"hello"},"storyId":"greetings","context":{"namespace":"app","language":"en","sourceConnectorType":{"id":"web","userInterfaceType":"textChat"},"targetConnectorType":{"id":"web","userInterfaceType":"textChat"},"userInterface":"textChat","applicationId":"web","userId":{"id":"anna-7f3c","type":"user","clientId":null},"botId":{"id":"web","type":"bot","clientId":null},"user":{"timezone":"UTC","locale":"en","test":false},"metadata":{}}},"requestId":"6b035d245fb6e3d3b0eeb6a1"}
                  */
                 message: string;
@@ -1105,10 +1078,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AnswerStream"];
-            /**
-             * @description The bot has no such operation. Tock's own webhook server is one of these: its version is V3, whatever an older
-             *     configuration says.
-             */
+            /** @description The bot does not support this operation. Tock's own webhook server is an example: its version is V3, even if an older configuration names another one. */
             405: {
                 headers: {
                     [name: string]: unknown;
@@ -1125,7 +1095,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the user said. */
+        /** @description The user message. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotRequestFrame"];

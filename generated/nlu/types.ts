@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is alive
-         * @description Tells whether the process works, for a supervisor that restarts it otherwise. The answers are those of the health check.
+         * Check server liveness
+         * @description Reports whether the process is alive, for a supervisor that restarts it otherwise. The responses are those of the health check.
          */
         get: operations["checkLiveness"];
         put?: never;
@@ -29,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is ready
-         * @description Tells whether the server takes requests, for a load balancer. It answers an empty 200 from the moment it is started; the parts it depends on are not asked.
+         * Check server readiness
+         * @description Reports whether the server accepts requests, for a load balancer. Returns an empty 200 as soon as the server has started. Components are not checked.
          */
         get: operations["checkReadiness"];
         put?: never;
@@ -51,8 +51,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in and open a session
-         * @description Opens a session for a login and a password. Its id comes as the cookie `tock-session`, which is then sent with every request instead of the credentials; browsers do so by themselves. Wrong credentials are not an error: the status is still 200, the body says `authenticated: false`, and no session is opened. A session that is not used for 6 hours ends.
+         * Log in
+         * @description Opens a session with a login and a password. The session id is returned in the cookie `tock-session`, which replaces the credentials in later requests; browsers send it automatically. Wrong credentials are not an error: the response has status 200 and `authenticated: false`, and no session is opened. A session ends after 6 hours without requests.
          */
         post: operations["authenticateUser"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log out and end the session
-         * @description Ends the session whose cookie the request carries, and takes the cookie back. Without a session there is nothing to end, and the answer is the same.
+         * Log out
+         * @description Ends the session of the request and clears its cookie. Without a session, the response is the same.
          */
         post: operations["stopSession"];
         delete?: never;
@@ -89,8 +89,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an application
-         * @description Reads the settings of an application by its namespace and name: its languages, its intents (as ids) and how it decides that a sentence is unknown. When there is no such application, the answer is 204 without a body.
+         * Get an application
+         * @description Returns the settings of an application by namespace and name: languages, ids of intents, thresholds. Returns 204 without a body when the application does not exist.
          */
         get: operations["getApplication"];
         put?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Create an application
-         * @description Creates an application with one language and no intents. Its name is kept as it is given. When the namespace has an application of this name already, nothing changes and the answer is 204 without a body.
+         * @description Creates an application with one language and no intents. The name is stored unchanged. When the namespace already has an application of this name, nothing changes and the status is 204 without a body.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -131,8 +131,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an application from a file
-         * @description Does the same as `importApplicationDump`, with a file that a browser or a command line uploads: the application that it holds is brought into its namespace. Send it as the first file of a form, whatever the field is called; other parts are ignored. A server with path protection refuses every import with 401.
+         * Import an application file
+         * @description Imports an application from an uploaded file, as `importApplicationDump` does from a body. Send the file as the first file of a form; the field name and other parts are ignored. A server with path protection returns 401 for every import.
          */
         post: operations["uploadApplicationDump"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Import an application
-         * @description Brings a whole model into its namespace: the application, its entity types, its intents and its sentences. What is new is created; an application, an intent or an entity type of the same name is kept and completed, and a sentence is only taken when there is none of this text in this language. A new model is trained afterwards. A server with path protection refuses every import with 401.
+         * @description Imports an application into its namespace: settings, entity types, intents and sentences. Missing objects are created. An application, intent or entity type of the same name is kept and completed; a sentence is only added when its text is new in its language. The import schedules a model build. A server with path protection returns 401 for every import.
          */
         post: operations["importApplicationDump"];
         delete?: never;
@@ -171,8 +171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import sentences from a file
-         * @description Does the same as `importSentencesDump`, with a file that a browser or a command line uploads: an application is taught with the sentences that it holds. Send it as the first file of a form, whatever the field is called; other parts are ignored. A server with path protection refuses every import with 401.
+         * Import a sentences file
+         * @description Imports sentences from an uploaded file, as `importSentencesDump` does from a body. Send the file as the first file of a form; the field name and other parts are ignored. A server with path protection returns 401 for every import.
          */
         post: operations["uploadSentencesDump"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Import sentences
-         * @description Teaches an application with sentences: each has its intent and its entities. The application, the intents, the entity types and the language are created when they do not exist. A new model is trained afterwards. A server with path protection refuses every import with 401.
+         * @description Adds sentences with their intents and entities to an application. Application, intents, entity types and languages that do not exist are created. The import schedules a model build. A server with path protection returns 401 for every import.
          */
         post: operations["importSentencesDump"];
         delete?: never;
@@ -211,8 +211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Evaluate entities whose place is known
-         * @description Finds what entities of a text mean when you know already where they stand: which city, which date, which number. Nothing is stored, and the intent plays no part. The answer holds all the entities of the request, in its order; one without a `value` was evaluated in vain.
+         * Evaluate entities at known positions
+         * @description Returns the values of entities whose positions in a text are known: the city, the date, the number. Nothing is stored, and the intent is not used. The response contains all entities of the request in the same order; an entity without `value` could not be evaluated.
          */
         post: operations["evaluateEntities"];
         delete?: never;
@@ -229,8 +229,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the health of the NLU server
-         * @description Tells whether sentences can be understood. Normally the answer is an empty 200. A server that was told to give details answers 207 with the state of each part it depends on, even when one of them fails: read the states.
+         * Check health of the NLU server
+         * @description Reports whether the server can parse sentences. Normally returns an empty 200. A server configured to give details returns 207 with the status of each component, even when one of them fails, so read the statuses.
          */
         get: operations["checkNluHealth"];
         put?: never;
@@ -249,8 +249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the intents of an application
-         * @description Lists what the users of an application can mean, with the entities that go with each intent. An application that does not exist has no intents: the list is then empty, and the status is still 200.
+         * List intents of an application
+         * @description Returns the intents of an application with their entities. For an application that does not exist, the list is empty and the status is 200.
          */
         get: operations["listIntents"];
         put?: never;
@@ -271,8 +271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count how often sentences were parsed
-         * @description Lists the sentences that were parsed in one language of an application, the most frequent first, with their count and what was understood last. Only one is given unless `size` asks for more. An application that does not exist is answered with 401, as one that is not yours.
+         * Count queries per sentence
+         * @description Returns the sentences parsed in one language of an application, most frequent first, with their counts and the result of the last query. Returns one sentence unless `size` says otherwise. Returns 401 for an application that does not exist or belongs to another namespace.
          */
         post: operations["countLogs"];
         delete?: never;
@@ -291,8 +291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Merge several values of one entity
-         * @description Makes one value out of what a user has said about the same entity in several sentences: "on Saturday", then "in the morning". Only entity types whose parsed values say `mergeSupport` can be merged, dates above all; for another one, or without values, the answer is an empty object. Nothing is stored.
+         * Merge values of an entity
+         * @description Merges several values that a user gave for the same entity, such as "on Saturday" and then "in the morning", into one. Only entity types whose parsed values have `mergeSupport` can be merged, mainly dates. For other types, or without values, the response is an empty object. Nothing is stored.
          */
         post: operations["mergeValues"];
         delete?: never;
@@ -311,8 +311,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Understand a sentence
-         * @description Finds the intent of a sentence (what its author wants) and its entities (the cities, dates and numbers in it), with the model of one application. A sentence that somebody has already qualified in exactly these words is answered from that, with probabilities of 1; another one is given to the model. When nothing is likely enough, the intent is `unknown` of the namespace `tock`; that is an answer like others, not an error. Unless the context says `test`, a new sentence is kept in the inbox of the application, so that somebody can qualify it.
+         * Parse a sentence
+         * @description Finds the intent of a sentence and its entities (cities, dates, numbers and so on) with the model of an application. A sentence that a user has already qualified in exactly these words gets the qualified result with probabilities of 1; other sentences are given to the model. When no intent is probable enough, the intent is `unknown` in the namespace `tock`, with status 200. Unless the context sets `test`, a new sentence is added to the inbox of the application for qualification.
          */
         post: operations["parseQuery"];
         delete?: never;
@@ -331,8 +331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report that a sentence was not understood
-         * @description Counts one more time that a bot could make nothing of a sentence, so that people find it when they look for sentences that need work. The sentence itself keeps its intent. A text that was never said before changes nothing, and the answer is the same.
+         * Report a sentence as not understood
+         * @description Increments the counter of a sentence that a bot did not understand, so that it appears in searches for such sentences. The intent of the sentence does not change. A text that was never parsed changes nothing, and the response is the same.
          */
         post: operations["reportUnknown"];
         delete?: never;
@@ -349,8 +349,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read who is logged in
-         * @description Reads the user of the session: login, current namespace and roles. A page asks this first, to know whether it must show a login. Only the cookie of a session counts here; HTTP Basic does not.
+         * Get the current user
+         * @description Returns the user of the session with login, current namespace and roles. Call it first to decide whether to show a login page. Only the session cookie counts; HTTP Basic is ignored.
          */
         get: operations["getUser"];
         put?: never;
@@ -374,83 +374,83 @@ export interface components {
             /** @example 42 */
             value: number;
         };
-        /** @description The settings of an application, which is a model that understands sentences. */
+        /** @description The settings of an application. An application is a model that understands sentences. */
         ApplicationDefinition: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Ids of its intents. */
+            /** @description Ids of the intents. */
             intents: components["schemas"]["ObjectId"][];
-            /** @description States by id of the intent that asks for one of them. */
+            /** @description Required states, by id of the intent that asks for one of them. */
             intentStatesMap: {
                 [key: string]: string[];
             };
             nlpEngineType: components["schemas"]["NlpEngineType"];
-            /** @description Its languages, in no particular order. */
+            /** @description Languages of the application, in no particular order. */
             supportedLocales: components["schemas"]["Locale"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "label" | "namespace" | "mergeEngineTypes" | "useEntityModels" | "supportSubEntities" | "unknownIntentThreshold" | "knownIntentThreshold" | "normalizeText">;
-        /** @description What an application holds, read or written. */
+        /** @description Fields that an application has in requests and responses. */
         ApplicationDefinitionFields: {
             /**
              * Format: double
-             * @description An intent below this probability is not even listed among the others.
+             * @description Probability below which an intent is left out of the list of other intents.
              * @default 0.1
              */
             knownIntentThreshold: number;
             /**
-             * @description The name that people read; by default its name.
+             * @description Display name. Default: the name.
              * @example Travel bot
              */
             label?: string;
             /**
-             * @description Whether the entities of the intent and those of models by entity type are merged.
+             * @description Whether entities of the intent model and of the entity models are merged.
              * @default true
              */
             mergeEngineTypes: boolean;
             /**
-             * @description Its name, unique in the namespace.
+             * @description Name of the application, unique in its namespace.
              * @example travel
              */
             name?: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the application.
              * @example app
              */
             namespace?: string;
             /**
-             * @description Whether case and accents are left out before a text is understood.
+             * @description Whether case and accents are removed from a text before it is parsed.
              * @default false
              */
             normalizeText: boolean;
             /**
-             * @description Whether entities are looked for inside entities.
+             * @description Whether entities are searched for inside entities.
              * @default false
              */
             supportSubEntities: boolean;
             /**
              * Format: double
-             * @description An intent below this probability is taken for unknown.
+             * @description Probability below which an intent counts as unknown.
              * @default 0.7
              */
             unknownIntentThreshold: number;
             /**
-             * @description Whether models by entity type are used.
+             * @description Whether entity models are used.
              * @default true
              */
             useEntityModels: boolean;
         };
-        /** @description An application to import. Ids only serve to refer to it within the same body. */
+        /** @description An application to import. Ids are references within the same body only. */
         ApplicationDefinitionInput: {
             /**
-             * @description An id that the rest of the body can refer to.
+             * @description Id for references within the body.
              * @example 6b035c7b24e5751f553624fd
              */
             _id?: string;
             /**
-             * @description Ids of intents; not kept, the intents of the dump count.
+             * @description Ids of intents. Not stored: the intents of the dump are used instead.
              * @default []
              */
             intents: string[];
             /**
-             * @description States by id of the intent that asks for one of them.
+             * @description Required states, by id of the intent that asks for one of them.
              * @default {}
              */
             intentStatesMap: {
@@ -458,84 +458,84 @@ export interface components {
             };
             nlpEngineType?: components["schemas"]["NlpEngineTypeInput"];
             /**
-             * @description Its languages.
+             * @description Languages of the application.
              * @default []
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
-        /** @description The JSON of an application dump in UTF-8, of at most 50,000,000 bytes. */
+        /** @description An application dump as JSON in UTF-8, at most 50,000,000 bytes. */
         ApplicationDumpFile: string;
-        /** @description A form with one file. Its field may have another name than `dump`. */
+        /** @description A form with one file. The field may have any name. */
         ApplicationDumpForm: {
             dump?: components["schemas"]["ApplicationDumpFile"];
         } & {
             [key: string]: components["schemas"]["ApplicationDumpFile"];
         };
-        /** @description An application with everything it needs. */
+        /** @description An application with its entity types, intents, sentences and FAQs. */
         ApplicationDumpInput: {
             application: components["schemas"]["ApplicationDefinitionInput"];
             /**
-             * @description Whether texts were left as they are or hidden when it was exported.
+             * @description Whether the export contains texts as they are or obfuscated.
              * @default full
              * @enum {string}
              */
             dumpType: "full" | "obfuscated";
             /**
-             * @description The entity types that its intents use.
+             * @description Entity types that the intents use.
              * @default []
              */
             entityTypes: components["schemas"]["EntityTypeDefinitionInput"][];
             /**
-             * @description Its frequently asked questions.
+             * @description FAQs of the application.
              * @default []
              */
             faqs: components["schemas"]["FaqDefinitionInput"][];
             /**
-             * @description Its intents.
+             * @description Intents of the application.
              * @default []
              */
             intents: components["schemas"]["IntentDefinitionInput"][];
             /**
-             * @description What it has learned from.
+             * @description Sentences for training.
              * @default []
              */
             sentences: components["schemas"]["ClassifiedSentenceInput"][];
             timestamp?: components["schemas"]["OffsetDateTime"];
         };
-        /** @description A session is open. */
+        /** @description An open session. */
         Authenticated: {
             /** @constant */
             authenticated: true;
             /**
-             * @description The login.
+             * @description Login of the user.
              * @example admin@app.com
              */
             email: string;
             /**
-             * @description The namespace of the user.
+             * @description Current namespace of the user.
              * @example app
              */
             organization: string;
             roles: components["schemas"]["Roles"];
         };
-        /** @description A login with its password. */
+        /** @description A login and a password. */
         AuthenticateRequest: {
             /**
-             * @description The login, usually an e-mail address.
+             * @description Login, usually an email address.
              * @example admin@app.com
              */
             email: string;
             /**
-             * @description The password.
+             * @description Password of the user.
              * @example password
              */
             password: string;
         };
-        /** @description Whether the credentials are right: `authenticated` says it. */
+        /** @description Result of a login. `authenticated` tells whether the credentials are correct. */
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
-        /** @description Whether what was asked for could be done. */
+        /** @description Result of the request. */
         BooleanResponse: {
-            /** @description Whether it was done. */
+            /** @description Whether the request succeeded. */
             success: boolean;
         };
         /** @description The intent and the entities of a sentence. */
@@ -543,7 +543,7 @@ export interface components {
             /** @description What the sentence speaks of. */
             entities: components["schemas"]["ClassifiedEntityInput"][];
             /**
-             * @description The id of an intent in this dump, or `tock:unknown`.
+             * @description Id of an intent in this dump, or `tock:unknown`.
              * @example 6b035c8024e5751f5536250c
              */
             intentId: string;
@@ -552,101 +552,101 @@ export interface components {
         ClassifiedEntityInput: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              */
             start: number;
             /**
-             * @description Entities inside this one, their indexes counted from its start.
+             * @description Entities inside this entity. Indexes are relative to its start.
              * @default []
              */
             subEntities: components["schemas"]["ClassifiedEntityInput"][];
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             type: string;
         };
-        /** @description A sentence with its intent and its entities, in the form of an exported application. */
+        /** @description A sentence with its intent and entities, in the format of an application dump. */
         ClassifiedSentenceInput: {
-            /** @description The id of the application in this dump. */
+            /** @description Id of the application in this dump. */
             applicationId: string;
             classification: components["schemas"]["ClassificationInput"];
-            /** @description The mark that the query carried. */
+            /** @description The `configuration` of the query. */
             configuration?: string | null;
             creationDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description Whether somebody shall look at it again.
+             * @description Whether the sentence is marked for review.
              * @default false
              */
             forReview: boolean;
             language: components["schemas"]["LocaleInput"];
             lastEntityProbability?: components["schemas"]["LastProbability"];
             lastIntentProbability?: components["schemas"]["LastProbability"];
-            /** @description When it was last said. */
+            /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Probability of other intents by qualified name.
+             * @description Probabilities of other intents, by qualified name.
              * @default {}
              */
             otherIntentsProbabilities: {
                 [key: string]: components["schemas"]["Probability"];
             };
-            /** @description The login of who qualified it. */
+            /** @description Login of the user who qualified the sentence. */
             qualifier?: string | null;
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string | null;
             status: components["schemas"]["ClassifiedSentenceStatus"];
             /** @description The sentence. */
             text: string;
             /**
              * Format: int64
-             * @description How often nothing was understood.
+             * @description Number of queries for which no intent was found.
              * @default 0
              */
             unknownCount: number;
             updateDate: components["schemas"]["OffsetDateTime"];
             /**
              * Format: int64
-             * @description How often it was said.
+             * @description Number of queries with this sentence.
              * @default 0
              */
             usageCount: number;
         };
         /**
-         * @description `inbox` waits for somebody to qualify it; `validated` is qualified and waits for the next training; `model` has been learned; `deleted` shall be forgotten.
+         * @description `inbox`: waits for qualification. `validated`: qualified, waits for the next model build. `model`: part of the model. `deleted`: to be removed.
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
-        /** @description What is needed for a new application. */
+        /** @description A new application. */
         CreateApplicationQuery: {
             /**
-             * @description The name that people read; by default its name.
+             * @description Display name. Default: the name.
              * @example Travel bot
              */
             label?: string | null;
             locale: components["schemas"]["LocaleInput"];
             /**
-             * @description Its name; letters keep their case.
+             * @description Name of the application. Case is preserved.
              * @example travel
              */
             name: string;
             /**
-             * @description The namespace to create it in.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
         };
-        /** @description A value of a class that the bot brought itself. */
+        /** @description A value of a custom class of the bot. */
         CustomValueWrapper: {
             /** @constant */
             "@type": "customWrapper";
@@ -655,22 +655,22 @@ export interface components {
              * @example org.example.travel.SeatValue
              */
             klass: string;
-            /** @description Any JSON; absent when there is none. */
+            /** @description Any JSON. Absent: no value. */
             value?: unknown;
         };
         /**
-         * @description The smallest unit that the text tells, so that "tomorrow" is not taken for midnight.
+         * @description Smallest unit that the text names. It distinguishes "tomorrow" from midnight.
          * @enum {string}
          */
         DateEntityGrain: "timezone" | "unknown" | "second" | "minute" | "hour" | "day_of_week" | "day" | "week" | "month" | "quarter" | "year";
-        /** @description A day or a moment, and how exact it is: "tomorrow", "at 8". */
+        /** @description A date or time with its precision: "tomorrow", "at 8". */
         DateEntityValue: {
             /** @constant */
             "@type": "dateEntity";
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
-        /** @description A time from one date to another, the end not included: "this weekend". */
+        /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
             "@type": "dateIntervalEntity";
@@ -687,53 +687,53 @@ export interface components {
             value: number;
         };
         /**
-         * @description A length of time in the form of ISO 8601, in hours, minutes and seconds.
+         * @description Duration in ISO 8601 format, in hours, minutes and seconds.
          * @example PT0.4784S
          */
         Duration: string;
-        /** @description A length of time: "for two hours". */
+        /** @description A duration: "for two hours". */
         DurationValue: {
             /** @constant */
             "@type": "duration";
-            /** @description Hours, minutes and seconds in the form of ISO 8601. Longer units are turned into hours. */
+            /** @description Hours, minutes and seconds in ISO 8601 format. Longer units are converted to hours. */
             value: components["schemas"]["Duration"];
         };
-        /** @description An e-mail address. */
+        /** @description An email address. */
         EmailValue: {
             /** @constant */
             "@type": "email";
             /** @example ada@example.org */
             value: string;
         };
-        /** @description It was done, and there is nothing more to say. */
+        /** @description An empty object: the request succeeded. */
         EmptyObject: Record<string, never>;
-        /** @description A regular expression that is kept with an intent. Tock does not use it. */
+        /** @description A regular expression stored with an intent. Tock does not evaluate it. */
         EntitiesRegexp: {
             /**
-             * @description The expression.
+             * @description The regular expression.
              * @example train (?<train_number>[0-9]+)
              */
             regexp: string;
         };
-        /** @description An entity type in the role that it plays, for instance a city as the destination. */
+        /** @description An entity type in a role, such as a city as the destination. */
         Entity: {
             entityType: components["schemas"]["EntityType"];
             /**
-             * @description The role; by default the name part of the type.
+             * @description Role of the entity. Default: the name part of the type.
              * @example destination
              */
             role: string;
         };
-        /** @description An entity that sentences of an intent can hold. */
+        /** @description An entity that sentences of an intent can contain. */
         EntityDefinition: {
             entityTypeName: components["schemas"]["QualifiedName"];
         } & WithRequired<components["schemas"]["EntityDefinitionFields"], "role" | "atStartOfDay">;
-        /** @description An entity of an intent, read or written. */
+        /** @description Fields that an entity of an intent has in requests and responses. */
         EntityDefinitionFields: {
-            /** @description Whether its dates are counted from the start of the day; null means no. */
+            /** @description Whether dates are counted from the start of the day. Null: false. */
             atStartOfDay?: boolean | null;
             /**
-             * @description The role that it plays; by default the name part of its type.
+             * @description Role of the entity. Default: the name part of the type.
              * @example destination
              */
             role?: string;
@@ -741,133 +741,133 @@ export interface components {
         /** @description An entity of an intent to import. */
         EntityDefinitionInput: {
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
-        /** @description A text with entities at known places. */
+        /** @description A text with entities at known positions. */
         EntityEvaluationQuery: {
             /**
-             * @description The name of the application, in exactly its letters.
+             * @description Name of the application. Case-sensitive.
              * @example travel
              */
             applicationName: string;
             context: components["schemas"]["QueryContext"];
-            /** @description What stands where; none is allowed, too. */
+            /** @description Entities with their positions. Can be empty. */
             entities: components["schemas"]["EntityToEvaluate"][];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
             /**
-             * @description The text; the indexes are counted in it.
+             * @description The text. Indexes of entities refer to it.
              * @example weather in paris
              */
             text: string;
         };
-        /** @description What the entities mean. */
+        /** @description Values of the entities. */
         EntityEvaluationResult: {
-            /** @description The entities of the request, in its order. */
+            /** @description Entities of the request, in the same order. */
             values: components["schemas"]["ParsedEntityValue"][];
         };
-        /** @description An entity type in the role that it plays. */
+        /** @description An entity type in a role. */
         EntityInput: {
             entityType: components["schemas"]["EntityTypeInput"];
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
         };
-        /** @description An entity and its place in the text. */
+        /** @description An entity and its position in the text. */
         EntityToEvaluate: {
             /**
              * Format: int32
-             * @description Index after its last character, at most the length of the text; 0 when it is null.
+             * @description Index after the last character, at most the length of the text. Null: 0.
              * @default 0
              */
             end: number | null;
             entity: components["schemas"]["EntityInput"];
             /**
              * Format: int32
-             * @description Index of its first character; 0 when it is null.
+             * @description Index of the first character. Null: 0.
              * @default 0
              */
             start: number | null;
             /**
-             * @description Entities inside this one, their indexes counted from its start.
+             * @description Entities inside this entity. Indexes are relative to its start.
              * @default []
              */
             subEntities: components["schemas"]["EntityToEvaluate"][];
         };
-        /** @description A kind of thing that sentences speak of, such as a city; intents use it in one or more roles. */
+        /** @description A type of entity, such as a city. Intents use it in one or more roles. */
         EntityType: {
-            /** @description Whether its values are listed in a dictionary. */
+            /** @description Whether the type has a dictionary of values. */
             dictionary: boolean;
             name: components["schemas"]["QualifiedName"];
-            /** @description Whether its texts are hidden in logs and in Studio. */
+            /** @description Whether texts of this type are obfuscated in logs and in Studio. */
             obfuscated: boolean;
-            /** @description What entities of this type are made of. */
+            /** @description Entities that an entity of this type contains. */
             subEntities: components["schemas"]["Entity"][];
         };
-        /** @description A kind of thing that sentences speak of. */
+        /** @description A type of entity. */
         EntityTypeDefinitionInput: {
-            /** @description Its id; not kept. */
+            /** @description Id of the entity type. Not stored. */
             _id?: string;
             /**
-             * @description What it is, for people.
+             * @description Description for users of Studio.
              * @default
              */
             description: string;
             /**
-             * @description Whether its values are listed in a dictionary.
+             * @description Whether the type has a dictionary of values.
              * @default false
              */
             dictionary: boolean;
             /**
-             * @description Its name with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             name: string;
             /**
-             * @description Whether its texts are hidden in logs and in Studio.
+             * @description Whether texts of this type are obfuscated in logs and in Studio.
              * @default false
              */
             obfuscated: boolean;
             /**
-             * @description What its entities are made of.
+             * @description Entities that an entity of this type contains.
              * @default []
              */
             subEntities: components["schemas"]["EntityDefinitionInput"][];
         };
-        /** @description An entity type of the application. Its name is what counts. */
+        /** @description An entity type of the application. Only its name is used. */
         EntityTypeInput: {
             /**
-             * @description Whether its values are listed in a dictionary; no when it is null.
+             * @description Whether the type has a dictionary of values. Null: false.
              * @default false
              */
             dictionary: boolean | null;
             /**
-             * @description Its name with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             name: string;
             /**
-             * @description Whether its texts are hidden in logs and in Studio; no when it is null.
+             * @description Whether texts of this type are obfuscated in logs and in Studio. Null: false.
              * @default false
              */
             obfuscated: boolean | null;
             /**
-             * @description What entities of this type are made of.
+             * @description Entities that an entity of this type contains.
              * @default []
              */
             subEntities: components["schemas"]["EntityInput"][];
         };
-        /** @description What an entity means, once evaluated: a number, a date, a word of a dictionary… The kind is told by `@type`. A server with evaluators of its own writes the name of a Java class there. */
+        /** @description Value of an entity: a number, a date, a dictionary value and so on. `@type` names the type of value. A server with custom evaluators uses the name of a Java class. */
         EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
-        /** @description What an entity means, as it came in an earlier answer or made by you. The kind is told by `@type`: one of Tock's own, or the name of a Java class. */
+        /** @description Value of an entity, from an earlier response or built by the caller. `@type` names the type of value: one of Tock's own, or a Java class. */
         EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
         /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
         ErrorBody: {
@@ -894,93 +894,93 @@ export interface components {
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
         };
-        /** @description A frequently asked question. */
+        /** @description An FAQ. */
         FaqDefinitionInput: {
-            /** @description Its id. */
+            /** @description Id of the FAQ. */
             _id?: string;
             /**
-             * @description The bot that answers it.
+             * @description Bot that answers the FAQ.
              * @example travel
              */
             botId: string;
             creationDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description Whether it is answered.
+             * @description Whether the bot answers the FAQ.
              * @default false
              */
             enabled: boolean;
             /**
-             * @description The id of the label that answers it.
+             * @description Id of the label with the answer.
              * @example app_faq_55x40x20 cm at most
              */
             i18nId: string;
-            /** @description The id of the intent in this dump that recognises it. */
+            /** @description Id of the intent in this dump that triggers the FAQ. */
             intentId: string;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace: string;
-            /** @description Words to find it by. */
+            /** @description Keywords for searches. */
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
-        /** @description The state of one part. */
+        /** @description Status of one component. */
         HealthResult: {
             /**
-             * @description Name of the part.
+             * @description Name of the component.
              * @example tock_front_database
              */
             id: string;
             /**
-             * @description `OK` when it works, `KO` when it does not.
+             * @description `OK`: the component works. `KO`: it does not.
              * @enum {string}
              */
             status: "OK" | "KO";
         };
-        /** @description The state of each part that the server depends on. */
+        /** @description Status of each component that the server depends on. */
         HealthResults: {
-            /** @description One entry per part. */
+            /** @description One entry per component. */
             results: components["schemas"]["HealthResult"][];
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @description Time in UTC with 0 to 9 fractional digits of a second.
          * @example 2026-11-22T21:20:03.720Z
          */
         Instant: string;
-        /** @description What the users of an application can mean, for instance to book a train. */
+        /** @description A goal that users of an application can have, such as booking a train. */
         IntentDefinition: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Ids of the applications that use it. */
+            /** @description Ids of the applications that use the intent. */
             applications: components["schemas"]["ObjectId"][];
-            /** @description The entities that its sentences can hold. */
+            /** @description Entities that sentences of the intent can contain. */
             entities: components["schemas"]["EntityDefinition"][];
-            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
+            /** @description Regular expressions for the entities, by locale. Stored only: Tock does not evaluate them. */
             entitiesRegexp: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
-            /** @description States of which the query must name one; empty when it is always allowed. */
+            /** @description States of which the query must name one. Empty: the intent is always allowed. */
             mandatoryStates: string[];
-            /** @description Ids of intents whose entities it may use too. */
+            /** @description Ids of other intents whose entities the intent can use. */
             sharedIntents: components["schemas"]["ObjectId"][];
         } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace" | "label" | "description" | "category">;
-        /** @description What an intent holds, read or written. */
+        /** @description Fields that an intent has in requests and responses. */
         IntentDefinitionFields: {
             /**
-             * @description A group of intents, for people.
+             * @description Category that groups intents in Studio.
              * @example travel
              */
             category?: string | null;
-            /** @description What it is for, for people. */
+            /** @description Description for users of Studio. */
             description?: string | null;
             /**
-             * @description The name that people read.
+             * @description Display name.
              * @example Book a train
              */
             label?: string | null;
             /**
-             * @description Its name, without the namespace.
+             * @description Name of the intent, without the namespace.
              * @example book_train
              */
             name?: string;
@@ -990,58 +990,58 @@ export interface components {
              */
             namespace?: string;
         };
-        /** @description An intent to save or to import. It is found by its namespace and name, not by its id. */
+        /** @description An intent to save or import. It is identified by namespace and name, not by id. */
         IntentDefinitionInput: {
             /**
-             * @description Its id; in an import the rest of the body can refer to it.
+             * @description Id of the intent. In an import: for references within the body.
              * @example 6b035c8024e5751f5536250c
              */
             _id?: string;
-            /** @description Ids of the applications that use it. In an import they are not kept. */
+            /** @description Ids of the applications that use the intent. Not stored in an import. */
             applications: string[];
-            /** @description The entities that its sentences can hold. */
+            /** @description Entities that sentences of the intent can contain. */
             entities: components["schemas"]["EntityDefinitionInput"][];
-            /** @description Regular expressions for its entities, by locale. They are kept; Tock does not use them to find any. */
+            /** @description Regular expressions for the entities, by locale. Stored only: Tock does not evaluate them. */
             entitiesRegexp?: {
                 [key: string]: components["schemas"]["EntitiesRegexp"][];
             };
             /** @description States of which a query must name one. */
             mandatoryStates?: string[];
-            /** @description Ids of intents whose entities it may use too. */
+            /** @description Ids of other intents whose entities the intent can use. */
             sharedIntents?: string[];
         } & WithRequired<components["schemas"]["IntentDefinitionFields"], "name" | "namespace">;
         /** @description Probability by qualified name of the intent. */
         IntentProbabilities: {
             [key: string]: components["schemas"]["Probability"];
         };
-        /** @description An intent to choose among. */
+        /** @description An intent to choose from. */
         IntentQualifier: {
             /**
-             * @description The intent with its namespace: `namespace:name`.
+             * @description Qualified name of the intent: `namespace:name`.
              * @example app:book_train
              */
             intent: string;
             /**
              * Format: double
-             * @description What is added to its probability before the choice; may be negative.
+             * @description Number added to the probability before the choice. Can be negative.
              * @default 0
              */
             modifier: number;
         };
-        /** @description A value of one of the kinds that Tock itself brings. */
+        /** @description A value of one of Tock's own types. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description A value of one of the kinds that Tock itself brings. */
+        /** @description A value of one of Tock's own types. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description What the model thought of the sentence when it was last said; null or absent when it was not. */
+        /** @description Probability that the model gave when the sentence was last parsed. Null or absent: never parsed. */
         LastProbability: components["schemas"]["Probability"] | null;
         /**
-         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @description A language, optionally with a country and more, as a Java locale: parts are joined with `_`.
          * @example en
          * @example fr_CA
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
+         * @description A language, optionally with a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */
@@ -1049,13 +1049,13 @@ export interface components {
         /** @description A sentence that was not understood. */
         MarkAsUnknownQuery: {
             /**
-             * @description The name of the application, in exactly its letters.
+             * @description Name of the application. Case-sensitive.
              * @example travel
              */
             applicationName: string;
             language: components["schemas"]["LocaleInput"];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
@@ -1065,27 +1065,27 @@ export interface components {
              */
             text: string;
         };
-        /** @description The machine that learns and recognises. */
+        /** @description The engine that trains and runs the models. */
         NlpEngineType: {
             /**
-             * @description Its name.
+             * @description Name of the engine.
              * @example opennlp
              */
             name: string;
         };
-        /** @description The machine that shall learn and recognise. */
+        /** @description The engine that trains and runs the models. */
         NlpEngineTypeInput: {
             /**
-             * @description Its name.
+             * @description Name of the engine.
              * @default opennlp
              */
             name: string;
         };
-        /** @description The credentials are wrong. */
+        /** @description Wrong credentials. */
         NotAuthenticated: {
             /** @constant */
             authenticated: false;
-            /** @description Empty. */
+            /** @description Always empty. */
             roles: components["schemas"]["Role"][];
         };
         /** @description A number: "two", "3.5". */
@@ -1096,13 +1096,13 @@ export interface components {
             value: number;
         };
         /**
-         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @description Id assigned by the server, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
         /**
          * Format: date-time
-         * @description A moment with its offset from UTC, or `Z`.
+         * @description Time with an offset from UTC, or `Z`.
          * @example 2026-11-23T08:00:00Z
          * @example 2026-11-23T09:00:00+01:00
          */
@@ -1114,56 +1114,56 @@ export interface components {
             /** @example 3 */
             value: number;
         };
-        /** @description A value of an evaluator that is no part of Tock; `@type` is the name of its Java class. */
+        /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
             "@type": string;
         } & {
             [key: string]: unknown;
         };
-        /** @description An entity that was found in a text, and what it means. */
+        /** @description An entity found in a text, with its value. */
         ParsedEntityValue: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              */
             end: number;
             entity: components["schemas"]["Entity"];
-            /** @description Whether an evaluation was tried; it may have found no value. */
+            /** @description Whether the entity was evaluated. An evaluation can find no value. */
             evaluated: boolean;
-            /** @description Whether several values of this entity can be merged into one. */
+            /** @description Whether several values of the entity can be merged into one. */
             mergeSupport: boolean;
             probability: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description Index of its first character in the text.
+             * @description Index of the first character in the text.
              */
             start: number;
-            /** @description Entities inside this one, their indexes counted from its start. */
+            /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ParsedEntityValue"][];
             value?: components["schemas"]["EntityValue"];
         };
-        /** @description A sentence, and which application shall understand it. */
+        /** @description A sentence and the application that parses it. */
         ParseQuery: {
             /**
-             * @description The name of the application, in exactly its letters.
+             * @description Name of the application. Case-sensitive.
              * @example travel
              */
             applicationName: string;
-            /** @description A mark of your own that is stored with the sentence, for instance the version of your bot. */
+            /** @description Custom label stored with the sentence, such as the version of the bot. */
             configuration?: string | null;
             context: components["schemas"]["QueryContext"];
             /**
-             * @description The only intents to choose among. The one with the highest probability plus `modifier` wins, however low that is; states are then not looked at. Empty means all intents.
+             * @description Intents to choose from. The intent with the highest probability plus `modifier` wins, even below the threshold; states are ignored. Empty: all intents.
              * @default []
              */
             intentsSubset: components["schemas"]["IntentQualifier"][];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
-            /** @description The sentence. Only the first one is read. Line breaks and tabs are taken out, and spaces at both ends. */
+            /** @description The sentence. Only the first item is read. Line breaks, tabs and surrounding spaces are removed. */
             queries: string[];
             state?: components["schemas"]["QueryState"];
         };
@@ -1171,179 +1171,179 @@ export interface components {
         ParseRequestLogCount: {
             /**
              * Format: int64
-             * @description How often it was parsed.
+             * @description Number of queries.
              */
             count: number;
-            /** @description The mean of the probabilities of its entities. */
+            /** @description Mean probability of the entities. */
             entitiesProbability?: components["schemas"]["Probability"];
-            /** @description The intent that was understood last, with its namespace. */
+            /** @description Qualified name of the intent found last. */
             intent?: components["schemas"]["QualifiedName"];
-            /** @description The probability of that intent. */
+            /** @description Probability of the intent. */
             intentProbability?: components["schemas"]["Probability"];
-            /** @description When it was parsed last. */
+            /** @description Time of the last query. */
             lastUsage: components["schemas"]["Instant"];
             /** @description The sentence. */
             text: string;
-            /** @description Whether somebody has qualified it. */
+            /** @description Whether a user has qualified the sentence. */
             validated: boolean;
         };
-        /** @description Which sentences are counted, and which page of the list is wanted. */
+        /** @description Filter and page of the counts. */
         ParseRequestLogCountQuery: {
             /**
-             * @description The name of the application, in exactly its letters.
+             * @description Name of the application. Case-sensitive.
              * @example travel
              */
             applicationName: string;
             /**
-             * @description Only sentences that were understood so: an intent with its namespace, `namespace:name`.
+             * @description Qualified name of the intent found for the sentences: `namespace:name`.
              * @example app:greetings
              */
             intent?: string | null;
             language: components["schemas"]["LocaleInput"];
             /**
              * Format: int32
-             * @description Only sentences that were parsed so often; null is no limit.
+             * @description Minimum number of queries. Null: no minimum.
              * @default 1
              */
             minCount: number | null;
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
             /**
              * Format: int32
-             * @description How many sentences are given at most; 0 or null is no limit.
+             * @description Maximum number of sentences. 0 or null: no maximum.
              * @default 1
              */
             size: number | null;
             /**
              * Format: int64
-             * @description How many sentences of the list are passed over; null is 0.
+             * @description Number of sentences to skip. Null: 0.
              * @default 0
              */
             start: number | null;
         };
-        /** @description What was understood. */
+        /** @description The intent and the entities of the sentence. */
         ParseResult: WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
-        /** @description What an answer about a sentence holds. */
+        /** @description Fields of the responses about a sentence. */
         ParseResultFields: {
-            /** @description What the sentence speaks of, in the order of the text. */
+            /** @description Entities of the sentence, in text order. */
             entities?: components["schemas"]["ParsedEntityValue"][];
-            /** @description The mean of the probabilities of the entities; 1 without any. */
+            /** @description Mean probability of the entities. 1 without entities. */
             entitiesProbability?: components["schemas"]["Probability"];
-            /** @description The name of the intent without its namespace; but `tock:unknown` for an empty sentence. */
+            /** @description Name of the intent without its namespace, except `tock:unknown` for an empty sentence. */
             intent?: string;
-            /** @description The namespace of the intent, `tock` when the intent is unknown. */
+            /** @description Namespace of the intent. `tock`: the intent is unknown. */
             intentNamespace?: string;
             intentProbability?: components["schemas"]["Probability"];
-            /** @description The language of the model that was asked, which is one of the application's. */
+            /** @description Language of the model that was used, one of the application's languages. */
             language?: components["schemas"]["Locale"];
-            /** @description Entities that were found too, but overlap with more likely ones. */
+            /** @description Entities that overlap with more probable ones. */
             notRetainedEntities?: components["schemas"]["ParsedEntityValue"][];
-            /** @description All intents that the model finds likely enough, before any of them is left out. Empty when the model was not asked. */
+            /** @description All intents that the model returned above the threshold, before any filter. Empty when the model was not used. */
             originalIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
-            /** @description Other intents that are likely enough and allowed here, the most likely first. */
+            /** @description Other allowed intents above the threshold, most probable first. */
             otherIntentsProbabilities?: components["schemas"]["IntentProbabilities"];
-            /** @description The sentence as it was understood; the indexes of entities are counted in it. */
+            /** @description The parsed sentence. Indexes of entities refer to it. */
             retainedQuery?: string;
         };
-        /** @description A telephone number. */
+        /** @description A phone number. */
         PhoneNumberValue: {
             /** @constant */
             "@type": "phoneNumber";
             /** @example 0123456789 */
             value: string;
         };
-        /** @description How sure the model is, from 0 to 1. It can be the string `NaN`, when no model can be sure of anything (a very long text, for instance). */
+        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
         Probability: number | "NaN";
         /**
-         * @description A name with its namespace before it: `namespace:name`.
+         * @description Qualified name: `namespace:name`.
          * @example app:book_train
          * @example duckling:datetime
          */
         QualifiedName: string;
-        /** @description The circumstances in which the sentence was said. */
+        /** @description Context of the sentence. */
         QueryContext: {
             /**
-             * @description Whether a sentence that is already qualified is answered from that, without the model.
+             * @description Whether a qualified sentence gets its qualified result without the model.
              * @default true
              */
             checkExistingQuery: boolean;
             /**
-             * @description The device that is spoken to.
+             * @description Device of the user.
              * @example phone
              */
             clientDevice?: string | null;
             /**
-             * @description Who speaks; by default a new random id.
+             * @description Id of the user. Default: a new random id.
              * @example user1
              */
             clientId?: string;
             /**
-             * @description The conversation that the sentence belongs to; by default a new random id.
+             * @description Id of the dialog. Default: a new random id.
              * @example dialog1
              */
             dialogId?: string;
-            /** @description Whether the use of the sentence is counted; by default when `test` is false. */
+            /** @description Whether the query is counted. Default: the opposite of `test`. */
             increaseQueryCounter?: boolean;
-            /** @description The language of the sentence: `en`, `fr_CA` or `fr-CA`. One that the application does not know is no mistake, another one is then used. */
+            /** @description Language of the sentence: `en`, `fr_CA` or `fr-CA`. If the application does not support it, another language is used. */
             language: components["schemas"]["LocaleInput"];
-            /** @description The moment that words such as "tomorrow" are counted from; by default now. */
+            /** @description Time that relative expressions such as "tomorrow" refer to. Default: now. */
             referenceDate?: components["schemas"]["OffsetDateTime"];
             /**
-             * @description The time zone of the speaker, by name or as an offset.
+             * @description Time zone of the user, as a name or an offset.
              * @default Z
              * @example Europe/Paris
              */
             referenceTimezone: string;
-            /** @description Whether a new sentence goes to the inbox; by default when `test` is false. */
+            /** @description Whether a new sentence is added to the inbox. Default: the opposite of `test`. */
             registerQuery?: boolean;
             /**
-             * @description Whether this is only a trial. Then nothing is stored, unless the two fields below say so.
+             * @description If true, nothing is stored, unless `registerQuery` or `increaseQueryCounter` is true.
              * @default false
              */
             test: boolean;
         };
-        /** @description Where the conversation stands. */
+        /** @description State of the dialog. */
         QueryState: {
             /**
-             * @description Names of states. An intent that asks for states is only found when one of them is among these.
+             * @description Names of states. Intents that require a state are only found when one of their states is listed.
              * @default []
              */
             states: string[];
         };
         /**
-         * @description `nlpUser` works on language understanding, `botUser` on bots, `admin` on settings, `technicalAdmin` on all of the server.
+         * @description `nlpUser`: language understanding. `botUser`: bots. `admin`: settings. `technicalAdmin`: the whole server.
          * @enum {string}
          */
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
-        /** @description What the user may do; no role includes another one. */
+        /** @description Roles of the user. No role includes another one. */
         Roles: components["schemas"]["Role"][];
         /** @description A sentence with its intent and its entities. */
         SentenceDumpInput: {
             creationDate?: components["schemas"]["OffsetDateTime"];
             /**
-             * @description What the sentence speaks of.
+             * @description Entities of the sentence.
              * @default []
              */
             entities: components["schemas"]["SentenceEntityDumpInput"][];
             /**
-             * @description Whether somebody shall look at it again.
+             * @description Whether the sentence is marked for review.
              * @default false
              */
             forReview: boolean;
             /**
-             * @description The intent with its namespace: `namespace:name`.
+             * @description Qualified name of the intent: `namespace:name`.
              * @example app:book_train
              */
             intent: string;
-            /** @description Its language, when it is not the one of the dump. */
+            /** @description Language of the sentence. Default: the language of the dump. */
             language?: components["schemas"]["LocaleInput"] | null;
-            /** @description Why somebody shall look at it again. */
+            /** @description Reason for the review. */
             reviewComment?: string | null;
             /**
-             * @description Its state; one that is `validated` or `model` is learned from.
+             * @description Status of the sentence. Sentences that are `validated` or `model` are used for training.
              * @default model
              */
             status: components["schemas"]["ClassifiedSentenceStatus"];
@@ -1357,63 +1357,63 @@ export interface components {
         SentenceEntityDumpInput: {
             /**
              * Format: int32
-             * @description Index after its last character.
+             * @description Index after the last character.
              * @default 0
              */
             end: number;
             /**
-             * @description Its type with its namespace: `namespace:name`.
+             * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entity: string;
             /**
-             * @description The role that it plays.
+             * @description Role of the entity.
              * @example destination
              */
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence.
+             * @description Index of the first character in the sentence.
              * @default 0
              */
             start: number;
             /**
-             * @description Entities inside this one, their indexes counted from its start.
+             * @description Entities inside this entity. Indexes are relative to its start.
              * @default []
              */
             subEntities: components["schemas"]["SentenceEntityDumpInput"][];
         };
-        /** @description The JSON of a dump of sentences in UTF-8, of at most 50,000,000 bytes. */
+        /** @description A dump of sentences as JSON in UTF-8, at most 50,000,000 bytes. */
         SentencesDumpFile: string;
-        /** @description A form with one file. Its field may have another name than `dump`. */
+        /** @description A form with one file. The field may have any name. */
         SentencesDumpForm: {
             dump?: components["schemas"]["SentencesDumpFile"];
         } & {
             [key: string]: components["schemas"]["SentencesDumpFile"];
         };
-        /** @description Sentences of one application, by names instead of ids. */
+        /** @description Sentences of one application, with names instead of ids. */
         SentencesDumpInput: {
             applicationName: components["schemas"]["QualifiedName"];
-            /** @description The language of the sentences that do not tell their own. Only its first part counts; a sentence in a language that is unknown is left out. */
+            /** @description Language of sentences without a `language` of their own. Only the first part counts. Sentences in an unknown language are skipped. */
             language?: components["schemas"]["LocaleInput"] | null;
-            /** @description What to learn from. */
+            /** @description Sentences to add. */
             sentences: components["schemas"]["SentenceDumpInput"][];
         };
-        /** @description A word of a dictionary: the canonical value, whichever label or spelling the text used. */
+        /** @description A dictionary value: the canonical value for any label or spelling in the text. */
         StringValue: {
             /** @constant */
             "@type": "string";
-            /** @description Values of the dictionary that the text comes near to. One that matches exactly stands here alone, or is left out. */
+            /** @description Dictionary values similar to the text. An exact match is listed alone or omitted. */
             candidates: components["schemas"]["ValueWithProbability"][];
             /** @example paris */
             value: string;
         };
-        /** @description A word of a dictionary. */
+        /** @description A dictionary value. */
         StringValueInput: {
             /** @constant */
             "@type": "string";
             /**
-             * @description Values of the dictionary that come near to the text; may be left out.
+             * @description Dictionary values similar to the text. Optional.
              * @default []
              */
             candidates: components["schemas"]["ValueWithProbability"][];
@@ -1425,17 +1425,17 @@ export interface components {
             /** @constant */
             "@type": "temperature";
             /**
-             * @description `degree` when the text does not say which ones.
+             * @description `degree`: the text does not name the scale.
              * @enum {string}
              */
             unit: "celsius" | "fahrenheit" | "degree";
             /** @example 30 */
             value: number;
         };
-        /** @description A user who is logged in. */
+        /** @description A logged-in user. */
         TockUser: {
             /**
-             * @description The namespace that the user works in now.
+             * @description Current namespace of the user.
              * @example app
              */
             namespace: string;
@@ -1443,7 +1443,7 @@ export interface components {
             registered: boolean;
             roles: components["schemas"]["Roles"];
             /**
-             * @description The login.
+             * @description Login of the user.
              * @example admin@app.com
              */
             user: string;
@@ -1453,7 +1453,7 @@ export interface components {
             /** @constant */
             "@type": "unknown";
         };
-        /** @description The address of a page. */
+        /** @description A URL. */
         UrlValue: {
             /** @constant */
             "@type": "url";
@@ -1463,61 +1463,61 @@ export interface components {
         /** @description Several values of one entity. */
         ValuesMergeQuery: {
             /**
-             * @description The name of the application, in exactly its letters.
+             * @description Name of the application. Case-sensitive.
              * @example travel
              */
             applicationName: string;
             context: components["schemas"]["QueryContext"];
             entity: components["schemas"]["EntityInput"];
             /**
-             * @description The namespace of the application.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
-            /** @description What was said about it; none is allowed, too. */
+            /** @description Values of the entity. Can be empty. */
             values: components["schemas"]["ValueToMerge"][];
         };
         /** @description The merged value. Both fields are absent when nothing was merged. */
         ValuesMergeResult: {
             /**
-             * @description The words that the value comes from; absent when the request has none for it.
+             * @description Text of the merged value. Absent: the request contains no text for it.
              * @example tomorrow
              */
             content?: string;
             value?: components["schemas"]["EntityValue"];
         };
-        /** @description One value that was said. */
+        /** @description One value of the entity. */
         ValueToMerge: {
             /**
-             * @description The words of the user.
+             * @description Text of the value.
              * @example tomorrow
              */
             content?: string | null;
             /**
-             * @description Whether the dialog had it before the last sentence; no when it is null.
+             * @description Whether the dialog contained the value before the last sentence. Null: false.
              * @default false
              */
             initial: boolean | null;
             /**
              * Format: int32
-             * @description Index of its words in the last sentence.
+             * @description Index of the text in the last sentence.
              */
             position?: number | null;
             /**
              * Format: double
-             * @description How sure the model is of it.
+             * @description Probability of the value.
              * @default 1
              */
             probability: number;
             value: components["schemas"]["EntityValueInput"];
         };
-        /** @description A value of a dictionary and how near the text comes to it. */
+        /** @description A dictionary value and its similarity to the text. */
         ValueWithProbability: {
             probability: components["schemas"]["Probability"];
             /** @example paris */
             value: string;
         };
-        /** @description A volume with its unit: "two litres". */
+        /** @description A volume with its unit: "two liters". */
         VolumeValue: {
             /** @constant */
             "@type": "volume";
@@ -1537,7 +1537,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The form is larger than the server takes, which is 50,000,000 bytes. */
+        /** @description The form is larger than 50,000,000 bytes. */
         FileTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1546,7 +1546,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The state of each part, good or bad. */
+        /** @description The status of each component, healthy or not. */
         HealthDetails: {
             headers: {
                 [name: string]: unknown;
@@ -1555,14 +1555,14 @@ export interface components {
                 "application/json": components["schemas"]["HealthResults"];
             };
         };
-        /** @description All is well; the body is empty. */
+        /** @description The server is healthy. The body is empty. */
         Healthy: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The dump was read. `success` is false when a part of it could not be imported; it is also true when there was nothing new in it. */
+        /** @description The result of the import. `success` is false when a part could not be imported. It is true when the dump contains nothing new. */
         Imported: {
             headers: {
                 [name: string]: unknown;
@@ -1608,7 +1608,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The form holds no file, or one that does not hold what is asked for. Each violation has its entry. */
+        /** @description The form contains no file, or the file has the wrong content. Each violation has an entry. */
         UnreadableFile: {
             headers: {
                 [name: string]: unknown;
@@ -1629,12 +1629,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The name of the application, in exactly its letters.
+         * @description Name of the application. Case-sensitive.
          * @example travel
          */
         name: string;
         /**
-         * @description The namespace of the application.
+         * @description Namespace of the application.
          * @example app
          */
         namespace: string;
@@ -1642,12 +1642,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Tells the browser to forget the cookie; absent when there was no session.
+         * @description Deletes the cookie in the browser. Absent when the request has no session.
          * @example tock-session=; Max-Age=0; Path=/
          */
         EndedSession: string;
         /**
-         * @description The cookie of the new session; absent when the credentials are wrong. Its value is new at every login.
+         * @description Cookie of the new session, with a new value for every login. Absent when the credentials are wrong.
          * @example tock-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
          */
         OpenedSession: string;
@@ -1693,14 +1693,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Who logs in. */
+        /** @description Login and password of the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AuthenticateRequest"];
             };
         };
         responses: {
-            /** @description Who is logged in now, or that nobody is. */
+            /** @description The result of the login: the user, or `authenticated: false`. */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["OpenedSession"];
@@ -1724,7 +1724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no session any more. */
+            /** @description No session is open. */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["EndedSession"];
@@ -1740,12 +1740,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the application, in exactly its letters.
+                 * @description Name of the application. Case-sensitive.
                  * @example travel
                  */
                 name: components["parameters"]["name"];
                 /**
-                 * @description The namespace of the application.
+                 * @description Namespace of the application.
                  * @example app
                  */
                 namespace: components["parameters"]["namespace"];
@@ -1765,7 +1765,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDefinition"];
                 };
             };
-            /** @description There is no such application. */
+            /** @description The application does not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1783,14 +1783,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Its name, its namespace and its first language. */
+        /** @description Name, namespace and first language of the application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateApplicationQuery"];
             };
         };
         responses: {
-            /** @description The application that was created. */
+            /** @description The new application. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1799,7 +1799,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDefinition"];
                 };
             };
-            /** @description An application of this name exists already; nothing was changed. */
+            /** @description An application of this name already exists. Nothing was changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1819,7 +1819,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds an application as Studio exports it. */
+        /** @description A form with one file, an application as exported by Studio. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
@@ -1840,7 +1840,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description An application as Studio exports it, or as little of it as you have. */
+        /** @description An application as exported by Studio, or a part of it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationDumpInput"];
@@ -1861,7 +1861,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds sentences of one application. */
+        /** @description A form with one file, the sentences of one application. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["SentencesDumpForm"];
@@ -1882,7 +1882,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application by its qualified name, and its sentences. */
+        /** @description Qualified name of the application, and the sentences. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SentencesDumpInput"];
@@ -1903,14 +1903,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The text, its entities, and the application that knows them. */
+        /** @description The text, its entities and the application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityEvaluationQuery"];
             };
         };
         responses: {
-            /** @description The entities with their values, as far as there are some. */
+            /** @description The entities with their values, where found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1919,7 +1919,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityEvaluationResult"];
                 };
             };
-            /** @description The request breaks the contract, names an unknown application, or an entity that leaves the text. */
+            /** @description The request is invalid, names an unknown application, or contains an entity outside the text. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1950,12 +1950,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The name of the application, in exactly its letters.
+                 * @description Name of the application. Case-sensitive.
                  * @example travel
                  */
                 name: components["parameters"]["name"];
                 /**
-                 * @description The namespace of the application.
+                 * @description Namespace of the application.
                  * @example app
                  */
                 namespace: components["parameters"]["namespace"];
@@ -1966,7 +1966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The intents; none when the application does not exist. */
+            /** @description The intents. Empty: the application has none or does not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1986,14 +1986,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, and which sentences are wanted. */
+        /** @description The application, the language and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseRequestLogCountQuery"];
             };
         };
         responses: {
-            /** @description The sentences, the most frequent first; none when nothing was parsed. */
+            /** @description The sentences, most frequent first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2015,14 +2015,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entity, its values, and the application that knows them. */
+        /** @description The entity, its values and the application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ValuesMergeQuery"];
             };
         };
         responses: {
-            /** @description The merged value, or an empty object when there is none. */
+            /** @description The merged value, or an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2031,7 +2031,7 @@ export interface operations {
                     "application/json": components["schemas"]["ValuesMergeResult"];
                 };
             };
-            /** @description The request breaks the contract, or names an unknown application. */
+            /** @description The request is invalid or names an unknown application. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2052,14 +2052,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentence, the application that shall understand it, and the circumstances. */
+        /** @description The sentence, the application and the context. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseQuery"];
             };
         };
         responses: {
-            /** @description What was understood, or that nothing was. */
+            /** @description The intent and entities of the sentence, or the unknown intent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2068,7 +2068,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParseResult"];
                 };
             };
-            /** @description The request breaks the contract, holds no sentence, or names an unknown application or time zone. */
+            /** @description The request is invalid, contains no sentence, or names an unknown application or time zone. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2089,14 +2089,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentence, and the application that did not understand it. */
+        /** @description The sentence and the application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MarkAsUnknownQuery"];
             };
         };
         responses: {
-            /** @description It was counted, or there was nothing to count; the object is empty. */
+            /** @description The sentence was counted, or is unknown. The object is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2105,7 +2105,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyObject"];
                 };
             };
-            /** @description The request breaks the contract, or names an unknown application. */
+            /** @description The request is invalid or names an unknown application. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2128,7 +2128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user of the session. */
+            /** @description The current user. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -9,11 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file that a message refers to
-         * @description Gives a file that was uploaded in Studio for the bot's messages, such as the picture of a card. The content type
-         *     follows from the ending of its name, and is `application/octet-stream` when the ending is not one of these. The
-         *     file is meant to be shown inside a page or saved: it is sent as an attachment, with headers that keep a browser
-         *     from running it.
+         * Download a file
+         * @description Returns a file that was uploaded in Studio for the bot's messages, such as the image of a card. The content type is derived from the file extension; `application/octet-stream` for other extensions. Pages can embed the file; it is sent as an attachment, with headers that prevent browsers from running it.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -32,8 +29,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is alive
-         * @description Tells whether the process works, for a supervisor that restarts it otherwise. The answers are those of the health check.
+         * Check server liveness
+         * @description Reports whether the process is alive, for a supervisor that restarts it otherwise. The responses are those of the health check.
          */
         get: operations["checkLiveness"];
         put?: never;
@@ -52,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the server is ready
-         * @description Tells whether the server takes requests, for a load balancer. It answers an empty 200 from the moment it is started; the parts it depends on are not asked.
+         * Check server readiness
+         * @description Reports whether the server accepts requests, for a load balancer. Returns an empty 200 as soon as the server has started. Components are not checked.
          */
         get: operations["checkReadiness"];
         put?: never;
@@ -72,8 +69,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the health of the server
-         * @description Tells whether the server works. Normally the answer is an empty 200. A server that was told to give details answers 207 with the state of each part it depends on, even when one of them fails: read the states.
+         * Check server health
+         * @description Reports whether the server works. Normally returns an empty 200. A server configured to give details returns 207 with the status of each component, even when one of them fails, so read the statuses.
          */
         get: operations["checkHealth"];
         put?: never;
@@ -95,7 +92,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -110,34 +107,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message and get the bot's answer
-         * @description Sends one thing the user did and answers when the bot has finished, with all its messages.
+         * Send a message
+         * @description Sends a user action to the bot and returns all messages of the bot's answer once it is complete.
          *
-         *     | the user | send |
+         *     | user action | field |
          *     |---|---|
          *     | typed a sentence | `query` |
          *     | pressed a button with a payload | `payload` |
-         *     | came through a link of a campaign | `ref`, alone or beside a `payload` |
-         *     | judged an answer | `feedback` |
+         *     | followed a campaign link | `ref`, alone or with a `payload` |
+         *     | rated an answer | `feedback` |
          *
-         *     When several are there, the first of `query`, `feedback`, `payload`, `ref` counts. The dialog, with its story and
-         *     the entities found so far, is kept under `userId`, or under the cookie `tock_user_id` where the connector takes the
-         *     user from there. The same messages also go to the event stream of that user, one by one as the bot says them.
+         *     If several fields are present, the first of `query`, `feedback`, `payload`, `ref` is used. The dialog, with its
+         *     story and entities, is stored under `userId`, or under the cookie `tock_user_id` where the connector identifies
+         *     users by cookie. The same messages are sent to the event stream of the user as the bot produces them.
          *
-         *     Without an attached bot, and for a sentence nobody handles, the answer is the default one ("Sorry, I didn't
-         *     understand :("). A bot that breaks its contract or keeps silent gives 502 or 504, whose text tells the bot's
-         *     author what is wrong; show the user a sentence of your own.
+         *     Without a connected bot, and for messages that no story handles, the bot's answer is the default one ("Sorry, I
+         *     didn't understand :("). If the bot sends an invalid answer or none, the status is 502 or 504. The error is meant
+         *     for the developer of the bot; show users your own text.
          *
-         *     Messages of one user are handled one after the other: a second one waits up to five seconds for the first, and
-         *     then gets an empty list.
+         *     Messages of one user are processed in order: a second message waits up to five seconds for the first and then
+         *     gets an empty list.
          */
         post: operations["sendMessage"];
         delete?: never;
         /**
-         * Ask whether a page of another origin may call
-         * @description What a browser asks by itself before a page of another origin calls the connector. Allowed origins are a setting
-         *     of the server. The answer is the same for every connector, whether it exists or not; only a connector that takes
-         *     the user from a cookie lets pages call with credentials.
+         * Check cross-origin access
+         * @description Responds to the CORS preflight request that browsers send before a page of another origin calls the connector. Allowed origins are a setting of the server. The response is the same for every connector, even if it does not exist, except that only connectors that identify users by cookie allow credentials.
          */
         options: operations["preflightMessage"];
         head?: never;
@@ -155,7 +150,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -168,9 +163,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that a connector is deployed
-         * @description Tells whether there is a connector at this path. It does not ask the bot behind it: a connector without an attached
-         *     bot is healthy too, and answers its users by the default sentence.
+         * Check connector health
+         * @description Reports whether a connector exists at this path. The bot behind it is not checked: a connector without a connected bot is healthy and sends the default answer.
          */
         get: operations["checkConnector"];
         put?: never;
@@ -192,7 +186,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -207,10 +201,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask how well a bot could answer
-         * @description Asks this bot, on behalf of another one, how sure it is that it could answer a sentence. Nothing is answered and no
-         *     dialog changes. A bot that speaks for several asks each of them, and lets the surest one answer by
-         *     `sendOrchestratedAction`.
+         * Check eligibility of a bot
+         * @description Returns how well this bot can answer a sentence, on behalf of another bot. Nothing is answered and no dialog changes. An orchestrating bot asks several bots and lets the most eligible one answer with `sendOrchestratedAction`.
          */
         post: operations["askEligibility"];
         delete?: never;
@@ -230,7 +222,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -245,9 +237,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a bot answer for another one
-         * @description Passes what the user did from another bot to this one, and answers with all that this bot says, as actions that
-         *     the other bot sends on. The dialog with this bot is kept under the `playerId` of the metadata.
+         * Delegate an action to a bot
+         * @description Forwards a user action from another bot to this bot and returns the whole answer of this bot, as actions that the other bot sends to the user. The dialog with this bot is stored under the `playerId` of the metadata.
          */
         post: operations["sendOrchestratedAction"];
         delete?: never;
@@ -267,7 +258,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -280,17 +271,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Receive the messages of a user as they come
-         * @description Opens the event stream of one user. It begins with a `ping`, then come the messages that the user missed, then
-         *     each new message the moment the bot says it, as a `message` event whose data has the same shape as the answer of
-         *     a call, with one message in it. A `ping` every 10 seconds keeps the connection alive. The stream ends when the
-         *     client goes or the server stops.
+         * Receive a user's messages as a stream
+         * @description Opens the event stream of a user. The stream starts with a `ping`, followed by missed messages and then each new
+         *     message as soon as the bot sends it, as a `message` event. Its data has the shape of the response to a sent
+         *     message, with one message. A `ping` every 10 seconds keeps the connection alive. The stream ends when the client
+         *     disconnects or the server stops.
          *
-         *     A message event has an id. A browser's `EventSource` sends the last one back when it reconnects, and the stream
-         *     goes on after it; only a limited number of messages is kept. Without an id, messages that no open stream of the
-         *     user took are delivered once. Ids are an addition: Tock's own stream has none.
+         *     Message events have ids. Browsers send the last id when they reconnect, and the stream continues after it; the
+         *     number of stored messages is limited. Without an id, messages that were not delivered to an open stream of the
+         *     user are sent once. Ids are an addition: Tock's own stream has none.
          *
-         *     Whoever knows a `userId` can read along: make it hard to guess.
+         *     Any client that knows the `userId` can read the stream, so make it hard to guess.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -312,7 +303,7 @@ export interface paths {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -326,21 +317,19 @@ export interface paths {
         };
         /**
          * Send a message in a header and stream the answer
-         * @description The same as by POST, for clients that open a stream by GET only: the request stands as JSON in the header
-         *     `message`. A header holds no line breaks and no letters beyond ASCII: write those as `\n` and `\u00e9`. The stream
-         *     ends after the bot's last message; a client that reconnects by itself would send the message a second time.
+         * @description Does the same as the POST request, for clients that can only open streams with GET. The request is JSON in the header `message`. A header cannot contain line breaks or non-ASCII characters: escape them as `\n` and `\u00e9`. The stream ends after the bot's last message; a client that reconnects automatically would send the message again.
          */
         get: operations["streamAnswerByHeader"];
         put?: never;
         /**
-         * Send a message and stream the bot's answer
-         * @description Sends one thing the user did, as a plain call does, and streams what the bot answers in the same call: a `ping`,
-         *     then each message the moment the bot says it. The last one has `LAST_ANSWER` in its metadata, and the stream ends
-         *     after it; a `ping` every 10 seconds keeps a long wait alive. When there is nothing to say, the last message event
-         *     has no messages in it. A bot that breaks its contract or keeps silent ends
-         *     the stream without a message that is marked as the last. Mistakes of the request are answered before the stream.
+         * Send a message and stream the answer
+         * @description Sends a user action to the bot and streams its answer in the same response: a `ping`, then each message as soon
+         *     as the bot sends it. The metadata of the last message contains `LAST_ANSWER`, and the stream ends after it. A
+         *     `ping` every 10 seconds keeps the connection alive. If the bot has no answer, the last message event contains no
+         *     messages. If the bot sends an invalid answer or none, the stream ends without a message marked as the last.
+         *     Errors in the request are returned before the stream starts.
          *
-         *     The user is always told by `userId` here, never by a cookie. Events have no ids: a direct answer cannot be resumed.
+         *     The user is always identified by `userId`, never by a cookie. Events have no ids, so a stream cannot be resumed.
          */
         post: operations["streamAnswer"];
         delete?: never;
@@ -355,12 +344,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connector that is tested.
+                 * @description Id of the tested connector.
                  * @example web
                  */
                 applicationId: components["parameters"]["ApplicationId"];
                 /**
-                 * @description Language of the message. Write `fr-CA` for Canadian French; Tock takes `fr_CA` for no language here.
+                 * @description Language of the message. Use `fr-CA` for Canadian French: Tock does not recognize `fr_CA` here.
                  * @example en
                  */
                 locale: components["schemas"]["LocaleInput"];
@@ -375,15 +364,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Talk to a bot as a test
-         * @description Sends a message to the bot of a connector, and answers with its messages in the form that all connectors have in
-         *     common, whichever connector they are made for. Studio's tests talk to bots this way. Each connector has a test
-         *     connector of its own, whose id is `test-` and the id of the connector.
+         * Send a test message
+         * @description Sends a message to the bot of a connector and returns its answer in the common message format, regardless of the
+         *     connector type. Studio uses it for its tests. Each connector has its own test connector, with the id `test-`
+         *     followed by the id of the connector.
          *
-         *     Bots are told sentences and pressed buttons only: any other message gets an empty answer.
+         *     Only sentences and pressed buttons are forwarded to the bot. Other messages get an empty list.
          *
-         *     Set `test` so that the bot does nothing real and the dialog does not count in statistics. As in the chat, a
-         *     sentence that nobody handles is answered by the default one.
+         *     Set `test` so that the bot performs no real actions and the dialog is excluded from statistics. As in the chat,
+         *     messages that no story handles get the default answer.
          */
         post: operations["sendTestMessage"];
         delete?: never;
@@ -398,7 +387,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connector that is tested.
+                 * @description Id of the tested connector.
                  * @example web
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -411,9 +400,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that a test connector is deployed
-         * @description Tells whether there is a test connector at this path, which is so from the moment its connector is configured. It
-         *     does not ask the bot behind it.
+         * Check test connector health
+         * @description Reports whether a test connector exists at this path. It exists as soon as its connector is configured. The bot behind it is not checked.
          */
         get: operations["checkTestConnector"];
         put?: never;
@@ -479,7 +467,7 @@ export interface components {
              */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
-        /** @description How the action is to be taken. Everything may be left out; of the switches, null means no. */
+        /** @description Options for the action. All are optional. Null: false. */
         ActionMetadataInput: {
             debugEnabled?: boolean | null;
             isGenAiRagAnswer?: boolean | null;
@@ -500,7 +488,7 @@ export interface components {
             /** @enum {string} */
             visibility?: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
-        /** @description What a bot says in the place of another one. */
+        /** @description The answer that a bot gives for another one. */
         AvailableResponse: {
             actions: components["schemas"]["SecondaryBotAction"][];
             /**
@@ -512,19 +500,19 @@ export interface components {
             /** @constant */
             type: "availableResponse";
         };
-        /** @description How prominent the button is; `primary` unless the bot says otherwise. */
+        /** @description Prominence of the button. `primary` unless the bot sets another one. */
         ButtonStyle: string;
-        /** @description One event of the stream. */
+        /** @description An event of the stream. */
         ChatEvent: components["schemas"]["PingEvent"] | components["schemas"]["MessageEvent"];
-        /** @description A kind of channel, such as `web`. */
+        /** @description A type of connector, such as `web`. */
         ConnectorType: {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A kind of channel, such as `web` or `rest`. */
+        /** @description A type of connector, such as `web` or `rest`. */
         ConnectorTypeInput: {
             id: string;
-            /** @description Whether it is written or spoken; `textChat` when absent. */
+            /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
         /** @description Degrees north and degrees east; absent when they are not known. */
@@ -542,19 +530,19 @@ export interface components {
              */
             lng: number;
         };
-        /** @description What the user did, and who the user is. */
+        /** @description The user action and the user. */
         DirectRequest: WithRequired<components["schemas"]["WebConnectorRequest"], "userId">;
-        /** @description What the user said, and perhaps how the other bot understood it. */
+        /** @description The user's sentence and, optionally, its intent at the other bot. */
         EligibilityRequest: {
-            /** @description The action of the user at the other bot. */
+            /** @description The user action at the other bot. */
             action?: components["schemas"]["SecondaryBotActionInput"] | null;
             data: components["schemas"]["OrchestrationSentence"];
-            /** @description Who talks to whom; the answer names a user of its own when it is absent. */
+            /** @description Participants. Absent: the response names a new user. */
             metadata?: components["schemas"]["OrchestrationMetadataInput"] | null;
         };
-        /** @description How sure a bot is that it could answer. */
+        /** @description Eligibility of a bot. */
         EligibleResponse: {
-            /** @description From 0, not at all, to 1. */
+            /** @description Eligibility from 0 (none) to 1. */
             indice: number;
             metaData: components["schemas"]["OrchestrationMetadata"];
             /** @constant */
@@ -586,10 +574,10 @@ export interface components {
             pointer?: string;
         };
         Feedback: {
-            /** @description `actionId` of the judged message. */
+            /** @description `actionId` of the rated message. */
             actionId: string;
             /**
-             * @description Absent or null takes the vote back.
+             * @description The rating. Absent or null: removed.
              * @enum {string|null}
              */
             vote?: "UP" | "DOWN" | null;
@@ -599,10 +587,10 @@ export interface components {
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
-        /** @description The bytes of the file; no JSON, so there is nothing more to say about them. */
+        /** @description Binary content of the file. */
         FileContent: unknown;
         /**
-         * @description What kind of file it is.
+         * @description Type of the file.
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
@@ -627,51 +615,51 @@ export interface components {
             /** @description Its parts. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description The state of one part. */
+        /** @description Status of one component. */
         HealthResult: {
             /**
-             * @description Name of the part.
+             * @description Name of the component.
              * @example tock_front_database
              */
             id: string;
             /**
-             * @description `OK` when it works, `KO` when it does not.
+             * @description `OK`: the component works. `KO`: it does not.
              * @enum {string}
              */
             status: "OK" | "KO";
         };
-        /** @description The state of each part that the server depends on. */
+        /** @description Status of each component that the server depends on. */
         HealthResults: {
-            /** @description One entry per part. */
+            /** @description One entry per component. */
             results: components["schemas"]["HealthResult"][];
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, with as many digits of a second as are known (0 to 9).
+         * @description Time in UTC with 0 to 9 fractional digits of a second.
          * @example 2026-11-22T21:20:03.720Z
          */
         Instant: string;
         /**
-         * @description A language, and possibly a country and more, in the form of Java: parts are joined with `_`.
+         * @description A language, optionally with a country and more, as a Java locale: parts are joined with `_`.
          * @example en
          * @example fr_CA
          */
         Locale: string;
         /**
-         * @description A language, and possibly a country: `en`, `fr_CA` or `fr-CA`.
+         * @description A language, optionally with a country: `en`, `fr_CA` or `fr-CA`.
          * @example en
          * @example fr-CA
          */
         LocaleInput: string;
-        /** @description One message of the bot. */
+        /** @description A message of the bot. */
         MessageEvent: {
             data: components["schemas"]["WebConnectorResponse"];
             /** @constant */
             event: "message";
-            /** @description Where to resume from. Tock's own stream has no ids. */
+            /** @description Position to resume from. Tock's own stream has no ids. */
             id?: string;
         };
-        /** @description The bot says nothing. */
+        /** @description The bot has no answer. */
         NoResponse: {
             /**
              * @description Always 0.
@@ -680,7 +668,7 @@ export interface components {
             indice: 0;
             metaData: components["schemas"]["OrchestrationMetadata"];
             /**
-             * @description Why; `ERROR` after a failure, `NOT_AVAILABLE` when the bot has nothing to say.
+             * @description Reason. `ERROR`: a failure. `NOT_AVAILABLE`: the bot has no answer.
              * @enum {string}
              */
             status: "NOT_AVAILABLE" | "ERROR" | "END";
@@ -688,7 +676,7 @@ export interface components {
             type: "noResponse";
         };
         /**
-         * @description The id that the server gave to something it stores, 24 hexadecimal digits.
+         * @description Id assigned by the server, 24 hexadecimal digits.
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
@@ -707,38 +695,38 @@ export interface components {
              */
             traceUrl: string;
         };
-        /** @description Who talks to whom, seen from the bot that answers. */
+        /** @description Participants of the dialog, from the point of view of the answering bot. */
         OrchestrationMetadata: {
-            /** @description Id of the connector that answers. */
+            /** @description Id of the answering connector. */
             applicationId: string;
             playerId: components["schemas"]["PlayerId"];
             recipientId: components["schemas"]["PlayerId"];
         };
-        /** @description Who talks to whom. */
+        /** @description Participants of the dialog. */
         OrchestrationMetadataInput: {
-            /** @description Id of the connector that the user talks through. */
+            /** @description Id of the user's connector. */
             applicationId: string;
             playerId: components["schemas"]["PlayerIdInput"];
             recipientId: components["schemas"]["PlayerIdInput"];
         };
-        /** @description A sentence of the user; there is no other kind of data. */
+        /** @description A sentence of the user. No other type of data exists. */
         OrchestrationSentence: {
             /** @constant */
             type: "sentence";
-            /** @description What the user typed. */
+            /** @description Text that the user typed. */
             userText: string;
         };
-        /** @description The bot that shall answer, as the other bot knows it. */
+        /** @description The bot to answer, as known to the other bot. */
         OrchestrationTarget: {
             botId: string;
-            /** @description The name that people read. */
+            /** @description Display name. */
             botLabel: string;
             connectorId: string;
             connectorType: components["schemas"]["ConnectorTypeInput"];
         };
-        /** @description A message of the Web Connector; it must say that it is one. */
+        /** @description A message in the format of the web connector, which must name its type. */
         PassedWebMessage: WithRequired<components["schemas"]["WebMessageInput"], "type">;
-        /** @description Says that the connection is alive. It has no id, so that it does not move the place to resume from. */
+        /** @description Keeps the connection alive. It has no id, so it does not change the position to resume from. */
         PingEvent: {
             /** @constant */
             data: 1;
@@ -747,7 +735,7 @@ export interface components {
         };
         /** @description A user or a bot. */
         PlayerId: {
-            /** @description Id of the user at the connector's client; null when it gives none. */
+            /** @description Id of the user at the client of the connector. Null: none. */
             clientId: string | null;
             id: string;
             /** @enum {string} */
@@ -758,12 +746,12 @@ export interface components {
             clientId?: string | null;
             id: string;
             /**
-             * @description A user when absent.
+             * @description Type of participant. Default: user.
              * @enum {string}
              */
             type?: "user" | "bot" | "temporary";
         };
-        /** @description When pressed, send its `payload` back; if it has none, send its `title` as the query. */
+        /** @description A button that sends its `payload` when pressed or, without a payload, its `title` as the query. */
         PostbackButton: {
             /** @constant */
             clazz: "postback_button";
@@ -785,15 +773,12 @@ export interface components {
             /** @constant */
             type?: "postback";
         };
-        /**
-         * @description A proposed answer, to be hidden once the user has answered. When pressed, send its `payload` back; if it has none,
-         *     send its `nlpText`, or else its `title`, as the query.
-         */
+        /** @description A suggested answer. Hide it when the user has answered. When pressed, it sends its `payload` or, without a payload, its `nlpText` or else its `title` as the query. */
         QuickReply: {
             /** @constant */
             clazz: "quick_reply";
             imageUrl?: string;
-            /** @description What to send as the query instead of the title. */
+            /** @description Text to send as the query instead of the title. */
             nlpText?: string;
             /** @description Intent and parameters: `intent?name=value&other=value`, URL-encoded. */
             payload?: string;
@@ -889,41 +874,37 @@ export interface components {
             /** @description The text. */
             text: string;
         };
-        /**
-         * @description Names and texts that travel with an answer. The bot may add its own by an event message (for example `close`).
-         *     Use `RESPONSE_ID` to recognise in the answer of the call what the event stream has already shown.
-         */
+        /** @description Metadata of the answer, as names and texts. Bots can add their own with an event message (for example `close`). Use `RESPONSE_ID` to recognize messages that the event stream has already delivered. */
         ResponseMetadata: {
-            /** @description Name of the intent that was understood; absent when nothing was understood or asked. */
+            /** @description Name of the intent. Absent: none was found, or none was needed. */
             INTENT?: string;
             /**
-             * @description `true` on the last message of a directly streamed answer.
+             * @description `true` on the last message of a direct stream.
              * @enum {string}
              */
             LAST_ANSWER?: "true" | "false";
             /**
              * Format: uuid
-             * @description The same on all messages that answer one call.
+             * @description Id shared by all messages that answer one request.
              */
             RESPONSE_ID: string;
             /**
-             * @description `true` when the text is a piece of a longer text that is still being written. Each piece holds all that was
-             *     written so far, and stands in the place of the one before, unless the server is told to send pieces alone.
+             * @description `true` if the text is a part of a generated text in progress. Each part contains the whole text so far and replaces the previous part, unless the server is configured to send only the new piece.
              * @enum {string}
              */
             TOCK_STREAM_RESPONSE?: "true" | "false";
         } & {
             [key: string]: string;
         };
-        /** @description What the user did, and who shall answer. */
+        /** @description The user action and the bot to answer it. */
         ResumeOrchestrationRequest: {
             action: components["schemas"]["SecondaryBotActionInput"];
             metadata: components["schemas"]["OrchestrationMetadataInput"];
             targetBot: components["schemas"]["OrchestrationTarget"];
         };
-        /** @description Something that a bot says or does in the place of another one. */
+        /** @description An action of a bot that answers for another one. */
         SecondaryBotAction: components["schemas"]["SecondaryBotSendSentence"] | components["schemas"]["SecondaryBotSendChoice"];
-        /** @description What the user did at the asking bot. */
+        /** @description The user action at the requesting bot. */
         SecondaryBotActionInput: components["schemas"]["SendSentenceInput"] | components["schemas"]["SendChoiceInput"];
         /** @description A switch to an intent, with its parameters. */
         SecondaryBotSendChoice: {
@@ -941,18 +922,18 @@ export interface components {
             /** @constant */
             type: "sendSentence";
         };
-        /** @description The user pressed a button. */
+        /** @description A button pressed by the user. */
         SendChoiceInput: {
-            /** @description The intent that the button leads to. */
+            /** @description Intent of the button. */
             intentName: string;
             metadata: components["schemas"]["ActionMetadataInput"];
             parameters?: components["schemas"]["TextByName"];
             /** @constant */
             type: "sendChoice";
         };
-        /** @description The user typed a sentence. */
+        /** @description A sentence typed by the user. */
         SendSentenceInput: {
-            /** @description Usually empty; messages in the format of a connector otherwise. */
+            /** @description Usually empty. Otherwise messages in the format of a connector. */
             messages: components["schemas"]["PassedWebMessage"][];
             metadata: components["schemas"]["ActionMetadataInput"];
             /** @description The sentence. */
@@ -962,7 +943,7 @@ export interface components {
         };
         /** @description Whether it is nothing but a text. */
         SimpleMessage: boolean;
-        /** @description A file that the user sends. */
+        /** @description A file sent by the user. */
         TestAttachment: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
@@ -970,56 +951,56 @@ export interface components {
             type: components["schemas"]["FileType"];
             url: string;
         };
-        /** @description A pressed button. One whose parameters hold `_nlp` is taken for that sentence instead. */
+        /** @description A pressed button. If its parameters contain `_nlp`, it is handled as that sentence instead. */
         TestChoice: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that the button leads to. */
+            /** @description Intent of the button. */
             intentName: string;
-            /** @description Names and texts that the button carries. */
+            /** @description Parameters of the button, as names and texts. */
             parameters?: {
                 [key: string]: string;
             };
         };
-        /** @description What the user says. */
+        /** @description The user message. */
         TestConnectorRequest: {
-            /** @description The kind of connector that the user speaks through; `rest` when absent. */
+            /** @description Connector type of the user. Default: `rest`. */
             connectorType?: components["schemas"]["ConnectorTypeInput"];
-            /** @description Whether the bot's debug messages are given too; absent means no. */
+            /** @description Whether the response contains debug messages of the bot. Absent: false. */
             debugEnabled?: boolean | null;
             message: components["schemas"]["TestMessage"];
-            /** @description Who is spoken to; any text, it comes back nowhere. */
+            /** @description Id of the recipient. Any text; not used in the response. */
             recipientId: string;
-            /** @description Whether the footnotes of a generated answer should hold the passages used; absent means no. */
+            /** @description Whether footnotes of a generated answer contain the cited passages. Absent: false. */
             sourceWithContent?: boolean | null;
-            /** @description The kind of connector that the answers shall be made for. */
+            /** @description Connector type that the answer is formatted for. */
             targetConnectorType: components["schemas"]["ConnectorTypeInput"];
-            /** @description Whether this is a test; absent means no. */
+            /** @description Whether this is a test. Absent: false. */
             test?: boolean | null;
-            /** @description Who speaks; the dialog is kept under it. */
+            /** @description Id of the user. The dialog is stored under it. */
             userId: string;
         };
-        /** @description What the bot says. */
+        /** @description The answer of the bot. */
         TestConnectorResponse: {
             /** @description Id of the test connector. */
             applicationId: string;
-            /** @description Always the kind of the test connector itself. */
+            /** @description Connector type of the test connector. */
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Whether it is kept how the sentence was understood. */
+            /** @description Whether statistics of the parsing are stored. */
             hasNlpStats: boolean;
             messages: components["schemas"]["ReportedMessage"][];
-            /** @description Id under which the message of the user is kept in the dialog. */
+            /** @description Id of the user's action in the dialog. */
             userActionId: components["schemas"]["ObjectId"];
             /** @description Language of the user. */
             userLocale?: components["schemas"]["Locale"];
         };
-        /** @description Degrees north and east; one that is absent is 0. */
+        /** @description Latitude and longitude in degrees. Absent: 0. */
         TestCoordinates: {
             lat?: number;
             lng?: number;
         };
-        /** @description A note for whoever reads the dialog. */
+        /** @description A debug note in the dialog. */
         TestDebug: {
             /** @description Any JSON. */
             data?: unknown;
@@ -1030,28 +1011,28 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Milliseconds before the message; not used.
+         * @description Delay before the message in milliseconds. Not used.
          */
         TestDelay: number | null;
-        /** @description Where the user is. */
+        /** @description The location of the user. */
         TestLocation: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "location";
-            /** @description Unknown when it is absent or null. */
+            /** @description Coordinates. Absent or null: unknown. */
             location?: components["schemas"]["TestCoordinates"] | null;
         };
-        /** @description One message of a user. `eventType` says which kind. */
+        /** @description A message of a user. `eventType` names its type. */
         TestMessage: components["schemas"]["TestSentence"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
-        /** @description A text, as a user types it. */
+        /** @description A text typed by the user. */
         TestSentence: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "sentence";
-            /** @description The text; nothing was typed when it is absent or null. */
+            /** @description The text. Absent or null: empty. */
             text?: string | null;
         };
-        /** @description A text with its sources, as a generated answer has them. */
+        /** @description A text with its sources, as in generated answers. */
         TestSentenceWithFootnotes: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
@@ -1063,19 +1044,19 @@ export interface components {
         TextByName: {
             [key: string]: string;
         };
-        /** @description Opens a page; nothing is sent to the bot. */
+        /** @description A button that opens a page. Nothing is sent to the bot. */
         UrlButton: {
             /** @constant */
             clazz: "url_button";
             imageUrl?: string;
             style?: components["schemas"]["ButtonStyle"];
-            /** @description Where the page opens, as in HTML; `_blank` unless the bot says otherwise. */
+            /** @description Target window, as in HTML. `_blank` unless the bot sets another one. */
             target?: string;
             title: string;
             /** @constant */
             type: "web_url";
             url: string;
-            /** @description Third argument of `window.open` when the page opens in a window of its own. */
+            /** @description Third argument of `window.open`, if the page opens in a separate window. */
             windowFeatures?: string;
         };
         UrlButtonInput: {
@@ -1092,10 +1073,10 @@ export interface components {
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
-        /** @description `clazz` says which kind it is. */
+        /** @description A button. `clazz` names its type. */
         WebButton: components["schemas"]["PostbackButton"] | components["schemas"]["QuickReply"] | components["schemas"]["UrlButton"];
         WebButtonInput: components["schemas"]["PostbackButtonInput"] | components["schemas"]["QuickReplyInput"] | components["schemas"]["UrlButtonInput"];
-        /** @description A picture or file with a title and buttons. */
+        /** @description A file with a title and buttons. */
         WebCard: {
             buttons?: components["schemas"]["WebButton"][];
             file?: components["schemas"]["WebMediaFile"];
@@ -1108,43 +1089,33 @@ export interface components {
             subTitle?: string | null;
             title?: string | null;
         };
-        /** @description Cards side by side. */
+        /** @description Cards in a row. */
         WebCarousel: {
             cards: components["schemas"]["WebCard"][];
         };
         WebCarouselInput: {
             cards: components["schemas"]["WebCardInput"][];
         };
-        /**
-         * @description What the user did, by one of `query`, `payload`, `ref` and `feedback`, and who the user is: `userId`, unless the
-         *     connector takes that from a cookie.
-         */
+        /** @description A user action in one of `query`, `payload`, `ref` and `feedback`, and the user in `userId`, unless the connector identifies users by cookie. */
         WebConnectorRequest: {
-            /** @description Another connector of the bot to answer through. Ignored unless bridging is switched on in the server. */
+            /** @description Another connector of the bot to answer through. Ignored unless bridging is enabled on the server. */
             connectorId?: string | null;
-            /** @description What the user thinks of an answer. */
+            /** @description Feedback of the user on an answer. */
             feedback?: components["schemas"]["Feedback"] | null;
             locale?: components["schemas"]["LocaleInput"];
-            /** @description What the pressed button carries: `intent?name=value&other=value`, URL-encoded. */
+            /** @description Payload of the pressed button: `intent?name=value&other=value`, URL-encoded. */
             payload?: string | null;
-            /** @description What the user typed. */
+            /** @description Text that the user typed. */
             query?: string | null;
-            /** @description Where the user comes from, for example a campaign. */
+            /** @description Referral, for example a campaign. */
             ref?: string | null;
-            /** @description Whether the bot should be given the previous actions of the dialog; absent means no. */
+            /** @description Whether the bot gets the previous actions of the dialog. Absent: false. */
             returnsHistory?: boolean | null;
-            /** @description Whether the footnotes of a generated answer should hold the passages used; absent means no. */
+            /** @description Whether footnotes of a generated answer contain the cited passages. Absent: false. */
             sourceWithContent?: boolean | null;
-            /**
-             * @description Whether generated text may come in pieces. The answer of a plain call holds all messages whatever this says, and
-             *     a direct stream sends each one as it comes.
-             */
+            /** @description Whether generated text can be sent in parts. The response to a sent message always contains all messages, and a direct stream sends each one as it is produced. */
             streamedResponse?: boolean | null;
-            /**
-             * @description Who speaks: any text that stays the same for this user, best a random one that your page keeps. Whoever knows
-             *     it can read along on the event stream. Needed on a connector that does not take the user from the cookie
-             *     `tock_user_id`, ignored on one that does; a schema cannot see which one it is.
-             */
+            /** @description Id of the user: any text that stays the same for the user, preferably random and kept by the page. Any client that knows it can read the event stream. Required on connectors that do not identify users by the cookie `tock_user_id`, ignored on others. The schema cannot express this. */
             userId?: string;
         } & ({
             query: string;
@@ -1155,21 +1126,18 @@ export interface components {
         } | {
             feedback: components["schemas"]["Feedback"];
         });
-        /** @description Messages of the bot, in the order in which the user should see them. */
+        /** @description Messages of the bot and metadata. */
         WebConnectorResponse: {
             metadata: components["schemas"]["ResponseMetadata"];
-            /**
-             * @description May be empty: nobody in the bot wanted to answer (a feedback, a referral without story), or the same user's
-             *     previous message was still being worked on after five seconds.
-             */
+            /** @description Messages in display order. Empty: the bot has no answer (to a feedback, or a referral without story), or the previous message of the user was still in progress after five seconds. */
             responses: components["schemas"]["WebMessage"][];
         };
-        /** @description A place in the application around the chat. */
+        /** @description A link into the application around the chat. */
         WebDeepLink: {
             ref: string;
         };
         WebFootnote: {
-            /** @description The passage used; only when the call asked for it by `sourceWithContent`. */
+            /** @description The cited passage. Present only if the request sets `sourceWithContent`. */
             content?: string;
             identifier: string;
             metadata?: {
@@ -1198,9 +1166,9 @@ export interface components {
             title: string;
         };
         WebMediaFile: {
-            /** @description What a screen reader should say. */
+            /** @description Text for screen readers. */
             description?: string;
-            /** @description The URL again when the bot gave no name. */
+            /** @description Name of the file. The URL if the bot set none. */
             name: string;
             type: components["schemas"]["FileType"];
             url: string;
@@ -1211,14 +1179,11 @@ export interface components {
             type: components["schemas"]["FileType"];
             url: string;
         };
-        /**
-         * @description One bubble of the conversation. Whatever the bot did not fill is left out: a message with a `text` has no `card`,
-         *     a message without buttons has no `buttons`. Show the parts that are there, ignore those you do not know.
-         */
+        /** @description One bubble of the conversation. Empty fields are omitted: a message with a `text` has no `card`, a message without buttons has no `buttons`. Show the fields that are present and ignore unknown ones. */
         WebMessage: {
-            /** @description Id of the bot's action, on messages with a `text`. A feedback names it. */
+            /** @description Id of the bot's action, on messages with a `text`. Used in feedback. */
             actionId?: components["schemas"]["ObjectId"];
-            /** @description What the user can press below the text. */
+            /** @description Buttons below the text. */
             buttons?: components["schemas"]["WebButton"][];
             card?: components["schemas"]["WebCard"];
             carousel?: components["schemas"]["WebCarousel"];
@@ -1226,10 +1191,7 @@ export interface components {
             /** @description Sources of a generated text. */
             footnotes?: components["schemas"]["WebFootnote"][];
             image?: components["schemas"]["WebImage"];
-            /**
-             * @description Plain text, or Markdown when the bot writes Markdown. A server can be told to send HTML instead, made from the
-             *     Markdown; HTML of the bot's own is escaped in it, so that a page can insert it.
-             */
+            /** @description Plain text, or Markdown if the bot writes Markdown. The server can be configured to convert Markdown to HTML; HTML from the bot is then escaped, so pages can insert the text safely. */
             text?: string;
             /**
              * @description Always `WebMessage`.
@@ -1237,13 +1199,13 @@ export interface components {
              */
             type: "WebMessage";
             /**
-             * @description Version of this format, always `"1"`.
+             * @description Version of the format, always `"1"`.
              * @constant
              */
             version: "1";
             widget?: components["schemas"]["WebWidget"];
         };
-        /** @description A message of the Web Connector, written by the bot itself. What is null or absent is not shown. */
+        /** @description A message in the format of the web connector, written by the bot. Null or absent fields are not shown. */
         WebMessageInput: {
             actionId?: components["schemas"]["ObjectId"] | null;
             buttons?: components["schemas"]["WebButtonInput"][];
@@ -1259,25 +1221,25 @@ export interface components {
             version?: "1";
             widget?: components["schemas"]["WebWidget"] | null;
         };
-        /** @description Something that only this bot's own front end knows how to show. */
+        /** @description Content that only the front end of this bot can show. */
         WebWidget: {
-            /** @description Any JSON the widget needs. */
+            /** @description Any JSON. */
             data: unknown;
-            /** @description Name of the widget, agreed between the bot and its front end. */
+            /** @description Name of the widget, agreed between bot and front end. */
             type: string;
         };
     };
     responses: {
-        /** @description The messages of the bot, one by one. */
+        /** @description The bot's messages, one event each. */
         AnswerStream: {
             headers: {
                 /**
-                 * @description Nobody may keep a stream.
+                 * @description Prevents caches from storing the stream.
                  * @example no-cache
                  */
                 "Cache-Control"?: "no-cache";
                 /**
-                 * @description Asks a proxy not to hold events back.
+                 * @description Prevents proxies from buffering events.
                  * @example no
                  */
                 "X-Accel-Buffering"?: "no";
@@ -1296,7 +1258,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The bot answered something that its contract does not allow; the entry says what and where. */
+        /** @description The bot sent an invalid answer. The entry describes the violation. */
         BotAnswerInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -1305,7 +1267,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The bot did not finish its answer in time. */
+        /** @description The bot did not complete its answer in time. */
         BotTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -1314,21 +1276,21 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The bytes of the file. */
+        /** @description Content of the file. */
         File: {
             headers: {
                 /**
-                 * @description A page shows the file where it refers to it; by itself it is saved.
+                 * @description `attachment`: a page can embed the file; opened directly, it is downloaded.
                  * @example attachment
                  */
                 "Content-Disposition"?: string;
                 /**
-                 * @description Nothing in the file may run.
+                 * @description Prevents scripts in the file from running.
                  * @example default-src 'none'; sandbox
                  */
                 "Content-Security-Policy"?: string;
                 /**
-                 * @description Browsers shall not guess another content type.
+                 * @description Prevents browsers from guessing another content type.
                  * @example nosniff
                  */
                 "X-Content-Type-Options"?: "nosniff";
@@ -1360,7 +1322,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The state of each part, good or bad. */
+        /** @description The status of each component, healthy or not. */
         HealthDetails: {
             headers: {
                 [name: string]: unknown;
@@ -1369,14 +1331,14 @@ export interface components {
                 "application/json": components["schemas"]["HealthResults"];
             };
         };
-        /** @description All is well; the body is empty. */
+        /** @description The server is healthy. The body is empty. */
         Healthy: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The request says too little, or something it cannot say. Each violation has its entry. */
+        /** @description The request is incomplete or invalid. Each violation has an entry. */
         InvalidMessage: {
             headers: {
                 [name: string]: unknown;
@@ -1385,10 +1347,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description The bot failed, or has nothing to say. Unlike other refusals this one has the form that the asking bot reads; a
-         *     request that breaks the contract gets 400 instead.
-         */
+        /** @description The bot failed or has no answer. Unlike other errors, this response has the format that the requesting bot reads. An invalid request returns 400. */
         NoResponse: {
             headers: {
                 [name: string]: unknown;
@@ -1406,7 +1365,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing is deployed under this path, or something that this server cannot serve. */
+        /** @description No connector exists at this path, or the server does not support it. */
         UnknownConnector: {
             headers: {
                 [name: string]: unknown;
@@ -1415,7 +1374,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such file. */
+        /** @description The file does not exist. */
         UnknownFile: {
             headers: {
                 [name: string]: unknown;
@@ -1436,7 +1395,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the connector that is tested.
+         * @description Id of the tested connector.
          * @example web
          */
         ApplicationId: string;
@@ -1446,7 +1405,7 @@ export interface components {
          */
         Bot: string;
         /**
-         * @description Last part of the connector's path, as configured for this bot.
+         * @description Last part of the connector's path, as configured for the bot.
          * @example web
          */
         Connector: string;
@@ -1456,8 +1415,7 @@ export interface components {
          */
         Namespace: string;
         /**
-         * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
-         *     sets it, a browser sends it back by itself.
+         * @description Id of the user, on connectors that identify users by cookie. Ignored by others. The first response sets it, and browsers send it automatically.
          * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
          */
         UserCookie: string;
@@ -1465,8 +1423,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description On a connector that takes the user from a cookie: a random id, `HttpOnly`, `Secure` and `SameSite=None`. It ends with
-         *     the browser, unless the server gives it an age. Absent on other connectors.
+         * @description A random id, on connectors that identify users by cookie. The cookie is `HttpOnly`, `Secure` and `SameSite=None`. It ends with the browser session unless the server configures a maximum age. Absent on other connectors.
          * @example tock_user_id=0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11; Path=/; HttpOnly; Secure; SameSite=None
          */
         SetUserCookie: string;
@@ -1481,7 +1438,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Name of the file, as it was given when it was uploaded, with its ending.
+                 * @description Name of the uploaded file, with its extension.
                  * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png
                  */
                 file: string;
@@ -1543,7 +1500,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1555,21 +1512,20 @@ export interface operations {
             };
             cookie?: {
                 /**
-                 * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
-                 *     sets it, a browser sends it back by itself.
+                 * @description Id of the user, on connectors that identify users by cookie. Ignored by others. The first response sets it, and browsers send it automatically.
                  * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
                  */
                 tock_user_id?: components["parameters"]["UserCookie"];
             };
         };
-        /** @description What the user did, and who the user is. */
+        /** @description The user action and the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebConnectorRequest"];
             };
         };
         responses: {
-            /** @description What the bot says; the list is empty when it has nothing to say. */
+            /** @description The bot's messages. Empty: the bot has no answer. */
             200: {
                 headers: {
                     "Set-Cookie": components["headers"]["SetUserCookie"];
@@ -1579,7 +1535,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebConnectorResponse"];
                 };
             };
-            /** @description The body says too little, or something it cannot say. Each violation has its entry. */
+            /** @description The body is incomplete or invalid. Each violation has an entry. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1600,17 +1556,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Names of the headers that the call would carry.
+                 * @description Headers of the actual request.
                  * @example content-type
                  */
                 "Access-Control-Request-Headers"?: string;
                 /**
-                 * @description Method of the call that would follow.
+                 * @description Method of the actual request.
                  * @example POST
                  */
                 "Access-Control-Request-Method"?: string;
                 /**
-                 * @description Where the calling page comes from.
+                 * @description Origin of the page.
                  * @example http://example.com
                  */
                 Origin?: string;
@@ -1622,7 +1578,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1636,11 +1592,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call may follow. */
+            /** @description The request is allowed. */
             204: {
                 headers: {
                     /**
-                     * @description `true` when the connector takes the user from a cookie; absent otherwise.
+                     * @description `true` if the connector identifies users by cookie. Absent otherwise.
                      * @example true
                      */
                     "Access-Control-Allow-Credentials"?: "true";
@@ -1655,7 +1611,7 @@ export interface operations {
                      */
                     "Access-Control-Allow-Methods"?: string;
                     /**
-                     * @description `*`, or the asking origin.
+                     * @description `*`, or the origin of the page.
                      * @example *
                      */
                     "Access-Control-Allow-Origin"?: string;
@@ -1677,7 +1633,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1691,7 +1647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connector is deployed; the body is empty. */
+            /** @description The connector exists. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1712,7 +1668,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1724,14 +1680,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the user said to the other bot. */
+        /** @description The user's sentence at the other bot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EligibilityRequest"];
             };
         };
         responses: {
-            /** @description How sure the bot is. */
+            /** @description The eligibility of the bot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1758,7 +1714,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1770,14 +1726,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the user did, and who passes it on to whom. */
+        /** @description The user action, and both bots. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResumeOrchestrationRequest"];
             };
         };
         responses: {
-            /** @description What the bot says. */
+            /** @description The answer of the bot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1797,16 +1753,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whose messages; the `userId` that is sent with the messages. The name is read in any case (`userid`). Needed
-                 *     unless the connector takes the user from the cookie `tock_user_id`, which then counts instead.
+                 * @description The `userId` that is sent with the messages. The parameter name is case-insensitive (`userid`). Required, unless the connector identifies users by the cookie `tock_user_id`, which then takes precedence.
                  * @example anna-7f3c
                  */
                 userId?: string;
             };
             header?: {
                 /**
-                 * @description Id of the last event received. Sent by browsers when they reconnect. Events that came after it are sent again
-                 *     first; an id that the server does not know counts as none.
+                 * @description Id of the last event received. Browsers send it when they reconnect. Later events are sent again first. An unknown id is ignored.
                  * @example 41
                  */
                 "Last-Event-ID"?: string;
@@ -1818,7 +1772,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1830,8 +1784,7 @@ export interface operations {
             };
             cookie?: {
                 /**
-                 * @description Who speaks, on a connector that takes the user from this cookie; other connectors do not read it. The first answer
-                 *     sets it, a browser sends it back by itself.
+                 * @description Id of the user, on connectors that identify users by cookie. Ignored by others. The first response sets it, and browsers send it automatically.
                  * @example 0d9ef1a5-2b1f-4cf5-9d3c-6a7c2f6d1d11
                  */
                 tock_user_id?: components["parameters"]["UserCookie"];
@@ -1839,17 +1792,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream, which stays open. */
+            /** @description The open stream. */
             200: {
                 headers: {
                     /**
-                     * @description Nobody may keep a stream.
+                     * @description Prevents caches from storing the stream.
                      * @example no-cache
                      */
                     "Cache-Control"?: "no-cache";
                     "Set-Cookie": components["headers"]["SetUserCookie"];
                     /**
-                     * @description Asks a proxy not to hold events back.
+                     * @description Prevents proxies from buffering events.
                      * @example no
                      */
                     "X-Accel-Buffering"?: "no";
@@ -1859,7 +1812,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description No user is named. */
+            /** @description The request does not identify a user. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1876,7 +1829,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description What the user did, and who the user is, as JSON on one line in ASCII.
+                 * @description The user action and the user, as JSON on one line in ASCII.
                  * @example {"query": "cancel my booking", "userId": "anna-7f3c", "locale": "en", "streamedResponse": true}
                  */
                 message: string;
@@ -1888,7 +1841,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1918,7 +1871,7 @@ export interface operations {
                  */
                 bot: components["parameters"]["Bot"];
                 /**
-                 * @description Last part of the connector's path, as configured for this bot.
+                 * @description Last part of the connector's path, as configured for the bot.
                  * @example web
                  */
                 connector: components["parameters"]["Connector"];
@@ -1930,7 +1883,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the user did, and who the user is. */
+        /** @description The user action and the user. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DirectRequest"];
@@ -1950,12 +1903,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connector that is tested.
+                 * @description Id of the tested connector.
                  * @example web
                  */
                 applicationId: components["parameters"]["ApplicationId"];
                 /**
-                 * @description Language of the message. Write `fr-CA` for Canadian French; Tock takes `fr_CA` for no language here.
+                 * @description Language of the message. Use `fr-CA` for Canadian French: Tock does not recognize `fr_CA` here.
                  * @example en
                  */
                 locale: components["schemas"]["LocaleInput"];
@@ -1967,14 +1920,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the user says, and to which kind of connector. */
+        /** @description The user message and the connector type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestConnectorRequest"];
             };
         };
         responses: {
-            /** @description What the bot says. */
+            /** @description The answer of the bot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1997,7 +1950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connector that is tested.
+                 * @description Id of the tested connector.
                  * @example web
                  */
                 applicationId: components["parameters"]["ApplicationId"];
@@ -2011,7 +1964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The test connector is deployed; the body is empty. */
+            /** @description The test connector exists. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
