@@ -1,6 +1,7 @@
 /** What the real platform asked of a bot, and made of its answers, is what ours asks and makes. */
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type {
   BotEntity,
@@ -8,6 +9,7 @@ import type {
   ClientConfiguration,
   WebMessage,
 } from "../../src/bot/types.ts";
+import { recordingsFolder } from "../conformance/judge/recording.ts";
 import { connector, FakeBot, never, newChat, newGateway, understood } from "./support.ts";
 
 interface Line {
@@ -18,8 +20,8 @@ interface Line {
 }
 
 function recorded(file: string): Line[] {
-  const url = new URL(`../recordings/tock-26.3/${file}.jsonl`, import.meta.url);
-  const lines = readFileSync(url, "utf8").trim().split("\n");
+  const path = join(recordingsFolder, `${file}.jsonl`);
+  const lines = readFileSync(path, "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as Line);
 }
 

@@ -6,7 +6,7 @@ import { excluded } from "./excluded.ts";
 import { deviationDefects } from "./hygiene.ts";
 import { notShown, notShownTable, shownDefects } from "./not-shown.ts";
 import { judgeRecordings } from "./recorded-verdicts.ts";
-import { readRuleIds } from "./recording.ts";
+import { readRuleIds, tockVersions } from "./recording.ts";
 import { failuresOf, tableOf } from "./table.ts";
 
 const contract = loadContract();
@@ -14,7 +14,7 @@ const globals = readGlobalDeviations();
 const verdicts = judgeRecordings(new ContractValidator(contract), globals);
 process.stdout.write(`\n${tableOf(verdicts, excluded)}${notShownTable()}\n`);
 
-describe("the recordings of Tock 26.3, judged by the contract", () => {
+describe(`the recordings of Tock ${tockVersions.at(-1)}, judged by the contract`, () => {
   it("validate, or differ as exactly one deviation declares", () => {
     expect(failuresOf(verdicts)).toEqual([]);
   });

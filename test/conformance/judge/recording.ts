@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "../../../src/contract/openapi.ts";
 import { packageRoot } from "../../../src/paths.ts";
@@ -35,7 +35,16 @@ export const sources = [
 ] as const;
 export type Source = (typeof sources)[number];
 
-export const recordingsFolder: string = join(packageRoot, "test", "recordings", "tock-26.3");
+/** Where each version of Tock has its folder, `tock-26.3`. */
+export const allRecordings: string = join(packageRoot, "test", "recordings");
+
+/** The recorded versions of Tock, oldest first. */
+export const tockVersions: readonly string[] = readdirSync(allRecordings)
+  .flatMap((name) => /^tock-(\d+\.\d+)$/.exec(name)?.[1] ?? [])
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+
+/** The recordings of the newest version. */
+export const recordingsFolder: string = join(allRecordings, `tock-${tockVersions.at(-1)}`);
 
 /** The lines of one recording, in the order of the story. */
 export function readRecording(source: Source, folder: string = recordingsFolder): RecordedLine[] {

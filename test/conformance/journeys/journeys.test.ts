@@ -1,0 +1,80 @@
+/** Journeys that were recorded from a real Tock, taken through our server. */
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTestServer, type TestServer } from "../../support/server.ts";
+import { compare } from "./comparison.ts";
+import { readJourneys } from "./journey.ts";
+import { type StepResult, type StepVerdict, Traveller } from "./traveller.ts";
+import { journeyUsers } from "./users.ts";
+
+/** Steps that must be as recorded, or refused more clearly, of all there are. It only rises. */
+const floor = 0.15;
+
+const good: readonly StepVerdict[] = ["same", "clearer", "stricter"];
+
+describe("recorded journeys", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({
+      users: Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] })),
+      encryptPass: "abcdefgh",
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+  });
+
+  it("end as they did in Tock", async () => {
+    const traveller = new Traveller(server.url, journeyUsers, 0.1);
+    const results: StepResult[] = [];
+    const lines: string[] = [];
+    let run = 0;
+    for (const [journey, steps] of readJourneys()) {
+      run += 1;
+      const taken = await traveller.travel(steps, `r${1000 + run}`);
+      results.push(...taken);
+      lines.push(`${journey.padEnd(24)} ${count(taken)}`);
+      for (const { step, verdict, differences } of taken) {
+        if (verdict === "missing" || verdict === "blocked" || good.includes(verdict)) continue;
+        lines.push(`  ${step.step} ${step.operation}: ${step.case}`);
+        for (const each of differences.slice(0, 3)) {
+          lines.push(`    ${each.kind} ${each.pointer}: ${each.text}`);
+        }
+      }
+    }
+    process.stdout.write(`\n${lines.join("\n")}\nall journeys: ${count(results)}\n`);
+    expect(results.length).toBeGreaterThan(800);
+    const held = results.filter(({ verdict }) => good.includes(verdict)).length;
+    expect(held / results.length).toBeGreaterThanOrEqual(floor);
+  }, 300_000);
+});
+
+function count(results: readonly StepResult[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, number]) => `${verdict} ${number}`).join(", ");
+}
+
+describe("the comparison with a recorded response", () => {
+  it.each([
+    [{ a: 1 }, { a: 2 }, "value"],
+    [{ a: 1 }, {}, "shape"],
+    [{}, { a: 1 }, "shape"],
+    [{ a: null }, { a: 1 }, "shape"],
+    [["x", "y"], ["y", "x"], "order"],
+    [["x"], ["x", "y"], "value"],
+    ["5f0000000000000000000001", "", "value"],
+  ] as const)("finds a difference between %j and %j", (want, got, kind) => {
+    const found = compare(structuredClone(want) as never, structuredClone(got) as never);
+    expect(found.map((each) => each.kind)).toContain(kind);
+  });
+
+  it.each([
+    [{ _id: "5f0000000000000000000001" }, { _id: "6b0000000000000000000002" }],
+    [{ probability: 0.4 }, { probability: 0.9 }],
+    [{ values: ["x", "y"] }, { values: ["y", "x"] }],
+    ["2026-01-02T03:04:05Z", "2026-11-12T13:14:15.123Z"],
+  ])("takes %j for %j", (want, got) => {
+    expect(compare(want, got)).toEqual([]);
+  });
+});
