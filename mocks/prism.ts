@@ -98,11 +98,9 @@ function answerOf(status: number, headers: Record<string, string>, body: unknown
 /** Prism refuses what no example or media type of the contract can answer. */
 function refusal(error: Error & { status?: number; detail?: string }, prefer: string | undefined) {
   if (error instanceof Problem) return error;
-  const status = error.status === 406 ? 406 : 400;
   const asked = prefer === undefined ? "" : ` ("Prefer: ${prefer}" was asked)`;
   return problem(
-    status,
-    "no-such-example",
+    error.status === 406 ? "not-acceptable" : "no-such-example",
     `The mock has no such answer${asked}: ${error.detail ?? error.message}`,
     {
       location: "header",

@@ -26,7 +26,6 @@ export function eventOf({ query, feedback, payload, ref }: Omit<ChatRequest, "us
   if (typeof payload === "string") return choiceOf(parsePayload(payload), ref);
   if (typeof ref === "string") return { kind: "referral", ref };
   throw problem(
-    400,
     "invalid-request",
     "Nothing was sent. Add one of `query`, `payload`, `ref` and `feedback`.",
     { location: "body", pointer: "", expected: "query, payload, ref or feedback" },

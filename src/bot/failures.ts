@@ -9,7 +9,7 @@ export interface Violation {
 
 /** The bot answered something its contract does not allow: 502. */
 export function invalidAnswer(message: string, pointer?: string, expected?: string): Problem {
-  return problem(502, "bot-answer-invalid", `The bot's answer breaks its contract: ${message}`, {
+  return problem("bot-answer-invalid", `The bot's answer breaks its contract: ${message}`, {
     ...(pointer === undefined ? {} : { pointer }),
     ...(expected === undefined ? {} : { expected }),
   });
@@ -27,7 +27,6 @@ export function hungUp(): Problem {
 /** The bot kept silent: 504. */
 export function silentBot(milliseconds: number): Problem {
   return problem(
-    504,
     "bot-timeout",
     `The bot did not finish its answer within ${milliseconds / 1000} seconds. An answer ends with a frame whose ` +
       'context has "lastResponse": true and the requestId of the request.',

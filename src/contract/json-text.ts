@@ -1,5 +1,5 @@
 import { locateMistake } from "./json-mistake.ts";
-import { problem } from "./problem.ts";
+import { type ErrorCode, problem } from "./problem.ts";
 
 /** Nesting beyond which JSON is refused: no schema of Tock comes near it, and recursive validation must end. */
 const maxDepth = 200;
@@ -70,9 +70,9 @@ function refuseDeepNesting(text: string, source: TextSource): void {
   }
 }
 
-function refusal(code: string, message: string, source: TextSource, expected: string) {
+function refusal(code: ErrorCode, message: string, source: TextSource, expected: string) {
   const { location = "body", pointer } = source;
-  return problem(400, code, message, { location, pointer, expected });
+  return problem(code, message, { location, pointer, expected });
 }
 
 function capital({ name }: TextSource): string {

@@ -1,11 +1,15 @@
+import { type ErrorCode, errorCatalogue } from "../../generated/errors.ts";
+
+export type { ErrorCode } from "../../generated/errors.ts";
+
 /** The one error body of all APIs, Tock's own: one entry per violation. */
 export interface ErrorBody {
   errors: ErrorEntry[];
 }
 
 export interface ErrorEntry {
-  /** Stable, machine-readable; each code has a page in the documentation with its cause and its cure. */
-  code: string;
+  /** Each code has a page in the documentation with its cause and its cure. */
+  code: ErrorCode;
   /** What is wrong, where, and what to do. */
   message: string;
   params?: ErrorParams;
@@ -24,20 +28,24 @@ export interface ErrorParams {
  * into the documented error answer. Anything else that is thrown is a defect of ours: a 500, logged in full.
  */
 export class Problem extends Error {
+  /** HTTP status that the code of the first entry has in the catalogue. */
   readonly status: number;
   readonly errors: readonly ErrorEntry[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    status: number,
-    errors: readonly ErrorEntry[],
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  /**
+   * @param errors all of one status, at least one
+   * @param headers beside those of the catalogue
+   */
+  constructor(errors: readonly ErrorEntry[], headers: Readonly<Record<string, string>> = {}) {
     super(errors.map((entry) => entry.message).join("; "));
     this.name = "Problem";
-    this.status = status;
+    const [first] = errors;
+    if (!first) throw new Error("a problem needs an entry");
+    const known = errorCatalogue[first.code];
+    this.status = known.status;
     this.errors = errors;
-    this.headers = headers;
+    this.headers = { ...known.headers, ...headers };
   }
 
   get body(): ErrorBody {
@@ -47,33 +55,26 @@ export class Problem extends Error {
 
 /** A problem with a single entry. */
 export function problem(
-  status: number,
-  code: string,
+  code: ErrorCode,
   message: string,
   params?: ErrorParams,
   headers?: Readonly<Record<string, string>>,
 ): Problem {
-  return new Problem(status, [{ code, message, ...(params ? { params } : {}) }], headers);
+  return new Problem([{ code, message, ...(params ? { params } : {}) }], headers);
 }
-
-/** Challenge of every 401. */
-const challenge = { "WWW-Authenticate": 'Basic realm="tock-contract", charset="UTF-8"' };
 
 /** 401: no credentials, or wrong ones, where some are needed. */
 export function missingCredentials(): Problem {
   return problem(
-    401,
     "missing-credentials",
     "This needs credentials. Send login and password as HTTP Basic, or open a session first.",
     { location: "header", pointer: "/authorization", expected: "HTTP Basic credentials" },
-    challenge,
   );
 }
 
 /** 401 where only a session counts; without a challenge, which would make a browser ask for a password itself. */
 export function missingSession(): Problem {
   return problem(
-    401,
     "missing-session",
     "Nobody is logged in. Open a session with POST /rest/authenticate and send its cookie; HTTP Basic does not count here.",
     { location: "cookie", pointer: "/tock-session", expected: "the cookie of an open session" },
@@ -88,54 +89,42 @@ export function missingRole(
 ): Problem {
   const roles = has.join(", ") || "none";
   return problem(
-    401,
     "missing-role",
     `This needs one of the roles ${needed.join(", ")}; ${login} has ${roles}.`,
-    undefined,
-    challenge,
   );
 }
 
 /** 401, as in Tock: nobody tells whether an application is somebody else's or nobody's. */
 export function foreignApplication(namespace: string, name: string): Problem {
   return problem(
-    401,
     "foreign-application",
     `There is no application "${name}" in the namespace "${namespace}", or it is not yours: check both names.`,
     { location: "body", pointer: "/applicationName", expected: "the name of an application" },
-    challenge,
   );
 }
 
 /** 401, as in Tock: the caller is known, and the namespace is somebody else's. */
 export function foreignNamespace(own: string, asked: string): Problem {
   return problem(
-    401,
     "foreign-namespace",
     `You are in the namespace "${own}", not in "${asked}": select that namespace, or name your own.`,
-    undefined,
-    challenge,
   );
 }
 
 /** 401, as in Tock: only those who own a namespace look after it, and nobody else hears whether it exists. */
 export function notOwner(login: string, namespace: string): Problem {
   return problem(
-    401,
     "not-owner",
     `Only an owner of the namespace "${namespace}" may do this, and ${login} owns none of this name: check it, or ask an owner.`,
     { expected: "a namespace that you own" },
-    challenge,
   );
 }
 
 /** 401, as in Tock: somebody who does not belong to a namespace does not hear whether it exists. */
 export function notMember(login: string, namespace: string): Problem {
   return problem(
-    401,
     "not-member",
     `${login} does not belong to a namespace "${namespace}": check its name, or ask one of its owners.`,
     { location: "path", pointer: "/namespace", expected: "a namespace that you belong to" },
-    challenge,
   );
 }

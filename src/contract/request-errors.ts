@@ -1,11 +1,10 @@
 import type { Request } from "express";
-import { type ErrorEntry, type ErrorParams, Problem } from "./problem.ts";
+import { type ErrorEntry, type ErrorParams, Problem, problem } from "./problem.ts";
 import type { Violation } from "./validator.ts";
 
 interface ValidationError {
   status: number;
   errors?: { path: string; message: string; errorCode?: string }[];
-  headers?: Record<string, string>;
   message: string;
 }
 
@@ -35,7 +34,7 @@ export function entriesOf(
 ): ErrorEntry[] {
   const telling = violations.filter(({ keyword }) => !wrappers.has(keyword));
   const entries = (telling.length > 0 ? telling : violations).map((violation) => ({
-    code: "invalid-request",
+    code: "invalid-request" as const,
     message: sentence(violation, name),
     params: {
       location: place.location,
@@ -50,26 +49,20 @@ export function entriesOf(
 export function problemOfValidation(error: unknown, request: Request): unknown {
   if (!isValidationError(error) || error.status >= 500) return error;
   if (error.status === 415) {
-    return new Problem(415, [
-      {
-        code: "unsupported-content-type",
-        message: `This operation takes application/json, not ${request.headers["content-type"] ?? "nothing"}: set the Content-Type header.`,
-        params: { location: "header", pointer: "/content-type", expected: "application/json" },
-      },
-    ]);
+    return problem(
+      "unsupported-content-type",
+      `This operation takes application/json, not ${request.headers["content-type"] ?? "nothing"}: set the Content-Type header.`,
+      { location: "header", pointer: "/content-type", expected: "application/json" },
+    );
   }
   const entries = (error.errors ?? []).map(placed);
   const telling = entries.filter(({ keyword }) => !wrappers.has(keyword));
   const chosen = (telling.length > 0 ? telling : entries).flatMap(({ location, ...violation }) =>
     entriesOf([violation], `the ${location}`, { location, pointer: "" }),
   );
-  return new Problem(
-    error.status,
-    chosen.length > 0
-      ? unique(chosen).slice(0, most)
-      : [{ code: "invalid-request", message: error.message }],
-    error.headers,
-  );
+  return chosen.length > 0
+    ? new Problem(unique(chosen).slice(0, most))
+    : problem("invalid-request", error.message);
 }
 
 /** @param path of the validator, `/body/context/language`; of a missing property its own */

@@ -93,7 +93,7 @@ export class RequestValidator {
     const violations = this.#values.requestBody(operation, "application/json", body);
     if (violations.length === 0) return;
     const entries = entriesOf(violations, "the body", { location: "body", pointer: "" });
-    throw new Problem(400, entries);
+    throw new Problem(entries);
   }
 
   #handlersOf(api: ApiName, subject: string): RequestHandler[] {
@@ -129,7 +129,7 @@ function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, st
 /** The validator asks for a body only where the body's schema has required properties at its top. */
 function refuseMissingBody({ definition }: Operation, { body }: Request): void {
   if (!definition.requestBody?.required || body !== undefined) return;
-  throw problem(400, "invalid-request", "The request lacks its body.", {
+  throw problem("invalid-request", "The request lacks its body.", {
     location: "body",
     pointer: "",
     expected: "JSON",

@@ -1,16 +1,16 @@
+import { errorCatalogue } from "../../generated/errors.ts";
 import { errorsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
-import { errorCodes } from "./error-codes.ts";
 import { withCode } from "./html.ts";
 import { withPolicy } from "./policy.ts";
 
 /** The page of all error codes, with cause and cure; `#<code>` leads to each. */
 export function errorsPage(links: readonly PageLink[]): string {
-  const index = [...errorCodes].map(
+  const index = Object.entries(errorCatalogue).map(
     ([code, { status }]) => `<li><a href="#${code}"><span>${status}</span>${code}</a></li>`,
   );
-  const entries = [...errorCodes].map(
+  const entries = Object.entries(errorCatalogue).map(
     ([code, { status, cause, cure }]) => `
       <section id="${code}">
         <h2><a href="#${code}">${code}</a><span>${status}</span></h2>

@@ -40,7 +40,6 @@ export class Authenticator {
     const colon = decoded?.indexOf(":") ?? -1;
     if (!decoded || colon < 0) {
       throw problem(
-        401,
         "malformed-authorization",
         'The Authorization header is not "Basic " followed by login:password in base64.',
         { location: "header", pointer: "/authorization", expected: "Basic <base64>" },

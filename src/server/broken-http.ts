@@ -1,4 +1,5 @@
-import type { Server } from "node:http";
+import { type Server, STATUS_CODES } from "node:http";
+import { type Problem, problem } from "../contract/problem.ts";
 
 /** Answers what is not HTTP, or has headers beyond the limit, in our one error body instead of an empty one. */
 export function answerBrokenHttp(server: Server): void {
@@ -7,36 +8,24 @@ export function answerBrokenHttp(server: Server): void {
       socket.destroy();
       return;
     }
-    const [status, reason, code, message] = describe(error);
-    const body = JSON.stringify({ errors: [{ code, message }] });
+    const { status, body: refusal } = describe(error);
+    const body = JSON.stringify(refusal);
     socket.end(
-      `HTTP/1.1 ${status} ${reason}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
         `Content-Length: ${Buffer.byteLength(body)}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
     );
   });
 }
 
-function describe(error: NodeJS.ErrnoException): [number, string, string, string] {
+function describe(error: NodeJS.ErrnoException): Problem {
   if (error.code === "HPE_HEADER_OVERFLOW") {
-    return [
-      431,
-      "Request Header Fields Too Large",
+    return problem(
       "headers-too-large",
       "The headers of the request are larger than 16 kB: send less, for instance fewer cookies.",
-    ];
+    );
   }
   if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
-    return [
-      408,
-      "Request Timeout",
-      "request-timeout",
-      "The request did not arrive whole in time: send it again.",
-    ];
+    return problem("request-timeout", "The request did not arrive whole in time: send it again.");
   }
-  return [
-    400,
-    "Bad Request",
-    "malformed-http",
-    `This is not an HTTP/1.1 request: ${error.message}.`,
-  ];
+  return problem("malformed-http", `This is not an HTTP/1.1 request: ${error.message}.`);
 }

@@ -206,8 +206,7 @@ export class Store {
 
 function takenName(): Problem {
   return problem(
-    409,
-    "taken-name",
+    "demo-conflict",
     "The demo cannot be put back: app:travel, or one of its intents, is now the name of something else. Rename or remove that, or reset.",
   );
 }

@@ -217,7 +217,7 @@ describe("Chat", () => {
       new FakeBot(gateway, echo);
       const { chat, warnings } = newChat(gateway, {
         parse: async () => {
-          throw problem(400, "unknown-application", "unknown application travel");
+          throw problem("unknown-application", "unknown application travel");
         },
       });
       expect(texts(await chat.send(connector, says("hi"), never))).toEqual(["heard unknown"]);

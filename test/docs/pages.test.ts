@@ -2,11 +2,11 @@ import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { errorCatalogue } from "../../generated/errors.ts";
 import { docs as docsCommand } from "../../src/cli/docs.ts";
 import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { aliases, pageOf } from "../../src/docs/addresses.ts";
-import { errorCodes } from "../../src/docs/error-codes.ts";
 import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
 
 const live = {
@@ -140,7 +140,7 @@ describe("documentation", () => {
 
   it("the error page has each code with cause and cure", () => {
     const html = find("/api/errors.html").body.toString();
-    for (const [code, { cause, cure, status }] of errorCodes) {
+    for (const [code, { cause, cure, status }] of Object.entries(errorCatalogue)) {
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(html).toContain(`<section id="${code}">`);
       expect(status).toBeGreaterThanOrEqual(400);

@@ -137,7 +137,7 @@ describe("/_toolkit/seed", () => {
     await server.store.applications.remove("6b035c7b24e5751f553624fd");
     await createApplication("travel");
     const { status, text } = await toolkit("POST", "seed");
-    expect([status, JSON.parse(text).errors[0].code]).toEqual([409, "taken-name"]);
+    expect([status, JSON.parse(text).errors[0].code]).toEqual([409, "demo-conflict"]);
     await toolkit("POST", "reset");
   });
 });

@@ -9,6 +9,7 @@ import { type Document, withoutDiscriminators } from "../../contract/openapi.ts"
 import { type Operation, operationsOf } from "../../contract/operations.ts";
 import { packageRoot } from "../../paths.ts";
 import { bundle } from "./bundle.ts";
+import { errorsModule } from "./errors.ts";
 
 const header = (source: string) =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
@@ -31,6 +32,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   const deviations = parse(
     await readFile(join(packageRoot, "specs", "shared", "deviations.yaml"), "utf8"),
   ) as unknown;
+  files.set("generated/errors.ts", await errorsModule());
   files.set("generated/deviations.json", json(deviations));
   files.set("generated/bot-definition/asyncapi.json", json(await messages()));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -50,7 +50,6 @@ export async function ownApplication(
   const application = await store.applications.get(id);
   if (application?.namespace === namespace) return application;
   throw problem(
-    401,
     "foreign-application",
     `The namespace "${namespace}" has no application of the id "${id}": check it, or select the namespace of the application.`,
     { expected: "the id of an application of your current namespace" },
@@ -134,7 +133,6 @@ export async function ownIntent(
   if (!intent) throw unknownIntentId(id);
   if (intent.namespace !== application.namespace) {
     throw problem(
-      401,
       "foreign-intent",
       `The intent "${id}" belongs to another namespace: its owners change it.`,
       { location: "path", pointer: "/intentId", expected: "an intent of your current namespace" },
@@ -142,7 +140,6 @@ export async function ownIntent(
   }
   if (intent.applications.some((other) => other !== application._id)) {
     throw problem(
-      401,
       "shared-intent",
       `Other applications use the intent "${intent.name}" too, and would lose what is removed. Remove the intent from them first.`,
       { location: "path", pointer: "/intentId", expected: "an intent of this application alone" },
@@ -161,7 +158,7 @@ export function unknownIntentId(id: string): Problem {
  * @param what without an article
  */
 export function notFound(what: string, pointer: string): Problem {
-  return problem(404, "not-found", `There is no ${what}: read the list, and take it from there.`, {
+  return problem("not-found", `There is no ${what}: read the list, and take it from there.`, {
     location: "path",
     pointer,
   });
@@ -186,7 +183,6 @@ export function typeNamespace(caller: Caller | null): string {
   const { namespace } = known(caller);
   if (namespace !== builtInNamespace) return namespace;
   throw problem(
-    401,
     "built-in-types",
     `The entity types of "${namespace}" are built in, and everybody uses them. Select another namespace.`,
   );

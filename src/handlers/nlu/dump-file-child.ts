@@ -65,7 +65,7 @@ function validate(kind: keyof Dumps, dump: Dump, { name, pointer }: TextSource):
     }
   }
   if (violations.length === 0) return;
-  throw new Problem(400, entriesOf(violations, name, { location: "body", pointer }));
+  throw new Problem(entriesOf(violations, name, { location: "body", pointer }));
 }
 
 /** The list of a dump; `null` when it has none. */
@@ -96,9 +96,8 @@ function judgeOf(api: "admin" | "nlu"): (schema: string, value: unknown) => Viol
 }
 
 /** What is said of a dump, said of the file that holds it. */
-function moved({ status, errors }: Problem, { pointer }: TextSource): Problem {
+function moved({ errors }: Problem, { pointer }: TextSource): Problem {
   return new Problem(
-    status,
     errors.map((entry) => ({
       ...entry,
       params: { ...entry.params, pointer: pointer + (entry.params?.pointer ?? "") },
@@ -149,7 +148,6 @@ function answerOf(order: DumpOrder, bytes: Uint8Array): DumpAnswer {
     return { dump: readDump(order, bytes) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { status, errors } = error;
-    return { refused: { status, errors } };
+    return { refused: error.errors };
   }
 }

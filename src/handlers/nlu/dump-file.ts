@@ -44,9 +44,7 @@ export interface DumpOrder {
 export type DumpRequest = DumpOrder | Uint8Array | "next";
 
 /** What the child answers to the file. */
-export type DumpAnswer =
-  | { refused: { status: number; errors: readonly ErrorEntry[] } }
-  | { dump: object };
+export type DumpAnswer = { refused: readonly ErrorEntry[] } | { dump: object };
 
 /** What the child sends: the answer, and then a page of the list for each "next", an empty one at the end. */
 export type DumpMessage = DumpAnswer | unknown[];
@@ -92,7 +90,7 @@ async function useChild<Kind extends keyof Dumps, Result>(
     for (const block of blocks) await channel.send(block);
     await channel.send(new Uint8Array());
     const answer = (await channel.receive()) as DumpAnswer;
-    if ("refused" in answer) throw new Problem(answer.refused.status, answer.refused.errors);
+    if ("refused" in answer) throw new Problem(answer.refused);
     const list = { [lists[kind].field]: pagesOf(channel) };
     return use({ ...answer.dump, ...list } as unknown as ReadDump<Kind>);
   };
@@ -114,7 +112,6 @@ async function* pagesOf(channel: DumpChannel): AsyncGenerator<unknown> {
 
 function tooMuch({ field, name }: UploadedFile): Problem {
   return problem(
-    413,
     "body-too-large",
     `The file "${name}" takes more than ${memory} megabytes of memory when it is read: divide it.`,
     { location: "body", pointer: `/${field}`, expected: "a file with fewer values" },

@@ -20,7 +20,6 @@ export function checkNamespace(
 export function refuseImports({ protectNlu }: Protection): void {
   if (!protectNlu) return;
   throw problem(
-    401,
     "imports-refused",
     "This server protects the NLU API, and then takes no imports from anybody. Import on one that does not.",
   );

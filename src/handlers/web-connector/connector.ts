@@ -35,7 +35,6 @@ export async function findConnector(
   const security = securityMode(connector, settings);
   if (security) return { ...found, security };
   throw problem(
-    404,
     "unsupported-security-mode",
     `The connector at ${address} wants users to be known by ${connector.parameters.web_security_mode}, which needs a ` +
       "module that this server does not have. Set its parameter web_security_mode to DEFAULT, COOKIES or PASSTHROUGH.",
@@ -60,7 +59,6 @@ export async function withBot(
  */
 export function unknownConnector(address: string, pointer: string): Problem {
   return problem(
-    404,
     "unknown-connector",
     `There is no connector at ${address}. Check namespace, bot and connector of the path.`,
     { location: "path", pointer, expected: "a configured connector" },

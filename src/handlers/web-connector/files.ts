@@ -38,7 +38,6 @@ export const files = ({ store }: Pick<Services, "store">) =>
       const body = await store.files.get(file);
       if (body) return { status: 200, headers, mediaType: mediaTypeOf(file), body };
       throw problem(
-        404,
         "unknown-file",
         `There is no file ${JSON.stringify(file)}. Take the name from the answer of the upload.`,
         { location: "path", pointer: "/file", expected: "the name of an uploaded file" },

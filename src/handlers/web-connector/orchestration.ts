@@ -66,7 +66,6 @@ export const orchestration = ({
 function refuseUnlessOn({ orchestration }: Pick<HandlerSettings, "orchestration">): void {
   if (orchestration) return;
   throw problem(
-    404,
     "orchestration-off",
     "This server does not let bots answer for each other: its setting orchestration is off.",
     { location: "path", pointer: "", expected: "a server with orchestration" },

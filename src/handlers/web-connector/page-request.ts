@@ -24,7 +24,6 @@ export async function bridged(
   const found = other && (await withBot(bots, other));
   if (found) return found;
   throw problem(
-    404,
     "unknown-connector",
     `The bot ${called.namespace}:${called.botId} has no connector ${JSON.stringify(named)} to answer through.`,
     { ...at, expected: "name of a connector of the bot" },

@@ -28,7 +28,6 @@ export function knownUser(
   if (security === "PASSTHROUGH") {
     if (said.userId !== undefined) return { userId: said.userId };
     throw problem(
-      400,
       "invalid-request",
       `\`userId\` is missing from the ${said.location}. Send a text that stays the same for this user.`,
       { location: said.location, pointer: "/userId", expected: "string" },

@@ -3,7 +3,7 @@
 import { type Problem, problem } from "../../contract/problem.ts";
 
 export function noQuery(): Problem {
-  return problem(400, "missing-query", "please set queries field with at least one query", {
+  return problem("missing-query", "please set queries field with at least one query", {
     location: "body",
     pointer: "/queries",
     expected: "at least one sentence",
@@ -11,7 +11,7 @@ export function noQuery(): Problem {
 }
 
 export function unknownApplication(namespace: string, name: string): Problem {
-  return problem(400, "unknown-application", `unknown application ${namespace}:${name}`, {
+  return problem("unknown-application", `unknown application ${namespace}:${name}`, {
     location: "body",
     pointer: "/applicationName",
     expected: "the exact name of an application of the namespace, case included",
@@ -19,7 +19,7 @@ export function unknownApplication(namespace: string, name: string): Problem {
 }
 
 export function unknownTimezone(zone: string): Problem {
-  return problem(400, "unknown-time-zone", `There is no time zone "${zone}". Name another one.`, {
+  return problem("unknown-time-zone", `There is no time zone "${zone}". Name another one.`, {
     location: "body",
     pointer: "/context/referenceTimezone",
     expected: "an IANA name such as Europe/Paris, or an offset such as +02:00",
@@ -27,7 +27,7 @@ export function unknownTimezone(zone: string): Problem {
 }
 
 export function unreadableDate(date: string): Problem {
-  return problem(400, "unreadable-date", `"${date}" is not a date. Write it in ISO 8601.`, {
+  return problem("unreadable-date", `"${date}" is not a date. Write it in ISO 8601.`, {
     location: "body",
     pointer: "/context/referenceDate",
     expected: "a date with time and offset, such as 2026-11-23T08:00:00Z",
@@ -46,7 +46,7 @@ export function rangeOutsideText(
   const message = reversed
     ? `${where}, which is before its own start. Exchange the indexes.`
     : `${where}, and the text has ${length} characters. Count the indexes in the text of the same request.`;
-  return problem(400, "range-outside-text", message, {
+  return problem("range-outside-text", message, {
     location: "body",
     pointer: `${pointer}/end`,
     expected: reversed ? `at least ${start}` : `at most ${length}`,
@@ -54,7 +54,7 @@ export function rangeOutsideText(
 }
 
 export function nameWithoutNamespace(name: string, pointer: string): Problem {
-  return problem(400, "missing-namespace", `"${name}" has no namespace. Put it before the name.`, {
+  return problem("missing-namespace", `"${name}" has no namespace. Put it before the name.`, {
     location: "body",
     pointer,
     expected: "namespace:name",
@@ -62,7 +62,7 @@ export function nameWithoutNamespace(name: string, pointer: string): Problem {
 }
 
 export function emptyRole(pointer: string): Problem {
-  return problem(400, "empty-role", "A role is empty. Name it.", {
+  return problem("empty-role", "A role is empty. Name it.", {
     location: "body",
     pointer,
     expected: "a name",

@@ -62,10 +62,9 @@ export class BotSockets {
 
   /** @returns the API key @throws Problem when the bot is refused */
   async #admit(request: IncomingMessage): Promise<string> {
-    if (this.#closed) throw problem(503, "stopping", "The server stops. Connect again later.");
+    if (this.#closed) throw problem("stopping", "The server stops. Connect again later.");
     if (this.#isForeignPage(request)) {
       throw problem(
-        403,
         "refused-origin",
         `Pages from ${JSON.stringify(request.headers.origin)} may not pose as a bot: connect without the header Origin, or from a page of this server.`,
         { location: "header", pointer: "/origin", expected: "the origin of this server, or none" },
@@ -74,7 +73,6 @@ export class BotSockets {
     const apiKey = keyOf(request.url ?? "");
     if (apiKey !== null && (await this.#options.knows(apiKey))) return apiKey;
     throw problem(
-      404,
       "unknown-api-key",
       "No bot has this API key. Copy it again from the bot's connector configuration.",
       { location: "path", pointer: "/apiKey", expected: "the key of a bot" },
@@ -93,7 +91,7 @@ export class BotSockets {
       answer(socket, reason);
     } else {
       this.#options.log.error("A bot could not be attached", reason);
-      answer(socket, problem(500, "internal-error", "The server failed. Its log tells more."));
+      answer(socket, problem("internal-error", "The server failed. Its log tells more."));
     }
   }
 

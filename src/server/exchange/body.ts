@@ -54,7 +54,7 @@ function named(type: string): string {
 }
 
 function unsupported(message: string, expected: string): Problem {
-  return problem(415, "unsupported-content-type", message, {
+  return problem("unsupported-content-type", message, {
     location: "header",
     pointer: "/content-type",
     expected,

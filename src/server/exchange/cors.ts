@@ -78,7 +78,6 @@ export function takesCookies(
 function refusePreflight({ request }: Exchange, origin: string): false {
   if (request.method !== "OPTIONS") return false;
   throw problem(
-    403,
     "refused-origin",
     `Pages from ${JSON.stringify(origin)} may not call this server: add the origin to its setting web-cors.`,
     { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },

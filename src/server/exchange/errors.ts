@@ -28,7 +28,7 @@ export function answerError(
     refusal instanceof BrokenContract
       ? `This server broke its own contract, which is a defect of it: ${refusal.message}`
       : "This server failed, which is a defect of it; its log says more.";
-  writeProblem(exchange, problem(500, "internal-error", message));
+  writeProblem(exchange, problem("internal-error", message));
 }
 
 /** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */

@@ -53,7 +53,6 @@ export function noSuchExample(
   statuses: readonly number[],
 ): Problem {
   return problem(
-    400,
     "no-such-example",
     `${operationId} documents no answer for "Prefer: ${header}" (statuses: ${statuses.join(", ")}).`,
     { location: "header", pointer: "/prefer", expected: "code or example of the contract" },

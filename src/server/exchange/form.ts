@@ -111,7 +111,6 @@ function decompressed(request: IncomingMessage): Readable {
 
 function malformed(): Problem {
   return problem(
-    400,
     "malformed-form",
     "The form is cut off or malformed, or its boundary is not the one that the content type names. Send all of it, as an HTTP library writes it.",
     { location: "body", pointer: "", expected: "multipart/form-data" },
@@ -120,7 +119,6 @@ function malformed(): Problem {
 
 function noFile(): Problem {
   return problem(
-    400,
     "missing-file",
     "The form holds no file. Send one, for instance with `curl --form file=@name`.",
     { location: "body", pointer: "", expected: "a file" },
@@ -128,22 +126,16 @@ function noFile(): Problem {
 }
 
 function tooLarge(limit: number): Problem {
-  return problem(
-    413,
-    "body-too-large",
-    `The form is larger than ${limit} bytes: divide the file.`,
-    {
-      location: "body",
-      pointer: "",
-      expected: `at most ${limit} bytes`,
-    },
-  );
+  return problem("body-too-large", `The form is larger than ${limit} bytes: divide the file.`, {
+    location: "body",
+    pointer: "",
+    expected: `at most ${limit} bytes`,
+  });
 }
 
 /** 415: the body is compressed in a way that is not read here. */
 export function unsupportedEncoding(): Problem {
   return problem(
-    415,
     "unsupported-content-encoding",
     "The body has a Content-Encoding that is not read here: send it with gzip, deflate, br or none.",
     { location: "header", pointer: "/content-encoding", expected: "gzip, deflate, br" },

@@ -29,7 +29,6 @@ function handlerOf(handlers: HandlersById, exchange: Exchange): Handler {
   const handler = handlers.get(operationId);
   if (handler) return handler;
   throw problem(
-    501,
     "not-implemented",
     `${operationId} is in the contract, and not in this server yet.`,
   );

@@ -20,7 +20,7 @@ export function validateHeaderContent(validator: ContractValidator): Step {
       const content = readJson(bytes, { ...place, name: `The header \`${name}\`` });
       const violations = validator.headerContent(operation, name, content);
       if (violations.length > 0) {
-        throw new Problem(400, entriesOf(violations, `the JSON in the header \`${name}\``, place));
+        throw new Problem(entriesOf(violations, `the JSON in the header \`${name}\``, place));
       }
       headers[name.toLowerCase()] = bytes.toString("utf8");
     }

@@ -119,7 +119,7 @@ function run(
 /** 413. @param limit in bytes */
 export function bodyTooLarge(limit: number): Problem {
   const message = `The body is larger than ${limit} bytes: send less at once.`;
-  return problem(413, "body-too-large", message, {
+  return problem("body-too-large", message, {
     location: "body",
     pointer: "",
     expected: `at most ${limit} bytes`,
@@ -132,29 +132,19 @@ function problemOfReading(error: unknown, limit: number): unknown {
   if (status === 413) return bodyTooLarge(limit);
   if (type === "encoding.unsupported") return unsupportedEncoding();
   if (status !== undefined && status >= 400 && status < 500) {
-    return problem(
-      400,
-      "unreadable-body",
-      `The body could not be read: ${(error as Error).message}.`,
-      {
-        location: "body",
-        pointer: "",
-        expected: "a complete body, encoded as its headers say",
-      },
-    );
+    return problem("unreadable-body", `The body could not be read: ${(error as Error).message}.`, {
+      location: "body",
+      pointer: "",
+      expected: "a complete body, encoded as its headers say",
+    });
   }
   // Broken compressed data carries the code of zlib and no status.
   if (String((error as { code?: unknown }).code ?? "").startsWith("Z_")) {
-    return problem(
-      400,
-      "unreadable-body",
-      "The body is not compressed as its Content-Encoding says.",
-      {
-        location: "body",
-        pointer: "",
-        expected: "data of that encoding",
-      },
-    );
+    return problem("unreadable-body", "The body is not compressed as its Content-Encoding says.", {
+      location: "body",
+      pointer: "",
+      expected: "data of that encoding",
+    });
   }
   return error;
 }

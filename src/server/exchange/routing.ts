@@ -12,7 +12,6 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
   ] as const) {
     if (!isDecodable(part)) {
       throw problem(
-        400,
         "malformed-url",
         `The ${location} of the URL has a % that is not followed by two hexadecimal digits of UTF-8 text (or a NUL byte): encode it.`,
         { location, pointer: "", expected: "percent-encoded UTF-8" },
@@ -25,7 +24,7 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
 /** HTTP/1.1 wants to know whom the request is for. */
 export const refuseMissingHost: Step = ({ request }) => {
   if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
-  throw problem(400, "malformed-http", "An HTTP/1.1 request needs the header Host.", {
+  throw problem("malformed-http", "An HTTP/1.1 request needs the header Host.", {
     location: "header",
     pointer: "/host",
     expected: "name or address of this server",
@@ -47,7 +46,6 @@ export function findOperation(router: Router): Step {
     if (!operation) {
       if (onlyUpgrades(route)) throw unknownPath(path);
       throw problem(
-        405,
         "wrong-method",
         `${route.template} does not answer ${request.method}, but ${allowed(route)}.`,
         undefined,
@@ -62,7 +60,6 @@ export function findOperation(router: Router): Step {
 
 function unknownPath(path: string): Problem {
   return problem(
-    404,
     "unknown-path",
     `There is nothing at ${path}. The addresses of all operations are on the documentation pages, from / on.`,
     { location: "path", pointer: "", expected: "a path of the contract" },

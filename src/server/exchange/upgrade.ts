@@ -11,7 +11,6 @@ export function refusePlainConnect(knows: (apiKey: string) => Promise<boolean>):
     const apiKey = exchange.route?.pathParameters.get("apiKey") ?? "";
     if (!(await knows(decodeURIComponent(apiKey)))) {
       throw problem(
-        404,
         "unknown-api-key",
         "There is nothing at this path, and no bot has this API key. The addresses of all operations are on the documentation pages, from / on.",
         {
@@ -22,7 +21,6 @@ export function refusePlainConnect(knows: (apiKey: string) => Promise<boolean>):
       );
     }
     throw problem(
-      426,
       "upgrade-required",
       "A bot attaches here by WebSocket: open the address with ws:// and a WebSocket client.",
       { location: "header", pointer: "/upgrade", expected: "websocket" },

@@ -59,7 +59,6 @@ export function durationOf(text: string): number | null {
 
 function unreadableTime() {
   return problem(
-    400,
     "unreadable-time",
     'The clock is moved by {"advance": "PT1H"} or to {"now": "2026-03-01T08:30:00Z"}, one of them.',
     {

@@ -43,14 +43,12 @@ export function answerToolkit(
     if (!request.path.startsWith("/_toolkit/")) return false;
     if (!isAllowed(settings, request.get(header), request.headers.host)) {
       throw problem(
-        404,
         "unknown-path",
         "There is nothing for you: the toolkit routes answer on loopback addresses only, or with the token of the server's setting toolkit-token in the header X-Tock-Contract.",
       );
     }
     if (isForeignOrigin(request)) {
       throw problem(
-        403,
         "refused-origin",
         `Pages of ${JSON.stringify(request.get("origin"))} may not use the toolkit routes.`,
       );
@@ -85,15 +83,14 @@ function routeOf(name: string, method: string): Route {
   const allowed = all.filter(([, other]) => other === name).map(([verb]) => verb);
   if (allowed.length === 0) {
     const names = new Set(all.map(([, other]) => other));
-    throw problem(404, "unknown-path", `The toolkit has: ${[...names].join(", ")}.`);
+    throw problem("unknown-path", `The toolkit has: ${[...names].join(", ")}.`);
   }
   const list = allowed.join(", ");
-  throw problem(405, "wrong-method", `This route answers ${list}.`, undefined, { Allow: list });
+  throw problem("wrong-method", `This route answers ${list}.`, undefined, { Allow: list });
 }
 
 function missingHeader() {
   return problem(
-    400,
     "missing-header",
     `Send the header "X-Tock-Contract: 1" along: it shows that no web page of somebody else asks.`,
     { location: "header", pointer: `/${header}`, expected: "any value" },

@@ -32,7 +32,6 @@ export function answerDocument({ response }: Exchange, { contract }: Toolkit, ap
   const document = contract.documents.get(api as never);
   if (!document) {
     throw problem(
-      404,
       "unknown-path",
       `No document "${api}"; there are ${[...contract.documents.keys()].join(", ")}.`,
     );

@@ -32,7 +32,7 @@ export async function answerExport(
 function readSecrets(value: unknown): boolean {
   if (value === undefined || value === "false") return false;
   if (value === "true") return true;
-  throw problem(400, "invalid-request", '"secrets" of the query is true or false.', {
+  throw problem("invalid-request", '"secrets" of the query is true or false.', {
     location: "query",
     pointer: "/secrets",
     expected: "true or false",
@@ -61,7 +61,6 @@ export async function answerImport(
 function refuseEncoding(request: Request): void {
   if ((request.headers["content-encoding"] ?? "identity") === "identity") return;
   throw problem(
-    415,
     "unsupported-content-encoding",
     "An import is read uncompressed: send it without Content-Encoding.",
     { location: "header", pointer: "/content-encoding", expected: "none" },

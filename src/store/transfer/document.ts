@@ -1,4 +1,4 @@
-import { problem } from "../../contract/problem.ts";
+import { type ErrorCode, problem } from "../../contract/problem.ts";
 import { latestVersion } from "../database/migrations.ts";
 import { exportFormat, exportVersion } from "./export.ts";
 
@@ -77,6 +77,6 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function refusal(code: string, message: string, pointer: string, expected: string) {
-  return problem(400, code, message, { location: "body", pointer, expected });
+function refusal(code: ErrorCode, message: string, pointer: string, expected: string) {
+  return problem(code, message, { location: "body", pointer, expected });
 }

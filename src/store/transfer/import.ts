@@ -72,7 +72,7 @@ function load(order: ImportOrder): Promise<Map<string, number>> {
       await channel.send(order);
       const outcome = await channel.receive();
       if ("counts" in outcome) return outcome.counts;
-      throw new Problem(400, outcome.errors);
+      throw new Problem(outcome.errors);
     },
   );
 }

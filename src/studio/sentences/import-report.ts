@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { ErrorEntry } from "../../contract/problem.ts";
+import type { ErrorCode, ErrorEntry } from "../../contract/problem.ts";
 import { Problem } from "../../contract/problem.ts";
 import type { ClassifiedEntity } from "../../nlu/definitions.ts";
 import { splitQualifiedName } from "../../nlu/definitions.ts";
@@ -21,7 +21,7 @@ export class Violations {
   }
 
   /** @param pointer JSON pointer into the body */
-  add(code: string, message: string, pointer: string, expected: string): void {
+  add(code: ErrorCode, message: string, pointer: string, expected: string): void {
     this.#entries.push({ code, message, params: { location: "body", pointer, expected } });
   }
 
@@ -80,7 +80,7 @@ export class Violations {
 
   /** @throws Problem 400 with all of them, when there are any */
   refuse(): void {
-    if (this.#entries.length > 0) throw new Problem(400, this.#entries);
+    if (this.#entries.length > 0) throw new Problem(this.#entries);
   }
 }
 

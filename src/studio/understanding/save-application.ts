@@ -39,7 +39,6 @@ async function checkName(
   const params = { location: "body", pointer: "/name" } as const;
   if (known && known.name !== name) {
     throw problem(
-      400,
       "name-unchangeable",
       `The application is called "${known.name}", which cannot change. Change its label instead.`,
       { ...params, expected: known.name },
@@ -48,7 +47,6 @@ async function checkName(
   const other = await store.applications.byName(namespace, name);
   if (other && other._id !== known?._id) {
     throw problem(
-      400,
       "name-taken",
       `The namespace "${namespace}" has an application "${name}" already. Choose another name, or send its _id.`,
       { ...params, expected: "a name that is not taken" },
@@ -63,7 +61,6 @@ async function checkIntents(store: Store, { namespace, intents }: ApplicationSet
   for (const [index, id] of intents.entries()) {
     if (found.get(id)?.namespace === namespace || shared.has(id)) continue;
     throw problem(
-      400,
       "unknown-intent",
       `The namespace "${namespace}" has no intent of the id "${id}". Save the intent first, or leave it out.`,
       { location: "body", pointer: `/intents/${index}/_id`, expected: "the id of an intent" },

@@ -102,7 +102,6 @@ async function checkEmpty(
 ): Promise<void> {
   if ((await applications.ofNamespace(namespace)).length === 0) return;
   throw problem(
-    400,
     "namespace-in-use",
     `The namespace "${namespace}" still has applications. Delete them first.`,
     { location: "path", pointer: "/namespace", expected: "a namespace without applications" },
@@ -111,7 +110,6 @@ async function checkEmpty(
 
 function taken(namespace: string) {
   return problem(
-    400,
     "name-taken",
     `There is a namespace "${namespace}" already, in whatever case. Choose another name.`,
     { location: "path", pointer: "/namespace", expected: "a name that is not taken" },

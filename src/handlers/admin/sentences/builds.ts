@@ -38,7 +38,6 @@ export const builds = ({ store }: Pick<Services, "store">) =>
 
 function unknownId(id: string) {
   return problem(
-    400,
     "unknown-application-id",
     `There is no application of the _id "${id}". Send the application as you have read it.`,
     { location: "body", pointer: "/_id", expected: "the id of an application" },

@@ -84,7 +84,6 @@ function checkProperties(input: Schemas["NlpApplicationConfigurationInput"]): vo
     const value = readCount(text);
     if (value !== null && value >= least && value <= most) continue;
     throw problem(
-      400,
       "unreadable-property",
       `"${text}" is no ${name} to train with. Give a whole number.`,
       {

@@ -76,7 +76,6 @@ export async function textOf(
 function checkIntent(intentId: string | null | undefined, { intents, name }: Application): void {
   if (intentId == null || intentId === unknownIntent || intents.includes(intentId)) return;
   throw problem(
-    400,
     "unknown-intent",
     `The application "${name}" has no intent of the id "${intentId}". Take the id from the intents of the application.`,
     {
@@ -115,7 +114,6 @@ function utc(date: string): string {
 
 function unreadableKey(): Problem {
   return problem(
-    400,
     "unreadable-key",
     "The key of the sentence was not given by this server for this application. Search the sentence again, and send it as the search gives it.",
     { location: "body", pointer: "/key", expected: "the key that a search has given" },

@@ -107,7 +107,6 @@ function readPattern(source: string | null | undefined, pointer: string): Patter
 
 function unreadablePattern({ message }: PatternError, pointer: string): Problem {
   return problem(
-    400,
     "unreadable-pattern",
     `The regular expression cannot be read: ${message}. To search for the character itself, put a "\\" before it.`,
     { location: "body", pointer, expected: "a regular expression" },

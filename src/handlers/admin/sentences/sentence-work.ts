@@ -46,7 +46,6 @@ export const sentenceWork = ({
       checkNamespaces(caller, body);
       await namedApplication(store, caller, body);
       throw problem(
-        400,
         "no-translator",
         "This server has no translation engine. Translate the sentences yourself, and import them.",
       );

@@ -86,7 +86,6 @@ export const applications = ({ store, settings }: Pick<Services, "store" | "sett
 function idOf({ _id }: { _id?: string }, index: number): string {
   if (_id !== undefined) return _id;
   throw problem(
-    400,
     "unknown-intent",
     "An intent of the application has no _id. Save it first with POST /rest/admin/intent, then send what you read.",
     { location: "body", pointer: `/intents/${index}/_id`, expected: "the id of an intent" },
@@ -95,8 +94,7 @@ function idOf({ _id }: { _id?: string }, index: number): string {
 
 function foreign(namespace: string) {
   return problem(
-    400,
-    "foreign-namespace",
+    "unknown-namespace",
     `You do not belong to the namespace "${namespace}". Ask one of its owners to add you.`,
     { location: "path", pointer: "/namespace", expected: "one of your namespaces" },
   );

@@ -122,7 +122,6 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
 
 function unknownType(name: string) {
   return problem(
-    400,
     "unknown-entity-type",
     `There is no entity type "${name}". Create it first, or check its name.`,
     { location: "body", pointer: "/name", expected: "the name of an entity type" },

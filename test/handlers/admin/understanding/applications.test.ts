@@ -58,7 +58,7 @@ describe("listApplicationsOfNamespace", () => {
   it("400 for the namespace of others", async () => {
     expect(refusal(await other.get("/rest/admin/applications/app"))).toEqual([
       400,
-      "foreign-namespace",
+      "unknown-namespace",
     ]);
   });
 
