@@ -21,7 +21,7 @@ export async function withCopy<Result>(
   const { Store } = await import("../store/store.ts");
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-copy-"));
   const file = join(folder, "export.json");
-  const store = await Store.open({ folder: null, seed: false });
+  const store = await Store.open({ folder: null });
   try {
     const response = await callToolkit(target, "export", { method: "GET" });
     await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(file));

@@ -111,7 +111,8 @@ export async function withStore<Result>(
     );
   }
   const { Store } = await import("../store/store.ts");
-  const store = await Store.open({ folder, seed: false });
+  const { demo } = await import("../studio/demo/index.ts");
+  const store = await Store.open({ folder, seed: demo, seeded: false });
   try {
     return await work(store);
   } finally {

@@ -15,6 +15,7 @@ import type { Understanding } from "../nlu/understanding/understanding.ts";
 import { demoUsers, type Settings } from "../settings.ts";
 import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
+import { demo } from "../studio/demo/index.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import { Authenticator } from "./authentication.ts";
@@ -63,6 +64,7 @@ export async function startServer(
   const report = (error: unknown) => log.error("In the background", error);
   const store = await Store.open({
     folder: settings.data,
+    seed: demo,
     keepDialogs: settings.keepDialogs,
     report,
     clock,
@@ -143,7 +145,7 @@ async function startOn(
   });
   const server = httpServer(app, conversation.sockets);
   url = await listen(server, settings);
-  const demo =
+  const demoBot =
     settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({
           url: url.replace(/^http/, "ws"),
@@ -158,7 +160,7 @@ async function startOn(
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
     warmValidators(contract, handlers, requests, validator, shutdown.signal),
-    demo?.connect(),
+    demoBot?.connect(),
   ]).then(() => {
     isReady = true;
     if (!shutdown.signal.aborted) modelTester.start();
@@ -172,7 +174,7 @@ async function startOn(
     conversation,
     ready: warmed,
     async close() {
-      demo?.close();
+      demoBot?.close();
       shutdown.abort();
       conversation.close();
       await stopListening(server);

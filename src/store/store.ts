@@ -1,14 +1,11 @@
 /**
  * Everything the server remembers. A new subject of the store takes four steps: its file with a class over `Database`
  * (see applications.ts), its tables in tables.ts, a migration that creates them (migrations.ts), and a property here
- * made in the constructor. `reset` empties every table by itself; what the demo needs goes to seed/.
+ * made in the constructor. `reset` empties every table by itself.
  */
 
 import type { WebResponse } from "../bot/types.ts";
-import { type Problem, problem } from "../contract/problem.ts";
 import type { Corpus } from "../nlu/ports.ts";
-import { demoApiKey } from "../studio/demo/bots.ts";
-import { seed } from "../studio/demo/index.ts";
 import { Namespaces } from "./access/namespaces.ts";
 import { Files } from "./answers/files.ts";
 import { Bots } from "./bots/bots.ts";
@@ -16,7 +13,6 @@ import { type Clock, RunningClock } from "./clock.ts";
 import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
 import { Database } from "./database/database.ts";
-import { repeatedColumns } from "./database/dialect.ts";
 import { newId } from "./ids.ts";
 import { BuildTriggers } from "./sentences/build-triggers.ts";
 import { createCorpus } from "./sentences/corpus.ts";
@@ -38,10 +34,23 @@ export interface StoreOptions {
   clock?: Clock;
   /** Hears of background writes that failed; the default throws, which ends the process. */
   report?: (error: unknown) => void;
-  /** `false` starts a new folder empty, without the demo. */
-  seed?: boolean;
+  /** What a new folder begins with and what a reset goes back to; nothing by default. */
+  seed?: (store: Store) => Seed;
+  /** `false` starts a new folder empty, whatever its seed. */
+  seeded?: boolean;
   /** Days that dialogs and votes are kept after they were last touched. */
   keepDialogs?: number;
+}
+
+/** What a store begins with, for instance the demo. */
+export interface Seed {
+  /** Notes what of it survives a reset; called when the store opens and before `write`. */
+  remember(): Promise<void>;
+  /**
+   * Writes it into an empty store, or again into one that has it; runs inside one transaction.
+   * @throws Problem 409 when one of its names belongs to something else
+   */
+  write(): Promise<void>;
 }
 
 export class Store {
@@ -66,13 +75,14 @@ export class Store {
   readonly files: Files;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
-  #demoKey: string | undefined;
+  readonly #seed: Seed | undefined;
 
   private constructor(
     database: Database,
     clock: Clock,
     report: (error: unknown) => void,
     keepDialogs: number,
+    seed: StoreOptions["seed"],
   ) {
     this.database = database;
     this.clock = clock;
@@ -99,26 +109,28 @@ export class Store {
       this.sentences,
       this.modelConfigurations,
     );
+    this.#seed = seed?.(this);
   }
 
   /**
-   * Opens a store; a new one gets the demo.
+   * Opens a store; a new one gets its seed.
    * @throws Error when another process uses the folder, or a newer program wrote it
    */
   static async open({
     folder,
     clock = new RunningClock(),
     report = throwLater,
-    seed: seeded,
+    seed,
+    seeded = true,
     keepDialogs = 30,
   }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
     try {
-      const store = new Store(database, clock, report, keepDialogs);
+      const store = new Store(database, clock, report, keepDialogs, seed);
       await database.once(async () => {
-        if (seeded !== false) await seed(store);
+        if (seeded) await store.#seed?.write();
       });
-      await store.#rememberDemoKey();
+      await store.#seed?.remember();
       return store;
     } catch (error) {
       await database.close();
@@ -149,27 +161,25 @@ export class Store {
     return this.parseLog.flush();
   }
 
-  /** Back to the demo, whose bot keeps its key and so its connection; readers see the state before or the state after, nothing between. */
+  /** Back to the seed; readers see the state before or the state after, nothing between. */
   async reset(): Promise<void> {
     await this.flush();
     await this.write(async () => {
-      await this.#rememberDemoKey();
+      await this.#seed?.remember();
       await this.database.clear();
-      await seed(this, this.#demoKey);
+      await this.#seed?.write();
     });
   }
 
   /**
-   * Writes the demo anew and keeps everything else; what of the demo was changed is as in the beginning.
-   * @throws Problem 409 when a name of the demo is somebody else's
+   * Writes the seed again and keeps everything else; parts of the seed that were changed are as in the beginning.
+   * @throws Problem 409 when one of its names belongs to something else
    */
   async seed(): Promise<void> {
     await this.flush();
     await this.write(async () => {
-      await this.#rememberDemoKey();
-      await seed(this, this.#demoKey);
-    }).catch((error: unknown) => {
-      throw repeatedColumns(error) === null ? error : takenName();
+      await this.#seed?.remember();
+      await this.#seed?.write();
     });
   }
 
@@ -193,22 +203,10 @@ export class Store {
     return importFile(this.database, file);
   }
 
-  /** The demo's bot keeps its key, and so its connection, even when somebody has deleted it meanwhile. */
-  async #rememberDemoKey(): Promise<void> {
-    this.#demoKey = (await demoApiKey(this)) ?? this.#demoKey;
-  }
-
   async close(): Promise<void> {
     await this.flush();
     await this.database.close();
   }
-}
-
-function takenName(): Problem {
-  return problem(
-    "demo-conflict",
-    "The demo cannot be put back: app:travel, or one of its intents, is now the name of something else. Rename or remove that, or reset.",
-  );
 }
 
 function throwLater(error: unknown): void {

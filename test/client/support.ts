@@ -8,6 +8,7 @@ import { openConversation } from "../../src/server/bots/conversation.ts";
 import type { Log } from "../../src/server/log.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { Store } from "../../src/store/store.ts";
+import { demo } from "../../src/studio/demo/index.ts";
 import { understood } from "../bot/support.ts";
 
 const validator = new ContractValidator(loadContract());
@@ -22,7 +23,7 @@ export async function startPlatform(
     warn: (message) => lines.push(message),
     error: (message) => lines.push(message),
   };
-  const store = await Store.open({ folder: null });
+  const store = await Store.open({ folder: null, seed: demo });
   const arrivals: (() => void)[] = [];
   const conversation = await openConversation({
     store,

@@ -39,7 +39,7 @@ export async function openWorld(
   evaluators: readonly ValueEvaluator[] = [],
 ) {
   const clock = new ManualClock("2026-03-01T12:00:00.000Z");
-  const store = await Store.open({ folder: null, seed: false, clock });
+  const store = await Store.open({ folder: null, clock });
   const script = new Map<string, Script>();
   const reported: unknown[] = [];
   const engine = scriptedEngine(script);

@@ -8,11 +8,12 @@ import { ManualClock } from "../../src/store/clock.ts";
 import { Events } from "../../src/store/conversations/events.ts";
 import { Database } from "../../src/store/database/database.ts";
 import { Store } from "../../src/store/store.ts";
+import { demo } from "../../src/studio/demo/index.ts";
 
 describe("bots", () => {
   it("has the demo's bot, with a key of its own in every store", async () => {
-    const store = await Store.open({ folder: null });
-    const other = await Store.open({ folder: null });
+    const store = await Store.open({ folder: null, seed: demo });
+    const other = await Store.open({ folder: null, seed: demo });
     const bot = await store.bots.byName("app", "travel");
     expect(bot).toMatchObject({ nlpModel: "travel", webhookUrl: null });
     expect(bot?.apiKey).toMatch(
@@ -25,7 +26,7 @@ describe("bots", () => {
   });
 
   it("keeps the key of the demo's bot over a reset, so that a connected bot stays", async () => {
-    const store = await Store.open({ folder: null });
+    const store = await Store.open({ folder: null, seed: demo });
     const before = await store.bots.byName("app", "travel");
     await store.reset();
     expect(await store.bots.byName("app", "travel")).toEqual(before);
@@ -33,7 +34,7 @@ describe("bots", () => {
   });
 
   it("finds connectors by path without regard to case, and by bot", async () => {
-    const store = await Store.open({ folder: null });
+    const store = await Store.open({ folder: null, seed: demo });
     const connector = await store.bots.connectorAt("/IO/app/Travel/web");
     expect(connector).toMatchObject({
       applicationId: "web",
@@ -50,7 +51,7 @@ describe("bots", () => {
 
 describe("dialogs", () => {
   it("keeps one dialog for each user of a bot, and votes until they are taken back", async () => {
-    const store = await Store.open({ folder: null, clock: new ManualClock() });
+    const store = await Store.open({ folder: null, clock: new ManualClock(), seed: demo });
     const key = { namespace: "app", botId: "travel", userId: "anna" };
     const dialog = {
       ...key,
@@ -98,7 +99,7 @@ describe("actions", () => {
       botAction({ id, date: clock.now(), connector, userId: "anna", message: plainSentence(text) });
     const idOf = (last: number) => `6b00000000000000000001${String(last).padStart(2, "0")}`;
 
-    const first = await Store.open({ folder, clock });
+    const first = await Store.open({ folder, clock, seed: demo });
     await first.dialogs.save(dialog, [action(idOf(1), "one"), action(idOf(2), "two")]);
     clock.advance(1_000);
     await first.dialogs.save(dialog, [action(idOf(0), "three")]);
@@ -108,7 +109,7 @@ describe("actions", () => {
     await first.dialogs.saveFeedback(idOf(2), "UP");
     await first.close();
 
-    const store = await Store.open({ folder, clock });
+    const store = await Store.open({ folder, clock, seed: demo });
     const told = await store.dialogs.actions(dialog.dialogId, 2);
     expect(told.map(({ message }) => "text" in message && message.text)).toEqual(["two", "three"]);
     expect(told.map(({ metadata }) => metadata.feedback?.vote)).toEqual(["UP", undefined]);
@@ -145,7 +146,7 @@ describe("events", () => {
 
 it("forgets dialogs and votes that nobody touched for as long as they are kept", async () => {
   const clock = new ManualClock();
-  const store = await Store.open({ folder: null, clock, keepDialogs: 10 });
+  const store = await Store.open({ folder: null, clock, keepDialogs: 10, seed: demo });
   const save = (userId: string) =>
     store.dialogs.save({
       namespace: "app",

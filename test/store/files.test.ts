@@ -1,16 +1,17 @@
 import { expect, it } from "vitest";
 import { newFileName } from "../../src/store/answers/files.ts";
 import { Store } from "../../src/store/store.ts";
+import { demo } from "../../src/studio/demo/index.ts";
 import { temporaryFolder } from "./folder.ts";
 
 it("keeps files over a restart, and forgets them with a reset, the demo's excepted", async () => {
   const folder = temporaryFolder();
-  const first = await Store.open({ folder });
+  const first = await Store.open({ folder, seed: demo });
   const name = newFileName("app", "bin");
   expect(newFileName("app", "bin")).not.toBe(name);
   await first.files.save(name, Uint8Array.of(0, 255, 10));
   await first.close();
-  const store = await Store.open({ folder });
+  const store = await Store.open({ folder, seed: demo });
   expect(await store.files.get(name)).toEqual(Uint8Array.of(0, 255, 10));
   expect(await store.files.get(name.toUpperCase())).toBeUndefined();
   await store.reset();

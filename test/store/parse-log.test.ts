@@ -10,7 +10,7 @@ let store: Store;
 
 beforeEach(async () => {
   clock.set("2026-03-01T12:00:00.000Z");
-  store = await Store.open({ folder: null, seed: false, clock });
+  store = await Store.open({ folder: null, clock });
   onTestFinished(() => store.close());
 });
 

@@ -7,7 +7,7 @@ const applicationId = "a".repeat(24);
 let store: Store;
 
 beforeEach(async () => {
-  store = await Store.open({ folder: null, seed: false });
+  store = await Store.open({ folder: null });
   onTestFinished(() => store.close());
 });
 

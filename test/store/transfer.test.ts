@@ -6,6 +6,7 @@ import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
+import { demo } from "../../src/studio/demo/index.ts";
 import { newApplication } from "../../src/studio/understanding/new-application.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -14,7 +15,7 @@ const clock = new ManualClock();
 const secret = "secret-of-the-bot";
 
 async function openStore(folder: string | null, seed = true): Promise<Store> {
-  const store = await Store.open({ folder, clock, seed });
+  const store = await Store.open({ folder, clock, seed: demo, seeded: seed });
   onTestFinished(() => store.close());
   return store;
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Kysely } from "kysely";
-import { Violations } from "../../studio/sentences/import-report.ts";
+import { Violations } from "../../contract/violations.ts";
 import { nodeSqliteDialect, openWriter, repeatedColumns } from "../database/dialect.ts";
 import { migrate, migrations } from "../database/migrations.ts";
 import { withDerived } from "./derived.ts";

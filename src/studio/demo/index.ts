@@ -1,14 +1,42 @@
-import type { Store } from "../../store/store.ts";
-import { seedBots } from "./bots.ts";
+/** The demo: what a new server starts with, so that there is something to try. */
+
+import { problem } from "../../contract/problem.ts";
+import { repeatedColumns } from "../../store/database/dialect.ts";
+import type { Seed, Store } from "../../store/store.ts";
+import { demoApiKey, seedBots } from "./bots.ts";
 import { seedFiles } from "./files.ts";
 import { seedTravel } from "./travel.ts";
 
-/**
- * Writes the demo into an empty store; runs inside one transaction.
- * @param apiKey key of the demo's bot; a new one by default
- */
-export async function seed(store: Store, apiKey?: string): Promise<void> {
-  await seedTravel(store);
-  await seedBots(store, apiKey);
-  await seedFiles(store);
+/** The demo as the seed of a store. */
+export const demo = (store: Store): Seed => new Demo(store);
+
+class Demo implements Seed {
+  readonly #store: Store;
+  /** The demo's bot keeps its key, and so its connection, even if it was deleted in the meantime. */
+  #apiKey: string | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async remember(): Promise<void> {
+    this.#apiKey = (await demoApiKey(this.#store)) ?? this.#apiKey;
+  }
+
+  async write(): Promise<void> {
+    try {
+      await seedTravel(this.#store);
+      await seedBots(this.#store, this.#apiKey);
+      await seedFiles(this.#store);
+    } catch (error) {
+      throw repeatedColumns(error) === null ? error : takenName();
+    }
+  }
+}
+
+function takenName() {
+  return problem(
+    "demo-conflict",
+    "The demo cannot be put back: app:travel, or one of its intents, is now the name of something else. Rename or remove that, or reset.",
+  );
 }

@@ -9,7 +9,7 @@ import type {
   SentenceStatus,
 } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
-import { letOthersWork } from "./import-report.ts";
+import { letOthersWork } from "./pace.ts";
 
 type Entity = Pick<EntityDefinition, "entityTypeName" | "role">;
 

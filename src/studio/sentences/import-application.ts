@@ -4,6 +4,7 @@ import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
+import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import {
   newApplication,
   newEntityType,
@@ -18,8 +19,8 @@ import {
   readSentence,
   unique,
 } from "./application-dump.ts";
-import { letOthersWork, Violations } from "./import-report.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
+import { letOthersWork } from "./pace.ts";
 
 type Schemas = components["schemas"];
 type Dump = Schemas["ApplicationDumpInput"];
@@ -116,7 +117,7 @@ export function checkApplicationDump({
   intents = [],
   sentences = [],
 }: Dump): void {
-  const violations = new Violations();
+  const violations = new DefinitionViolations();
   for (const [index, { name, subEntities = [] }] of entityTypes.entries()) {
     violations.checkQualified(name, `/entityTypes/${index}/name`);
     violations.checkDefinitions(subEntities, `/entityTypes/${index}/subEntities`);

@@ -16,6 +16,7 @@ import {
 } from "../../nlu/definitions.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
 import type { Store } from "../../store/store.ts";
+import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import {
   newApplication,
   newEntityType,
@@ -23,8 +24,8 @@ import {
   withSubEntities,
 } from "../understanding/new-application.ts";
 import { teachLanguages } from "../understanding/save-application.ts";
-import { letOthersWork, Violations } from "./import-report.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
+import { letOthersWork } from "./pace.ts";
 
 type Schemas = components["schemas"];
 type Dump = Schemas["SentencesDumpInput"];
@@ -83,7 +84,7 @@ export async function importCheckedSentences(
  * @throws Problem 400 with all of them
  */
 export function checkSentencesDump(dump: Dump, bareIntents = false): void {
-  const violations = new Violations();
+  const violations = new DefinitionViolations();
   violations.checkQualified(dump.applicationName, "/applicationName");
   for (const [index, { text, intent, entities = [] }] of dump.sentences.entries()) {
     if (!bareIntents) violations.checkQualified(intent, `/sentences/${index}/intent`);

@@ -4,7 +4,7 @@ import type { EntityDefinition, Intent } from "../../nlu/definitions.ts";
 import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { readIntent, unique } from "../sentences/application-dump.ts";
-import { Violations } from "../sentences/import-report.ts";
+import { DefinitionViolations } from "./definition-violations.ts";
 import { sharedIntents } from "./shared-intents.ts";
 
 type Input = components["schemas"]["IntentDefinitionInput"];
@@ -41,7 +41,7 @@ export async function saveIntent(store: Store, input: Input): Promise<Intent> {
 }
 
 function checkNames({ namespace, name, entities }: Input): void {
-  const violations = new Violations();
+  const violations = new DefinitionViolations();
   violations.checkQualified(qualifiedName({ namespace, name }), "/name");
   violations.checkDefinitions(entities, "/entities");
   violations.refuse();

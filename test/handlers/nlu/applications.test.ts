@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { applications } from "../../../src/handlers/nlu/applications.ts";
 import { defaultSettings } from "../../../src/settings.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { foreignNamespace, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
 
 const { call, post } = nluServer();
@@ -52,7 +53,7 @@ describe("createApplication", () => {
   });
 
   it("204 for all but one of several creations at the same time", async () => {
-    const store = await Store.open({ folder: null });
+    const store = await Store.open({ folder: null, seed: demo });
     onTestFinished(() => store.close());
     const { createApplication } = applications({
       store,

@@ -5,6 +5,7 @@ import { ModelKeeper } from "../../../src/nlu/models/model-keeper.ts";
 import { train as trainInChild } from "../../../src/nlu/models/trainer.ts";
 import type { Trainer } from "../../../src/nlu/ports.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { removeApplication } from "../../../src/studio/understanding/remove-application.ts";
 
@@ -29,7 +30,7 @@ let reports: unknown[];
 let train: Trainer;
 
 beforeEach(async () => {
-  store = await Store.open({ folder: null });
+  store = await Store.open({ folder: null, seed: demo });
   onTestFinished(() => store.close());
   trained = [];
   reports = [];

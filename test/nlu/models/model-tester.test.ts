@@ -3,6 +3,7 @@ import { ModelTester } from "../../../src/nlu/models/model-tester.ts";
 import type { TrialReport } from "../../../src/nlu/models/model-trial.ts";
 import { ManualClock } from "../../../src/store/clock.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 
 const nothing: TrialReport = {
@@ -22,7 +23,7 @@ let outcome: () => Promise<TrialReport>;
 
 beforeEach(async () => {
   clock = new ManualClock("2026-06-01T12:00:00Z");
-  store = await Store.open({ folder: null, clock });
+  store = await Store.open({ folder: null, clock, seed: demo });
   onTestFinished(() => store.close());
   trials = [];
   reports = [];

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { killChild, startChild } from "../child.ts";
 import { temporaryFolder } from "../folder.ts";
@@ -13,7 +14,7 @@ it("keeps every acknowledged write of a process that is killed", async () => {
   // What was written to the pipe before the end was acknowledged as well.
   for await (const line of lines) acknowledged = Number(line) + 1;
 
-  const store = await Store.open({ folder });
+  const store = await Store.open({ folder, seed: demo });
   const inbox = await store.sentences.list(travelId, "en", ["inbox"]);
   const texts = new Set(inbox.map(({ text }) => text));
   const lost = Array.from({ length: acknowledged }, (_, index) => `sentence ${index}`).filter(

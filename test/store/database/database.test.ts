@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Change } from "../../../src/store/database/database.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { newApplication } from "../../../src/studio/understanding/new-application.ts";
 import { temporaryFolder } from "../folder.ts";
 
@@ -17,7 +18,6 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
   beforeEach(async () => {
     store = await Store.open({
       folder: place === "memory" ? null : temporaryFolder(),
-      seed: false,
     });
     onTestFinished(() => store.close());
     news = [];
@@ -80,10 +80,12 @@ describe.each(["memory", "folder"])("database in %s", (place) => {
 
 it("closes once: a second closing does not free the folder of the next owner", async () => {
   const folder = temporaryFolder();
-  const first = await Store.open({ folder });
+  const first = await Store.open({ folder, seed: demo });
   await first.close();
-  const second = await Store.open({ folder });
+  const second = await Store.open({ folder, seed: demo });
   onTestFinished(() => second.close());
   await first.close();
-  await expect(Store.open({ folder })).rejects.toThrow(`in use by process ${process.pid}`);
+  await expect(Store.open({ folder, seed: demo })).rejects.toThrow(
+    `in use by process ${process.pid}`,
+  );
 });

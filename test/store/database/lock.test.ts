@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { killChild, startChild } from "../child.ts";
 import { temporaryFolder } from "../folder.ts";
 
@@ -9,21 +10,23 @@ describe("lock of the data folder", () => {
     const { child, lines } = startChild("holder", folder);
     expect((await lines.next()).value).toBe("open");
 
-    await expect(Store.open({ folder })).rejects.toThrow(
+    await expect(Store.open({ folder, seed: demo })).rejects.toThrow(
       `The data folder ${folder} is in use by process ${child.pid}. Stop that process, or start with another data folder.`,
     );
 
     await killChild(child);
-    const store = await Store.open({ folder });
+    const store = await Store.open({ folder, seed: demo });
     expect(await store.applications.byName("app", "travel")).toMatchObject({ name: "travel" });
     await store.close();
   });
 
   it("refuses a second store of the same process, and is free again after closing", async () => {
     const folder = temporaryFolder();
-    const store = await Store.open({ folder });
-    await expect(Store.open({ folder })).rejects.toThrow(`in use by process ${process.pid}`);
+    const store = await Store.open({ folder, seed: demo });
+    await expect(Store.open({ folder, seed: demo })).rejects.toThrow(
+      `in use by process ${process.pid}`,
+    );
     await store.close();
-    await (await Store.open({ folder })).close();
+    await (await Store.open({ folder, seed: demo })).close();
   });
 });

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { nodeSqliteDialect, openWriter } from "../../../src/store/database/dialect.ts";
 import { type Migration, migrate } from "../../../src/store/database/migrations.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { temporaryFolder } from "../folder.ts";
 
 const step =
@@ -36,7 +37,7 @@ it("leaves nothing of a step that fails", async () => {
 
 it("refuses a folder that a newer program wrote, and leaves it as it is", async () => {
   const folder = temporaryFolder();
-  await (await Store.open({ folder })).close();
+  await (await Store.open({ folder, seed: demo })).close();
   const setVersion = (version: number) => {
     const database = new DatabaseSync(join(folder, "data.sqlite"));
     const { version: before } = database.prepare("SELECT version FROM dataVersion").get() ?? {};
@@ -45,10 +46,10 @@ it("refuses a folder that a newer program wrote, and leaves it as it is", async 
     return Number(before);
   };
   const known = setVersion(99);
-  await expect(Store.open({ folder })).rejects.toThrow(
+  await expect(Store.open({ folder, seed: demo })).rejects.toThrow(
     `The data folder ${folder} holds data of version 99, this program knows versions up to ${known}. ` +
       "Start the newer program that wrote it, or choose another data folder.",
   );
   expect(setVersion(known)).toBe(99);
-  await (await Store.open({ folder })).close();
+  await (await Store.open({ folder, seed: demo })).close();
 });

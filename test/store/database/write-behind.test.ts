@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { WriteBehind } from "../../../src/store/database/write-behind.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { parseRecord } from "../../support/parse-record.ts";
 import { temporaryFolder } from "../folder.ts";
@@ -54,7 +55,7 @@ describe("WriteBehind", () => {
 
 it("closing the store writes what waits", async () => {
   const folder = temporaryFolder();
-  const first = await Store.open({ folder });
+  const first = await Store.open({ folder, seed: demo });
   first.parseLog.record(
     parseRecord({
       applicationId: travelId,
@@ -64,7 +65,7 @@ it("closing the store writes what waits", async () => {
   );
   await first.close();
 
-  const second = await Store.open({ folder });
+  const second = await Store.open({ folder, seed: demo });
   const inbox = await second.sentences.list(travelId, "en", ["inbox"]);
   expect(inbox.map(({ text, usageCount }) => [text, usageCount])).toEqual([
     ["is there wifi on board", 1],

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { Store } from "../../../src/store/store.ts";
 import { createMissingIntents } from "../../../src/studio/bots/missing-intents.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 
 it("creates the intents of stories that the application has not, once", async () => {
-  const store = await Store.open({ folder: null });
+  const store = await Store.open({ folder: null, seed: demo });
   const names = async () => {
     const application = await store.applications.byName("app", "travel");
     const intents = await store.intents.byIds(application?.intents ?? []);

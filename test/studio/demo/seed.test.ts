@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from "vitest";
 import { unknownIntent } from "../../../src/nlu/definitions.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { readMarked } from "../../../src/studio/demo/marked.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { newApplication } from "../../../src/studio/understanding/new-application.ts";
@@ -8,7 +9,7 @@ import { removeApplication } from "../../../src/studio/understanding/remove-appl
 import { temporaryFolder } from "../../store/folder.ts";
 
 async function openStore(folder: string | null = null): Promise<Store> {
-  const store = await Store.open({ folder });
+  const store = await Store.open({ folder, seed: demo });
   onTestFinished(() => store.close());
   return store;
 }
@@ -77,7 +78,7 @@ it("marks cities only with labels of their dictionary", async () => {
 
 it("comes back by reset, without what was written since, and survives a restart", async () => {
   const folder = temporaryFolder();
-  const store = await Store.open({ folder });
+  const store = await Store.open({ folder, seed: demo });
   const before = await store.sentences.list(travelId, null, ["model"]);
   await store.applications.remove(travelId);
   await store.applications.save(newApplication(store, { namespace: "app", name: "other" }));
@@ -89,7 +90,7 @@ it("comes back by reset, without what was written since, and survives a restart"
   }
   await store.close();
 
-  const again = await Store.open({ folder });
+  const again = await Store.open({ folder, seed: demo });
   expect((await again.applications.list()).map(({ name }) => name)).toEqual(["other"]);
   await again.reset();
   await again.close();
@@ -112,7 +113,7 @@ it("gives its bot the same key again when somebody has deleted it", async () => 
 
 it("can be waived, also for later openings", async () => {
   const folder = temporaryFolder();
-  await (await Store.open({ folder, seed: false })).close();
+  await (await Store.open({ folder })).close();
   const store = await openStore(folder);
   expect(await store.applications.list()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from "vitest";
 import type { components } from "../../../generated/nlu/types.ts";
 import { ManualClock } from "../../../src/store/clock.ts";
 import { Store } from "../../../src/store/store.ts";
+import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { importSentences } from "../../../src/studio/sentences/import-sentences.ts";
 
@@ -16,7 +17,7 @@ const dump = (intent: string, status: Status) => ({
 });
 
 it("touches only sentences whose meaning or status changes, and keeps what else is known of them", async () => {
-  const store = await Store.open({ folder: null, clock });
+  const store = await Store.open({ folder: null, clock, seed: demo });
   onTestFinished(() => store.close());
   const key = { applicationId: travelId, language: "en", text: "top of the morning" };
   const dates = async () => {

@@ -9,7 +9,7 @@ import {
 import { readLocale } from "../../../nlu/locales.ts";
 import type { Store } from "../../../store/store.ts";
 import { type TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
-import { Violations } from "../../../studio/sentences/import-report.ts";
+import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import { usableEntityTypes } from "../own.ts";
 import { readStatus } from "./sentence-query.ts";
 
@@ -34,7 +34,7 @@ export async function readQualified(
   const text = await textOf(body, keys);
   const entities = readEntities(classification.entities);
   checkIntent(classification.intentId, application);
-  const violations = new Violations();
+  const violations = new DefinitionViolations();
   violations.checkEntities(text, entities, "/classification/entities", "type");
   violations.refuse();
   await usableEntityTypes(store, application, typesOf(entities));

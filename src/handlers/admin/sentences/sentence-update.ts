@@ -8,7 +8,7 @@ import {
   type SentenceChange,
 } from "../../../studio/sentences/change-sentences.ts";
 import type { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
-import { Violations } from "../../../studio/sentences/import-report.ts";
+import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import { readEntityDefinition } from "../../../studio/understanding/new-application.ts";
 import { usableEntityTypes } from "../own.ts";
 import { textOf } from "./qualified-sentence.ts";
@@ -74,7 +74,7 @@ async function readChange(
   if (intent) return { intentId: intent._id, intents };
   if (oldEntity && newEntity) {
     const entity = readEntityDefinition(newEntity);
-    const violations = new Violations();
+    const violations = new DefinitionViolations();
     violations.checkQualified(entity.entityTypeName, "/newEntity/entityTypeName");
     violations.checkRole(entity.role, "/newEntity/role");
     violations.refuse();

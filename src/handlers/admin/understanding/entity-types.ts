@@ -3,7 +3,7 @@ import type { Handlers } from "../../../contract/handler.ts";
 import { problem } from "../../../contract/problem.ts";
 import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../../nlu/definitions.ts";
 import { unknownApplication } from "../../../nlu/understanding/refusals.ts";
-import { Violations } from "../../../studio/sentences/import-report.ts";
+import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import {
   newEntityType,
   readEntityDefinition,
@@ -61,7 +61,7 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
       const name = ownTypeName(caller, body.name);
       const { description = "", dictionary = false, obfuscated = false } = body;
       const subEntities = (body.subEntities ?? []).map(readEntityDefinition);
-      const violations = new Violations();
+      const violations = new DefinitionViolations();
       violations.checkDefinitions(body.subEntities ?? [], "/subEntities");
       violations.refuse();
       await store.write(async () => {

@@ -1,30 +1,8 @@
-import { setImmediate } from "node:timers/promises";
-import type { ErrorCode, ErrorEntry } from "../../contract/problem.ts";
-import { Problem } from "../../contract/problem.ts";
-import type { ClassifiedEntity } from "../../nlu/definitions.ts";
-import { splitQualifiedName } from "../../nlu/definitions.ts";
+import { Violations } from "../../contract/violations.ts";
+import { type ClassifiedEntity, splitQualifiedName } from "../../nlu/definitions.ts";
 
-/** Violations after which nobody reads on. */
-const most = 20;
-
-/** Gathers every violation of a dump, so that the caller sees all of them at once. */
-export class Violations {
-  readonly #entries: ErrorEntry[] = [];
-
-  get count(): number {
-    return this.#entries.length;
-  }
-
-  /** Whether it is no use to look for more. */
-  get isFull(): boolean {
-    return this.#entries.length >= most;
-  }
-
-  /** @param pointer JSON pointer into the body */
-  add(code: ErrorCode, message: string, pointer: string, expected: string): void {
-    this.#entries.push({ code, message, params: { location: "body", pointer, expected } });
-  }
-
+/** What is wrong with the names, roles and places in definitions and in classified sentences. */
+export class DefinitionViolations extends Violations {
   /** Notes a name that is not of the form `namespace:name`. */
   checkQualified(name: string, pointer: string): void {
     if (splitQualifiedName(name)) return;
@@ -77,17 +55,4 @@ export class Violations {
       this.checkRole(role, `${pointer}/${index}/role`);
     }
   }
-
-  /** @throws Problem 400 with all of them, when there are any */
-  refuse(): void {
-    if (this.#entries.length > 0) throw new Problem(this.#entries);
-  }
-}
-
-/** Sentences imported in one go; after them, requests that only read get their turn. */
-const stride = 20;
-
-/** @param index of the sentence that is next */
-export async function letOthersWork(index: number): Promise<void> {
-  if (index > 0 && index % stride === 0) await setImmediate();
 }
