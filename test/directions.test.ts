@@ -26,6 +26,33 @@ const imports = sources.flatMap((file) =>
   importsOf(file, readFileSync(join(packageRoot, file), "utf8")),
 );
 
+/** The groups of sources that import each other in a circle, found by Tarjan's algorithm. */
+function circles(among: readonly Import[]): string[][] {
+  const next = Map.groupBy(among, ({ from }) => from);
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): number => {
+    const index = order.size;
+    order.set(file, index);
+    lowest.set(file, index);
+    open.push(file);
+    for (const { to } of next.get(file) ?? []) {
+      if (!order.has(to)) visit(to);
+      else if (!open.includes(to)) continue;
+      lowest.set(file, Math.min(lowest.get(file) ?? index, lowest.get(to) ?? index));
+    }
+    if (lowest.get(file) === index) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return index;
+  };
+  for (const file of next.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
 /** The imports that lead from some folders of `src` into others, or to some packages. */
 function found(from: readonly string[], to: readonly string[], among = imports): Import[] {
   const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
@@ -42,6 +69,26 @@ const inner = src("nlu", "bot", "events", "store");
 describe("the directions of imports", () => {
   it("nlu, bot, events and store know nothing of HTTP", () => {
     expect(found(inner, [...src("server", "handlers"), "express"])).toEqual([]);
+  });
+
+  it("the store knows nothing of the domain, and the NLU and the bot know neither", () => {
+    expect(found(src("store"), src("studio"))).toEqual([]);
+    expect(found(src("nlu", "bot", "events"), src("store", "studio"))).toEqual([]);
+  });
+
+  it("the domain knows nothing of the operations that use it", () => {
+    expect(found(src("studio"), src("handlers", "server", "cli", "docs"))).toEqual([]);
+  });
+
+  it("no sources import each other in a circle, not even their types", () => {
+    expect(circles(imports)).toEqual([]);
+    const circle = [
+      { from: "a", to: "b" },
+      { from: "b", to: "c" },
+      { from: "c", to: "b" },
+      { from: "c", to: "d" },
+    ];
+    expect(circles(circle)).toEqual([["b", "c"]]);
   });
 
   it("handlers do not know Express", () => {

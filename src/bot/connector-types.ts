@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import type { Connector } from "../store/bots/bots.ts";
 import type { ConnectorType } from "./types.ts";
 
 /** A kind of connectors that this server has. */
@@ -18,29 +16,13 @@ const web = {
 } as const satisfies ConnectorKind;
 
 /** Through it a bot is tested; every other connector has one beside it (R107). */
-const rest = {
+export const rest = {
   connectorType: { id: "rest", userInterfaceType: "textChat" },
   fields: [],
   svgIcon: icon('<path d="M9 4C5 4 8 12 4 12c4 0 1 8 5 8M15 4c4 0 1 8 5 8-4 0-1 8-5 8"/>'),
 } as const satisfies ConnectorKind;
 
 export const connectorKinds: readonly ConnectorKind[] = [web, rest];
-
-/** The connector through which another one is tested; it has no settings of its own, so that it is not stored. */
-export function testConnectorOf(connector: Connector): Connector {
-  const { _id, applicationId, namespace, connectorType } = connector;
-  const id = `test-${applicationId}`;
-  return {
-    ...connector,
-    _id: createHash("sha256").update(`test ${_id}`).digest("hex").slice(0, 24),
-    applicationId: id,
-    connectorType: rest.connectorType,
-    ownerConnectorType: connectorType,
-    parameters: {},
-    path: `/io/${namespace}/test/${id}`,
-    targetConfigurationId: _id,
-  };
-}
 
 /** A line drawing, 24 units wide and high. */
 function icon(lines: string): string {

@@ -1,7 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { testConnectorOf } from "../../../bot/connector-types.ts";
 import type { Handlers } from "../../../contract/handler.ts";
 import type { Connector } from "../../../store/bots/bots.ts";
+import { testConnectorOf } from "../../../studio/bots/test-connector.ts";
 import type { Services } from "../../services.ts";
 import { known, ownNamespace } from "../own.ts";
 
