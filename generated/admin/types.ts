@@ -1091,7 +1091,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1121,7 +1121,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1160,7 +1160,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1191,7 +1191,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1231,7 +1231,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1267,7 +1267,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1303,17 +1303,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -1343,17 +1343,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -1379,17 +1379,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -1424,7 +1424,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1454,7 +1454,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1489,7 +1489,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1520,7 +1520,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1551,7 +1551,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -1691,8 +1691,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set what a namespace shares and uses
-         * @description Creates or replaces the configuration of a namespace: its label, what it offers to other namespaces, and what of theirs it uses. What the body leaves out falls back to its default, so send all of it. Needs the role `admin`, and you must own the namespace; otherwise the answer is 401.
+         * Configure sharing of a namespace
+         * @description Creates or replaces the configuration of a namespace: its label, what it shares with other namespaces, and what it uses of them. Omitted fields are reset to their defaults, so send the complete configuration. Returns 401 unless the caller owns the namespace.
          */
         post: operations["saveNamespaceConfiguration"];
         delete?: never;
@@ -1709,8 +1709,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a namespace shares and uses
-         * @description Reads the configuration of a namespace. One that was created through this API has a configuration from the start, which shares nothing; one that never had any is answered with 204. You must own the namespace; otherwise the answer is 401.
+         * Get sharing of a namespace
+         * @description Returns the configuration of a namespace. A namespace created with this API starts with a configuration that shares nothing. Returns 204 for a namespace without configuration, and 401 unless the caller owns the namespace.
          */
         get: operations["getNamespaceConfiguration"];
         put?: never;
@@ -1729,8 +1729,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the namespaces that share something
-         * @description Lists the configurations of all namespaces of the server that offer their models or stories to others, whoever owns them: these are what `namespaceImportConfiguration` can name. Any user may ask.
+         * List sharing namespaces
+         * @description Returns the configurations of all namespaces of the server that share models or stories, regardless of the caller's namespaces. Use their names in `namespaceImportConfiguration`.
          */
         get: operations["listSharedNamespaces"];
         put?: never;
@@ -2777,8 +2777,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check the health of Studio's server
-         * @description Tells whether this API works. Normally the answer is an empty 200. A server that was told to give details answers 207 with the state of each part it depends on, even when one of them fails: read the states.
+         * Check health of the Studio server
+         * @description Reports whether the API works. Normally returns an empty 200. A server configured to give details returns 207 with the status of each component, even when one of them fails, so read the statuses.
          */
         get: operations["checkStudioHealth"];
         put?: never;
@@ -3065,8 +3065,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the languages
-         * @description Lists the languages that an application can have, as pairs of their code (`first`) and their English name (`second`), sorted by name. Any user may ask.
+         * List languages
+         * @description Returns the languages that an application can have, as pairs of code (`first`) and English name (`second`), sorted by name.
          */
         get: operations["listLocales"];
         put?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user to a namespace
-         * @description Makes a user a member of a namespace, or changes whether a member owns it. The user finds the namespace in the list at once, and can select it. Needs the role `admin`, and you must own the namespace; otherwise the answer is 401.
+         * @description Adds a user to a namespace, or changes whether a member owns it. The user sees the namespace immediately and can select it. Returns 401 unless the caller owns the namespace.
          */
         post: operations["saveMember"];
         delete?: never;
@@ -3208,12 +3208,12 @@ export interface paths {
         put?: never;
         /**
          * Create a namespace
-         * @description Creates an empty namespace that you own. You stay in your current one: select the new one to work in it. A namespace of this name, in whatever case, is answered with 400. There is no body. Needs the role `admin`; a server that does not let its users create namespaces answers 401.
+         * @description Creates an empty namespace owned by the caller. The request has no body. The current namespace does not change: call `selectNamespace` to use the new one. Returns 400 when a namespace of this name exists, regardless of case. Returns 401 on a server that does not allow users to create namespaces.
          */
         post: operations["createNamespace"];
         /**
          * Delete an empty namespace
-         * @description Deletes a namespace with its memberships and its configuration. As long as an application uses it, nothing is deleted and the answer is 400: delete its applications first. Needs the role `admin`, and you must own the namespace; otherwise, and for one that does not exist, the answer is 401.
+         * @description Deletes a namespace with its memberships and its configuration. Returns 400 while the namespace has applications: delete them first. Returns 401 if the caller does not own the namespace or it does not exist.
          */
         delete: operations["deleteNamespace"];
         options?: never;
@@ -3233,7 +3233,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from a namespace
-         * @description Ends the membership of a user, who can no longer select the namespace. You must own the namespace, without needing a role; otherwise the answer is 401.
+         * @description Ends the membership of a user, who can no longer select the namespace. Returns 401 unless the caller owns the namespace.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -3251,8 +3251,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Work in another namespace
-         * @description Makes another of your namespaces the current one: from now on all calls work there, in this session and after later logins. There is no body. Any member may select; for a namespace that you do not belong to, the answer is 401 and nothing changes.
+         * Select the current namespace
+         * @description Makes one of the caller's namespaces the current one, for this session and later logins. The request has no body. Returns 401 and changes nothing if the caller is not a member of the namespace.
          */
         post: operations["selectNamespace"];
         delete?: never;
@@ -3269,8 +3269,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List your namespaces
-         * @description Lists the namespaces that you belong to, whether you own each of them, and which one you work in now. Every other call works in that one: to work elsewhere, select another namespace first. Any user may ask.
+         * List own namespaces
+         * @description Returns the namespaces of the caller, whether the caller owns each of them, and which one is current. All other operations use the current namespace. To change it, call `selectNamespace`.
          */
         get: operations["listNamespaces"];
         put?: never;
@@ -3289,8 +3289,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of a namespace
-         * @description Lists the users who belong to a namespace, and which of them own it. Only an owner may ask; for a namespace that is not yours, or that does not exist, the answer is 401.
+         * List members of a namespace
+         * @description Returns the members of a namespace and whether they own it. Returns 401 if the caller does not own the namespace or it does not exist.
          */
         get: operations["listMembers"];
         put?: never;
@@ -3309,8 +3309,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the engines
-         * @description Lists the machines that can learn and recognise; an application names one of them as its `nlpEngineType`. Any user may ask.
+         * List engines
+         * @description Returns the engines that can train and run models. An application names one of them in `nlpEngineType`.
          */
         get: operations["listEngines"];
         put?: never;
@@ -3681,7 +3681,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -3712,7 +3712,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -3930,8 +3930,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search what users have changed
-         * @description Gives a page of what the users of a namespace have changed through this API, the newest first: who did what when, with the body that was sent, whether it worked or failed. Calls that were refused with 401 are not kept, nor are those that only read. Entries are kept for a year, unless the server is told otherwise. Needs the role `technicalAdmin`; for another namespace than your current one the answer is 401.
+         * Search the audit log
+         * @description Returns one page of the changes that users of a namespace made with this API, newest first: user, time, action, request body, and whether it failed. Requests refused with 401 and requests that only read are not logged. Entries are kept for a year unless the server is configured otherwise.
          */
         post: operations["searchUserActions"];
         delete?: never;
@@ -3988,14 +3988,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Come back from a single sign-on
-         * @description Where the sign-on of a company (OAuth2, GitHub, Keycloak or CAS) sends the browser back to, once the user has signed in there; no program calls it by itself. The server asks the provider who that is, opens a session, and sends the browser on to the page that was wanted first. A user of whom the provider tells neither a role nor a namespace is refused. A server without single sign-on has no such path: its users log in with `authenticateUser`.
+         * Complete single sign-on
+         * @description Completes a login with an identity provider (OAuth2, GitHub, Keycloak or CAS), which redirects the browser here; programs do not call it. The server gets the user from the provider, opens a session, and redirects the browser to the page that was requested first. A user without roles or without a namespace at the provider is refused. On a server without single sign-on, this path does not exist and users log in with `authenticateUser`.
          */
         get: operations["completeSignIn"];
         put?: never;
         /**
-         * Come back from a single sign-on with a form
-         * @description Does the same as `completeSignIn`, for a CAS provider that lets the browser send a form instead of following a link. Tock has it only with a provider for CAS, which is a module of its own. A server without one has no such path.
+         * Complete single sign-on with a form
+         * @description Does the same as `completeSignIn`, for CAS providers that send a form instead of a redirect. In Tock this requires a CAS module. On a server without it, this path does not exist.
          */
         post: operations["completeSignInByForm"];
         delete?: never;
@@ -5284,7 +5284,7 @@ export interface components {
             /** @description What a user means who only names it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             role: string;
@@ -5308,7 +5308,7 @@ export interface components {
             /** @description Label, description and category of the intent when it is created. */
             intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             role: string;
@@ -5468,7 +5468,7 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description What a bot talks about, and which words mean the same to it. */
+        /** @description Topics and synonyms of a bot. */
         BusinessRules: {
             /**
              * @description The id of the rules.
@@ -6771,7 +6771,7 @@ export interface components {
         /** @description The entity that leads to a step, and its value if not any will do. */
         EntityStepSelection: {
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             entityRole: string;
@@ -6789,7 +6789,7 @@ export interface components {
         /** @description The entity that leads to a step, and its value if not any will do. */
         EntityStepSelectionInput: {
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             entityRole: string;
@@ -8689,66 +8689,66 @@ export interface components {
         NamedAnswerInput: components["schemas"]["BotSimpleAnswerConfigurationInput"] | components["schemas"]["BotScriptAnswerConfigurationInput"] | components["schemas"]["BotBuiltinAnswerConfigurationInput"];
         /** @description A language. */
         NamedLocale: {
-            /** @description Its code. */
+            /** @description Code of the language. */
             first: components["schemas"]["Locale"];
             /**
-             * @description Its English name.
+             * @description English name of the language.
              * @example French
              */
             second: string;
         };
         /** @description A button or a card, named. */
         NamedMediaInput: components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["BotMediaCardDescriptorInput"];
-        /** @description What a namespace shares with others, and uses of them. */
+        /** @description Sharing configuration of a namespace. */
         NamespaceConfiguration: {
-            /** @description What every other namespace may use. */
+            /** @description What all other namespaces can use. */
             defaultSharingConfiguration: components["schemas"]["NamespaceSharingConfiguration"];
-            /** @description What is used of other namespaces, by their name. */
+            /** @description What the namespace uses of others, by their name. */
             namespaceImportConfiguration: {
                 [key: string]: components["schemas"]["NamespaceSharingConfiguration"];
             };
         } & WithRequired<components["schemas"]["NamespaceConfigurationFields"], "namespace" | "label">;
-        /** @description What the configuration of a namespace holds, read or written. */
+        /** @description Fields that the configuration of a namespace has in requests and responses. */
         NamespaceConfigurationFields: {
             /**
-             * @description The name of the namespace that people read.
+             * @description Display name of the namespace.
              * @example Team 2
              */
             label?: string | null;
             /**
-             * @description The namespace.
+             * @description Name of the namespace.
              * @example team2
              */
             namespace?: string;
         };
-        /** @description What a namespace shall share with others, and use of them. */
+        /** @description Sharing configuration of a namespace. */
         NamespaceConfigurationInput: {
-            /** @description What every other namespace may use; nothing by default. */
+            /** @description What all other namespaces can use. Default: nothing. */
             defaultSharingConfiguration?: components["schemas"]["NamespaceSharingConfigurationInput"];
             /**
-             * @description What is used of other namespaces, by their name.
+             * @description What the namespace uses of others, by their name.
              * @default {}
              */
             namespaceImportConfiguration: {
                 [key: string]: components["schemas"]["NamespaceSharingConfigurationInput"];
             };
         } & WithRequired<components["schemas"]["NamespaceConfigurationFields"], "namespace">;
-        /** @description Which parts of a namespace are shared. */
+        /** @description Shared parts of a namespace. */
         NamespaceSharingConfiguration: {
-            /** @description Whether models are. */
+            /** @description Whether models are shared. */
             model: boolean;
-            /** @description Whether stories are. */
+            /** @description Whether stories are shared. */
             stories: boolean;
         };
-        /** @description Which parts of a namespace shall be shared. */
+        /** @description Shared parts of a namespace. */
         NamespaceSharingConfigurationInput: {
             /**
-             * @description Whether models are; not when it is null.
+             * @description Whether models are shared. Null: false.
              * @default false
              */
             model: boolean | null;
             /**
-             * @description Whether stories are; not when it is null.
+             * @description Whether stories are shared. Null: false.
              * @default false
              */
             stories: boolean | null;
@@ -9606,7 +9606,7 @@ export interface components {
             /** @description What that model is asked. */
             questionCondensingPrompt: components["schemas"]["PromptTemplateInput"];
         } & (components["schemas"]["GenAiConfigurationInput"] & components["schemas"]["RagConfigurationFields"]);
-        /** @description How content the users of a bot are. */
+        /** @description Satisfaction of bot users. */
         RatingReportQueryResult: {
             /**
              * Format: int32
@@ -10233,9 +10233,9 @@ export interface components {
              */
             texts: string[];
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description What a CAS provider sends. */
+        /** @description The form of a CAS provider. */
         SignInForm: {
-            /** @description Sent by the provider itself when the user has signed out there, as XML that names the ticket. */
+            /** @description Sent by the provider when the user has logged out there, as XML with the ticket. */
             logoutRequest?: string;
             /**
              * @description The ticket that the server exchanges for the identity of the user.
@@ -10517,7 +10517,7 @@ export interface components {
             /** @description What a user means who only names it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             role: string;
@@ -10535,7 +10535,7 @@ export interface components {
             /** @description What a user means who only names it. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description The role that the entity plays.
+             * @description Role of the entity.
              * @example city
              */
             role: string;
@@ -11041,7 +11041,7 @@ export interface components {
             /** @description Coordinates. Absent or null: unknown. */
             location?: components["schemas"]["TestCoordinates"] | null;
         };
-        /** @description Dialogs that a bot is expected to lead in the same way again. */
+        /** @description Dialogs for regression tests of a bot. */
         TestPlan: {
             /**
              * @description Its id; those that the server makes have 24 hexadecimal digits.
@@ -11129,7 +11129,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Your current namespace.
+             * @description Current namespace of the caller.
              * @example app
              */
             namespace?: string;
@@ -11291,63 +11291,63 @@ export interface components {
             /** @example https://example.org/trains */
             value: string;
         };
-        /** @description Something that a user has changed, or tried to. */
+        /** @description A change, or an attempt to make one. */
         UserActionLog: {
             /**
-             * @description What the user did, in words.
+             * @description Description of the action.
              * @example Trigger Build
              */
             actionType: string;
             /**
-             * @description The id of the application that was changed, as the call named it; null when it named none.
+             * @description Id of the changed application, if the request names one. Null: none.
              * @example 6b035c7b24e5751f553624fd
              */
             applicationId: string | null;
             date: components["schemas"]["Instant"];
-            /** @description Whether it failed; of deletions it is not known, and this is false. */
+            /** @description Whether the change failed. Always false for deletions, whose result is not logged. */
             error: boolean;
             /**
-             * @description The login of the user.
+             * @description Login of the user.
              * @example admin@app.com
              */
             login: string;
             /**
-             * @description The namespace that the user worked in.
+             * @description Namespace of the user at the time of the change.
              * @example app
              */
             namespace: string;
-            /** @description What was sent: the body of the call as it was read; for calls without one, the names or ids of the path, as a text, a list or a pair; null when there is nothing to tell, or a file was sent. It has the shape that the call has, so it can be anything. */
+            /** @description Data of the request: its body, or for a request without one the names or ids in the path as a text, a list or a pair. Null: no data, or an uploaded file. The shape depends on the operation. */
             newData: {
                 [key: string]: unknown;
             } | unknown[] | string | null;
         };
-        /** @description Whose actions are wanted, and which page of them. */
+        /** @description Namespace and page of the changes. */
         UserActionLogQuery: {
             /**
-             * @description Your current namespace.
+             * @description Current namespace of the caller.
              * @example app
              */
             namespace: string;
             /**
              * Format: int32
-             * @description How many actions are given at most.
+             * @description Maximum number of changes.
              * @default 1
              */
             size: number | null;
             /**
              * Format: int64
-             * @description How many actions are passed over; null is 0.
+             * @description Number of changes to skip. Null: 0.
              * @default 0
              */
             start: number | null;
         };
-        /** @description A page of actions. */
+        /** @description One page of changes. */
         UserActionLogQueryResult: {
-            /** @description The page. */
+            /** @description The changes of the page. */
             logs: components["schemas"]["UserActionLog"][];
             /**
              * Format: int64
-             * @description How many actions there are in all.
+             * @description Total number of changes.
              */
             total: number;
         };
@@ -11366,20 +11366,20 @@ export interface components {
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
         /** @description Whether it is read or heard, by its name, or by its place in the list as Studio sends it: 0 is `textChat`. */
         UserInterfaceTypeInput: components["schemas"]["UserInterfaceType"] | (0 | 1 | 2);
-        /** @description The membership of a user in a namespace. */
+        /** @description Membership of a user in a namespace. */
         UserNamespace: {
-            /** @description Whether the user works in it now. */
+            /** @description Whether this is the current namespace of the user. */
             current: boolean;
         } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace" | "owner" | "label">;
-        /** @description What is known of a membership, read or written. */
+        /** @description Fields that a membership has in requests and responses. */
         UserNamespaceFields: {
             /**
-             * @description The name of the namespace that people read.
+             * @description Display name of the namespace.
              * @example app
              */
             label?: string | null;
             /**
-             * @description The login of the user.
+             * @description Login of the user.
              * @example nlpuser@app.com
              */
             login?: string;
@@ -11389,15 +11389,15 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description Whether the user owns the namespace, and may change its members and delete it.
+             * @description Whether the user owns the namespace. Owners can change its members and delete it.
              * @default false
              */
             owner: boolean;
         };
-        /** @description The membership that a user shall have. */
+        /** @description Membership of a user in a namespace. */
         UserNamespaceInput: {
             /**
-             * @description Not looked at; you may send back what you have read. Users select their namespace themselves.
+             * @description Ignored, so that a response can be sent back. Users select their namespace themselves.
              * @default false
              */
             current: boolean;
@@ -11808,7 +11808,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description This server has no single sign-on of this kind. */
+        /** @description The server has no single sign-on of this type. */
         NoSingleSignOn: {
             headers: {
                 [name: string]: unknown;
@@ -11853,7 +11853,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The provider does not know the user, or tells neither a role nor a namespace. */
+        /** @description The provider does not know the user, or returns no role or no namespace. */
         NotSignedIn: {
             headers: {
                 [name: string]: unknown;
@@ -11880,16 +11880,16 @@ export interface components {
                 "application/json": components["schemas"]["SentencesDump"];
             };
         };
-        /** @description The user is known; the browser goes on to the page that it wanted first. The body is empty. */
+        /** @description The user is logged in. The browser is redirected to the page that was requested first. The body is empty. */
         SignedIn: {
             headers: {
                 /**
-                 * @description The page that was wanted first.
+                 * @description The page that was requested first.
                  * @example /index.html
                  */
                 Location?: string;
                 /**
-                 * @description The cookie of the new session, which is called `tock-sso-session` on such a server.
+                 * @description The cookie of the new session, called `tock-sso-session` on such a server.
                  * @example tock-sso-session=7c0f2f4d1f6f4d6f8a4f0d1c2b3a4958; Path=/; HttpOnly; SameSite=Lax
                  */
                 "Set-Cookie"?: string;
@@ -11991,17 +11991,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of the action, which is a message of the dialog.
+         * @description Id of the action. An action is a message of the dialog.
          * @example 6b035cb75fb6e3d3b0eeb505
          */
         actionId: string;
         /**
-         * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+         * @description Id of the bot, as set in its connectors. Usually the name of its application.
          * @example travel
          */
         anyBotId: string;
         /**
-         * @description The id of the application, as `GET /rest/admin/applications` gives it.
+         * @description Id of the application, as returned by `GET /rest/admin/applications`.
          * @example 6b035c7b24e5751f553624fd
          */
         applicationId: string;
@@ -12016,7 +12016,7 @@ export interface components {
          */
         appName: string;
         /**
-         * @description The bot, by the name of its application in your current namespace.
+         * @description Id of the bot: the name of its application in the current namespace.
          * @example travel
          */
         botId: string;
@@ -12026,7 +12026,7 @@ export interface components {
          */
         datasetId: string;
         /**
-         * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+         * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
          * @example 6b035cb65fb6e3d3b0eeb501
          */
         dialogId: string;
@@ -12041,7 +12041,7 @@ export interface components {
          */
         engine: string;
         /**
-         * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+         * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
          * @example app:city
          */
         entityType: string;
@@ -12071,12 +12071,12 @@ export interface components {
          */
         intent: string;
         /**
-         * @description The id of the intent.
+         * @description Id of the intent.
          * @example 6b035c8024e5751f5536250c
          */
         intentId: string;
         /**
-         * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+         * @description A language, optionally with a country, as a language tag: `fr` or `fr-CA`. The form with `_` is not accepted in paths, only in bodies.
          * @example en
          */
         locale: components["schemas"]["LanguageTag"];
@@ -12086,7 +12086,7 @@ export interface components {
          */
         nameOfCopy: string;
         /**
-         * @description The name of the namespace.
+         * @description Name of the namespace.
          * @example team2
          */
         namespace: string;
@@ -12096,7 +12096,7 @@ export interface components {
          */
         planId: string;
         /**
-         * @description The role that the entity plays.
+         * @description Role of the entity.
          * @example origin
          */
         role: string;
@@ -12766,7 +12766,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -12800,7 +12800,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -12819,7 +12819,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -12829,7 +12829,7 @@ export interface operations {
                  */
                 entityType: string;
                 /**
-                 * @description The role that the entity plays.
+                 * @description Role of the entity.
                  * @example origin
                  */
                 role: components["parameters"]["role"];
@@ -12849,12 +12849,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id of the intent.
+                 * @description Id of the intent.
                  * @example 6b035c8024e5751f5536250c
                  */
                 intentId: components["parameters"]["intentId"];
@@ -12874,22 +12874,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:city
                  */
                 entityType: components["parameters"]["entityType"];
                 /**
-                 * @description The id of the intent.
+                 * @description Id of the intent.
                  * @example 6b035c8024e5751f5536250c
                  */
                 intentId: components["parameters"]["intentId"];
                 /**
-                 * @description The role that the entity plays.
+                 * @description Role of the entity.
                  * @example origin
                  */
                 role: components["parameters"]["role"];
@@ -12909,12 +12909,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id of the intent.
+                 * @description Id of the intent.
                  * @example 6b035c8024e5751f5536250c
                  */
                 intentId: components["parameters"]["intentId"];
@@ -12939,12 +12939,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id of the intent.
+                 * @description Id of the intent.
                  * @example 6b035c8024e5751f5536250c
                  */
                 intentId: components["parameters"]["intentId"];
@@ -12969,7 +12969,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -13009,7 +13009,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -13021,7 +13021,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The whole configuration. */
+        /** @description The complete configuration. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NlpApplicationConfigurationInput"];
@@ -13118,7 +13118,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 id: string;
@@ -13179,7 +13179,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example app
                  */
                 namespace: string;
@@ -13208,7 +13208,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The whole configuration. */
+        /** @description The complete configuration. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotConfigurationInput"];
@@ -13479,7 +13479,7 @@ export interface operations {
                  */
                 appName: string;
                 /**
-                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @description A language, optionally with a country, as a language tag: `fr` or `fr-CA`. The form with `_` is not accepted in paths, only in bodies.
                  * @example en
                  */
                 locale: components["parameters"]["locale"];
@@ -13573,7 +13573,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -13612,7 +13612,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -13639,7 +13639,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -13843,7 +13843,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -13870,7 +13870,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -13898,7 +13898,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -13934,7 +13934,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -13967,7 +13967,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14009,7 +14009,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14041,7 +14041,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14091,7 +14091,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14129,7 +14129,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14166,7 +14166,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14205,7 +14205,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14252,17 +14252,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -14298,17 +14298,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -14344,17 +14344,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -14390,17 +14390,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -14441,17 +14441,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the action, which is a message of the dialog.
+                 * @description Id of the action. An action is a message of the dialog.
                  * @example 6b035cb75fb6e3d3b0eeb505
                  */
                 actionId: components["parameters"]["actionId"];
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -14482,7 +14482,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14511,7 +14511,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14557,7 +14557,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14597,7 +14597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14628,7 +14628,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14669,7 +14669,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14710,7 +14710,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -14846,7 +14846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -14866,7 +14866,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The whole configuration. */
+        /** @description The complete configuration. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NamespaceConfigurationInput"];
@@ -14886,7 +14886,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example team2
                  */
                 namespace: components["parameters"]["namespace"];
@@ -14904,7 +14904,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceConfiguration"];
                 };
             };
-            /** @description The namespace has no configuration yet. */
+            /** @description The namespace has no configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14923,7 +14923,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configurations; none when nobody shares anything. */
+            /** @description The configurations. Empty: no namespace shares anything. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14999,12 +14999,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -15038,12 +15038,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -15085,7 +15085,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -15263,7 +15263,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:city
                  */
                 qualifiedName: string;
@@ -15303,7 +15303,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:city
                  */
                 entityType: components["parameters"]["entityType"];
@@ -15313,7 +15313,7 @@ export interface operations {
                  */
                 label: string;
                 /**
-                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @description A language, optionally with a country, as a language tag: `fr` or `fr-CA`. The form with `_` is not accepted in paths, only in bodies.
                  * @example en
                  */
                 locale: components["parameters"]["locale"];
@@ -15359,7 +15359,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:city
                  */
                 entityType: components["parameters"]["entityType"];
@@ -15548,7 +15548,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The entity type with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the entity type, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:city
                  */
                 name: string;
@@ -15689,7 +15689,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -15753,7 +15753,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -15787,7 +15787,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -15959,7 +15959,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -15993,7 +15993,7 @@ export interface operations {
                  */
                 applicationId: string;
                 /**
-                 * @description The bot, by the id that its connectors name; that is the name of its application as a rule.
+                 * @description Id of the bot, as set in its connectors. Usually the name of its application.
                  * @example travel
                  */
                 botId: components["parameters"]["anyBotId"];
@@ -16108,7 +16108,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16159,7 +16159,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16210,7 +16210,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16245,7 +16245,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16289,7 +16289,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16324,7 +16324,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16360,7 +16360,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16381,7 +16381,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16416,7 +16416,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16452,7 +16452,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16473,7 +16473,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16508,7 +16508,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16544,7 +16544,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16565,7 +16565,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16600,7 +16600,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16636,7 +16636,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16657,7 +16657,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16685,7 +16685,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16720,7 +16720,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -16756,7 +16756,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the name of its application in your current namespace.
+                 * @description Id of the bot: the name of its application in the current namespace.
                  * @example travel
                  */
                 botId: components["parameters"]["botId"];
@@ -17148,12 +17148,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @description A language, optionally with a country, as a language tag: `fr` or `fr-CA`. The form with `_` is not accepted in paths, only in bodies.
                  * @example en
                  */
                 locale: components["parameters"]["locale"];
@@ -17299,7 +17299,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user, the namespace, and whether the user shall own it. */
+        /** @description The user, the namespace, and the ownership. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserNamespaceInput"];
@@ -17319,7 +17319,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the new namespace; a colon is what ends it in qualified names, so that it holds none.
+                 * @description Name of the new namespace. It must not contain a colon, the separator of qualified names.
                  * @example team2
                  */
                 namespace: string;
@@ -17329,7 +17329,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Succeeded"];
-            /** @description There is a namespace of this name already, or the name has a colon. */
+            /** @description A namespace of this name already exists, or the name contains a colon. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17347,7 +17347,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example team2
                  */
                 namespace: components["parameters"]["namespace"];
@@ -17375,12 +17375,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example team2
                  */
                 namespace: components["parameters"]["namespace"];
                 /**
-                 * @description The login of the user.
+                 * @description Login of the user.
                  * @example nlpuser@app.com
                  */
                 user: string;
@@ -17399,7 +17399,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example team2
                  */
                 namespace: components["parameters"]["namespace"];
@@ -17421,7 +17421,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Your namespaces, the current one among them. */
+            /** @description The caller's namespaces, including the current one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17439,7 +17439,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the namespace.
+                 * @description Name of the namespace.
                  * @example team2
                  */
                 namespace: components["parameters"]["namespace"];
@@ -17469,7 +17469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The engines of this server. */
+            /** @description Engines of the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17537,7 +17537,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17593,7 +17593,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17620,7 +17620,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17644,7 +17644,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17676,7 +17676,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17705,7 +17705,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -17720,7 +17720,7 @@ export interface operations {
                  */
                 intent: components["parameters"]["intent"];
                 /**
-                 * @description A language, and possibly a country, as a language tag: `fr` or `fr-CA`. The form with `_`, which bodies have, is not understood in paths.
+                 * @description A language, optionally with a country, as a language tag: `fr` or `fr-CA`. The form with `_` is not accepted in paths, only in bodies.
                  * @example en
                  */
                 locale: components["parameters"]["locale"];
@@ -17740,7 +17740,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application, as `GET /rest/admin/applications` gives it.
+                 * @description Id of the application, as returned by `GET /rest/admin/applications`.
                  * @example 6b035c7b24e5751f553624fd
                  */
                 applicationId: components["parameters"]["applicationId"];
@@ -18014,7 +18014,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -18047,7 +18047,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the dialog, as `POST /rest/admin/dialogs/search` gives it.
+                 * @description Id of the dialog, as returned by `POST /rest/admin/dialogs/search`.
                  * @example 6b035cb65fb6e3d3b0eeb501
                  */
                 dialogId: components["parameters"]["dialogId"];
@@ -18333,14 +18333,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The namespace, and the page. */
+        /** @description The namespace and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserActionLogQuery"];
             };
         };
         responses: {
-            /** @description A page of actions, the newest first, and how many there are in all. */
+            /** @description One page of changes, newest first, with the total. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18417,17 +18417,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Of OAuth2 and its relatives, the code that the server exchanges for the identity of the user.
+                 * @description For OAuth2 and its variants: the code that the server exchanges for the identity of the user.
                  * @example 4f7b1d2e9c
                  */
                 code?: string;
                 /**
-                 * @description Of OAuth2 and its relatives, the text that the server gave along, by which it finds the page again.
+                 * @description For OAuth2 and its variants: the state that the server sent, which identifies the requested page.
                  * @example /index.html
                  */
                 state?: string;
                 /**
-                 * @description Of CAS, the ticket that the server exchanges for the identity of the user.
+                 * @description For CAS: the ticket that the server exchanges for the identity of the user.
                  * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
                  */
                 ticket?: string;
@@ -18450,7 +18450,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The form that the provider has filled in. */
+        /** @description The form of the provider. */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];

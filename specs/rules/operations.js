@@ -69,11 +69,11 @@ export function wording() {
       else if (
         !/^[A-Z]/.test(summary) ||
         /[.!?]$/.test(summary) ||
-        summary.length < 8 ||
+        summary.length < 5 ||
         summary.length > 60
       ) {
         report({
-          message: "Write the summary with a capital, without a full stop, in 8 to 60 characters.",
+          message: "Write the summary with a capital, without a full stop, in 5 to 60 characters.",
           location: location.child(["summary"]),
         });
       }

@@ -65,7 +65,7 @@ const rules: Record<string, [Break, message: string][]> = {
     [[[...create, "summary"]], "Give the operation a summary"],
     [[[...create, "summary"], "Create a train."], "without a full stop"],
     [[[...create, "summary"], "create a train"], "with a capital"],
-    [[[...create, "summary"], "Create"], "in 8 to 60 characters"],
+    [[[...create, "summary"], "Make"], "in 5 to 60 characters"],
     [[[...create, "description"]], "Describe the operation"],
     [[[...create, "description"], "Creates a train."], "in 60 to 1500 characters"],
     [[[...create, "description"], "a ".repeat(60)], "in whole sentences"],
