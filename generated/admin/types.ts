@@ -431,8 +431,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change an application
-         * @description Creates an application when the body has no `_id`, else changes the one of this id. Send all of it: what is left out falls back to its default, and `intents` are the only ones that the application has afterwards, so read them first. Its name is kept in small letters and can never change. A new application is trained at once; one whose engine or `normalizeText` changes is trained again, and new languages are handed on to its connectors. Needs the role `admin`; the namespace must be your current one, otherwise the answer is 401.
+         * Create or update an application
+         * @description Creates an application, or updates the one with the `_id` of the body. Send the complete application: omitted fields are reset to their defaults, and `intents` replaces all intents of the application, so get them first. The name is stored in lower case and cannot be changed later. A new application schedules a model build, as does a change of its engine or `normalizeText`. New languages are added to its connectors.
          */
         post: operations["saveApplication"];
         delete?: never;
@@ -449,15 +449,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an application by its id
-         * @description Reads the settings of one application, with all its intents. When the id is unknown, or belongs to another namespace, the answer is 204 without a body. Any user may ask.
+         * Get an application
+         * @description Returns the settings of an application with its intents. Returns 204 without a body when the application does not exist in the current namespace.
          */
         get: operations["getApplicationById"];
         put?: never;
         post?: never;
         /**
          * Delete an application
-         * @description Deletes an application for good, with its sentences, questions, connectors, stories and settings. Intents that no other application uses are deleted too. Export it first, if you may want it back. Needs the role `admin`; for an id that is unknown or of another namespace the answer is 401.
+         * @description Deletes an application permanently, with its sentences, FAQs, connectors, stories and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
          */
         delete: operations["deleteApplication"];
         options?: never;
@@ -476,8 +476,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a part from an entity type
-         * @description Takes an entity out of those that a type is made of, and out of the sentences of the application. The path names the type that loses the part, and the role of the part. Needs the role `nlpUser`; when the application or the type is of another namespace the answer is 401.
+         * Remove a sub-entity from an entity type
+         * @description Removes a sub-entity from an entity type and from the sentences of the application. The path names the containing type and the role of the sub-entity.
          */
         delete: operations["removeSubEntity"];
         options?: never;
@@ -497,7 +497,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an intent from an application
-         * @description Takes an intent away from an application; when no other application uses it, it is deleted. Its sentences in this application are not lost: they go back to the inbox as unknown, without entities. An intent of another namespace, which shares it, is only taken away. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Removes an intent from an application, and deletes it when no other application uses it. Its sentences in this application go back to the inbox as unknown, without entities. An intent shared by another namespace is only removed.
          */
         delete: operations["removeIntent"];
         options?: never;
@@ -517,7 +517,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an entity from an intent
-         * @description Takes an entity, which is a type in a role, away from an intent and from its sentences. When it was the last use of a type of this namespace, the type is deleted too; a dictionary of this type is kept. A role that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         * @description Removes an entity, which is a type in a role, from an intent and its sentences. When this was the last use of a type of the namespace, the type is deleted too; its dictionary is kept. Removing a role that the intent does not have changes nothing, and the response is the same. Returns 401 when several applications share the intent.
          */
         delete: operations["removeIntentEntity"];
         options?: never;
@@ -537,7 +537,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a shared intent from an intent
-         * @description Ends that an intent may use the entities of another one. Needs the role `nlpUser`; when the application is unknown, when the intent is of another namespace, or when several applications share it, the answer is 401.
+         * @description Removes a shared intent, so that the intent can no longer use its entities. Returns 401 when several applications share the intent.
          */
         delete: operations["removeSharedIntent"];
         options?: never;
@@ -557,7 +557,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a state from an intent
-         * @description Takes a mandatory state away from an intent. An intent without any is found wherever the conversation stands. A state that the intent does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; when the intent is of another namespace, or several applications share it, the answer is 401.
+         * @description Removes a mandatory state from an intent. An intent without states is found in every state of the dialog. Removing a state that the intent does not have changes nothing, and the response is the same. Returns 401 when several applications share the intent.
          */
         delete: operations["removeIntentState"];
         options?: never;
@@ -697,8 +697,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the applications
-         * @description Lists the applications of your current namespace, each with all its intents. Ask this first: most other calls want the id or the name of an application. Any user may ask.
+         * List applications
+         * @description Returns the applications of the current namespace with their intents. Call this first: most other operations need the id or the name of an application.
          */
         get: operations["listApplications"];
         put?: never;
@@ -717,8 +717,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the applications of a namespace
-         * @description Lists the applications of any namespace that you belong to, without changing to it. For another one the answer is 400, unless the server opens all namespaces to everybody. Needs the role `admin`.
+         * List applications of a namespace
+         * @description Returns the applications of a namespace that the caller is a member of, without selecting it. Returns 400 for other namespaces, unless the server opens all namespaces to all users.
          */
         get: operations["listApplicationsOfNamespace"];
         put?: never;
@@ -739,8 +739,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change how a bot is attached
-         * @description Creates a configuration of a bot, or replaces the one of the same name: to give it another API key, or the address of a bot that is called as a web server. Saving the first connector of a name creates one by itself, so this call is for changes. What is left out falls back to its default: send the API key that you have read, or a new one is made and the attached bot is turned away. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         * Create or update a bot configuration
+         * @description Creates a bot configuration or replaces the one of the same name, for example to change the API key or the webhook URL. The first connector of a name creates a configuration automatically, so this operation is for changes. Omitted fields are reset to their defaults. Send the current API key: otherwise a new one is generated and the connected bot is disconnected.
          */
         post: operations["saveBotConfiguration"];
         delete?: never;
@@ -1073,8 +1073,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the configurations of a bot
-         * @description Lists how a bot of your current namespace can be attached: one configuration for each name that its connectors have, with the API key that the bot's program connects with, or the address at which it is called. The list is empty as long as the bot has no connector, and for a bot that does not exist. Needs the role `botUser`.
+         * List configurations of a bot
+         * @description Returns the bot configurations of a bot in the current namespace: one for each name used by its connectors, with the API key that the bot connects with or its webhook URL. The list is empty for a bot that does not exist or has no connector.
          */
         get: operations["listBotConfigurations"];
         put?: never;
@@ -1589,8 +1589,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what the server can do
-         * @description Tells which parts of Studio this server has: a page asks it after the login, to show or hide them. It does not depend on the user, and changes only when the server is started with other settings. Any user may ask.
+         * Get the capabilities of the server
+         * @description Returns which parts of Studio the server supports. Call it after the login to show or hide them. The result does not depend on the user and changes only when the server is restarted with other settings.
          */
         get: operations["getStudioConfiguration"];
         put?: never;
@@ -1611,8 +1611,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change a connector
-         * @description Opens a bot to a channel, such as a page of yours (`web`) or Slack; with an `_id`, replaces that connector instead. It is served at its path at once. A new connector of any kind but `rest` gets a test connector beside it, `test-` and its own name; the first connector of a name also creates the configuration with the API key that the bot connects with (`listBotConfigurations`). The answer is empty: list the connectors to learn the `_id`. When the identifier or the path is taken in this bot, the kind is unknown, or a parameter that its kind needs is missing, nothing changes and the answer is 400. Needs the role `admin`; for another namespace, an `_id` that is unknown, or one of another bot, the answer is 401.
+         * Create or update a connector
+         * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier or the path is taken in this bot, the type is unknown, or a required parameter is missing. Returns 401 for an `_id` that does not exist or belongs to another bot.
          */
         post: operations["saveConnector"];
         delete?: never;
@@ -1633,7 +1633,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a connector
-         * @description Closes a way to a bot: the connector and its test connector are no longer served. The configuration with the API key stays, and so do the dialogs. A connector of another namespace is left as it is, with the same answer. Needs the role `admin`; for an id that is unknown the answer is 401.
+         * @description Deletes a connector and its test connector; they are no longer served. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same. Returns 401 for an id that does not exist.
          */
         delete: operations["deleteConnector"];
         options?: never;
@@ -1651,8 +1651,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the connectors of an application
-         * @description Lists the connectors of all bots that are understood by an application; the language does not matter. Nothing changes. The list is empty for an application that does not exist. Any user may ask; for another namespace than your current one, or without any, the answer is 401.
+         * List connectors of an application
+         * @description Returns the connectors of all bots that use an application; the language is ignored. The list is empty for an application that does not exist. Returns 401 without a namespace.
          */
         post: operations["listConnectorsOfApplication"];
         delete?: never;
@@ -1669,8 +1669,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the connectors of a bot
-         * @description Lists the ways to a bot of your current namespace: the connectors of its channels, and beside each of them the test connector that Studio itself talks through. Look here for the `_id` that changing or deleting a connector takes. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         * List connectors of a bot
+         * @description Returns the connectors of a bot in the current namespace, each with the test connector that Studio uses. Use the `_id` of a connector to update or delete it. The list is empty for a bot that does not exist.
          */
         get: operations["listConnectors"];
         put?: never;
@@ -1769,8 +1769,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of connectors
-         * @description Lists the kinds of connectors that the server has, each with its icon and with the parameters that a connector of it takes: what a form that creates one has to ask for. `saveConnector` takes them by their keys. Nothing but the server's own programs decides about this list, so it can be kept. Needs the role `botUser`.
+         * List connector types
+         * @description Returns the connector types of the server, each with its icon and parameters, for example to build a form. `saveConnector` accepts the parameters by their keys. The list depends only on the installed server, so it can be cached.
          */
         get: operations["listConnectorTypes"];
         put?: never;
@@ -1932,7 +1932,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a dictionary
-         * @description Replaces all values of an entity type with those of the body. The type is from then on one with a dictionary, or without when there are no values. When the entity type does not exist, the dictionary is kept all the same and the answer is 204: create the type. Needs the role `nlpUser`; for another namespace the answer is 401.
+         * @description Replaces all values of an entity type. The type then has a dictionary or, if the body contains no values, none. When the entity type does not exist, the dictionary is saved and the status is 204: create the type.
          */
         post: operations["saveDictionary"];
         delete?: never;
@@ -1949,8 +1949,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a dictionary
-         * @description Reads the values of an entity type, and the words that stand for each of them in each language. Where there is no dictionary, or it belongs to another namespace, the answer is an empty one of this name. Any user may ask.
+         * Get a dictionary
+         * @description Returns the values of an entity type with their labels in each language. Returns an empty dictionary of this name when none exists or when it belongs to another namespace.
          */
         get: operations["getDictionary"];
         put?: never;
@@ -1971,8 +1971,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a label to a value of a dictionary
-         * @description Adds a word that stands for a value in one language. A value that the dictionary does not have yet is created. Labels are kept sorted, each once. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         * Add a label to a dictionary value
+         * @description Adds a label to a value in one language. A value that does not exist is created. Labels are sorted and unique. Returns the updated dictionary, or 401 when the type has no dictionary.
          */
         post: operations["addPredefinedLabel"];
         delete?: never;
@@ -1992,8 +1992,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a label of a value
-         * @description Takes a label of a value out of a dictionary, in one language. One that is not there changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
+         * Delete a label of a dictionary value
+         * @description Deletes a label of a value in one language. Deleting a label that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deletePredefinedLabel"];
         options?: never;
@@ -2011,8 +2011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add or rename a value of a dictionary
-         * @description Adds a value to a dictionary, with itself as its first label in the language that is given; or gives the value `oldPredefinedValue` a new name and keeps its labels. When there is a value of the new name already, it gets the labels of both. The answer is the dictionary as it is now. Needs the role `nlpUser`; when there is no dictionary for this type, or it belongs to another namespace, the answer is 401.
+         * Add or rename a dictionary value
+         * @description Adds a value to a dictionary, with itself as its first label in the given language; or renames the value `oldPredefinedValue` and keeps its labels. If a value of the new name exists, their labels are merged. Returns the updated dictionary, or 401 when the type has no dictionary.
          */
         post: operations["savePredefinedValue"];
         delete?: never;
@@ -2032,8 +2032,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a value of a dictionary
-         * @description Takes a value with all its labels out of a dictionary. A value that the dictionary does not have changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace the answer is 401.
+         * Delete a dictionary value
+         * @description Deletes a value and all its labels from a dictionary. Deleting a value that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deletePredefinedValue"];
         options?: never;
@@ -2091,8 +2091,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import a dictionary from a file
-         * @description Does the same as `saveDictionary`, with a file that a browser or a command line uploads. The dictionary goes to the entity type that the path names, in your current namespace, whatever names stand in the file. Send it as the first file of a form, whatever the field is called. Needs the role `admin`.
+         * Import a dictionary file
+         * @description Imports a dictionary from an uploaded file, as `saveDictionary` does from a body. The dictionary is saved for the entity type of the path in the current namespace; names in the file are ignored. Send the file as the first file of a form; the field name is ignored.
          */
         post: operations["uploadDictionary"];
         delete?: never;
@@ -2151,8 +2151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change an entity in all intents
-         * @description Replaces an entity, which is a type in a role, in all intents of an application that have it: for instance, so that its dates are counted from the start of the day. Intents without it stay as they are, and so do those that other namespaces share. Needs the role `nlpUser`; for another namespace the answer is 401.
+         * Update an entity in all intents
+         * @description Replaces an entity, which is a type in a role, in all intents of an application that use it, for instance to count its dates from the start of the day. Other intents do not change, and neither do intents shared by other namespaces.
          */
         post: operations["updateEntity"];
         delete?: never;
@@ -2171,8 +2171,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change an entity type
-         * @description Replaces the description, the parts and the two flags of an entity type, which is found by its name. What is left out falls back to its default, so send all of it. Hiding its texts (`obfuscated`) takes effect at once in searches and logs. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, and for parts of such types that are not built in, the answer is 401.
+         * Update an entity type
+         * @description Replaces the description, sub-entities and flags of the entity type with this name. Omitted fields are reset to their defaults, so send the complete entity type. Obfuscation of its texts (`obfuscated`) applies to searches and logs immediately. Returns 401 for a built-in type, and for a sub-entity whose type is neither built-in nor in the current namespace.
          */
         post: operations["updateEntityType"];
         delete?: never;
@@ -2193,7 +2193,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an entity type
-         * @description Deletes an entity type with its dictionary, and takes it out of all intents, entity types and sentences of your namespace. One that does not exist changes nothing, and the answer is the same. Needs the role `nlpUser`; for a type of another namespace, also a built-in one, the answer is 401.
+         * @description Deletes an entity type with its dictionary, and removes it from all intents, entity types and sentences of the namespace. Deleting a type that does not exist changes nothing, and the response is the same. Returns 401 for a built-in type.
          */
         delete: operations["deleteEntityType"];
         options?: never;
@@ -2212,7 +2212,7 @@ export interface paths {
         put?: never;
         /**
          * Create an entity type
-         * @description Creates an entity type in your current namespace; of its qualified name only the part after the colon counts, in small letters. An intent can name it from then on, and a dictionary can give it values; one that was saved before is its dictionary. When there is such a type already, nothing changes and the answer is 204. Needs the role `nlpUser`.
+         * @description Creates an entity type in the current namespace. Only the part of the qualified name after the colon is used, in lower case. Intents can then use the type, and a dictionary can define its values; a dictionary of this name saved earlier belongs to it. When the type already exists, nothing changes and the status is 204.
          */
         post: operations["createEntityType"];
         delete?: never;
@@ -2229,8 +2229,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the entity types
-         * @description Lists the entity types of your current namespace, and those that Tock brings itself, such as `duckling:datetime`. Intents can use all of them. Any user may ask.
+         * List entity types
+         * @description Returns the entity types of the current namespace and Tock's built-in types, such as `duckling:datetime`. Intents can use all of them.
          */
         get: operations["listEntityTypes"];
         put?: never;
@@ -2373,8 +2373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the features of a bot
-         * @description Lists the switches of a bot in your current namespace: those that were added here, those that its program has asked for by category and name, and `DISABLE_BOT` of the category `tock`, which silences the bot while it is on. The list is empty for a bot that does not exist. Needs the role `botUser`.
+         * List features of a bot
+         * @description Returns the features of a bot in the current namespace: those added here, those that its program has requested by category and name, and `DISABLE_BOT` in the category `tock`, which disables the bot while it is on. The list is empty for a bot that does not exist.
          */
         get: operations["listFeatures"];
         put?: never;
@@ -2396,7 +2396,7 @@ export interface paths {
         put?: never;
         /**
          * Add a feature
-         * @description Adds a feature to a bot, on or off as the body says; for all its connectors, or for the one that it names. When there is such a feature already, it is replaced. Needs the role `botUser`.
+         * @description Adds a feature to a bot, enabled or disabled as in the body, for all connectors or for the one in the body. An existing feature is replaced.
          */
         post: operations["addFeature"];
         delete?: never;
@@ -2416,7 +2416,7 @@ export interface paths {
         put?: never;
         /**
          * Switch a feature on or off
-         * @description Switches a feature off that is on, and on when it is off; `enabled` of the body is not looked at. Switching on takes the period of the body; either way, the former period and the share of users are forgotten. A feature that does not exist is created, and is on. It holds from the next message of a user. Needs the role `botUser`.
+         * @description Switches an enabled feature off and a disabled feature on; `enabled` in the body is ignored. Switching on sets the period of the body; in both cases, the previous period and the share of users are removed. A feature that does not exist is created and enabled. The change applies from the next user message.
          */
         post: operations["toggleFeature"];
         delete?: never;
@@ -2435,8 +2435,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switch a feature on for a period or a share
-         * @description Switches a feature on, whatever `enabled` says, and replaces its period and its share of users; what the body leaves out is forgotten. One that does not exist is created. It holds from the next message of a user. Needs the role `botUser`.
+         * Enable a feature for a period or share
+         * @description Enables a feature, regardless of `enabled` in the body, and replaces its period and its share of users; omitted fields are removed. A feature that does not exist is created. The change applies from the next user message.
          */
         post: operations["updateFeature"];
         delete?: never;
@@ -2456,8 +2456,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a feature of all connectors
-         * @description Deletes a feature that names no connector. Mind the slash at the end of the path: without it, there is no such path. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         * Delete a feature
+         * @description Deletes a feature that is not limited to a connector. The path ends with a slash; without it, the path does not exist. Deleting a feature that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteFeature"];
         options?: never;
@@ -2476,8 +2476,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a feature of one connector
-         * @description Deletes a feature that holds for one connector only; the feature of this name for all connectors stays. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         * Delete a feature of a connector
+         * @description Deletes a feature of one connector. The feature of this name for all connectors is kept. Deleting a feature that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteConnectorFeature"];
         options?: never;
@@ -3027,8 +3027,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change an intent
-         * @description Creates an intent, or changes the one of this namespace and name; an `_id` in the body does not matter. The applications of the body get it too; those that your namespace does not have are left out. Label, description and category are replaced. What the intent holds already stays: applications, entities, expressions, states and shared intents of the body are added, and other calls remove them; only an entity of the body takes the place of the one in the same role. The answer is the intent as it is now, with its id. Needs the role `nlpUser`; the namespace must be your current one, and so must that of entity types that are not built in, otherwise the answer is 401.
+         * Create or update an intent
+         * @description Creates an intent, or updates the one with this namespace and name; the `_id` of the body is ignored. Label, description and category are replaced. Applications, entities, regular expressions, states and shared intents of the body are added to the existing ones, and other operations remove them; only an entity in an existing role is replaced. Applications that are not in the current namespace are ignored. Returns the saved intent with its id, or 401 when the type of an entity is neither built-in nor in the current namespace.
          */
         post: operations["saveIntent"];
         delete?: never;
@@ -3045,8 +3045,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the intents of all applications
-         * @description Lists the applications of your current namespace, each with all its intents. Despite its path it is the same as `listApplications`. Any user may ask.
+         * List intents of all applications
+         * @description Returns the applications of the current namespace with their intents. Despite its path, it is the same as `listApplications`.
          */
         get: operations["listIntentsByApplication"];
         put?: never;
@@ -3890,8 +3890,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say something to a bot
-         * @description Tells a bot something through a test connector, and answers with what the bot says. The dialog goes on from one call to the next, one for each test connector, language and `userIdModifier`; it counts as a test. Use it to try a bot from a script, without a channel of its own. When the bot cannot be reached, the answer is 200 with a sentence that begins with `technical error`. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         * Send a test message to a bot
+         * @description Sends a message to a bot through a test connector and returns the bot's answer. The dialog continues in the next request with the same test connector, language and `userIdModifier`; it counts as a test. Use it to test a bot from a script, without a channel. When the bot is unreachable, the status is 200 with a sentence that begins with `technical error`. Returns 401 for a test connector that does not exist.
          */
         post: operations["sendTrialMessage"];
         delete?: never;
@@ -4012,8 +4012,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the icon of a kind of connectors
-         * @description Gives the picture of a kind of connectors, for a page that shows it. Anybody may ask, as pages load pictures without credentials where they come from another address. The picture may be kept for a day. Of a kind that does not exist, or that has no icon, the picture is empty.
+         * Get a connector type icon
+         * @description Returns the icon of a connector type. No credentials are required, because pages load images without credentials from other origins. The icon can be cached for a day. The body is empty for a type that does not exist or has no icon.
          */
         get: operations["getConnectorIcon"];
         put?: never;
@@ -4156,7 +4156,7 @@ export interface components {
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A connector to Alcmeon, which shares chats between bots and people. */
+        /** @description A connector to Alcmeon, a chat platform for bots and human agents. */
         AlcmeonConnector: {
             connectorType?: {
                 /** @constant */
@@ -4164,16 +4164,16 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["AlcmeonParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `alcmeon` needs to know. */
+        /** @description Parameters of a connector of type `alcmeon`. */
         AlcmeonParameters: {
-            /** @description The secret that Alcmeon signs its calls with. */
+            /** @description Secret that Alcmeon signs its requests with. */
             application_secret: string;
-            /** @description What the bot can do, for Alcmeon's own bot. */
+            /** @description Description of the bot's capabilities, for Alcmeon's own bot. */
             sub_bot_description: string;
         } & {
             [key: string]: string;
         };
-        /** @description A connector for a skill of Alexa. */
+        /** @description A connector for an Alexa skill. */
         AlexaConnector: {
             connectorType?: {
                 /** @constant */
@@ -4209,13 +4209,13 @@ export interface components {
             /** @description One type of slots for each entity type. */
             types: components["schemas"]["AlexaType"][];
         };
-        /** @description What a connector of the kind `alexa` needs to know. */
+        /** @description Parameters of a connector of type `alexa`. */
         AlexaParameters: {
-            /** @description The Java class that maps Alexa's intents. */
+            /** @description Java class that maps Alexa's intents. */
             _mapper?: string;
-            /** @description The ids of the skills that may call, divided by commas. */
+            /** @description Comma-separated ids of the allowed skills. */
             _project_ids: string;
-            /** @description How old a call may be, in milliseconds. */
+            /** @description Maximum age of a request in milliseconds. */
             _project_timestamp?: string;
         } & {
             [key: string]: string;
@@ -4236,7 +4236,7 @@ export interface components {
         /** @description A type of slots. */
         AlexaType: {
             /**
-             * @description The name of the entity type, without its namespace.
+             * @description Name of the entity type, without its namespace.
              * @example city
              */
             name: string;
@@ -4254,7 +4254,7 @@ export interface components {
             /** @description Other words for it. */
             synonyms: string[];
             /**
-             * @description The value.
+             * @description Dictionary value.
              * @example lyon
              */
             value: string;
@@ -4469,33 +4469,33 @@ export interface components {
              */
             _id: string;
         } & WithRequired<components["schemas"]["ApplicationWithIntentsInput"], "_id">;
-        /** @description An application, which is a model that understands sentences, with its intents. */
+        /** @description An application with its intents. An application is a model that understands sentences. */
         ApplicationWithIntents: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Its intents. */
+            /** @description Intents of the application. */
             intents: components["schemas"]["IntentDefinition"][];
-            /** @description Intents that the application could use, because its namespace has them or others share them. */
+            /** @description Intents available to the application: those of its namespace and those shared by others. */
             namespaceIntents: components["schemas"]["IntentDefinition"][];
             nlpEngineType: components["schemas"]["NlpEngineType"];
-            /** @description Its languages, in no particular order. */
+            /** @description Languages of the application, in no particular order. */
             supportedLocales: components["schemas"]["Locale"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "label" | "namespace" | "mergeEngineTypes" | "useEntityModels" | "supportSubEntities" | "unknownIntentThreshold" | "knownIntentThreshold" | "normalizeText">;
-        /** @description An application to create or to change. */
+        /** @description An application to create or update. */
         ApplicationWithIntentsInput: {
             /**
-             * @description The id of the application to change; null or absent to create one.
+             * @description Id of the application to update. Null or absent: an application is created.
              * @example 6b035c7b24e5751f553624fd
              */
             _id?: string | null;
-            /** @description All intents that it shall have, as they were read; only their ids count. */
+            /** @description All intents of the application, as returned by the API. Only their ids are used. */
             intents: components["schemas"]["IntentDefinitionInput"][];
             /**
-             * @description Not kept; you may send back what you have read.
+             * @description Ignored, so that a response can be sent back.
              * @default []
              */
             namespaceIntents: components["schemas"]["IntentDefinitionInput"][];
             nlpEngineType?: components["schemas"]["NlpEngineTypeInput"];
-            /** @description Its languages. */
+            /** @description Languages of the application. */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
         /** @description A version in three parts. */
@@ -4511,7 +4511,7 @@ export interface components {
              */
             major: string;
             /**
-             * @description Its second part.
+             * @description Second part of the URL.
              * @example 3
              */
             minor: string;
@@ -4659,19 +4659,19 @@ export interface components {
             /** @description Whether the request succeeded. */
             success: boolean;
         };
-        /** @description What a server of Studio can do. */
+        /** @description Capabilities of a Studio server. */
         BotAdminConfiguration: {
             /**
-             * @description The address that connectors are served at, and bots connect to.
+             * @description URL that connectors are served at and bots connect to.
              * @example http://localhost:8080
              */
             botApiBaseUrl: string;
-            /** @description Whether bots can be attached by WebSocket or as web servers. */
+            /** @description Whether bots can connect by WebSocket or webhook. */
             botApiSupport: boolean;
             /** @description Whether stories can be written as scripts. */
             compilerAvailable: boolean;
             /**
-             * @description A message for all users of Studio; empty when there is none.
+             * @description Message for all users of Studio. Empty: none.
              * @example
              */
             globalMessage: string;
@@ -4802,7 +4802,7 @@ export interface components {
              */
             description: string;
             /**
-             * @description Not kept; you may send back what you have read.
+             * @description Ignored, so that a response can be sent back.
              * @default []
              */
             events: components["schemas"]["BotAnnotationEventInput"][];
@@ -4831,17 +4831,17 @@ export interface components {
         BotAnswerConfiguration: components["schemas"]["BotSimpleAnswerConfiguration"] | components["schemas"]["BotScriptAnswerConfiguration"] | components["schemas"]["BotBuiltinAnswerConfiguration"];
         /** @description An answer of one kind. `answerType` says which, by its name or, as Studio does, by its number. */
         BotAnswerConfigurationInput: components["schemas"]["NamedAnswerInput"] | components["schemas"]["NumberedAnswerInput"];
-        /** @description A connector, which is a way to a bot. */
+        /** @description A connector of a bot. */
         BotApplicationConfiguration: {
             _id: components["schemas"]["ObjectId"];
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Of a test connector, the kind that it tests. */
+            /** @description For a test connector: type of the tested connector. */
             ownerConnectorType: components["schemas"]["ConnectorType"] | null;
-            /** @description What the connector needs to know, by the keys that its kind has; `saveConnector` lists them by kind. */
+            /** @description Parameters of the connector, by the keys of its type. `saveConnector` lists them by type. */
             parameters: {
                 [key: string]: string;
             };
-            /** @description Of a test connector, the `_id` of the one that it tests. */
+            /** @description For a test connector: `_id` of the tested connector. */
             targetConfigurationId: components["schemas"]["ObjectId"] | null;
         } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel" | "name" | "baseUrl" | "path">;
         /** @description What the bot's own program does. */
@@ -4859,15 +4859,15 @@ export interface components {
             /** @constant */
             answerType: "builtin";
         } & components["schemas"]["BuiltinHandlerInput"];
-        /** @description How a bot is attached. */
+        /** @description How a bot is connected. */
         BotConfiguration: {
-            /** @description The languages that the bot speaks. */
+            /** @description Languages of the bot. */
             supportedLocales: components["schemas"]["Locale"][];
         } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel" | "apiKey" | "webhookUrl">;
-        /** @description What is known of the attachment of a bot, read or written. */
+        /** @description Fields that a bot configuration has in requests and responses. */
         BotConfigurationFields: {
             /**
-             * @description The secret that the bot's program connects with. By default a new one is made.
+             * @description API key that the bot connects with. Default: a new key.
              * @example 6fa3f6a6-df7e-489a-a226-8eff19dfe8ac
              */
             apiKey?: string;
@@ -4877,7 +4877,7 @@ export interface components {
              */
             botId?: string;
             /**
-             * @description The name of the configuration; connectors of the same name use it.
+             * @description Name of the configuration, shared by its connectors.
              * @example web
              */
             name?: string;
@@ -4892,15 +4892,15 @@ export interface components {
              */
             nlpModel?: string;
             /**
-             * @description The address of a bot that is called as a web server; null when the bot connects by itself.
+             * @description Webhook URL of the bot. Null: the bot connects by WebSocket.
              * @example http://localhost:8887
              */
             webhookUrl?: string | null;
         };
-        /** @description How a bot shall be attached. */
+        /** @description How a bot is connected. */
         BotConfigurationInput: {
             /**
-             * @description The languages that the bot speaks; when there are none, those of its application.
+             * @description Languages of the bot. Empty: those of its application.
              * @default []
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
@@ -4950,70 +4950,70 @@ export interface components {
              */
             steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
         };
-        /** @description What a connector holds, read or written. */
+        /** @description Fields that a connector has in requests and responses. */
         BotConnectorConfigurationFields: {
             /**
-             * @description The identifier of the connector, unique in its bot.
+             * @description Identifier of the connector, unique in its bot.
              * @example web
              */
             applicationId?: string;
             /**
-             * @description The address that the path is served at; by default that of the server.
+             * @description Base URL that the path is served at. Default: the URL of the server.
              * @example http://localhost:8080
              */
             baseUrl?: string | null;
             /**
-             * @description The id of the bot.
+             * @description Id of the bot.
              * @example travel
              */
             botId?: string;
             /**
-             * @description The name of the bot's configuration that is used here; by default the identifier.
+             * @description Name of the bot configuration. Default: the identifier.
              * @example web
              */
             name?: string;
             /**
-             * @description The namespace that the bot belongs to.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace?: string;
             /**
-             * @description The name of the application that understands the bot's users.
+             * @description Name of the application that parses the messages of the bot's users.
              * @example travel
              */
             nlpModel?: string;
             /**
-             * @description Where the connector is served, unique in its bot whatever the case, and kept in small letters; when it is null, `/io/{namespace}/{botId}/{applicationId}`.
+             * @description Path of the connector, unique in its bot regardless of case, and stored in lower case. Null: `/io/{namespace}/{botId}/{applicationId}`.
              * @example /io/app/travel/web
              */
             path?: string | null;
         };
-        /** @description A connector as it shall be; which parameters it needs depends on its kind. */
+        /** @description A connector to save. The required parameters depend on its type. */
         BotConnectorConfigurationInput: components["schemas"]["ConnectorToFillIn"] | components["schemas"]["AlcmeonConnector"] | components["schemas"]["AlexaConnector"] | components["schemas"]["BusinessChatConnector"] | components["schemas"]["GoogleAssistantConnector"] | components["schemas"]["GoogleChatConnector"] | components["schemas"]["IadvizeConnector"] | components["schemas"]["MattermostConnector"] | components["schemas"]["MessengerConnector"] | components["schemas"]["OpenAiConnector"] | components["schemas"]["RestConnector"] | components["schemas"]["RocketConnector"] | components["schemas"]["SlackConnector"] | components["schemas"]["TeamsConnector"] | components["schemas"]["TwitterConnector"] | components["schemas"]["WebConnector"] | components["schemas"]["WhatsappConnector"] | components["schemas"]["WhatsappCloudConnector"] | components["schemas"]["OtherConnector"];
-        /** @description Something to say to a bot. */
+        /** @description A message to a bot. */
         BotDialogRequest: {
             /**
-             * @description The id of the configuration of the test connector to speak through.
+             * @description Id of the test connector's configuration.
              * @example 6b035cad24e5751f55362524
              */
             botApplicationConfigurationId: string;
             message: components["schemas"]["MessageInput"];
             /**
-             * @description A text of your choice; another one begins another dialog.
+             * @description Any text. Another text starts another dialog.
              * @default
              * @example script-1
              */
             userIdModifier: string;
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description What a bot says. */
+        /** @description The answer of a bot. */
         BotDialogResponse: {
-            /** @description Whether it is kept how it was understood, which is so for sentences. */
+            /** @description Whether statistics of the parsing are stored, as for sentences. */
             hasNlpStats: boolean;
-            /** @description Its messages, in order; none when it says nothing. */
+            /** @description Messages of the bot, in order. Empty: no answer. */
             messages: components["schemas"]["ClientMessage"][];
-            /** @description The id of what was said, in the dialog; absent when the bot could not be reached. */
+            /** @description Id of the user's action in the dialog. Absent: the bot was unreachable. */
             userActionId?: components["schemas"]["ObjectId"];
-            /** @description The language in which the bot took it; absent when it could not be reached. */
+            /** @description Language of the message as used by the bot. Absent: the bot was unreachable. */
             userLocale?: components["schemas"]["Locale"];
         };
         /** @description Value of an entity. The same types as in the NLU API, except that `candidates` can be absent where a bot set the value. */
@@ -5453,7 +5453,7 @@ export interface components {
             /** @description The class of that program, if it is known. */
             storyHandlerClassName?: string | null;
         };
-        /** @description A connector to Apple's business chat. */
+        /** @description A connector to Apple Business Chat. */
         BusinessChatConnector: {
             connectorType?: {
                 /** @constant */
@@ -5461,9 +5461,9 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["BusinessChatParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `businesschat` needs to know. */
+        /** @description Parameters of a connector of type `businesschat`. */
         BusinessChatParameters: {
-            /** @description The id of the business. */
+            /** @description Id of the business. */
             businessId: string;
         } & {
             [key: string]: string;
@@ -5565,7 +5565,7 @@ export interface components {
             /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Not kept; you may send back what you have read.
+             * @description Ignored, so that a response can be sent back.
              * @default []
              */
             notRetainedEntities: components["schemas"]["ClassifiedEntityReportInput"][];
@@ -5872,33 +5872,33 @@ export interface components {
             /** @description Where the question was reported; only there when the bot reports. */
             observabilityInfo?: components["schemas"]["ObservabilityInfo"];
         };
-        /** @description What is sent for a connector of any kind. */
+        /** @description Fields for connectors of all types. */
         ConnectorInput: {
             /**
-             * @description The connector that is replaced; absent or null for a new one.
+             * @description Id of the connector to replace. Absent or null: a connector is created.
              * @example 6b035cad24e5751f55362523
              */
             _id?: string | null;
             connectorType: components["schemas"]["ConnectorTypeInput"];
             /**
-             * @description Whether parameters that the kind needs and that are missing get a text that asks for them.
+             * @description Whether missing required parameters are filled with placeholder texts.
              * @default false
              */
             fillMandatoryValues: boolean | null;
-            /** @description Of a test connector, the kind that it tests. */
+            /** @description For a test connector: type of the tested connector. */
             ownerConnectorType?: components["schemas"]["ConnectorTypeInput"] | null;
             /**
-             * @description Of a test connector, the `_id` of the one that it tests.
+             * @description For a test connector: `_id` of the tested connector.
              * @example 6b035cad24e5751f55362523
              */
             targetConfigurationId?: string | null;
         } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel">;
-        /** @description A connector of any kind, in which parameters that are missing get a text that asks for them. */
+        /** @description A connector of any type. Missing parameters are filled with placeholder texts. */
         ConnectorToFillIn: {
             /** @constant */
             fillMandatoryValues: true;
             /**
-             * @description What is known already, by the keys that its kind has.
+             * @description Known parameters, by the keys of the type.
              * @default {}
              */
             parameters: {
@@ -5910,30 +5910,30 @@ export interface components {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A kind of connectors. */
+        /** @description A type of connectors. */
         ConnectorTypeConfiguration: {
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description The parameters that a connector of this kind takes. */
+            /** @description Parameters of connectors of this type. */
             fields: components["schemas"]["ConnectorTypeConfigurationField"][];
             /**
-             * @description Its icon, as the text of an SVG picture; absent when it has none.
+             * @description Icon as an SVG image in text form. Absent: none.
              * @example <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="10"/></svg>
              */
             svgIcon?: string;
         };
-        /** @description A parameter of a kind of connectors. */
+        /** @description A parameter of a connector type. */
         ConnectorTypeConfigurationField: {
             /**
-             * @description Its key in the `parameters` of a connector.
+             * @description Key in the `parameters` of a connector.
              * @example web_security_mode
              */
             key: string;
             /**
-             * @description Its name that people read.
+             * @description Display name.
              * @example Web Security Mode
              */
             label: string;
-            /** @description Whether a connector cannot do without it. */
+            /** @description Whether the parameter is required. */
             mandatory: boolean;
         };
         /** @description A type of connector, such as `web` or `rest`. */
@@ -5986,7 +5986,7 @@ export interface components {
         };
         /** @description One count for each connector. */
         CountsByConnector: components["schemas"]["CountResult"][];
-        /** @description The name of a new entity type. */
+        /** @description Name of a new entity type. */
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
         };
@@ -6627,49 +6627,49 @@ export interface components {
             /** @description What was understood, each by the id of its action. */
             nlpStats: components["schemas"]["NlpStats"][];
         };
-        /** @description The values of an entity type. */
+        /** @description Values of an entity type. */
         DictionaryData: {
-            /** @description The values. */
+            /** @description Values of the dictionary. */
             values: components["schemas"]["PredefinedValue"][];
         } & WithRequired<components["schemas"]["DictionaryDataFields"], "namespace" | "entityName" | "onlyValues" | "minDistance" | "textSearch">;
-        /** @description What a dictionary holds, read or written. */
+        /** @description Fields that a dictionary has in requests and responses. */
         DictionaryDataFields: {
             /**
-             * @description The name of the entity type, without its namespace.
+             * @description Name of the entity type, without its namespace.
              * @example city
              */
             entityName?: string;
             /**
              * Format: double
-             * @description How near a text must come to a label to be taken for it, from 0 to 1.
+             * @description Minimum similarity between a text and a label, from 0 to 1.
              * @default 0.5
              */
             minDistance: number;
             /**
-             * @description The namespace of the entity type.
+             * @description Namespace of the entity type.
              * @example app
              */
             namespace?: string;
             /**
-             * @description Whether only texts that are labels count as such an entity.
+             * @description Whether only texts that match a label count as this entity.
              * @default false
              */
             onlyValues: boolean;
             /**
-             * @description Whether labels are also looked for inside longer texts.
+             * @description Whether labels are also searched for inside longer texts.
              * @default false
              */
             textSearch: boolean;
         };
-        /** @description The values that an entity type shall have. */
+        /** @description Values of an entity type. */
         DictionaryDataInput: {
             /**
-             * @description The values.
+             * @description Values of the dictionary.
              * @default []
              */
             values: components["schemas"]["PredefinedValueInput"][];
         } & WithRequired<components["schemas"]["DictionaryDataFields"], "namespace" | "entityName">;
-        /** @description The JSON of a dictionary in UTF-8, of at most 50,000,000 bytes. */
+        /** @description A dictionary as JSON in UTF-8, at most 50,000,000 bytes. */
         DictionaryFile: string;
         /** @description A form with one file. The field may have any name. */
         DictionaryForm: {
@@ -7326,60 +7326,60 @@ export interface components {
              */
             satisfactionStoryId?: string | null;
         };
-        /** @description A switch of a bot, as it shall be. */
+        /** @description A feature to save. */
         Feature: {
             /**
-             * @description The identifier of the only connector that it holds for; all of them when it is null.
+             * @description Identifier of the connector that the feature is limited to. Null: all connectors.
              * @example web
              */
             applicationId?: string | null;
             /**
-             * @description Whether it is on; null means no.
+             * @description Whether the feature is on. Null: false.
              * @default false
              */
             enabled: boolean | null;
-            /** @description Until when it holds, which counts only together with a start; without end when it is null. */
+            /** @description End of the period, used only together with a start. Null: no end. */
             endDate?: components["schemas"]["OffsetDateTime"] | null;
             /**
              * Format: int32
-             * @description For how many of a hundred users it holds; for all of them when it is null, and from 100 on.
+             * @description Percentage of users that the feature is on for. Null, or 100 and more: all users.
              * @example 50
              */
             graduation?: number | null;
-            /** @description From when on it holds; always when it is null. */
+            /** @description Start of the period. Null: always. */
             startDate?: components["schemas"]["OffsetDateTime"] | null;
         } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
-        /** @description What names a feature. */
+        /** @description Fields that identify a feature. */
         FeatureFields: {
             /**
-             * @description A group of features. It holds neither `+` nor a comma.
+             * @description Category of the feature. It must not contain `+` or a comma.
              * @example booking
              */
             category?: string;
             /**
-             * @description The name of the feature, unique in its category. It holds neither `+` nor a comma.
+             * @description Name of the feature, unique in its category. It must not contain `+` or a comma.
              * @example seat_choice
              */
             name?: string;
         };
-        /** @description A switch of a bot. */
+        /** @description A feature: a switch of a bot. */
         FeatureState: {
             /**
-             * @description The identifier of the only connector that it holds for; absent when it holds for all of them.
+             * @description Identifier of the connector that the feature is limited to. Absent: all connectors.
              * @example web
              */
             applicationId?: string;
-            /** @description Whether it is on; in its period, and for its share of users. */
+            /** @description Whether the feature is on, within its period and for its share of users. */
             enabled: boolean;
-            /** @description Until when it holds, when there is a start too; absent when there is no end. */
+            /** @description End of the period, used together with a start. Absent: no end. */
             endDate?: components["schemas"]["OffsetDateTime"];
             /**
              * Format: int32
-             * @description For how many of a hundred users it holds; absent when it holds for all of them.
+             * @description Percentage of users that the feature is on for. Absent: all users.
              * @example 50
              */
             graduation?: number;
-            /** @description From when on it holds; absent when it always has. */
+            /** @description Start of the period. Absent: always. */
             startDate?: components["schemas"]["OffsetDateTime"];
         } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
         /**
@@ -7497,9 +7497,9 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters?: components["schemas"]["GoogleAssistantParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `ga` needs to know. */
+        /** @description Parameters of a connector of type `ga`. */
         GoogleAssistantParameters: {
-            /** @description The ids of the projects that may call, divided by commas; all of them when absent. */
+            /** @description Comma-separated ids of the allowed projects. Absent: all projects. */
             _project_ids?: string;
         } & {
             [key: string]: string;
@@ -7512,23 +7512,23 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["GoogleChatParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `google_chat` needs to know. */
+        /** @description Parameters of a connector of type `google_chat`. */
         GoogleChatParameters: {
-            /** @description The audience of the tokens, as it is set in Google Chat. */
+            /** @description Audience of the tokens, as configured in Google Chat. */
             authenticationAudience: string;
-            /** @description `1` to show sources that have no address too, else `0`. */
+            /** @description `1`: sources without a URL are shown too. `0`: they are hidden. */
             displaySourcesWithoutUrl?: string;
-            /** @description The address of the service account to act as; it wins over the two credentials below. */
+            /** @description Email address of the service account to impersonate. Takes precedence over the two credentials parameters. */
             gsaToImpersonate?: string;
-            /** @description What is said once, at the beginning of a session. */
+            /** @description Message at the start of a session. */
             introMessage?: string;
-            /** @description These credentials themselves, as JSON. */
+            /** @description Credentials of the service account as JSON. */
             serviceCredentialContent?: string;
-            /** @description The file with the credentials of the service account. */
+            /** @description Path of the file with the credentials of the service account. */
             serviceCredentialPath?: string;
-            /** @description `1` for short footnotes, `0` for long ones. */
+            /** @description `1`: short footnotes. `0`: long footnotes. */
             useCondensedFootnotes?: string;
-            /** @description `1` to answer in the thread of the question, else `0`. */
+            /** @description `1`: the bot answers in the thread of the question. `0`: it does not. */
             useThread?: string;
         } & {
             [key: string]: string;
@@ -7777,19 +7777,19 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["IadvizeParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `iadvize` needs to know. */
+        /** @description Parameters of a connector of type `iadvize`. */
         IadvizeParameters: {
-            /** @description The rule by which a chat is handed over to people. */
+            /** @description Distribution rule for handing a chat over to human agents. */
             tock_iadvize_distribution_rule?: string;
-            /** @description What is said when nobody is there to take a chat over. */
+            /** @description Message when no human agent is available. */
             tock_iadvize_distribution_rule_unavailable: string;
-            /** @description The address of the bot's editor. */
+            /** @description URL of the bot editor. */
             tock_iadvize_editor_url: string;
-            /** @description The first message of a conversation. */
+            /** @description First message of a conversation. */
             tock_iadvize_first_message: string;
-            /** @description The language when none is known, such as `en`. */
+            /** @description Default language, such as `en`. */
             tock_iadvize_locale_code?: string;
-            /** @description The secret that iAdvize signs its calls with. */
+            /** @description Secret that iAdvize signs its requests with. */
             tock_iadvize_secret_token?: string;
         } & {
             [key: string]: string;
@@ -8287,17 +8287,17 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["MattermostParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `mattermost` needs to know. */
+        /** @description Parameters of a connector of type `mattermost`. */
         MattermostParameters: {
-            /** @description The only channel that the bot answers in. */
+            /** @description Id of the only channel that the bot answers in. */
             _dedicated_room_id_?: string;
-            /** @description The token of its outgoing webhook. */
+            /** @description Token of the outgoing webhook. */
             _outgoing_token_: string;
-            /** @description The name that the bot goes by. */
+            /** @description User name of the bot. */
             _tock_username_?: string;
-            /** @description The token of its incoming webhook. */
+            /** @description Token of the incoming webhook. */
             _token_: string;
-            /** @description The address of the Mattermost server. */
+            /** @description URL of the Mattermost server. */
             _url_: string;
         } & {
             [key: string]: string;
@@ -8559,7 +8559,7 @@ export interface components {
         };
         /** @description A message of a user or of a bot. `eventType` says which kind. */
         MessageInput: components["schemas"]["SentenceInput"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
-        /** @description A connector to a page's Messenger. */
+        /** @description A connector to Messenger for a page. */
         MessengerConnector: {
             connectorType?: {
                 /** @constant */
@@ -8567,19 +8567,19 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["MessengerParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `messenger` needs to know. */
+        /** @description Parameters of a connector of type `messenger`. */
         MessengerParameters: {
-            /** @description The id of the application. */
+            /** @description Id of the application. */
             appId: string;
-            /** @description The id of the page. */
+            /** @description Id of the page. */
             pageId: string;
-            /** @description The id of the persona that answers. */
+            /** @description Id of the persona that answers. */
             personaId?: string;
-            /** @description The secret of the application. */
+            /** @description Secret of the application. */
             secret: string;
-            /** @description The token that answers are sent with. */
+            /** @description Token for sending answers. */
             token: string;
-            /** @description The token that the webhook is set up with. */
+            /** @description Token for the verification of the webhook. */
             verifyToken?: string;
         } & {
             [key: string]: string;
@@ -9095,7 +9095,7 @@ export interface components {
             /** @description Not asked for by Ollama. */
             apiKey?: components["schemas"]["SecretKey"] | null;
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
-        /** @description A connector for programs that speak OpenAI's protocol. */
+        /** @description A connector for clients of the OpenAI protocol. */
         OpenAiConnector: {
             connectorType?: {
                 /** @constant */
@@ -9141,7 +9141,7 @@ export interface components {
         } & components["schemas"]["LLMSettingFields"];
         /** @description A model of OpenAI, or of a server that speaks like it. */
         OpenAILLMSettingInput: WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
-        /** @description What a connector of the kind `openai` needs to know. */
+        /** @description Parameters of a connector of type `openai`. */
         OpenAiParameters: {
             web_security_mode?: components["schemas"]["WebSecurityMode"];
         } & {
@@ -9165,13 +9165,13 @@ export interface components {
             /** @example 3 */
             value: number;
         };
-        /** @description A connector of a kind that is no part of Tock. */
+        /** @description A connector of a custom type. */
         OtherConnector: {
             connectorType?: {
                 id?: string;
             } & components["schemas"]["ConnectorTypeInput"];
             /**
-             * @description What it needs to know, by the keys that its kind has.
+             * @description Parameters of the connector, by the keys of its type.
              * @default {}
              */
             parameters: {
@@ -9403,55 +9403,55 @@ export interface components {
         PredefinedLabelQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
             /**
-             * @description The word.
+             * @description Label of the value.
              * @example cheap class
              */
             label: string;
             locale: components["schemas"]["LocaleInput"];
             /**
-             * @description The value that it stands for.
+             * @description Value of the label.
              * @example economy
              */
             predefinedValue: string;
         };
-        /** @description A value, and the words that stand for it. */
+        /** @description A value with its labels. */
         PredefinedValue: {
-            /** @description Words by language. */
+            /** @description Labels by language. */
             labels: {
                 [key: string]: string[];
             };
             /**
-             * @description What is understood, whichever word was used.
+             * @description Canonical value, returned for all its labels.
              * @example paris
              */
             value: string;
         };
-        /** @description A value, and the words that shall stand for it. */
+        /** @description A value with its labels. */
         PredefinedValueInput: {
             /**
-             * @description Words by language.
+             * @description Labels by language.
              * @default {}
              */
             labels: {
                 [key: string]: string[];
             };
             /**
-             * @description What is understood, whichever word was used.
+             * @description Canonical value, returned for all its labels.
              * @example paris
              */
             value: string;
         };
-        /** @description A value to add or to rename. */
+        /** @description A value to add or rename. */
         PredefinedValueQuery: {
             entityTypeName: components["schemas"]["QualifiedName"];
             locale: components["schemas"]["LocaleInput"];
             /**
-             * @description The value to rename; null or absent to add one.
+             * @description Value to rename. Null or absent: a value is added.
              * @example eco
              */
             oldPredefinedValue?: string | null;
             /**
-             * @description The value, or its new name.
+             * @description Value to add, or new name of the value.
              * @example economy
              */
             predefinedValue: string;
@@ -9595,7 +9595,7 @@ export interface components {
         RagConfigurationInput: {
             /** @description The model that documents are looked up with; the same that they were indexed with. */
             emSetting: components["schemas"]["EmbeddingSettingInput"];
-            /** @description Not kept; you may send back what you have read. */
+            /** @description Ignored, so that a response can be sent back. */
             indexName?: string | null;
             /** @description The model that writes the answer. */
             questionAnsweringLlmSetting: components["schemas"]["LLMSettingInput"];
@@ -9698,7 +9698,7 @@ export interface components {
             /** @description The text. */
             text: string;
         };
-        /** @description A connector for tests, and programs that speak Tock's own messages. */
+        /** @description A connector for tests, and for programs that use Tock's own message format. */
         RestConnector: {
             connectorType?: {
                 /** @constant */
@@ -9706,11 +9706,11 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters?: components["schemas"]["RestParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `rest` needs to know. */
+        /** @description Parameters of a connector of type `rest`. */
         RestParameters: {
-            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            /** @description Comma-separated IP addresses of the allowed clients. Absent: all clients. */
             AllowedIPs?: string;
-            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            /** @description Required value of the header `X-Auth-Token`. Absent: any value. */
             "X-Auth-Token"?: string;
         } & {
             [key: string]: string;
@@ -9723,17 +9723,17 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["RocketParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `rocket` needs to know. */
+        /** @description Parameters of a connector of type `rocket`. */
         RocketParameters: {
-            /** @description The address of its picture. */
+            /** @description URL of the avatar. */
             _avatar_: string;
-            /** @description The only room that the bot answers in. */
+            /** @description Id of the only room that the bot answers in. */
             _dedicated_room_id_?: string;
-            /** @description The login of the bot. */
+            /** @description Login of the bot. */
             _login_: string;
-            /** @description Its password. */
+            /** @description Password of the bot. */
             _password_: string;
-            /** @description The address of the Rocket.Chat server. */
+            /** @description URL of the Rocket.Chat server. */
             _url_: string;
         } & {
             [key: string]: string;
@@ -10338,13 +10338,13 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["SlackParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `slack` needs to know. */
+        /** @description Parameters of a connector of type `slack`. */
         SlackParameters: {
-            /** @description The first part of the address of Slack's incoming webhook. */
+            /** @description First part of the URL of Slack's incoming webhook. */
             outToken1: string;
-            /** @description Its second part. */
+            /** @description Second part of the URL. */
             outToken2: string;
-            /** @description Its third part. */
+            /** @description Third part of the URL. */
             outToken3: string;
         } & {
             [key: string]: string;
@@ -10851,11 +10851,11 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["TeamsParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `teams` needs to know. */
+        /** @description Parameters of a connector of type `teams`. */
         TeamsParameters: {
-            /** @description The id of the application. */
+            /** @description Id of the application. */
             appId: string;
-            /** @description Its password. */
+            /** @description Password of the bot. */
             password: string;
         } & {
             [key: string]: string;
@@ -11206,7 +11206,7 @@ export interface components {
             selectedSentences: components["schemas"]["SentenceReportInput"][];
             targetLanguage: components["schemas"]["LocaleInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description A connector for direct messages of Twitter. */
+        /** @description A connector for Twitter direct messages. */
         TwitterConnector: {
             connectorType?: {
                 /** @constant */
@@ -11214,21 +11214,21 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["TwitterParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `twitter` needs to know. */
+        /** @description Parameters of a connector of type `twitter`. */
         TwitterParameters: {
-            /** @description The id of the account. */
+            /** @description Id of the account. */
             accountId: string;
-            /** @description The id of the application. */
+            /** @description Id of the application. */
             appId: string;
-            /** @description The key of the application. */
+            /** @description Key of the application. */
             consumerKey: string;
-            /** @description The secret to this key. */
+            /** @description Secret of the application key. */
             consumerSecret: string;
-            /** @description The name of the environment. */
+            /** @description Name of the environment. */
             develop: string;
-            /** @description The secret to this token. */
+            /** @description Secret of the account token. */
             secret: string;
-            /** @description The token of the account. */
+            /** @description Token of the account. */
             token: string;
         } & {
             [key: string]: string;
@@ -11238,7 +11238,7 @@ export interface components {
             /** @constant */
             "@type": "unknown";
         };
-        /** @description An entity as it shall be in all intents of an application. */
+        /** @description An entity to replace in all intents of an application. */
         UpdateEntityDefinitionQuery: {
             entity: components["schemas"]["EntityDefinitionInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
@@ -11529,7 +11529,7 @@ export interface components {
             /** @example 2 */
             value: number;
         };
-        /** @description A connector for pages, by the Web Connector. */
+        /** @description A connector for web pages, using the Web Connector API. */
         WebConnector: {
             connectorType?: {
                 /** @constant */
@@ -11558,21 +11558,21 @@ export interface components {
             title: string;
             url?: string | null;
         };
-        /** @description What a connector of the kind `web` needs to know. */
+        /** @description Parameters of a connector of type `web`. */
         WebParameters: {
             web_security_mode?: components["schemas"]["WebSecurityMode"];
         } & {
             [key: string]: string;
         };
         /**
-         * @description How it is known who speaks: `COOKIES` by a cookie of the server, `PASSTHROUGH` by what the page says, `JWT` by a token that a module of the server reads, `DEFAULT` as the server is told. `DEFAULT` when absent.
+         * @description How the user is identified. `COOKIES`: by a cookie of the server. `PASSTHROUGH`: by the id in the request. `JWT`: by a token that a module of the server reads. `DEFAULT`: as the server is configured. Default: `DEFAULT`.
          * @example COOKIES
          * @example DEFAULT
          * @example JWT
          * @example PASSTHROUGH
          */
         WebSecurityMode: string;
-        /** @description A connector to WhatsApp, in Meta's cloud. */
+        /** @description A connector to WhatsApp in Meta's cloud. */
         WhatsappCloudConnector: {
             connectorType?: {
                 /** @constant */
@@ -11580,22 +11580,22 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["WhatsappCloudParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `whatsapp_cloud` needs to know. */
+        /** @description Parameters of a connector of type `whatsapp_cloud`. */
         WhatsappCloudParameters: {
-            /** @description The id of the application at Meta. */
+            /** @description Id of the Meta application. */
             metaApplicationId?: string;
-            /** @description The token that answers are sent with. */
+            /** @description Token for sending answers. */
             token: string;
-            /** @description The token that the webhook is set up with. */
+            /** @description Token for the verification of the webhook. */
             verifyToken?: string;
-            /** @description The id of the business account. */
+            /** @description Id of the business account. */
             whatsAppBusinessAccountId: string;
-            /** @description The id of the telephone number. */
+            /** @description Id of the phone number. */
             whatsAppPhoneNumberId: string;
         } & {
             [key: string]: string;
         };
-        /** @description A connector to WhatsApp, with a server of one's own. */
+        /** @description A connector to WhatsApp with a self-hosted server. */
         WhatsappConnector: {
             connectorType?: {
                 /** @constant */
@@ -11603,24 +11603,24 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters: components["schemas"]["WhatsappParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description What a connector of the kind `whatsapp` needs to know. */
+        /** @description Parameters of a connector of type `whatsapp`. */
         WhatsappParameters: {
-            /** @description The addresses that may call, divided by commas; all of them when absent. */
+            /** @description Comma-separated IP addresses of the allowed clients. Absent: all clients. */
             AllowedIPs?: string;
-            /** @description The login there. */
+            /** @description Login for the WhatsApp server. */
             login: string;
-            /** @description Its password. */
+            /** @description Password of the bot. */
             password: string;
-            /** @description The address of the WhatsApp server. */
+            /** @description URL of the WhatsApp server. */
             whatsAppUrl: string;
-            /** @description What the header `X-Auth-Token` of a call must hold; anything when absent. */
+            /** @description Required value of the header `X-Auth-Token`. Absent: any value. */
             "X-Auth-Token"?: string;
         } & {
             [key: string]: string;
         };
     };
     responses: {
-        /** @description The applications with their intents; none when the namespace is empty. */
+        /** @description The applications with their intents. Empty: the namespace has none. */
         Applications: {
             headers: {
                 [name: string]: unknown;
@@ -11647,7 +11647,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The connectors, each with its test connector; none when there is no such bot. */
+        /** @description The connectors, each with its test connector. Empty: the bot does not exist. */
         Connectors: {
             headers: {
                 [name: string]: unknown;
@@ -11656,7 +11656,7 @@ export interface components {
                 "application/json": components["schemas"]["BotApplicationConfiguration"][];
             };
         };
-        /** @description The dictionary as it is now. */
+        /** @description The updated dictionary. */
         Dictionary: {
             headers: {
                 [name: string]: unknown;
@@ -12046,17 +12046,17 @@ export interface components {
          */
         entityType: string;
         /**
-         * @description The id of the bot; in spite of the parameter's name, not that of an application.
+         * @description Id of the bot. Despite the name of the parameter, not the id of an application.
          * @example travel
          */
         featureBotId: string;
         /**
-         * @description The category of the feature.
+         * @description Category of the feature.
          * @example booking
          */
         featureCategory: string;
         /**
-         * @description The name of the feature.
+         * @description Name of the feature.
          * @example seat_choice
          */
         featureName: string;
@@ -12116,7 +12116,7 @@ export interface components {
          */
         storyId: string;
         /**
-         * @description The value.
+         * @description Dictionary value.
          * @example economy
          */
         value: string;
@@ -12730,14 +12730,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, without `_id` to create it. */
+        /** @description The application. Without `_id`, it is created. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationWithIntentsInput"];
             };
         };
         responses: {
-            /** @description The application as it is now, with the `_id` that it got. */
+            /** @description The saved application with its `_id`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12746,7 +12746,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationWithIntents"];
                 };
             };
-            /** @description The request breaks the contract, the name is taken or is not the one the application has, or an intent is not there. */
+            /** @description The request is invalid, the name is taken or differs from the current name, or an intent does not exist. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12784,7 +12784,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationWithIntents"];
                 };
             };
-            /** @description Your namespace has no application of this id. */
+            /** @description The application does not exist in the current namespace. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12824,7 +12824,7 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The entity type that has the part, with its namespace: `namespace:name`.
+                 * @description Qualified name of the containing entity type: `namespace:name`.
                  * @example app:journey
                  */
                 entityType: string;
@@ -12919,7 +12919,7 @@ export interface operations {
                  */
                 intentId: components["parameters"]["intentId"];
                 /**
-                 * @description The id of the intent whose entities were shared.
+                 * @description Id of the shared intent.
                  * @example 6b035c8024e5751f5536250d
                  */
                 sharedIntentId: string;
@@ -12949,7 +12949,7 @@ export interface operations {
                  */
                 intentId: components["parameters"]["intentId"];
                 /**
-                 * @description The name of the state.
+                 * @description Name of the state.
                  * @example booking
                  */
                 state: string;
@@ -12992,7 +12992,7 @@ export interface operations {
                     "application/json": components["schemas"]["NlpApplicationConfiguration"];
                 };
             };
-            /** @description Your namespace has no application of this id. */
+            /** @description The application does not exist in the current namespace. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13189,7 +13189,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Applications"];
-            /** @description You do not belong to this namespace. */
+            /** @description The caller is not a member of the namespace. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13852,7 +13852,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configurations; none for a bot without connectors. */
+            /** @description The configurations. Empty: the bot has no connectors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14759,7 +14759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the server can do. */
+            /** @description Capabilities of the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14778,7 +14778,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The whole connector. */
+        /** @description The complete connector. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotConnectorConfigurationInput"];
@@ -14786,7 +14786,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            /** @description The request breaks the contract, or the connector cannot be saved; each reason has its entry. */
+            /** @description The request is invalid, or the connector cannot be saved. Each reason has an entry. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14806,7 +14806,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `_id` of the connector, not its name.
+                 * @description `_id` of the connector, not its name.
                  * @example 6b035cad24e5751f55362523
                  */
                 confId: string;
@@ -14981,7 +14981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The kinds, in no order. */
+            /** @description The connector types, in no particular order. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15236,7 +15236,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The whole dictionary. */
+        /** @description The complete dictionary. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DictionaryDataInput"];
@@ -15244,7 +15244,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            /** @description The dictionary was saved, but there is no entity type of its name. */
+            /** @description The dictionary was saved, but its entity type does not exist. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15308,7 +15308,7 @@ export interface operations {
                  */
                 entityType: components["parameters"]["entityType"];
                 /**
-                 * @description The label.
+                 * @description Label of the value.
                  * @example cheap class
                  */
                 label: string;
@@ -15318,7 +15318,7 @@ export interface operations {
                  */
                 locale: components["parameters"]["locale"];
                 /**
-                 * @description The value.
+                 * @description Dictionary value.
                  * @example economy
                  */
                 value: components["parameters"]["value"];
@@ -15364,7 +15364,7 @@ export interface operations {
                  */
                 entityType: components["parameters"]["entityType"];
                 /**
-                 * @description The value.
+                 * @description Dictionary value.
                  * @example economy
                  */
                 value: components["parameters"]["value"];
@@ -15431,14 +15431,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the entity type, without its namespace.
+                 * @description Name of the entity type, without its namespace.
                  * @example ticket_class
                  */
                 entityName: string;
             };
             cookie?: never;
         };
-        /** @description A form with one file, which holds a dictionary. */
+        /** @description A form with one file, the dictionary. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["DictionaryForm"];
@@ -15507,7 +15507,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and the entity as it shall be. */
+        /** @description The application and the new entity. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateEntityDefinitionQuery"];
@@ -15528,7 +15528,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entity type as it shall be. */
+        /** @description The complete entity type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityTypeDefinitionInput"];
@@ -15568,14 +15568,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The name of the new type. */
+        /** @description Name of the new entity type. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEntityQuery"];
             };
         };
         responses: {
-            /** @description The entity type that was created. */
+            /** @description The new entity type. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15584,7 +15584,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntityTypeDefinition"];
                 };
             };
-            /** @description There is an entity type of this name already; nothing was changed. */
+            /** @description The entity type already exists. Nothing was changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15851,7 +15851,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @description Id of the bot. Despite the name of the parameter, not the id of an application.
                  * @example travel
                  */
                 applicationId: components["parameters"]["featureBotId"];
@@ -15860,7 +15860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The features; none for a bot that does not exist. */
+            /** @description The features. Empty: the bot does not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15878,14 +15878,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @description Id of the bot. Despite the name of the parameter, not the id of an application.
                  * @example travel
                  */
                 applicationId: components["parameters"]["featureBotId"];
             };
             cookie?: never;
         };
-        /** @description The whole feature. */
+        /** @description The complete feature. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Feature"];
@@ -15905,14 +15905,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @description Id of the bot. Despite the name of the parameter, not the id of an application.
                  * @example travel
                  */
                 applicationId: components["parameters"]["featureBotId"];
             };
             cookie?: never;
         };
-        /** @description The feature, by its category, its name and its connector. */
+        /** @description The feature, identified by category, name and connector. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Feature"];
@@ -15932,14 +15932,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the bot; in spite of the parameter's name, not that of an application.
+                 * @description Id of the bot. Despite the name of the parameter, not the id of an application.
                  * @example travel
                  */
                 applicationId: components["parameters"]["featureBotId"];
             };
             cookie?: never;
         };
-        /** @description The feature with its period and its share. */
+        /** @description The feature with its period and its share of users. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Feature"];
@@ -15964,12 +15964,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["anyBotId"];
                 /**
-                 * @description The category of the feature.
+                 * @description Category of the feature.
                  * @example booking
                  */
                 category: components["parameters"]["featureCategory"];
                 /**
-                 * @description The name of the feature.
+                 * @description Name of the feature.
                  * @example seat_choice
                  */
                 name: components["parameters"]["featureName"];
@@ -15988,7 +15988,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the connector.
+                 * @description Identifier of the connector.
                  * @example web
                  */
                 applicationId: string;
@@ -15998,12 +15998,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["anyBotId"];
                 /**
-                 * @description The category of the feature.
+                 * @description Category of the feature.
                  * @example booking
                  */
                 category: components["parameters"]["featureCategory"];
                 /**
-                 * @description The name of the feature.
+                 * @description Name of the feature.
                  * @example seat_choice
                  */
                 name: components["parameters"]["featureName"];
@@ -17086,14 +17086,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The intent, and the applications that shall have it. */
+        /** @description The intent and its applications. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IntentDefinitionInput"];
             };
         };
         responses: {
-            /** @description The intent as it is now. */
+            /** @description The saved intent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18253,12 +18253,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the bot's notes for developers are wanted too, as messages of their own.
+                 * @description Whether the answer contains debug messages of the bot.
                  * @example true
                  */
                 debug?: boolean;
                 /**
-                 * @description Whether the passages that a generated text was made of are wanted too.
+                 * @description Whether the answer contains the cited passages of generated texts.
                  * @example true
                  */
                 sourceWithContent?: boolean;
@@ -18267,7 +18267,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is said, and through which test connector. */
+        /** @description The message and the test connector. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotDialogRequest"];
@@ -18471,7 +18471,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the kind.
+                 * @description Id of the connector type.
                  * @example web
                  */
                 connectorType: string;
@@ -18480,11 +18480,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture; no byte where there is none. */
+            /** @description The icon. Empty: none. */
             200: {
                 headers: {
                     /**
-                     * @description How long the picture may be kept, in seconds.
+                     * @description Cache duration in seconds.
                      * @example max-age=84600, public
                      */
                     "Cache-Control"?: string;
