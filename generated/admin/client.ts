@@ -831,8 +831,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change a story
-         * @description Replaces a story by what you send; without an `_id` that exists, it creates one. Read the story first and send all of it back, as what is left out falls back to its default. Its sentence and those of its steps are saved as `validated`, so the model is trained with them. A bot has one story for an intent, and one of each `storyId`. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         * Create or update a story
+         * @description Replaces a story, or creates it if no story has the `_id`. Get the story first and send it back completely, because omitted fields are reset to their defaults. Its sentence and those of its steps are saved as `validated`, which schedules a model build. A bot has one story per intent and one per `storyId`. Returns 401 for a bot without connectors in the current namespace.
          */
         post: operations["saveStory"];
         delete?: never;
@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Import stories
-         * @description Brings exported stories to a bot of your current namespace, as JSON and not as a form. A story of the same intent or the same `storyId` is replaced; intents and labels that are missing are created; sentences are saved as `validated`, so the model is trained with them. A story that cannot be imported is passed over and the answer is the same: look for it afterwards. Needs the role `botUser`.
+         * @description Imports exported stories into a bot of the current namespace, from a JSON body. A story with the same intent or the same `storyId` is replaced; missing intents and labels are created. Sentences are saved as `validated`, which schedules a model build. Stories that cannot be imported are skipped, and the response is the same: check them afterwards.
          */
         post: operations["importStories"];
         delete?: never;
@@ -870,7 +870,7 @@ export interface paths {
         };
         /**
          * Export all stories
-         * @description Gives all stories of the bot that an application belongs to, those of its own program too, in the form that `importStories` takes. Labels are named, with their default text only: export them besides, if there are several languages. An application that does not exist, or that has no connector, has no stories. Needs the role `botUser`.
+         * @description Returns all stories of an application's bot, including those of its own program, in the format of `importStories`. Labels contain their default text only: export them separately if the bot has several languages. The list is empty for an application that does not exist or has no connector.
          */
         get: operations["exportStories"];
         put?: never;
@@ -889,8 +889,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export one story
-         * @description Gives one story in the form that `importStories` takes, as a list. It is found by its `storyId`; by an `_id` nothing is found, and the list is empty. Needs the role `botUser`.
+         * Export a story
+         * @description Returns one story as a list, in the format of `importStories`. The story is identified by its `storyId`; for an `_id`, the list is empty.
          */
         get: operations["exportStory"];
         put?: never;
@@ -909,8 +909,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the story of an intent
-         * @description Gives the story that an intent starts, unless it is one of the bot's own program. When there is none, the answer is 204. Intents called `export`, `settings` or `with_document` cannot be asked for here, as these paths are other operations. Needs the role `botUser`.
+         * Get the story of an intent
+         * @description Returns the story that an intent starts, except stories of the bot's own program. Returns 204 when no story exists. Intents named `export`, `settings` or `with_document` cannot be used here, because these paths belong to other operations.
          */
         get: operations["getStoryByIntent"];
         put?: never;
@@ -929,8 +929,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the stories that have tags
-         * @description Gives the stories of a bot that have a tag, whole: those that turn the bot off and on, and those that are followed in another way than usual. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         * List stories with tags
+         * @description Returns the stories of a bot, complete, that have a tag: those that disable or enable the bot, and those with a special handling of steps. The list is empty for a bot of another namespace.
          */
         get: operations["listStoriesWithSettings"];
         put?: never;
@@ -949,8 +949,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the stories that show a file
-         * @description Gives the stories of a bot in whose answers a card shows a file, whole; answers of steps do not count. Needs the role `botUser`; for a bot that is not of your current namespace the list is empty.
+         * List stories with a file
+         * @description Returns the stories of a bot, complete, whose answers contain a card with a file. Answers of steps are ignored. The list is empty for a bot of another namespace.
          */
         get: operations["listStoriesWithDocument"];
         put?: never;
@@ -969,15 +969,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a story
-         * @description Gives all of a story, with the labels of its answers in all languages. When there is none of this id in your current namespace, or its bot has no connector any more, the answer is 204. Needs the role `botUser`.
+         * Get a story
+         * @description Returns a complete story, with the labels of its answers in all languages. Returns 204 when the story does not exist in the current namespace or its bot has no connector.
          */
         get: operations["getStory"];
         put?: never;
         post?: never;
         /**
          * Delete a story
-         * @description Deletes a story; its intent, its sentences and its labels stay. The bot does not use it any more from then on. When there is none of this id in your current namespace, nothing changes and the answer is the same. Needs the role `botUser`.
+         * @description Deletes a story. Its intent, sentences and labels are kept. The bot stops using the story immediately. Deleting a story that does not exist in the current namespace changes nothing, and the response is the same.
          */
         delete: operations["deleteStory"];
         options?: never;
@@ -995,8 +995,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List all stories of an application
-         * @description Gives all stories of the bot that an application belongs to, whole, in no particular order. Of the labels only the default text is there; read a single story for the others. There are no pages and no filters here, although the body is that of a search. An application without connectors has none. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * List stories of an application
+         * @description Returns all stories of an application's bot, complete and in no particular order. Labels contain their default text only; get a single story for other languages. Paging and filters of the body are ignored. The list is empty for an application without connectors.
          */
         post: operations["loadStories"];
         delete?: never;
@@ -1016,7 +1016,7 @@ export interface paths {
         put?: never;
         /**
          * Create a story with its intent
-         * @description Creates a story, the intent that starts it when there is none of this name, and sentences for the intent: what users may say. These are `validated`, so the model is trained with them. Make the labels of the answers before; one that is missing is made of its default text. The bot uses the story from then on. Needs the role `botUser`; for a bot without any connector in your current namespace the answer is 401.
+         * @description Creates a story, the intent that starts it unless it exists, and sentences for the intent. The sentences are saved as `validated`, which schedules a model build. Create the labels of the answers first; a missing label is created from its default text. The bot uses the story immediately. Returns 401 for a bot without connectors in the current namespace.
          */
         post: operations["createStory"];
         delete?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * Search stories
-         * @description Gives the stories of a bot by name, without their answers, and when each was saved last. Those of the bot's own program are left out unless you ask for them. All that fit are given at once: there are no pages. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for an unknown application the list is empty.
+         * @description Returns the stories of a bot sorted by name, without answers but with the time of the last change. Stories of the bot's own program are included only on request. All matches are returned at once, without paging. The list is empty for an unknown application.
          */
         post: operations["searchStories"];
         delete?: never;
@@ -1055,8 +1055,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List stories to choose from
-         * @description Gives the stories of a bot by name, those of its own program too, each with what is needed to choose one and with whether it is there to measure something. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * List story summaries
+         * @description Returns the stories of a bot sorted by name, including those of its own program, with the fields to select one and whether it is a metric story.
          */
         post: operations["searchStorySummaries"];
         delete?: never;
@@ -2251,8 +2251,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change a question
-         * @description Creates or changes a frequently asked question and all that belongs to it: the intent, its sentences, and the story that answers. New sentences are `validated` and missing ones deleted, so the model is trained. Make the label of the answer before. Where the intent has a question already, that one is changed, even without its id. Needs the role `botUser`; for an application that is not of your current namespace the answer is 401.
+         * Create or update an FAQ
+         * @description Creates or updates an FAQ with its intent, its sentences, and the story that answers it. New sentences are saved as `validated` and omitted ones are deleted, which schedules a model build. Create the label of the answer first. If the intent already has an FAQ, it is updated even without its id.
          */
         post: operations["saveFaq"];
         delete?: never;
@@ -2272,8 +2272,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a question
-         * @description Deletes a frequently asked question and its story, and takes its intent from the application; the intent itself goes when no other application has it. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`.
+         * Delete an FAQ
+         * @description Deletes an FAQ and its story, and removes its intent from the application. The intent is deleted when no other application uses it. Deleting an FAQ that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteFaq"];
         options?: never;
@@ -2291,8 +2291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn all questions off
-         * @description Turns off all frequently asked questions of an application, so that the bot does not answer them until they are saved as enabled again, one by one. It is the application of the path; the body has to be there and is not looked at. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         * Disable all FAQs
+         * @description Disables all FAQs of an application. The bot does not answer them until they are saved as enabled again, one by one. The application is the one in the path; the body is required, but ignored.
          */
         post: operations["disableAllFaqs"];
         delete?: never;
@@ -2311,8 +2311,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search questions
-         * @description Gives a page of the frequently asked questions of an application, the newest first, each with what users may say and what the bot answers. The language chooses nothing: those of all languages are given. Needs the role `botUser`; for an unknown application, and for another namespace than your current one, the answer is 401.
+         * Search FAQs
+         * @description Returns one page of an application's FAQs, newest first, with their sentences and answers. The language is ignored: FAQs in all languages are returned.
          */
         post: operations["searchFaqs"];
         delete?: never;
@@ -2329,14 +2329,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what follows answers
-         * @description Gives the settings that all frequently asked questions of an application share: whether a story follows each answer, for instance one that asks whether the answer helped. When nobody has saved any, the answer is 204. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         * Get FAQ settings
+         * @description Returns the settings for all FAQs of an application: whether a story follows each answer, for instance to ask whether the answer helped. Returns 204 when no settings have been saved.
          */
         get: operations["getFaqSettings"];
         put?: never;
         /**
-         * Set what follows answers
-         * @description Replaces the settings that all frequently asked questions of an application share, and changes the stories of all of them at once. Questions that are saved later follow the settings too. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         * Update FAQ settings
+         * @description Replaces the settings for all FAQs of an application, and updates their stories immediately. FAQs saved later use the settings too.
          */
         post: operations["saveFaqSettings"];
         delete?: never;
@@ -2355,8 +2355,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the tags of questions
-         * @description Gives the tags that frequently asked questions of an application have, by name, each once. The body is the id of the application as a JSON string, with its quotes. Needs the role `botUser`; for an unknown application, and for one of another namespace, the answer is 401.
+         * List FAQ tags
+         * @description Returns the tags of an application's FAQs, sorted and without duplicates. The body is the id of the application as a JSON string, with quotes.
          */
         post: operations["listFaqTags"];
         delete?: never;
@@ -2495,8 +2495,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file for messages
-         * @description Stores a file, such as the picture of a card, and tells how messages refer to it. Users of the bot can then download it from the Web Connector as `/f/{id}.{suffix}`, whoever knows the name. The content type follows from the ending, so the file needs a name with one. Send it as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         * Upload a file
+         * @description Stores a file, such as the image of a card, and returns the reference for messages. Users of the bot, and all others who know the name, can download it from the web connector as `/f/{id}.{suffix}`. The content type is derived from the extension, so the file name must have one. Send the file as the first file of a form; the field name is ignored.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -2513,8 +2513,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file of your namespace
-         * @description Gives a file back that was uploaded in your current namespace, for a page that shows what messages will look like. It is the same file that users of the bot get by `downloadFile`, which needs no credentials. The content type follows from the ending of its name. Needs the role `botUser`; for a file of another namespace the answer is 401.
+         * Get a file of the namespace
+         * @description Returns a file that was uploaded in the current namespace, for previews of messages. It is the same file that bot users get with `downloadFile`, which requires no credentials. The content type is derived from the file extension.
          */
         get: operations["downloadUploadedFile"];
         put?: never;
@@ -2797,8 +2797,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the labels of your namespace
-         * @description Lists all texts that the bots of your current namespace can say, in all languages, by category and text; with how often each was said, and when last. A text that a bot's program says for the first time becomes a label by itself, ready to be translated here. There are no pages: all of them come at once. Needs the role `botUser`.
+         * List labels
+         * @description Returns all texts of the bots in the current namespace, in all languages, sorted by category and text, with counts and time of the last use. A text that a bot's program uses for the first time becomes a label automatically and can be translated here. There is no paging: all labels are returned at once.
          */
         get: operations["listLabels"];
         put?: never;
@@ -2821,7 +2821,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a label
-         * @description Deletes a label of your current namespace with all its texts; a bot that says it creates it anew. One that does not exist, or that belongs to another namespace, changes nothing, and the answer is the same. Needs the role `botUser`.
+         * @description Deletes a label of the current namespace with all its texts. A bot that uses the label creates it again. Deleting a label that does not exist, or that belongs to another namespace, changes nothing, and the response is the same.
          */
         delete: operations["deleteLabel"];
         options?: never;
@@ -2839,8 +2839,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Translate texts that are missing
-         * @description Translates by machine, and saves, those texts of the labels in the body that are empty and not validated, from another language of the same label. Labels of other namespaces are passed over. A server without an engine for translations answers 400. Needs the role `botUser`.
+         * Translate missing texts
+         * @description Machine-translates empty, unvalidated texts of the labels in the body from another language of the same label, and saves them. Labels of other namespaces are skipped. Returns 400 on a server without a translation engine.
          */
         post: operations["completeLabels"];
         delete?: never;
@@ -2860,7 +2860,7 @@ export interface paths {
         put?: never;
         /**
          * Create a label from a text
-         * @description Creates a label in your current namespace from a text in one language, and makes up its `_id`: the namespace, the category and the text, with a number behind it when there is such a label already. Stories and answers refer to it by this `_id`. The text counts as validated. Needs the role `botUser`.
+         * @description Creates a label in the current namespace from a text in one language. Its `_id` consists of the namespace, the category and the text, with a number appended if the label exists. Stories and answers refer to the label by this `_id`. The text is saved as validated.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -2878,13 +2878,13 @@ export interface paths {
         };
         /**
          * Export all labels as CSV
-         * @description Gives all labels of your current namespace as a table for a translator: a text a line, under a heading, divided by semicolons; other words for the same text follow at the end of the line, a column each. The table is one JSON string: decode it before you save it. Of locales, only the language is written. Needs the role `botUser`.
+         * @description Returns all labels of the current namespace as a table for translators: a header and one line per text, separated by semicolons. Alternative texts follow in additional columns. The table is a JSON string: decode it before you save it. Locales contain the language only.
          */
         get: operations["exportLabelsAsCsv"];
         put?: never;
         /**
-         * Export some labels as CSV
-         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsCsv`. Nothing changes. Needs the role `botUser`.
+         * Export selected labels as CSV
+         * @description Returns the labels that meet all conditions of the body, in the format of `exportLabelsAsCsv`. Nothing changes.
          */
         post: operations["exportFoundLabelsAsCsv"];
         delete?: never;
@@ -2902,13 +2902,13 @@ export interface paths {
         };
         /**
          * Export all labels as JSON
-         * @description Gives all labels of your current namespace, to keep them or to bring them to another server. The answer is a JSON string that holds the JSON of the labels: decode it twice, or once to save it as a file. Needs the role `botUser`.
+         * @description Returns all labels of the current namespace, for backup or transfer. The response is a JSON string that contains the labels as JSON: decode it twice, or once to save it as a file.
          */
         get: operations["exportLabelsAsJson"];
         put?: never;
         /**
-         * Export some labels as JSON
-         * @description Gives the labels that fulfil all the conditions of the body, in the same form as `exportLabelsAsJson`. Nothing changes. Needs the role `botUser`.
+         * Export selected labels as JSON
+         * @description Returns the labels that meet all conditions of the body, in the format of `exportLabelsAsJson`. Nothing changes.
          */
         post: operations["exportFoundLabelsAsJson"];
         delete?: never;
@@ -2928,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Import labels from CSV
-         * @description Saves the validated texts of a table, as an export gives it, in your current namespace, whatever namespace it comes from. Labels that do not exist are created; of the others, texts that the table does not have stay. The answer is a number: how many labels were saved. It is 0 too for a table that could not be read to its end, so look at it. Send the table in UTF-8 as the first file of a form, whatever the field is called. Needs the role `botUser`.
+         * @description Saves the validated texts of an exported table in the current namespace, regardless of its original namespace. Missing labels are created; texts of existing labels that the table does not contain are kept. The response is the number of saved labels. It is also 0 for a table that could not be read completely, so check it. Send the table in UTF-8 as the first file of a form; the field name is ignored.
          */
         post: operations["importLabelsFromCsv"];
         delete?: never;
@@ -2948,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Import labels from JSON
-         * @description Saves the labels of a file in your current namespace: the namespace that they come from is replaced by it, in their `_id` too. A label without any validated text is left out; one that exists already gets exactly the texts of the file. The answer is a number: how many labels were saved. Send the file in UTF-8 as the first one of a form, whatever the field is called. Needs the role `botUser`.
+         * @description Saves the labels of a file in the current namespace, which replaces the original namespace, also in their `_id`. Labels without validated texts are skipped; an existing label gets exactly the texts of the file. The response is the number of saved labels. Send the file in UTF-8 as the first file of a form; the field name is ignored.
          */
         post: operations["importLabelsFromJson"];
         delete?: never;
@@ -2967,8 +2967,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change a label
-         * @description Creates a label, or replaces the texts of the one with the same `_id`; bots say the new texts at once. Two who change a label at the same time are not told of each other: the later one wins, whatever `version` says. The default text becomes the one in the default language. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Create or update a label
+         * @description Creates a label, or replaces the texts of the label with the same `_id`. Bots use the new texts immediately. Concurrent changes are not detected: the last one wins, regardless of `version`. The default text becomes the text in the default language.
          */
         post: operations["saveLabel"];
         delete?: never;
@@ -2987,8 +2987,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change many labels
-         * @description Does the same as `saveLabel` for all labels of the body. Those of other namespaces than your current one are passed over without a word, so look at the list afterwards. Needs the role `botUser`.
+         * Create or update labels
+         * @description Does the same as `saveLabel` for all labels of the body. Labels of other namespaces are skipped without an error, so check the list afterwards.
          */
         post: operations["saveLabels"];
         delete?: never;
@@ -4268,22 +4268,22 @@ export interface components {
             /** @example 42 */
             value: number;
         };
-        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        /** @description An answer of one type, as stored. `answerType` names its type. */
         AnswerConfiguration: components["schemas"]["SimpleAnswerConfiguration"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfiguration"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
-        /** @description An answer of one kind. `answerType` says which. */
+        /** @description An answer of one type. `answerType` names its type. */
         AnswerConfigurationDump: components["schemas"]["SimpleAnswerConfigurationDump"] | components["schemas"]["MessageAnswerConfigurationDump"] | components["schemas"]["ScriptAnswerConfigurationDump"] | components["schemas"]["BuiltInAnswerConfigurationDump"];
-        /** @description An answer of one kind. `answerType` says which. */
+        /** @description An answer of one type. `answerType` names its type. */
         AnswerConfigurationDumpInput: components["schemas"]["SimpleAnswerConfigurationDumpInput"] | components["schemas"]["MessageAnswerConfigurationDumpInput"] | components["schemas"]["ScriptAnswerConfigurationDumpInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
-        /** @description An answer of one kind, as it is stored. `answerType` says which. */
+        /** @description An answer of one type, as stored. `answerType` names its type. */
         AnswerConfigurationInput: components["schemas"]["SimpleAnswerConfigurationInput"] | components["schemas"]["MessageAnswerConfigurationInput"] | components["schemas"]["ScriptAnswerConfigurationInput"] | components["schemas"]["BuiltInAnswerConfigurationDumpInput"];
         /**
-         * @description How the bot answers: with texts (`simple`), with what a script does (`script`), with what the bot's own program does (`builtin`). `message` is an old form that nothing makes any more.
+         * @description Type of answer. `simple`: texts. `script`: the result of a script. `builtin`: the bot's own program. `message` is obsolete.
          * @enum {string}
          */
         AnswerConfigurationType: "simple" | "message" | "script" | "builtin";
-        /** @description How the bot answers, by its name, or by its place in the list as Studio sends it: 0 is `simple`. */
+        /** @description Type of answer, as a name, or as an index as Studio sends it: 0 is `simple`. */
         AnswerConfigurationTypeInput: components["schemas"]["AnswerConfigurationType"] | (0 | 1 | 2 | 3);
-        /** @description The bytes of a file, of at most 50,000,000 bytes. */
+        /** @description A file of at most 50,000,000 bytes. */
         AnyFile: string;
         /** @description The settings of an application. An application is a model that understands sentences. */
         ApplicationDefinition: {
@@ -4501,12 +4501,12 @@ export interface components {
         /** @description A version in three parts. */
         ArtifactVersion: {
             /**
-             * @description Its last part.
+             * @description Last part.
              * @example 3
              */
             iteration: string;
             /**
-             * @description Its first part.
+             * @description First part.
              * @example 26
              */
             major: string;
@@ -4811,7 +4811,7 @@ export interface components {
              * @example Trains to Lyon leave every hour
              */
             groundTruth?: string | null;
-            /** @description Not kept. */
+            /** @description Ignored. */
             id?: string | null;
             /** @description What kind of fault it is; null or absent for none in particular. */
             reason?: components["schemas"]["BotAnnotationReasonType"] | null;
@@ -4827,9 +4827,9 @@ export interface components {
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
-        /** @description An answer of one kind. `answerType` says which. */
+        /** @description An answer of one type. `answerType` names its type. */
         BotAnswerConfiguration: components["schemas"]["BotSimpleAnswerConfiguration"] | components["schemas"]["BotScriptAnswerConfiguration"] | components["schemas"]["BotBuiltinAnswerConfiguration"];
-        /** @description An answer of one kind. `answerType` says which, by its name or, as Studio does, by its number. */
+        /** @description An answer of one type. `answerType` names its type, as a name or, as Studio does, as a number. */
         BotAnswerConfigurationInput: components["schemas"]["NamedAnswerInput"] | components["schemas"]["NumberedAnswerInput"];
         /** @description A connector of a bot. */
         BotApplicationConfiguration: {
@@ -4844,17 +4844,17 @@ export interface components {
             /** @description For a test connector: `_id` of the tested connector. */
             targetConfigurationId: components["schemas"]["ObjectId"] | null;
         } & WithRequired<components["schemas"]["BotConnectorConfigurationFields"], "applicationId" | "botId" | "namespace" | "nlpModel" | "name" | "baseUrl" | "path">;
-        /** @description What the bot's own program does. */
+        /** @description An answer of the bot's own program. */
         BotBuiltinAnswerConfiguration: {
             /** @constant */
             answerType: "builtin";
             /**
-             * @description The class of that program, where the bot has named it.
+             * @description Class of the program, if the bot has named it.
              * @example org.example.travel.GreetingsHandler
              */
             storyHandlerClassName?: string;
         };
-        /** @description What the bot's own program does. */
+        /** @description An answer of the bot's own program. */
         BotBuiltinAnswerConfigurationInput: {
             /** @constant */
             answerType: "builtin";
@@ -4905,47 +4905,47 @@ export interface components {
              */
             supportedLocales?: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["BotConfigurationFields"], "name" | "botId" | "namespace" | "nlpModel">;
-        /** @description What the bot answers through one connector. */
+        /** @description Answers of the bot for one connector. */
         BotConfiguredAnswer: {
-            /** @description What it answers. */
+            /** @description Answers for the connector. */
             answers: components["schemas"]["BotAnswerConfiguration"][];
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
         };
-        /** @description What the bot shall answer through one connector. */
+        /** @description Answers of the bot for one connector. */
         BotConfiguredAnswerInput: {
-            /** @description What it shall answer. */
+            /** @description Answers for the connector. */
             answers: components["schemas"]["BotAnswerConfigurationInput"][];
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
             currentType: components["schemas"]["AnswerConfigurationTypeInput"];
         };
-        /** @description Where the user can go on through one connector. */
+        /** @description Steps of the story for one connector. */
         BotConfiguredSteps: {
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
-            /** @description The steps. */
+            /** @description Steps for the connector. */
             steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
         };
-        /** @description Where the user shall be able to go on through one connector. */
+        /** @description Steps of the story for one connector. */
         BotConfiguredStepsInput: {
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
             /**
-             * @description The steps.
+             * @description Steps for the connector.
              * @default []
              */
             steps?: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
@@ -5018,134 +5018,134 @@ export interface components {
         };
         /** @description Value of an entity. The same types as in the NLU API, except that `candidates` can be absent where a bot set the value. */
         BotEntityValue: components["schemas"]["KnownBotEntityValue"] | components["schemas"]["OtherValue"];
-        /** @description A text in all its languages, and how often it was said. */
+        /** @description A text in all languages, with usage counts. */
         BotI18nLabel: {
             /**
-             * @description The text where none of the language is there; absent when there is none.
+             * @description Text for languages without one. Absent: none.
              * @example Welcome aboard
              */
             defaultLabel?: string;
-            /** @description The language of that text. */
+            /** @description Language of the default text. */
             defaultLocale: components["schemas"]["Locale"];
-            /** @description The texts, at most one for each language, interface and connector. */
+            /** @description Texts, at most one per language, interface and connector. */
             i18n: components["schemas"]["BotI18nLocalizedLabel"][];
-            /** @description When it was said last; absent when it never was. */
+            /** @description Time of the last use. Absent: never used. */
             lastUpdate?: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How often it was said, in all languages together.
+             * @description Number of uses in all languages.
              */
             statCount: number;
-            /** @description How often it was wanted in languages that it has no text in. */
+            /** @description Number of requests in languages without a text. */
             unhandledLocaleStats: components["schemas"]["I18nLabelStat"][];
             /**
              * Format: int32
-             * @description A number that whoever changes the label may count up.
+             * @description Version number, set by clients.
              */
             version: number;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
-        /** @description The labels of a namespace. */
+        /** @description Labels of a namespace. */
         BotI18nLabels: {
-            /** @description The labels, by category and text. */
+            /** @description Labels, sorted by category and text. */
             labels: components["schemas"]["BotI18nLabel"][];
-            /** @description The language that the server takes when it knows none. */
+            /** @description Default language of the server. */
             localeBase: components["schemas"]["Locale"];
         };
-        /** @description A text in all its languages, as it shall be. What the bot's program brings itself stays. */
+        /** @description A text in all languages. Texts provided by the bot's program are kept. */
         BotI18nLabelUpdate: {
             /**
-             * @description The text where none of the language is there; when it is null, it stays as it is.
+             * @description Text for languages without one. Null: unchanged.
              * @example Welcome aboard
              */
             defaultLabel?: string | null;
-            /** @description The language of that text; by default, the one that the server takes when it knows none. */
+            /** @description Language of the default text. Default: the default language of the server. */
             defaultLocale?: components["schemas"]["LocaleInput"];
-            /** @description All the texts, at most one for each language, interface and connector. */
+            /** @description All texts, at most one per language, interface and connector. */
             i18n: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
              * Format: int32
-             * @description A number that whoever changes the label may count up; when it is null, it stays as it is.
+             * @description Version number, set by clients. Null: unchanged.
              */
             version?: number | null;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
-        /** @description A text in one language, and how often it was said. */
+        /** @description A text in one language, with usage counts. */
         BotI18nLocalizedLabel: {
-            /** @description Other texts for the same, of which the bot takes turns. */
+            /** @description Alternative texts that the bot alternates between. */
             alternatives: string[];
             /**
-             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @description Identifier of the connector that the text is limited to. Absent: all connectors.
              * @example web
              */
             connectorId?: string;
-            /** @description Whether it is read or heard. */
+            /** @description Type of user interface: text or voice. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
-            /** @description How often it was said, by connector. */
+            /** @description Number of uses by connector. */
             stats: components["schemas"]["I18nLabelStat"][];
-            /** @description Whether somebody has looked at it; only then do users see it. */
+            /** @description Whether the text has been reviewed. Users see only validated texts. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description An indicator, defined by people or brought by Tock. `type` says which. */
         BotIndicator: components["schemas"]["IndicatorResponse"] | components["schemas"]["PredefinedIndicator"];
-        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        /** @description A button. With a URL it opens a page; otherwise it sends its title to the bot. */
         BotMediaActionDescriptor: {
             title: components["schemas"]["I18nLabel"];
             /** @constant */
             type: "action";
             /**
-             * @description The page that it opens.
+             * @description URL of the page.
              * @example https://example.org/stations
              */
             url?: string;
         };
-        /** @description A button. With an address it opens a page, without it says its title to the bot. */
+        /** @description A button. With a URL it opens a page; otherwise it sends its title to the bot. */
         BotMediaActionDescriptorInput: {
             /** @constant */
             type: "action";
         } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
-        /** @description A picture or another file, with a title and buttons. */
+        /** @description A file with a title and buttons. */
         BotMediaCardDescriptor: {
-            /** @description Its buttons. */
+            /** @description Buttons of the card. */
             actions: components["schemas"]["BotMediaActionDescriptor"][];
             file?: components["schemas"]["MediaFileDescriptor"];
-            /** @description Whether it forms one carousel with the cards beside it. */
+            /** @description Whether the card and adjacent cards form a carousel. */
             fillCarousel: boolean;
             subTitle?: components["schemas"]["I18nLabel"];
             title?: components["schemas"]["I18nLabel"];
             /** @constant */
             type: "card";
         };
-        /** @description A picture or another file, with a title and buttons. */
+        /** @description A file with a title and buttons. */
         BotMediaCardDescriptorInput: {
             /** @constant */
             type: "card";
         } & components["schemas"]["MediaCardInput"];
-        /** @description A button or a card. `type` says which. */
+        /** @description A button or a card. `type` names its type. */
         BotMediaMessageDescriptor: components["schemas"]["BotMediaActionDescriptor"] | components["schemas"]["BotMediaCardDescriptor"];
-        /** @description A button or a card. `type` says which, by its name or, as Studio does, by its number. */
+        /** @description A button or a card. `type` names its type, as a name or, as Studio does, as a number. */
         BotMediaMessageDescriptorInput: components["schemas"]["NamedMediaInput"] | components["schemas"]["NumberedMediaInput"];
-        /** @description A script in Kotlin. */
+        /** @description A Kotlin script. */
         BotScriptAnswerConfiguration: {
             /** @constant */
             answerType: "script";
-            /** @description The one that runs, which is the newest. */
+            /** @description Version in use, the newest one. */
             current: components["schemas"]["BotScriptAnswerVersionedConfiguration"];
-            /** @description All that was saved, the oldest first. */
+            /** @description All saved versions, oldest first. */
             scriptVersions: components["schemas"]["BotScriptAnswerVersionedConfiguration"][];
         };
-        /** @description A script in Kotlin. The server keeps the versions that it has, and adds this one. */
+        /** @description A Kotlin script. The server keeps the existing versions and adds this one. */
         BotScriptAnswerConfigurationInput: {
             /** @constant */
             answerType: "script";
         } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
-        /** @description A script as it was at a moment. */
+        /** @description A version of a script. */
         BotScriptAnswerVersionedConfiguration: {
             /** @description When it was saved. */
             date: components["schemas"]["Instant"];
             /** @description The source. */
             script: string;
         };
-        /** @description A script as it is or was at a moment. */
+        /** @description A version of a script. */
         BotScriptAnswerVersionedConfigurationInput: {
             /** @description When it was saved; by default now. */
             date?: components["schemas"]["OffsetDateTime"];
@@ -5156,7 +5156,7 @@ export interface components {
         BotSimpleAnswer: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              */
             delay: number;
             /** @description Sources of the text. */
@@ -5164,14 +5164,14 @@ export interface components {
             label: components["schemas"]["I18nLabel"];
             mediaMessage?: components["schemas"]["BotMediaMessageDescriptor"];
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         BotSimpleAnswerConfiguration: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers: components["schemas"]["BotSimpleAnswer"][];
             /** @constant */
             answerType: "simple";
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         BotSimpleAnswerConfigurationInput: {
             /** @constant */
             answerType: "simple";
@@ -5180,7 +5180,7 @@ export interface components {
         BotSimpleAnswerInput: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              * @default 0
              */
             delay?: number | null;
@@ -5192,23 +5192,23 @@ export interface components {
         /** @description A story of a bot. */
         BotStoryDefinitionConfiguration: {
             _id: components["schemas"]["ObjectId"];
-            /** @description What the bot answers, at most one entry of each kind; the one of `currentType` is used. */
+            /** @description Answers of the bot, at most one of each type. The one of `currentType` is used. */
             answers: components["schemas"]["BotAnswerConfiguration"][];
-            /** @description The only connector that it is for; absent when it is for all. */
+            /** @description Connector that the story is limited to. Absent: all connectors. */
             configurationName?: string;
-            /** @description Answers for single connectors, instead of those above. */
+            /** @description Answers for single connectors, which replace the answers above. */
             configuredAnswers: components["schemas"]["BotConfiguredAnswer"][];
-            /** @description Steps for single connectors, instead of those above. */
+            /** @description Steps for single connectors, which replace the steps above. */
             configuredSteps: components["schemas"]["BotConfiguredSteps"][];
             /** @description Which of the answers is given. */
             currentType: components["schemas"]["AnswerConfigurationType"];
-            /** @description When it is on, and what follows it. */
+            /** @description Activation and redirection of the story. */
             features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
-            /** @description What the bot has to know first. */
+            /** @description Entities that the bot requires first. */
             mandatoryEntities: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntity"][];
-            /** @description Whether it is there to measure something. */
+            /** @description Whether the story is a metric story. */
             metricStory: boolean;
-            /** @description Intents that are the likelier ones after it. */
+            /** @description Intents that are more probable after the story. */
             nextIntentsQualifiers: components["schemas"]["NextIntentQualifier"][];
             /** @description Where the user can go on. */
             steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
@@ -5217,46 +5217,46 @@ export interface components {
             /** @description The language of that sentence. */
             userSentenceLocale: components["schemas"]["Locale"];
         } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace" | "name" | "category" | "description" | "userSentence">;
-        /** @description A story to save. It is found by `_id`, else by its intent, else by `storyId`; then all of it is replaced but `storyId`. It belongs to your current namespace, whatever `namespace` says. */
+        /** @description A story to save. An existing story is identified by `_id`, then by its intent, then by `storyId`; everything except `storyId` is replaced. The story belongs to the current namespace, regardless of `namespace`. */
         BotStoryDefinitionConfigurationInput: {
             /**
-             * @description Its id when your current namespace has it already. Without one, it is a new story.
+             * @description Id of the story, if it exists in the current namespace. Without it, the story is new.
              * @example 6b035d4624e5751f5536253b
              */
             _id?: string;
-            /** @description What the bot shall answer, at most one entry of each kind. */
+            /** @description Answers of the bot, at most one of each type. */
             answers: components["schemas"]["BotAnswerConfigurationInput"][];
-            /** @description The only connector that it is for; null when it is for all. */
+            /** @description Connector that the story is limited to. Null: all connectors. */
             configurationName?: string | null;
             /**
-             * @description Answers for single connectors, instead of those above.
+             * @description Answers for single connectors, which replace the answers above.
              * @default []
              */
             configuredAnswers?: components["schemas"]["BotConfiguredAnswerInput"][];
             /**
-             * @description Steps for single connectors, instead of those above.
+             * @description Steps for single connectors, which replace the steps above.
              * @default []
              */
             configuredSteps?: components["schemas"]["BotConfiguredStepsInput"][];
-            /** @description Which of the answers shall be given. */
+            /** @description Type of the answer to use. */
             currentType: components["schemas"]["AnswerConfigurationTypeInput"];
             /**
-             * @description When it is on, and what follows it.
+             * @description Activation and redirection of the story.
              * @default []
              */
             features?: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
             /**
-             * @description What the bot has to know first.
+             * @description Entities that the bot requires first.
              * @default []
              */
             mandatoryEntities?: components["schemas"]["BotStoryDefinitionConfigurationMandatoryEntityInput"][];
             /**
-             * @description Whether it is there to measure something; then a step of it has to have metrics.
+             * @description Whether the story is a metric story. At least one of its steps must then have metrics.
              * @default false
              */
             metricStory?: boolean | null;
             /**
-             * @description Intents that shall be the likelier ones after it.
+             * @description Intents that are more probable after the story.
              * @default []
              */
             nextIntentsQualifiers?: components["schemas"]["NextIntentQualifierInput"][];
@@ -5273,15 +5273,15 @@ export interface components {
             /** @description The language of that sentence. */
             userSentenceLocale: components["schemas"]["LocaleInput"];
         } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace">;
-        /** @description Something that the bot has to know before it answers, such as the city; it asks until it knows it. */
+        /** @description An entity that the bot requires before it answers, such as the city. The bot asks for it. */
         BotStoryDefinitionConfigurationMandatoryEntity: {
-            /** @description How the bot asks for it. */
+            /** @description Answers that ask for the entity. */
             answers: components["schemas"]["BotAnswerConfiguration"][];
-            /** @description The category of the story. */
+            /** @description Category of the story. */
             category: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
             entityType: components["schemas"]["QualifiedName"];
-            /** @description What a user means who only names it. */
+            /** @description Intent of a user who names only the entity. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
              * @description Role of the entity.
@@ -5289,23 +5289,23 @@ export interface components {
              */
             role: string;
         };
-        /** @description Something that the bot has to know before it answers. */
+        /** @description An entity that the bot requires before it answers. */
         BotStoryDefinitionConfigurationMandatoryEntityInput: {
-            /** @description How the bot asks for it. */
+            /** @description Answers that ask for the entity. */
             answers: components["schemas"]["BotAnswerConfigurationInput"][];
-            /** @description Not kept; all of a story has the category of the story. */
+            /** @description Ignored. The category of the story is used. */
             category: string;
             currentType: components["schemas"]["AnswerConfigurationTypeInput"];
-            /** @description Send it for an entity that may be new: where the intent, the entity or its type is missing, it is created. Null or absent, nothing is created. */
+            /** @description Entity to create with its intent and type if they do not exist. Null or absent: nothing is created. */
             entity?: components["schemas"]["EntityDefinitionInput"] | null;
             /**
              * @description Qualified name of the entity type: `namespace:name`.
              * @example app:city
              */
             entityType: string;
-            /** @description What a user means who only names it. */
+            /** @description Intent of a user who names only the entity. */
             intent: components["schemas"]["IntentWithoutNamespace"];
-            /** @description Label, description and category of the intent when it is created. */
+            /** @description Label, description and category of the intent if it is created. */
             intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
             /**
              * @description Role of the entity.
@@ -5313,73 +5313,73 @@ export interface components {
              */
             role: string;
         };
-        /** @description A place to which the user can go on within a story, by what the user means (`intent`) or by the value of an entity. There the bot answers, or goes over to another story (`targetIntent`). */
+        /** @description A step of a story that the user can reach by an intent (`intent`) or by the value of an entity. The bot then answers, or switches to another story (`targetIntent`). */
         BotStoryDefinitionConfigurationStep: {
-            /** @description What the bot says there; may be empty. */
+            /** @description Answers of the step. Can be empty. */
             answers: components["schemas"]["BotAnswerConfiguration"][];
-            /** @description The category of the story. */
+            /** @description Category of the story. */
             category: string;
-            /** @description The steps that lead on from here. */
+            /** @description Steps that follow. */
             children: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
-            /** @description What leads to it. */
+            /** @description Intent that leads to the step. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              */
             level: number;
-            /** @description What is counted when users get there. */
+            /** @description Indicator values counted when users reach the step. */
             metrics: components["schemas"]["StoryDefinitionStepMetric"][];
             /**
-             * @description The name of the step, which the server makes.
+             * @description Name of the step, assigned by the server.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here. */
+            /** @description Intent of the story to switch to. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"];
-            /** @description What a user would say to get there; also the text of the button that offers it. */
+            /** @description Sentence of a user that leads to the step. Also the text of its button. */
             userSentence: components["schemas"]["I18nLabel"];
         };
-        /** @description A place to which the user can go on within a story. */
+        /** @description A step of a story. */
         BotStoryDefinitionConfigurationStepInput: {
-            /** @description What the bot says there; may be empty. */
+            /** @description Answers of the step. Can be empty. */
             answers: components["schemas"]["BotAnswerConfigurationInput"][];
-            /** @description Not kept; all of a story has the category of the story. */
+            /** @description Ignored. The category of the story is used. */
             category: string;
             /**
-             * @description The steps that lead on from here.
+             * @description Steps that follow.
              * @default []
              */
             children?: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
             currentType: components["schemas"]["AnswerConfigurationTypeInput"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
-            /** @description What leads to it; null, or with an empty name, for none. */
+            /** @description Intent that leads to the step. Null, or an empty name: none. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
-            /** @description Send it for an intent that may be new; it is created when there is none of its name. */
+            /** @description Intent to create if it does not exist. */
             intentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              * @default 0
              */
             level?: number | null;
             /**
-             * @description What shall be counted when users get there.
+             * @description Indicator values to count when users reach the step.
              * @default []
              */
             metrics?: components["schemas"]["StoryDefinitionStepMetric"][];
             /**
-             * @description Its name when it has been saved before, with `##` in front; any other is replaced by a new one.
+             * @description Name of a saved step, with the prefix `##`. Other names are replaced by a new one.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here; null, or with an empty name, for none. */
+            /** @description Intent of the story to switch to. Null, or an empty name: none. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
-            /** @description The same for the intent that goes on. */
+            /** @description Target intent to create if it does not exist. */
             targetIntentDefinition?: components["schemas"]["IntentDefinitionInput"] | null;
-            /** @description What a user would say to get there. With an intent, it is learned in all languages. */
+            /** @description Sentence of a user that leads to the step. With an intent, it is learned in all languages. */
             userSentence: components["schemas"]["I18nLabelInput"];
         };
         /** @description A dictionary value. */
@@ -5421,36 +5421,36 @@ export interface components {
              */
             namespace: string;
         };
-        /** @description What a script was compiled with. */
+        /** @description Versions that a script was compiled with. */
         BotVersion: {
-            /** @description The version of the bot. */
+            /** @description Version of the bot. */
             botVersion: components["schemas"]["ArtifactVersion"];
-            /** @description The version of Tock. */
+            /** @description Version of Tock. */
             tockVersion: components["schemas"]["ArtifactVersion"];
         };
-        /** @description What the bot's own program does. */
+        /** @description An answer of the bot's own program. */
         BuiltInAnswerConfigurationDump: {
             /** @constant */
             answerType: "builtin";
             /**
-             * @description The class of that program, where the bot has named it.
+             * @description Class of the program, if the bot has named it.
              * @example org.example.travel.GreetingsHandler
              */
             storyHandlerClassName?: string;
         };
-        /** @description What the bot's own program does. */
+        /** @description An answer of the bot's own program. */
         BuiltInAnswerConfigurationDumpInput: {
             /** @constant */
             answerType: "builtin";
             /**
-             * @description The class of that program, if it is known.
+             * @description Class of the program, if known.
              * @example org.example.travel.GreetingsHandler
              */
             storyHandlerClassName?: string | null;
         };
-        /** @description What the bot's own program does. */
+        /** @description An answer of the bot's own program. */
         BuiltinHandlerInput: {
-            /** @description The class of that program, if it is known. */
+            /** @description Class of the program, if known. */
             storyHandlerClassName?: string | null;
         };
         /** @description A connector to Apple Business Chat. */
@@ -5685,7 +5685,7 @@ export interface components {
              * @example app:city
              */
             type: string;
-            /** @description Not kept. */
+            /** @description Ignored. */
             value?: components["schemas"]["EntityValueInput"] | null;
         };
         /** @description A sentence with its intent and its entities. */
@@ -5857,9 +5857,9 @@ export interface components {
         };
         /** @description A compiled class. */
         CompiledClass: {
-            /** @description Its name. */
+            /** @description Name of the class. */
             first: string;
-            /** @description Its byte code, in Base64. */
+            /** @description Bytecode of the class in Base64. */
             second: string;
         };
         /** @description What a language model has written. */
@@ -5990,25 +5990,25 @@ export interface components {
         CreateEntityQuery: {
             type: components["schemas"]["QualifiedName"];
         };
-        /** @description A text that shall become a label. */
+        /** @description A text to create a label from. */
         CreateI18nLabelRequest: {
             /**
-             * @description What it belongs to.
+             * @description Category of the label.
              * @example travel
              */
             category: string;
             /**
-             * @description The text.
+             * @description Text of the label.
              * @example Welcome aboard
              */
             label: string;
             locale: components["schemas"]["LocaleInput"];
         };
-        /** @description A new story, and what users may say to start it. */
+        /** @description A new story, and the sentences that start it. */
         CreateStoryRequest: {
-            /** @description What users may say; blank ones are passed over. */
+            /** @description Sentences that start the story. Blank ones are skipped. */
             firstSentences: string[];
-            /** @description The language of the sentences. */
+            /** @description Language of the sentences. */
             language: components["schemas"]["LocaleInput"];
             story: components["schemas"]["BotStoryDefinitionConfigurationInput"];
         };
@@ -6174,7 +6174,7 @@ export interface components {
         };
         /** @description Nothing in it counts. */
         DatasetRunCancelRequest: {
-            /** @description Not looked at. */
+            /** @description Ignored. */
             ignored?: boolean | null;
         };
         /** @description A completed run of a dataset. */
@@ -6238,7 +6238,7 @@ export interface components {
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
         };
-        /** @description What the bot answers through one connector. */
+        /** @description Answers of the bot for one connector. */
         DedicatedAnswerConfiguration: {
             /** @description What it answers. */
             answers: components["schemas"]["AnswerConfiguration"][];
@@ -6249,7 +6249,7 @@ export interface components {
             botConfiguration: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
         };
-        /** @description What the bot shall answer through one connector. */
+        /** @description Answers of the bot for one connector. */
         DedicatedAnswerConfigurationInput: {
             /** @description What it shall answer. */
             answers: components["schemas"]["AnswerConfigurationInput"][];
@@ -6768,7 +6768,7 @@ export interface components {
              */
             entityTypeName: string;
         } & components["schemas"]["EntityDefinitionFields"];
-        /** @description The entity that leads to a step, and its value if not any will do. */
+        /** @description Entity that leads to a step, optionally limited to one value. */
         EntityStepSelection: {
             /**
              * @description Role of the entity.
@@ -6776,17 +6776,17 @@ export interface components {
              */
             entityRole: string;
             /**
-             * @description Its type with its namespace.
+             * @description Qualified name of the entity type.
              * @example app:city
              */
             entityType: string;
             /**
-             * @description The value of the dictionary that it has to have.
+             * @description Required dictionary value.
              * @example lyon
              */
             value?: string;
         };
-        /** @description The entity that leads to a step, and its value if not any will do. */
+        /** @description Entity that leads to a step, optionally limited to one value. */
         EntityStepSelectionInput: {
             /**
              * @description Role of the entity.
@@ -6794,12 +6794,12 @@ export interface components {
              */
             entityRole: string;
             /**
-             * @description Its type with its namespace; by default the role.
+             * @description Qualified name of the entity type. Default: the role.
              * @example app:city
              */
             entityType?: string;
             /**
-             * @description The value of the dictionary that it has to have; null for any.
+             * @description Required dictionary value. Null: any.
              * @example lyon
              */
             value?: string | null;
@@ -7156,26 +7156,26 @@ export interface components {
              * @example app
              */
             namespace: string;
-            /** @description Words to find it by. */
+            /** @description Keywords for searches. */
             tags: string[];
             updateDate: components["schemas"]["Instant"];
         };
-        /** @description What a question holds, read or written. */
+        /** @description Fields that an FAQ has in requests and responses. */
         FaqDefinitionFields: {
             /**
-             * @description The name of the application, in small letters.
+             * @description Name of the application, in lower case.
              * @example travel
              */
             applicationName?: string;
-            /** @description What it is about, for people. */
+            /** @description Description of the FAQ. */
             description?: string;
             /**
-             * @description The name of the intent, without its namespace.
+             * @description Name of the intent, without its namespace.
              * @example luggage_size
              */
             intentName?: string;
             /**
-             * @description Words to find it by.
+             * @description Keywords for searches.
              * @example [
              *       "luggage",
              *       "rules"
@@ -7183,7 +7183,7 @@ export interface components {
              */
             tags?: string[];
             /**
-             * @description Its name for people; also the label of the intent and the name of the story.
+             * @description Title of the FAQ. Also the label of its intent and the name of its story.
              * @example Luggage size
              */
             title?: string;
@@ -7219,109 +7219,109 @@ export interface components {
             tags: string[];
             updateDate: components["schemas"]["OffsetDateTime"];
         };
-        /** @description A frequently asked question, and what the bot answers. */
+        /** @description A frequently asked question with its answer. */
         FaqDefinitionRequest: {
-            /** @description What the bot answers; a label with the text `UNKNOWN ANSWER` when a search does not find it. */
+            /** @description Answer of the bot. A label with the text `UNKNOWN ANSWER` if a search does not find it. */
             answer: components["schemas"]["I18nLabel"];
-            /** @description When it was created. */
+            /** @description Time of creation. */
             creationDate: components["schemas"]["Instant"];
-            /** @description Whether the bot answers it. */
+            /** @description Whether the bot answers the FAQ. */
             enabled: boolean;
             /** @description Sources of the answer. */
             footnotes?: components["schemas"]["WebFootnote"][];
-            /** @description The id of the question. */
+            /** @description Id of the FAQ. */
             id: components["schemas"]["ObjectId"];
-            /** @description The id of the intent that recognises it. */
+            /** @description Id of the intent that triggers the FAQ. */
             intentId: components["schemas"]["ObjectId"];
-            /** @description The language of its sentences. */
+            /** @description Language of the sentences. */
             language: components["schemas"]["Locale"];
-            /** @description When it was changed last. */
+            /** @description Time of the last change. */
             updateDate: components["schemas"]["Instant"];
-            /** @description What users may say; only `MISSING_UTTERANCE` when a search finds nothing that they may say. */
+            /** @description Sentences that trigger the FAQ. Only `MISSING_UTTERANCE` if a search finds none. */
             utterances: string[];
         } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "description" | "tags" | "intentName">;
-        /** @description A question to save. With an `id` it is that one, else the one that its intent has, else a new one. */
+        /** @description An FAQ to save. With an `id`, this FAQ is updated; otherwise the FAQ of its intent, or a new one is created. */
         FaqDefinitionRequestInput: {
-            /** @description What the bot shall answer. A question that exists keeps its label, and only the story gets this one. */
+            /** @description Answer of the bot. An existing FAQ keeps its label, and only the story gets the new one. */
             answer: components["schemas"]["I18nLabelInput"];
-            /** @description Not kept. */
+            /** @description Ignored. */
             creationDate?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Whether the bot shall answer it; not when it is null.
+             * @description Whether the bot answers the FAQ. Null: false.
              * @default false
              */
             enabled?: boolean | null;
             /** @description Sources of the answer. */
             footnotes?: components["schemas"]["WebFootnoteInput"][] | null;
             /**
-             * @description The id of the question that shall change; null for a new one.
+             * @description Id of the FAQ to update. Null: a new FAQ.
              * @example 6b035d4424e5751f55362532
              */
             id?: string | null;
-            /** @description Not kept. */
+            /** @description Ignored. */
             intentId?: string | null;
-            /** @description The language of its sentences. */
+            /** @description Language of the sentences. */
             language: components["schemas"]["LocaleInput"];
-            /** @description Not kept; the server writes the moment at which it saves. */
+            /** @description Ignored. The server sets the time of the change. */
             updateDate?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description All that users may say. Sentences of before that are missing here are deleted. */
+            /** @description All sentences that trigger the FAQ. Omitted existing sentences are deleted. */
             utterances: string[];
         } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "tags" | "intentName">;
-        /** @description A page of questions. */
+        /** @description One page of FAQs. */
         FaqDefinitionSearchResult: {
             /**
              * Format: int64
-             * @description The start of the next page.
+             * @description Start of the next page.
              */
             end: number;
-            /** @description The questions. */
+            /** @description FAQs of the page. */
             rows: components["schemas"]["FaqDefinitionRequest"][];
             /**
              * Format: int64
-             * @description How many were passed over.
+             * @description Number of skipped FAQs.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many there are on all pages; 0 on a page after the last one.
+             * @description Total number of FAQs. 0 on a page after the last one.
              */
             total: number;
         };
-        /** @description Which questions are wanted. The order cannot be chosen, and a mark keeps nothing still. */
+        /** @description Filter and page of FAQs. The fields for order and marks are ignored. */
         FaqSearchRequest: {
-            /** @description Not looked at. */
+            /** @description Ignored. */
             allButUser?: string | null;
-            /** @description Only those that are on, or off; null for both. */
+            /** @description Whether the FAQs are enabled. Null: both. */
             enabled?: boolean | null;
             /**
-             * @description A part of the title, of the description, of a sentence or of the answer, without regard to case.
+             * @description Text that the title, the description, a sentence or the answer contains, ignoring case.
              * @example luggage
              */
             search?: string | null;
-            /** @description Only those that have one of these tags; empty for all. */
+            /** @description Tags, of which an FAQ must have at least one. Empty: all FAQs. */
             tags: string[];
-            /** @description Not looked at. */
+            /** @description Ignored. */
             user?: string | null;
         } & components["schemas"]["PaginatedQuery"];
-        /** @description What all questions of an application share. */
+        /** @description Settings for all FAQs of an application. */
         FaqSettings: {
             /** @description Whether a story follows each answer. */
             satisfactionEnabled: boolean;
             /**
-             * @description The `storyId` of that story; absent when none is named.
+             * @description `storyId` of the story. Absent: none.
              * @example satisfaction
              */
             satisfactionStoryId?: string;
         };
-        /** @description What all questions of an application shall share. */
+        /** @description Settings for all FAQs of an application. */
         FaqSettingsInput: {
             /**
-             * @description Whether a story shall follow each answer; not when it is null.
+             * @description Whether a story follows each answer. Null: false.
              * @default false
              */
             satisfactionEnabled?: boolean | null;
             /**
-             * @description The `storyId` of that story; null for none.
+             * @description `storyId` of the story. Null: none.
              * @example satisfaction
              */
             satisfactionStoryId?: string | null;
@@ -7389,7 +7389,7 @@ export interface components {
         FeedbackVote: "UP" | "DOWN";
         /** @description Binary content of the file. */
         FileContent: unknown;
-        /** @description A form with one file. Its field may have another name than `file`. */
+        /** @description A form with one file. The field may have any name. */
         FileForm: {
             file?: components["schemas"]["AnyFile"];
         } & {
@@ -7551,39 +7551,39 @@ export interface components {
             /** @description One entry per component. */
             results: components["schemas"]["HealthResult"][];
         };
-        /** @description Conditions on labels, which all have to hold. */
+        /** @description Filter for labels. All conditions must be met. */
         I18LabelQuery: {
             /**
-             * @description Its category, exactly.
+             * @description Category of the labels, exact.
              * @example travel
              */
             category?: string | null;
             /**
-             * @description A regular expression that one of its texts matches somewhere, whatever its case.
+             * @description Regular expression that must match a part of one of the texts, ignoring case.
              * @example welcome
              */
             label?: string | null;
             /**
              * Format: int64
-             * @description For how many days it was not said.
+             * @description Number of days without use.
              * @example 365
              */
             notUsedSince?: number | null;
-            /** @description Whether one of its texts is validated; null is `ALL`. */
+            /** @description Whether one of the texts is validated. Null: `ALL`. */
             state?: components["schemas"]["I18nLabelStateQuery"] | null;
         };
-        /** @description A text in all its languages. */
+        /** @description A text in all languages. */
         I18nLabel: {
-            /** @description The texts that the bot's program brings itself. */
+            /** @description Texts provided by the bot's program. */
             defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
             /**
-             * @description The text where none of the language is there.
+             * @description Text for languages without one.
              * @example Welcome aboard
              */
             defaultLabel: string | null;
-            /** @description The language of that text. */
+            /** @description Language of the default text. */
             defaultLocale: components["schemas"]["Locale"];
-            /** @description The texts, at most one for each language, interface and connector. */
+            /** @description Texts, at most one per language, interface and connector. */
             i18n: components["schemas"]["I18nLocalizedLabel"][];
             /**
              * Format: int32
@@ -7591,40 +7591,40 @@ export interface components {
              */
             version: number;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
-        /** @description What names a label. */
+        /** @description Fields that identify a label. */
         I18nLabelFields: {
             /**
-             * @description Its key, which begins with the namespace and the category.
+             * @description Key of the label. It begins with the namespace and the category.
              * @example app_travel_Welcome aboard
              */
             _id?: string;
             /**
-             * @description What it belongs to, for those who look through many labels.
+             * @description Category of the label.
              * @example travel
              */
             category?: string;
             /**
-             * @description The namespace that it belongs to.
+             * @description Namespace of the label.
              * @default app
              * @example app
              */
             namespace?: string;
         };
-        /** @description A text in all its languages, as it shall be. */
+        /** @description A text in all languages. */
         I18nLabelInput: {
             /**
-             * @description The texts that the bot's program brings itself.
+             * @description Texts provided by the bot's program.
              * @default []
              */
             defaultI18n?: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
-             * @description The text where none of the language is there.
+             * @description Text for languages without one.
              * @example Welcome aboard
              */
             defaultLabel?: string | null;
-            /** @description The language of that text; by default, that of the first text which is the same. */
+            /** @description Language of the default text. Default: the language of the first identical text. */
             defaultLocale?: components["schemas"]["LocaleInput"];
-            /** @description The texts, at most one for each language, interface and connector. */
+            /** @description Texts, at most one per language, interface and connector. */
             i18n: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
              * Format: int32
@@ -7633,138 +7633,138 @@ export interface components {
              */
             version?: number;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
-        /** @description How often a label was said, or wanted, in one language on one connector. */
+        /** @description Usage counts of a label in one language on one connector. */
         I18nLabelStat: {
             /**
-             * @description The identifier of the connector; null when none is known.
+             * @description Identifier of the connector. Null: unknown.
              * @example web
              */
             connectorId: string | null;
             /**
              * Format: int32
-             * @description How often.
+             * @description Number of uses.
              */
             count: number;
-            /** @description Whether it was read or heard. */
+            /** @description Type of user interface: text or voice. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             /**
-             * @description The `_id` of the label.
+             * @description `_id` of the label.
              * @example app_travel_Welcome aboard
              */
             labelId: string;
-            /** @description When last. */
+            /** @description Time of the last use. */
             lastUpdate: components["schemas"]["Instant"];
             locale: components["schemas"]["Locale"];
             /**
-             * @description The namespace.
+             * @description Namespace of the label.
              * @example app
              */
             namespace: string;
         };
         /**
-         * @description `VALIDATED` where one text is, `NOT_VALIDATED` where none is, `ALL` for both.
+         * @description `VALIDATED`: at least one text is validated. `NOT_VALIDATED`: none is. `ALL`: both.
          * @enum {string}
          */
         I18nLabelStateQuery: "ALL" | "VALIDATED" | "NOT_VALIDATED";
-        /** @description A label by its id, with the text that it is made of where there is none of this id. */
+        /** @description A label by id, with the text to create it from if it does not exist. */
         I18nLabelValue: {
-            /** @description What goes into `{0}`, `{1}`; Studio gives labels none. */
+            /** @description Arguments for `{0}`, `{1}`. Studio sets none. */
             args: unknown[];
             /**
-             * @description What it was made for, such as `story` or `faq`.
+             * @description Category of the label, such as `story` or `faq`.
              * @example story
              */
             category: string;
-            /** @description The texts that a program brought along. */
+            /** @description Texts provided by a program. */
             defaultI18n: components["schemas"]["I18nLocalizedLabel"][];
             /**
-             * @description Its default text.
+             * @description Default text.
              * @example Open from 5am
              */
             defaultLabel: string;
             /**
-             * @description The id of the label.
+             * @description Id of the label.
              * @example app_story_Open from 5am
              */
             key: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the label.
              * @example app
              */
             namespace: string;
         };
-        /** @description A label by its id, with the text to make it of when there is none of this id. */
+        /** @description A label by id, with the text to create it from if it does not exist. */
         I18nLabelValueInput: {
             /**
-             * @description What goes into `{0}`, `{1}`.
+             * @description Arguments for `{0}`, `{1}`.
              * @default []
              */
             args?: unknown[];
             /**
-             * @description What it was made for, such as `story` or `faq`.
+             * @description Category of the label, such as `story` or `faq`.
              * @example story
              */
             category: string;
             /**
-             * @description Texts that a program brings along.
+             * @description Texts provided by a program.
              * @default []
              */
             defaultI18n?: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
-             * @description Its default text.
+             * @description Default text.
              * @example Open from 5am
              */
             defaultLabel: string;
             /**
-             * @description The id of the label.
+             * @description Id of the label.
              * @example app_story_Open from 5am
              */
             key: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the label.
              * @example app
              */
             namespace: string;
         };
         /** @description A text in one language. */
         I18nLocalizedLabel: {
-            /** @description Other texts for the same, of which the bot takes turns. */
+            /** @description Alternative texts that the bot alternates between. */
             alternatives: string[];
             /**
-             * @description The identifier of the only connector that it is for; absent when it is for all of them.
+             * @description Identifier of the connector that the text is limited to. Absent: all connectors.
              * @example web
              */
             connectorId?: string;
             /** @description Whether it is read or heard. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
-            /** @description Whether somebody has looked at it; only then do users see it. */
+            /** @description Whether the text has been reviewed. Users see only validated texts. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
-        /** @description What a text in one language holds, read or written. */
+        /** @description Fields that a text in one language has in requests and responses. */
         I18nLocalizedLabelFields: {
             /**
-             * @description The text; the bot's program can put values where it holds `{0}`.
+             * @description The text. The bot's program can insert values for `{0}`.
              * @example Welcome aboard
              */
             label?: string;
         };
-        /** @description A text in one language, as it shall be. */
+        /** @description A text in one language. */
         I18nLocalizedLabelInput: {
             /**
-             * @description Other texts for the same, of which the bot takes turns.
+             * @description Alternative texts that the bot alternates between.
              * @default []
              */
             alternatives?: string[];
             /**
-             * @description The identifier of the only connector that it is for; all of them when it is null.
+             * @description Identifier of the connector that the text is limited to. Null: all connectors.
              * @example web
              */
             connectorId?: string | null;
             interfaceType: components["schemas"]["UserInterfaceTypeInput"];
             locale: components["schemas"]["LocaleInput"];
             /**
-             * @description Whether somebody has looked at it; only then do users see it. Null means no.
+             * @description Whether the text has been reviewed. Users see only validated texts. Null: false.
              * @default false
              */
             validated?: boolean | null;
@@ -7986,7 +7986,7 @@ export interface components {
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
-        /** @description An intent of the story's namespace. */
+        /** @description An intent in the namespace of the story. */
         IntentWithoutNamespace: {
             /**
              * @description Name of the intent, without the namespace.
@@ -8000,17 +8000,17 @@ export interface components {
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of Tock's own types. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description A table in UTF-8, divided by semicolons, with the heading that an export has. */
+        /** @description A table in UTF-8, separated by semicolons, with the header of an export. */
         LabelsCsvFile: string;
-        /** @description A form with one file. Its field may have another name than `labels`. */
+        /** @description A form with one file. The field may have any name. */
         LabelsCsvForm: {
             labels?: components["schemas"]["LabelsCsvFile"];
         } & {
             [key: string]: components["schemas"]["LabelsCsvFile"];
         };
-        /** @description The JSON of a list of labels in UTF-8. */
+        /** @description A JSON list of labels in UTF-8. */
         LabelsJsonFile: string;
-        /** @description A form with one file. Its field may have another name than `labels`. */
+        /** @description A form with one file. The field may have any name. */
         LabelsJsonForm: {
             labels?: components["schemas"]["LabelsJsonFile"];
         } & {
@@ -8217,7 +8217,7 @@ export interface components {
             /** @description Whether it failed. */
             error: boolean;
             /**
-             * @description The name of the intent, without its namespace.
+             * @description Name of the intent, without its namespace.
              * @example book_train
              */
             intent: string;
@@ -8324,28 +8324,28 @@ export interface components {
              */
             url?: string | null;
         };
-        /** @description What is written on a button, and where it leads. */
+        /** @description Title and URL of a button. */
         MediaActionInput: {
             title?: components["schemas"]["I18nLabelInput"];
             /**
-             * @description The page that it opens.
+             * @description URL of the page.
              * @example https://example.org/stations
              */
             url?: string | null;
         };
-        /** @description A picture or another file, with a title and buttons. */
+        /** @description A file with a title and buttons. */
         MediaCardDescriptor: {
             /** @description Its buttons. */
             actions: components["schemas"]["MediaActionDescriptorDump"][];
             file?: components["schemas"]["MediaFileDescriptor"];
-            /** @description Whether it forms one carousel with the cards beside it. */
+            /** @description Whether the card and adjacent cards form a carousel. */
             fillCarousel: boolean;
             subTitle?: components["schemas"]["I18nLabelValue"];
             title?: components["schemas"]["I18nLabelValue"];
             /** @constant */
             type: "card";
         };
-        /** @description A picture or another file, with a title and buttons. Whether it forms a carousel is lost in a file. */
+        /** @description A file with a title and buttons. Exports do not contain whether it belongs to a carousel. */
         MediaCardDescriptorDump: {
             /** @description Its buttons. */
             actions: components["schemas"]["MediaActionDescriptorDump"][];
@@ -8355,7 +8355,7 @@ export interface components {
             /** @constant */
             type: "card";
         };
-        /** @description A picture or another file, with a title and buttons. */
+        /** @description A file with a title and buttons. */
         MediaCardDescriptorDumpInput: {
             /**
              * @description Its buttons.
@@ -8368,7 +8368,7 @@ export interface components {
             /** @constant */
             type: "card";
         };
-        /** @description A picture or another file, with a title and buttons. */
+        /** @description A file with a title and buttons. */
         MediaCardDescriptorInput: {
             /**
              * @description Its buttons.
@@ -8377,7 +8377,7 @@ export interface components {
             actions?: components["schemas"]["MediaActionDescriptorDumpInput"][];
             file?: components["schemas"]["MediaFileDescriptorInput"] | null;
             /**
-             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @description Whether the card and adjacent cards form a carousel. Null: false.
              * @default false
              */
             fillCarousel?: boolean | null;
@@ -8386,16 +8386,16 @@ export interface components {
             /** @constant */
             type: "card";
         };
-        /** @description What a card shows. */
+        /** @description Content of a card. */
         MediaCardInput: {
             /**
-             * @description Its buttons.
+             * @description Buttons of the card.
              * @default []
              */
             actions?: (components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["NumberedMediaActionInput"])[];
             file?: components["schemas"]["MediaFileDescriptorInput"] | null;
             /**
-             * @description Whether it forms one carousel with the cards beside it; not when it is null.
+             * @description Whether the card and adjacent cards form a carousel. Null: false.
              * @default false
              */
             fillCarousel?: boolean | null;
@@ -8404,7 +8404,7 @@ export interface components {
         };
         /** @description Cards in a row. */
         MediaCarouselDescriptor: {
-            /** @description The cards. */
+            /** @description Cards of the carousel. */
             cards: components["schemas"]["MediaCardDescriptor"][];
             /** @constant */
             type: "carousel";
@@ -8432,44 +8432,44 @@ export interface components {
         };
         /** @description A file that messages can show. */
         MediaFileDescriptor: WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
-        /** @description A file, with what it holds when it is the server that keeps it. */
+        /** @description A file, with its content if the server stores it. */
         MediaFileDescriptorDump: {
             /**
-             * @description What it holds, in Base64; absent when it stands elsewhere, or is not there any more.
+             * @description Content of the file in Base64. Absent: the file is stored on another server or no longer exists.
              * @example iVBORw0KGgo=
              */
             data?: string;
         } & WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
-        /** @description A file. It is stored when `data` is there and the server does not have it yet; one that stands nowhere is left out. */
+        /** @description A file. It is stored if `data` is present and the server does not have the file. A file without content and URL is skipped. */
         MediaFileDescriptorDumpInput: {
             /**
-             * @description What it holds, in Base64.
+             * @description Content of the file in Base64.
              * @example iVBORw0KGgo=
              */
             data?: string | null;
             /** @description Text for screen readers. */
             description?: components["schemas"]["I18nLabelInput"] | null;
             /**
-             * @description Where it is, when it is not the server that keeps it.
+             * @description URL of the file, if it is stored on another server.
              * @example https://example.org/station.png
              */
             externalUrl?: string | null;
             /**
-             * @description Its id; by default a new random one.
+             * @description Id of the file. Default: a new random id.
              * @example app_station
              */
             id?: string;
             /**
-             * @description The name that it had.
+             * @description Original name of the file.
              * @example station.png
              */
             name: string;
             /**
-             * @description What its name ends with.
+             * @description Extension of the file.
              * @example png
              */
             suffix: string;
-            /** @description What kind of file it is; by default what its suffix says. */
+            /** @description Type of the file. Default: derived from the extension. */
             type?: components["schemas"]["FileType"];
         };
         /** @description A file that was uploaded before, or that stands elsewhere. */
@@ -8525,36 +8525,36 @@ export interface components {
             /** @description What it is, as far as its ending tells. */
             type?: components["schemas"]["FileType"];
         };
-        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        /** @description A button, a card or several cards, as stored. `type` names its type. */
         MediaMessageDescriptor: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptor"] | components["schemas"]["MediaCarouselDescriptor"];
-        /** @description A button, a card, or several cards. `type` says which. */
+        /** @description A button, a card or several cards. `type` names its type. */
         MediaMessageDescriptorDump: components["schemas"]["MediaActionDescriptorDump"] | components["schemas"]["MediaCardDescriptorDump"] | components["schemas"]["MediaCarouselDescriptorDump"];
-        /** @description A button, a card, or several cards. `type` says which. */
+        /** @description A button, a card or several cards. `type` names its type. */
         MediaMessageDescriptorDumpInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorDumpInput"] | components["schemas"]["MediaCarouselDescriptorDumpInput"];
-        /** @description A button, a card, or several cards, as they are stored. `type` says which. */
+        /** @description A button, a card or several cards, as stored. `type` names its type. */
         MediaMessageDescriptorInput: components["schemas"]["MediaActionDescriptorDumpInput"] | components["schemas"]["MediaCardDescriptorInput"] | components["schemas"]["MediaCarouselDescriptorInput"];
-        /** @description An old form that nothing makes any more. */
+        /** @description An obsolete type. */
         MessageAnswerConfigurationDump: {
             /** @constant */
             answerType: "message";
-            /** @description Always empty, as Tock cannot read such messages. */
+            /** @description Always empty, because Tock cannot read such messages. */
             messages: unknown[];
         };
-        /** @description An old form that nothing makes any more. */
+        /** @description An obsolete type. */
         MessageAnswerConfigurationDumpInput: {
             /** @constant */
             answerType: "message";
             /**
-             * @description Has to be empty, as Tock cannot read such messages.
+             * @description Always empty, because Tock cannot read such messages.
              * @default []
              */
             messages?: unknown[];
         };
-        /** @description An old form that nothing makes any more. */
+        /** @description An obsolete type. */
         MessageAnswerConfigurationInput: {
             /** @constant */
             answerType: "message";
-            /** @description Has to be empty, as Tock cannot read such messages. */
+            /** @description Always empty, because Tock cannot read such messages. */
             messages: unknown[];
         };
         /** @description A message of a user or of a bot. `eventType` says which kind. */
@@ -8685,7 +8685,7 @@ export interface components {
              */
             total: number;
         };
-        /** @description An answer whose kind is named. */
+        /** @description An answer with its type as a name. */
         NamedAnswerInput: components["schemas"]["BotSimpleAnswerConfigurationInput"] | components["schemas"]["BotScriptAnswerConfigurationInput"] | components["schemas"]["BotBuiltinAnswerConfigurationInput"];
         /** @description A language. */
         NamedLocale: {
@@ -8697,7 +8697,7 @@ export interface components {
              */
             second: string;
         };
-        /** @description A button or a card, named. */
+        /** @description A button or a card, with its type as a name. */
         NamedMediaInput: components["schemas"]["BotMediaActionDescriptorInput"] | components["schemas"]["BotMediaCardDescriptorInput"];
         /** @description Sharing configuration of a namespace. */
         NamespaceConfiguration: {
@@ -8753,29 +8753,29 @@ export interface components {
              */
             stories?: boolean | null;
         };
-        /** @description An intent that is likelier, or less likely, after a story. */
+        /** @description An intent that is more or less probable after a story. */
         NextIntentQualifier: {
             /**
-             * @description The intent.
+             * @description Name of the intent.
              * @example thanks
              */
             intent: string;
             /**
              * Format: double
-             * @description What is added to its probability; may be negative.
+             * @description Number added to the probability. Can be negative.
              */
             modifier: number;
         };
-        /** @description An intent that shall be likelier, or less likely, after a story. */
+        /** @description An intent that is more or less probable after a story. */
         NextIntentQualifierInput: {
             /**
-             * @description The intent.
+             * @description Name of the intent.
              * @example thanks
              */
             intent: string;
             /**
              * Format: double
-             * @description What is added to its probability; may be negative.
+             * @description Number added to the probability. Can be negative.
              * @default 0
              */
             modifier?: number | null;
@@ -8969,31 +8969,31 @@ export interface components {
          * @example survey
          */
         NotBlank: string;
-        /** @description An answer whose kind is a number. */
+        /** @description An answer with its type as a number. */
         NumberedAnswerInput: components["schemas"]["NumberedSimpleAnswerInput"] | components["schemas"]["NumberedScriptAnswerInput"] | components["schemas"]["NumberedBuiltinAnswerInput"];
-        /** @description The same, as Studio sends it. */
+        /** @description A button, with its type as a number. */
         NumberedBuiltinAnswerInput: {
             /** @constant */
             answerType: 3;
         } & components["schemas"]["BuiltinHandlerInput"];
-        /** @description The same, as Studio sends it. */
+        /** @description A button, with its type as a number. */
         NumberedMediaActionInput: {
             /** @constant */
             type: 0;
         } & WithRequired<components["schemas"]["MediaActionInput"], "title">;
-        /** @description The same, as Studio sends it. */
+        /** @description A button, with its type as a number. */
         NumberedMediaCardInput: {
             /** @constant */
             type: 1;
         } & components["schemas"]["MediaCardInput"];
-        /** @description A button or a card, as a number. */
+        /** @description A button or a card, with its type as a number. */
         NumberedMediaInput: components["schemas"]["NumberedMediaActionInput"] | components["schemas"]["NumberedMediaCardInput"];
-        /** @description The same, as Studio sends it. */
+        /** @description A button, with its type as a number. */
         NumberedScriptAnswerInput: {
             /** @constant */
             answerType: 2;
         } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
-        /** @description The same, as Studio sends it. */
+        /** @description A button, with its type as a number. */
         NumberedSimpleAnswerInput: {
             /** @constant */
             answerType: 0;
@@ -9756,55 +9756,55 @@ export interface components {
             /** @description Its name, which stories refer to. It cannot be changed. */
             name: components["schemas"]["NotBlank"];
         } & components["schemas"]["UpdateIndicatorRequestInput"];
-        /** @description A script in Kotlin, compiled. */
+        /** @description A compiled Kotlin script. */
         ScriptAnswerConfiguration: {
             /** @constant */
             answerType: "script";
-            /** @description The one that runs, which is the newest. */
+            /** @description Version in use, the newest one. */
             current: components["schemas"]["ScriptAnswerVersionedConfiguration"];
-            /** @description All that was saved, the oldest first. */
+            /** @description All saved versions, oldest first. */
             scriptVersions: components["schemas"]["ScriptAnswerVersionedConfiguration"][];
         };
-        /** @description A script in Kotlin. */
+        /** @description A Kotlin script. */
         ScriptAnswerConfigurationDump: {
             /** @constant */
             answerType: "script";
-            /** @description The one that runs, which is the newest. */
+            /** @description Version in use, the newest one. */
             current: components["schemas"]["ScriptAnswerVersionedConfigurationDump"];
-            /** @description All that was saved, the oldest first. */
+            /** @description All saved versions, oldest first. */
             scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDump"][];
         };
-        /** @description A script in Kotlin. It is compiled when it is the kind of answer that the story gives. */
+        /** @description A Kotlin script. It is compiled if the story uses this type of answer. */
         ScriptAnswerConfigurationDumpInput: {
             /** @constant */
             answerType: "script";
-            /** @description The one that shall run; by default the newest. */
+            /** @description Version in use. Default: the newest one. */
             current?: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"];
-            /** @description All that was saved. */
+            /** @description All saved versions. */
             scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationDumpInput"][];
         };
-        /** @description A script in Kotlin, compiled. */
+        /** @description A compiled Kotlin script. */
         ScriptAnswerConfigurationInput: {
             /** @constant */
             answerType: "script";
-            /** @description The one that shall run; by default the newest. */
+            /** @description Version in use. Default: the newest one. */
             current?: components["schemas"]["ScriptAnswerVersionedConfigurationInput"];
             /** @description All that was saved. */
             scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationInput"][];
         };
-        /** @description A script as it was at a moment, with what it was compiled to. */
+        /** @description A version of a script, with its compiled code. */
         ScriptAnswerVersionedConfiguration: {
-            /** @description The classes that it was compiled to. */
+            /** @description Compiled classes. */
             compiledCode: components["schemas"]["CompiledClass"][];
-            /** @description When it was saved. */
+            /** @description Time of the change. */
             date: components["schemas"]["Instant"];
-            /** @description The class that runs; empty when the script was not compiled. */
+            /** @description Class to run. Empty: the script was not compiled. */
             mainClassName: string;
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
-        /** @description A script as it was at a moment. */
+        /** @description A version of a script. */
         ScriptAnswerVersionedConfigurationDump: {
             /** @description When it was saved. */
             date: components["schemas"]["Instant"];
@@ -9812,31 +9812,31 @@ export interface components {
             script: string;
             version: components["schemas"]["BotVersion"];
         };
-        /** @description A script as it is or was at a moment. */
+        /** @description A version of a script. */
         ScriptAnswerVersionedConfigurationDumpInput: {
-            /** @description When it was saved; by default now. */
+            /** @description Time of the change. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
             /** @description The source. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
-        /** @description A script as it is or was at a moment, with what it was compiled to. */
+        /** @description A version of a script, with its compiled code. */
         ScriptAnswerVersionedConfigurationInput: {
             /** @description The classes that it was compiled to. */
             compiledCode: components["schemas"]["CompiledClass"][];
             /** @description When it was saved; by default now. */
             date?: components["schemas"]["OffsetDateTime"];
-            /** @description The class that runs. */
+            /** @description Class to run. */
             mainClassName: string;
             /** @description The source. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
-        /** @description A script and what it was before. */
+        /** @description A script with its versions. */
         ScriptsInput: {
-            /** @description The one that shall run; by default the newest version. */
+            /** @description Version in use. Default: the newest one. */
             current?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"];
-            /** @description What was read, or the one that `current` holds too. */
+            /** @description Versions as returned by the API, or the one in `current`. */
             scriptVersions?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"][];
         };
         /** @description An element of a list by its text and date. */
@@ -10176,7 +10176,7 @@ export interface components {
             forReview?: boolean | null;
             language: components["schemas"]["LocaleInput"];
             status: components["schemas"]["SentenceStatusInput"];
-            /** @description Not kept; the server writes the moment at which it saves. */
+            /** @description Ignored. The server sets the time of the change. */
             updateDate: components["schemas"]["OffsetDateTime"];
         } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
         /** @description Sentences of one application, with names instead of ids. */
@@ -10249,7 +10249,7 @@ export interface components {
         SimpleAnswer: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              */
             delay: number;
             /** @description Sources of the text. */
@@ -10257,30 +10257,30 @@ export interface components {
             key: components["schemas"]["I18nLabelValue"];
             mediaMessage?: components["schemas"]["MediaMessageDescriptor"];
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         SimpleAnswerConfiguration: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers: components["schemas"]["SimpleAnswer"][];
             /** @constant */
             answerType: "simple";
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         SimpleAnswerConfigurationDump: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers: components["schemas"]["SimpleAnswerDump"][];
             /** @constant */
             answerType: "simple";
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         SimpleAnswerConfigurationDumpInput: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers: components["schemas"]["SimpleAnswerDumpInput"][];
             /** @constant */
             answerType: "simple";
         };
-        /** @description Texts, with pictures and buttons if wanted. */
+        /** @description Texts, optionally with media. */
         SimpleAnswerConfigurationInput: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers: components["schemas"]["SimpleAnswerInput"][];
             /** @constant */
             answerType: "simple";
@@ -10289,7 +10289,7 @@ export interface components {
         SimpleAnswerDump: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              */
             delay: number;
             /** @description Sources of the text. */
@@ -10301,7 +10301,7 @@ export interface components {
         SimpleAnswerDumpInput: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              * @default 0
              */
             delay?: number | null;
@@ -10314,7 +10314,7 @@ export interface components {
         SimpleAnswerInput: {
             /**
              * Format: int64
-             * @description How many milliseconds to wait before it is said; -1 for as long as the bot usually waits.
+             * @description Delay before the message, in milliseconds. -1: the usual delay of the bot.
              * @default 0
              */
             delay?: number | null;
@@ -10325,7 +10325,7 @@ export interface components {
         };
         /** @description The answer of the bot. */
         SimpleAnswersInput: {
-            /** @description What the bot says, one message after the other. */
+            /** @description Messages of the bot, in order. */
             answers?: components["schemas"]["BotSimpleAnswerInput"][];
         };
         /** @description Whether it is nothing but a text. */
@@ -10364,7 +10364,7 @@ export interface components {
             /** @description Whether small values come first. */
             second: boolean;
         };
-        /** @description Where the user can go on through one connector. */
+        /** @description Steps of the story for one connector. */
         StoryDefinitionConfigurationByBotStep: {
             /**
              * @description The name of the connector.
@@ -10374,7 +10374,7 @@ export interface components {
             /** @description The steps. */
             steps: components["schemas"]["StoryDefinitionConfigurationStep"][];
         };
-        /** @description Where the user shall be able to go on through one connector. */
+        /** @description Steps of the story for one connector. */
         StoryDefinitionConfigurationByBotStepInput: {
             /**
              * @description The name of the connector.
@@ -10389,46 +10389,46 @@ export interface components {
         };
         /** @description A story in a file. */
         StoryDefinitionConfigurationDump: {
-            /** @description What the bot answers; the one of `currentType` is used. */
+            /** @description Answers of the bot. The one of `currentType` is used. */
             answers: components["schemas"]["AnswerConfigurationDump"][];
-            /** @description The only connector that it is for; absent when it is for all. */
+            /** @description Connector that the story is limited to. Absent: all connectors. */
             configurationName?: string;
             /** @description Answers for single connectors. */
             configuredAnswers: components["schemas"]["DedicatedAnswerConfiguration"][];
             /** @description Steps for single connectors. */
             configuredSteps: components["schemas"]["StoryDefinitionConfigurationByBotStep"][];
-            /** @description When it is on, and what follows it. */
+            /** @description Activation and redirection of the story. */
             features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
-            /** @description What the bot has to know first. */
+            /** @description Entities that the bot requires first. */
             mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDump"][];
-            /** @description Where the user can go on. */
+            /** @description Steps of the story. */
             steps: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
-            /** @description What is special about it. */
+            /** @description Special handling of the story. */
             tags: components["schemas"]["StoryTag"][];
-            /** @description The language of that sentence. */
+            /** @description Language of the sentence. */
             userSentenceLocale?: components["schemas"]["Locale"];
             /**
              * Format: int32
-             * @description How often it was changed.
+             * @description Number of changes.
              */
             version: number;
         } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType" | "namespace" | "name" | "category" | "description" | "userSentence">;
         /** @description Stories to import. */
         StoryDefinitionConfigurationDumpImport: {
             /**
-             * @description What to do with a story for the intent `unknown` while generated answers are on, since both answer the same sentences: nothing special (`DEFAULT`), turn the story off (`RAG_ON`), turn generated answers off (`RAG_OFF`).
+             * @description How to handle a story for the intent `unknown` while generated answers are enabled, because both answer the same messages. `DEFAULT`: no special handling. `RAG_ON`: disables the story. `RAG_OFF`: disables generated answers.
              * @default DEFAULT
              * @enum {string}
              */
             mode?: "DEFAULT" | "RAG_ON" | "RAG_OFF";
-            /** @description The stories, as an export gives them. */
+            /** @description Stories in the format of an export. */
             stories: components["schemas"]["StoryDefinitionConfigurationDumpInput"][];
         };
-        /** @description A story to import. It goes to the bot of the path, whatever bot and namespace stand in it. */
+        /** @description A story to import into the bot of the path. Its own bot and namespace are ignored. */
         StoryDefinitionConfigurationDumpInput: {
-            /** @description What the bot shall answer. */
+            /** @description Answers of the bot. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
-            /** @description Not kept. */
+            /** @description Ignored. */
             configurationName?: string | null;
             /**
              * @description Answers for single connectors.
@@ -10441,12 +10441,12 @@ export interface components {
              */
             configuredSteps?: components["schemas"]["StoryDefinitionConfigurationByBotStepInput"][];
             /**
-             * @description When it is on, and what follows it. What names a connector of another namespace is not kept.
+             * @description Activation and redirection of the story. Entries for connectors of other namespaces are ignored.
              * @default []
              */
             features?: components["schemas"]["StoryDefinitionConfigurationFeatureInput"][];
             /**
-             * @description What the bot has to know first.
+             * @description Entities that the bot requires first.
              * @default []
              */
             mandatoryEntities?: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDumpInput"][];
@@ -10460,38 +10460,38 @@ export interface components {
              * @default []
              */
             tags?: components["schemas"]["StoryTag"][];
-            /** @description The language of that sentence; null for the one of the path. */
+            /** @description Language of the sentence. Null: the language of the path. */
             userSentenceLocale?: components["schemas"]["LocaleInput"] | null;
             /**
              * Format: int32
-             * @description Not kept when the bot has the story already.
+             * @description Ignored if the bot already has the story.
              * @default 0
              */
             version?: number | null;
         } & WithRequired<components["schemas"]["StoryDumpFields"], "storyId" | "botId" | "intent" | "currentType">;
-        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        /** @description Enables or disables a story, or names the story that replaces or follows it. */
         StoryDefinitionConfigurationFeature: {
-            /** @description The connector for which this holds; absent when it holds for all. */
+            /** @description Connector that the setting is limited to. Absent: all connectors. */
             botApplicationConfigurationId?: components["schemas"]["ObjectId"];
-            /** @description Whether the story, or what is named below, is on. */
+            /** @description Whether the story, or the redirection below, is enabled. */
             enabled: boolean;
-            /** @description The `storyId` of the one that follows it. */
+            /** @description `storyId` of the story that follows it. */
             endWithStoryId?: string;
-            /** @description The `storyId` of the one that comes instead. */
+            /** @description `storyId` of the story that replaces it. */
             switchToStoryId?: string;
         };
-        /** @description Turns a story on or off, or names the story that comes instead of it or after it. */
+        /** @description Enables or disables a story, or names the story that replaces or follows it. */
         StoryDefinitionConfigurationFeatureInput: {
-            /** @description The connector for which this shall hold; null for all. */
+            /** @description Connector that the setting is limited to. Null: all connectors. */
             botApplicationConfigurationId?: string | null;
             /**
-             * @description Whether the story, or what is named below, is on; null is off.
+             * @description Whether the story, or the redirection below, is enabled. Null: false.
              * @default true
              */
             enabled?: boolean | null;
-            /** @description The `storyId` of the one that follows it. */
+            /** @description `storyId` of the story that follows it. */
             endWithStoryId?: string | null;
-            /** @description The `storyId` of the one that comes instead. */
+            /** @description `storyId` of the story that replaces it. */
             switchToStoryId?: string | null;
         };
         /** @description A story, and the stories it leads to. */
@@ -10504,9 +10504,9 @@ export interface components {
              */
             ownerStoryId: string;
         };
-        /** @description Something that the bot has to know before it answers. */
+        /** @description An entity that the bot requires before it answers. */
         StoryDefinitionConfigurationMandatoryEntityDump: {
-            /** @description How the bot asks for it. */
+            /** @description Answers that ask for the entity. */
             answers: components["schemas"]["AnswerConfigurationDump"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             /**
@@ -10514,7 +10514,7 @@ export interface components {
              * @example app:city
              */
             entityType: string;
-            /** @description What a user means who only names it. */
+            /** @description Intent of a user who names only the entity. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
              * @description Role of the entity.
@@ -10522,17 +10522,17 @@ export interface components {
              */
             role: string;
         };
-        /** @description Something that the bot has to know before it answers. */
+        /** @description An entity that the bot requires before it answers. */
         StoryDefinitionConfigurationMandatoryEntityDumpInput: {
-            /** @description How the bot asks for it. */
+            /** @description Answers that ask for the entity. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             /**
-             * @description Its type with its namespace; by default the role.
+             * @description Qualified name of the entity type. Default: the role.
              * @example app:city
              */
             entityType?: string;
-            /** @description What a user means who only names it. */
+            /** @description Intent of a user who names only the entity. */
             intent: components["schemas"]["IntentWithoutNamespace"];
             /**
              * @description Role of the entity.
@@ -10540,45 +10540,45 @@ export interface components {
              */
             role: string;
         };
-        /** @description A place to which the user can go on within a story. */
+        /** @description A step of a story. */
         StoryDefinitionConfigurationStep: {
             /** @description What the bot says there. */
             answers: components["schemas"]["AnswerConfiguration"][];
-            /** @description The steps that lead on from here. */
+            /** @description Steps that follow. */
             children: components["schemas"]["StoryDefinitionConfigurationStep"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
-            /** @description Whether no step leads on from here. */
+            /** @description Whether no step follows. */
             hasNoChildren: boolean;
             /** @description What leads to it. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              */
             level: number;
-            /** @description What is counted when users get there. */
+            /** @description Indicator values counted when users reach the step. */
             metrics: components["schemas"]["StoryDefinitionStepMetric"][];
             /**
              * @description The name of the step.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here. */
+            /** @description Intent of the story to switch to. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description The default text of what a user would say to get there.
+             * @description Default text of the sentence that leads to the step.
              * @example thank you
              */
             userSentence: string;
-            /** @description The label of it. */
+            /** @description Label of the sentence. */
             userSentenceLabel?: components["schemas"]["I18nLabelValue"];
         };
-        /** @description A place to which the user can go on within a story. */
+        /** @description A step of a story. */
         StoryDefinitionConfigurationStepDump: {
-            /** @description What the bot says there. */
+            /** @description Answers of the step. */
             answers: components["schemas"]["AnswerConfigurationDump"][];
-            /** @description The steps that lead on from here. */
+            /** @description Steps that follow. */
             children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
@@ -10586,35 +10586,35 @@ export interface components {
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              */
             level: number;
             /**
-             * @description The name of the step.
+             * @description Name of the step.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here. */
+            /** @description Intent of the story to switch to. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"];
-            /** @description What a user would say to get there. */
+            /** @description Sentence of a user that leads to the step. */
             userSentenceLabel?: components["schemas"]["I18nLabelValue"];
         };
-        /** @description A place to which the user can go on within a story. */
+        /** @description A step of a story. */
         StoryDefinitionConfigurationStepDumpInput: {
             /** @description What the bot says there. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
             /**
-             * @description The steps that lead on from here.
+             * @description Steps that follow.
              * @default []
              */
             children?: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
-            /** @description What leads to it. It is created when there is none of its name. */
+            /** @description Intent that leads to the step. It is created if it does not exist. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              * @default 0
              */
             level?: number | null;
@@ -10623,17 +10623,17 @@ export interface components {
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here. It is created when there is none of its name. */
+            /** @description Intent of the story to switch to. It is created if it does not exist. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
-            /** @description What a user would say to get there. */
+            /** @description Sentence of a user that leads to the step. */
             userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
         };
-        /** @description A place to which the user can go on within a story. */
+        /** @description A step of a story. */
         StoryDefinitionConfigurationStepInput: {
             /** @description What the bot says there. */
             answers: components["schemas"]["AnswerConfigurationInput"][];
             /**
-             * @description The steps that lead on from here.
+             * @description Steps that follow.
              * @default []
              */
             children?: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
@@ -10643,12 +10643,12 @@ export interface components {
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
             /**
              * Format: int32
-             * @description How deep it stands, 0 for the first ones.
+             * @description Depth of the step. 0 for the first level.
              * @default 0
              */
             level?: number | null;
             /**
-             * @description What shall be counted when users get there.
+             * @description Indicator values to count when users reach the step.
              * @default []
              */
             metrics?: components["schemas"]["StoryDefinitionStepMetric"][];
@@ -10657,112 +10657,112 @@ export interface components {
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
-            /** @description The intent whose story goes on from here. */
+            /** @description Intent of the story to switch to. */
             targetIntent?: components["schemas"]["IntentWithoutNamespace"] | null;
             /**
-             * @description The default text of what a user would say to get there.
+             * @description Default text of the sentence that leads to the step.
              * @default
              * @example thank you
              */
             userSentence?: string;
-            /** @description The label of it. */
+            /** @description Label of the sentence. */
             userSentenceLabel?: components["schemas"]["I18nLabelValueInput"] | null;
         };
         /** @description A story without its answers. */
         StoryDefinitionConfigurationSummaryExtended: {
             _id: components["schemas"]["ObjectId"];
-            /** @description The bot that has it. */
+            /** @description Bot of the story. */
             botId: string;
-            /** @description A group of stories. */
+            /** @description Category that groups stories. */
             category: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
             /** @description Description for users of Studio. */
             description: string;
-            /** @description What starts it. */
+            /** @description Intent that starts the story. */
             intent: components["schemas"]["IntentWithoutNamespace"];
-            /** @description When it was saved last; absent when nobody knows. */
+            /** @description Time of the last change. Absent: unknown. */
             lastEdited?: components["schemas"]["OffsetDateTime"];
-            /** @description Its name for people. */
+            /** @description Display name of the story. */
             name: string;
-            /** @description Its name for programs. */
+            /** @description Identifier of the story for programs. */
             storyId: string;
         };
-        /** @description A story to choose. */
+        /** @description A story for selection. */
         StoryDefinitionConfigurationSummaryMinimumMetrics: {
             _id: components["schemas"]["ObjectId"];
-            /** @description A group of stories. */
+            /** @description Category that groups stories. */
             category: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
-            /** @description What starts it. */
+            /** @description Intent that starts the story. */
             intent: components["schemas"]["IntentWithoutNamespace"];
-            /** @description Whether it is there to measure something. */
+            /** @description Whether the story is a metric story. */
             metricStory: boolean;
-            /** @description Its name for people. */
+            /** @description Display name of the story. */
             name: string;
-            /** @description Its name for programs. */
+            /** @description Identifier of the story for programs. */
             storyId: string;
         };
-        /** @description A value of an indicator that is counted when a user gets to a step. */
+        /** @description An indicator value counted when a user reaches a step. */
         StoryDefinitionStepMetric: {
             /**
-             * @description The name of the indicator.
+             * @description Name of the indicator.
              * @example satisfaction
              */
             indicatorName: string;
             /**
-             * @description The name of one of its values.
+             * @description Name of the indicator value.
              * @example yes
              */
             indicatorValueName: string;
         };
-        /** @description What a story in a file holds, read or written. */
+        /** @description Fields that a story file has in requests and responses. */
         StoryDumpFields: {
             /**
-             * @description The bot that it was exported from.
+             * @description Bot that the story was exported from.
              * @example travel
              */
             botId?: string;
             /**
-             * @description A group of stories, for people; by default `default`.
+             * @description Category that groups stories. Default: `default`.
              * @example default
              */
             category?: string;
-            /** @description Which of the answers is given. */
+            /** @description Type of the answer to use. */
             currentType?: components["schemas"]["AnswerConfigurationType"];
             /** @description Description for users of Studio. */
             description?: string;
-            /** @description What a user means who starts it. */
+            /** @description Intent that starts the story. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description Its name for people; by default its `storyId`.
+             * @description Display name of the story. Default: its `storyId`.
              * @example Opening hours
              */
             name?: string;
             /**
-             * @description The namespace that it was exported from.
+             * @description Namespace that the story was exported from.
              * @example app
              */
             namespace?: string;
             /**
-             * @description Its name for programs, which no other story of the bot has.
+             * @description Identifier of the story for programs, unique in the bot.
              * @example opening_hours
              */
             storyId?: string;
             /**
-             * @description What a user may say to start it.
+             * @description Sentence that starts the story.
              * @example when is the station open
              */
             userSentence?: string;
         };
-        /** @description What a story holds, read or written. */
+        /** @description Fields that a story has in requests and responses. */
         StoryFields: {
             /**
-             * @description The bot, by the id that its connectors name.
+             * @description Id of the bot, as set in its connectors.
              * @example travel
              */
             botId?: string;
             /**
-             * @description A group of stories, for people; those of questions have `faq`.
+             * @description Category that groups stories. `faq` for FAQs.
              * @example default
              */
             category?: string;
@@ -10776,7 +10776,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace?: string;
@@ -10791,26 +10791,26 @@ export interface components {
              */
             userSentence?: string;
         };
-        /** @description Which stories are wanted. Pages and order cannot be chosen, although the fields for it are there. */
+        /** @description Filter for stories. The fields for paging and order are ignored. */
         StorySearchRequest: {
             /**
-             * @description Only those of this category; null or blank for all.
+             * @description Category of the stories. Null or blank: all.
              * @example default
              */
             category?: string | null;
             /**
-             * @description Whether those of the bot's own program are left out; not when it is null.
+             * @description Whether stories of the bot's own program are excluded. Null: false.
              * @default true
              */
             onlyConfiguredStory?: boolean | null;
             /**
-             * @description Only those in whose name all these words stand, in this order; without regard to case and accents.
+             * @description Words that the name contains in this order, ignoring case and accents.
              * @example opening
              */
             textSearch?: string | null;
         } & components["schemas"]["PaginatedQuery"];
         /**
-         * @description `DISABLE` and `ENABLE`: the story turns the bot off, and on again. `CHECK_ONLY_SUB_STEPS`: only the steps below the current one are looked at; with `_WITH_STORY_INTENT`, only when one of them, or the current one, has the intent. `ASK_AGAIN`: when the user says something else, the bot asks once more before it leaves the story.
+         * @description `DISABLE` and `ENABLE`: the story disables the bot, or enables it again. `CHECK_ONLY_SUB_STEPS`: only the steps below the current step are checked; with `_WITH_STORY_INTENT`, only if one of them or the current step has the intent. `ASK_AGAIN`: if the user says something else, the bot asks once more before it leaves the story.
          * @enum {string}
          */
         StoryTag: "ENABLE" | "DISABLE" | "CHECK_ONLY_SUB_STEPS" | "CHECK_ONLY_SUB_STEPS_WITH_STORY_INTENT" | "ASK_AGAIN";
@@ -10835,10 +10835,10 @@ export interface components {
             /** @example paris */
             value: string;
         };
-        /** @description Which stories are wanted. It has to name an application. */
+        /** @description Filter for stories. The application is required. */
         SummaryStorySearchRequest: {
             /**
-             * @description Only those of this category; null or blank for all.
+             * @description Category of the stories. Null or blank: all.
              * @example default
              */
             category?: string | null;
@@ -11191,7 +11191,7 @@ export interface components {
         TranslateReport: {
             /**
              * Format: int32
-             * @description How many texts were translated.
+             * @description Number of translated texts.
              */
             nbTranslations: number;
         };
@@ -11364,7 +11364,7 @@ export interface components {
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
-        /** @description Whether it is read or heard, by its name, or by its place in the list as Studio sends it: 0 is `textChat`. */
+        /** @description Type of user interface: text or voice, as a name, or as an index as Studio sends it: 0 is `textChat`. */
         UserInterfaceTypeInput: components["schemas"]["UserInterfaceType"] | (0 | 1 | 2);
         /** @description Membership of a user in a namespace. */
         UserNamespace: {
@@ -11754,7 +11754,7 @@ export interface components {
                 "application/json": components["schemas"]["ImportReport"];
             };
         };
-        /** @description How many labels were saved. */
+        /** @description Number of saved labels. */
         ImportedLabels: {
             headers: {
                 [name: string]: unknown;
@@ -11781,7 +11781,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The table, as a JSON string; its heading alone when there are no labels. */
+        /** @description The table as a JSON string. Without labels, only the header. */
         LabelsCsv: {
             headers: {
                 [name: string]: unknown;
@@ -11790,7 +11790,7 @@ export interface components {
                 "application/json": string;
             };
         };
-        /** @description The labels, as the JSON of a list inside a JSON string. */
+        /** @description The labels as a JSON list in a JSON string. */
         LabelsJson: {
             headers: {
                 [name: string]: unknown;
@@ -11897,7 +11897,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request breaks the contract, or the bot cannot have such a story. */
+        /** @description The request is invalid, or the bot cannot have the story. */
         StoryRefused: {
             headers: {
                 [name: string]: unknown;
@@ -12011,7 +12011,7 @@ export interface components {
          */
         applicationName: string;
         /**
-         * @description The name of the application that the bot uses.
+         * @description Name of the bot's application.
          * @example travel
          */
         appName: string;
@@ -12111,7 +12111,7 @@ export interface components {
          */
         sampleId: string;
         /**
-         * @description The `_id` of the story, as searches give it; not its `storyId`.
+         * @description `_id` of the story, as returned by searches. Not its `storyId`.
          * @example 6b035d4624e5751f5536253b
          */
         storyId: string;
@@ -13446,14 +13446,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The story as it shall be. */
+        /** @description The complete story. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotStoryDefinitionConfigurationInput"];
             };
         };
         responses: {
-            /** @description The story as it is now. */
+            /** @description The saved story. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13474,7 +13474,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The bot, by the id that its connectors name; that is usually the name of the application.
+                 * @description Id of the bot, as set in its connectors. Usually the name of the application.
                  * @example travel
                  */
                 appName: string;
@@ -13494,7 +13494,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            /** @description The request breaks the contract, or the bot has no connector in your current namespace. */
+            /** @description The request is invalid, or the bot has no connector in the current namespace. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13514,7 +13514,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application that the bot uses.
+                 * @description Name of the bot's application.
                  * @example travel
                  */
                 appName: components["parameters"]["appName"];
@@ -13541,12 +13541,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application that the bot uses.
+                 * @description Name of the bot's application.
                  * @example travel
                  */
                 appName: components["parameters"]["appName"];
                 /**
-                 * @description The `storyId` of the story.
+                 * @description `storyId` of the story.
                  * @example opening_hours
                  */
                 storyConfigurationId: string;
@@ -13555,7 +13555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The story, or nothing. */
+            /** @description The story. Empty: not found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13578,7 +13578,7 @@ export interface operations {
                  */
                 botId: components["parameters"]["anyBotId"];
                 /**
-                 * @description The name of the intent, without its namespace.
+                 * @description Name of the intent, without its namespace.
                  * @example opening_hours
                  */
                 intent: string;
@@ -13596,7 +13596,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
                 };
             };
-            /** @description This intent starts no story of the bot. */
+            /** @description The intent starts no story of the bot. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13666,7 +13666,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @description `_id` of the story, as returned by searches. Not its `storyId`.
                  * @example 6b035d4624e5751f5536253b
                  */
                 storyId: components["parameters"]["storyId"];
@@ -13684,7 +13684,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotStoryDefinitionConfiguration"];
                 };
             };
-            /** @description There is no such story in your current namespace. */
+            /** @description The story does not exist in the current namespace. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13700,7 +13700,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `_id` of the story, as searches give it; not its `storyId`.
+                 * @description `_id` of the story, as returned by searches. Not its `storyId`.
                  * @example 6b035d4624e5751f5536253b
                  */
                 storyId: components["parameters"]["storyId"];
@@ -13749,14 +13749,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The story, and what users may say to start it. */
+        /** @description The story, and the sentences that start it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateStoryRequest"];
             };
         };
         responses: {
-            /** @description The intent that starts the story, which may have been there before. */
+            /** @description The intent that starts the story, new or existing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13778,14 +13778,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and which of its stories. */
+        /** @description The application and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StorySearchRequest"];
             };
         };
         responses: {
-            /** @description The stories, by name. */
+            /** @description The stories, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13807,14 +13807,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and a category if wanted. */
+        /** @description The application and, optionally, a category. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SummaryStorySearchRequest"];
             };
         };
         responses: {
-            /** @description The stories, by name. */
+            /** @description The stories, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13823,7 +13823,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoryDefinitionConfigurationSummaryMinimumMetrics"][];
                 };
             };
-            /** @description The request breaks the contract, or names no application. */
+            /** @description The request is invalid, or names no application. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15625,14 +15625,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The question as it shall be. */
+        /** @description The complete FAQ. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FaqDefinitionRequestInput"];
             };
         };
         responses: {
-            /** @description The question as it is now. */
+            /** @description The saved FAQ. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15641,7 +15641,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaqDefinitionRequest"];
                 };
             };
-            /** @description The request breaks the contract, names a question that does not exist, or a story is in its way. */
+            /** @description The request is invalid, names an FAQ that does not exist, or conflicts with a story. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15661,7 +15661,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the question, as searches give it.
+                 * @description Id of the FAQ, as returned by searches.
                  * @example 6b035d4424e5751f55362532
                  */
                 faqId: string;
@@ -15671,7 +15671,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            /** @description The question is of an application that is not in your current namespace. */
+            /** @description The application of the FAQ is not in the current namespace. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15696,14 +15696,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description An application. */
+        /** @description An application. Ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
             };
         };
         responses: {
-            /** @description How many were turned off. */
+            /** @description Number of disabled FAQs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15725,14 +15725,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, which questions, and the page. */
+        /** @description The application, the filter and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FaqSearchRequest"];
             };
         };
         responses: {
-            /** @description A page of questions, the newest first. */
+            /** @description One page of FAQs, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15771,7 +15771,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaqSettings"];
                 };
             };
-            /** @description Nobody has saved settings of this application. */
+            /** @description No settings have been saved for the application. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15794,14 +15794,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The settings as they shall be. */
+        /** @description The complete settings. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FaqSettingsInput"];
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /** @description The saved settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15823,14 +15823,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the application, as a JSON string. */
+        /** @description Id of the application as a JSON string. */
         requestBody: {
             content: {
                 "application/json": string;
             };
         };
         responses: {
-            /** @description The tags, by name. */
+            /** @description The tags, sorted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16023,14 +16023,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, whose name has an ending. */
+        /** @description A form with one file, whose name has an extension. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["FileForm"];
             };
         };
         responses: {
-            /** @description The file as messages refer to it. */
+            /** @description The reference to the file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16039,7 +16039,7 @@ export interface operations {
                     "application/json": components["schemas"]["MediaFileDescriptor"];
                 };
             };
-            /** @description The form holds no file, or one whose name has no ending. */
+            /** @description The form contains no file, or a file without extension. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16059,7 +16059,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the file and its ending, with a dot between them.
+                 * @description Id and extension of the file, separated by a dot.
                  * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png
                  */
                 file: string;
@@ -16793,7 +16793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The labels, and the language that the server takes when it knows none. */
+            /** @description The labels, and the default language of the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16811,7 +16811,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The `_id` of the label, percent-encoded.
+                 * @description `_id` of the label, percent-encoded.
                  * @example app_travel_Welcome aboard
                  */
                 id: string;
@@ -16831,14 +16831,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The labels, with an empty text for each language that is wanted. */
+        /** @description The labels, with an empty text for each requested language. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["I18nLabelInput"][];
             };
         };
         responses: {
-            /** @description How many texts were translated. */
+            /** @description Number of translated texts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16847,7 +16847,7 @@ export interface operations {
                     "application/json": components["schemas"]["TranslateReport"];
                 };
             };
-            /** @description The request breaks the contract, or this server cannot translate. */
+            /** @description The request is invalid, or the server cannot translate. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16868,14 +16868,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The text, its language, and what it belongs to. */
+        /** @description The text with its language and category. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateI18nLabelRequest"];
             };
         };
         responses: {
-            /** @description The label that was created. */
+            /** @description The new label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16910,7 +16910,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which labels are wanted; all of them when it names no condition. */
+        /** @description The filter. Without conditions, all labels are returned. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["I18LabelQuery"];
@@ -16944,7 +16944,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which labels are wanted; all of them when it names no condition. */
+        /** @description The filter. Without conditions, all labels are returned. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["I18LabelQuery"];
@@ -16965,7 +16965,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds a table of labels. */
+        /** @description A form with one file, the table of labels. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["LabelsCsvForm"];
@@ -16973,7 +16973,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ImportedLabels"];
-            /** @description The form holds no file, or one without the columns of such a table. */
+            /** @description The form contains no file, or a file without the columns of such a table. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16994,7 +16994,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds a list of labels. */
+        /** @description A form with one file, the list of labels. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["LabelsJsonForm"];
@@ -17002,7 +17002,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ImportedLabels"];
-            /** @description The form holds no file, or one that is not a list of labels. Each violation has its entry. */
+            /** @description The form contains no file, or a file that is not a list of labels. Each violation has an entry. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17023,7 +17023,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The label as it shall be, with all its texts. */
+        /** @description The complete label with all texts. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotI18nLabelUpdate"];
@@ -17044,7 +17044,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The labels as they shall be. */
+        /** @description The complete labels. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotI18nLabelUpdate"][];
@@ -18303,7 +18303,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many texts were translated. */
+            /** @description Number of translated texts. */
             200: {
                 headers: {
                     [name: string]: unknown;
