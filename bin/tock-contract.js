@@ -11,5 +11,5 @@ if (major < wanted && (command === "serve" || command === "mock")) {
   process.exit(2);
 }
 const { main } = await import("../dist/src/cli/main.js");
-const { processIo } = await import("../dist/src/cli/command.js");
-process.exitCode = await main(process.argv.slice(2), processIo);
+const { openProcessIo } = await import("../dist/src/cli/command.js");
+process.exitCode = await main(process.argv.slice(2), openProcessIo());

@@ -18,6 +18,7 @@ import {
 import { setSecurityHeaders } from "../src/server/exchange/security-headers.ts";
 import { refusePlainConnect } from "../src/server/exchange/upgrade.ts";
 import type { Log } from "../src/server/log.ts";
+import type { StrayErrors } from "../src/server/stray-errors.ts";
 import type { Settings } from "../src/settings.ts";
 import { answerByPrism } from "./prism.ts";
 import { streamExamples } from "./streams.ts";
@@ -32,6 +33,7 @@ export interface MockParts {
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat: number;
   shutdown: AbortSignal;
+  strays: StrayErrors;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface MockParts {
  * and asks for no credentials.
  */
 export function createMockApp(parts: MockParts): Express {
-  const { contract, settings, log, outside, heartbeat, shutdown } = parts;
+  const { contract, settings, log, outside, heartbeat, shutdown, strays } = parts;
   const validator = new ContractValidator(contract);
   const life: Step[] = [
     setSecurityHeaders,
@@ -58,7 +60,9 @@ export function createMockApp(parts: MockParts): Express {
     answerByPrism(contract),
     writeAnswer,
   ];
-  return createExpress(life, shutdown, (exchange, error) =>
-    answerError(exchange, error, null, log),
-  );
+  return createExpress(life, {
+    shutdown,
+    strays,
+    refuse: (exchange, error) => answerError(exchange, error, null, log),
+  });
 }

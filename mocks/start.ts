@@ -5,6 +5,7 @@ import { BotSockets } from "../src/server/bots/websocket.ts";
 import { answerDocs } from "../src/server/documentation.ts";
 import { httpServer, listen, stopListening } from "../src/server/listening.ts";
 import { type Log, stderrLog } from "../src/server/log.ts";
+import { StrayErrors } from "../src/server/stray-errors.ts";
 import { isLoopback, type Settings } from "../src/settings.ts";
 import { createMockApp } from "./app.ts";
 import type { PlatformEvent } from "./platform/events.ts";
@@ -23,6 +24,7 @@ export interface MockOptions {
   report?(event: PlatformEvent): void;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat?: number;
+  strays?: StrayErrors;
 }
 
 /**
@@ -31,7 +33,12 @@ export interface MockOptions {
  */
 export async function startMock(
   settings: Settings,
-  { log = stderrLog, report = () => {}, heartbeat = 10_000 }: MockOptions = {},
+  {
+    log = stderrLog,
+    report = () => {},
+    heartbeat = 10_000,
+    strays = new StrayErrors(),
+  }: MockOptions = {},
 ): Promise<RunningMock> {
   const contract = loadContract();
   const shutdown = new AbortController();
@@ -43,6 +50,7 @@ export async function startMock(
     outside: [answerDocs(docs)],
     heartbeat,
     shutdown: shutdown.signal,
+    strays,
   });
   const platform = new MockPlatform(contract, {
     pause: settings.pause,

@@ -1,4 +1,5 @@
 import type { PlatformFrame } from "../../src/bot/types.ts";
+import { visible } from "../../src/visible.ts";
 import type { Finding } from "./findings.ts";
 
 /** How a round of requests went. */
@@ -44,19 +45,20 @@ export function asText(event: PlatformEvent): string {
 }
 
 function findingText({ level, pointer, message, advice }: Finding): string {
-  return `       ${level === "error" ? "✗" : "!"} ${pointer || "it"} ${message}\n         ${advice}\n`;
+  const mark = level === "error" ? "✗" : "!";
+  return `       ${mark} ${visible(`${pointer || "it"} ${message}`)}\n         ${visible(advice)}\n`;
 }
 
 function sentence(frame: PlatformFrame): string {
   if (!("botRequest" in frame)) return "asks for the configuration";
   const { storyId, step, message } = frame.botRequest;
   const said = message.type === "text" ? `"${message.text}"` : `button ${message.payload}`;
-  return `${storyId}${step === undefined ? "" : `, step ${step}`}: ${said}`;
+  return visible(`${storyId}${step === undefined ? "" : `, step ${step}`}: ${said}`);
 }
 
 /** The frame on one line, not all of it when it is long. */
 function summary(frame: unknown): string {
-  const text = typeof frame === "string" ? frame : JSON.stringify(frame);
+  const text = visible(typeof frame === "string" ? frame : JSON.stringify(frame));
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 

@@ -3,7 +3,8 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import type { Command, CommandIo } from "./command.ts";
+import { visibleLines } from "../visible.ts";
+import type { Command } from "./command.ts";
 import { callToolkit, readTarget, type Target, targetUsage, withStore } from "./target.ts";
 
 export const exportCommand: Command = {
@@ -21,7 +22,7 @@ ${targetUsage}
     });
     const { out, secrets } = values as { out?: string; secrets: boolean };
     await exported(target, secrets, (texts) =>
-      out === undefined ? print(texts, io) : writeWhole(texts, out),
+      out === undefined ? io.write(visibleTexts(texts)) : writeWhole(texts, out),
     );
     if (out !== undefined) io.stderr(`Written to ${out}\n`);
     return 0;
@@ -41,8 +42,9 @@ async function exported(
   await take(Readable.fromWeb(response.body as ReadableStream).setEncoding("utf8"));
 }
 
-async function print(texts: AsyncIterable<string>, io: CommandIo): Promise<void> {
-  for await (const text of texts) io.stdout(text);
+/** JSON of the same value, which steers no terminal. */
+async function* visibleTexts(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const text of texts) yield visibleLines(text);
 }
 
 /** A file that breaks off in the middle never has the name that was asked for. */

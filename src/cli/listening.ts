@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
+import { own } from "../own.ts";
 import type { AddressRow } from "../server/addresses.ts";
+import { stderrLog } from "../server/log.ts";
+import { StrayErrors } from "../server/stray-errors.ts";
 import { kebab, options, readSettings, type Settings } from "../settings.ts";
 import { type CommandIo, UsageError } from "./command.ts";
 
@@ -36,7 +39,7 @@ export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): 
     options: { ...Object.fromEntries(flags), config: { type: "string" } },
   });
   const values: Record<string, string | boolean | undefined> = { ...parsed.values };
-  const byName = Object.fromEntries(names.map((name) => [name, values[kebab(name)]]));
+  const byName = Object.fromEntries(names.map((name) => [name, own(values, kebab(name))]));
   try {
     const file = values.config;
     return readSettings(byName, process.env, typeof file === "string" ? file : null);
@@ -52,21 +55,25 @@ export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): 
 export async function listenUntilStopped(
   io: CommandIo,
   settings: Settings,
-  start: () => Promise<Listening>,
+  start: (strays: StrayErrors) => Promise<Listening>,
 ): Promise<number> {
   let listening: Listening;
+  const strays = new StrayErrors();
   try {
-    listening = await start();
+    listening = await start(strays);
   } catch (error) {
     io.stderr(`tock-contract: ${startFailure(error, settings)}\n`);
     return 1;
   }
   const stopped = untilStopped();
+  // The process is this server's alone: what goes wrong beside an exchange must not end it.
+  const release = strays.catchAll(stderrLog);
   // Lines of JSON are for programs: nothing else may stand between them.
   (settings.json ? io.stderr : io.stdout)(addressTable(listening));
   await stopped;
   io.stderr("Stopping: streams end, requests finish.\n");
   await listening.close();
+  release();
   return 0;
 }
 

@@ -1,4 +1,6 @@
-import { type Command, type CommandIo, processIo, UsageError } from "./command.ts";
+import { own } from "../own.ts";
+import { visibleLines } from "../visible.ts";
+import { type Command, type CommandIo, openProcessIo, UsageError } from "./command.ts";
 
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./serve.ts")).serve,
@@ -17,13 +19,14 @@ const commands: Record<string, () => Promise<Command>> = {
  * Runs `tock-contract` with its arguments.
  * @returns exit code: 0 fine, 1 it found something wrong, 2 it was called wrongly
  */
-export async function main(argv: string[], io: CommandIo): Promise<number> {
+export async function main(argv: string[], streams: CommandIo): Promise<number> {
+  const io = withVisibleTexts(streams);
   const [name = "--help", ...rest] = argv;
   if (name === "--help" || name === "-h" || name === "help") {
     io.stdout(await help());
     return 0;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = own(commands, name);
   if (!load) {
     io.stderr(`tock-contract: no command "${name}".\n\n${await help()}`);
     return 2;
@@ -46,6 +49,15 @@ export async function main(argv: string[], io: CommandIo): Promise<number> {
   }
 }
 
+/** The streams with texts that steer no terminal, whatever names of users are in them. */
+function withVisibleTexts(io: CommandIo): CommandIo {
+  return {
+    ...io,
+    stdout: (text) => io.stdout(visibleLines(text)),
+    stderr: (text) => io.stderr(visibleLines(text)),
+  };
+}
+
 async function help(): Promise<string> {
   const rows = await Promise.all(
     Object.values(commands).map(async (load) => {
@@ -61,4 +73,4 @@ function isParseArgsError(error: unknown): boolean {
 }
 
 // Run from source while developing: `node src/cli/main.ts generate`.
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processIo);
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), openProcessIo());

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readSettings } from "../settings.ts";
+import { visible } from "../visible.ts";
 import { type Command, UsageError } from "./command.ts";
 import { untilStopped } from "./listening.ts";
 
@@ -28,9 +29,8 @@ export const mockBot: Command = {
       report(event) {
         const { storyId, intent, text, example } = event;
         const asked = text === "" ? intent : JSON.stringify(text);
-        io.stdout(
-          json ? `${JSON.stringify(event)}\n` : `${storyId}: ${asked} → example ${example}\n`,
-        );
+        const line = json ? JSON.stringify(event) : `${storyId}: ${asked} → example ${example}`;
+        io.stdout(`${visible(line)}\n`);
       },
     });
     const stopped = untilStopped();

@@ -22,8 +22,8 @@ export const mock: Command = {
     const { asJsonLine, asText } = await import("../../mocks/platform/events.ts");
     const { startMock } = await import("../../mocks/start.ts");
     const print = settings.json ? asJsonLine : asText;
-    return listenUntilStopped(io, settings, () =>
-      startMock(settings, { report: (event) => io.stdout(print(event)) }),
+    return listenUntilStopped(io, settings, (strays) =>
+      startMock(settings, { strays, report: (event) => io.stdout(print(event)) }),
     );
   },
 };

@@ -14,12 +14,12 @@ export class ProgressBar {
 
   /** @param share of the work done, 0 to 1 */
   show(share: number): void {
-    if (this.#io.isTTY) this.#io.stderr(`\r${this.#bar(share)}`);
+    this.#io.draw(this.#bar(share));
   }
 
   /** Leaves an empty line for what comes next. */
   clear(): void {
-    if (this.#io.isTTY) this.#io.stderr(`\r${" ".repeat(this.#bar(1).length)}\r`);
+    this.#io.draw(`${" ".repeat(this.#bar(1).length)}\r`);
   }
 
   #bar(share: number): string {

@@ -15,8 +15,8 @@ export const serve: Command = {
   async run(argv, io) {
     const settings = settingsOf(argv, names);
     const { startServer } = await import("../server/start.ts");
-    return listenUntilStopped(io, settings, async () => {
-      const server = await startServer(settings);
+    return listenUntilStopped(io, settings, async (strays) => {
+      const server = await startServer(settings, { strays });
       void server.ready.then(giveMemoryBack);
       return server;
     });

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { own } from "../own.ts";
 import { variableOf } from "../settings.ts";
 import type { Store } from "../store/store.ts";
 import { UsageError } from "./command.ts";
@@ -49,7 +50,7 @@ function targetOf(url: string | undefined, data: string | undefined): Target {
   }
   if (data !== undefined) return { folder: resolve(data) };
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url} is not a URL`);
-  return { url: new URL(url ?? here), token: process.env[tokenVariable] ?? "1" };
+  return { url: new URL(url ?? here), token: own(process.env, tokenVariable) ?? "1" };
 }
 
 /** The target in messages. */

@@ -10,7 +10,7 @@ import { authenticate, authorise } from "./exchange/access.ts";
 import { readCookies } from "./exchange/cookies.ts";
 import { answerOptions, applyCors, takesCookies } from "./exchange/cors.ts";
 import { answerError } from "./exchange/errors.ts";
-import type { Exchange, Step } from "./exchange/exchange.ts";
+import { Exchange, type Step } from "./exchange/exchange.ts";
 import { answerOnDemand } from "./exchange/faults.ts";
 import { callHandler, type HandlersById, refuseMissing } from "./exchange/handling.ts";
 import { validateHeaderContent } from "./exchange/header-content.ts";
@@ -21,6 +21,7 @@ import { setSecurityHeaders } from "./exchange/security-headers.ts";
 import { refusePlainConnect } from "./exchange/upgrade.ts";
 import type { Log } from "./log.ts";
 import type { Sessions } from "./sessions.ts";
+import type { StrayErrors } from "./stray-errors.ts";
 
 /** What the life of a request is made of. */
 export interface AppParts {
@@ -38,6 +39,7 @@ export interface AppParts {
   outside: readonly Step[];
   /** Aborted when the server shuts down. */
   shutdown: AbortSignal;
+  strays: StrayErrors;
 }
 
 /** The whole life of a request, from top to bottom. */
@@ -70,61 +72,45 @@ function lifeOfARequest(parts: AppParts): Step[] {
 /** The HTTP application of the server; it listens nowhere by itself. */
 export function createApp(parts: AppParts): Express {
   const validator = parts.settings.checkAnswers ? parts.validator : null;
-  return createExpress(lifeOfARequest(parts), parts.shutdown, (exchange, error) =>
-    answerError(exchange, error, validator, parts.log),
-  );
+  return createExpress(lifeOfARequest(parts), {
+    shutdown: parts.shutdown,
+    strays: parts.strays,
+    refuse: (exchange, error) => answerError(exchange, error, validator, parts.log),
+  });
 }
 
-/**
- * An Express application that takes every request through the steps of a life.
- * @param refuse answers with what a step has thrown
- */
+/** What an application needs besides the steps of a life. */
+export interface Surroundings {
+  /** Aborted when the server shuts down. */
+  shutdown: AbortSignal;
+  strays: StrayErrors;
+  /** Answers with what was thrown. */
+  refuse(exchange: Exchange, error: unknown): void;
+}
+
+/** An Express application that takes every request through the steps of a life. */
 export function createExpress(
   life: readonly Step[],
-  shutdown: AbortSignal,
-  refuse: (exchange: Exchange, error: unknown) => void,
+  { shutdown, strays, refuse }: Surroundings,
 ): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
   app.set("query parser", "simple");
-  app.use(async (request: Request, response: Response) => {
-    const exchange = newExchange(request, response, shutdown);
-    try {
-      for (const step of life) if (await step(exchange)) return;
-    } catch (error) {
-      refuse(exchange, error);
-    }
+  app.use((request: Request, response: Response) => {
+    const exchange = new Exchange(request, response, shutdown);
+    const fail = (error: unknown) => {
+      try {
+        refuse(exchange, error);
+      } catch {
+        response.destroy();
+      }
+    };
+    return strays.during(fail, () => live(exchange, life).catch(fail));
   });
   return app;
 }
 
-function newExchange(request: Request, response: Response, shutdown: AbortSignal): Exchange {
-  let signal: AbortSignal | undefined;
-  return {
-    request,
-    response,
-    // Made for those who ask: most handlers are done before anybody could go away.
-    get signal() {
-      signal ??= AbortSignal.any([goneSignal(response), shutdown]);
-      return signal;
-    },
-    headOnly: request.method === "HEAD",
-    route: null,
-    operation: null,
-    caller: null,
-    bodySize: 0,
-    file: null,
-    answer: null,
-  };
-}
-
-/** Aborted when the client goes away before it has its answer. */
-function goneSignal(response: Response): AbortSignal {
-  const gone = new AbortController();
-  if (response.destroyed) gone.abort();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  return gone.signal;
+async function live(exchange: Exchange, life: readonly Step[]): Promise<void> {
+  for (const step of life) if (await step(exchange)) return;
 }

@@ -1,3 +1,5 @@
+import { visible } from "../visible.ts";
+
 /** Where the server says what happens; messages never hold secrets. */
 export interface Log {
   info(message: string): void;
@@ -35,12 +37,4 @@ function indented(text: string): string {
     .split(/\r\n|[\r\n]/)
     .map(visible)
     .join("\n    ");
-}
-
-/** Line breaks and other control characters as escapes. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

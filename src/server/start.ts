@@ -27,6 +27,7 @@ import { httpServer, listen, stopListening } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
+import { StrayErrors } from "./stray-errors.ts";
 import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit/routes.ts";
 import { warmValidators } from "./warming.ts";
@@ -51,6 +52,7 @@ export interface RunningServer {
 export interface StartOptions {
   log?: Log;
   clock?: MovableClock;
+  strays?: StrayErrors;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface StartOptions {
  */
 export async function startServer(
   settings: Settings,
-  { log = stderrLog, clock = new RunningClock() }: StartOptions = {},
+  { log = stderrLog, clock = new RunningClock(), strays = new StrayErrors() }: StartOptions = {},
 ): Promise<RunningServer> {
   const report = (error: unknown) => log.error("In the background", error);
   const store = await Store.open({
@@ -70,7 +72,7 @@ export async function startServer(
     clock,
   });
   try {
-    return await startOn(store, clock, settings, log, report);
+    return await startOn(store, clock, settings, log, strays);
   } catch (error) {
     await store.close();
     throw error;
@@ -82,8 +84,9 @@ async function startOn(
   clock: MovableClock,
   settings: Settings,
   log: Log,
-  report: (error: unknown) => void,
+  strays: StrayErrors,
 ): Promise<RunningServer> {
+  const report = (error: unknown) => log.error("In the background", error);
   const contract = loadContract();
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(validator);
@@ -142,6 +145,7 @@ async function startOn(
       answerPictures,
     ],
     shutdown: shutdown.signal,
+    strays,
   });
   const server = httpServer(app, conversation.sockets);
   url = await listen(server, settings);

@@ -15,6 +15,7 @@ import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { Sessions } from "../../src/server/sessions.ts";
 import { startServer } from "../../src/server/start.ts";
+import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { RunningClock } from "../../src/store/clock.ts";
 import { answerParent } from "./measures.ts";
@@ -89,6 +90,7 @@ function ours(checkAnswers: boolean) {
     log: { info() {}, warn() {}, error() {} },
     outside: [],
     shutdown: new AbortController().signal,
+    strays: new StrayErrors(),
   });
 }
 

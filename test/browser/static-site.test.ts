@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { docs } from "../../src/cli/docs.ts";
+import { captureIo } from "../support/captured-io.ts";
 import { describeInBrowser, picture } from "./browser.ts";
 
 describeInBrowser("static site, opened from the disk", (open) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tock-contract-site-"));
-    const nowhere = { stdout: () => {}, stderr: () => {}, isTTY: false };
-    expect(await docs.run(["--out", folder], nowhere)).toBe(0);
+    expect(await docs.run(["--out", folder], captureIo())).toBe(0);
   });
   afterAll(() => rm(folder, { recursive: true }));
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { captureIo } from "../support/captured-io.ts";
 import { startTestServer } from "../support/server.ts";
 import { run, show } from "./run.ts";
 
@@ -147,17 +148,8 @@ describe("serve", () => {
 describe("mock and mock-bot", () => {
   /** A command that runs until a signal stops it; what it has printed so far can be read. */
   function start(...argv: string[]) {
-    const printed = { stdout: "", stderr: "" };
-    const io = {
-      stdout(text: string) {
-        printed.stdout += text;
-      },
-      stderr(text: string) {
-        printed.stderr += text;
-      },
-      isTTY: false,
-    };
-    return { printed, ended: main(argv, io) };
+    const io = captureIo();
+    return { printed: io.printed, ended: main(argv, io) };
   }
   const shown = (text: () => string, what: RegExp) =>
     vi.waitUntil(() => what.exec(text()), { timeout: 20_000, interval: 5 });

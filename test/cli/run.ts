@@ -1,4 +1,5 @@
 import { main } from "../../src/cli/main.ts";
+import { captureIo } from "../support/captured-io.ts";
 
 /** What a command printed and how it ended. */
 export interface Printed {
@@ -9,17 +10,8 @@ export interface Printed {
 
 /** Runs `tock-contract` in this process. */
 export async function run(...argv: string[]): Promise<Printed> {
-  const printed: Printed = { code: -1, stdout: "", stderr: "" };
-  printed.code = await main(argv, {
-    stdout: (text) => {
-      printed.stdout += text;
-    },
-    stderr: (text) => {
-      printed.stderr += text;
-    },
-    isTTY: false,
-  });
-  return printed;
+  const io = captureIo();
+  return { code: await main(argv, io), ...io.printed };
 }
 
 /** One text for a snapshot file. */

@@ -8,6 +8,7 @@ import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { aliases, pageOf } from "../../src/docs/addresses.ts";
 import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
+import { captureIo } from "../support/captured-io.ts";
 
 const live = {
   chat: "/io/app/travel/web",
@@ -22,22 +23,16 @@ const markupOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, ""
 describe("documentation", () => {
   let folder: string;
   let files: string[];
-  const messages: string[] = [];
+  let messages = "";
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-test-"));
-    let out = "";
-    const io = {
-      stdout: (text: string) => {
-        out += text;
-      },
-      stderr: (text: string) => void messages.push(text),
-      isTTY: false,
-    };
+    const io = captureIo();
     const started = performance.now();
     expect(await docsCommand.run(["--out", folder], io)).toBe(0);
     console.log(`all pages made in ${Math.round(performance.now() - started)} ms`);
-    files = out.trim().split("\n");
+    files = io.printed.stdout.trim().split("\n");
+    messages = io.printed.stderr;
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -51,7 +46,7 @@ describe("documentation", () => {
     expect(files).toContain("index.html");
     for (const api of documents.keys()) expect(files).toContain(pageOf(api));
     for (const file of files) await access(join(folder, file));
-    expect(messages.join("")).toContain(join(folder, "index.html"));
+    expect(messages).toContain(join(folder, "index.html"));
   });
 
   it("every link between the pages leads somewhere", async () => {

@@ -7,11 +7,15 @@ import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
 import { Sessions } from "../../src/server/sessions.ts";
+import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 
 /** A server whose handlers are given; what it logs as errors is kept. */
-export async function serverWith(handlers: Record<string, () => unknown>) {
+export async function serverWith(
+  handlers: Record<string, () => unknown>,
+  strays = new StrayErrors(),
+) {
   const contract = loadContract();
   const validator = new ContractValidator(contract);
   const errors: string[] = [];
@@ -28,6 +32,7 @@ export async function serverWith(handlers: Record<string, () => unknown>) {
     log: { info() {}, warn() {}, error: (text, cause) => errors.push(`${text} ${cause}`) },
     outside: [],
     shutdown: new AbortController().signal,
+    strays,
   });
   const server = httpServer(app, null);
   const url = await listen(server, { ...defaultSettings(), port: 0 });

@@ -15,22 +15,52 @@ export interface RawAnswer {
   mediaType?: string;
 }
 
-/** One request on its way through the server; each step of its life adds what it found. */
-export interface Exchange {
-  request: Request;
-  response: Response;
-  /** Aborted when the client goes away or the server shuts down. */
-  readonly signal: AbortSignal;
-  route: RouteMatch | null;
-  operation: Operation | null;
-  caller: Caller | null;
-  /** Bytes of a JSON body, decompressed. */
-  bodySize: number;
-  /** The first file of a form. */
-  file: UploadedFile | null;
-  answer: RawAnswer | null;
+/**
+ * One request on its way through the server; each step of its life adds what it found. A class, since a literal with a
+ * getter gives every exchange a shape of its own, which keeps requests in memory until a full collection.
+ */
+export class Exchange {
+  readonly request: Request;
+  readonly response: Response;
   /** HEAD: a GET whose body is not sent. */
-  headOnly: boolean;
+  readonly headOnly: boolean;
+  route: RouteMatch | null = null;
+  operation: Operation | null = null;
+  caller: Caller | null = null;
+  /** Bytes of a JSON body, decompressed. */
+  bodySize = 0;
+  /** The first file of a form. */
+  file: UploadedFile | null = null;
+  answer: RawAnswer | null = null;
+  readonly #shutdown: AbortSignal;
+  #signal: AbortSignal | null = null;
+
+  /** @param shutdown aborted when the server shuts down */
+  constructor(request: Request, response: Response, shutdown: AbortSignal) {
+    this.request = request;
+    this.response = response;
+    this.headOnly = request.method === "HEAD";
+    this.#shutdown = shutdown;
+  }
+
+  /**
+   * Aborted when the client goes away or the server shuts down. Made for those who ask: most handlers are done before
+   * anybody could go away.
+   */
+  get signal(): AbortSignal {
+    this.#signal ??= AbortSignal.any([goneSignal(this.response), this.#shutdown]);
+    return this.#signal;
+  }
+}
+
+/** Aborted when the client goes away before it has its answer. */
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController();
+  if (response.destroyed) gone.abort();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 /** A step of the life of a request. It returns `true` when it has answered, and throws a Problem to refuse. */

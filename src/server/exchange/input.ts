@@ -1,4 +1,5 @@
 import express, { type Request, type Response } from "express";
+import type { Caller } from "../../contract/caller.ts";
 import type { Input } from "../../contract/handler.ts";
 import { readJson } from "../../contract/json-text.ts";
 import { Problem, problem } from "../../contract/problem.ts";
@@ -91,19 +92,35 @@ interface UntypedOperation {
 
 /** What the handler receives; everything in it has been validated. */
 export function inputOf(exchange: Exchange): Input<UntypedOperation> {
-  const { request, caller, file } = exchange;
-  return {
-    path: request.params as never,
-    query: request.query as never,
-    headers: request.headers as never,
-    cookies: request.cookies as never,
-    body: (file ?? request.body) as undefined,
-    caller,
-    session: sessionOf(exchange),
-    get signal() {
-      return exchange.signal;
-    },
-  };
+  return new HandlerInput(exchange);
+}
+
+/** A class for the same reason as `Exchange`. */
+class HandlerInput implements Input<UntypedOperation> {
+  readonly path: never;
+  readonly query: never;
+  readonly headers: never;
+  readonly cookies: never;
+  readonly body: undefined;
+  readonly caller: Caller | null;
+  readonly session: string | null;
+  readonly #exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    const { request, caller, file } = exchange;
+    this.path = request.params as never;
+    this.query = request.query as never;
+    this.headers = request.headers as never;
+    this.cookies = request.cookies as never;
+    this.body = (file ?? request.body) as undefined;
+    this.caller = caller;
+    this.session = sessionOf(exchange);
+    this.#exchange = exchange;
+  }
+
+  get signal(): AbortSignal {
+    return this.#exchange.signal;
+  }
 }
 
 function run(

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "../../../src/cli/main.ts";
 import { readApplicationSet } from "../../../src/cli/nlu-application.ts";
 import { run } from "../../cli/run.ts";
+import { captureIo } from "../../support/captured-io.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { travel } from "../travel.ts";
 
@@ -117,16 +118,10 @@ describe("nlu evaluate --application", () => {
   });
 
   it("shows one bar for all trainings when a person watches", async () => {
-    let stderr = "";
-    const io = {
-      stdout() {},
-      stderr(text: string) {
-        stderr += text;
-      },
-      isTTY: true,
-    };
+    const io = captureIo(true);
     const argv = ["--url", server.url, "--application", "test:small", "--folds", "2"];
     expect(await main(["nlu", "evaluate", ...argv], io)).toBe(0);
+    const { stderr } = io.printed;
     const shares = Array.from(stderr.matchAll(/(\d+) %/g), ([, percent]) => Number(percent));
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(0)).toBeLessThan(33);

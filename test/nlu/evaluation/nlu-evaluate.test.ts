@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { main } from "../../../src/cli/main.ts";
+import { captureIo } from "../../support/captured-io.ts";
 import { travel } from "../travel.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nlu-evaluate-"));
@@ -15,18 +16,9 @@ function file(name: string, lines: readonly string[]): string {
 }
 
 async function run(argv: string[], isTTY = false) {
-  let out = "";
-  let err = "";
-  const io = {
-    stdout: (text: string) => {
-      out += text;
-    },
-    stderr: (text: string) => {
-      err += text;
-    },
-    isTTY,
-  };
-  return { code: await main(["nlu", "evaluate", ...argv], io), out, err };
+  const io = captureIo(isTTY);
+  const code = await main(["nlu", "evaluate", ...argv], io);
+  return { code, out: io.printed.stdout, err: io.printed.stderr };
 }
 
 const lines = travel().sentences.map(({ intent, text, entities }) =>
