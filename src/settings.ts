@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Role, roles } from "./contract/caller.ts";
+import { own } from "./own.ts";
 
 /** A user of the server, for Basic authentication. */
 export interface UserSetting {
@@ -283,7 +284,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   file: string | null,
 ): Settings {
-  const settings = { ...defaultSettings() } as Record<string, unknown>;
+  const settings = new Map<string, unknown>(Object.entries(defaultSettings()));
   const fromFile = file === null ? {} : (JSON.parse(readFileSync(file, "utf8")) as object);
   for (const name of Object.keys(fromFile)) {
     if (!Object.hasOwn(options, name)) throw new Error(`${file}: no setting "${name}"`);
@@ -291,16 +292,16 @@ export function readSettings(
   for (const [name, option] of Object.entries(options)) {
     const variable = variableOf(name);
     const sources: [string, unknown][] = [
-      [`${file}: ${name}`, (fromFile as Record<string, unknown>)[name]],
-      [variable, environment[variable]],
-      [`--${kebab(name)}`, flags[name]],
+      [`${file}: ${name}`, own(fromFile as Record<string, unknown>, name)],
+      [variable, own(environment, variable)],
+      [`--${kebab(name)}`, own(flags, name)],
     ];
     for (const [source, value] of sources) {
       if (value === undefined) continue;
-      settings[name] = readOne(name, option, source, value);
+      settings.set(name, readOne(name, option, source, value));
     }
   }
-  return refuseUnsafe(settings as unknown as Settings);
+  return refuseUnsafe(Object.fromEntries(settings) as unknown as Settings);
 }
 
 function readOne(name: string, option: Option, source: string, value: unknown): unknown {

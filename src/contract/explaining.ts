@@ -4,6 +4,7 @@
  * it requires.
  */
 
+import { own } from "../own.ts";
 import type { Json, JsonObject } from "./openapi.ts";
 import type { Violation } from "./validator.ts";
 
@@ -41,7 +42,7 @@ export function explain(
     ...unions.flatMap((at) => {
       const tokens = tokensOf(at);
       const union = placeAt(document, pointer, tokens);
-      const part = tokens.reduce((node, token) => (node as JsonObject)[token] as Json, value);
+      const part = tokens.reduce((node, token) => own(node as JsonObject, token) as Json, value);
       return explainUnion(document, union, part as Json, judge).map((found) => ({
         ...found,
         pointer: at + found.pointer,
@@ -77,7 +78,7 @@ function chooseVariant(variants: readonly Place[], value: Json): Place | Violati
   const tag = tagOf(variants);
   if (tag === undefined) return byRequired(variants, value);
   const constants = variants.map(({ schema }) => constantOf(schema, tag));
-  const match = Object.hasOwn(value, tag) ? constants.indexOf(value[tag]) : -1;
+  const match = Object.hasOwn(value, tag) ? constants.indexOf(own(value, tag)) : -1;
   // A variant without constant takes all that the others do not.
   const meant = variants[match >= 0 ? match : constants.indexOf(undefined)];
   if (meant) return meant;
@@ -127,13 +128,14 @@ function placeAt(document: object, pointer: string, tokens: readonly string[]): 
 
 function lookUp(document: object, pointer: string): Json | undefined {
   return tokensOf(pointer).reduce<Json | undefined>(
-    (node, token) => (node as JsonObject | undefined)?.[token],
+    (node, token) =>
+      own(isObject(node) || Array.isArray(node) ? (node as JsonObject) : undefined, token),
     document as JsonObject,
   );
 }
 
 function constantOf(schema: JsonObject, name: string): Json | undefined {
-  return (schema.properties as Record<string, JsonObject> | undefined)?.[name]?.const;
+  return own(schema.properties as Record<string, JsonObject> | undefined, name)?.const;
 }
 
 /** Of some places, those that stand in no other one. */

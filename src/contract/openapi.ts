@@ -1,3 +1,5 @@
+import { own } from "../own.ts";
+
 /** The few shapes of an OpenAPI 3.1 document that the runtime reads. */
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
@@ -87,7 +89,7 @@ export function resolveReference<T>(document: object, value: T | { $ref: string 
   let target: unknown = document;
   for (const token of value.$ref.replace(/^#\//, "").split("/")) {
     const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown>)[key];
+    target = own(target as Record<string, unknown> | undefined, key);
   }
   if (target === undefined) throw new Error(`${value.$ref} points to nothing in this document`);
   return resolveReference(document, target as T);

@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import {
   type Document,
   type Json,
@@ -16,7 +17,7 @@ export function pruneToSubject(
   subject: string,
   { answers }: { answers: boolean },
 ): Document {
-  const paths: Record<string, PathItem> = {};
+  const paths = new Map<string, PathItem>();
   for (const [path, item] of Object.entries(document.paths)) {
     const kept = Object.entries(item).filter(
       ([key, value]) =>
@@ -24,24 +25,30 @@ export function pruneToSubject(
     );
     if (!kept.some(([key]) => key !== "parameters")) continue;
     const pruned: PathItem = Object.fromEntries(kept);
-    paths[path] = answers ? pruned : withoutAnswers(pruned);
+    paths.set(path, answers ? pruned : withoutAnswers(pruned));
   }
   const reached = new Set<string>();
-  collectReferences(paths as unknown as Json, document, reached);
-  const components: Record<string, Record<string, JsonObject>> = {};
+  collectReferences([...paths.values()] as unknown as Json, document, reached);
+  const components = new Map<string, Map<string, JsonObject>>();
   for (const reference of reached) {
     const [, , kind, name] = reference.split("/");
-    const component = document.components?.[kind ?? ""]?.[name ?? ""];
+    const component = componentOf(document, kind, name);
     if (!kind || !name || !component)
       throw new Error(`${reference} points to nothing in this document`);
-    components[kind] = { ...components[kind], [name]: component };
+    components.set(kind, (components.get(kind) ?? new Map()).set(name, component));
   }
   return withoutDiscriminators({
     openapi: document.openapi,
     info: document.info,
-    paths,
-    components,
+    paths: Object.fromEntries(paths),
+    components: Object.fromEntries(
+      [...components].map(([kind, named]) => [kind, Object.fromEntries(named)]),
+    ),
   });
+}
+
+function componentOf({ components }: Document, kind = "", name = ""): JsonObject | undefined {
+  return own(own(components, kind), name);
 }
 
 /** An operation must have some answer to be valid. */
@@ -67,7 +74,7 @@ function collectReferences(node: Json, document: Document, found: Set<string>): 
     ) {
       found.add(reference);
       const [, , kind, name] = reference.split("/");
-      collectReferences(document.components?.[kind ?? ""]?.[name ?? ""] ?? null, document, found);
+      collectReferences(componentOf(document, kind, name) ?? null, document, found);
     }
     for (const value of Object.values(node)) collectReferences(value, document, found);
   }

@@ -8,13 +8,13 @@ interface ValidationError {
   message: string;
 }
 
-const locations: Record<string, NonNullable<ErrorParams["location"]>> = {
-  body: "body",
-  query: "query",
-  params: "path",
-  headers: "header",
-  cookies: "cookie",
-};
+const locations = new Map<string, NonNullable<ErrorParams["location"]>>([
+  ["body", "body"],
+  ["query", "query"],
+  ["params", "path"],
+  ["headers", "header"],
+  ["cookies", "cookie"],
+]);
 
 /** The union keywords only say that no variant fits; the entries of the variants say why. */
 const wrappers = new Set(["oneOf", "anyOf", "if", "allOf"]);
@@ -69,10 +69,10 @@ export function problemOfValidation(error: unknown, request: Request): unknown {
 function placed({ path, message, errorCode }: NonNullable<ValidationError["errors"]>[number]) {
   const [, first = "", ...rest] = path.split("/");
   const keyword = errorCode?.replace(/\.openapi\.validation$/, "") ?? "";
-  const tokens = locations[first] ? rest : path.split("/").slice(1);
+  const tokens = locations.has(first) ? rest : path.split("/").slice(1);
   const missing = keyword === "required" ? tokens.pop() : undefined;
   return {
-    location: locations[first] ?? ("body" as const),
+    location: locations.get(first) ?? ("body" as const),
     keyword,
     pointer: tokens.map((token) => `/${token}`).join(""),
     message,

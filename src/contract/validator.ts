@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { own } from "../own.ts";
 import type { ApiName } from "./apis.ts";
 import { closeSchemas } from "./closing.ts";
 import type { Contract } from "./documents.ts";
@@ -152,7 +153,7 @@ export class ContractValidator {
 
   /** Pointer to a media type of an answer, through the shared response when it is a reference. */
   #mediaPointer(operation: Operation, status: number, mediaType: string): string {
-    const response = operation.definition.responses[String(status)] as
+    const response = own(operation.definition.responses, String(status)) as
       | { $ref?: string }
       | undefined;
     const base = response?.$ref ?? `${operationPointer(operation)}/responses/${status}`;

@@ -29,12 +29,12 @@ export function pageDocument(document: Document): Document {
 function dressed(value: Json, links: ReadonlyMap<string, string>): Json {
   if (Array.isArray(value)) return value.map((item) => dressed(item, links));
   if (typeof value !== "object" || value === null) return value;
-  const shown: JsonObject = {};
-  for (const [key, inner] of Object.entries(orNull(value) ?? value)) {
-    if (key === "description" && typeof inner === "string") shown[key] = linked(inner, links);
-    else shown[key] = data.has(key) ? inner : dressed(inner, links);
-  }
-  return shown;
+  return Object.fromEntries(
+    Object.entries(orNull(value) ?? value).map(([key, inner]) => {
+      if (key === "description" && typeof inner === "string") return [key, linked(inner, links)];
+      return [key, data.has(key) ? inner : dressed(inner, links)];
+    }),
+  );
 }
 
 /** `anyOf` of a schema and null as that schema, marked; `null` for any other schema. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { own } from "../own.ts";
 import { packageRoot } from "../paths.ts";
 import { addresses, landingFile } from "./addresses.ts";
 import { type LiveServer, withLiveServer } from "./landing/live.ts";
@@ -59,7 +60,7 @@ function read(folder: string, file: string): DocsFile | null {
   const place = join(folder, file);
   if (!existsSync(place)) return null;
   const body = readFileSync(place);
-  const type = types[extname(file)] ?? "application/octet-stream";
+  const type = own(types, extname(file)) ?? "application/octet-stream";
   const policy = extname(file) === ".html" ? policyOf(body.toString()) : "default-src 'none'";
   const headers = { "Content-Security-Policy": policy, "Cache-Control": "no-cache" };
   return { body, type, headers };

@@ -50,6 +50,28 @@ describe.each(names)("%s", (name) => {
     expect((await get(`/_toolkit/openapi/${name}.json`)).status).toBe(404);
   });
 
+  it("is no way to compress a body, no language with words of its own, and no example", async () => {
+    const form = { "content-type": "multipart/form-data; boundary=b" };
+    const upload = `${server.url}/rest/nlp/dump/import/sentences`;
+    const zipped = { ...form, "content-encoding": name };
+    const sent = await fetch(upload, { method: "POST", headers: zipped, body: "--b--" });
+    expect(sent.status).toBe(415);
+    const json = { "content-type": "application/json", "content-encoding": name };
+    const body = JSON.stringify({ userId: "a", query: "hi" });
+    const url = `${server.url}/io/app/travel/web`;
+    expect((await fetch(url, { method: "POST", headers: json, body })).status).toBe(415);
+    const headers = { accept: name, cookie: `${name}=1; tock-session=${name}`, prefer: name };
+    const asked = await fetch(`${server.url}/health/liveness?${name}=1`, { headers });
+    expect(asked.status).toBe(200);
+    const parsed = await post("/rest/nlp/parse", {
+      queries: ["to Paris"],
+      namespace: "app",
+      applicationName: "travel",
+      context: { language: name },
+    });
+    expect([200, 400]).toContain(parsed.status);
+  });
+
   it("can be the name of an application, an intent, an entity, a role and a sentence", async () => {
     const created = await post("/rest/nlp/application/create", {
       name,

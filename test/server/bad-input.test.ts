@@ -198,11 +198,11 @@ describe("forms", () => {
   );
 
   it.each([
-    [
-      "an unknown content encoding",
-      { ...form, "content-encoding": "zzz" },
+    ...["zzz", "constructor", "__proto__"].map((encoding) => [
+      `the content encoding ${encoding}`,
+      { ...form, "content-encoding": encoding },
       "unsupported-content-encoding",
-    ],
+    ]),
     [
       "another kind of form",
       { "content-type": "application/x-www-form-urlencoded" },

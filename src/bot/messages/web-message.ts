@@ -1,5 +1,6 @@
 /** Custom messages of the class WebMessage, written by the bot itself in the format of the web connector. */
 
+import { own } from "../../own.ts";
 import { invalidAnswer } from "../failures.ts";
 import type { WebButton, WebMessage } from "../types.ts";
 
@@ -86,7 +87,7 @@ function readButton(value: unknown, pointer: string): WebButton {
   }
   const defaults = { style: "primary", ...(clazz === "url_button" ? { target: "_blank" } : {}) };
   const given: Fields = { ...defaults, ...filled(fields) };
-  const ordered = buttonFields.map((name) => [name, given[name]]);
+  const ordered = buttonFields.map((name) => [name, own(given, name)]);
   return { clazz, ...filled(Object.fromEntries(ordered)), type } as unknown as WebButton;
 }
 

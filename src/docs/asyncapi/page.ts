@@ -8,6 +8,7 @@ import {
   schemaNameOf,
 } from "../../contract/asyncapi.ts";
 import type { JsonObject } from "../../contract/openapi.ts";
+import { own } from "../../own.ts";
 import { webSocketBundle, webSocketFile } from "../addresses.ts";
 import { asset } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
@@ -133,7 +134,7 @@ function messageSection(document: AsyncDocument, message: Message): string {
   const { name, title, summary, examples } = message;
   const { schemas } = document.components;
   const schemaName = schemaNameOf(message);
-  const schema = schemas[schemaName] as JsonObject;
+  const schema = own(schemas, schemaName) as JsonObject;
   const shown = examples.map(
     (example, index) =>
       `<details${index === 0 ? " open" : ""}><summary><code>${escapeHtml(example.name)}</code> ${escapeHtml(example.summary)}</summary><pre>${jsonHtml(example.payload)}</pre></details>`,
@@ -150,7 +151,7 @@ function messageSection(document: AsyncDocument, message: Message): string {
 }
 
 function shapeSection({ components: { schemas } }: AsyncDocument, name: string): string {
-  const schema = schemas[name] as JsonObject;
+  const schema = own(schemas, name) as JsonObject;
   return `
       <section id="${shapeId(name)}">
         <h2><a href="#${shapeId(name)}">${name}</a></h2>

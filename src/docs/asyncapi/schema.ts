@@ -1,6 +1,7 @@
 /** Schemas as nested lists of properties. */
 
 import type { JsonObject } from "../../contract/openapi.ts";
+import { own } from "../../own.ts";
 import { escapeHtml, withCode } from "../html.ts";
 
 export type Schemas = Readonly<Record<string, JsonObject>>;
@@ -78,7 +79,7 @@ function nested(
 ): string {
   const inner = property.type === "array" ? ((property.items ?? {}) as JsonObject) : property;
   const name = nameOf(inner);
-  const schema = name === null ? inner : schemas[name];
+  const schema = name === null ? inner : own(schemas, name);
   if (depth === 0 || !schema?.properties || (name !== null && path.includes(name))) return "";
   const around = name === null ? path : [...path, name];
   const list = propertiesHtml(schemas, schema, { path: around, depth: depth - 1 });
@@ -88,7 +89,7 @@ function nested(
 
 /** What a property says of itself, else what its type says. */
 function descriptionOf(schemas: Schemas, property: JsonObject): unknown {
-  return property.description ?? schemas[nameOf(property) ?? ""]?.description;
+  return property.description ?? own(schemas, nameOf(property) ?? "")?.description;
 }
 
 function limits(schema: JsonObject): string[] {

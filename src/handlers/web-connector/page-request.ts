@@ -1,6 +1,7 @@
 import type { BotConnector } from "../../bot/dialog.ts";
 import { type Route, webRoute } from "../../bot/route.ts";
 import { type ErrorParams, problem } from "../../contract/problem.ts";
+import { own } from "../../own.ts";
 import type { Bots } from "../../store/bots/bots.ts";
 import type { HandlerSettings } from "../services.ts";
 import { withBot } from "./connector.ts";
@@ -42,10 +43,9 @@ export function pageRoute(
   const names = settings.webConnectorUseExtraHeaderAsMetadataRequest
     ? settings.webConnectorExtraHeaders
     : [];
-  const metadata: Record<string, string> = {};
-  for (const name of names) {
-    const value = headers[name.toLowerCase()];
-    if (value !== undefined) metadata[name] = value;
-  }
-  return webRoute(connector, metadata);
+  const metadata = names.flatMap((name) => {
+    const value = own(headers, name.toLowerCase());
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return webRoute(connector, Object.fromEntries(metadata));
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { own } from "../../own.ts";
 import type { Application, Intent, Sentence } from "../definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
 import type { TrainingEntityType, TrainingSentence, TrainingSet } from "../engine/engine.ts";
@@ -85,7 +86,7 @@ async function readEntityTypes(
       name,
       dictionary: (dictionary?.values ?? []).map(({ value, labels }) => ({
         value,
-        labels: labels[language] ?? labels[languageOf(language)] ?? [],
+        labels: own(labels, language) ?? own(labels, languageOf(language)) ?? [],
       })),
       onlyValues: dictionary?.onlyValues ?? false,
       minDistance: dictionary?.minDistance ?? 0.5,

@@ -29,7 +29,8 @@ export function readValue(given: ValueInput): Value {
   if (!fields) return given as Value;
   const value = { "@type": kind, ...pick(given, fields) } as Record<string, unknown>;
   if (kind === "dateIntervalEntity") {
-    for (const end of ["date", "toDate"]) value[end] = readValue(value[end] as ValueInput);
+    value.date = readValue(value.date as ValueInput);
+    value.toDate = readValue(value.toDate as ValueInput);
   }
   if (kind === "string") {
     const candidates = (value.candidates ?? []) as object[];

@@ -1,5 +1,6 @@
 /** From the words of an entity to its value. */
 
+import { own } from "../../own.ts";
 import type { Dictionary, EntityType, Locale, Value } from "../definitions.ts";
 import { EditDistance } from "../engine/entities/edit-distance.ts";
 import { fold } from "../engine/text/fold.ts";
@@ -67,7 +68,7 @@ export const dictionaryEvaluator: ValueEvaluator = {
     const words = fold(text);
     const candidates = dictionary.values
       .map(({ value, labels }) => {
-        const all = [value, ...(labels[language] ?? labels[languageOf(language)] ?? [])];
+        const all = [value, ...(own(labels, language) ?? own(labels, languageOf(language)) ?? [])];
         const probability = Math.max(...all.map((label) => similarity(words, fold(label))));
         return { value, probability };
       })

@@ -17,19 +17,19 @@ const SYMBOL = 4;
 const classes = new Uint8Array(65536);
 const folds = new Uint16Array(65536);
 
-const SAME: Record<string, string> = {
-  "’": "'",
-  "‘": "'",
-  ʼ: "'",
-  "´": "'",
-  "`": "'",
-  "–": "-",
-  "—": "-",
-  "−": "-",
-  "‐": "-",
-  "‑": "-",
-  "＄": "$",
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+  ["´", "'"],
+  ["`", "'"],
+  ["–", "-"],
+  ["—", "-"],
+  ["−", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["＄", "$"],
+]);
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
@@ -41,7 +41,7 @@ function classify(code: number): number {
         ? SPACE
         : SYMBOL;
   classes[code] = found;
-  const same = SAME[char];
+  const same = SAME.get(char);
   const base = char.toLowerCase().normalize("NFD");
   const folded = same ?? (/^.\p{M}*$/u.test(base) ? base.charAt(0) : char);
   folds[code] = folded.charCodeAt(0);

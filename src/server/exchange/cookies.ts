@@ -8,14 +8,14 @@ export const readCookies: Step = ({ request }) => {
 
 /** The cookies of a `Cookie` header by name; of several of one name the first, which has the longest path. */
 export function parseCookies(header: string | undefined): Record<string, string> {
-  const cookies: Record<string, string> = Object.create(null);
+  const cookies = new Map<string, string>();
   for (const pair of (header ?? "").split(";")) {
     const mark = pair.indexOf("=");
     const name = pair.slice(0, mark).trim();
-    if (mark < 0 || name in cookies) continue;
-    cookies[name] = decoded(pair.slice(mark + 1).trim());
+    if (mark < 0 || cookies.has(name)) continue;
+    cookies.set(name, decoded(pair.slice(mark + 1).trim()));
   }
-  return cookies;
+  return Object.assign(Object.create(null), Object.fromEntries(cookies));
 }
 
 /** A value without its quotes and percent escapes; what is not escaped rightly is taken as it stands. */

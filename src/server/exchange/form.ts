@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
+import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import busboy from "busboy";
 import { type Problem, problem } from "../../contract/problem.ts";
@@ -9,12 +9,12 @@ import type { UploadedFile } from "../../contract/uploaded-file.ts";
 /** Bytes that are gathered before they are a block of a file. */
 const blockSize = 1024 * 1024;
 
-const decompressions = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const decompressions: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /**
  * Reads the first file of a form, whatever its field is called (R016); other parts are ignored. It is gathered as it
@@ -38,7 +38,10 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
     return await file.whole;
   } finally {
     // What is left of a refused body is let go, so that the caller reads the answer.
-    if (body !== request) request.unpipe();
+    if (body !== request) {
+      request.unpipe();
+      body.destroy();
+    }
     request.resume();
     form.destroy();
   }
@@ -102,9 +105,11 @@ function openForm({ headers }: IncomingMessage): busboy.Busboy {
 function decompressed(request: IncomingMessage): Readable {
   const encoding = (request.headers["content-encoding"] ?? "identity").toLowerCase();
   if (encoding === "identity") return request;
-  const decompress = decompressions[encoding as keyof typeof decompressions];
+  const decompress = decompressions.get(encoding);
   if (!decompress) throw unsupportedEncoding();
   const body = decompress();
+  // What is wrong with the data may show after nobody reads them any more.
+  body.on("error", () => {});
   request.on("error", (error) => body.destroy(error));
   return request.pipe(body);
 }

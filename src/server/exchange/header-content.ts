@@ -2,6 +2,7 @@ import { readJson } from "../../contract/json-text.ts";
 import { Problem } from "../../contract/problem.ts";
 import { entriesOf } from "../../contract/request-errors.ts";
 import type { ContractValidator } from "../../contract/validator.ts";
+import { own } from "../../own.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
 /**
@@ -13,7 +14,7 @@ export function validateHeaderContent(validator: ContractValidator): Step {
     const operation = operationOf(exchange);
     const { headers } = exchange.request;
     for (const { name, in: where, schema } of operation.parameters) {
-      const header = headers[name.toLowerCase()];
+      const header = own(headers, name.toLowerCase());
       if (where !== "header" || !schema?.contentSchema || typeof header !== "string") continue;
       const bytes = Buffer.from(header, "latin1");
       const place = { location: "header", pointer: `/${name}` } as const;
@@ -22,7 +23,7 @@ export function validateHeaderContent(validator: ContractValidator): Step {
       if (violations.length > 0) {
         throw new Problem(entriesOf(violations, `the JSON in the header \`${name}\``, place));
       }
-      headers[name.toLowerCase()] = bytes.toString("utf8");
+      Object.assign(headers, { [name.toLowerCase()]: bytes.toString("utf8") });
     }
     return false;
   };

@@ -1,4 +1,5 @@
 import { problem } from "../../contract/problem.ts";
+import { own } from "../../own.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { jsonReader } from "../exchange/input.ts";
 import type { Toolkit } from "./toolkit.ts";
@@ -41,7 +42,12 @@ function isInstant(value: unknown): value is string {
   );
 }
 
-const units = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 } as const;
+const units: readonly (readonly [unit: string, milliseconds: number])[] = [
+  ["days", 86_400_000],
+  ["hours", 3_600_000],
+  ["minutes", 60_000],
+  ["seconds", 1_000],
+];
 
 const duration =
   /^(?<sign>-?)P(?=.)(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,5})H)?(?:(?<minutes>\d{1,5})M)?(?:(?<seconds>\d{1,5}(?:\.\d{1,3})?)S)?)?$/;
@@ -50,8 +56,8 @@ const duration =
 export function durationOf(text: string): number | null {
   const groups = duration.exec(text)?.groups;
   if (!groups) return null;
-  const sum = Object.entries(units).reduce(
-    (milliseconds, [unit, each]) => milliseconds + Number(groups[unit] ?? 0) * each,
+  const sum = units.reduce(
+    (milliseconds, [unit, each]) => milliseconds + Number(own(groups, unit) ?? 0) * each,
     0,
   );
   return groups.sign === "-" ? -sum : sum;

@@ -162,11 +162,10 @@ function confusionOf({ applicationId, language, response }: ParseRecord) {
 }
 
 /** Adds the numbers of a row to those of the same id. */
-function addUp<Name extends string, Row extends { id: string } & Record<Name, number>>(
-  rows: Map<string, Row>,
-  row: Row,
-  names: readonly Name[],
-): void {
+function addUp<
+  Name extends (typeof daySums)[number] | "occurrences" | "difference",
+  Row extends { id: string } & Record<Name, number>,
+>(rows: Map<string, Row>, row: Row, names: readonly Name[]): void {
   const known = rows.get(row.id);
   if (!known) rows.set(row.id, row);
   else for (const name of names) (known as Record<Name, number>)[name] += row[name];

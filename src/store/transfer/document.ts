@@ -1,4 +1,5 @@
 import { type ErrorCode, problem } from "../../contract/problem.ts";
+import { own } from "../../own.ts";
 import { latestVersion } from "../database/migrations.ts";
 import { exportFormat, exportVersion } from "./export.ts";
 
@@ -18,8 +19,8 @@ const cure =
 export function readDocument(bytes: Uint8Array): ExportDocument {
   const document = parse(bytes);
   const field = (name: string): unknown =>
-    typeof document === "object" && document !== null && Object.hasOwn(document, name)
-      ? (document as Record<string, unknown>)[name]
+    typeof document === "object" && document !== null
+      ? own(document as Record<string, unknown>, name)
       : undefined;
   if (field("format") !== exportFormat) {
     throw refusal(

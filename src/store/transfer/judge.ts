@@ -1,4 +1,5 @@
 import type { Violations } from "../../contract/violations.ts";
+import { own } from "../../own.ts";
 import { shapeErrors } from "./shapes.ts";
 import { type Column, jsonColumns, type Row, type Table } from "./tables.ts";
 
@@ -30,7 +31,7 @@ export function judgeRow(
     }
   }
   for (const { name, kind, nullable } of table.columns) {
-    const value = Object.hasOwn(row, name) ? (row as Row)[name] : undefined;
+    const value = own(row as Row, name);
     const at = `${pointer}/${name}`;
     if (jsonColumns.has(name)) {
       for (const error of shapeErrors(table.name, value))
@@ -60,7 +61,7 @@ function repeats(value: unknown, document: unknown, column: string): boolean {
   if (typeof document !== "object" || document === null || !Object.hasOwn(document, field)) {
     return true;
   }
-  const stated = (document as Row)[field];
+  const stated = own(document as Row, field);
   return stated === (value ?? null) || String(stated).toLowerCase() === String(value).toLowerCase();
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from "node:crypto";
+import { own } from "../../own.ts";
 import { jsonColumns, type Row } from "./tables.ts";
 
 interface SecretRule {
@@ -79,6 +80,5 @@ function replaced(
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Row)[name];
+  return typeof value === "object" && value !== null ? own(value as Row, name) : undefined;
 }

@@ -9,6 +9,7 @@ import type {
   Intent,
   Sentence,
 } from "../../nlu/definitions.ts";
+import { own } from "../../own.ts";
 import type { Bot, Connector } from "../bots/bots.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
@@ -216,7 +217,7 @@ export function shapeErrors(table: string, document: unknown): ShapeError[] {
   }
   const errors: ShapeError[] = [];
   for (const [name, wanted] of Object.entries(shapes.get(table) ?? {})) {
-    const value = (document as Record<string, unknown>)[name];
+    const value = own(document as Record<string, unknown>, name);
     const optional = wanted.endsWith("?");
     if (optional && (value === undefined || value === null)) continue;
     const kind = optional ? wanted.slice(0, -1) : wanted;

@@ -1,6 +1,7 @@
 /** The tables as export and import see them: any that a migration has made, without knowing their subjects. */
 
 import type { Kysely } from "kysely";
+import { own } from "../../own.ts";
 
 /** A row of any table. */
 export type Row = Record<string, unknown>;
@@ -78,7 +79,7 @@ export async function* pagesOf(db: AnyTables, { name, columns }: Table): AsyncGe
     const rows = await query.execute();
     if (rows.length > 0) yield rows;
     if (rows.length < pageSize) return;
-    last = rows.at(-1)?.[key];
+    last = own(rows.at(-1), key);
   }
 }
 

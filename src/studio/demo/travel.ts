@@ -2,6 +2,7 @@
 
 import { setImmediate } from "node:timers/promises";
 import type { Dictionary, EntityDefinition } from "../../nlu/definitions.ts";
+import { own } from "../../own.ts";
 import type { Store } from "../../store/store.ts";
 import { readMarked } from "./marked.ts";
 import { english } from "./travel-sentences-en.ts";
@@ -117,8 +118,8 @@ export async function seedTravel(store: Store): Promise<void> {
       category: "travel",
       _id: intentId(index),
     });
-    await seedSentences(store, "en", intentId(index), english[name] ?? [], entities);
-    await seedSentences(store, "fr", intentId(index), french[name] ?? [], entities);
+    await seedSentences(store, "en", intentId(index), own(english, name) ?? [], entities);
+    await seedSentences(store, "fr", intentId(index), own(french, name) ?? [], entities);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Changes of single values and labels of a dictionary; each gives the dictionary as it is afterwards. */
 
 import type { Dictionary, Locale } from "../../nlu/definitions.ts";
+import { own } from "../../own.ts";
 
 type Value = Dictionary["values"][number];
 
@@ -46,7 +47,7 @@ export function withLabel(
   label: string,
 ): Dictionary {
   const labels = labelled(dictionary, value)?.labels ?? {};
-  const sorted = [...new Set([...(labels[locale] ?? []), label])].sort();
+  const sorted = [...new Set([...(own(labels, locale) ?? []), label])].sort();
   return atEnd(dictionary, { value, labels: { ...labels, [locale]: sorted } });
 }
 
@@ -83,7 +84,7 @@ function joined(one: Value["labels"], other: Value["labels"]): Value["labels"] {
   return Object.fromEntries(
     Array.from(locales, (locale) => [
       locale,
-      [...new Set([...(one[locale] ?? []), ...(other[locale] ?? [])])],
+      [...new Set([...(own(one, locale) ?? []), ...(own(other, locale) ?? [])])],
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { components } from "../../../generated/admin/types.ts";
 import { foreignNamespace } from "../../contract/problem.ts";
 import type { EntityDefinition, Intent } from "../../nlu/definitions.ts";
 import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
+import { own } from "../../own.ts";
 import type { Store } from "../../store/store.ts";
 import { readIntent, unique } from "../sentences/application-dump.ts";
 import { DefinitionViolations } from "./definition-violations.ts";
@@ -95,7 +96,10 @@ function bothExpressions(
 ): Intent["entitiesRegexp"] {
   const locales = [...Object.keys(known), ...Object.keys(added)];
   return Object.fromEntries(
-    locales.map((locale) => [locale, unique([...(known[locale] ?? []), ...(added[locale] ?? [])])]),
+    locales.map((locale) => [
+      locale,
+      unique([...(own(known, locale) ?? []), ...(own(added, locale) ?? [])]),
+    ]),
   );
 }
 

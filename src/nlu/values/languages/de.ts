@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { buildLexicon, type Category, type LexiconTable } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { parts, weekdays } from "./german-days.ts";
 import { compound } from "./german-words.ts";
@@ -241,20 +241,24 @@ const dates: LexiconTable = {
 
 /** Adds the spellings without umlauts: `naechste`, `fuss`. */
 function withDigraphs(table: LexiconTable): LexiconTable {
-  const spelled: Record<string, unknown> = {};
-  for (const [category, phrases] of Object.entries(table)) {
+  const spelled = Object.entries(table).map(([category, phrases]) => {
     const pairs: readonly (readonly [string, unknown])[] = Array.isArray(phrases)
       ? phrases
       : Object.entries(phrases);
-    spelled[category as Category] = pairs.map(([words, value]) => [spell(words), value]);
-  }
-  return spelled as LexiconTable;
+    return [category, pairs.map(([words, value]) => [spell(words), value])];
+  });
+  return Object.fromEntries(spelled) as LexiconTable;
 }
 
-const DIGRAPHS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+const DIGRAPHS: ReadonlyMap<string, string> = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["ß", "ss"],
+]);
 
 function spell(words: string): string {
-  const plain = words.replace(/[äöüß]/g, (letter) => DIGRAPHS[letter] ?? letter);
+  const plain = words.replace(/[äöüß]/g, (letter) => DIGRAPHS.get(letter) ?? letter);
   return plain === words ? words : `${words}|${plain}`;
 }
 
