@@ -3,8 +3,9 @@ import { loadDocs } from "../src/docs/pages.ts";
 import { type AddressRow, demoChat } from "../src/server/addresses.ts";
 import { BotSockets } from "../src/server/bots/websocket.ts";
 import { answerDocs } from "../src/server/documentation.ts";
-import { httpServer, listen, stopListening } from "../src/server/listening.ts";
+import { HttpListener } from "../src/server/listening.ts";
 import { type Log, stderrLog } from "../src/server/log.ts";
+import { stopping } from "../src/server/stopping.ts";
 import { StrayErrors } from "../src/server/stray-errors.ts";
 import { isLoopback, type Settings } from "../src/settings.ts";
 import { createMockApp } from "./app.ts";
@@ -64,8 +65,8 @@ export async function startMock(
     // Who comes and goes is part of the report.
     log: { ...log, info() {} },
   });
-  const server = httpServer(app, sockets);
-  const url = await listen(server, settings);
+  const listener = new HttpListener(app, sockets);
+  const url = await listener.listen(settings);
   return {
     url,
     addresses: [
@@ -76,9 +77,9 @@ export async function startMock(
       ["Your bot, WebSocket", `${url.replace(/^http/, "ws")}/any-key`],
     ],
     async close() {
-      shutdown.abort();
-      sockets.close();
-      await stopListening(server);
+      // Its answers are immediate: only streams are still open.
+      shutdown.abort(stopping());
+      await listener.stop({ drained: () => sockets.close() });
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type Server, STATUS_CODES } from "node:http";
+import type { Server } from "node:http";
 import { type Problem, problem } from "../contract/problem.ts";
+import { answerRaw } from "./raw-answer.ts";
 
 /** Answers what is not HTTP, or has headers beyond the limit, in our one error body instead of an empty one. */
 export function answerBrokenHttp(server: Server): void {
@@ -8,12 +9,8 @@ export function answerBrokenHttp(server: Server): void {
       socket.destroy();
       return;
     }
-    const { status, body: refusal } = describe(error);
-    const body = JSON.stringify(refusal);
-    socket.end(
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
-        `Content-Length: ${Buffer.byteLength(body)}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${body}`,
-    );
+    const { status, body } = describe(error);
+    answerRaw(socket, status, body);
   });
 }
 

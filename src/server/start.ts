@@ -23,10 +23,11 @@ import { type Conversation, openConversation } from "./bots/conversation.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./exchange/handling.ts";
 import { isOwnHost } from "./hosts.ts";
-import { httpServer, listen, stopListening } from "./listening.ts";
+import { HttpListener, stopTimes } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
+import { stopping } from "./stopping.ts";
 import { StrayErrors } from "./stray-errors.ts";
 import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit/routes.ts";
@@ -44,8 +45,8 @@ export interface RunningServer {
   conversation: Conversation;
   /** Resolves once migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
-  /** Ends streams, finishes requests and closes the store. */
-  close(): Promise<void>;
+  /** Ends streams, lets requests finish within the grace, and closes the store. */
+  close(times?: typeof stopTimes): Promise<void>;
 }
 
 /** What tests put in the place of the usual parts. */
@@ -109,6 +110,7 @@ async function startOn(
   const conversation = await openConversation({ store, understanding, validator, settings, log });
   const shutdown = new AbortController();
   let isReady = false;
+  let isStopping = false;
   const toolkit = {
     contract,
     store,
@@ -147,8 +149,8 @@ async function startOn(
     shutdown: shutdown.signal,
     strays,
   });
-  const server = httpServer(app, conversation.sockets);
-  url = await listen(server, settings);
+  const listener = new HttpListener(app, conversation.sockets);
+  url = await listener.listen(settings);
   const demoBot =
     settings.demo && settings.webhook === null && apiKey !== null
       ? createDemoBot({
@@ -159,15 +161,15 @@ async function startOn(
         })
       : null;
   void conversation.greetWebhooks().catch((error: unknown) => {
-    if (!shutdown.signal.aborted) report(error);
+    if (!isStopping) report(error);
   });
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
-    warmValidators(contract, handlers, requests, validator, shutdown.signal),
+    warmValidators(contract, handlers, requests, validator, () => isStopping),
     demoBot?.connect(),
   ]).then(() => {
     isReady = true;
-    if (!shutdown.signal.aborted) modelTester.start();
+    if (!isStopping) modelTester.start();
   });
   return {
     url,
@@ -177,11 +179,16 @@ async function startOn(
     modelTester,
     conversation,
     ready: warmed,
-    async close() {
-      demoBot?.close();
-      shutdown.abort();
-      conversation.close();
-      await stopListening(server);
+    async close(times = stopTimes) {
+      isStopping = true;
+      conversation.endStreams();
+      const abort = () => shutdown.abort(stopping());
+      const drained = () => {
+        abort();
+        demoBot?.close();
+        conversation.close();
+      };
+      await listener.stop({ abort, drained }, times);
       await warmed.catch(report);
       await Promise.all([modelTester.close(), understanding.close()]);
       await store.close();

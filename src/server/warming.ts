@@ -13,13 +13,13 @@ export async function warmValidators(
   handlers: HandlersById,
   requests: RequestValidator,
   validator: ContractValidator,
-  signal: AbortSignal,
+  isStopping: () => boolean,
 ): Promise<void> {
   for (const operation of contract.operations.values()) {
     // What is not implemented is refused before anything is validated.
     if (!handlers.has(operation.operationId)) continue;
     await setImmediate();
-    if (signal.aborted) return;
+    if (isStopping()) return;
     await requests.warm(operation);
     validator.warm(operation);
   }

@@ -63,6 +63,7 @@ export async function startPlatform(
     /** Resolves when a bot tells its stories the next time. */
     configured: () => new Promise<void>((resolve) => arrivals.push(resolve)),
     async stop() {
+      conversation.endStreams();
       conversation.close();
       await new Promise((resolve) => server.close(resolve));
       await store.close();

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { httpServer, listen, patience, stopListening } from "../../src/server/listening.ts";
+import { HttpListener, patience } from "../../src/server/listening.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { ask, sendRaw, statusOf } from "./raw.ts";
@@ -66,17 +66,17 @@ describe("frames beyond 1 MiB", () => {
 describe("headers that never end", () => {
   it("have their time, and not more", async () => {
     expect(patience.headersTimeout).toBeLessThanOrEqual(20_000);
-    const slow = httpServer((_, response) => response.end(), null, {
+    const slow = new HttpListener((_, response) => response.end(), null, {
       headersTimeout: 100,
       requestTimeout: 200,
       connectionsCheckingInterval: 20,
     });
-    const url = await listen(slow, { ...defaultSettings(), port: 0 });
+    const url = await slow.listen({ ...defaultSettings(), port: 0 });
     const headers = await sendRaw(url, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
     expect(statusOf(headers)).toBe(408);
     const body = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nx";
     expect(await sendRaw(url, body)).toMatch(/^HTTP\/1.1 (200|408)/);
-    await stopListening(slow);
+    await slow.stop();
   });
 
   it("are looked for in the server that is started", async () => {

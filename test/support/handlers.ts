@@ -5,7 +5,7 @@ import { ContractValidator } from "../../src/contract/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";
-import { httpServer, listen, stopListening } from "../../src/server/listening.ts";
+import { HttpListener } from "../../src/server/listening.ts";
 import { Sessions } from "../../src/server/sessions.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings.ts";
@@ -34,7 +34,7 @@ export async function serverWith(
     shutdown: new AbortController().signal,
     strays,
   });
-  const server = httpServer(app, null);
-  const url = await listen(server, { ...defaultSettings(), port: 0 });
-  return { url, errors, close: () => stopListening(server) };
+  const listener = new HttpListener(app, null);
+  const url = await listener.listen({ ...defaultSettings(), port: 0 });
+  return { url, errors, close: () => listener.stop() };
 }

@@ -44,7 +44,9 @@ export interface Conversation {
   sockets: BotSockets;
   /** Asks the bots with a webhook for their stories; resolves when all have answered, or cannot. */
   greetWebhooks(): Promise<void>;
-  /** Ends all streams and says goodbye to all bots. */
+  /** Ends all event streams; chats go on. */
+  endStreams(): void;
+  /** Says goodbye to all bots. */
   close(): void;
 }
 
@@ -120,10 +122,12 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       const asked = (await store.bots.list()).map(placed).filter(({ webhookUrl }) => webhookUrl);
       await Promise.all(asked.map((bot) => transports.find(bot, stopped.signal)));
     },
-    close() {
-      stopped.abort(new Error("the server stops"));
+    endStreams() {
       forget();
       hub.close();
+    },
+    close() {
+      stopped.abort(new Error("the server stops"));
       sockets.close();
     },
   };

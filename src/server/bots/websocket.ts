@@ -1,12 +1,14 @@
 /** The WebSocket of bots: `/{apiKey}` on the server's own port. */
 
-import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { BotGateway } from "../../bot/gateway.ts";
 import { Problem, problem } from "../../contract/problem.ts";
 import { isForeignOrigin, isOwnHost } from "../hosts.ts";
 import type { Log } from "../log.ts";
+import { answerRaw } from "../raw-answer.ts";
+import { stopping } from "../stopping.ts";
 
 /** Largest frame of a bot, in bytes. */
 const largestFrame = 1024 * 1024;
@@ -48,7 +50,7 @@ export class BotSockets {
       .then((apiKey) => {
         socket.off("error", ignore);
         if (socket.destroyed) return;
-        this.#server.handleUpgrade(request, socket, head, (bot) => this.#attach(apiKey, bot));
+        this.#server.handleUpgrade(request, socket, head, (bot) => this.#welcome(apiKey, bot));
       })
       .catch((reason: unknown) => this.#refuse(socket, reason));
   }
@@ -62,7 +64,7 @@ export class BotSockets {
 
   /** @returns the API key @throws Problem when the bot is refused */
   async #admit(request: IncomingMessage): Promise<string> {
-    if (this.#closed) throw problem("stopping", "The server stops. Connect again later.");
+    if (this.#closed) throw stopping();
     if (this.#isForeignPage(request)) {
       throw problem(
         "refused-origin",
@@ -88,16 +90,30 @@ export class BotSockets {
 
   #refuse(socket: Duplex, reason: unknown): void {
     if (reason instanceof Problem) {
-      answer(socket, reason);
+      answerRaw(socket, reason.status, reason.body);
     } else {
       this.#options.log.error("A bot could not be attached", reason);
-      answer(socket, problem("internal-error", "The server failed. Its log tells more."));
+      const { status, body } = problem("internal-error", "The server failed. Its log tells more.");
+      answerRaw(socket, status, body);
     }
   }
 
-  #attach(apiKey: string, bot: WebSocket): void {
-    const { gateway, log } = this.#options;
+  /** What goes wrong with one bot ends its connection, and nothing else. */
+  #welcome(apiKey: string, bot: WebSocket): void {
     const name = `The bot with the key ${masked(apiKey)}`;
+    const guarded = (work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        this.#options.log.error(`${name} is let go`, error);
+        bot.close(1011, "the server failed");
+      }
+    };
+    guarded(() => this.#attach(apiKey, bot, name, guarded));
+  }
+
+  #attach(apiKey: string, bot: WebSocket, name: string, guarded: (work: () => void) => void): void {
+    const { gateway, log } = this.#options;
     const attachment = gateway.attach(apiKey, {
       send: (text) => bot.send(text),
       close: (reason) => bot.close(1008, reason),
@@ -107,7 +123,7 @@ export class BotSockets {
     bot.on("pong", () => this.#answered.add(bot));
     bot.on("message", (data, isBinary) => {
       if (isBinary) log.warn(`${name} sent a binary frame; it is ignored, frames are JSON texts.`);
-      else attachment.receive(String(data));
+      else guarded(() => attachment.receive(String(data)));
     });
     bot.on("error", (error) => {
       log.warn(`${name} broke the connection: ${error.message}`);
@@ -141,19 +157,4 @@ function keyOf(url: string): string | null {
 /** Enough of a key to recognise it in a log, too little to use it. */
 function masked(apiKey: string): string {
   return `${apiKey.slice(0, 4)}…`;
-}
-
-function answer(socket: Duplex, { status, body }: Problem): void {
-  const text = JSON.stringify(body);
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      "Content-Type: application/json; charset=utf-8",
-      `Content-Length: ${Buffer.byteLength(text)}`,
-      "X-Content-Type-Options: nosniff",
-      "Connection: close",
-      "",
-      text,
-    ].join("\r\n"),
-  );
 }

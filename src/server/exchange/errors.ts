@@ -12,7 +12,7 @@ export function answerError(
   log: Log,
 ): void {
   const { response } = exchange;
-  if (response.destroyed) return;
+  if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) {
     log.error(`${nameOf(exchange)} broke off`, error);
     response.destroy();
@@ -36,14 +36,16 @@ function nameOf({ request, operation }: Exchange): string {
   return `${request.method} ${operation?.path ?? request.path}`;
 }
 
+/** What the server may answer to any operation: it is missing here, or the server stops. */
+const ofTheServer: ReadonlySet<number> = new Set([501, 503]);
+
 /** A refusal that the operation does not document is a defect like any other undocumented answer. */
 function documented(
   { operation }: Exchange,
   refusal: Problem,
   validator: ContractValidator | null,
 ): Problem | BrokenContract {
-  // An operation that is missing here says so, whatever it documents.
-  if (!operation || !validator || refusal.status === 501) return refusal;
+  if (!operation || !validator || ofTheServer.has(refusal.status)) return refusal;
   const violations = validator.answer(operation, refusal.status, "application/json", refusal.body);
   return violations.length > 0
     ? new BrokenContract(operation, refusal.status, violations)
