@@ -95,6 +95,7 @@ export type ErrorCode =
   | "not-implemented"
   | "bot-answer-invalid"
   | "stopping"
+  | "user-busy"
   | "bot-timeout";
 
 export interface ErrorDefinition {
@@ -599,6 +600,11 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
     "status": 503,
     "cause": "The server is shutting down and takes no new bots.",
     "cure": "Connect again when it is back; a good client tries again by itself."
+  },
+  "user-busy": {
+    "status": 504,
+    "cause": "An earlier message of the same user was still in progress, and this one waited five seconds for it. Tock returns an empty list then.",
+    "cure": "Wait for the response to one message before you send the next, or send this one again."
   },
   "bot-timeout": {
     "status": 504,

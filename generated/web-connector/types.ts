@@ -125,8 +125,8 @@ export interface paths {
          *     didn't understand :("). If the bot sends an invalid answer or none, the status is 502 or 504. The error is meant
          *     for the developer of the bot; show users your own text.
          *
-         *     Messages of one user are processed in order: a second message waits up to five seconds for the first and then
-         *     gets an empty list.
+         *     Messages of one user are handled one after the other: a second one waits up to five seconds for the first, and
+         *     then returns 504.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -1129,7 +1129,7 @@ export interface components {
         /** @description Messages of the bot and metadata. */
         WebConnectorResponse: {
             metadata: components["schemas"]["ResponseMetadata"];
-            /** @description Messages in display order. Empty: the bot has no answer (to a feedback, or a referral without story), or the previous message of the user was still in progress after five seconds. */
+            /** @description Messages in display order. Empty: the bot has no answer (to a feedback, or a referral without story). */
             responses: components["schemas"]["WebMessage"][];
         };
         /** @description A link into the application around the chat. */
@@ -1267,7 +1267,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The bot did not complete its answer in time. */
+        /** @description The bot did not complete its answer in time, or an earlier message of the user is still in progress. */
         BotTimeout: {
             headers: {
                 [name: string]: unknown;

@@ -16,7 +16,7 @@ import type { ChatRequest, WebMessage, WebResponse } from "./types.ts";
 export interface ChatSettings {
   /** Locale of requests that name none. */
   defaultLocale: string;
-  /** Milliseconds that a message waits for earlier messages of its user, before it is skipped. */
+  /** Milliseconds that a message waits for earlier messages of its user, before it is refused. */
   queuePatience: number;
   /** Texts are Markdown, and shown as HTML; as they are by default. */
   markdown?: boolean;
@@ -53,7 +53,7 @@ export class Chat {
   /**
    * Handles one request of the web connector; the answer holds all that the bot says to it.
    * @param signal ends the work when the caller goes away or the server stops
-   * @throws Problem 400 when the request says nothing, 502 or 504 when the bot fails
+   * @throws Problem 400 when the request says nothing, 502 or 504 when the bot fails, 504 when earlier messages of the user take too long
    */
   async send(
     connector: BotConnector,
@@ -70,7 +70,7 @@ export class Chat {
     }
     const { userId } = request;
     const user = JSON.stringify([connector.namespace, connector.botId, userId]);
-    const answer = await this.#queue.run(user, signal, async () => {
+    return this.#queue.run(user, signal, async () => {
       const dialog = await this.#dialog(connector, userId);
       const { defaultLocale: fallback, markdown = false, mergeStream = true } = this.#settings;
       const turn = new Turn(this.#ports, {
@@ -94,7 +94,6 @@ export class Chat {
         await this.#ports.dialogs.save(dialog, turn.actions);
       }
     });
-    return answer ?? nothing;
   }
 
   async #dialog({ namespace, botId }: BotConnector, userId: string): Promise<Dialog> {

@@ -24,6 +24,16 @@ export function hungUp(): Problem {
   );
 }
 
+/** Earlier messages of the user took too long: 504. */
+export function busyUser(milliseconds: number): Problem {
+  return problem(
+    "user-busy",
+    `An earlier message of this user was still being handled after ${milliseconds / 1000} seconds, so this one was ` +
+      "not handled. Send it again when the earlier one has its response.",
+    { expected: "one message of a user at a time" },
+  );
+}
+
 /** The bot kept silent: 504. */
 export function silentBot(milliseconds: number): Problem {
   return problem(

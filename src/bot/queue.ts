@@ -1,3 +1,5 @@
+import { busyUser } from "./failures.ts";
+
 /** Work of one user is done in order, one piece at a time; other users do not wait for it. */
 export class UserQueue {
   readonly #patience: number;
@@ -10,14 +12,13 @@ export class UserQueue {
 
   /**
    * Runs `work` when all earlier work of the user is done.
-   * @returns its result; `undefined` when its turn did not come in time
-   * @throws the reason of the signal when it is aborted while waiting
+   * @throws Problem 504 when its turn did not come in time; the reason of the signal when it is aborted while waiting
    */
   async run<Result>(
     user: string,
     signal: AbortSignal,
     work: () => Promise<Result>,
-  ): Promise<Result | undefined> {
+  ): Promise<Result> {
     const before = this.#last.get(user);
     const { promise: done, resolve: finish } = Promise.withResolvers<void>();
     const mine = before ? before.then(() => done) : done;
@@ -26,15 +27,15 @@ export class UserQueue {
       if (this.#last.get(user) === mine) this.#last.delete(user);
     });
     try {
-      if (before && !(await this.#turn(before, signal))) return undefined;
+      if (before) await this.#turn(before, signal);
       return await work();
     } finally {
       finish();
     }
   }
 
-  /** Resolves to true when `before` is done, to false when patience ends. */
-  #turn(before: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  /** Resolves when `before` is done. */
+  #turn(before: Promise<void>, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {
         clearTimeout(timer);
@@ -42,7 +43,7 @@ export class UserQueue {
       };
       const timer = setTimeout(() => {
         signal.removeEventListener("abort", leave);
-        resolve(false);
+        reject(busyUser(this.#patience));
       }, this.#patience);
       timer.unref();
       if (signal.aborted) return leave();
@@ -50,7 +51,7 @@ export class UserQueue {
       void before.then(() => {
         clearTimeout(timer);
         signal.removeEventListener("abort", leave);
-        resolve(true);
+        resolve();
       });
     });
   }

@@ -22,7 +22,11 @@ const says = (query: string, more: Partial<ChatRequest> = {}) =>
 const texts = ({ responses }: WebResponse) => responses.map(({ text }) => text);
 
 /** A bot with the stories `greetings`, `weather` and `refund` (with steps) that answers with the frame of `reply`. */
-function newBot(reply: (request: AskedRequest, bot: FakeBot) => void, answerTimeout = 10_000) {
+function newBot(
+  reply: (request: AskedRequest, bot: FakeBot) => void,
+  answerTimeout = 10_000,
+  queuePatience = 5_000,
+) {
   const { gateway } = newGateway({ answerTimeout });
   const bot = new FakeBot(gateway, reply);
   bot.say({
@@ -41,7 +45,7 @@ function newBot(reply: (request: AskedRequest, bot: FakeBot) => void, answerTime
       ],
     },
   });
-  return { bot, ...newChat(gateway) };
+  return { bot, ...newChat(gateway, {}, queuePatience) };
 }
 
 const echo = ({ requestId, botRequest }: AskedRequest, bot: FakeBot) =>
@@ -561,6 +565,14 @@ describe("Chat", () => {
       expect(texts(await chat.send(connector, says("greetings"), never))).toEqual([
         "heard greetings",
       ]);
+    });
+
+    it("504 for a message whose turn does not come in time: never an empty response", async () => {
+      const { chat } = newBot(() => {}, 100, 20);
+      const first = chat.send(connector, says("greetings"), never);
+      const second = chat.send(connector, says("greetings"), never);
+      expect(await failureOf(second)).toEqual([504, "user-busy"]);
+      expect(await failureOf(first)).toEqual([504, "bot-timeout"]);
     });
 
     it("what was said before the failure is on the event stream, and remembered", async () => {

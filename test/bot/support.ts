@@ -183,7 +183,11 @@ export function understood(
 }
 
 /** A chat around a gateway; each word the user says is its own intent unless `parse` says otherwise. */
-export function newChat(gateway: BotGateway, ports: Partial<ChatPorts> = {}) {
+export function newChat(
+  gateway: BotGateway,
+  ports: Partial<ChatPorts> = {},
+  queuePatience = 5_000,
+) {
   const dialogs = new MemoryDialogs();
   const published: { stream: string; message: WebResponse }[] = [];
   const warnings: string[] = [];
@@ -200,7 +204,7 @@ export function newChat(gateway: BotGateway, ports: Partial<ChatPorts> = {}) {
       warn: (message) => warnings.push(message),
       ...ports,
     },
-    { defaultLocale: "en", queuePatience: 5_000 },
+    { defaultLocale: "en", queuePatience },
   );
   return { chat, dialogs, published, warnings };
 }

@@ -136,7 +136,7 @@ describe("streamAnswer", () => {
     expect(answer.status).toBe(200);
     gone.abort();
     patient.says(() => [[sentence("still here")]]);
-    // The queue of the user is free again: a message that waits behind a silent bot gets nothing after a while.
+    // The queue of the user is free again: a message that waits behind a silent bot is refused after a while.
     const { body } = await patient.call("/io/app/travel/web", {
       body: { query: "hello", userId: "leaving" },
     });
