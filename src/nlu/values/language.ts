@@ -2,7 +2,6 @@ import type { Entry, Lexicon } from "./lexicon.ts";
 
 /** All that the readers need to know of a language. */
 export interface Language {
-  readonly code: string;
   readonly lexicon: Lexicon;
   /** Meaning of a compound word that the lexicon does not list: `einundzwanzig`. */
   compound?(word: string): Entry | undefined;
@@ -23,4 +22,12 @@ export interface Language {
   readonly bareHours: boolean;
   /** `3.` is an ordinal. */
   readonly dotOrdinals: boolean;
+  /** Minutes follow the hour with a word between: `y media`, `moins le quart`. */
+  readonly minutesFollow: boolean;
+  /** Minutes follow the hour after a blank: `at 3 15`. */
+  readonly spacedMinutes: boolean;
+  /** After an article a plain number is a day: `le 15`. */
+  readonly plainDays: boolean;
+  /** `next` and `last` may follow what they modify: `la semaine prochaine`. */
+  readonly modifierAfter: boolean;
 }

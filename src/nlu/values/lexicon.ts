@@ -1,6 +1,9 @@
 import { tokenise } from "./tokens.ts";
 import type { TemperatureUnit } from "./value.ts";
 
+/** Where words say that the clock of the caller is meant: `local time`. */
+export const localZone = "local";
+
 export type SpanUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 
 /** A part of a day in hours; `to` above 24 is the next morning. */
@@ -17,9 +20,22 @@ export interface MeasureUnit {
   size: number;
 }
 
-export type Holiday = { month: number; day: number } | { easter: number };
+export type Holiday = (
+  | { month: number; day: number }
+  /** Days from Easter Sunday. */
+  | { easter: number }
+  /** The nth such weekday of a month, the last with -1, and days from there; `avoids` moves it a week after that day. */
+  | { month: number; weekday: number; rank: number; plus?: number; avoids?: { easter: number } }
+  /** The last such weekday before a day, and days from there. */
+  | { weekday: number; before: { month: number; day: number }; plus?: number }
+) & {
+  /** Days, where it is more than one. */
+  days?: number;
+  /** Where it is an evening: `noche de San Juan`. */
+  part?: PartOfDay;
+};
 
-export type Edge = "begin" | "middle" | "end";
+export type Edge = "begin" | "middle" | "end" | "first half" | "second half";
 
 /** Quarter of the year by its first month: winter 12, spring 3, summer 6, autumn 9. */
 export type Season = 12 | 3 | 6 | 9;
@@ -72,7 +88,11 @@ export interface LexemeValues {
   this: true;
   /** Cycles forward: `next` 1, `übernächste` 2. */
   next: number;
+  /** Within the coming seven days; of weeks, months and years the next. */
+  coming: true;
   last: true;
+  /** The one before the last. */
+  beforeLast: true;
   /** After a weekday: weeks more, as in `vendredi en huit`. */
   weeksLater: number;
   in: true;
@@ -87,6 +107,25 @@ export interface LexemeValues {
   since: true;
   /** `end of` a month, week or year. */
   edge: Edge;
+  /** With an ordinal before it, one half of a month or year: `première quinzaine`. */
+  half: true;
+  /** In one word with its month: `Julihälfte`. */
+  monthHalf: number;
+  /** Between a distance and the date it is counted from: `two days before friday`. */
+  beforeDate: true;
+  /** A loose one may lead to something else: `nach Köln`. */
+  afterDate: "sure" | "loose";
+  /** A day beside another that follows with `of`: `la veille de Noël`. */
+  dayBeside: { days: number; part?: PartOfDay };
+  of: true;
+  /** Singles out what follows: `the monday after easter`. */
+  definite: true;
+  /** Before a date that comes again and again: `every friday`. */
+  recurring: true;
+  /** Before a date that is not meant: `except friday`. */
+  excluding: true;
+  /** After a date, says that it is another one: `dans 3 jours ouvrés`. */
+  changing: true;
   season: Season;
   /** Says that a date starts from one mentioned before: `two days later`. */
   relative: true;
@@ -103,9 +142,21 @@ export interface LexemeValues {
   before: true;
   /** Minutes before the hour that is said: `halb drei`. */
   towards: number;
+  /** Half an hour after the hour that follows: `half nine`. */
+  halfPast: true;
+  /** A part of the day as an adverb after an hour: `8 abends`. */
+  partAdverb: true;
+  /** An offset, IANA name or `localZone`, empty where it may be several; in capitals where it is a word too. */
+  zone: { zone: string; capitals: boolean };
+  /** Before the name of a place: `heure de`. */
+  zoneOf: true;
+  /** After the name of a place: `London time`. */
+  zoneOfPlace: true;
   // Glue
   /** Says that a day of the month follows: `le 15`, `am 15.`. */
   on: true;
+  /** Says so of a day in words too: `on the first`, `am zwanzigsten`, `el día veinte`. */
+  onDay: true;
   filler: true;
   /** A phrase that holds no value although its words might: `good morning`. */
   blocked: true;

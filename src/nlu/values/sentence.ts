@@ -72,6 +72,12 @@ export class Sentence {
     return this.find(index, category)?.next ?? index;
   }
 
+  /** The text of some tokens, as it is written. */
+  written(index: number, next: number): string {
+    const [first, last] = [this.tokens[index], this.tokens[next - 1]];
+    return first && last ? this.text.slice(first.start, last.end) : "";
+  }
+
   /** Whether a symbol stands at a token. */
   symbol(index: number, key: string): boolean {
     return this.tokens[index]?.key === key;

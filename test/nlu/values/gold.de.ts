@@ -192,7 +192,7 @@ export const gold: readonly Gold[] = [
   interval("14./15. April", "2026-04-14", "2026-04-15"),
   time("heute in acht Tagen", "2026-03-18"),
   time("morgen um drei", "2026-03-12T15"),
-  interval("zweite Aprilhälfte", "2026-04-15", "2026-05-01"),
+  interval("zweite Aprilhälfte", "2026-04-16", "2026-05-01"),
 ];
 
 /** Further expressions, written after the first list without looking at the code; expectations are its answers, checked by eye. */
@@ -415,5 +415,4 @@ export const reviewed: readonly Gold[] = [
 export const knownFailures: ReadonlyMap<string, string> = new Map([
   ["14./15. April", "a slash is no sign of an interval"],
   ["heute in acht Tagen", "read as eight days, people mean a week"],
-  ["zweite Aprilhälfte", "halves of a month are not known"],
 ]);

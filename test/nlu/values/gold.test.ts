@@ -5,6 +5,10 @@ import * as de from "./gold.de.ts";
 import * as en from "./gold.en.ts";
 import * as es from "./gold.es.ts";
 import * as fr from "./gold.fr.ts";
+import { typed as typedDe } from "./typed.de.ts";
+import { typed as typedEn } from "./typed.en.ts";
+import { typed as typedEs } from "./typed.es.ts";
+import { typed as typedFr } from "./typed.fr.ts";
 
 const FLOOR = 0.96;
 
@@ -33,14 +37,23 @@ function wanted(entry: Gold) {
   };
 }
 
-describe.each(Object.entries({ en, fr, de, es }))(
+const lists = {
+  en: { ...en, typed: typedEn },
+  fr: { ...fr, typed: typedFr },
+  de: { ...de, typed: typedDe },
+  es: { ...es, typed: typedEs },
+};
+
+describe.each(Object.entries(lists))(
   "values in %s",
-  (language, { gold, reviewed, knownFailures }) => {
+  (language, { gold, reviewed, typed, knownFailures }) => {
     const passing = gold.filter((entry) => !knownFailures.has(entry.text));
     const failing = gold.filter((entry) => knownFailures.has(entry.text));
 
     it.each(
-      [...passing, ...reviewed].map((entry) => [entry.dimension, entry.text, entry] as const),
+      [...passing, ...reviewed, ...typed].map(
+        (entry) => [entry.dimension, entry.text, entry] as const,
+      ),
     )("%s: %s", (_dimension, _text, entry) => {
       expect(read(language, entry)).toEqual(wanted(entry));
     });

@@ -12,10 +12,8 @@ export function readBefore(sentence: Sentence, index: number, at: boolean): Face
   const minutes = fraction?.value ?? integer?.value;
   let next = fraction?.next ?? integer?.next ?? index;
   if (minutes === undefined || minutes < 1 || minutes > 59) return undefined;
-  if (minutes === 30 && fraction !== undefined) {
-    const hour = readHalf(sentence, next);
-    if (hour !== undefined) return hour;
-  }
+  const half = readHalf(sentence, index);
+  if (half !== undefined) return half;
   const unit = sentence.find(next, "span");
   const named = unit?.value.unit === "minute";
   if (named) next = unit.next;
@@ -30,24 +28,33 @@ export function readBefore(sentence: Sentence, index: number, at: boolean): Face
   if (hour === undefined || isCounted(sentence, hour.next)) return undefined;
   const alone = index === 0 && hour.next === sentence.tokens.length;
   const certain = at || named || alone || fraction !== undefined || endsPhrase(sentence, hour.next);
-  const range = integer?.digits && before !== undefined && sentence.language.code === "en";
+  // `5 to 10`: the word that says so also joins two ends.
+  const range = integer?.digits && before !== undefined && sentence.find(next, "to") !== undefined;
   if (!certain || (range && !named && !at && !alone)) return undefined;
   return moveMinutes(hour, past === undefined ? -minutes : minutes);
 }
 
 /** British `half nine` is half past nine. */
 function readHalf(sentence: Sentence, index: number): Face | undefined {
-  const hour = sentence.language.code === "en" ? readInteger(sentence, index) : undefined;
+  const half = sentence.find(index, "halfPast");
+  const hour = half && readInteger(sentence, half.next);
   if (hour === undefined || hour.value < 1 || hour.value > 12 || !endsPhrase(sentence, hour.next))
     return undefined;
   return moveMinutes(face(hour.value, hour.next), 30);
 }
 
-/** `halb drei`, `dreiviertel vier`. */
+/** `halb drei`, `dreiviertel vier`, and in the east `viertel vier`. */
 function readTowards(sentence: Sentence, index: number): Face | undefined {
   const towards = sentence.find(index, "towards");
   const hour = towards && readPlainHour(sentence, towards.next);
-  return towards && hour && hour.clock.hour <= 12 ? moveMinutes(hour, -towards.value) : undefined;
+  if (
+    towards === undefined ||
+    hour === undefined ||
+    hour.clock.hour > 12 ||
+    isCounted(sentence, hour.next)
+  )
+    return undefined;
+  return moveMinutes(hour, -towards.value);
 }
 
 /** An hour alone: digits, words, `noon`, a time with its own mark such as `3pm`. */

@@ -2,7 +2,7 @@ import type { Amount } from "../amount.ts";
 import { readInteger } from "../numbers.ts";
 import type { Sentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
-import type { Component, DateFields } from "./draft.ts";
+import { type Component, type DateFields, saysDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
 import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
 
@@ -69,16 +69,36 @@ function readHour(
   if (sentence.find(hour.next, "meridiem") !== undefined) return plain;
   const spoken = readSpokenMinutes(sentence, plain, hour, at);
   if (spoken !== undefined) return spoken;
-  if (!at && !isHourOfPart(sentence, hour.next)) return undefined;
   const withMinutes = readMinutesAfter(sentence, plain, hints);
+  const clear = isClockFraction(sentence, index, plain, withMinutes, hints);
+  if (!at && !clear && !isHourOfPart(sentence, hour.next)) return undefined;
   const certain =
     withMinutes.next > plain.next ||
     sentence.language.bareHours ||
     !at ||
+    clear ||
     Object.keys(hints.fields).length > 0;
   // `at one time`: an hour in words needs the end of a phrase after it.
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
   return certain && ended && !isCounted(sentence, withMinutes.next) ? withMinutes : undefined;
+}
+
+/** `8 menos cuarto`, `mañana 9 y media`: minutes that only clocks have, after an hour without `a las`. */
+function isClockFraction(
+  sentence: Sentence,
+  index: number,
+  hour: Face,
+  read: Face,
+  { fields }: ClockHints,
+): boolean {
+  if (read.next === hour.next || hour.clock.hour > 12 || !endsPhrase(sentence, read.next))
+    return false;
+  const fraction = sentence.find(read.next - 1, "clockFraction") !== undefined;
+  const known = saysDay(fields) || findPart(sentence, read.next) !== undefined;
+  const minus = sentence.find(hour.next, "minus") !== undefined;
+  if (minus) return fraction || known;
+  const alone = index === 0 && read.next === sentence.tokens.length;
+  return fraction && (known || alone);
 }
 
 /** `8 de la mañana`, `8 abends`: the part of the day says that the number is an hour. */
@@ -88,10 +108,8 @@ function isHourOfPart(sentence: Sentence, index: number): boolean {
   const current = sentence.find(index, "this");
   if (current !== undefined && sentence.find(current.next, "part") !== undefined) return true;
   if (findPart(sentence, index) === undefined) return false;
-  const adverb =
-    sentence.language.code === "de" && sentence.tokens[index]?.key.endsWith("s") === true;
   return (
-    adverb ||
+    sentence.find(index, "partAdverb") !== undefined ||
     (sentence.find(index, "filler") !== undefined && sentence.find(index, "part") === undefined)
   );
 }
@@ -132,7 +150,7 @@ function readSpokenMinutes(
   // `at 3 15`
   const clockLike =
     at && sentence.tokens[amount.next]?.key.length === 2 && endsPhrase(sentence, minutes.next);
-  if (minutes.digits && (!clockLike || sentence.language.code !== "en")) return undefined;
+  if (minutes.digits && (!clockLike || !sentence.language.spacedMinutes)) return undefined;
   const marked = at || sentence.find(minutes.next, "meridiem") !== undefined;
   if (!marked || minutes.value < 10 || minutes.value > 59) return undefined;
   return { next: minutes.next, clock: { ...hour.clock, minute: minutes.value, grain: "minute" } };
@@ -150,7 +168,7 @@ function readMinutesAfter(sentence: Sentence, hour: Face, hints: ClockHints): Fa
   const next = fraction?.next ?? integer?.next;
   if (minutes === undefined || next === undefined || minutes < 1 || minutes > 59) return hour;
   if (hints.between && and !== undefined && integer !== undefined) return hour;
-  if (sentence.language.code === "en") return hour;
+  if (!sentence.language.minutesFollow) return hour;
   const direct = minus === undefined && and === undefined;
   if (direct && !isMinuteCount(sentence, hour, start, integer)) return hour;
   if (!direct && isCounted(sentence, next) && sentence.find(next, "span")?.value.unit !== "minute")
@@ -188,7 +206,9 @@ function finish(sentence: Sentence, read: Face, hints: ClockHints): Component {
       next: meridiem.next,
     };
   }
-  const next = sentence.skip(read.next, "hourWord");
+  // `15h heure de Paris` goes on with a zone.
+  const zone = sentence.find(read.next, "zoneOf") !== undefined;
+  const next = zone ? read.next : sentence.skip(read.next, "hourWord");
   const found = hints.fields.part === undefined ? findPart(sentence, next) : undefined;
   if (found !== undefined)
     return { fields: { clock: toPart(clock, found.part) }, next: found.next };

@@ -1,6 +1,7 @@
 import type { SpanUnit } from "../lexicon.ts";
+import type { Grain } from "../value.ts";
 import * as calendar from "./calendar.ts";
-import { DAY } from "./calendar.ts";
+import { DAY, type WallTime } from "./calendar.ts";
 import type { DateFields } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
 
@@ -22,30 +23,36 @@ export function resolveCycles(cycles: { unit: SpanUnit; count: number }, moment:
 }
 
 /** The week of a day, or one end of a period. */
-export function narrow(whole: Resolved, fields: DateFields): Resolved {
+export function narrow(whole: Resolved, fields: DateFields): Resolved | null {
   if (fields.weekOf) return { time: calendar.startOf("week", whole.time), grain: "week" };
   if (fields.edge === undefined) return whole;
-  const { time } = whole;
-  if (whole.grain === "week") {
-    const [from, to] = { begin: [0, 2], middle: [2, 4], end: [3, 7] }[fields.edge] as [
-      number,
-      number,
-    ];
+  const { time, grain } = whole;
+  const { edge } = fields;
+  if (edge === "first half" || edge === "second half") return half(time, grain, edge);
+  if (grain === "week") {
+    const [from, to] = { begin: [0, 2], middle: [2, 4], end: [3, 7] }[edge] as [number, number];
     return { time: time + from * DAY, end: time + to * DAY, grain: "day" };
   }
-  if (whole.grain === "year") {
-    const [from, to] = { begin: [0, 2], middle: [4, 8], end: [10, 12] }[fields.edge] as [
-      number,
-      number,
-    ];
+  if (grain === "year") {
+    const [from, to] = { begin: [0, 2], middle: [4, 8], end: [10, 12] }[edge] as [number, number];
     return {
       time: calendar.add("month", from, time),
       end: calendar.add("month", to, time),
       grain: "month",
     };
   }
-  if (whole.grain !== "month") return whole;
+  if (grain !== "month") return whole;
   const bounds = [time, time + 10 * DAY, time + 20 * DAY, calendar.add("month", 1, time)];
-  const first = { begin: 0, middle: 1, end: 2 }[fields.edge];
+  const first = { begin: 0, middle: 1, end: 2 }[edge];
   return { time: bounds[first] ?? time, end: bounds[first + 1] ?? time, grain: "day" };
+}
+
+/** The 1st to the 15th of a month and the rest of it; six months of a year. */
+function half(time: WallTime, grain: Grain, edge: "first half" | "second half"): Resolved | null {
+  if (grain !== "month" && grain !== "year") return null;
+  const middle = grain === "month" ? time + 15 * DAY : calendar.add("month", 6, time);
+  const finer = grain === "month" ? "day" : "month";
+  return edge === "first half"
+    ? { time, end: middle, grain: finer }
+    : { time: middle, end: calendar.add(grain, 1, time), grain: finer };
 }

@@ -1,6 +1,6 @@
 import type { SpanUnit } from "../lexicon.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Component, Cycle, DateFields, Reading } from "./draft.ts";
+import { type Component, type Cycle, type DateFields, longest, type Reading } from "./draft.ts";
 
 /** Reads days without numbers: `today`, `next friday`, `la semaine prochaine`, `heute Abend`, `Christmas`. */
 export function readNamedDay(
@@ -11,10 +11,12 @@ export function readNamedDay(
   const { sentence } = reading;
   return (
     readPartOfKnownDay(sentence, index, fields) ??
-    readRelativeDay(sentence, index) ??
-    readCycled(sentence, index) ??
-    readPart(sentence, index) ??
-    readHoliday(sentence, index)
+    longest([
+      readRelativeDay(sentence, index),
+      readCycled(sentence, index),
+      readPart(sentence, index),
+      readHoliday(sentence, index),
+    ])
   );
 }
 
@@ -52,7 +54,8 @@ const PERIODS: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
 
 /** Weekdays, weeks, months, years and weekends with what stands before and after them. */
 export function readCycled(sentence: Sentence, index: number): Component | undefined {
-  const lead = sentence.find(index, "on") ?? sentence.find(index, "filler");
+  const said = sentence.find(index, "this");
+  const lead = said ? undefined : (sentence.find(index, "on") ?? sentence.find(index, "filler"));
   const start = lead?.next ?? index;
   const before = readCycle(sentence, start);
   const at = before?.next ?? start;
@@ -72,7 +75,9 @@ function readTarget(
   const weekday = sentence.find(index, "weekday");
   if (weekday !== undefined) {
     const next = skipDot(sentence, weekday.next, weekday.value.weak);
-    const after = before === undefined ? readCycleAfter(sentence, next) : undefined;
+    // `este viernes que viene`
+    const open = before === undefined || before.direction === "this";
+    const after = open ? readCycleAfter(sentence, next) : undefined;
     const cycle = before ?? after?.cycle;
     const weak = weekday.value.weak && cycle === undefined && next === weekday.next;
     return {
@@ -85,7 +90,7 @@ function readTarget(
   if (weekend !== undefined) {
     const after = before === undefined ? readCycleAfter(sentence, weekend.next) : undefined;
     const cycle = before ?? after?.cycle;
-    const fields = { weekend: offset(cycle) };
+    const fields = { weekend: cycle?.direction === "coming" ? 0 : offset(cycle) };
     return { fields, next: after?.next ?? weekend.next, weak: cycle === undefined && !led };
   }
   return (
@@ -107,8 +112,9 @@ function readCycledHoliday(
   const cycle = before ?? after?.cycle;
   if (cycle === undefined) return undefined;
   const past = cycle.direction === "last";
+  const { part } = holiday.value;
   return {
-    fields: { holiday: holiday.value, ...(past && { past }) },
+    fields: { holiday: holiday.value, ...(part && { part }), ...(past && { past }) },
     next: after?.next ?? holiday.next,
   };
 }
@@ -171,7 +177,9 @@ function readPart(sentence: Sentence, index: number): Component | undefined {
 function readHoliday(sentence: Sentence, index: number): Component | undefined {
   const holiday =
     sentence.find(sentence.skip(index, "on"), "holiday") ?? sentence.find(index, "holiday");
-  return holiday && { fields: { holiday: holiday.value }, next: holiday.next };
+  if (holiday === undefined) return undefined;
+  const { part } = holiday.value;
+  return { fields: { holiday: holiday.value, ...(part && { part }) }, next: holiday.next };
 }
 
 function readCycle(sentence: Sentence, index: number): { cycle: Cycle; next: number } | undefined {
@@ -179,9 +187,13 @@ function readCycle(sentence: Sentence, index: number): { cycle: Cycle; next: num
   const article = sentence.skip(index, "filler");
   const next = sentence.find(index, "next") ?? sentence.find(article, "next");
   const last = sentence.find(index, "last") ?? sentence.find(article, "last");
+  const soon = sentence.find(index, "coming") ?? sentence.find(article, "coming");
+  const before = sentence.find(index, "beforeLast") ?? sentence.find(article, "beforeLast");
+  if (before !== undefined) return { cycle: { direction: "last", count: 2 }, next: before.next };
+  if (soon !== undefined) return { cycle: { direction: "coming", count: 1 }, next: soon.next };
   if (current !== undefined) {
     // `this coming friday`, `diesen kommenden Freitag`
-    const coming = sentence.find(current.next, "next");
+    const coming = sentence.find(current.next, "coming") ?? sentence.find(current.next, "next");
     return { cycle: { direction: "this", count: 0 }, next: coming?.next ?? current.next };
   }
   if (next !== undefined)
@@ -198,13 +210,18 @@ function readCycleAfter(
   if (later !== undefined) {
     return { cycle: { direction: "later", count: later.value }, next: later.next };
   }
+  const before = sentence.find(index, "beforeLast");
+  if (before !== undefined) return { cycle: { direction: "last", count: 2 }, next: before.next };
+  const { modifierAfter } = sentence.language;
+  const soon = modifierAfter ? sentence.find(index, "coming") : undefined;
+  if (soon !== undefined) return { cycle: { direction: "coming", count: 1 }, next: soon.next };
   const next = sentence.find(index, "next");
   // English says it before the noun: in `friday next week` it belongs to the week.
-  if (next !== undefined && (sentence.language.code !== "en" || next.value > 1)) {
+  if (next !== undefined && (modifierAfter || next.value > 1)) {
     if (sentence.find(next.next, "span") !== undefined) return undefined;
     return { cycle: { direction: "next", count: next.value }, next: next.next };
   }
-  const last = sentence.language.code === "en" ? undefined : sentence.find(index, "last");
+  const last = modifierAfter ? sentence.find(index, "last") : undefined;
   if (last === undefined || sentence.find(last.next, "span") !== undefined) return undefined;
   if (sentence.find(index, "day") !== undefined) return undefined;
   return { cycle: { direction: "last", count: 1 }, next: last.next };
@@ -212,7 +229,7 @@ function readCycleAfter(
 
 function offset(cycle: Cycle | undefined): number {
   if (cycle === undefined) return 0;
-  return cycle.direction === "last" ? -1 : cycle.count;
+  return cycle.direction === "last" ? -cycle.count : cycle.count;
 }
 
 /** Steps over the dot of an abbreviation in the middle of a text: `Mon. 5 May`. */

@@ -24,7 +24,7 @@ export interface Clock {
 
 /** How a modifier moves a weekday or a period: `this`, `next` (1, or 2 for the one after), `last`, weeks `later`. */
 export interface Cycle {
-  direction: "this" | "next" | "last" | "later";
+  direction: "this" | "coming" | "next" | "last" | "later";
   count: number;
 }
 
@@ -58,6 +58,23 @@ export interface DateFields {
   part?: PartOfDay;
   /** A number that the other end of an interval explains: `3` in `3 to 5 May`. */
   bare?: number;
+  /** A day beside another date: `two days before friday`. */
+  relation?: Relation;
+  /** The zone that the clock time is of: an IANA name or an offset; empty where nobody can say which. */
+  zone?: string;
+  /** Something is said that changes the date and that is not understood: there is no value. */
+  unknown?: true;
+}
+
+/** What lies before (-1) or after (1) a date. */
+export interface Relation {
+  base: DateFields;
+  sign: 1 | -1;
+  move:
+    | { parts: readonly SpanPart[]; part?: PartOfDay }
+    | { weekday: number; rank: number }
+    | { weekend: true }
+    | { unit: SpanUnit };
 }
 
 /** Something read at a token. */
@@ -82,6 +99,7 @@ const DAYS: readonly (keyof DateFields)[] = [
   "shift",
   "nth",
   "cycles",
+  "relation",
 ];
 
 /** Pairs that may say the day together: `friday 13 march`, `friday next week`, `first monday of may`. */
@@ -98,6 +116,15 @@ const TOGETHER: ReadonlySet<string> = new Set([
   "days shift",
   "weekend date",
 ]);
+
+/** The reading that covers most; of equal ones the first. */
+export function longest(components: readonly (Component | undefined)[]): Component | undefined {
+  let best: Component | undefined;
+  for (const component of components) {
+    if (component !== undefined && component.next > (best?.next ?? 0)) best = component;
+  }
+  return best;
+}
 
 /** Puts two parts of one date together, or says that they are two dates. */
 export function join(a: DateFields, b: DateFields): DateFields | undefined {

@@ -2,10 +2,12 @@ import { readInteger } from "../numbers.ts";
 import type { Sentence } from "../sentence.ts";
 import { readClock } from "./clock.ts";
 import { readNamedDay } from "./days.ts";
-import { type Component, type DateFields, join, type Reading, saysDay } from "./draft.ts";
+import { type Component, type DateFields, join, longest, type Reading, saysDay } from "./draft.ts";
 import { readCalendarDate } from "./months.ts";
 import { readPeriodPart } from "./periods.ts";
+import { readCountedWeekday, readRelation } from "./relations.ts";
 import { readNth, readShift, readThePeriod } from "./shifts.ts";
+import { readZone } from "./spoken-zones.ts";
 
 /** A date as it was said, with the tokens it covers. */
 export interface Expression {
@@ -23,6 +25,8 @@ export interface ExpressionHints {
   between?: boolean;
   /** What was said before: `tomorrow` in `tomorrow from 9 to 11`. */
   known?: DateFields;
+  /** It is what a relation is counted from, and holds none itself. */
+  base?: boolean;
 }
 
 const MOST_FILLERS = 3;
@@ -39,7 +43,7 @@ export function readExpression(
   let { fields, next } = first;
   let weak = first.weak === true;
   for (;;) {
-    const more = readNext(reading, next, fields);
+    const more = readNext(reading, next, fields, hints);
     if (more === undefined) return { fields, next, weak };
     fields = more.fields;
     next = more.next;
@@ -48,11 +52,18 @@ export function readExpression(
 }
 
 /** The next part of a date, over a comma or prepositions. */
-function readNext(reading: Reading, index: number, fields: DateFields): Component | undefined {
+function readNext(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+  { base }: ExpressionHints,
+): Component | undefined {
   const { sentence } = reading;
+  const zone = fields.clock && !fields.zone ? readZone(sentence, index) : undefined;
+  if (zone !== undefined) return { fields: withZone(fields, zone.zone, reading), next: zone.next };
   let position = index;
   for (let skipped = 0; skipped <= MOST_FILLERS; skipped++) {
-    const component = readComponent(reading, position, fields, {});
+    const component = readComponent(reading, position, fields, base ? { base } : {});
     const joined = component && join(fields, component.fields);
     if (component !== undefined && joined !== undefined) {
       return { fields: joined, next: component.next };
@@ -92,17 +103,43 @@ function readComponent(
   if (token === undefined) return undefined;
   if (token.kind !== "digits" && sentence.matches(index).length === 0) return undefined;
   if (sentence.find(index, "blocked") !== undefined) return undefined;
-  const relative =
-    (fields.nth && readThePeriod(sentence, index)) ??
-    readNth(sentence, index) ??
-    readShiftAfter(sentence, index, fields) ??
-    readPeriodPart(reading, index);
-  if (relative !== undefined) return relative;
-  // A date in digits or with a month goes before the clock: `15.04.2026` is no time of day.
   const date = readCalendarDate(reading, index, fields);
-  if (date !== undefined && date.weak !== true) return date;
+  const certain = date !== undefined && date.weak !== true;
   const clock = { at: hints.at === true, between: hints.between === true, fields };
-  return readClock(sentence, index, clock) ?? date ?? readNamedDay(reading, index, fields);
+  // The longest counts; of equal ones a date with a month goes before the clock: `15.04.2026` is no time of day.
+  return longest([
+    fields.nth && readThePeriod(sentence, index),
+    readNth(sentence, index),
+    readShiftAfter(sentence, index, fields),
+    readPeriodPart(reading, index),
+    certain ? date : undefined,
+    readClock(sentence, index, clock),
+    date,
+    readBeside(reading, index, fields, hints),
+    readNamedDay(reading, index, fields),
+  ]);
+}
+
+/** What is counted from another date; that date is not counted from a third one. */
+function readBeside(
+  reading: Reading,
+  index: number,
+  fields: DateFields,
+  hints: ExpressionHints,
+): Component | undefined {
+  const { sentence } = reading;
+  if (saysDay(fields) || hints.base) return undefined;
+  return (
+    readCountedWeekday(sentence, index) ??
+    readRelation(sentence, index, (start) => readExpression(reading, start, { base: true }))
+  );
+}
+
+/** A time with its zone is exact where hours are counted to 24. */
+function withZone(fields: DateFields, zone: string, { sentence }: Reading): DateFields {
+  const { clock } = fields;
+  if (clock === undefined || !sentence.language.clock24) return { ...fields, zone };
+  return { ...fields, zone, clock: { ...clock, ambiguous: false } };
 }
 
 /** A distance moves a weekday or a day, `Montag in zwei Wochen`; a date that is already fixed it does not. */

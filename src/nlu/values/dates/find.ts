@@ -1,6 +1,9 @@
 import { toWallTime } from "../../time.ts";
+import { isInsideNumber } from "../digits.ts";
+import { readOrdinal } from "../ordinals.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Found, ValueContext } from "../value.ts";
+import { type Reading, saysDay } from "./draft.ts";
 import { type DateReading, readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
@@ -16,24 +19,64 @@ export function findDates(sentence: Sentence, context: ValueContext): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const date = startsDate(sentence, index) ? readDate(reading, index) : undefined;
-    const value = date && isCertain(sentence, index, date) ? resolve(date, moment) : null;
-    if (date === undefined || value === null) {
-      index = sentence.find(index, "blocked")?.next ?? index + 1;
+    const unmeant = skipUnmeant(reading, index);
+    const date =
+      unmeant === index && startsDate(sentence, index) ? readDate(reading, index) : undefined;
+    if (date === undefined || !isCertain(sentence, index, date)) {
+      index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    found.push({
-      start: sentence.tokens[index]?.start ?? 0,
-      end: sentence.tokens[date.next - 1]?.end ?? 0,
-      value,
-    });
-    index = date.next;
+    const value = isChanged(sentence, date) ? null : resolve(date, moment);
+    if (value !== null) {
+      found.push({
+        start: sentence.tokens[index]?.start ?? 0,
+        end: sentence.tokens[date.next - 1]?.end ?? 0,
+        value,
+      });
+    }
+    index = value === null ? afterUnknown(reading, date) : date.next;
   }
   return found;
 }
 
+/** Whether words follow that make another date of it: `dans 3 jours ouvrés`. */
+function isChanged(sentence: Sentence, date: DateReading): boolean {
+  return sentence.find(date.next, "changing") !== undefined;
+}
+
+/** The token after a date that is not meant: one that comes again (`every friday`), or is left out (`except friday`). */
+function skipUnmeant(reading: Reading, index: number): number {
+  const { sentence } = reading;
+  const excluding = sentence.find(index, "excluding");
+  if (excluding !== undefined) return readDate(reading, excluding.next)?.next ?? index;
+  const recurring = sentence.find(index, "recurring");
+  // `todos los santos` is one day.
+  if (recurring === undefined || sentence.find(index, "holiday") !== undefined) return index;
+  const rank = readOrdinal(sentence, recurring.next)?.next ?? recurring.next;
+  for (const start of new Set([recurring.next, rank])) {
+    const date = readDate(reading, start);
+    if (date !== undefined && saysDay(date.from)) return date.next;
+  }
+  // `every day at 8` has a time, and the next one is meant.
+  return recurring.next;
+}
+
+/** Words between a date that is not known and a time that belongs to it: `the day before the meeting at 5pm`. */
+const MOST_WORDS = 4;
+
+function afterUnknown(reading: Reading, date: DateReading): number {
+  if (!date.from.unknown) return date.next;
+  for (let near = date.next; near <= date.next + MOST_WORDS; near++) {
+    if (reading.sentence.tokens[near]?.kind === "symbol") break;
+    const time = startsDate(reading.sentence, near) ? readDate(reading, near) : undefined;
+    if (time?.from.clock !== undefined && !saysDay(time.from)) return time.next;
+  }
+  return date.next;
+}
+
 function startsDate(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
+  if (isInsideNumber(sentence, index)) return false;
   if (token?.kind === "digits") return token.key.length === 4 || isMarked(sentence, index);
   return sentence.matches(index).length > 0 && sentence.find(index, "blocked") === undefined;
 }

@@ -46,7 +46,10 @@ function readDayNumber(sentence: Sentence, index: number): DayNumber | undefined
   if (integer === undefined) return undefined;
   if (sentence.language.dotOrdinals && integer.digits && sentence.symbol(integer.next, ".")) {
     if (sentence.touches(integer.next)) {
-      return { value: integer.value, next: integer.next + 1, ordinal: true, digits: true };
+      // `3.ten` has both
+      const end = integer.next + 1;
+      const next = sentence.touches(end) ? sentence.skip(end, "ordinalSuffix") : end;
+      return { value: integer.value, next, ordinal: true, digits: true };
     }
   }
   return { value: integer.value, next: integer.next, ordinal: false, digits: integer.digits };
@@ -63,6 +66,8 @@ function readDay(
   if (day === undefined || !Number.isInteger(day.value) || day.value < 1 || day.value > 31)
     return undefined;
   const month = sentence.find(skipFillers(sentence, day.next), "month");
+  const spelled = on && fields.date === undefined ? readMonthRank(sentence, day) : undefined;
+  if (spelled !== undefined) return spelled;
   if (month !== undefined && fields.date === undefined) {
     const end = skipDot(sentence, month.next, month.value.weak);
     const year = readYearAfter(sentence, end);
@@ -86,8 +91,9 @@ function readDay(
   }
   // `le 15`, `on the 15th`; what follows must not be something that is counted.
   const { language, tokens } = sentence;
-  const mark = day.ordinal || (day.digits && language.code !== "en" && language.code !== "de");
-  const spoken = !day.digits && (fields.weekday !== undefined || sentence.symbol(index - 1, "dia"));
+  const mark = day.ordinal || (day.digits && language.plainDays);
+  const announced = sentence.endingAt(index, "onDay") !== undefined;
+  const spoken = !day.digits && (fields.weekday !== undefined || announced);
   const clockAhead =
     sentence.symbol(day.next, ":") || sentence.find(day.next, "hourWord") !== undefined;
   if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
@@ -95,7 +101,7 @@ function readDay(
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
   // `the first` is a rank; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
-  if (spokenRank && sentence.tokens[index - 2]?.key !== "on") return undefined;
+  if (spokenRank && !announced) return undefined;
   if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
   if (
     !day.ordinal &&
@@ -106,6 +112,15 @@ function readDay(
     return undefined;
   }
   return { fields: { date: { day: day.value } }, next: day.next };
+}
+
+/** `am fünften fünften`: the month by its number. */
+function readMonthRank(sentence: Sentence, day: DayNumber): Component | undefined {
+  if (!sentence.language.dotOrdinals || !day.ordinal || day.digits) return undefined;
+  const month = sentence.find(day.next, "ordinal") && readOrdinal(sentence, day.next);
+  if (month === undefined || month.value > 12 || !endsPhrase(sentence, month.next))
+    return undefined;
+  return { fields: { date: { day: day.value, month: month.value } }, next: month.next };
 }
 
 /** `5th of next month`, `le 5 du mois prochain`. */

@@ -25,11 +25,10 @@ function readIso(sentence: Sentence, index: number): Component | undefined {
   const match = ISO.exec(sentence.text);
   if (match === null) return undefined;
   const end = token.start + match[0].length;
-  const next = sentence.tokens.findIndex(
-    (other, position) => position > index && other.start >= end,
-  );
+  let next = index + 1;
+  while ((sentence.tokens[next]?.start ?? end) < end) next++;
   const fields = isoFields(match);
-  return fields && { fields, next: next < 0 ? sentence.tokens.length : next };
+  return fields && { fields, next };
 }
 
 function isoFields(match: RegExpExecArray): DateFields | undefined {

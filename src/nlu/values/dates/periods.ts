@@ -1,3 +1,5 @@
+import type { Edge } from "../lexicon.ts";
+import { readOrdinal } from "../ordinals.ts";
 import type { Sentence } from "../sentence.ts";
 import { readCycled } from "./days.ts";
 import type { Component, Reading } from "./draft.ts";
@@ -7,8 +9,33 @@ import { readThePeriod } from "./shifts.ts";
 /** Reads parts of months, weeks and years, and weeks of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
 export function readPeriodPart(reading: Reading, index: number): Component | undefined {
   return (
-    readEdge(reading, index) ?? readWeekOf(reading, index) ?? readSeason(reading.sentence, index)
+    readHalf(reading, index) ??
+    readEdge(reading, index) ??
+    readWeekOf(reading, index) ??
+    readSeason(reading.sentence, index)
   );
+}
+
+/** `première quinzaine de juillet`, `second half of next month`, `erste Julihälfte`. */
+function readHalf(reading: Reading, index: number): Component | undefined {
+  const { sentence } = reading;
+  const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
+  for (const start of [index, article?.next ?? index]) {
+    const rank = readOrdinal(sentence, start);
+    const last = rank === undefined ? sentence.find(start, "last") : undefined;
+    const at = rank?.next ?? last?.next;
+    const place = rank?.value ?? 2;
+    if (at === undefined || place > 2) continue;
+    const edge: Edge = place === 1 ? "first half" : "second half";
+    const fused = sentence.find(at, "monthHalf");
+    if (fused !== undefined) {
+      return { fields: { date: { month: fused.value }, edge }, next: fused.next };
+    }
+    const half = sentence.find(at, "half");
+    const whole = half && readWhole(reading, half.next);
+    if (whole !== undefined) return { fields: { ...whole.fields, edge }, next: whole.next };
+  }
+  return undefined;
 }
 
 function readEdge(reading: Reading, index: number): Component | undefined {
@@ -17,7 +44,14 @@ function readEdge(reading: Reading, index: number): Component | undefined {
   // `fin de semana` is the weekend, not the end of a week.
   if (edge === undefined || sentence.find(index, "weekend") !== undefined) return undefined;
   const hyphen = sentence.symbol(edge.next, "-") ? edge.next + 1 : edge.next;
-  for (const start of [hyphen, sentence.skip(hyphen, "filler")]) {
+  const whole = readWhole(reading, hyphen);
+  return whole && { fields: { ...whole.fields, edge: edge.value }, next: whole.next };
+}
+
+/** The month, week or year that a part is of: `of may`, `next month`, `la semaine`. */
+function readWhole(reading: Reading, index: number): Component | undefined {
+  const { sentence } = reading;
+  for (const start of [index, sentence.skip(index, "filler")]) {
     const whole =
       readCycled(sentence, start) ??
       readCalendarDate(reading, start, {}) ??
@@ -25,9 +59,7 @@ function readEdge(reading: Reading, index: number): Component | undefined {
     const { fields } = whole ?? {};
     const long =
       fields?.period !== undefined || (fields?.date !== undefined && fields.date.day === undefined);
-    if (whole !== undefined && long) {
-      return { fields: { ...whole.fields, edge: edge.value }, next: whole.next };
-    }
+    if (whole !== undefined && long) return whole;
   }
   return undefined;
 }
@@ -59,7 +91,7 @@ function readSeason(sentence: Sentence, index: number): Component | undefined {
   const lead =
     sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
   for (const start of [index, lead?.next ?? index]) {
-    const direction = (["this", "next", "last"] as const).find((category) =>
+    const direction = (["this", "coming", "next", "last"] as const).find((category) =>
       sentence.find(start, category),
     );
     const at = direction === undefined ? start : (sentence.find(start, direction)?.next ?? start);
@@ -67,7 +99,9 @@ function readSeason(sentence: Sentence, index: number): Component | undefined {
     if (season === undefined) continue;
     const after =
       direction ??
-      (["next", "last"] as const).find((category) => sentence.find(season.next, category));
+      (["coming", "next", "last"] as const).find((category) =>
+        sentence.find(season.next, category),
+      );
     const next =
       after === direction || after === undefined
         ? season.next

@@ -1,11 +1,57 @@
 import * as calendar from "./calendar.ts";
-import { DAY, type WallTime } from "./calendar.ts";
-import { resolveCycle, resolveCycles } from "./cycles.ts";
+import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import { narrow, resolveCycle, resolveCycles } from "./cycles.ts";
 import type { Clock, DateFields } from "./draft.ts";
-import { at, later, type Moment, type Resolved } from "./moment.ts";
+import { toPart } from "./hours.ts";
+import { at, byDay, later, type Moment, type Resolved } from "./moment.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { resolveRelation } from "./resolve-relation.ts";
 import { resolveShift } from "./resolve-shift.ts";
 import { resolveHoliday, resolveNth, resolveSeason, weekend } from "./resolve-special.ts";
+
+/** The moment, day or longer period that one date says; `null` when it does not exist. */
+export function resolveFields(fields: DateFields, moment: Moment): Resolved | null {
+  if (fields.instant !== undefined) {
+    return { time: 0, instant: fields.instant, grain: fields.clock?.grain ?? "second" };
+  }
+  if (fields.now) return { time: calendar.startOf("second", moment.now), grain: "second" };
+  const { clock, part } = fields;
+  const whole = resolvePeriod(fields, moment);
+  const period = whole && narrow(whole, fields);
+  if (period === null) return null;
+  const day = period === undefined ? undefined : calendar.startOf("day", period.time);
+  if (clock !== undefined) return resolveClock(clock, fields, day, moment);
+  if (part !== undefined) {
+    const start = day ?? calendar.startOf("day", moment.now);
+    return { time: start + part.from * HOUR, end: start + part.to * HOUR, grain: "hour" };
+  }
+  return period ?? null;
+}
+
+function resolveClock(
+  clock: Clock,
+  fields: DateFields,
+  day: WallTime | undefined,
+  moment: Moment,
+): Resolved {
+  const today = calendar.startOf("day", moment.now);
+  const exact = fields.part === undefined ? clock : toPart(clock, fields.part);
+  const candidates = exact.ambiguous
+    ? [exact, { ...exact, hour: exact.hour === 12 ? 24 : exact.hour + 12 }]
+    : [exact];
+  if (day !== undefined) {
+    const future =
+      day === today ? candidates.find((time) => at(day, time).time >= moment.now) : undefined;
+    return at(day, future ?? byDay(exact));
+  }
+  if (fields.past) {
+    const passed = candidates.findLast((time) => at(today, time).time <= moment.now);
+    return passed === undefined ? at(today - DAY, exact) : at(today, passed);
+  }
+  const next = candidates.find((time) => at(today, time).time > moment.now);
+  if (next !== undefined) return at(today, next);
+  return fields.part !== undefined ? at(today, exact) : at(today + DAY, exact);
+}
 
 export function resolveDay(fields: DateFields, moment: Moment): WallTime | undefined {
   const { clock: _clock, part: _part, ...day } = fields;
@@ -16,6 +62,11 @@ export function resolveDay(fields: DateFields, moment: Moment): WallTime | undef
 /** The day or longer period that is said; `undefined` when none is, `null` when it does not exist. */
 export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | null | undefined {
   const today = calendar.startOf("day", moment.now);
+  if (fields.relation !== undefined) {
+    const { relation, past } = fields;
+    const base = resolveFields({ ...relation.base, ...(past && { past }) }, moment);
+    return base && resolveRelation(relation, base, moment);
+  }
   if (fields.nth !== undefined) return resolveNth(fields, fields.nth, moment);
   if (fields.weekend !== undefined && fields.date !== undefined) {
     // `the weekend of march 21`
@@ -56,13 +107,14 @@ function resolveWeekday(
     return resolveCycle(fields.period, moment).time + (said.weekday - 1) * DAY;
   }
   const { cycle } = said;
+  const back = cycle?.direction === "last" ? cycle.count - 1 : 0;
   if (fields.shift !== undefined) {
     // `Mittwoch in zwei Wochen`
     const there = resolveShift(fields.shift.parts, fields.shift.sign, moment).time;
     return calendar.startOf("week", there) + (said.weekday - 1) * DAY;
   }
   if (cycle?.direction === "last" || (cycle === undefined && fields.past))
-    return today + ((ahead === 0 ? 0 : ahead) - 7) * DAY;
+    return today + (ahead - 7 - 7 * back) * DAY;
   if (cycle?.direction === "later") return today + (ahead + 7 * cycle.count) * DAY;
   if (cycle?.direction === "next" && moment.nextSkipsThisWeek) {
     return calendar.startOf("week", today) + (7 * cycle.count + said.weekday - 1) * DAY;

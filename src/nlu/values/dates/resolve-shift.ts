@@ -29,26 +29,43 @@ const FINER: Partial<Record<SpanUnit, [SpanUnit, number]>> = {
 export function resolveShift(parts: readonly SpanPart[], sign: 1 | -1, moment: Moment): Resolved {
   let time = moment.now;
   let grain: SpanUnit = "year";
-  for (const part of parts) {
-    const whole = Number.isInteger(part.count) ? part : refine(part);
-    grain = whole.unit;
-    time = shift(whole.unit, sign * whole.count, time, moment.timeZone);
+  for (const part of wholeParts(parts)) {
+    grain = part.unit;
+    time = shiftBy(part, sign, time, moment.timeZone);
   }
   const finer = GRAINS[grain];
-  return { time: calendar.startOf(finer, time), grain: finer };
+  // A day and a half is hours, a month and a half is days.
+  const own = grain === "day" && parts.every(({ unit }) => isLong(unit)) ? "day" : finer;
+  return { time: calendar.startOf(own, time), grain: own };
 }
 
-function refine(part: SpanPart): SpanPart {
-  const finer = FINER[part.unit];
-  if (finer === undefined) return { ...part, count: Math.round(part.count) };
-  const count = part.count * finer[1];
-  return Number.isInteger(count)
-    ? { unit: finer[0], count }
-    : { unit: finer[0], count: Math.round(count) };
+function isLong(unit: SpanUnit): boolean {
+  return unit === "month" || unit === "quarter" || unit === "year";
+}
+
+/** The same length in whole units. */
+export function wholeParts(parts: readonly SpanPart[]): SpanPart[] {
+  return parts.flatMap((part) => (Number.isInteger(part.count) ? [part] : refine(part)));
+}
+
+/** Half a month is 15 days, whatever the month. */
+const DAYS_OF_MONTH = 30;
+
+function refine(part: SpanPart): SpanPart[] {
+  const [unit, size] = FINER[part.unit] ?? [part.unit, 1];
+  const count = Math.round(part.count * size * 1e6) / 1e6;
+  if (unit !== "month") return [{ unit, count: Math.round(count) }];
+  const days = Math.round((count % 1) * DAYS_OF_MONTH);
+  const months = { unit, count: Math.trunc(count) };
+  if (days === 0) return [months];
+  const rest: SpanPart = { unit: "day", count: days };
+  return months.count === 0 ? [rest] : [months, rest];
 }
 
 /** Hours and less are real time, over a change of the clocks; days and more are wall-clock time. */
-function shift(unit: SpanUnit, count: number, time: WallTime, zone: string): WallTime {
+export function shiftBy(part: SpanPart, sign: 1 | -1, time: WallTime, zone: string): WallTime {
+  const { unit } = part;
+  const count = sign * part.count;
   if (unit !== "hour" && unit !== "minute" && unit !== "second")
     return calendar.add(unit, count, time);
   return toWallTime(calendar.add(unit, count, toInstant(time, zone)), zone);

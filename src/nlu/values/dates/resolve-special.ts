@@ -25,15 +25,32 @@ export function weekend(monday: WallTime): Resolved {
 
 export function resolveHoliday(holiday: Holiday, fields: DateFields, today: WallTime): Resolved {
   const own = fields.year ?? calendar.yearOf(today);
+  const length = (holiday.days ?? 1) * DAY;
+  const span = (time: WallTime): Resolved => ({
+    time,
+    grain: "day",
+    ...(holiday.days !== undefined && { end: time + length }),
+  });
   const time = holidayIn(holiday, own);
-  if (fields.year !== undefined) return { time, grain: "day" };
-  if (fields.past) return { time: time < today ? time : holidayIn(holiday, own - 1), grain: "day" };
-  return { time: time < today ? holidayIn(holiday, own + 1) : time, grain: "day" };
+  if (fields.year !== undefined) return span(time);
+  if (fields.past) return span(time < today ? time : holidayIn(holiday, own - 1));
+  return span(time + length <= today ? holidayIn(holiday, own + 1) : time);
 }
 
 function holidayIn(holiday: Holiday, year: number): WallTime {
   if ("easter" in holiday) return calendar.easter(year) + holiday.easter * DAY;
-  return calendar.midnight(year, holiday.month, holiday.day);
+  if ("before" in holiday) {
+    const end = calendar.midnight(year, holiday.before.month, holiday.before.day);
+    return lastWeekday(end, holiday.weekday) + (holiday.plus ?? 0) * DAY;
+  }
+  if (!("weekday" in holiday)) return calendar.midnight(year, holiday.month, holiday.day);
+  const { month, weekday, rank, plus = 0, avoids } = holiday;
+  const time =
+    rank > 0
+      ? nthWeekday(calendar.midnight(year, month, 1), weekday, rank)
+      : lastWeekday(calendar.midnight(year, month + 1, 1), weekday);
+  const taken = avoids !== undefined && time === calendar.easter(year) + avoids.easter * DAY;
+  return time + (taken ? 7 : plus) * DAY;
 }
 
 export function resolveNth(
@@ -76,12 +93,14 @@ export function resolveNth(
   return { time, grain: "day" };
 }
 
-function nthWeekday(start: WallTime, weekday: number, rank: number): WallTime {
+/** The nth such weekday from a day on. */
+export function nthWeekday(start: WallTime, weekday: number, rank: number): WallTime {
   const ahead = (weekday - calendar.weekdayOf(start) + 7) % 7;
   return start + (ahead + (rank - 1) * 7) * DAY;
 }
 
-function lastWeekday(end: WallTime, weekday: number): WallTime {
+/** The last such weekday before a day. */
+export function lastWeekday(end: WallTime, weekday: number): WallTime {
   const back = (calendar.weekdayOf(end) - weekday + 7) % 7 || 7;
   return end - back * DAY;
 }

@@ -1,37 +1,71 @@
-import { toInstant, toIso } from "../../time.ts";
+import { toInstant, toIso, toWallTime } from "../../time.ts";
+import { localZone } from "../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
 import * as calendar from "./calendar.ts";
-import { DAY, HOUR, type WallTime } from "./calendar.ts";
-import { narrow } from "./cycles.ts";
-import type { Clock, DateFields } from "./draft.ts";
+import { DAY } from "./calendar.ts";
+import { type Clock, type DateFields, saysDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
 import type { DateReading } from "./intervals.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
-import { resolveDay, resolvePeriod } from "./resolve-day.ts";
+import { resolveDay, resolveFields } from "./resolve-day.ts";
 
 /** Turns what was said into Tock's value; `null` when there is no such day. */
 export function resolve(
   reading: DateReading,
   moment: Moment,
 ): DateEntityValue | DateIntervalEntityValue | null {
+  const { from, to } = reading;
+  if (from.unknown || to?.unknown) return null;
+  const zone = (to && zoneOf(to)) ?? zoneOf(from);
+  if (zone === "") return null;
+  const here = zone === undefined || saysDay(from) ? moment : inZone(moment, zone);
+  return resolveIn(reading, here, zone ?? moment.timeZone);
+}
+
+/** The zone that is said, when it is not the one of the caller. */
+function zoneOf(fields: DateFields): string | undefined {
+  const zone = fields.zone ?? fields.relation?.base.zone;
+  return zone === localZone ? undefined : zone;
+}
+
+/** A time alone is the next one there; a day is the one that the calendar here shows. */
+function inZone(moment: Moment, timeZone: string): Moment {
+  const now = toWallTime(toInstant(moment.now, moment.timeZone), timeZone);
+  return { ...moment, now, timeZone };
+}
+
+function resolveIn(
+  reading: DateReading,
+  moment: Moment,
+  zone: string,
+): DateEntityValue | DateIntervalEntityValue | null {
   if (reading.to === undefined) {
     const single = resolveFields(reading.from, moment);
-    return single === null ? null : toValue(single, moment);
+    return single === null || !isWritable(single) ? null : toValue(single, zone);
   }
   const [from, to] = resolveEnds(reading.from, reading.to, moment);
   if (from === null || to === null || to.time < from.time) return null;
-  return { "@type": "dateIntervalEntity", date: entity(from, moment), toDate: entity(to, moment) };
+  if (!isWritable(from) || !isWritable(to)) return null;
+  return { "@type": "dateIntervalEntity", date: entity(from, zone), toDate: entity(to, zone) };
 }
 
-function toValue(resolved: Resolved, moment: Moment): DateEntityValue | DateIntervalEntityValue {
-  const date = entity(resolved, moment);
+const FIRST = calendar.midnight(1, 1, 2);
+const LAST = calendar.midnight(9999, 12, 30);
+
+/** Whether a date has four digits for its year, as ISO-8601 wants it. */
+function isWritable({ time, end = time, instant = time }: Resolved): boolean {
+  return [time, end, instant].every((each) => each >= FIRST && each <= LAST);
+}
+
+function toValue(resolved: Resolved, zone: string): DateEntityValue | DateIntervalEntityValue {
+  const date = entity(resolved, zone);
   if (resolved.end === undefined) return date;
-  const toDate = entity({ time: resolved.end, grain: resolved.grain }, moment);
+  const toDate = entity({ time: resolved.end, grain: resolved.grain }, zone);
   return { "@type": "dateIntervalEntity", date, toDate };
 }
 
-function entity(resolved: Resolved, moment: Moment): DateEntityValue {
-  const instant = resolved.instant ?? toInstant(resolved.time, moment.timeZone);
+function entity(resolved: Resolved, zone: string): DateEntityValue {
+  const instant = resolved.instant ?? toInstant(resolved.time, zone);
   return { "@type": "dateEntity", date: toIso(instant), grain: resolved.grain };
 }
 
@@ -91,47 +125,4 @@ function resolveTimes(
     if (fixedDay !== undefined || two.time > moment.now) return [one, two];
   }
   return [at(day + DAY, first), at(day + DAY + (minutes(b) < minutes(first) ? DAY : 0), b)];
-}
-
-function resolveFields(fields: DateFields, moment: Moment): Resolved | null {
-  if (fields.instant !== undefined) {
-    return { time: 0, instant: fields.instant, grain: fields.clock?.grain ?? "second" };
-  }
-  if (fields.now) return { time: calendar.startOf("second", moment.now), grain: "second" };
-  const { clock, part } = fields;
-  const whole = resolvePeriod(fields, moment);
-  if (whole === null) return null;
-  const period = whole && narrow(whole, fields);
-  const day = period === undefined ? undefined : calendar.startOf("day", period.time);
-  if (clock !== undefined) return resolveClock(clock, fields, day, moment);
-  if (part !== undefined) {
-    const start = day ?? calendar.startOf("day", moment.now);
-    return { time: start + part.from * HOUR, end: start + part.to * HOUR, grain: "hour" };
-  }
-  return period ?? null;
-}
-
-function resolveClock(
-  clock: Clock,
-  fields: DateFields,
-  day: WallTime | undefined,
-  moment: Moment,
-): Resolved {
-  const today = calendar.startOf("day", moment.now);
-  const exact = fields.part === undefined ? clock : toPart(clock, fields.part);
-  const candidates = exact.ambiguous
-    ? [exact, { ...exact, hour: exact.hour === 12 ? 24 : exact.hour + 12 }]
-    : [exact];
-  if (day !== undefined) {
-    const future =
-      day === today ? candidates.find((time) => at(day, time).time >= moment.now) : undefined;
-    return at(day, future ?? byDay(exact));
-  }
-  if (fields.past) {
-    const passed = candidates.findLast((time) => at(today, time).time <= moment.now);
-    return passed === undefined ? at(today - DAY, exact) : at(today, passed);
-  }
-  const next = candidates.find((time) => at(today, time).time > moment.now);
-  if (next !== undefined) return at(today, next);
-  return fields.part !== undefined ? at(today, exact) : at(today + DAY, exact);
 }

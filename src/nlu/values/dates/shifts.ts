@@ -38,7 +38,7 @@ function readSuffixed(sentence: Sentence, index: number): Component | undefined 
 /** `a week on friday`, `two weeks from tomorrow`. */
 function readBase(sentence: Sentence, span: Span): Component | undefined {
   const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
-  if (sentence.language.code !== "en" || joint === undefined) return undefined;
+  if (sentence.language.modifierAfter || joint === undefined) return undefined;
   const shift = { parts: span.parts, sign: 1 as const };
   const day = sentence.find(joint.next, "day");
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
@@ -50,7 +50,7 @@ function readBase(sentence: Sentence, span: Span): Component | undefined {
 /** `the next 3 days`, `les deux dernières semaines`, `los próximos 3 días`. */
 function readCycles(sentence: Sentence, index: number): Component | undefined {
   const start =
-    sentence.find(index, "next") || sentence.find(index, "last")
+    sentence.find(index, "next") || sentence.find(index, "coming") || sentence.find(index, "last")
       ? index
       : sentence.skip(index, "filler");
   const before = readDirection(sentence, start);
@@ -72,7 +72,7 @@ function readCyclesAfter(
   amount: number,
   unit: Match<"span">,
 ): Component | undefined {
-  const after = sentence.language.code === "en" ? undefined : readDirection(sentence, unit.next);
+  const after = sentence.language.modifierAfter ? readDirection(sentence, unit.next) : undefined;
   if (after === undefined) return undefined;
   const count = after.sign * amount * unit.value.count;
   return { fields: { cycles: { unit: unit.value.unit, count } }, next: after.next };
@@ -82,7 +82,7 @@ function readDirection(
   sentence: Sentence,
   index: number,
 ): { sign: 1 | -1; next: number } | undefined {
-  const next = sentence.find(index, "next");
+  const next = sentence.find(index, "next") ?? sentence.find(index, "coming");
   if (next !== undefined) return { sign: 1, next: next.next };
   const last = sentence.find(index, "last");
   return last && { sign: -1, next: last.next };
@@ -114,7 +114,7 @@ export function readNth(sentence: Sentence, index: number): Component | undefine
   if (weekend !== undefined) return { fields: { nth: { rank: value, unit: "weekend" } }, next };
   if (weekday !== undefined)
     return { fields: { nth: { rank: value, weekday: weekday.value.weekday } }, next };
-  if (unit === undefined || (unit.value.unit !== "day" && unit.value.unit !== "week"))
+  if (unit?.value.count !== 1 || (unit.value.unit !== "day" && unit.value.unit !== "week"))
     return undefined;
   return { fields: { nth: { rank: value, unit: unit.value.unit } }, next };
 }

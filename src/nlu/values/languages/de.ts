@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { buildLexicon, type LexiconTable } from "../lexicon.ts";
+import { buildLexicon, type Category, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { parts, weekdays } from "./german-days.ts";
 import { compound } from "./german-words.ts";
@@ -166,10 +166,75 @@ const dates: LexiconTable = {
     ["dez", { month: 12, weak: true }],
   ],
   weekend: { "wochenende|wochenendes|wochenenden|we": true },
+  coming: { "kommender|kommende|kommenden|kommendes|kommendem": true },
+  beforeLast: { "vorletzter|vorletzte|vorletzten|vorletztes|vorletztem": true },
+  half: { "hälfte|hälfte des|hälfte vom": true },
+  beforeDate: { "vor|vor dem|vor der|vor den": true },
+  afterDate: { "nach|nach dem|nach der|nach den": "loose" },
+  dayBeside: {
+    "am vortag|der vortag|vortag": { days: -1 },
+    "am vorabend|der vorabend|vorabend": { days: -1, part: u.EVENING },
+    "am folgetag|der folgetag|folgetag": { days: 1 },
+  },
+  of: { "von|vor|des|der|vom|zu": true },
+  definite: { "der|die|das|den": true },
+  recurring: { "jeden|jede|jedes|jeder|alle": true },
+  excluding: { "außer|außer am|nicht|nicht am|ausgenommen|nur nicht|bloß nicht": true },
   holiday: {
-    "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag": { month: 12, day: 25 },
-    "zweiter weihnachtstag|zweiten weihnachtstag": { month: 12, day: 26 },
-    "heiligabend|heiliger abend": { month: 12, day: 24 },
+    "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|1. weihnachtsfeiertag|1. weihnachtstag|erster feiertag|ersten feiertag":
+      { month: 12, day: 25 },
+    "zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|2. weihnachtsfeiertag|2. weihnachtstag|zweiter feiertag|zweiten feiertag|stephanstag|stefanitag":
+      { month: 12, day: 26 },
+    "heiligabend|heiliger abend|heiligen abend|heilig abend": { month: 12, day: 24 },
+    "heilige drei könige|heiligen drei könige|dreikönigstag|dreikönig|epiphanias": {
+      month: 1,
+      day: 6,
+    },
+    "weltfrauentag|frauentag": { month: 3, day: 8 },
+    "maifeiertag|erster mai|ersten mai": { month: 5, day: 1 },
+    walpurgisnacht: { month: 4, day: 30, part: u.EVENING },
+    "mariä himmelfahrt|maria himmelfahrt": { month: 8, day: 15 },
+    "reformationstag|reformationsfest": { month: 10, day: 31 },
+    allerheiligen: { month: 11, day: 1 },
+    allerseelen: { month: 11, day: 2 },
+    "martinstag|sankt martin|st. martin|st martin": { month: 11, day: 11 },
+    "mariä empfängnis|maria empfängnis": { month: 12, day: 8 },
+    muttertag: { month: 5, weekday: 7, rank: 2 },
+    "erntedank|erntedankfest": { month: 10, weekday: 7, rank: 1 },
+    "black friday": { month: 11, weekday: 4, rank: 4, plus: 1 },
+    thanksgiving: { month: 11, weekday: 4, rank: 4 },
+    "buß- und bettag|buß und bettag|bußtag": { weekday: 3, before: { month: 11, day: 23 } },
+    "totensonntag|ewigkeitssonntag": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -28,
+    },
+    volkstrauertag: { weekday: 7, before: { month: 12, day: 25 }, plus: -35 },
+    "erster advent|ersten advent|1. advent|erster adventssonntag|ersten adventssonntag": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -21,
+    },
+    "zweiter advent|zweiten advent|2. advent": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -14,
+    },
+    "dritter advent|dritten advent|3. advent": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -7,
+    },
+    "vierter advent|vierten advent|4. advent": { weekday: 7, before: { month: 12, day: 25 } },
+    "weiberfastnacht|altweiber": { easter: -52 },
+    rosenmontag: { easter: -48 },
+    "faschingsdienstag|fastnachtsdienstag|fastnacht|veilchendienstag": { easter: -47 },
+    aschermittwoch: { easter: -46 },
+    palmsonntag: { easter: -7 },
+    gründonnerstag: { easter: -3 },
+    "karsamstag|ostersamstag": { easter: -1 },
+    "vatertag|herrentag|männertag": { easter: 39 },
+    fronleichnam: { easter: 60 },
     "silvester|sylvester": { month: 12, day: 31 },
     "neujahr|neujahrstag": { month: 1, day: 1 },
     nikolaus: { month: 12, day: 6 },
@@ -186,7 +251,7 @@ const dates: LexiconTable = {
   },
   this: { "dieser|diese|diesen|dieses|diesem": true },
   next: {
-    "nächster|nächste|nächsten|nächstes|nächstem|kommender|kommende|kommenden|kommendes|folgender|folgende|folgenden": 1,
+    "nächster|nächste|nächsten|nächstes|nächstem|folgender|folgende|folgenden": 1,
     "übernächster|übernächste|übernächsten|übernächstes": 2,
   },
   last: {
@@ -228,12 +293,24 @@ const dates: LexiconTable = {
   clockFraction: { viertel: 15 },
   past: { nach: true },
   before: { vor: true },
-  towards: { halb: 30, dreiviertel: 15 },
+  towards: { halb: 30, "dreiviertel|drei viertel": 15, viertel: 45 },
+  partAdverb: { "morgens|vormittags|mittags|nachmittags|abends|nachts": true },
+  zone: [
+    ["mez|mitteleuropäische zeit|mitteleuropäischer zeit", { zone: "+01:00", capitals: false }],
+    [
+      "mesz|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit",
+      { zone: "+02:00", capitals: false },
+    ],
+    ["ortszeit", { zone: localZone, capitals: false }],
+  ],
+  zoneOfPlace: { "zeit|ortszeit": true },
+  onDay: { "am|bis zum|ab dem|vor dem|nach dem|seit dem|zum": true },
   on: { "am|den|der|dem|zum|vom|bis zum|ab dem|an dem": true },
   filler: {
     "am|um|den|der|dem|im|in der|des|von|vom|gegen|so|so gegen|ab|in|zum|zur|zu|an|ca|etwa|die|das|ganz": true,
   },
   blocked: {
+    "warum nicht|wieso nicht": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
     "einen moment|eine sekunde": true,
   },
@@ -264,7 +341,6 @@ function spell(words: string): string {
 
 /** German of Germany, Austria and Switzerland. */
 export const german: Language = {
-  code: "de",
   lexicon: buildLexicon(
     u.symbols,
     withDigraphs(numbers),
@@ -281,4 +357,8 @@ export const german: Language = {
   clock24: true,
   bareHours: true,
   dotOrdinals: true,
+  minutesFollow: true,
+  spacedMinutes: false,
+  plainDays: false,
+  modifierAfter: true,
 };

@@ -1,6 +1,6 @@
 import type { LocaleParts } from "../../locales.ts";
 import type { Language } from "../language.ts";
-import { buildLexicon, type LexiconTable } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 
 const numbers: LexiconTable = {
@@ -217,6 +217,20 @@ const dates: LexiconTable = {
     ["dec", { month: 12, weak: true }],
   ],
   weekend: { "weekend|week end|weekends": true },
+  coming: { "coming|upcoming": true },
+  beforeLast: { "before last": true },
+  half: { "half|half of": true },
+  beforeDate: { "before|prior to|ahead of|preceding|until|till": true },
+  afterDate: { "after|following|past": "sure" },
+  dayBeside: {
+    "the eve|eve": { days: -1 },
+  },
+  of: { "of|before": true },
+  definite: { the: true },
+  recurring: { "every|each|every other": true },
+  excluding: {
+    "not|not on|except|except on|except for|but not|but not on|anything but|any day but|other than": true,
+  },
   holiday: {
     "christmas|xmas|christmas day": { month: 12, day: 25 },
     "christmas eve|xmas eve": { month: 12, day: 24 },
@@ -225,12 +239,72 @@ const dates: LexiconTable = {
     "new year's day|new years day|new year's|new year": { month: 1, day: 1 },
     "valentine's day|valentines day|valentine's": { month: 2, day: 14 },
     halloween: { month: 10, day: 31 },
-    "easter|easter sunday": { easter: 0 },
-    "easter monday": { easter: 1 },
+    "new year's|new years": { month: 1, day: 1 },
+    "groundhog day": { month: 2, day: 2 },
+    "saint patrick's day|st patrick's day|saint patricks day|st patricks day|st paddy's day": {
+      month: 3,
+      day: 17,
+    },
+    "april fools|april fools day|april fool's|april fool's day|april fools' day": {
+      month: 4,
+      day: 1,
+    },
+    "earth day": { month: 4, day: 22 },
+    "may day": { month: 5, day: 1 },
+    "cinco de mayo": { month: 5, day: 5 },
+    juneteenth: { month: 6, day: 19 },
+    "independence day|fourth of july": { month: 7, day: 4 },
+    "bastille day": { month: 7, day: 14 },
+    "all saints day|all saints' day|all hallows": { month: 11, day: 1 },
+    "all souls day|all souls' day": { month: 11, day: 2 },
+    "guy fawkes night|bonfire night|guy fawkes": { month: 11, day: 5 },
+    "veterans day|veteran's day|veterans' day|remembrance day|armistice day": {
+      month: 11,
+      day: 11,
+    },
+    epiphany: { month: 1, day: 6 },
+    "martin luther king day|martin luther king jr day|mlk day|mlk": {
+      month: 1,
+      weekday: 1,
+      rank: 3,
+    },
+    "presidents day|president's day|presidents' day|washington's birthday": {
+      month: 2,
+      weekday: 1,
+      rank: 3,
+    },
+    "memorial day": { month: 5, weekday: 1, rank: -1 },
+    "father's day|fathers day|fathers' day": { month: 6, weekday: 7, rank: 3 },
+    "labor day|labour day": { month: 9, weekday: 1, rank: 1 },
+    "columbus day|indigenous peoples day|indigenous peoples' day": {
+      month: 10,
+      weekday: 1,
+      rank: 2,
+    },
+    "thanksgiving|thanksgiving day": { month: 11, weekday: 4, rank: 4 },
+    "black friday": { month: 11, weekday: 4, rank: 4, plus: 1 },
+    "cyber monday": { month: 11, weekday: 4, rank: 4, plus: 4 },
+    "election day": { month: 11, weekday: 1, rank: 1, plus: 1 },
+    "shrove tuesday|pancake day|mardi gras|fat tuesday": { easter: -47 },
+    "ash wednesday": { easter: -46 },
+    "palm sunday": { easter: -7 },
+    "maundy thursday|holy thursday": { easter: -3 },
     "good friday": { easter: -2 },
+    "holy saturday|easter saturday": { easter: -1 },
+    "easter|easter sunday|easter day": { easter: 0 },
+    "easter monday": { easter: 1 },
+    "ascension day|ascension": { easter: 39 },
+    "pentecost|whit sunday": { easter: 49 },
+    "whit monday|pentecost monday": { easter: 50 },
+    "corpus christi": { easter: 60 },
+    "advent sunday|first sunday of advent": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -21,
+    },
   },
   this: { "this|current|this coming|this present": true },
-  next: { "next|coming|upcoming|following|the following": 1, "after next": 2 },
+  next: { "next|following|the following": 1, "after next": 2 },
   last: { "last|past|previous|this past": true },
   weeksLater: { "week|in a week": 1 },
   in: { "in|within|during|in about|in the next|the year|in the year|year": true },
@@ -262,11 +336,36 @@ const dates: LexiconTable = {
   clockFraction: { "half|a half": 30, "quarter|a quarter": 15 },
   past: { "past|after": true },
   before: { "to|til|till|before": true },
+  halfPast: { half: true },
+  zone: [
+    ["est|eastern standard time", { zone: "-05:00", capitals: false }],
+    ["edt|eastern daylight time", { zone: "-04:00", capitals: false }],
+    ["eastern time|eastern", { zone: "America/New_York", capitals: false }],
+    ["cst|central standard time", { zone: "-06:00", capitals: false }],
+    ["cdt|central daylight time", { zone: "-05:00", capitals: false }],
+    ["central time", { zone: "America/Chicago", capitals: false }],
+    ["mountain standard time", { zone: "-07:00", capitals: false }],
+    ["mountain daylight time", { zone: "-06:00", capitals: false }],
+    ["mountain time", { zone: "America/Denver", capitals: false }],
+    ["pst|pacific standard time", { zone: "-08:00", capitals: false }],
+    ["pdt|pacific daylight time", { zone: "-07:00", capitals: false }],
+    ["pacific time|pacific", { zone: "America/Los_Angeles", capitals: false }],
+    ["cet|central european time", { zone: "+01:00", capitals: false }],
+    ["cest|central european summer time", { zone: "+02:00", capitals: false }],
+    ["bst|british summer time", { zone: "+01:00", capitals: false }],
+    ["jst|japan standard time", { zone: "+09:00", capitals: false }],
+    ["india standard time|indian standard time", { zone: "+05:30", capitals: false }],
+    ["local time", { zone: localZone, capitals: false }],
+    ["zulu|zulu time|greenwich mean time|utc time|gmt time", { zone: "UTC", capitals: false }],
+  ],
+  zoneOfPlace: { time: true },
   on: { "on|on the|by the|the": true },
+  onDay: { "on the|by the|until the|till the|before the|after the|from the|since the": true },
   filler: {
     "at|on|of|the|in the|of the|in|on the|for the|for|around|about|early|early in the|late|late in the|at about|during the": true,
   },
   blocked: {
+    "why not|how about not|if not": true,
     "good morning|good afternoon|good evening|good night|good day|have a nice day|have a good day|have a nice weekend": true,
   },
 };
@@ -274,20 +373,55 @@ const dates: LexiconTable = {
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "CA"]);
 
 /** English; `4/2` is 2 April unless the country writes the day first. */
-export function english({ country }: LocaleParts): Language {
-  return { ...en, monthFirst: country === undefined || MONTH_FIRST.has(country) };
+export function english({ country = "US" }: LocaleParts): Language {
+  const lexicon = country === "GB" || country === "IE" ? british : american;
+  return {
+    ...en,
+    lexicon: country === "CA" ? canadian : lexicon,
+    monthFirst: MONTH_FIRST.has(country),
+  };
 }
 
-const en: Language = {
-  code: "en",
-  lexicon: buildLexicon(u.symbols, numbers, measures, dates),
+const mothersDay = "mother's day|mothers day|mothers' day";
+
+const american = buildLexicon(u.symbols, numbers, measures, dates, {
+  holiday: { [mothersDay]: { month: 5, weekday: 7, rank: 2 } },
+});
+
+/** Days that have another date than in the United States go first. */
+const british = buildLexicon(
+  { holiday: { [mothersDay]: { easter: -21 }, "mothering sunday": { easter: -21 } } },
+  u.symbols,
+  numbers,
+  measures,
+  dates,
+);
+
+const canadian = buildLexicon(
+  {
+    holiday: {
+      [mothersDay]: { month: 5, weekday: 7, rank: 2 },
+      "thanksgiving|thanksgiving day": { month: 10, weekday: 1, rank: 2 },
+      "canada day": { month: 7, day: 1 },
+    },
+  },
+  u.symbols,
+  numbers,
+  measures,
+  dates,
+);
+
+const en: Omit<Language, "lexicon" | "monthFirst"> = {
   decimal: ".",
   groups: [","],
-  monthFirst: true,
   andJoins: "hundreds",
   vigesimal: false,
   nextSkipsThisWeek: true,
   clock24: false,
   bareHours: true,
   dotOrdinals: false,
+  minutesFollow: false,
+  spacedMinutes: true,
+  plainDays: false,
+  modifierAfter: false,
 };

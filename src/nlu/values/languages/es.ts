@@ -1,5 +1,6 @@
+import type { LocaleParts } from "../../locales.ts";
 import type { Language } from "../language.ts";
-import { buildLexicon, type LexiconTable } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 
 const numbers: LexiconTable = {
@@ -225,23 +226,74 @@ const dates: LexiconTable = {
     ["nov", { month: 11, weak: true }],
     ["dic", { month: 12, weak: true }],
   ],
+  coming: { entrante: true },
+  beforeLast: {
+    "antepasado|antepasada|penúltimo|penúltima|anterior al pasado": true,
+  },
+  half: { "quincena|mitad": true },
+  beforeDate: {
+    "antes de|antes del|antes de la|antes de las|antes de los|anterior a|anterior al|previo a|previo al": true,
+  },
+  afterDate: {
+    "después de|después del|después de la|después de las|después de los|tras|tras el|posterior a|siguiente a|siguiente al":
+      "sure",
+  },
+  dayBeside: {
+    "la víspera|víspera|en vísperas|vísperas": { days: -1 },
+    "al día siguiente|el día siguiente": { days: 1 },
+  },
+  of: { "de|del|de la|de las|de los|al|a": true },
+  definite: { "el|la|los|las": true },
+  recurring: { "cada|todos los|todas las": true },
+  excluding: {
+    "excepto|excepto el|menos el|salvo|salvo el|no|no el|cualquier día menos": true,
+  },
+  changing: { "hábiles|hábil|laborables|laborable|laborales|sí y otro no": true },
   weekend: { "fin de semana|finde|finde semana|weekend|fines de semana": true },
   holiday: {
     "navidad|día de navidad|la navidad": { month: 12, day: 25 },
     nochebuena: { month: 12, day: 24 },
     "nochevieja|fin de año|noche vieja": { month: 12, day: 31 },
     "año nuevo|ano nuevo": { month: 1, day: 1 },
-    "reyes|día de reyes": { month: 1, day: 6 },
+    "reyes|día de reyes|epifanía": { month: 1, day: 6 },
+    "noche de reyes|la noche de reyes": { month: 1, day: 5, part: u.EVENING },
+    "san josé": { month: 3, day: 19 },
+    "día del trabajo|día del trabajador|día de los trabajadores": { month: 5, day: 1 },
+    "noche de san juan|la noche de san juan": { month: 6, day: 23, part: u.EVENING },
+    "san juan|día de san juan": { month: 6, day: 24 },
+    "la asunción|asunción": { month: 8, day: 15 },
+    "día de la hispanidad|fiesta nacional|día del pilar|el pilar|día de la raza": {
+      month: 10,
+      day: 12,
+    },
+    "todos los santos|día de todos los santos": { month: 11, day: 1 },
+    "día de muertos|día de los muertos|día de los difuntos": { month: 11, day: 2 },
+    "día de la constitución": { month: 12, day: 6 },
+    "la inmaculada|inmaculada|inmaculada concepción|la inmaculada concepción": {
+      month: 12,
+      day: 8,
+    },
+    "los santos inocentes|santos inocentes|día de los inocentes": { month: 12, day: 28 },
+    "black friday|viernes negro": { month: 11, weekday: 4, rank: 4, plus: 1 },
+    "acción de gracias|día de acción de gracias": { month: 11, weekday: 4, rank: 4 },
+    "martes de carnaval": { easter: -47 },
+    "miércoles de ceniza": { easter: -46 },
+    "semana santa": { easter: -7, days: 7 },
+    "sábado santo|sábado de gloria": { easter: -1 },
+    "lunes de pascua": { easter: 1 },
+    "jueves de la ascensión|día de la ascensión": { easter: 39 },
+    "pentecostés|domingo de pentecostés": { easter: 49 },
+    "corpus christi|corpus": { easter: 60 },
     "san valentín": { month: 2, day: 14 },
     halloween: { month: 10, day: 31 },
-    "domingo de pascua|pascua": { easter: 0 },
+    "domingo de pascua|pascua|domingo de resurrección": { easter: 0 },
     "viernes santo": { easter: -2 },
     "jueves santo": { easter: -3 },
     "domingo de ramos": { easter: -7 },
   },
   this: { "este|esta|estos|estas": true },
   next: {
-    "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|que entra|que sigue|entrante": 1,
+    "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|que entra|que sigue": 1,
   },
   last: {
     "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores": true,
@@ -279,20 +331,42 @@ const dates: LexiconTable = {
   meridiem: { "am|a.m|a.m.|a. m.": 0, "pm|p.m|p.m.|p. m.": 12 },
   clockFraction: { media: 30, cuarto: 15 },
   before: { "para las|para la": true },
+  zone: [
+    ["hora local", { zone: localZone, capitals: false }],
+    ["hora peninsular|hora española", { zone: "Europe/Madrid", capitals: false }],
+    ["hora canaria", { zone: "Atlantic/Canary", capitals: false }],
+    ["hora del este", { zone: "America/New_York", capitals: false }],
+    ["hora del pacífico", { zone: "America/Los_Angeles", capitals: false }],
+  ],
+  zoneOf: { "hora de|hora del|horas de": true },
+  onDay: { "el día|día|del día|al día": true },
   on: { "el|el día|día|del|al|el dia": true },
   filler: {
     "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,
   },
   blocked: {
+    "por qué no|cómo no|si no": true,
     "buenas tardes|buenas noches|buenos días|buen día|feliz navidad|feliz año|buen fin de semana|feliz fin de semana|feliz año nuevo": true,
     "un momento|un segundo": true,
   },
 };
 
 /** Spanish of Spain and America. */
-export const spanish: Language = {
-  code: "es",
-  lexicon: buildLexicon(u.symbols, numbers, measures, dates),
+export function spanish({ country = "ES" }: LocaleParts): Language {
+  return { ...es, lexicon: country === "ES" ? european : american };
+}
+
+/** In America the days of mothers and fathers differ from land to land. */
+const american = buildLexicon(u.symbols, numbers, measures, dates);
+
+const european = buildLexicon(u.symbols, numbers, measures, dates, {
+  holiday: {
+    "día de la madre": { month: 5, weekday: 7, rank: 1 },
+    "día del padre": { month: 3, day: 19 },
+  },
+});
+
+const es: Omit<Language, "lexicon"> = {
   decimal: ",",
   groups: [".", " "],
   monthFirst: false,
@@ -302,4 +376,8 @@ export const spanish: Language = {
   clock24: true,
   bareHours: true,
   dotOrdinals: false,
+  minutesFollow: true,
+  spacedMinutes: false,
+  plainDays: true,
+  modifierAfter: true,
 };

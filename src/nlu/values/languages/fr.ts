@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { buildLexicon, type LexiconTable } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 
 const numbers: LexiconTable = {
@@ -213,6 +213,26 @@ const dates: LexiconTable = {
     ["nov", { month: 11, weak: true }],
     ["déc", { month: 12, weak: true }],
   ],
+  coming: { "qui vient|qui viennent|qui arrive|à venir": true },
+  beforeLast: {
+    "avant-dernier|avant-dernière|avant-derniers|avant-dernières": true,
+  },
+  half: { "quinzaine|moitié|demi": true },
+  beforeDate: { "avant|avant le|avant la|avant l'|avant les|précédant": true },
+  afterDate: { "après|après le|après la|après l'|après les|suivant|qui suit": "sure" },
+  dayBeside: {
+    "la veille|veille|à la veille|la veille au soir": { days: -1 },
+    "l'avant-veille|avant-veille": { days: -2 },
+    "le lendemain|lendemain|au lendemain": { days: 1 },
+    "le surlendemain|surlendemain|au surlendemain": { days: 2 },
+  },
+  of: { "de|du|d'|des|de la|de l'": true },
+  definite: { "le|la|l'|les": true },
+  recurring: { "tous les|toutes les|chaque": true },
+  excluding: {
+    "sauf|sauf le|excepté|excepté le|à part|pas|pas le|hormis|hors|tout sauf": true,
+  },
+  changing: { "ouvrés|ouvré|ouvrables|ouvrable|sur deux|sur 2|sur trois": true },
   weekend: { "week-end|weekend|weekends|fin de semaine|we": true },
   holiday: {
     "noël|jour de noël|le jour de noël": { month: 12, day: 25 },
@@ -224,14 +244,47 @@ const dates: LexiconTable = {
     "la toussaint|toussaint": { month: 11, day: 1 },
     "fête du travail": { month: 5, day: 1 },
     halloween: { month: 10, day: 31 },
-    pâques: { easter: 0 },
+    "lendemain de noël": { month: 12, day: 26 },
+    "soir de noël|le soir de noël|au soir de noël": { month: 12, day: 24, part: u.EVENING },
+    "soir du réveillon|le soir du réveillon": { month: 12, day: 31, part: u.EVENING },
+    "épiphanie|l'épiphanie|fête des rois|jour des rois": { month: 1, day: 6 },
+    chandeleur: { month: 2, day: 2 },
+    "saint-patrick|st-patrick": { month: 3, day: 17 },
+    "poisson d'avril|premier avril": { month: 4, day: 1 },
+    "fête de la victoire|victoire 1945|armistice de 1945": { month: 5, day: 8 },
+    "fête de la musique": { month: 6, day: 21 },
+    "saint-jean|st-jean": { month: 6, day: 24 },
+    "quatorze juillet": { month: 7, day: 14 },
+    "assomption|l'assomption": { month: 8, day: 15 },
+    "jour des morts|fête des morts": { month: 11, day: 2 },
+    "armistice|l'armistice|armistice de 1918": { month: 11, day: 11 },
+    "saint-nicolas|st-nicolas": { month: 12, day: 6 },
+    "fête des mères": { month: 5, weekday: 7, rank: -1, avoids: { easter: 49 } },
+    "fête des pères": { month: 6, weekday: 7, rank: 3 },
+    "fête des grands-mères": { month: 3, weekday: 7, rank: 1 },
+    "black friday|vendredi noir": { month: 11, weekday: 4, rank: 4, plus: 1 },
+    thanksgiving: { month: 11, weekday: 4, rank: 4 },
+    "mardi gras": { easter: -47 },
+    "mercredi des cendres": { easter: -46 },
+    "rameaux|dimanche des rameaux": { easter: -7 },
+    "jeudi saint": { easter: -3 },
+    "vendredi saint": { easter: -2 },
+    "samedi saint": { easter: -1 },
+    "pâques|dimanche de pâques|jour de pâques": { easter: 0 },
     "lundi de pâques": { easter: 1 },
-    ascension: { easter: 39 },
-    pentecôte: { easter: 49 },
+    "ascension|l'ascension|jeudi de l'ascension": { easter: 39 },
+    "pentecôte|dimanche de pentecôte": { easter: 49 },
+    "lundi de pentecôte": { easter: 50 },
+    "fête-dieu": { easter: 60 },
+    "premier dimanche de l'avent|début de l'avent": {
+      weekday: 7,
+      before: { month: 12, day: 25 },
+      plus: -21,
+    },
   },
   this: { "ce|cet|cette|ces": true },
   next: {
-    "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui arrive|qui suit|à venir": 1,
+    "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui suit": 1,
     "d'après": 1,
   },
   last: {
@@ -270,11 +323,20 @@ const dates: LexiconTable = {
   hourWord: { "heure|heures|hrs|heures pile": true },
   meridiem: { am: 0, pm: 12 },
   clockFraction: { "demi|demie": 30, "quart|un quart|le quart": 15, "trois quarts": 45 },
+  zone: [
+    ["heure locale", { zone: localZone, capitals: false }],
+    ["heure de l'est", { zone: "America/Toronto", capitals: false }],
+    ["heure d'europe centrale", { zone: "+01:00", capitals: false }],
+    ["hne", { zone: "-05:00", capitals: true }],
+    ["hae", { zone: "-04:00", capitals: true }],
+  ],
+  zoneOf: { "heure de|heure d'|à l'heure de|heures de|heure du": true },
   on: { "le|au|du": true },
   filler: {
     "à|a|le|la|les|l'|de|du|d'|des|dans|dans la|dans l'|en|au|aux|vers|pour|par|de la|de l'|plutôt|ce|cet|cette|pour le": true,
   },
   blocked: {
+    "pourquoi pas|pas mal|pas de|pas du": true,
     "bonne journée|bonne soirée|bonne nuit|bon après-midi|bon week-end|bon weekend|bonne matinée|bonne année|bonne semaine": true,
     "l'un|une seconde|tout à l'heure|à tout à l'heure|de bonne heure|à l'heure": true,
   },
@@ -282,7 +344,6 @@ const dates: LexiconTable = {
 
 /** French of France, Belgium, Switzerland and Canada. */
 export const french: Language = {
-  code: "fr",
   lexicon: buildLexicon(u.symbols, numbers, measures, dates),
   decimal: ",",
   groups: [".", " ", "'"],
@@ -293,4 +354,8 @@ export const french: Language = {
   clock24: true,
   bareHours: false,
   dotOrdinals: false,
+  minutesFollow: true,
+  spacedMinutes: false,
+  plainDays: true,
+  modifierAfter: true,
 };

@@ -29,3 +29,20 @@ export const parts: ReadonlyMap<string, PartOfDay> = new Map([
   ["nacht", SMALL_HOURS],
   ["nachts", SMALL_HOURS],
 ]);
+
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    "januar",
+    "februar",
+    "marz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+  ].map((name, index) => [name, index + 1]),
+);

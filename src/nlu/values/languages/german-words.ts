@@ -1,5 +1,5 @@
 import type { Entry } from "../lexicon.ts";
-import { parts, weekdays } from "./german-days.ts";
+import { months, parts, weekdays } from "./german-days.ts";
 
 /** German writes numbers, ordinals and `Freitagabend` as one word; this takes them apart. */
 
@@ -47,6 +47,9 @@ const STEMS: ReadonlyMap<string, number> = new Map([
   ["acht", 8],
 ]);
 
+/** `Julihälfte` */
+const HALF = "halfte";
+
 const LONGEST = 60;
 const NUMBER = /zig|ssig|hundert|tausend|zehn|halb/;
 const ORDINAL = /^(.+?)(?:te|ter|ten|tes|tem)$/;
@@ -62,6 +65,10 @@ export function compound(word: string): Entry | undefined {
   }
   const rank = ordinal(key);
   if (rank !== undefined) return { category: "ordinal", value: rank, rest: [] };
+  if (key.endsWith(HALF)) {
+    const month = months.get(key.slice(0, -HALF.length));
+    return month === undefined ? undefined : { category: "monthHalf", value: month, rest: [] };
+  }
   const [, day = "", part = ""] = SUFFIX.exec(key) ?? [];
   const weekday = weekdays.get(day);
   const hours = parts.get(part);

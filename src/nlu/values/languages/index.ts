@@ -29,7 +29,7 @@ function choose(tag: string): Language {
     case "de":
       return german;
     case "es":
-      return spanish;
+      return spanish(locale);
     default:
       return neutral;
   }

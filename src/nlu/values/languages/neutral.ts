@@ -4,7 +4,6 @@ import { symbols } from "../units.ts";
 
 /** For languages without a table: digits, symbols, numeric dates. */
 export const neutral: Language = {
-  code: "",
   lexicon: buildLexicon(symbols),
   decimal: ".",
   groups: [],
@@ -15,4 +14,8 @@ export const neutral: Language = {
   clock24: true,
   bareHours: false,
   dotOrdinals: false,
+  minutesFollow: true,
+  spacedMinutes: false,
+  plainDays: true,
+  modifierAfter: true,
 };

@@ -1,0 +1,171 @@
+import { readSpan } from "../durations.ts";
+import type { SpanUnit } from "../lexicon.ts";
+import { readInteger } from "../numbers.ts";
+import { readOrdinal } from "../ordinals.ts";
+import type { Sentence } from "../sentence.ts";
+import { type Component, type DateFields, type Relation, saysDay } from "./draft.ts";
+
+/** Reads the date that a relation is counted from, at a token. */
+type ReadBase = (index: number) => { fields: DateFields; next: number } | undefined;
+
+/** What is said before the date: `two days`, `the monday`, `la veille`. */
+interface Lead {
+  move: Relation["move"];
+  next: number;
+  /** The side it lies on, where the words say so themselves: `la veille`. */
+  sign?: 1 | -1;
+  /** Hours and minutes may also be counted from a clock time. */
+  short: boolean;
+  /** Without the date it is counted from, it means nothing: `the day` before the meeting. */
+  dependent: boolean;
+}
+
+/**
+ * Reads what lies beside a date: `two days before friday`, `the monday after easter`, `la veille de Noël`. Where the
+ * date is something else (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
+ */
+export function readRelation(
+  sentence: Sentence,
+  index: number,
+  readBase: ReadBase,
+): Component | undefined {
+  for (const lead of readLeads(sentence, index)) {
+    const joint = lead.sign === undefined ? readSide(sentence, lead.next) : readOf(sentence, lead);
+    if (joint === undefined) continue;
+    const { sign } = joint;
+    for (const start of basesAfter(sentence, joint.next)) {
+      const base = readBase(start);
+      if (base === undefined || !isBase(base.fields, lead)) continue;
+      return {
+        fields: { relation: { base: base.fields, sign, move: lead.move } },
+        next: base.next,
+      };
+    }
+    if (isMissing(sentence, joint, lead)) return { fields: { unknown: true }, next: joint.next };
+  }
+  return undefined;
+}
+
+/** The day or time that a relation may be counted from. */
+function isBase(fields: DateFields, lead: Lead): boolean {
+  if (fields.unknown || fields.bare !== undefined) return false;
+  return saysDay(fields) || (lead.short && fields.clock !== undefined);
+}
+
+function basesAfter(sentence: Sentence, index: number): number[] {
+  const first = skipWord(sentence, index);
+  return [...new Set([index, first, skipWord(sentence, first)])];
+}
+
+function skipWord(sentence: Sentence, index: number): number {
+  const word =
+    sentence.find(index, "definite") ??
+    sentence.find(index, "filler") ??
+    sentence.find(index, "on");
+  return word?.next ?? index;
+}
+
+/** Whether words follow that are no date: a determiner and a noun, or a noun that nobody knows. */
+function isMissing(sentence: Sentence, joint: Joint, lead: Lead): boolean {
+  if (!lead.dependent) return false;
+  const bases = basesAfter(sentence, joint.next);
+  const start = bases.at(-1) ?? joint.next;
+  if (joint.loose && start === joint.next) return false;
+  const token = sentence.tokens[start];
+  return token?.kind === "word" && sentence.matches(start).length === 0;
+}
+
+interface Joint {
+  sign: 1 | -1;
+  next: number;
+  loose: boolean;
+}
+
+function readSide(sentence: Sentence, index: number): Joint | undefined {
+  const before = sentence.find(index, "beforeDate");
+  if (before !== undefined) return { sign: -1, next: before.next, loose: false };
+  const after = sentence.find(index, "afterDate");
+  return after && { sign: 1, next: after.next, loose: after.value === "loose" };
+}
+
+function readOf(sentence: Sentence, { sign = 1, next }: Lead): Joint | undefined {
+  const of = sentence.find(next, "of");
+  return of && { sign, next: of.next, loose: false };
+}
+
+/** All that may be meant at a token, the likeliest first. */
+function readLeads(sentence: Sentence, index: number): Lead[] {
+  const leads: Lead[] = [];
+  const beside = sentence.find(index, "dayBeside");
+  if (beside !== undefined) {
+    const { days, part } = beside.value;
+    const parts = [{ unit: "day" as const, count: Math.abs(days) }];
+    const move = { parts, ...(part && { part }) };
+    const sign = days < 0 ? -1 : 1;
+    leads.push({ move, next: beside.next, sign, short: false, dependent: true });
+  }
+  const span = readSpan(sentence, index);
+  if (span !== undefined) {
+    const short = span.parts.every(({ unit }) => SHORT.has(unit));
+    leads.push({ move: { parts: span.parts }, next: span.next, short, dependent: true });
+  }
+  const first = skipWord(sentence, index);
+  for (const start of new Set([index, first, skipWord(sentence, first)])) {
+    const lead = readNoun(sentence, start, start > index && isDefinite(sentence, start));
+    if (lead !== undefined) leads.push(lead);
+  }
+  return leads;
+}
+
+const SHORT: ReadonlySet<SpanUnit> = new Set(["hour", "minute", "second"]);
+
+function isDefinite(sentence: Sentence, index: number): boolean {
+  return sentence.endingAt(index, "definite") !== undefined;
+}
+
+/** A day, weekday, weekend, week or part of the day: `the day`, `first monday`, `le soir`. */
+function readNoun(sentence: Sentence, index: number, definite: boolean): Lead | undefined {
+  const rank = readOrdinal(sentence, index);
+  const weekday = sentence.find(rank?.next ?? index, "weekday");
+  if (weekday !== undefined && !weekday.value.weak) {
+    const move = { weekday: weekday.value.weekday, rank: rank?.value ?? 1 };
+    return { move, next: weekday.next, short: false, dependent: definite };
+  }
+  const weekend = sentence.find(index, "weekend");
+  if (weekend !== undefined) {
+    return { move: { weekend: true }, next: weekend.next, short: false, dependent: definite };
+  }
+  const part = sentence.find(index, "part");
+  if (part !== undefined) {
+    const parts = [{ unit: "day" as const, count: 1 }];
+    const move = { parts, part: part.value };
+    return { move, next: part.next, short: false, dependent: definite };
+  }
+  const unit = sentence.find(index, "span");
+  if (unit === undefined || unit.value.count !== 1 || readInteger(sentence, index - 1)) {
+    return undefined;
+  }
+  const { unit: name } = unit.value;
+  if (SHORT.has(name)) return undefined;
+  const move = name === "day" ? { parts: [{ unit: name, count: 1 }] } : { unit: name };
+  return { move, next: unit.next, short: false, dependent: true };
+}
+
+/** `three fridays from now`, `two mondays ago`. */
+export function readCountedWeekday(sentence: Sentence, index: number): Component | undefined {
+  const count = readInteger(sentence, index);
+  const weekday = count && sentence.find(count.next, "weekday");
+  if (count === undefined || weekday === undefined || weekday.value.weak || count.value < 2)
+    return undefined;
+  const said = weekday.value.weekday;
+  const later = sentence.find(weekday.next, "later");
+  const ago = sentence.find(weekday.next, "agoAfter");
+  if (later === undefined && ago === undefined) return undefined;
+  const cycle = later
+    ? { direction: "later" as const, count: count.value - 1 }
+    : { direction: "last" as const, count: count.value };
+  return {
+    fields: { weekday: { weekday: said, cycle } },
+    next: later?.next ?? ago?.next ?? weekday.next,
+  };
+}

@@ -1,0 +1,62 @@
+import type { SpanUnit } from "../lexicon.ts";
+import * as calendar from "./calendar.ts";
+import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import type { Relation } from "./draft.ts";
+import type { Moment, Resolved } from "./moment.ts";
+import { shiftBy, wholeParts } from "./resolve-shift.ts";
+import { lastWeekday, nthWeekday, weekend } from "./resolve-special.ts";
+
+/** What lies beside a date that is resolved already. */
+export function resolveRelation(
+  { sign, move }: Relation,
+  base: Resolved,
+  moment: Moment,
+): Resolved {
+  const first = calendar.startOf("day", base.time);
+  if ("unit" in move) {
+    const start = calendar.startOf(move.unit, first);
+    return { time: calendar.add(move.unit, sign, start), grain: move.unit };
+  }
+  if ("weekday" in move) {
+    return { time: weekdayBeside(first, move.weekday, sign, move.rank), grain: "day" };
+  }
+  if ("weekend" in move) {
+    // A Saturday that has the whole weekend on its side of the day.
+    const saturday = weekdayBeside(sign < 0 ? first - DAY : first, 6, sign, 1);
+    return weekend(saturday - 5 * DAY);
+  }
+  const parts = wholeParts(move.parts);
+  const shift = (time: WallTime) =>
+    parts.reduce((moved, part) => shiftBy(part, sign, moved, moment.timeZone), time);
+  if (move.part !== undefined) {
+    const day = shift(first);
+    return { time: day + move.part.from * HOUR, end: day + move.part.to * HOUR, grain: "hour" };
+  }
+  const whole = base.grain === "hour" && base.end !== undefined ? shift(base.end) : undefined;
+  const grain = parts.reduce((finest, { unit }) => finer(finest, unit), base.grain);
+  // After a weekend or a week of holidays, the days are counted from its end.
+  const anchor = sign > 0 && base.grain === "day" && base.end ? base.end - DAY : base.time;
+  return { time: shift(anchor), grain, ...(whole !== undefined && { end: whole }) };
+}
+
+function weekdayBeside(day: WallTime, weekday: number, sign: 1 | -1, rank: number): WallTime {
+  if (sign > 0) return nthWeekday(day + DAY, weekday, rank);
+  return lastWeekday(day, weekday) - (rank - 1) * 7 * DAY;
+}
+
+const ORDER: readonly Resolved["grain"][] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+];
+
+/** The finer of two grains; weeks from a day are days. */
+function finer(grain: Resolved["grain"], unit: SpanUnit): Resolved["grain"] {
+  const rank = ORDER.indexOf(grain);
+  return rank >= 0 && rank <= ORDER.indexOf(unit) ? grain : unit;
+}

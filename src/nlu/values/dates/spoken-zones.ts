@@ -1,0 +1,81 @@
+import { readTimezone } from "../../time.ts";
+import type { LexemeValues } from "../lexicon.ts";
+import type { Sentence } from "../sentence.ts";
+import { zoneOfPlace } from "./zone-places.ts";
+
+/** A time zone after a clock time; its name is empty where words say one that nobody knows. */
+export interface SpokenZone {
+  zone: string;
+  next: number;
+}
+
+/** Reads `EST`, `(UTC)`, `GMT+2`, `London time`, `heure de Paris`, `Berliner Zeit`. */
+export function readZone(sentence: Sentence, index: number): SpokenZone | undefined {
+  const bracket = sentence.symbol(index, "(");
+  const start = bracket ? index + 1 : index;
+  const zone =
+    readNamed(sentence, start) ??
+    readPlaceAfter(sentence, start) ??
+    readPlaceBefore(sentence, start);
+  if (zone === undefined || !bracket) return zone;
+  return sentence.symbol(zone.next, ")") ? { ...zone, next: zone.next + 1 } : undefined;
+}
+
+/** By its name or abbreviation, with an offset after `UTC` and `GMT`. */
+function readNamed(sentence: Sentence, index: number): SpokenZone | undefined {
+  for (const { category, value, next } of sentence.matches(index)) {
+    if (category !== "zone") continue;
+    const { zone, capitals } = value as LexemeValues["zone"];
+    const written = sentence.written(index, next);
+    if (capitals && written !== written.toUpperCase()) continue;
+    return (zone === "UTC" && readOffset(sentence, next)) || { zone, next };
+  }
+  return undefined;
+}
+
+/** `+2`, `-05:00`, `+0530` after `UTC`. */
+function readOffset(sentence: Sentence, index: number): SpokenZone | undefined {
+  const [sign, hours, colon, minutes] = sentence.tokens.slice(index, index + 4);
+  if ((sign?.key !== "+" && sign?.key !== "-") || hours?.kind !== "digits" || hours.gap) {
+    return undefined;
+  }
+  const exact =
+    (colon?.key === ":" || colon?.key === ".") &&
+    !colon.gap &&
+    minutes?.kind === "digits" &&
+    !minutes.gap &&
+    minutes.key.length === 2;
+  const offset = `${sign.key}${hours.key}${exact ? `:${minutes.key}` : ""}`;
+  return { zone: readTimezone(offset) ?? "", next: index + (exact ? 4 : 2) };
+}
+
+const MOST_WORDS = 3;
+
+/** `heure de Paris`, `hora de Nueva York`. */
+function readPlaceAfter(sentence: Sentence, index: number): SpokenZone | undefined {
+  const of = sentence.find(index, "zoneOf");
+  if (of === undefined) return undefined;
+  for (let count = MOST_WORDS; count > 0; count--) {
+    const zone = zoneOfPlace(words(sentence, of.next, count));
+    if (zone !== undefined) return { zone, next: of.next + count };
+  }
+  return sentence.tokens[of.next]?.kind === "word" ? { zone: "", next: of.next + 1 } : undefined;
+}
+
+/** `London time`, `Berliner Zeit`. */
+function readPlaceBefore(sentence: Sentence, index: number): SpokenZone | undefined {
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const end = sentence.find(index + count, "zoneOfPlace");
+    if (end === undefined) continue;
+    const place = words(sentence, index, count);
+    if (place.length < count) return undefined;
+    return { zone: zoneOfPlace(place) ?? "", next: end.next };
+  }
+  return undefined;
+}
+
+/** That many words, or fewer where something else stands between. */
+function words(sentence: Sentence, index: number, count: number): string[] {
+  const tokens = sentence.tokens.slice(index, index + count);
+  return tokens.filter(({ kind }) => kind === "word").map(({ key }) => key);
+}
