@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { buildLexicon, type Category, type LexiconTable, localZone } from "../lexicon.ts";
+import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { parts, weekdays } from "./german-days.ts";
 import { compound } from "./german-words.ts";
