@@ -29,7 +29,7 @@ export async function evaluateGiven(
 ): Promise<EntityValue[]> {
   check(entities, text.length, "/entities");
   const types = await withTypes(context.reading, corpus, entities.flatMap(typeNames));
-  return evaluate(text, entities, types, context);
+  return evaluate(text, entities, types, context, { left: mostCharacters });
 }
 
 /** @returns `null` when the values make none: there are none, or nobody merges this type */
@@ -53,23 +53,34 @@ export async function mergeGiven(
   return evaluator.merge({ type, values: given, ...context });
 }
 
+/** Characters of all entities of one call; entities may overlap, so that their number says nothing. */
+const mostCharacters = 50_000;
+
+/** What one call may still read; an entity that is longer has no value. */
+interface Budget {
+  left: number;
+}
+
 function evaluate(
   text: string,
   entities: readonly EntityToEvaluate[],
   types: Types,
   context: EntityContext,
+  budget: Budget,
 ): EntityValue[] {
   return entities.map(({ start, end, entity, subEntities }) => {
     const place = { start: start ?? 0, end: end ?? 0 };
     const words = text.slice(place.start, place.end);
     const { name } = entity.entityType;
     const type = types.entityTypes.get(name) ?? plainType(name);
+    const readable = words.length <= budget.left ? words : "";
+    budget.left -= readable.length;
     return {
       ...place,
       // As it came, and not as it is stored: callers compare it with what they sent.
       entity: readEntity(entity),
-      ...evaluateWords(words, type, types.dictionaries.get(name), context),
-      subEntities: evaluate(words, subEntities ?? [], types, context),
+      ...evaluateWords(readable, type, types.dictionaries.get(name), context),
+      subEntities: evaluate(words, subEntities ?? [], types, context, budget),
       probability: 1,
     };
   });

@@ -12,6 +12,7 @@ import { findDates } from "./dates/find.ts";
 import { findDurations } from "./durations.ts";
 import { findEmails } from "./emails.ts";
 import { languageOf } from "./languages/index.ts";
+import { longestSpan, longestText, readablePart } from "./limits.ts";
 import { findDistances, findVolumes } from "./measures.ts";
 import { findAmountsOfMoney } from "./money.ts";
 import { findNumbers } from "./number-values.ts";
@@ -64,10 +65,11 @@ const FREE_OF_TABLES: ReadonlySet<Dimension> = new Set(["email", "url", "phone-n
 /**
  * Finds the values of the built-in dimensions in a text, by position.
  * Values of one dimension never overlap; those of two may: `20` is a number and `20 €` an amount of money.
+ * At most `longestText` characters are read.
  */
 export function recogniseValues(text: string, options: RecogniseOptions): RecognisedValue[] {
   const wanted = options.dimensions;
-  const sentence = new Sentence(text, languageOf(options.language));
+  const sentence = new Sentence(readablePart(text, longestText), languageOf(options.language));
   const recognised: RecognisedValue[] = [];
   for (const dimension of dimensions) {
     if (wanted !== undefined && !wanted.includes(dimension)) continue;
@@ -84,7 +86,8 @@ export function evaluateValue(
   text: string,
   context: ValueContext,
 ): EntityValue | null {
-  const found = recogniseValues(text, { ...context, dimensions: [dimension] });
+  const span = readablePart(text, longestSpan);
+  const found = recogniseValues(span, { ...context, dimensions: [dimension] });
   let best: RecognisedValue | undefined;
   for (const value of found) {
     if (best === undefined || value.end - value.start > best.end - best.start) best = value;

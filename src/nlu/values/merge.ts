@@ -5,6 +5,7 @@ import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { resolve } from "./dates/resolve.ts";
 import { languageOf } from "./languages/index.ts";
+import { longestSpan } from "./limits.ts";
 import { Sentence } from "./sentence.ts";
 import type {
   DateEntityValue,
@@ -81,6 +82,7 @@ function concatenate(values: readonly ValueToMerge[], context: ValueContext): Me
 
 /** The date in a text, when it is the whole text. */
 function read(text: string, context: ValueContext): DateReading | null {
+  if (text.length > longestSpan) return null;
   const sentence = new Sentence(text, languageOf(context.language));
   const now = momentOf(context).now;
   const reading = readDate({ sentence, now }, 0);

@@ -110,6 +110,28 @@ describe("entities whose place is known", () => {
   });
 });
 
+describe("many entities of one call", () => {
+  it("are read up to a number of characters in all, whatever they overlap", async () => {
+    const { evaluator, evaluated } = numbers();
+    const { understanding } = await openWorld({}, [evaluator]);
+    const text = "x".repeat(20_000);
+    const entities = Array.from({ length: 5 }, () => ({
+      start: 0,
+      end: 20_000,
+      entity: asGiven,
+      subEntities: [],
+    }));
+    const short = { start: 0, end: 1, entity: asGiven, subEntities: [] };
+    const values = await understanding.evaluate({
+      ...query(),
+      text,
+      entities: [...entities, short],
+    });
+    expect(evaluated.map((request) => request.text.length)).toEqual([20_000, 20_000, 0, 0, 0, 1]);
+    expect(values.map(({ evaluated: known }) => known)).toEqual(Array(6).fill(true));
+  });
+});
+
 describe("values of one entity", () => {
   it("are merged by the evaluator of its type", async () => {
     const { evaluator, merged } = numbers();

@@ -116,6 +116,29 @@ describe("evaluateValue", () => {
   });
 });
 
+describe("a long text", () => {
+  const dates = (count: number) => "on 5 may 2026 ".repeat(count);
+
+  it("is read to a bounded length, in whole words", () => {
+    const read = recogniseValues(dates(1_000), options("en", { dimensions: ["datetime"] }));
+    expect(read).toHaveLength(Math.floor(10_000 / 14));
+    const cut = `${"x".repeat(9_997)} 1500`;
+    expect(recogniseValues(cut, options("en"))).toEqual([]);
+    expect(recogniseValues("1".repeat(20_000), options("en"))).toEqual([]);
+  });
+
+  it("of 300 kB costs no more than one of 10 kB", () => {
+    const start = process.cpuUsage();
+    recogniseValues(dates(22_000), options("en"));
+    expect(evaluateValue("datetime", dates(22_000), options("en"))).not.toBeNull();
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+  });
+
+  it("has no value when it begins with one word without an end", () => {
+    expect(evaluateValue("number", "1".repeat(5_000), options("en"))).toBeNull();
+  });
+});
+
 describe("time zones", () => {
   const at = (text: string, timeZone: string, reference: string) =>
     evaluateValue(
@@ -170,6 +193,11 @@ describe("odd input", () => {
     compound: "einundzwanzig".repeat(770),
     hundreds: "hundert".repeat(1_428),
     brackets: "(".repeat(10_000),
+    moments: "2026-04-02T08:30:00Z ".repeat(476),
+    "days before": "two days before ".repeat(625),
+    hyphens: "vingt-et-un-".repeat(833),
+    fractions: "and a half ".repeat(909),
+    zones: "5pm new york ".repeat(769),
     "half a surrogate": "\ud83d".repeat(10_000),
   };
 
@@ -186,5 +214,12 @@ describe("odd input", () => {
       }
       expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
     }
+  });
+
+  it("gives dates and numbers that can be written", () => {
+    for (const text of ["in 9000 years", "in 999999999999 years", "in 99999999999 weeks"]) {
+      expect(recogniseValues(text, options("en", { dimensions: ["datetime"] }))).toEqual([]);
+    }
+    expect(evaluateValue("number", "9".repeat(400), options("en"))).toBeNull();
   });
 });
