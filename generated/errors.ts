@@ -45,6 +45,7 @@ export type ErrorCode =
   | "unknown-faq"
   | "unknown-entity-type"
   | "unknown-application-id"
+  | "unknown-object"
   | "unreadable-property"
   | "no-translator"
   | "unreadable-pattern"
@@ -68,6 +69,7 @@ export type ErrorCode =
   | "built-in-types"
   | "missing-dictionary"
   | "foreign-intent"
+  | "foreign-object"
   | "shared-intent"
   | "nothing-to-show"
   | "refused-origin"
@@ -329,6 +331,11 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
     "cause": "There is no application of the `_id` that the body names.",
     "cure": "Send an application as `GET /rest/admin/applications` gives it."
   },
+  "unknown-object": {
+    "status": 400,
+    "cause": "The current namespace has no object of this id: it does not exist, or another namespace owns it.",
+    "cure": "Take the id from a list of the current namespace, or select the namespace of the object."
+  },
   "unreadable-property": {
     "status": 400,
     "cause": "A property of a model configuration is no whole number, or out of its range. Tock itself keeps it, and fails when it trains.",
@@ -461,6 +468,11 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
     "status": 401,
     "cause": "The intent belongs to another namespace, which shares it: only its owners change it.",
     "cure": "Select that namespace, or take the intent out of your application and make one of your own."
+  },
+  "foreign-object": {
+    "status": 401,
+    "cause": "The current namespace has no object of this id: it does not exist, or another namespace owns it.",
+    "cure": "Take the id from a list of the current namespace, or select the namespace of the object."
   },
   "shared-intent": {
     "status": 401,

@@ -18,6 +18,33 @@ interface OperationShape {
   // biome-ignore lint/complexity/noBannedTypes: openapi-typescript writes `requestBody?: never` for "no body"
   requestBody?: {};
   responses: object;
+  /** From `x-roles` and `x-tenant`; an operation without it is public and names nothing that is owned. */
+  access?: { public: boolean; tenant: object };
+}
+
+/** Whoever calls: always somebody when the operation is not public. */
+type CallerOf<Op> = Op extends { access: { public: false } } ? Caller : Caller | null;
+
+/** Name → kind of each object that a request names, `null` added when the handler may get none. */
+type KindsOf<Op> = Op extends { access: { tenant: infer Kinds } } ? Kinds : Record<never, never>;
+
+/** The objects that a request names, loaded; `Kinds` says what each kind is. */
+type TenantOf<Op, Kinds> = {
+  [Name in keyof KindsOf<Op>]: LoadedKind<KindsOf<Op>[Name], Kinds>;
+};
+
+type LoadedKind<Kind, Kinds> = Kind extends keyof Kinds
+  ? Kinds[Kind]
+  : Kind extends null
+    ? null
+    : never;
+
+/** Kinds of an operation that nothing loads yet. */
+type UnloadedKinds<Op, Kinds> = Exclude<KindsOf<Op>[keyof KindsOf<Op>], keyof Kinds | null>;
+
+/** No handler is one: an operation that names objects of this kind needs a loader of them first. */
+export interface MissingLoader<Kind> {
+  "add a loader of this kind": Kind;
 }
 
 /**
@@ -52,7 +79,7 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer C } }
     : undefined;
 
 /** What a handler receives: already validated, authenticated and authorised. */
-export interface Input<Op extends OperationShape> {
+export interface Input<Op extends OperationShape, Kinds = Record<never, never>> {
   path: OrEmpty<Op["parameters"]["path"]>;
   query: OrEmpty<Op["parameters"]["query"]>;
   /** Declared header parameters, names in lower case. */
@@ -60,7 +87,9 @@ export interface Input<Op extends OperationShape> {
   cookies: OrEmpty<Op["parameters"]["cookie"]>;
   body: BodyOf<Op>;
   /** Who calls, or `null` on a public operation called without credentials. */
-  caller: Caller | null;
+  caller: CallerOf<Op>;
+  /** The objects that the request names, which are the caller's. */
+  tenant: TenantOf<Op, Kinds>;
   /** The id in the session cookie, even when no session has it any more; `null` without cookie. */
   session: string | null;
   /** Aborted when the client goes away or the server shuts down. */
@@ -96,16 +125,19 @@ export type Answer<Op extends OperationShape, Event = never> = {
     : { body?: undefined });
 }[keyof Op["responses"] & number];
 
-export type Handler<Op extends OperationShape, Event = never> = (
-  input: Input<Op>,
+export type Handler<Op extends OperationShape, Event = never, Kinds = Record<never, never>> = (
+  input: Input<Op, Kinds>,
 ) => Promise<Answer<Op, Event>> | Answer<Op, Event>;
 
 /**
  * All handlers of one API: `Operations` and `Events` are the interfaces of `generated/<api>/operations.ts`.
  * Use with `satisfies`, so that the compiler names the operationId that has no handler.
+ * @typeParam Kinds what the objects are that requests name, by their kinds
  */
-export type Handlers<Operations, Events = Record<never, never>> = {
+export type Handlers<Operations, Events = Record<never, never>, Kinds = Record<never, never>> = {
   [Id in keyof Operations]: Operations[Id] extends OperationShape
-    ? Handler<Operations[Id], Id extends keyof Events ? Events[Id] : never>
+    ? [UnloadedKinds<Operations[Id], Kinds>] extends [never]
+      ? Handler<Operations[Id], Id extends keyof Events ? Events[Id] : never, Kinds>
+      : MissingLoader<UnloadedKinds<Operations[Id], Kinds>>
     : never;
 };

@@ -1,6 +1,7 @@
 import { own } from "../own.ts";
 
 /** The few shapes of an OpenAPI 3.1 document that the runtime reads. */
+import type { DeclaredTenant } from "./tenancy/claims.ts";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
@@ -53,6 +54,7 @@ export interface OperationObject {
   responses: Record<string, ResponseObject>;
   security?: Record<string, string[]>[];
   "x-roles": "public" | "authenticated" | string[];
+  "x-tenant"?: DeclaredTenant;
   "x-tock-deviation"?: DeclaredDeviation[];
 }
 

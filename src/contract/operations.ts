@@ -9,6 +9,7 @@ import {
   type ResponseObject,
   resolveReference,
 } from "./openapi.ts";
+import { type Claim, claimsOf } from "./tenancy/claims.ts";
 
 /** One operation of the contract, references resolved one level deep. */
 export interface Operation {
@@ -20,6 +21,8 @@ export interface Operation {
   /** Path template, `/io/{namespace}/{bot}/{connector}`. */
   path: string;
   roles: OperationObject["x-roles"];
+  /** What a request names that the caller must own. */
+  claims: readonly Claim[];
   /** Names of the security schemes whose credentials count; others are not looked at. */
   security: ReadonlySet<string>;
   parameters: readonly Parameter[];
@@ -58,6 +61,7 @@ function operationOf(
     method,
     path,
     roles: definition["x-roles"],
+    claims: claimsOf(definition["x-tenant"]),
     security: new Set((definition.security ?? document.security ?? []).flatMap(Object.keys)),
     parameters: [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
       resolveReference(document, parameter),

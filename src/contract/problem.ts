@@ -128,3 +128,23 @@ export function notMember(login: string, namespace: string): Problem {
     { location: "path", pointer: "/namespace", expected: "a namespace that you belong to" },
   );
 }
+
+/** 400, as in Tock: the caller's own namespace has no application of this name. */
+export function unknownApplication(namespace: string, name: string): Problem {
+  return problem("unknown-application", `unknown application ${namespace}:${name}`, {
+    location: "body",
+    pointer: "/applicationName",
+    expected: "the exact name of an application of the namespace, case included",
+  });
+}
+
+/**
+ * 404 of what a path names.
+ * @param what without an article
+ */
+export function notFound(what: string, pointer: string): Problem {
+  return problem("not-found", `There is no ${what}: read the list, and take it from there.`, {
+    location: "path",
+    pointer,
+  });
+}

@@ -2,6 +2,7 @@ import express, { type Express, type Request, type Response } from "express";
 import type { Contract } from "../contract/documents.ts";
 import type { RequestValidator } from "../contract/requests.ts";
 import type { Router } from "../contract/router.ts";
+import type { Loaders } from "../contract/tenancy/claims.ts";
 import type { ContractValidator } from "../contract/validator.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
@@ -18,6 +19,7 @@ import { readBody, validateRequest } from "./exchange/input.ts";
 import { checkAnswer, writeAnswer } from "./exchange/output.ts";
 import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./exchange/routing.ts";
 import { setSecurityHeaders } from "./exchange/security-headers.ts";
+import { resolveTenancy } from "./exchange/tenancy.ts";
 import { refusePlainConnect } from "./exchange/upgrade.ts";
 import type { Log } from "./log.ts";
 import type { Sessions } from "./sessions.ts";
@@ -30,6 +32,7 @@ export interface AppParts {
   requests: RequestValidator;
   router: Router;
   handlers: HandlersById;
+  loaders: Loaders;
   store: Pick<Store, "bots" | "namespaces">;
   authenticator: Authenticator;
   sessions: Sessions;
@@ -63,6 +66,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     validateRequest(requests),
     validateHeaderContent(validator),
     ...(settings.faults ? [answerOnDemand(contract)] : []),
+    resolveTenancy(parts.loaders, store.namespaces, settings),
     callHandler(handlers),
     ...(settings.checkAnswers ? [checkAnswer(validator)] : []),
     writeAnswer,

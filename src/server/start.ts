@@ -7,6 +7,7 @@ import { loadDocs } from "../docs/pages.ts";
 import { admin } from "../handlers/admin/index.ts";
 import { nlu } from "../handlers/nlu/index.ts";
 import type { Services } from "../handlers/services.ts";
+import { tenantLoaders } from "../handlers/tenants.ts";
 import { webConnector } from "../handlers/web-connector/index.ts";
 import { ModelTester } from "../nlu/models/model-tester.ts";
 import { trial } from "../nlu/models/trainer.ts";
@@ -138,6 +139,7 @@ async function startOn(
     authenticator,
     sessions,
     handlers,
+    loaders: tenantLoaders(store),
     settings,
     log,
     outside: [

@@ -18,6 +18,7 @@ import { startServer } from "../../src/server/start.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { RunningClock } from "../../src/store/clock.ts";
+import { willing } from "../support/loaders.ts";
 import { answerParent } from "./measures.ts";
 
 // The servers that are compared; each runs in a process of its own and tells its address to the parent.
@@ -86,6 +87,7 @@ function ours(checkAnswers: boolean) {
     authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new RunningClock()),
     handlers: handlers as unknown as HandlersById,
+    loaders: willing,
     settings: { ...defaultSettings(), checkAnswers },
     log: { info() {}, warn() {}, error() {} },
     outside: [],

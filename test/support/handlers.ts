@@ -10,6 +10,7 @@ import { Sessions } from "../../src/server/sessions.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
+import { willing } from "./loaders.ts";
 
 /** A server whose handlers are given; what it logs as errors is kept. */
 export async function serverWith(
@@ -28,6 +29,7 @@ export async function serverWith(
     authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new ManualClock()),
     handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,
+    loaders: willing,
     settings: { ...defaultSettings(), port: 0 },
     log: { info() {}, warn() {}, error: (text, cause) => errors.push(`${text} ${cause}`) },
     outside: [],

@@ -7,6 +7,7 @@ import { type ApiName, apiNames } from "../../contract/apis.ts";
 import type { AsyncDocument } from "../../contract/asyncapi.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { type Operation, operationsOf } from "../../contract/operations.ts";
+import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
 import { bundle } from "./bundle.ts";
 import { errorsModule } from "./errors.ts";
@@ -124,10 +125,7 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
     document["x-served-by"] === undefined
       ? "/** Operations by operationId: each needs a handler. */"
       : "/** Operations by operationId: another server has their handlers. */",
-    typeOf(
-      `${name}Operations`,
-      handled.map(({ operationId }) => `${operationId}: operations["${operationId}"];`),
-    ),
+    typeOf(`${name}Operations`, handled.map(operationMember)),
     "",
     "/** Events of the operations that stream. */",
     typeOf(`${name}Events`, streaming.map(eventMember)),
@@ -138,6 +136,17 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
 /** OPTIONS and HEAD belong to the server, and so do protocol upgrades. */
 function isHandled({ method, responses }: Operation): boolean {
   return method !== "options" && method !== "head" && !responses.has(101);
+}
+
+/** An operation, with what its `x-roles` and `x-tenant` mean for its handler. */
+function operationMember({ operationId, roles, claims, definition }: Operation): string {
+  const type = `operations["${operationId}"]`;
+  if (definition["x-tenant"] === undefined) return `${operationId}: ${type};`;
+  const members = claims.map(
+    (claim) => `${claim.name}: "${claim.kind}"${mayBeNull(claim) ? " | null" : ""}`,
+  );
+  const tenant = members.length > 0 ? `{ ${members.join("; ")} }` : "Record<never, never>";
+  return `${operationId}: ${type} & { access: { public: ${roles === "public"}; tenant: ${tenant} } };`;
 }
 
 function eventMember(operation: Operation): string {

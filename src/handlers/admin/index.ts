@@ -1,5 +1,5 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";

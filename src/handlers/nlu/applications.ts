@@ -1,20 +1,14 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { newApplication } from "../../studio/understanding/new-application.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
-import { checkNamespace } from "./protection.ts";
 
-export const applications = ({ store, settings }: Pick<Services, "store" | "settings">) =>
+export const applications = ({ store }: Pick<Services, "store">) =>
   ({
-    getApplication: async ({ query, caller }) => {
-      checkNamespace(settings, caller, query.namespace);
-      const application = await store.applications.byName(query.namespace, query.name);
-      return application ? { status: 200, body: application } : { status: 204 };
-    },
+    getApplication: ({ tenant: { application } }) => ({ status: 200, body: application }),
 
-    createApplication: async ({ body, caller }) => {
-      checkNamespace(settings, caller, body.namespace);
+    createApplication: async ({ body }) => {
       const { namespace, name, label, locale } = body;
       return store.write(async () => {
         if (await store.applications.byName(namespace, name)) return { status: 204 };

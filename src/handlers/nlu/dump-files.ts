@@ -1,7 +1,7 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
 import { importCheckedApplication } from "../../studio/sentences/import-application.ts";
 import { importCheckedSentences } from "../../studio/sentences/import-sentences.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 import { DumpFiles } from "./dump-file.ts";
 import { refuseImports } from "./protection.ts";

@@ -1,7 +1,7 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
 import { importApplication } from "../../studio/sentences/import-application.ts";
 import { importSentences } from "../../studio/sentences/import-sentences.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 import { refuseImports } from "./protection.ts";
 

@@ -1,20 +1,15 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
-import { checkNamespace } from "./protection.ts";
 
-export const evaluation = ({
-  understanding,
-  settings,
-}: Pick<Services, "understanding" | "settings">) =>
+export const evaluation = ({ understanding }: Pick<Services, "understanding">) =>
   ({
-    evaluateEntities: async ({ body, caller }) => {
-      checkNamespace(settings, caller, body.namespace);
-      return { status: 200, body: { values: await understanding.evaluate(body) } };
-    },
+    evaluateEntities: async ({ body }) => ({
+      status: 200,
+      body: { values: await understanding.evaluate(body) },
+    }),
 
-    mergeValues: async ({ body, caller }) => {
-      checkNamespace(settings, caller, body.namespace);
+    mergeValues: async ({ body }) => {
       const { value, content = null } = (await understanding.merge(body)) ?? {};
       if (!value) return { status: 200, body: {} };
       return { status: 200, body: { value, ...(content === null ? {} : { content }) } };

@@ -1,19 +1,12 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
-import { foreignApplication } from "../../contract/problem.ts";
 import { trimText } from "../../nlu/engine/text/comparing.ts";
 import { chooseLocale, readLocale } from "../../nlu/locales.ts";
-import { unknownApplication } from "../../nlu/understanding/refusals.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
-import { checkNamespace } from "./protection.ts";
 
-export const monitoring = ({ store, settings }: Pick<Services, "store" | "settings">) =>
+export const monitoring = ({ store }: Pick<Services, "store">) =>
   ({
-    reportUnknown: async ({ body, caller }) => {
-      const { namespace, applicationName, language, text } = body;
-      checkNamespace(settings, caller, namespace);
-      const application = await store.applications.byName(namespace, applicationName);
-      if (!application) throw unknownApplication(namespace, applicationName);
+    reportUnknown: async ({ body: { language, text }, tenant: { application } }) => {
       await store.parseLog.countUnknown({
         applicationId: application._id,
         language: chooseLocale(readLocale(language), application.supportedLocales),
@@ -22,11 +15,8 @@ export const monitoring = ({ store, settings }: Pick<Services, "store" | "settin
       return { status: 200, body: {} };
     },
 
-    countLogs: async ({ body, caller }) => {
-      const { namespace, applicationName, language, intent, minCount, start, size } = body;
-      checkNamespace(settings, caller, namespace);
-      const application = await store.applications.byName(namespace, applicationName);
-      if (!application) throw foreignApplication(namespace, applicationName);
+    countLogs: async ({ body, tenant: { application } }) => {
+      const { language, intent, minCount, start, size } = body;
       const counts = await store.parseLog.counts(application._id, readLocale(language), {
         ...(intent == null ? {} : { intent }),
         minCount: minCount ?? 0,

@@ -1,19 +1,7 @@
-import type { Caller } from "../../contract/caller.ts";
-import { foreignNamespace, missingCredentials, problem } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 
 interface Protection {
   protectNlu: boolean;
-}
-
-/** @throws Problem 401 when paths are protected and the namespace is not the caller's */
-export function checkNamespace(
-  { protectNlu }: Protection,
-  caller: Caller | null,
-  namespace: string,
-): void {
-  if (!protectNlu) return;
-  if (!caller) throw missingCredentials();
-  if (caller.namespace !== namespace) throw foreignNamespace(caller.namespace, namespace);
 }
 
 /** @throws Problem 401, as in Tock, when paths are protected: nobody may import then */

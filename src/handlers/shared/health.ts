@@ -1,7 +1,7 @@
 import type { AdminOperations } from "../../../generated/admin/operations.ts";
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
-import type { Handlers } from "../../contract/handler.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 
 type HealthOperations = Pick<NluOperations, "checkNluHealth" | "checkLiveness" | "checkReadiness"> &

@@ -1,7 +1,7 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import { type Caller, sessionCookie } from "../../contract/caller.ts";
-import type { Handlers } from "../../contract/handler.ts";
 import { missingSession } from "../../contract/problem.ts";
+import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 
 type SessionOperations = Pick<NluOperations, "authenticateUser" | "stopSession" | "getUser">;

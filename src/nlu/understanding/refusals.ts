@@ -10,14 +10,6 @@ export function noQuery(): Problem {
   });
 }
 
-export function unknownApplication(namespace: string, name: string): Problem {
-  return problem("unknown-application", `unknown application ${namespace}:${name}`, {
-    location: "body",
-    pointer: "/applicationName",
-    expected: "the exact name of an application of the namespace, case included",
-  });
-}
-
 export function unknownTimezone(zone: string): Problem {
   return problem("unknown-time-zone", `There is no time zone "${zone}". Name another one.`, {
     location: "body",

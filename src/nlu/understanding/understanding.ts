@@ -1,5 +1,6 @@
 /** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
 
+import { unknownApplication } from "../../contract/problem.ts";
 import type {
   ClassifiedEntity,
   EntityValue,
@@ -30,7 +31,7 @@ import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { loggedQuery } from "./logged-query.ts";
 import { settleOverlaps } from "./overlaps.ts";
 import { type Reading, Readings } from "./reading.ts";
-import { noQuery, unknownApplication, unknownTimezone, unreadableDate } from "./refusals.ts";
+import { noQuery, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
 
 type Named = Pick<ParseQuery, "namespace" | "applicationName">;

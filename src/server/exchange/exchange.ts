@@ -3,6 +3,7 @@ import type { Caller } from "../../contract/caller.ts";
 import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
 import type { RouteMatch } from "../../contract/router.ts";
+import type { Tenant } from "../../contract/tenancy/claims.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
 
 /** What a handler answered, without its static types. */
@@ -27,6 +28,8 @@ export class Exchange {
   route: RouteMatch | null = null;
   operation: Operation | null = null;
   caller: Caller | null = null;
+  /** The objects that the request names, which are the caller's. */
+  tenant: Tenant = {};
   /** Bytes of a JSON body, decompressed. */
   bodySize = 0;
   /** The first file of a form. */

@@ -103,17 +103,19 @@ class HandlerInput implements Input<UntypedOperation> {
   readonly cookies: never;
   readonly body: undefined;
   readonly caller: Caller | null;
+  readonly tenant: never;
   readonly session: string | null;
   readonly #exchange: Exchange;
 
   constructor(exchange: Exchange) {
-    const { request, caller, file } = exchange;
+    const { request, caller, tenant, file } = exchange;
     this.path = request.params as never;
     this.query = request.query as never;
     this.headers = request.headers as never;
     this.cookies = request.cookies as never;
     this.body = (file ?? request.body) as undefined;
     this.caller = caller;
+    this.tenant = tenant as never;
     this.session = sessionOf(exchange);
     this.#exchange = exchange;
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { applications } from "../../../src/handlers/nlu/applications.ts";
-import { defaultSettings } from "../../../src/settings.ts";
 import { Store } from "../../../src/store/store.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
 import { foreignNamespace, nluServer, ownNamespace, protectedNluServer } from "./server.ts";
@@ -55,10 +54,7 @@ describe("createApplication", () => {
   it("204 for all but one of several creations at the same time", async () => {
     const store = await Store.open({ folder: null, seed: demo });
     onTestFinished(() => store.close());
-    const { createApplication } = applications({
-      store,
-      settings: defaultSettings(),
-    });
+    const { createApplication } = applications({ store });
     const create = () =>
       createApplication({
         path: {},
@@ -67,6 +63,7 @@ describe("createApplication", () => {
         cookies: {},
         body: { name: "same", namespace: "nlp", locale: "en" },
         caller: null,
+        tenant: { namespace: "nlp" },
         session: null,
         signal: new AbortController().signal,
       });

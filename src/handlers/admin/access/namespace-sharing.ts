@@ -1,8 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known } from "../own.ts";
-import { checkOwner } from "./namespaces.ts";
 
 type SharingOperations = Pick<
   AdminOperations,
@@ -11,8 +9,7 @@ type SharingOperations = Pick<
 
 export const namespaceSharing = ({ store }: Pick<Services, "store">) =>
   ({
-    saveNamespaceConfiguration: async ({ body, caller }) => {
-      await checkOwner(store.namespaces, known(caller).login, body.namespace);
+    saveNamespaceConfiguration: async ({ body }) => {
       const { namespace, label = null, defaultSharingConfiguration: offered } = body;
       const used = Object.entries(body.namespaceImportConfiguration);
       await store.namespaces.saveConfiguration({
@@ -26,8 +23,7 @@ export const namespaceSharing = ({ store }: Pick<Services, "store">) =>
       return { status: 200, body: {} };
     },
 
-    getNamespaceConfiguration: async ({ path: { namespace }, caller }) => {
-      await checkOwner(store.namespaces, known(caller).login, namespace);
+    getNamespaceConfiguration: async ({ tenant: { namespace } }) => {
       const configuration = await store.namespaces.configuration(namespace);
       return configuration ? { status: 200, body: configuration } : { status: 204 };
     },

@@ -1,10 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import { notMember, notOwner, problem } from "../../../contract/problem.ts";
+import { problem } from "../../../contract/problem.ts";
 import type { Namespaces, User } from "../../../store/access/namespaces.ts";
 import type { Store } from "../../../store/store.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known } from "../own.ts";
 
 type NamespaceOperations = Pick<
   AdminOperations,
@@ -19,8 +18,7 @@ type NamespaceOperations = Pick<
 
 export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessions">) =>
   ({
-    listNamespaces: async ({ caller }) => {
-      const { login, namespace: current } = known(caller);
+    listNamespaces: async ({ caller: { login, namespace: current } }) => {
       const user = await store.namespaces.user(login);
       const sorted = (user?.memberships ?? []).toSorted((one, other) =>
         one.namespace < other.namespace ? -1 : 1,
@@ -34,24 +32,21 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
       return { status: 200, body };
     },
 
-    listMembers: async ({ path: { namespace }, caller }) => {
-      await checkOwner(store.namespaces, known(caller).login, namespace);
+    listMembers: async ({ tenant: { namespace } }) => {
       const label = await labelOf(store.namespaces, namespace);
       const members = await store.namespaces.members(namespace);
       return { status: 200, body: members.map((user) => memberOf(user, namespace, label)) };
     },
 
-    saveMember: async ({ body: { login, namespace, owner }, caller }) =>
-      store.write(async () => {
-        await checkOwner(store.namespaces, known(caller).login, namespace);
-        await store.namespaces.addMember(login, namespace, owner);
-        return { status: 200, body: {} };
-      }),
+    saveMember: async ({ body: { login, owner }, tenant: { namespace } }) => {
+      await store.namespaces.addMember(login, namespace, owner);
+      return { status: 200, body: {} };
+    },
 
     createNamespace: async ({ path: { namespace }, caller }) =>
       store.write(async () => {
         if (await store.namespaces.exists(namespace)) throw taken(namespace);
-        await store.namespaces.addMember(known(caller).login, namespace, true);
+        await store.namespaces.addMember(caller.login, namespace, true);
         await store.namespaces.saveConfiguration({
           namespace,
           defaultSharingConfiguration: { model: false, stories: false },
@@ -61,17 +56,15 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
         return { status: 200, body: { success: true } };
       }),
 
-    deleteNamespace: async ({ path: { namespace }, caller }) =>
+    deleteNamespace: async ({ tenant: { namespace } }) =>
       store.write(async () => {
-        await checkOwner(store.namespaces, known(caller).login, namespace);
         await checkEmpty(store, namespace);
         await store.namespaces.remove(namespace);
         return { status: 200, body: { success: true } };
       }),
 
-    selectNamespace: async ({ path: { namespace }, caller, session }) => {
-      const { login } = known(caller);
-      if (!(await store.namespaces.select(login, namespace))) throw notMember(login, namespace);
+    selectNamespace: async ({ tenant: { namespace }, caller: { login }, session }) => {
+      await store.namespaces.select(login, namespace);
       // The session of somebody else, sent beside credentials of one's own, stays where it is.
       if (session !== null && sessions.caller(session)?.login === login) {
         sessions.move(session, namespace);
@@ -79,22 +72,11 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
       return { status: 200, body: { success: true } };
     },
 
-    removeMember: async ({ path: { user, namespace }, caller }) =>
-      store.write(async () => {
-        await checkOwner(store.namespaces, known(caller).login, namespace);
-        await store.namespaces.removeMember(user, namespace);
-        return { status: 200, body: { success: true } };
-      }),
+    removeMember: async ({ path: { user }, tenant: { namespace } }) => {
+      await store.namespaces.removeMember(user, namespace);
+      return { status: 200, body: { success: true } };
+    },
   }) satisfies Handlers<NamespaceOperations>;
-
-/** @throws Problem 401, as in Tock, for a namespace that is somebody else's or nobody's */
-export async function checkOwner(
-  all: Pick<Namespaces, "isOwner">,
-  login: string,
-  namespace: string,
-): Promise<void> {
-  if (!(await all.isOwner(login, namespace))) throw notOwner(login, namespace);
-}
 
 async function checkEmpty(
   { applications }: Pick<Store, "applications">,

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { connectorKinds } from "../../../bot/connector-types.ts";
-import type { Handlers } from "../../../contract/handler.ts";
+import type { Handlers } from "../../handlers.ts";
 
 type KindOperations = Pick<AdminOperations, "listConnectorTypes" | "getConnectorIcon">;
 

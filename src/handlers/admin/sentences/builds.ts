@@ -1,27 +1,18 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import { problem } from "../../../contract/problem.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { ownApplication, ownApplicationByName } from "../own.ts";
 import { pageOf } from "../page.ts";
 
 export const builds = ({ store }: Pick<Services, "store">) =>
   ({
-    triggerBuild: async ({ body: { _id }, caller }) => {
-      await store.write(async () => {
-        if (!(await store.applications.get(_id))) throw unknownId(_id);
-        await store.buildTriggers.add((await ownApplication(store, caller, _id))._id);
-      });
+    triggerBuild: async ({ tenant: { application } }) => {
+      await store.buildTriggers.add(application._id);
       return { status: 200, body: {} };
     },
 
-    searchBuilds: async ({ body, caller }) => {
-      const { namespace = "", applicationName = "", language, searchMark } = body;
-      const application = await ownApplicationByName(store, caller, {
-        namespace,
-        applicationName,
-      });
+    searchBuilds: async ({ body, tenant: { application } }) => {
+      const { language, searchMark } = body;
       const until = searchMark ? Date.parse(searchMark.date) : Number.POSITIVE_INFINITY;
       const found = (await store.modelBuilds.list(application._id)).filter(
         (build) =>
@@ -35,11 +26,3 @@ export const builds = ({ store }: Pick<Services, "store">) =>
       };
     },
   }) satisfies Pick<Handlers<AdminOperations>, "triggerBuild" | "searchBuilds">;
-
-function unknownId(id: string) {
-  return problem(
-    "unknown-application-id",
-    `There is no application of the _id "${id}". Send the application as you have read it.`,
-    { location: "body", pointer: "/_id", expected: "the id of an application" },
-  );
-}

@@ -1,6 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { type StreamedJson, streamedList } from "../../../contract/streamed-json.ts";
 import {
   type Application,
@@ -16,8 +15,8 @@ import type { SentenceFilter } from "../../../store/sentences/sentence-search.ts
 import { alexaSchema } from "../../../studio/sentences/alexa-schema.ts";
 import { TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
 import { usedEntityTypes } from "../../../studio/understanding/used-entity-types.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { ownApplication, ownApplicationByName } from "../own.ts";
 import { readFilter } from "./sentence-query.ts";
 import { SentenceReports } from "./sentence-report.ts";
 
@@ -83,8 +82,7 @@ export const exports = ({ store, settings }: Pick<Services, "store" | "settings"
   }
 
   return {
-    exportApplication: async ({ path, caller, signal }) => {
-      const application = await ownApplication(store, caller, path.id);
+    exportApplication: async ({ tenant: { application }, signal }) => {
       const intents = await store.intents.byIds(application.intents);
       const head = {
         application,
@@ -100,19 +98,16 @@ export const exports = ({ store, settings }: Pick<Services, "store" | "settings"
       return { status: 200, body };
     },
 
-    exportSentences: async ({ path, caller, signal }) => {
-      const application = await ownApplication(store, caller, path.applicationId);
+    exportSentences: async ({ path, tenant: { application }, signal }) => {
       return found(application, path.dumpType, { applicationId: application._id }, signal);
     },
 
-    exportFoundSentences: async ({ path, body, caller, signal }) => {
-      const application = await ownApplication(store, caller, path.applicationId);
+    exportFoundSentences: async ({ path, body, tenant: { application }, signal }) => {
       const { notAfter: _, ...filter } = readFilter(body, application._id);
       return found(application, path.dumpType, filter, signal);
     },
 
-    exportSentencesByText: async ({ path, body, caller }) => {
-      const application = await ownApplication(store, caller, path.applicationId);
+    exportSentencesByText: async ({ path, body, tenant: { application } }) => {
       if (body.texts.length === 0) return { status: 204 };
       await store.flush();
       const { _id: applicationId } = application;
@@ -129,8 +124,7 @@ export const exports = ({ store, settings }: Pick<Services, "store" | "settings"
       return { status: 200, body: await dumpOf(application, path.dumpType, pages) };
     },
 
-    exportSentencesOfIntent: async ({ path, caller, signal }) => {
-      const application = await ownApplication(store, caller, path.applicationId);
+    exportSentencesOfIntent: async ({ path, tenant: { application }, signal }) => {
       const intentId = await intentIdOf(application, path.intent);
       return found(
         application,
@@ -140,16 +134,14 @@ export const exports = ({ store, settings }: Pick<Services, "store" | "settings"
       );
     },
 
-    exportSentencesOfIntentInLocale: async ({ path, caller, signal }) => {
-      const application = await ownApplication(store, caller, path.applicationId);
+    exportSentencesOfIntentInLocale: async ({ path, tenant: { application }, signal }) => {
       const intentId = await intentIdOf(application, path.intent);
       const language = readLocale(path.locale);
       const filter = { applicationId: application._id, intentId, language };
       return found(application, path.dumpType, filter, signal);
     },
 
-    exportAlexaSchema: async ({ body, caller, signal }) => {
-      const application = await ownApplicationByName(store, caller, body);
+    exportAlexaSchema: async ({ body, tenant: { application }, signal }) => {
       const intents = await store.intents.byIds(application.intents);
       const types = intents.flatMap(({ entities }) => entities.map((each) => each.entityTypeName));
       const hidden = await reports.hiddenTypes(types);

@@ -1,18 +1,16 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Caller } from "../../../contract/caller.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import type { UploadedFile } from "../../../contract/uploaded-file.ts";
 import { importCheckedApplication } from "../../../studio/sentences/import-application.ts";
 import { importCheckedSentences } from "../../../studio/sentences/import-sentences.ts";
 import type { ImportReport, ImportTarget } from "../../../studio/sentences/import-target.ts";
+import type { Handlers } from "../../handlers.ts";
 import { DumpFiles } from "../../nlu/dump-file.ts";
 import type { Services } from "../../services.ts";
-import { known } from "../own.ts";
 
 /** What a form with a file comes with. */
 interface Upload {
   body: UploadedFile;
-  caller: Caller | null;
+  tenant: { namespace: string };
   signal: AbortSignal;
 }
 
@@ -63,10 +61,10 @@ export const imports = ({ store }: Pick<Services, "store">) => {
 };
 
 /** The caller's namespace, and the application of a name, which is kept in small letters. */
-function targetOf({ caller }: Upload, name = ""): ImportTarget {
+function targetOf({ tenant: { namespace } }: Upload, name = ""): ImportTarget {
   const applicationName = name.trim().toLowerCase();
   return {
-    namespace: known(caller).namespace,
+    namespace,
     applicationName: applicationName === "" ? null : applicationName,
   };
 }

@@ -1,10 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import type { ParseDay, StatisticsFilter } from "../../../store/sentences/parse-statistics.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { namedApplication } from "../own.ts";
 import { pageOf } from "../page.ts";
 
 type Schemas = components["schemas"];
@@ -19,14 +18,14 @@ export const logStatistics = ({ store, settings }: Pick<Services, "store" | "set
   });
 
   return {
-    summarizeDays: async ({ body, caller }) => {
-      const { _id } = await namedApplication(store, caller, body);
+    summarizeDays: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const days = await store.parseLog.days(_id, filterOf(body));
       return { status: 200, body: days.map(reportOf) };
     },
 
-    summarizeConfusedIntents: async ({ body, caller }) => {
-      const { _id } = await namedApplication(store, caller, body);
+    summarizeConfusedIntents: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const confusions = await store.parseLog.confusions(_id, {
         ...filterOf(body),
         occurrences: body.minOccurrences ?? 1,
@@ -42,8 +41,8 @@ export const logStatistics = ({ store, settings }: Pick<Services, "store" | "set
       };
     },
 
-    countSentences: async ({ body, caller }) => {
-      const { _id } = await namedApplication(store, caller, body);
+    countSentences: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const language = readLocale(body.language);
       const filter = {
         minCount: body.minCount ?? 0,

@@ -1,15 +1,13 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import { foreignNamespace } from "../../../contract/problem.ts";
 import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
 import { type EntityValue, qualifiedName, unknownIntent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
 import { intentOf } from "../../../store/sentences/parse-statistics.ts";
 import { maskText, TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known, namedApplication, notFound } from "../own.ts";
 import { pageOf } from "../page.ts";
 import { placeOf, SentenceReports } from "./sentence-report.ts";
 
@@ -66,8 +64,8 @@ export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) 
   }
 
   return {
-    searchLogs: async ({ body, caller, signal }) => {
-      const { _id, intents } = await namedApplication(store, caller, body);
+    searchLogs: async ({ body, tenant: { application }, signal }) => {
+      const { _id, intents } = application;
       const text = body.search?.trim() ?? "";
       const filter = {
         applicationId: _id,
@@ -86,15 +84,7 @@ export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) 
       return { status: 200, body: streamedList<LogsReport, "logs">(head, "logs", logged) };
     },
 
-    exportLogs: async ({ path, caller }) => {
-      const { namespace } = known(caller);
-      const application = await store.applications.get(path.applicationId);
-      if (!application) {
-        throw notFound(`an application of the id "${path.applicationId}"`, "/applicationId");
-      }
-      if (application.namespace !== namespace) {
-        throw foreignNamespace(namespace, application.namespace);
-      }
+    exportLogs: async ({ path, tenant: { application } }) => {
       const filter = { applicationId: application._id, language: readLocale(path.locale) };
       return { status: 200, body: streamedText(lines(store.parseLog.all(filter))) };
     },

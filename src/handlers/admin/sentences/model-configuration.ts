@@ -1,11 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Caller } from "../../../contract/caller.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import { problem } from "../../../contract/problem.ts";
+import { notFound, problem } from "../../../contract/problem.ts";
 import { readCount, tuningProperties } from "../../../nlu/engine/tuning.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known, notFound } from "../own.ts";
 import { engines } from "../server/references.ts";
 
 type Schemas = components["schemas"];
@@ -17,34 +15,24 @@ type Input = {
   >;
 };
 
-export const modelConfiguration = ({ store }: Pick<Services, "store">) => {
-  const own = async (caller: Caller | null, id: string) => {
-    const application = await store.applications.get(id);
-    return application?.namespace === known(caller).namespace ? application : null;
-  };
-
-  return {
-    getModelConfiguration: async ({ path: { applicationId, engine }, caller }) => {
-      const application = await own(caller, applicationId);
-      if (!application) return { status: 204 };
+export const modelConfiguration = ({ store }: Pick<Services, "store">) =>
+  ({
+    getModelConfiguration: async ({ path: { applicationId, engine } }) => {
       checkEngine(engine);
       const saved = await store.modelConfigurations.get(applicationId, engine);
       return { status: 200, body: saved ?? usual };
     },
 
-    saveModelConfiguration: async ({ path: { applicationId, engine }, body, caller }) => {
+    saveModelConfiguration: async ({ path: { engine }, body, tenant: { application } }) => {
       checkProperties(body);
-      return store.write(async () => {
-        const application = await own(caller, applicationId);
-        if (!application || application.supportedLocales.length === 0) return { status: 204 };
-        checkEngine(engine);
-        const configuration = readConfiguration(body);
-        await store.modelConfigurations.save({ applicationId, engine, configuration });
-        return { status: 200, body: {} };
-      });
+      if (application.supportedLocales.length === 0) return { status: 204 };
+      checkEngine(engine);
+      const { _id: applicationId } = application;
+      const configuration = readConfiguration(body);
+      await store.modelConfigurations.save({ applicationId, engine, configuration });
+      return { status: 200, body: {} };
     },
-  } satisfies Pick<Handlers<AdminOperations>, "getModelConfiguration" | "saveModelConfiguration">;
-};
+  }) satisfies Pick<Handlers<AdminOperations>, "getModelConfiguration" | "saveModelConfiguration">;
 
 /** What Tock's engine is trained with by default; ours is as thorough by default. */
 const usual: Schemas["NlpApplicationConfiguration"] = readConfiguration({

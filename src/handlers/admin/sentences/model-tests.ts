@@ -1,15 +1,13 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Caller } from "../../../contract/caller.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import type { ClassifiedEntity, Sentence } from "../../../nlu/definitions.ts";
+import type { Application, ClassifiedEntity, Sentence } from "../../../nlu/definitions.ts";
 import type { RecognisedEntity } from "../../../nlu/engine/engine.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import type { ErrorKind } from "../../../store/database/tables.ts";
 import type { ErrorQuery, ModelTest } from "../../../store/sentences/model-tests.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { namedApplication, ownApplication, ownApplicationByName } from "../own.ts";
 import { pageOf } from "../page.ts";
 import { textOf } from "./qualified-sentence.ts";
 import { SentenceReports } from "./sentence-report.ts";
@@ -32,17 +30,16 @@ export const modelTests = ({ store, settings }: Pick<Services, "store" | "settin
   const removeError = async (
     kind: ErrorKind,
     sentence: Schemas["SentenceReportInput"],
-    caller: Caller | null,
+    { _id }: Application,
   ) => {
-    const { _id } = await ownApplication(store, caller, sentence.applicationId);
     const text = await textOf(sentence, keys);
     const language = readLocale(sentence.language);
     await store.modelTests.removeError(kind, { applicationId: _id, language, text });
   };
 
   return {
-    searchIntentErrors: async ({ body, caller }) => {
-      const { _id } = await namedApplication(store, caller, body);
+    searchIntentErrors: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const { total, data } = await store.modelTests.errors(queryOf("intent", _id, body));
       const sentences = await reports.ofAll(data.map(({ sentence }) => sentence));
       const found = data.flatMap(({ error: { last, ...counts } }, index) => {
@@ -53,13 +50,13 @@ export const modelTests = ({ store, settings }: Pick<Services, "store" | "settin
       return { status: 200, body: { total, data: found } };
     },
 
-    deleteIntentError: async ({ body, caller }) => {
-      await removeError("intent", body.sentence, caller);
+    deleteIntentError: async ({ body, tenant: { application } }) => {
+      await removeError("intent", body.sentence, application);
       return { status: 200, body: {} };
     },
 
-    searchEntityErrors: async ({ body, caller }) => {
-      const { _id } = await namedApplication(store, caller, body);
+    searchEntityErrors: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const { total, data } = await store.modelTests.errors(queryOf("entity", _id, body));
       const found = [];
       for (const { error, sentence } of data) {
@@ -71,13 +68,13 @@ export const modelTests = ({ store, settings }: Pick<Services, "store" | "settin
       return { status: 200, body: { total, data: found } };
     },
 
-    deleteEntityError: async ({ body, caller }) => {
-      await removeError("entity", body.sentence, caller);
+    deleteEntityError: async ({ body, tenant: { application } }) => {
+      await removeError("entity", body.sentence, application);
       return { status: 200, body: {} };
     },
 
-    summarizeModelTests: async ({ body, caller }) => {
-      const { _id } = await ownApplicationByName(store, caller, body);
+    summarizeModelTests: async ({ body, tenant: { application } }) => {
+      const { _id } = application;
       const tests = await store.modelTests.list(_id, readLocale(body.language));
       const after = body.after ? Date.parse(body.after) : Number.NEGATIVE_INFINITY;
       const stats = tests

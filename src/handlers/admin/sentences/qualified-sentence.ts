@@ -10,7 +10,7 @@ import { readLocale } from "../../../nlu/locales.ts";
 import type { Store } from "../../../store/store.ts";
 import { type TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
-import { usableEntityTypes } from "../own.ts";
+import { checkUsable } from "../../../studio/understanding/usable-entity-types.ts";
 import { readStatus } from "./sentence-query.ts";
 
 type Schemas = components["schemas"];
@@ -37,7 +37,7 @@ export async function readQualified(
   const violations = new DefinitionViolations();
   violations.checkEntities(text, entities, "/classification/entities", "type");
   violations.refuse();
-  await usableEntityTypes(store, application, typesOf(entities));
+  await checkUsable(store, application, typesOf(entities));
   return {
     text,
     language: readLocale(body.language),

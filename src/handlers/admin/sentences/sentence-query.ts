@@ -1,5 +1,4 @@
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Caller } from "../../../contract/caller.ts";
 import { type Problem, problem } from "../../../contract/problem.ts";
 import type { SentenceStatus } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
@@ -9,7 +8,6 @@ import type {
   SentenceSort,
   SortColumn,
 } from "../../../store/sentences/sentence-search.ts";
-import { ownNamespace } from "../own.ts";
 
 type Schemas = components["schemas"];
 type SearchQuery = Schemas["SearchQuery"];
@@ -80,18 +78,6 @@ export function readPage({ sort, start, size }: SearchQuery): {
     start: Math.min(start ?? 0, Number.MAX_SAFE_INTEGER),
     size: size ?? 10,
   };
-}
-
-/**
- * The namespaces that a query with a search in it repeats.
- * @throws Problem 401 when one is not the caller's
- */
-export function checkNamespaces(
-  caller: Caller | null,
-  query: { namespace: string; searchQuery?: SearchQuery | null },
-): void {
-  ownNamespace(caller, query.namespace);
-  if (query.searchQuery) ownNamespace(caller, query.searchQuery.namespace);
 }
 
 function readPattern(source: string | null | undefined, pointer: string): Pattern | undefined {

@@ -10,7 +10,7 @@ import {
 import type { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import { readEntityDefinition } from "../../../studio/understanding/new-application.ts";
-import { usableEntityTypes } from "../own.ts";
+import { checkUsable } from "../../../studio/understanding/usable-entity-types.ts";
 import { textOf } from "./qualified-sentence.ts";
 import { readFilter, readPage, readStatus } from "./sentence-query.ts";
 
@@ -78,7 +78,7 @@ async function readChange(
     violations.checkQualified(entity.entityTypeName, "/newEntity/entityTypeName");
     violations.checkRole(entity.role, "/newEntity/role");
     violations.refuse();
-    await usableEntityTypes(store, application, [entity.entityTypeName]);
+    await checkUsable(store, application, [entity.entityTypeName]);
     if (!(await store.entityTypes.byName(entity.entityTypeName))) return null;
     return { oldEntity: readEntityDefinition(oldEntity), newEntity: entity, intents };
   }

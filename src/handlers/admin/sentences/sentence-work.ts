@@ -1,11 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { problem } from "../../../contract/problem.ts";
 import { qualifiedName, unknownIntent } from "../../../nlu/definitions.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { namedApplication } from "../own.ts";
-import { checkNamespaces } from "./sentence-query.ts";
 import { SentenceReports } from "./sentence-report.ts";
 
 export const sentenceWork = ({
@@ -15,9 +13,9 @@ export const sentenceWork = ({
 }: Pick<Services, "store" | "understanding" | "settings">) => {
   const reports = new SentenceReports(store, new TextKeys(settings));
   return {
-    parseSentence: async ({ body, caller, signal }) => {
-      const { _id, intents } = await namedApplication(store, caller, body);
-      const { namespace, applicationName, query, state } = body;
+    parseSentence: async ({ body, tenant: { application }, signal }) => {
+      const { _id, intents, namespace, name: applicationName } = application;
+      const { query, state } = body;
       const result = await understanding.parse(
         {
           queries: [query],
@@ -42,9 +40,7 @@ export const sentenceWork = ({
       return { status: 200, body: report };
     },
 
-    translateSentences: async ({ body, caller }) => {
-      checkNamespaces(caller, body);
-      await namedApplication(store, caller, body);
+    translateSentences: () => {
       throw problem(
         "no-translator",
         "This server has no translation engine. Translate the sentences yourself, and import them.",

@@ -1,15 +1,14 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { Problem, problem } from "../../../contract/problem.ts";
 import { streamedList } from "../../../contract/streamed-json.ts";
 import type { Sentence } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known, namedApplication, ownApplication } from "../own.ts";
 import { readQualified, textOf } from "./qualified-sentence.ts";
-import { checkNamespaces, readFilter, readPage } from "./sentence-query.ts";
+import { readFilter, readPage } from "./sentence-query.ts";
 import { clear, SentenceReports } from "./sentence-report.ts";
 import { updateSentences } from "./sentence-update.ts";
 
@@ -24,8 +23,7 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
   }
 
   return {
-    searchSentences: async ({ body, caller, signal }) => {
-      const application = await namedApplication(store, caller, body);
+    searchSentences: async ({ body, tenant: { application }, signal }) => {
       const filter = readFilter(body, application._id);
       const page = readPage(body);
       // What users have said a moment ago waits to be written.
@@ -37,9 +35,7 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
       return { status: 200, body: streamedList(head, "sentences", pages) };
     },
 
-    saveSentence: async ({ body, caller }) => {
-      const { login } = known(caller);
-      const application = await ownApplication(store, caller, body.applicationId);
+    saveSentence: async ({ body, caller: { login }, tenant: { application } }) => {
       const sentence = await readQualified(store, body, application, keys);
       await store.flush();
       await store.write(async () => {
@@ -53,34 +49,33 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
       return { status: 200, body: {} };
     },
 
-    updateSentences: async ({ body, caller, signal }) => {
-      checkNamespaces(caller, body);
-      const application = await namedApplication(store, caller, body);
+    updateSentences: async ({ body, tenant: { application }, signal }) => {
       const nbUpdates = await updateSentences(store, body, application, keys, signal);
       return { status: 200, body: { nbUpdates } };
     },
 
-    revealSentence: async ({ body, caller }) => {
-      const { _id } = await ownApplication(store, caller, body.applicationId);
+    revealSentence: async ({ body, tenant: { application } }) => {
       if (body.key == null) throw nothingToShow("It has no key");
       const text = await textOf(body, keys).catch((error: unknown) => {
         throw isUnreadable(error) ? nothingToShow("Its key was not given here") : error;
       });
       const language = readLocale(body.language);
-      const sentence = await store.sentences.get({ applicationId: _id, language, text });
+      const sentence = await store.sentences.get({
+        applicationId: application._id,
+        language,
+        text,
+      });
       if (!sentence) throw nothingToShow("It is not there any more");
       return { status: 200, body: clear(sentence) };
     },
 
-    listSentenceUsers: async ({ path, caller }) => {
-      const { _id } = await ownApplication(store, caller, path.applicationId);
-      return { status: 200, body: await store.sentences.qualifiers(_id) };
+    listSentenceUsers: async ({ tenant: { application } }) => {
+      return { status: 200, body: await store.sentences.qualifiers(application._id) };
     },
 
-    listSentenceConfigurations: async ({ path, caller }) => {
-      const { _id } = await ownApplication(store, caller, path.applicationId);
+    listSentenceConfigurations: async ({ tenant: { application } }) => {
       await store.flush();
-      return { status: 200, body: await store.sentences.configurations(_id) };
+      return { status: 200, body: await store.sentences.configurations(application._id) };
     },
   } satisfies Pick<
     Handlers<AdminOperations>,

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { languages } from "../../../nlu/languages.ts";
+import type { Handlers } from "../../handlers.ts";
 
 /** Applications name the engine of Tock; ours stands in for it. */
 export const engines = [{ name: "opennlp" }];

@@ -1,6 +1,4 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Caller } from "../../../contract/caller.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import { problem } from "../../../contract/problem.ts";
 import type { Dictionary } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
@@ -12,8 +10,8 @@ import {
   withValue,
 } from "../../../studio/understanding/dictionary-edits.ts";
 import { saveDictionary } from "../../../studio/understanding/save-dictionary.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { ownTypeName } from "../own.ts";
 
 type ValueOperations = Pick<
   AdminOperations,
@@ -23,47 +21,42 @@ type ValueOperations = Pick<
 export const dictionaryValues = ({ store }: Pick<Services, "store">) => {
   /** @returns the dictionary as it is afterwards, or `null` when there is none */
   const edit = (
-    caller: Caller | null,
-    type: string,
+    name: string,
     change: (dictionary: Dictionary) => Dictionary,
-  ): Promise<Dictionary | null> => {
-    const name = ownTypeName(caller, type);
-    return store.write(async () => {
+  ): Promise<Dictionary | null> =>
+    store.write(async () => {
       const dictionary = await store.entityTypes.dictionary(name);
       if (!dictionary) return null;
       const changed = change(dictionary);
       await saveDictionary(store, changed);
       return changed;
     });
-  };
 
   return {
-    savePredefinedValue: async ({ body, caller }) => {
-      const { entityTypeName, predefinedValue: value, oldPredefinedValue: old } = body;
+    savePredefinedValue: async ({ body, tenant: { entityType } }) => {
+      const { predefinedValue: value, oldPredefinedValue: old } = body;
       const locale = readLocale(body.locale);
-      const dictionary = await edit(caller, entityTypeName, (before) =>
+      const dictionary = await edit(entityType, (before) =>
         old == null ? withValue(before, value, locale) : withRenamed(before, old, value, locale),
       );
-      return { status: 200, body: dictionary ?? refuse(entityTypeName) };
+      return { status: 200, body: dictionary ?? refuse(entityType) };
     },
 
-    deletePredefinedValue: async ({ path: { entityType, value }, caller }) => {
-      await edit(caller, entityType, (before) => withoutValue(before, value));
+    deletePredefinedValue: async ({ path: { value }, tenant: { entityType } }) => {
+      await edit(entityType, (before) => withoutValue(before, value));
       return { status: 200, body: { success: true } };
     },
 
-    addPredefinedLabel: async ({ body, caller }) => {
-      const { entityTypeName, predefinedValue: value, label } = body;
-      const dictionary = await edit(caller, entityTypeName, (before) =>
+    addPredefinedLabel: async ({ body, tenant: { entityType } }) => {
+      const { predefinedValue: value, label } = body;
+      const dictionary = await edit(entityType, (before) =>
         withLabel(before, value, readLocale(body.locale), label),
       );
-      return { status: 200, body: dictionary ?? refuse(entityTypeName) };
+      return { status: 200, body: dictionary ?? refuse(entityType) };
     },
 
-    deletePredefinedLabel: async ({ path: { entityType, value, locale, label }, caller }) => {
-      await edit(caller, entityType, (before) =>
-        withoutLabel(before, value, readLocale(locale), label),
-      );
+    deletePredefinedLabel: async ({ path: { value, locale, label }, tenant: { entityType } }) => {
+      await edit(entityType, (before) => withoutLabel(before, value, readLocale(locale), label));
       return { status: 200, body: { success: true } };
     },
   } satisfies Handlers<ValueOperations>;

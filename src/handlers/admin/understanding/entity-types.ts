@@ -1,8 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
-import { problem } from "../../../contract/problem.ts";
-import { builtInNamespace, qualifiedName, splitQualifiedName } from "../../../nlu/definitions.ts";
-import { unknownApplication } from "../../../nlu/understanding/refusals.ts";
+import { notFound, problem } from "../../../contract/problem.ts";
+import { builtInNamespace, qualifiedName } from "../../../nlu/definitions.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import {
   newEntityType,
@@ -13,15 +11,8 @@ import {
   removeSubEntity,
 } from "../../../studio/understanding/remove-entity-type.ts";
 import { checkTypes } from "../../../studio/understanding/save-intent.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import {
-  known,
-  notFound,
-  ownApplication,
-  ownNamespace,
-  ownTypeName,
-  typeNamespace,
-} from "../own.ts";
 
 type EntityTypeOperations = Pick<
   AdminOperations,
@@ -35,16 +26,14 @@ type EntityTypeOperations = Pick<
 
 export const entityTypes = ({ store }: Pick<Services, "store">) =>
   ({
-    listEntityTypes: async ({ caller }) => {
-      const { namespace } = known(caller);
+    listEntityTypes: async ({ tenant: { namespace } }) => {
       const builtIn = await store.entityTypes.ofNamespace(builtInNamespace);
       const own = await store.entityTypes.ofNamespace(namespace);
       return { status: 200, body: namespace === builtInNamespace ? own : [...builtIn, ...own] };
     },
 
-    createEntityType: async ({ body, caller }) => {
-      const namespace = typeNamespace(caller);
-      const name = (splitQualifiedName(body.type)?.name ?? body.type).toLowerCase();
+    createEntityType: async ({ tenant: { entityType }, caller: { namespace } }) => {
+      const name = entityType.slice(namespace.length + 1).toLowerCase();
       const qualified = qualifiedName({ namespace, name });
       return store.write(async () => {
         if (await store.entityTypes.byName(qualified)) return { status: 204 };
@@ -57,8 +46,7 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
       });
     },
 
-    updateEntityType: async ({ body, caller }) => {
-      const name = ownTypeName(caller, body.name);
+    updateEntityType: async ({ body, tenant: { entityType: name }, caller }) => {
       const { description = "", dictionary = false, obfuscated = false } = body;
       const subEntities = (body.subEntities ?? []).map(readEntityDefinition);
       const violations = new DefinitionViolations();
@@ -67,7 +55,7 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
       await store.write(async () => {
         const type = await store.entityTypes.byName(name);
         if (!type) throw unknownType(name);
-        checkTypes(known(caller).namespace, subEntities, type.subEntities);
+        checkTypes(caller.namespace, subEntities, type.subEntities);
         await store.entityTypes.save({
           ...type,
           description,
@@ -79,40 +67,32 @@ export const entityTypes = ({ store }: Pick<Services, "store">) =>
       return { status: 200, body: {} };
     },
 
-    deleteEntityType: async ({ path, caller }) => {
-      const name = ownTypeName(caller, path.name);
+    deleteEntityType: async ({ tenant: { entityType }, caller: { namespace } }) => {
       await store.flush();
-      await store.write(() => removeEntityType(store, known(caller).namespace, name));
+      await store.write(() => removeEntityType(store, namespace, entityType));
       return { status: 200, body: {} };
     },
 
-    updateEntity: async ({ body, caller }) => {
-      const { namespace = "", applicationName = "" } = body;
-      ownNamespace(caller, namespace);
+    updateEntity: async ({ body, tenant: { application } }) => {
       const changed = readEntityDefinition(body.entity);
       await store.write(async () => {
-        const application = await store.applications.byName(namespace, applicationName);
-        if (!application) throw unknownApplication(namespace, applicationName);
         for (const intent of await store.intents.byIds(application.intents)) {
           const { entityTypeName, role } = changed;
           const entities = intent.entities.map((entity) =>
             entity.entityTypeName === entityTypeName && entity.role === role ? changed : entity,
           );
           // Intents that other namespaces share are theirs.
-          if (intent.namespace === namespace) await store.intents.save({ ...intent, entities });
+          if (intent.namespace === application.namespace)
+            await store.intents.save({ ...intent, entities });
         }
       });
       return { status: 200, body: {} };
     },
 
-    removeSubEntity: async ({ path: { applicationId, entityType, role }, caller }) => {
+    removeSubEntity: async ({ path: { role }, tenant: { application, entityType } }) => {
       await store.flush();
       await store.write(async () => {
-        if (!(await store.applications.get(applicationId))) {
-          throw notFound(`application of the id "${applicationId}"`, "/applicationId");
-        }
-        const application = await ownApplication(store, caller, applicationId);
-        const type = await store.entityTypes.byName(ownTypeName(caller, entityType));
+        const type = await store.entityTypes.byName(entityType);
         if (!type) throw notFound(`entity type "${entityType}"`, "/entityType");
         await removeSubEntity(store, application, type, role);
       });

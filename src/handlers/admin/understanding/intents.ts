@@ -1,11 +1,11 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Handlers } from "../../../contract/handler.ts";
 import type { Intent } from "../../../nlu/definitions.ts";
+import { checkUnshared, reread } from "../../../studio/understanding/owned-intent.ts";
 import { removeUnusedType } from "../../../studio/understanding/remove-entity-type.ts";
 import { removeEntity, removeIntent } from "../../../studio/understanding/remove-intent.ts";
 import { saveIntent } from "../../../studio/understanding/save-intent.ts";
+import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { known, ownApplication, ownIntent, ownNamespace, unknownIntentId } from "../own.ts";
 import { applications } from "./applications.ts";
 
 type IntentOperations = Pick<
@@ -18,38 +18,28 @@ type IntentOperations = Pick<
   | "removeSharedIntent"
 >;
 
-export const intents = ({ store, settings }: Pick<Services, "store" | "settings">) =>
+export const intents = ({ store }: Pick<Services, "store">) =>
   ({
     // Despite its path.
-    listIntentsByApplication: applications({ store, settings }).listApplications,
+    listIntentsByApplication: applications({ store }).listApplications,
 
-    saveIntent: async ({ body, caller }) => {
-      ownNamespace(caller, body.namespace);
-      return { status: 200, body: await saveIntent(store, body) };
-    },
+    saveIntent: async ({ body }) => ({ status: 200, body: await saveIntent(store, body) }),
 
-    removeIntent: async ({ path: { applicationId, intentId }, caller }) => {
+    removeIntent: async ({ tenant }) => {
       // Sentences that wait to be put in the inbox would come after it with this intent.
       await store.flush();
       await store.write(async () => {
-        const application = await ownApplication(store, caller, applicationId);
-        const intent = await store.intents.get(intentId);
-        const isOwn = intent?.namespace === known(caller).namespace;
-        // One that another namespace shares is taken out of the application only.
-        if (!intent || !(isOwn || application.intents.includes(intentId))) {
-          throw unknownIntentId(intentId);
-        }
+        const { application, intent } = await reread(store, tenant);
         await removeIntent(store, application, intent);
       });
       return { status: 200, body: {} };
     },
 
-    removeIntentEntity: async ({ path, caller }) => {
-      const { applicationId, intentId, entityType: type, role } = path;
+    removeIntentEntity: async ({ path: { entityType: type, role }, tenant }) => {
       await store.flush();
       await store.write(async () => {
-        const application = await ownApplication(store, caller, applicationId);
-        const intent = await ownIntent(store, application, intentId);
+        const { application, intent } = await reread(store, tenant);
+        checkUnshared(intent, application);
         const had = intent.entities.some((one) => one.entityTypeName === type && one.role === role);
         await removeEntity(store, application, intent, { type, role });
         if (had && type.startsWith(`${application.namespace}:`))
@@ -58,19 +48,19 @@ export const intents = ({ store, settings }: Pick<Services, "store" | "settings"
       return { status: 200, body: {} };
     },
 
-    removeIntentState: async ({ path: { applicationId, intentId, state }, caller }) => {
+    removeIntentState: async ({ path: { state }, tenant }) => {
       await store.write(async () => {
-        const application = await ownApplication(store, caller, applicationId);
-        const intent = await ownIntent(store, application, intentId);
+        const { application, intent } = await reread(store, tenant);
+        checkUnshared(intent, application);
         await store.intents.save(without(intent, "mandatoryStates", state));
       });
       return { status: 200, body: {} };
     },
 
-    removeSharedIntent: async ({ path: { applicationId, intentId, sharedIntentId }, caller }) => {
+    removeSharedIntent: async ({ path: { sharedIntentId }, tenant }) => {
       await store.write(async () => {
-        const application = await ownApplication(store, caller, applicationId);
-        const intent = await ownIntent(store, application, intentId);
+        const { application, intent } = await reread(store, tenant);
+        checkUnshared(intent, application);
         await store.intents.save(without(intent, "sharedIntents", sharedIntentId));
       });
       return { status: 200, body: {} };

@@ -142,7 +142,7 @@ describe("exportLogs", () => {
   it("401 for an application of another namespace", async () => {
     const id = await writeForeign(store());
     const answer = await call(`/admin/logs/${id}/en/export`);
-    expect([answer.status, codes(answer)]).toEqual([401, ["foreign-namespace"]]);
+    expect([answer.status, codes(answer)]).toEqual([401, ["foreign-application"]]);
     expect((await call(path, {}, "other@other.com")).status).toBe(401);
   });
 

@@ -1,0 +1,56 @@
+import type { Found, Loader, Loaders, Named } from "../contract/tenancy/claims.ts";
+import {
+  type Application,
+  builtInNamespace,
+  type Intent,
+  qualifiedName,
+  splitQualifiedName,
+} from "../nlu/definitions.ts";
+import type { Store } from "../store/store.ts";
+
+/**
+ * Kind → what finds the objects that requests name. A handler of an operation that names another kind does not compile
+ * before the kind has its entry here.
+ */
+export const tenantLoaders = ({
+  applications,
+  bots,
+  intents,
+}: Pick<Store, "applications" | "bots" | "intents">) =>
+  ({
+    application: {
+      load: async ({ namespace, key, qualified }: Named) =>
+        ownedBy(await (qualified ? applications.byName(namespace, key) : applications.get(key))),
+    },
+
+    bot: {
+      load: async ({ namespace, key }: Named) => ownedBy(await bots.byName(namespace, key)),
+    },
+
+    /** A qualified name, whether there is a type of this name or not: operations create types by their names. */
+    entityType: {
+      load: async ({ namespace: own, key, qualified }: Named): Promise<Found<string>> => {
+        const split = splitQualifiedName(key);
+        const name = split?.name ?? key;
+        const namespace = qualified ? own : (split?.namespace ?? own);
+        const value = qualifiedName({ namespace, name });
+        return { value, namespace, builtIn: namespace === builtInNamespace };
+      },
+    },
+
+    intent: {
+      load: async ({ key }: Named) => ownedBy(await intents.get(key)),
+      isUsedBy: ({ _id }: Intent, application: Application) => application.intents.includes(_id),
+    },
+  }) satisfies Loaders;
+
+function ownedBy<T extends { namespace: string }>(value: T | undefined): Found<T> | undefined {
+  return value && { value, namespace: value.namespace };
+}
+
+type Table = ReturnType<typeof tenantLoaders>;
+
+/** Kind → what a handler gets. */
+export type TenantKinds = { namespace: string } & {
+  [Kind in keyof Table]: Table[Kind] extends Pick<Loader<infer T>, "load"> ? T : never;
+};

@@ -1,0 +1,40 @@
+import { notFound, problem } from "../../contract/problem.ts";
+import type { Application, Intent } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+
+interface IntentOfApplication {
+  application: Application;
+  intent: Intent;
+}
+
+/**
+ * An application and an intent as they are in the transaction: others may have changed them since they were loaded.
+ * @throws Problem 404 when one of them was deleted meanwhile
+ */
+export async function reread(
+  store: Pick<Store, "applications" | "intents">,
+  { application, intent }: IntentOfApplication,
+): Promise<IntentOfApplication> {
+  const current = {
+    application: await store.applications.get(application._id),
+    intent: await store.intents.get(intent._id),
+  };
+  if (!current.application) {
+    throw notFound(`application of the id "${application._id}"`, "/applicationId");
+  }
+  if (!current.intent) throw notFound(`intent of the id "${intent._id}"`, "/intentId");
+  return { application: current.application, intent: current.intent };
+}
+
+/**
+ * What is removed from an intent is gone for all applications that use it (R082).
+ * @throws Problem 401 when another application uses the intent too
+ */
+export function checkUnshared(intent: Intent, application: Application): void {
+  if (!intent.applications.some((other) => other !== application._id)) return;
+  throw problem(
+    "shared-intent",
+    `Other applications use the intent "${intent.name}" too, and would lose what is removed. Remove the intent from them first.`,
+    { location: "path", pointer: "/intentId", expected: "an intent of this application alone" },
+  );
+}

@@ -1,0 +1,26 @@
+import { foreignNamespace } from "../../contract/problem.ts";
+import { type Application, builtInNamespace, splitQualifiedName } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { usedEntityTypes } from "./used-entity-types.ts";
+
+/**
+ * Checks the entity types that sentences of an application may have: those of its namespace, those that are built in,
+ * and those of intents that others share with it.
+ * @throws Problem 401 for one of another namespace
+ */
+export async function checkUsable(
+  store: Pick<Store, "intents" | "entityTypes">,
+  application: Application,
+  names: Iterable<string>,
+): Promise<void> {
+  const own = application.namespace;
+  const foreign = [...names].filter((name) => {
+    const namespace = splitQualifiedName(name)?.namespace ?? own;
+    return namespace !== own && namespace !== builtInNamespace;
+  });
+  if (foreign.length === 0) return;
+  const intents = await store.intents.byIds(application.intents);
+  const used = new Set((await usedEntityTypes(store, intents)).map(({ name }) => name));
+  const refused = foreign.find((name) => !used.has(name));
+  if (refused) throw foreignNamespace(own, splitQualifiedName(refused)?.namespace ?? "");
+}

@@ -1,0 +1,9 @@
+import type { Loader, Loaders } from "../../src/contract/tenancy/claims.ts";
+
+/** Whatever a request names is there, in the namespace that it names. */
+const any: Loader<unknown> = {
+  load: async ({ namespace, key }) => ({ value: { _id: key, namespace }, namespace }),
+};
+
+/** Loaders of a server whose handlers are given. */
+export const willing: Loaders = { application: any, bot: any, entityType: any, intent: any };
