@@ -168,6 +168,7 @@ export class Store {
       await this.#seed?.remember();
       await this.database.clear();
       await this.#seed?.write();
+      await this.models.removeOrphans();
     });
   }
 

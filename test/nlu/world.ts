@@ -5,11 +5,9 @@ import { Understanding } from "../../src/nlu/understanding/understanding.ts";
 import type { ValueEvaluator } from "../../src/nlu/understanding/values.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { Store } from "../../src/store/store.ts";
-import {
-  newApplication,
-  newEntityType,
-  newIntent,
-} from "../../src/studio/understanding/new-application.ts";
+import { newApplication } from "../../src/studio/understanding/application.ts";
+import { newEntityType } from "../../src/studio/understanding/entity-type.ts";
+import { newIntent } from "../../src/studio/understanding/intent.ts";
 
 /** What the scripted engine says of a text. */
 export interface Script {

@@ -7,7 +7,7 @@ import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
-import { newApplication } from "../../src/studio/understanding/new-application.ts";
+import { newApplication } from "../../src/studio/understanding/application.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
 

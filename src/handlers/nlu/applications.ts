@@ -1,6 +1,6 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import { readLocale } from "../../nlu/locales.ts";
-import { newApplication } from "../../studio/understanding/new-application.ts";
+import { newApplication } from "../../studio/understanding/application.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 

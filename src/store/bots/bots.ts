@@ -84,7 +84,10 @@ export class Bots {
     await this.#database.write(() => this.#bots.save(bot));
   }
 
-  /** @returns whether the bot was there */
+  /**
+   * Deletes a bot with its connectors.
+   * @returns whether the bot was there
+   */
   remove(id: string): Promise<boolean> {
     return this.#bots.remove(id);
   }

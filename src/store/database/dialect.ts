@@ -10,6 +10,7 @@ import {
   type Dialect,
   type Driver,
   type Expression,
+  type QueryExecutorProvider,
   type QueryResult,
   type SqlBool,
   SqliteAdapter,
@@ -137,7 +138,84 @@ export function repeatedColumns(error: unknown): string[] | null {
   return columns?.split(", ") ?? null;
 }
 
+/** The values of a column as a JSON list, in the order of another column. */
+export function jsonList(column: Expression<unknown>, order: Expression<unknown>) {
+  return sql<string>`json_group_array(${column} order by ${order})`;
+}
+
 /** Whether a text column holds a text somewhere, case included. */
 export function holdsText(column: Expression<unknown>, text: string): Expression<SqlBool> {
   return sql<SqlBool>`instr(${column}, ${text}) > 0`;
+}
+
+/** A column that refers to the rows of a table. */
+export interface Reference {
+  table: string;
+  column: string;
+}
+
+/** The columns of all tables that refer to a table. */
+export async function referencesTo(
+  db: QueryExecutorProvider,
+  parent: string,
+): Promise<Reference[]> {
+  const { rows } = await sql<Reference>`
+    select owner.name as "table", key."from" as "column"
+    from sqlite_master as owner, pragma_foreign_key_list(owner.name) as key
+    where owner.type = 'table' and key."table" = ${parent} order by owner.name`.execute(db);
+  return rows;
+}
+
+/** The tables that refer to others. */
+export async function referringTables(db: QueryExecutorProvider): Promise<Set<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct owner.name from sqlite_master as owner, pragma_foreign_key_list(owner.name)
+    where owner.type = 'table'`.execute(db);
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** A row that refers to a row that does not exist. */
+export interface DanglingRow {
+  table: string;
+  rowId: number;
+  /** The table in which the row is missing. */
+  parent: string;
+}
+
+/** The rows that refer to rows that do not exist; there are some only where foreign keys were off. */
+export async function danglingRows(db: QueryExecutorProvider): Promise<DanglingRow[]> {
+  const { rows } = await sql<DanglingRow>`
+    select "table", rowid as "rowId", parent from pragma_foreign_key_check`.execute(db);
+  return rows;
+}
+
+/**
+ * Lets columns of a table refer to another table, whose rows take those of this one along when they are deleted. Rows
+ * without a row to refer to are deleted. References are checked at the end of a transaction. SQLite adds no constraint
+ * to a table that exists: the table is written again.
+ */
+export async function addReference(
+  db: QueryExecutorProvider,
+  table: string,
+  columns: readonly string[],
+  parent: string,
+  parentColumns: readonly string[],
+): Promise<void> {
+  const { rows } = await sql<{ type: string; sql: string }>`
+    select type, sql from sqlite_master where tbl_name = ${table} and sql is not null`.execute(db);
+  const before = rows.find(({ type }) => type === "table")?.sql ?? "";
+  const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  const key = `foreign key (${list(columns)}) references "${parent}" (${list(parentColumns)})`;
+  const after = before
+    .replace(/^create table "?\w+"?/i, `create table "${table}_new"`)
+    .replace(/\)\s*$/, `, ${key} on delete cascade deferrable initially deferred)`);
+  const same = columns.map((name, index) => `parent."${parentColumns[index]}" = own."${name}"`);
+  await sql.raw(after).execute(db);
+  await sql
+    .raw(`insert into "${table}_new" select own.* from "${table}" as own
+      where exists (select 1 from "${parent}" as parent where ${same.join(" and ")})`)
+    .execute(db);
+  await sql.raw(`drop table "${table}"`).execute(db);
+  await sql.raw(`alter table "${table}_new" rename to "${table}"`).execute(db);
+  for (const { type, sql: text } of rows) if (type === "index") await sql.raw(text).execute(db);
 }

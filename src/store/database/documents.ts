@@ -3,6 +3,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Insertable, Kysely, SelectQueryBuilder } from "kysely";
 import type { Database } from "./database.ts";
+import { membersOf, type Relation, saveMembers } from "./relations.ts";
 import type { DocumentTable, Tables } from "./tables.ts";
 
 /** The tables that hold documents. */
@@ -23,16 +24,22 @@ export class Documents<Name extends DocumentTableName, Document> {
   /** The name of the table; its type only says that all document tables are alike. */
   readonly #table: "table";
   readonly #row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">;
+  readonly #relations: readonly Relation[];
 
-  /** @param row the id and the searched columns of a document */
+  /**
+   * @param row the id and the searched columns of a document
+   * @param relations lists that are not in the document
+   */
   constructor(
     database: Database,
     table: Name,
     row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">,
+    relations: readonly Relation[] = [],
   ) {
     this.#database = database;
     this.#table = table as string as "table";
     this.#row = row;
+    this.#relations = relations;
   }
 
   /**
@@ -40,9 +47,8 @@ export class Documents<Name extends DocumentTableName, Document> {
    * Without `orderBy` the order is not defined.
    */
   async find(select: (query: Query<Name>) => Query<Name> = (query) => query): Promise<Document[]> {
-    const all = this.#alike.selectFrom(this.#table).select("document");
-    const rows = await select(all as unknown as Query<Name>).execute();
-    return rows.map((row) => JSON.parse(row.document) as Document);
+    const rows = await select(this.#all as unknown as Query<Name>).execute();
+    return rows.map((row) => this.#read(row));
   }
 
   /** The first document a query selects. */
@@ -57,14 +63,9 @@ export class Documents<Name extends DocumentTableName, Document> {
    */
   async *pages(select: (query: Query<Name>) => Query<Name>): AsyncGenerator<Document[]> {
     for (let last = ""; ; ) {
-      const all = this.#alike
-        .selectFrom(this.#table)
-        .select(["document", "id"])
-        .where("id", ">", last)
-        .orderBy("id")
-        .limit(pageSize);
+      const all = this.#all.select("id").where("id", ">", last).orderBy("id").limit(pageSize);
       const rows = await (select(all as unknown as Query<Name>) as unknown as typeof all).execute();
-      if (rows.length > 0) yield rows.map(({ document }) => JSON.parse(document) as Document);
+      if (rows.length > 0) yield rows.map((row) => this.#read(row));
       const end = rows.at(-1);
       if (!end || rows.length < pageSize) return;
       last = end.id;
@@ -73,26 +74,29 @@ export class Documents<Name extends DocumentTableName, Document> {
   }
 
   async get(id: string): Promise<Document | undefined> {
-    const rows = await this.#alike
-      .selectFrom(this.#table)
-      .select("document")
-      .where("id", "=", id)
-      .execute();
-    return rows[0] && (JSON.parse(rows[0].document) as Document);
+    const [row] = await this.#all.where("id", "=", id).execute();
+    return row && this.#read(row);
   }
 
   /** Inserts a document or replaces the one of the same id. */
   async save(document: Document): Promise<void> {
+    const lists = new Set(this.#relations.map(({ field }) => field));
+    const stored = Object.entries(document as object).filter(([field]) => !lists.has(field));
     const row = {
       ...this.#row(document),
-      document: JSON.stringify(document),
+      document: JSON.stringify(Object.fromEntries(stored)),
     } as unknown as DocumentTable;
-    await this.#database.write(async () => {
+    await this.#database.write(async (tx) => {
       await this.#alike
         .insertInto(this.#table)
         .values(row)
         .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
         .execute();
+      for (const relation of this.#relations) {
+        if (!relation.saved) continue;
+        const list = (document as Record<string, string[]>)[relation.field] ?? [];
+        await saveMembers(tx, relation, row.id, list);
+      }
     });
   }
 
@@ -105,6 +109,24 @@ export class Documents<Name extends DocumentTableName, Document> {
         .executeTakeFirst();
       return result.numDeletedRows > 0n;
     });
+  }
+
+  /** All documents, with their lists. */
+  get #all() {
+    return this.#alike
+      .selectFrom(this.#table)
+      .select("document")
+      .select(
+        this.#relations.map((relation) => membersOf(relation, this.#table).as(relation.field)),
+      );
+  }
+
+  #read({ document, ...lists }: { document: string }): Document {
+    const read = JSON.parse(document);
+    for (const { field } of this.#relations) {
+      read[field] = JSON.parse((lists as Record<string, string>)[field] ?? "[]");
+    }
+    return read as Document;
   }
 
   get #alike(): Alike {

@@ -16,6 +16,7 @@ import { up as training } from "./migrations/0008-training.ts";
 import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
 import { up as modelTests } from "./migrations/0010-model-tests.ts";
 import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
+import { up as relations } from "./migrations/0012-relations.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   sentenceSearch,
   modelTests,
   parseStatistics,
+  relations,
 ];
 
 /** The version of data that this program writes. */

@@ -51,7 +51,16 @@ interface ConversationTables {
   events: { id: number; stream: string; message: string };
 }
 
+/** A table of a relation; the ids of its rows say in which order the pairs were added. */
+export interface RelationTable {
+  id: Generated<number>;
+}
+
 interface UnderstandingTables {
+  /** The intents of applications. */
+  applicationIntents: RelationTable & { applicationId: string; intentId: string };
+  /** The intents that may be shared by an intent. */
+  sharedIntents: RelationTable & { intentId: string; sharedIntentId: string };
   applications: DocumentTable & { namespace: string; name: string };
   intents: DocumentTable & { namespace: string; name: string };
   entityTypes: DocumentTable & { name: string };

@@ -35,9 +35,13 @@ export class Models {
     });
   }
 
-  async remove(applicationId: string): Promise<void> {
+  /** Deletes the models of applications that no longer exist. */
+  async removeOrphans(): Promise<void> {
     await this.#database.write(async (tx) => {
-      await tx.deleteFrom("models").where("applicationId", "=", applicationId).execute();
+      await tx
+        .deleteFrom("models")
+        .where("applicationId", "not in", (query) => query.selectFrom("applications").select("id"))
+        .execute();
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
+import { existingApplications } from "../understanding/existing-applications.ts";
 import { ParseCounts } from "./parse-counts.ts";
 import { type ParseLogEntry, rowOf } from "./parse-log-entry.ts";
 import { type LogFilter, logPage, logPages } from "./parse-log-search.ts";
@@ -101,8 +102,12 @@ export class ParseLog implements ParseSink {
     });
   }
 
-  async #write(records: readonly ParseRecord[]): Promise<void> {
+  async #write(all: readonly ParseRecord[]): Promise<void> {
     await this.#database.write(async (tx) => {
+      const ids = all.map(({ applicationId }) => applicationId);
+      const existing = await existingApplications(tx, ids);
+      const records = all.filter(({ applicationId }) => existing.has(applicationId));
+      if (records.length === 0) return;
       await tx
         .insertInto("parseLogs")
         .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))

@@ -1,9 +1,14 @@
 /** The work of an import: runs in a process of its own, where it may take its time. */
 
 import { readFileSync } from "node:fs";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { Violations } from "../../contract/violations.ts";
-import { nodeSqliteDialect, openWriter, repeatedColumns } from "../database/dialect.ts";
+import {
+  danglingRows,
+  nodeSqliteDialect,
+  openWriter,
+  repeatedColumns,
+} from "../database/dialect.ts";
 import { migrate, migrations } from "../database/migrations.ts";
 import { withDerived } from "./derived.ts";
 import { readDocument } from "./document.ts";
@@ -30,6 +35,8 @@ export async function loadDocument(order: ImportOrder): Promise<Map<string, numb
   const document = readDocument(readFileSync(order.source));
   const scratch = open(":memory:");
   try {
+    // A row may come before the one that it refers to: what is missing shows at the end.
+    await sql`PRAGMA foreign_keys = OFF`.execute(scratch);
     await migrate(scratch, "The import", migrations.slice(0, document.schemaVersion));
     const counts = await fill(scratch, document.tables, order.own);
     await migrate(scratch, "The import");
@@ -81,7 +88,32 @@ async function fill(
     counts.set(name, rows.length);
   }
   violations.refuse();
+  await judgeReferences(scratch, tables, violations);
+  violations.refuse();
   return counts;
+}
+
+/** Notes the rows that refer to rows that the document does not have. */
+async function judgeReferences(
+  scratch: AnyTables,
+  tables: ReadonlyMap<string, unknown>,
+  violations: Violations,
+): Promise<void> {
+  for (const { table, rowId, parent } of await danglingRows(scratch)) {
+    if (violations.isFull) return;
+    const row = await scratch
+      .selectFrom(table)
+      .select("id")
+      .where("rowid", "=", rowId)
+      .executeTakeFirst();
+    const index = (tables.get(table) as Row[]).findIndex(({ id }) => id === row?.id);
+    violations.add(
+      "invalid-export",
+      `This row refers to a row of "${parent}" that is not in the document. Add that one, or remove this one.`,
+      `/tables/${table}/${index}`,
+      `a row of "${parent}"`,
+    );
+  }
 }
 
 /** A value as its column holds it. */

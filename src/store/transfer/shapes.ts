@@ -34,12 +34,16 @@ type Shape<Document> = {
       : Kind<Document[Name]>;
 };
 
-const application: Shape<Application> = {
+/** The lists of intents are in older documents only. */
+type Older<Document, Field extends keyof Document> = Omit<Document, Field> &
+  Partial<Pick<Document, Field>>;
+
+const application: Shape<Older<Application, "intents">> = {
   _id: "text",
   name: "text",
   namespace: "text",
   label: "text",
-  intents: "list",
+  intents: "list?",
   intentStatesMap: "object",
   nlpEngineType: "object",
   supportedLocales: "list",
@@ -51,15 +55,15 @@ const application: Shape<Application> = {
   normalizeText: "boolean",
 };
 
-const intent: Shape<Intent> = {
+const intent: Shape<Older<Intent, "applications" | "sharedIntents">> = {
   _id: "text",
   name: "text",
   namespace: "text",
-  applications: "list",
+  applications: "list?",
   entities: "list",
   entitiesRegexp: "object",
   mandatoryStates: "list",
-  sharedIntents: "list",
+  sharedIntents: "list?",
   label: "text?",
   description: "text?",
   category: "text?",

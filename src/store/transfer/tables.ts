@@ -2,6 +2,7 @@
 
 import type { Kysely } from "kysely";
 import { own } from "../../own.ts";
+import { referringTables } from "../database/dialect.ts";
 
 /** A row of any table. */
 export type Row = Record<string, unknown>;
@@ -89,14 +90,24 @@ export async function replaceRows(
   to: AnyTables,
   pause: () => Promise<void>,
 ): Promise<void> {
-  for (const table of await replacedTables(to)) {
-    await emptyTable(to, table, pause);
+  const tables = await replacedTables(to);
+  const referring = await referringTables(to);
+  const [children = [], others = []] = [true, false].map((refers) =>
+    tables.filter(({ name }) => referring.has(name) === refers),
+  );
+  // Rows that others refer to come last: they would take those along, all in one statement.
+  for (const table of [...children, ...others]) await emptyTable(to, table, pause);
+  for (const table of tables) {
     // Those of its own are empty in every document.
     for await (const rows of pagesOf(from, table)) {
       for (const row of rows) await to.insertInto(table.name).values(row).execute();
       await pause();
     }
   }
+  await to
+    .deleteFrom("models")
+    .where("applicationId", "not in", to.selectFrom("applications").select("id"))
+    .execute();
 }
 
 /** Deletes page by page: one statement for all rows would hold up everything else in the process. */

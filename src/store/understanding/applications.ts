@@ -1,19 +1,29 @@
 import type { Application } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import { removeReferring } from "../database/removal.ts";
 
-/** Applications: a namespace, a name, languages, and the ids of their intents. */
+/** Applications: a namespace, a name, languages, and the ids of their intents in the order in which they are attached. */
 export class Applications {
   readonly #database: Database;
   readonly #documents: Documents<"applications", Application>;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#documents = new Documents(database, "applications", ({ _id, namespace, name }) => ({
-      id: _id,
-      namespace,
-      name,
-    }));
+    this.#documents = new Documents(
+      database,
+      "applications",
+      ({ _id, namespace, name }) => ({ id: _id, namespace, name }),
+      [
+        {
+          field: "intents",
+          table: "applicationIntents",
+          owner: "applicationId",
+          member: "intentId",
+          saved: true,
+        },
+      ],
+    );
   }
 
   list(): Promise<Application[]> {
@@ -45,9 +55,16 @@ export class Applications {
     });
   }
 
+  /**
+   * Deletes an application with all that belongs to it alone: sentences, logs, counts, builds, tests, models.
+   * @returns whether the application was there
+   */
   async remove(id: string): Promise<boolean> {
-    return this.#database.write(async () => {
+    return this.#database.write(async (tx) => {
       this.#database.changed("applications", id);
+      await removeReferring(tx, "applications", id);
+      // A model outlives a reset of its application, so that it refers to none.
+      await tx.deleteFrom("models").where("applicationId", "=", id).execute();
       return this.#documents.remove(id);
     });
   }

@@ -2,18 +2,34 @@ import type { Intent } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 
-/** Intents; one may belong to several applications of its namespace. */
+/** Intents; one may belong to several applications. */
 export class Intents {
   readonly #database: Database;
   readonly #documents: Documents<"intents", Intent>;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#documents = new Documents(database, "intents", ({ _id, namespace, name }) => ({
-      id: _id,
-      namespace,
-      name,
-    }));
+    this.#documents = new Documents(
+      database,
+      "intents",
+      ({ _id, namespace, name }) => ({ id: _id, namespace, name }),
+      [
+        {
+          field: "applications",
+          table: "applicationIntents",
+          owner: "intentId",
+          member: "applicationId",
+          saved: false,
+        },
+        {
+          field: "sharedIntents",
+          table: "sharedIntents",
+          owner: "intentId",
+          member: "sharedIntentId",
+          saved: true,
+        },
+      ],
+    );
   }
 
   get(id: string): Promise<Intent | undefined> {
@@ -45,13 +61,21 @@ export class Intents {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  async save(intent: Intent): Promise<void> {
-    await this.#database.write(async () => {
-      await this.#documents.save(intent);
-      for (const id of intent.applications) this.#database.changed("intents", id);
+  /** Saves an intent; which applications it belongs to is saved with these. */
+  async save(intent: Omit<Intent, "applications">): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await this.#documents.save(intent as Intent);
+      const applications = await tx
+        .selectFrom("applicationIntents")
+        .select("applicationId")
+        .where("intentId", "=", intent._id)
+        .execute();
+      for (const { applicationId } of applications)
+        this.#database.changed("intents", applicationId);
     });
   }
 
+  /** Deletes an intent; applications and intents that refer to it no longer do. */
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("intents", null);

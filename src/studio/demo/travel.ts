@@ -108,7 +108,6 @@ export async function seedTravel(store: Store): Promise<void> {
     await store.intents.save({
       name,
       namespace,
-      applications: [travelId],
       entities: [...entities],
       entitiesRegexp: {},
       mandatoryStates: [],

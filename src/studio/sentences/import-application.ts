@@ -4,21 +4,12 @@ import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
+import { newApplication, readApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
-import {
-  newApplication,
-  newEntityType,
-  withSubEntities,
-} from "../understanding/new-application.ts";
-import { teachLanguages } from "../understanding/save-application.ts";
-import {
-  readApplication,
-  readEntities,
-  readEntityType,
-  readIntent,
-  readSentence,
-  unique,
-} from "./application-dump.ts";
+import { newEntityType, readEntityType, withSubEntities } from "../understanding/entity-type.ts";
+import { readIntent } from "../understanding/intent.ts";
+import { unique } from "../unique.ts";
+import { readEntities, readSentence } from "./dumped-sentence.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
 import { letOthersWork } from "./pace.ts";
 
@@ -52,7 +43,7 @@ export async function importCheckedApplication(
   await store.write(async () => {
     const application = await needApplication(store, dump.application, current);
     await importTypes(store, dump, current);
-    const ids = await importIntents(store, dump, application._id, current);
+    const ids = await importIntents(store, dump, current);
     const imported = {
       ...application,
       intents: [...new Set([...application.intents, ...ids.values()])],
@@ -137,7 +128,6 @@ export function checkApplicationDump({
 async function importIntents(
   store: Store,
   dump: Pick<Dump, "intents">,
-  applicationId: string,
   current: Import,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
@@ -151,12 +141,8 @@ async function importIntents(
     const intent = existing ?? twin ?? { ...read, entities: current.definitions(read.entities) };
     // Without an id of its own nothing in the dump can refer to it; its new id still has to be attached.
     ids.set(input._id ?? intent._id, intent._id);
-    const applications = [...new Set([...intent.applications, applicationId])];
-    if (existing) await store.intents.save({ ...intent, applications });
-    else if (!twin) {
-      const shared = input.sharedIntents ?? [];
-      created.set(qualifiedName(intent), [{ ...intent, applications }, shared]);
-    }
+    if (existing || twin) continue;
+    created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
   }
   // Shared intents may stand later in the dump than the one that shares them.
   for (const [intent, shared] of created.values()) {

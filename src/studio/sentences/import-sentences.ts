@@ -16,14 +16,10 @@ import {
 } from "../../nlu/definitions.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
 import type { Store } from "../../store/store.ts";
+import { newApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
-import {
-  newApplication,
-  newEntityType,
-  newIntent,
-  withSubEntities,
-} from "../understanding/new-application.ts";
-import { teachLanguages } from "../understanding/save-application.ts";
+import { newEntityType, withSubEntities } from "../understanding/entity-type.ts";
+import { newIntent } from "../understanding/intent.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
 import { letOthersWork } from "./pace.ts";
 
@@ -195,7 +191,6 @@ class Session {
     const unique = new Map(missing.map((entity) => [`${entity.type} ${entity.role}`, entity]));
     this.#intents.set(qualifiedName(intent), {
       ...intent,
-      applications: [...new Set([...intent.applications, this.#application._id])],
       entities: [
         ...intent.entities,
         ...Array.from(unique.values(), ({ type, role }) => ({

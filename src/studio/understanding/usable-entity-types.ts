@@ -1,7 +1,7 @@
 import { foreignNamespace } from "../../contract/problem.ts";
 import { type Application, builtInNamespace, splitQualifiedName } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
-import { usedEntityTypes } from "./used-entity-types.ts";
+import { usedEntityTypes } from "./entity-type.ts";
 
 /**
  * Checks the entity types that sentences of an application may have: those of its namespace, those that are built in,

@@ -1,5 +1,6 @@
 import { travelId } from "../../../src/studio/demo/travel.ts";
-import { newEntityType, newIntent } from "../../../src/studio/understanding/new-application.ts";
+import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
+import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { TestServer } from "../../support/server.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
 import { prepareWorld } from "../world.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fingerprint, readTrainingSet } from "../../../src/nlu/models/corpus-training-set.ts";
-import { newEntityType } from "../../../src/studio/understanding/new-application.ts";
+import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { openWorld } from "../world.ts";
 
 it("takes both special intents for sentences that no intent understands (R071)", async () => {

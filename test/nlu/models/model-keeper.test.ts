@@ -7,7 +7,7 @@ import type { Trainer } from "../../../src/nlu/ports.ts";
 import { Store } from "../../../src/store/store.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
-import { removeApplication } from "../../../src/studio/understanding/remove-application.ts";
+import { removeApplication } from "../../../src/studio/understanding/application.ts";
 
 /** A model that is its bytes: the number of sentences it was trained from. */
 const countingEngine: Engine = {

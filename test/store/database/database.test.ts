@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Change } from "../../../src/store/database/database.ts";
 import { Store } from "../../../src/store/store.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
-import { newApplication } from "../../../src/studio/understanding/new-application.ts";
+import { newApplication } from "../../../src/studio/understanding/application.ts";
 import { temporaryFolder } from "../folder.ts";
 
 describe.each(["memory", "folder"])("database in %s", (place) => {

@@ -4,8 +4,10 @@ import { Store } from "../../../src/store/store.ts";
 import { demo } from "../../../src/studio/demo/index.ts";
 import { readMarked } from "../../../src/studio/demo/marked.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
-import { newApplication } from "../../../src/studio/understanding/new-application.ts";
-import { removeApplication } from "../../../src/studio/understanding/remove-application.ts";
+import {
+  newApplication,
+  removeApplication,
+} from "../../../src/studio/understanding/application.ts";
 import { temporaryFolder } from "../../store/folder.ts";
 
 async function openStore(folder: string | null = null): Promise<Store> {

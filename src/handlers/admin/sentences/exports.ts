@@ -14,7 +14,7 @@ import { sentenceId } from "../../../store/sentences/sentence-id.ts";
 import type { SentenceFilter } from "../../../store/sentences/sentence-search.ts";
 import { alexaSchema } from "../../../studio/sentences/alexa-schema.ts";
 import { TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
-import { usedEntityTypes } from "../../../studio/understanding/used-entity-types.ts";
+import { usedEntityTypes } from "../../../studio/understanding/entity-type.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { readFilter } from "./sentence-query.ts";

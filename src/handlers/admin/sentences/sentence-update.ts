@@ -9,7 +9,7 @@ import {
 } from "../../../studio/sentences/change-sentences.ts";
 import type { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
-import { readEntityDefinition } from "../../../studio/understanding/new-application.ts";
+import { readEntityDefinition } from "../../../studio/understanding/entity-definition.ts";
 import { checkUsable } from "../../../studio/understanding/usable-entity-types.ts";
 import { textOf } from "./qualified-sentence.ts";
 import { readFilter, readPage, readStatus } from "./sentence-query.ts";

@@ -2,8 +2,7 @@ import type { AdminOperations } from "../../../../generated/admin/operations.ts"
 import { problem } from "../../../contract/problem.ts";
 import type { Application, Intent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import { removeApplication } from "../../../studio/understanding/remove-application.ts";
-import { saveApplication } from "../../../studio/understanding/save-application.ts";
+import { removeApplication, saveApplication } from "../../../studio/understanding/application.ts";
 import { sharedIntents } from "../../../studio/understanding/shared-intents.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";

@@ -1,7 +1,10 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { splitQualifiedName } from "../../../nlu/definitions.ts";
-import { emptyDictionary } from "../../../studio/understanding/dictionary-edits.ts";
-import { readDictionary, saveDictionary } from "../../../studio/understanding/save-dictionary.ts";
+import {
+  emptyDictionary,
+  readDictionary,
+  saveDictionary,
+} from "../../../studio/understanding/dictionary.ts";
 import type { Handlers } from "../../handlers.ts";
 import { DumpFiles } from "../../nlu/dump-file.ts";
 import type { Services } from "../../services.ts";

@@ -3,13 +3,13 @@ import { problem } from "../../../contract/problem.ts";
 import type { Dictionary } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import {
+  saveDictionary,
   withLabel,
   withoutLabel,
   withoutValue,
   withRenamed,
   withValue,
-} from "../../../studio/understanding/dictionary-edits.ts";
-import { saveDictionary } from "../../../studio/understanding/save-dictionary.ts";
+} from "../../../studio/understanding/dictionary.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 

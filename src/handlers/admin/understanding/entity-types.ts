@@ -3,14 +3,14 @@ import { notFound, problem } from "../../../contract/problem.ts";
 import { builtInNamespace, qualifiedName } from "../../../nlu/definitions.ts";
 import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
 import {
-  newEntityType,
+  checkTypes,
   readEntityDefinition,
-} from "../../../studio/understanding/new-application.ts";
+} from "../../../studio/understanding/entity-definition.ts";
 import {
+  newEntityType,
   removeEntityType,
   removeSubEntity,
-} from "../../../studio/understanding/remove-entity-type.ts";
-import { checkTypes } from "../../../studio/understanding/save-intent.ts";
+} from "../../../studio/understanding/entity-type.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 

@@ -1,9 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { Intent } from "../../../nlu/definitions.ts";
+import { removeIntent } from "../../../studio/understanding/application-intents.ts";
+import { removeUnusedType } from "../../../studio/understanding/entity-type.ts";
+import { removeEntity, saveIntent } from "../../../studio/understanding/intent.ts";
 import { checkUnshared, reread } from "../../../studio/understanding/owned-intent.ts";
-import { removeUnusedType } from "../../../studio/understanding/remove-entity-type.ts";
-import { removeEntity, removeIntent } from "../../../studio/understanding/remove-intent.ts";
-import { saveIntent } from "../../../studio/understanding/save-intent.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { applications } from "./applications.ts";

@@ -9,7 +9,7 @@ const password = "password";
 const users: UserSetting[] = [
   { login: "admin@app.com", password, namespace: "app", roles: ["nlpUser", "admin"] },
   { login: "nlpuser@app.com", password, namespace: "app", roles: ["nlpUser"] },
-  { login: "admin@other.com", password, namespace: "other", roles: ["admin"] },
+  { login: "admin@other.com", password, namespace: "other", roles: ["nlpUser", "admin"] },
 ];
 const save = "/rest/admin/application";
 const one = (id: string) => `/rest/admin/application/${id}`;
@@ -36,6 +36,26 @@ const parse = async (applicationName: string, text: string) => {
   const query = { queries: [text], namespace: "app", applicationName, context: { language: "en" } };
   return (await admin.post("/rest/nlp/parse", query)).body;
 };
+
+const saveIntent = async (user: User, intent: object) =>
+  (await user.post("/rest/admin/intent", intent)).body;
+
+/** Lets the applications of one namespace use the intents of another one. */
+async function share(from: string, to: string) {
+  const nothing = { model: false, stories: false };
+  await server.store.namespaces.saveConfiguration({
+    namespace: from,
+    label: from,
+    defaultSharingConfiguration: { model: true, stories: false },
+    namespaceImportConfiguration: {},
+  });
+  await server.store.namespaces.saveConfiguration({
+    namespace: to,
+    label: to,
+    defaultSharingConfiguration: nothing,
+    namespaceImportConfiguration: { [from]: { model: true, stories: false } },
+  });
+}
 
 describe("listApplications", () => {
   it("200: those of the current namespace, with their intents", async () => {
@@ -153,6 +173,16 @@ describe("saveApplication", () => {
     expect((await parse("travel", "what is the weather in paris")).intent).toBe("weather");
   });
 
+  it("200: intents are listed in the order in which they were attached", async () => {
+    const before = await travel();
+    const names = (body: { intents: { name: string }[] }) => body.intents.map(({ name }) => name);
+    const [first, ...others] = before.intents;
+    const { body } = await admin.post(save, { ...before, intents: others });
+    expect(names(body)).toEqual(names({ intents: others }));
+    await admin.post(save, { ...before, intents: [...others, first].reverse() });
+    expect(names(await travel())).toEqual(names({ intents: [...others, first] }));
+  });
+
   it("400 for a name that is taken, in whatever case, or that would change", async () => {
     expect(refusal(await admin.post(save, { ...minimal, name: "TRAVEL" }))).toEqual([
       400,
@@ -218,6 +248,23 @@ describe("deleteApplication", () => {
       expect([table, rows]).toEqual([table, []]);
     }
     expect((await parse("travel", "hello")).errors[0].code).toBe("unknown-application");
+  });
+
+  it("200: intents that another namespace shares stay, and nothing shares those that go", async () => {
+    await share("app", "other");
+    const intent = { namespace: "other", entities: [], applications: [], name: "own" };
+    const lonely = await saveIntent(admin, { ...intent, namespace: "app", name: "lonely" });
+    const own = await saveIntent(other, intent);
+    const fan = { ...intent, name: "fan", sharedIntents: [own._id, lonely._id] };
+    expect(await saveIntent(other, fan)).toMatchObject({ sharedIntents: [own._id, lonely._id] });
+    const desk = { ...minimal, namespace: "other", name: "desk", intents: [own, lonely] };
+    const { body } = await other.post(save, desk);
+    expect(await other.delete(one(body._id))).toMatchObject({ status: 200 });
+
+    expect(await server.store.intents.byName("app", "lonely")).toEqual(lonely);
+    expect(await server.store.intents.get(own._id)).toBeUndefined();
+    const kept = await server.store.intents.byName("other", "fan");
+    expect(kept?.sharedIntents).toEqual([lonely._id]);
   });
 
   it("401 alike for the application of others and for nobody's", async () => {

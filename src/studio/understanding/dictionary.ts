@@ -1,9 +1,61 @@
-/** Changes of single values and labels of a dictionary; each gives the dictionary as it is afterwards. */
+/** Rules of dictionaries: how they and their values are changed. */
 
+import type { components } from "../../../generated/admin/types.ts";
 import type { Dictionary, Locale } from "../../nlu/definitions.ts";
+import { qualifiedName } from "../../nlu/definitions.ts";
+import { readLocale } from "../../nlu/locales.ts";
 import { own } from "../../own.ts";
+import type { Store } from "../../store/store.ts";
 
-type Value = Dictionary["values"][number];
+type PredefinedValue = Dictionary["values"][number];
+
+type Input = components["schemas"]["DictionaryDataInput"];
+
+/**
+ * Keeps a dictionary; its entity type is from then on one with a dictionary, or without when there are no values.
+ * @returns whether there is such an entity type
+ */
+export async function saveDictionary(
+  ports: Pick<Store, "entityTypes" | "write">,
+  dictionary: Dictionary,
+): Promise<boolean> {
+  const { namespace, entityName: name } = dictionary;
+  return ports.write(async () => {
+    await ports.entityTypes.saveDictionary(dictionary);
+    const type = await ports.entityTypes.byName(qualifiedName({ namespace, name }));
+    if (!type) return false;
+    const hasValues = dictionary.values.length > 0;
+    if (type.dictionary !== hasValues) {
+      await ports.entityTypes.save({ ...type, dictionary: hasValues });
+    }
+    return true;
+  });
+}
+
+/** A dictionary field by field: a body may hold fields that are not ours. */
+export function readDictionary(input: Input): Dictionary {
+  return {
+    namespace: input.namespace,
+    entityName: input.entityName,
+    values: (input.values ?? []).map(({ value, labels = {} }) => ({
+      value,
+      labels: readLabels(labels),
+    })),
+    onlyValues: input.onlyValues ?? false,
+    minDistance: input.minDistance ?? 0.5,
+    textSearch: input.textSearch ?? false,
+  };
+}
+
+/** One language may be written in two ways. */
+function readLabels(labels: Record<string, string[]>): Record<string, string[]> {
+  const read = new Map<string, string[]>();
+  for (const [tag, list] of Object.entries(labels)) {
+    const locale = readLocale(tag);
+    read.set(locale, [...new Set([...(read.get(locale) ?? []), ...list])]);
+  }
+  return Object.fromEntries(read);
+}
 
 /** What an entity type without a dictionary has (R083). */
 export function emptyDictionary(namespace: string, entityName: string): Dictionary {
@@ -68,18 +120,21 @@ export function withoutLabel(
 }
 
 /** A value; when it stands there several times, the labels of all of them. */
-function labelled({ values }: Dictionary, value: string): Value | undefined {
+function labelled({ values }: Dictionary, value: string): PredefinedValue | undefined {
   const found = values.filter((known) => known.value === value);
   if (found.length <= 1) return found[0];
   return { value, labels: found.map(({ labels }) => labels).reduce(joined) };
 }
 
-function atEnd(dictionary: Dictionary, value: Value): Dictionary {
+function atEnd(dictionary: Dictionary, value: PredefinedValue): Dictionary {
   const { values, ...rest } = withoutValue(dictionary, value.value);
   return { ...rest, values: [...values, value] };
 }
 
-function joined(one: Value["labels"], other: Value["labels"]): Value["labels"] {
+function joined(
+  one: PredefinedValue["labels"],
+  other: PredefinedValue["labels"],
+): PredefinedValue["labels"] {
   const locales = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries(
     Array.from(locales, (locale) => [

@@ -1,0 +1,61 @@
+/** Lists of ids that a table of its own holds instead of a document: one row per pair, in the order of addition. */
+
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { jsonList } from "./dialect.ts";
+import type { RelationTable, Tables } from "./tables.ts";
+
+/** The tables of relations. */
+export type RelationName = {
+  [Name in keyof Tables]: Tables[Name] extends RelationTable ? Name : never;
+}[keyof Tables];
+
+/** A list in the documents of one table. */
+export interface Relation {
+  /** Field of the document that holds the list. */
+  field: string;
+  table: RelationName;
+  /** Column of the document's id, and column of the ids in the list. */
+  owner: string;
+  member: string;
+  /** Whether saving the document saves the list; if false, the documents on the other side do. */
+  saved: boolean;
+}
+
+/** All relation tables seen alike. */
+type Alike = Kysely<Record<"relation", RelationTable & Record<string, string>>>;
+
+/** The list of the document in the current row of `documents`, as JSON. */
+export function membersOf(relation: Relation, documents: string): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${relation.table}.${name}`);
+  return sql<string>`(select ${jsonList(column(relation.member), column("id"))} from ${sql.table(relation.table)}
+    where ${column(relation.owner)} = ${sql.ref(`${documents}.id`)})`;
+}
+
+/** Makes the list of a document what it should be; run it in a transaction. */
+export async function saveMembers(
+  tx: Kysely<Tables>,
+  { table, owner, member }: Relation,
+  id: string,
+  list: readonly string[],
+): Promise<void> {
+  const db = tx as unknown as Alike;
+  const relation = table as string as "relation";
+  const wanted = [...new Set(list)];
+  const rows = await db
+    .selectFrom(relation)
+    .selectAll()
+    .where(owner, "=", id)
+    .orderBy("id")
+    .execute();
+  let kept = rows.length;
+  if (rows.some((row, index) => row[member] !== wanted[index])) {
+    await db.deleteFrom(relation).where(owner, "=", id).execute();
+    kept = 0;
+  }
+  const added = wanted.slice(kept).map((one) => ({ [owner]: id, [member]: one }));
+  if (added.length === 0) return;
+  await db
+    .insertInto(relation)
+    .values(added as never)
+    .execute();
+}

@@ -1,0 +1,13 @@
+import type { ClassifiedEntity, Sentence } from "../../nlu/definitions.ts";
+
+/** A sentence with other entities; `null` when they are the same. */
+export function withEntities(
+  sentence: Sentence,
+  change: (entities: ClassifiedEntity[]) => ClassifiedEntity[],
+  updateDate: string,
+): Sentence | null {
+  const { intentId, entities: before } = sentence.classification;
+  const entities = change(before);
+  if (JSON.stringify(entities) === JSON.stringify(before)) return null;
+  return { ...sentence, classification: { intentId, entities }, updateDate };
+}

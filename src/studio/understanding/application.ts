@@ -1,0 +1,167 @@
+/** Rules of applications: how they are created, changed and deleted, and what goes with them. */
+
+import type { components } from "../../../generated/nlu/types.ts";
+import { problem } from "../../contract/problem.ts";
+import type { Application } from "../../nlu/definitions.ts";
+import { readLocale } from "../../nlu/locales.ts";
+import type { Store } from "../../store/store.ts";
+import { removeUnusedIntent } from "./application-intents.ts";
+import { sharedIntents } from "./shared-intents.ts";
+
+type Named = Pick<Application, "namespace" | "name">;
+
+/** What the rules of applications read and write. */
+type Ports = Pick<Store, "applications" | "intents" | "namespaces" | "bots" | "newId" | "write">;
+
+/** What a user decides about an application; its name is in small letters. */
+export type ApplicationSettings = Omit<Application, "_id" | "intentStatesMap">;
+
+/** An application with Tock's defaults; not yet stored. */
+export function newApplication(
+  ports: Pick<Ports, "newId">,
+  { namespace, name, ...settings }: Named & Partial<Application>,
+): Application {
+  return {
+    name,
+    label: name,
+    namespace,
+    intents: [],
+    supportedLocales: [],
+    intentStatesMap: {},
+    nlpEngineType: { name: "opennlp" },
+    mergeEngineTypes: true,
+    useEntityModels: true,
+    supportSubEntities: false,
+    unknownIntentThreshold: 0.7,
+    knownIntentThreshold: 0.1,
+    normalizeText: false,
+    ...settings,
+    _id: ports.newId(),
+  };
+}
+
+/** The settings of an application as a dump has them, without what refers to its intents. */
+export function readApplication(
+  input: components["schemas"]["ApplicationDefinitionInput"],
+): Partial<Application> & Pick<Application, "namespace" | "name"> {
+  return {
+    name: input.name,
+    label: input.label ?? input.name,
+    namespace: input.namespace,
+    supportedLocales: [...new Set((input.supportedLocales ?? []).map(readLocale))],
+    nlpEngineType: { name: input.nlpEngineType?.name ?? "opennlp" },
+    mergeEngineTypes: input.mergeEngineTypes ?? true,
+    useEntityModels: input.useEntityModels ?? true,
+    supportSubEntities: input.supportSubEntities ?? false,
+    unknownIntentThreshold: input.unknownIntentThreshold ?? 0.7,
+    knownIntentThreshold: input.knownIntentThreshold ?? 0.1,
+    normalizeText: input.normalizeText ?? false,
+  };
+}
+
+/**
+ * Creates an application with Tock's defaults.
+ * @returns `null` when the namespace has an application of this name
+ */
+export async function createApplication(
+  ports: Pick<Ports, "applications" | "newId" | "write">,
+  settings: Named & Partial<Application>,
+): Promise<Application | null> {
+  return ports.write(async () => {
+    const { namespace, name } = settings;
+    if (await ports.applications.byName(namespace, name)) return null;
+    const application = newApplication(ports, settings);
+    await ports.applications.save(application);
+    return application;
+  });
+}
+
+/**
+ * Creates an application, or changes one (R079). Models are trained again as far as the change requires; the bots of
+ * the application get its languages. Intents that the application has keep their order, new ones follow.
+ * @param known the application to change, `null` to create one
+ * @throws Problem 400 for a name that is taken or another one than before, and for intents that it cannot use
+ */
+export async function saveApplication(
+  ports: Ports,
+  known: Application | null,
+  settings: ApplicationSettings,
+): Promise<Application> {
+  return ports.write(async () => {
+    await checkName(ports, known, settings);
+    await checkIntents(ports, settings);
+    const before = known?.intents.filter((id) => settings.intents.includes(id)) ?? [];
+    const intents = [...new Set([...before, ...settings.intents])];
+    const application = known
+      ? { ...settings, intents, _id: known._id, intentStatesMap: {} }
+      : newApplication(ports, settings);
+    await ports.applications.save(application);
+    await teachLanguages(ports, application);
+    return application;
+  });
+}
+
+async function checkName(
+  ports: Pick<Ports, "applications">,
+  known: Application | null,
+  { namespace, name }: ApplicationSettings,
+): Promise<void> {
+  const params = { location: "body", pointer: "/name" } as const;
+  if (known && known.name !== name) {
+    throw problem(
+      "name-unchangeable",
+      `The application is called "${known.name}", which cannot change. Change its label instead.`,
+      { ...params, expected: known.name },
+    );
+  }
+  const other = await ports.applications.byName(namespace, name);
+  if (other && other._id !== known?._id) {
+    throw problem(
+      "name-taken",
+      `The namespace "${namespace}" has an application "${name}" already. Choose another name, or send its _id.`,
+      { ...params, expected: "a name that is not taken" },
+    );
+  }
+}
+
+/** An application uses intents of its own namespace, and those that others share with it. */
+async function checkIntents(
+  ports: Pick<Ports, "intents" | "namespaces">,
+  { namespace, intents }: ApplicationSettings,
+): Promise<void> {
+  const found = new Map((await ports.intents.byIds(intents)).map((one) => [one._id, one]));
+  const shared = new Set((await sharedIntents(ports, namespace)).map(({ _id }) => _id));
+  for (const [index, id] of intents.entries()) {
+    if (found.get(id)?.namespace === namespace || shared.has(id)) continue;
+    throw problem(
+      "unknown-intent",
+      `The namespace "${namespace}" has no intent of the id "${id}". Save the intent first, or leave it out.`,
+      { location: "body", pointer: `/intents/${index}/_id`, expected: "the id of an intent" },
+    );
+  }
+}
+
+/** Tells the bots of an application its languages. */
+export async function teachLanguages(
+  ports: Pick<Ports, "bots">,
+  { namespace, name, supportedLocales }: Application,
+): Promise<void> {
+  for (const bot of await ports.bots.ofModel(namespace, name)) {
+    await ports.bots.save({ ...bot, supportedLocales });
+  }
+}
+
+/**
+ * Deletes an application with all that belongs to it alone: sentences, logs, models, bots with their connectors, and
+ * those intents of its namespace that no other application uses. Intents that other namespaces share with it stay.
+ */
+export async function removeApplication(
+  ports: Pick<Ports, "applications" | "intents" | "bots" | "write">,
+  { _id, namespace, name, intents }: Application,
+): Promise<void> {
+  await ports.write(async () => {
+    await ports.applications.remove(_id);
+    for (const id of intents) await removeUnusedIntent(ports, namespace, id);
+    for (const bot of await ports.bots.ofModel(namespace, name)) await ports.bots.remove(bot._id);
+  });
+}

@@ -1,0 +1,196 @@
+/** Rules of entity types: how they are created, changed and deleted, and what intents and sentences lose by it. */
+
+import type { components } from "../../../generated/nlu/types.ts";
+import type {
+  Application,
+  ClassifiedEntity,
+  EntityDefinition,
+  EntityType,
+  Intent,
+} from "../../nlu/definitions.ts";
+import { qualifiedName } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { withEntities } from "../sentences/sentence-entities.ts";
+import {
+  checkTypes,
+  type EntityDefinitionInput,
+  readEntityDefinition,
+} from "./entity-definition.ts";
+
+/** What the rules of entity types read and write. */
+type Ports = Pick<
+  Store,
+  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "write"
+>;
+
+/** An entity type without a dictionary; not yet stored. */
+export function newEntityType(
+  ports: Pick<Ports, "newId">,
+  name: string,
+  rest: Partial<EntityType> = {},
+): EntityType {
+  return {
+    name,
+    description: "",
+    subEntities: [],
+    dictionary: false,
+    obfuscated: false,
+    ...rest,
+    _id: ports.newId(),
+  };
+}
+
+/** An entity type as a dump has it. */
+export function readEntityType(
+  ports: Pick<Ports, "newId">,
+  input: components["schemas"]["EntityTypeDefinitionInput"],
+): EntityType {
+  return newEntityType(ports, input.name, {
+    description: input.description ?? "",
+    subEntities: (input.subEntities ?? []).map(readEntityDefinition),
+    dictionary: input.dictionary ?? false,
+    obfuscated: input.obfuscated ?? false,
+  });
+}
+
+/**
+ * Creates an entity type without entities inside it; a dictionary that was saved before its type belongs to it.
+ * @returns `null` when there is one of this name
+ */
+export async function createEntityType(
+  ports: Pick<Ports, "entityTypes" | "newId" | "write">,
+  of: { namespace: string; name: string },
+): Promise<EntityType | null> {
+  const qualified = qualifiedName(of);
+  return ports.write(async () => {
+    if (await ports.entityTypes.byName(qualified)) return null;
+    const dictionary = await ports.entityTypes.dictionary(qualified);
+    const hasValues = (dictionary?.values.length ?? 0) > 0;
+    const type = newEntityType(ports, qualified, { dictionary: hasValues });
+    await ports.entityTypes.save(type);
+    return type;
+  });
+}
+
+/**
+ * Changes an entity type.
+ * @param namespace that of the type
+ * @returns whether there is one of this name
+ * @throws Problem 401 for entities of types of other namespaces
+ */
+export async function updateEntityType(
+  ports: Pick<Ports, "entityTypes" | "write">,
+  namespace: string,
+  { name, ...settings }: Omit<EntityType, "_id">,
+): Promise<boolean> {
+  return ports.write(async () => {
+    const type = await ports.entityTypes.byName(name);
+    if (!type) return false;
+    checkTypes(namespace, settings.subEntities, type.subEntities);
+    await ports.entityTypes.save({ ...type, ...settings });
+    return true;
+  });
+}
+
+/** The type with these entities inside it too: one per role, those it had stay. The same object when it had all. */
+export function withSubEntities(
+  type: EntityType,
+  inputs: readonly EntityDefinitionInput[],
+): EntityType {
+  const roles = new Set(type.subEntities.map(({ role }) => role));
+  const added: EntityDefinition[] = [];
+  for (const definition of inputs.map(readEntityDefinition)) {
+    if (roles.has(definition.role)) continue;
+    roles.add(definition.role);
+    added.push(definition);
+  }
+  return added.length === 0 ? type : { ...type, subEntities: [...type.subEntities, ...added] };
+}
+
+/** Deletes an entity type with its dictionary, and takes it out of what the namespace makes of it. */
+export async function removeEntityType(
+  ports: Ports,
+  namespace: string,
+  name: string,
+): Promise<void> {
+  for (const intent of await ports.intents.ofNamespace(namespace)) {
+    const entities = intent.entities.filter(({ entityTypeName }) => entityTypeName !== name);
+    if (entities.length < intent.entities.length) await ports.intents.save({ ...intent, entities });
+  }
+  for (const outer of await ports.entityTypes.ofNamespace(namespace)) {
+    const subEntities = outer.subEntities.filter(({ entityTypeName }) => entityTypeName !== name);
+    if (subEntities.length < outer.subEntities.length) {
+      await ports.entityTypes.save({ ...outer, subEntities });
+    }
+  }
+  const updateDate = ports.clock.now().toISOString();
+  for (const { _id } of await ports.applications.ofNamespace(namespace)) {
+    await ports.sentences.rewrite(_id, null, (sentence) =>
+      withEntities(sentence, (entities) => withoutType(entities, name), updateDate),
+    );
+  }
+  const type = await ports.entityTypes.byName(name);
+  if (type) await ports.entityTypes.remove(type._id);
+  await ports.entityTypes.removeDictionary(name);
+}
+
+function withoutType(entities: ClassifiedEntity[], name: string): ClassifiedEntity[] {
+  return entities
+    .filter(({ type }) => type !== name)
+    .map((entity) => ({ ...entity, subEntities: withoutType(entity.subEntities, name) }));
+}
+
+/** Deletes an entity type that nothing is made of any more; a dictionary stays, for a type of the same name. */
+export async function removeUnusedType(ports: Ports, name: string): Promise<void> {
+  const type = await ports.entityTypes.byName(name);
+  if (type && !(await isUsed(ports, name))) await ports.entityTypes.remove(type._id);
+}
+
+async function isUsed(ports: Ports, name: string): Promise<boolean> {
+  const isIt = ({ entityTypeName }: { entityTypeName: string }) => entityTypeName === name;
+  for await (const intents of ports.intents.pages()) {
+    if (intents.some(({ entities }) => entities.some(isIt))) return true;
+  }
+  return (await ports.entityTypes.list()).some(({ subEntities }) => subEntities.some(isIt));
+}
+
+/** Takes a part out of an entity type, and out of the sentences of an application. */
+export async function removeSubEntity(
+  ports: Ports,
+  application: Application,
+  type: EntityType,
+  role: string,
+): Promise<void> {
+  const without = (entities: ClassifiedEntity[]): ClassifiedEntity[] =>
+    entities.map((entity) => {
+      const parts = without(entity.subEntities);
+      const isOuter = entity.type === type.name;
+      return {
+        ...entity,
+        subEntities: isOuter ? parts.filter((part) => part.role !== role) : parts,
+      };
+    });
+  const subEntities = type.subEntities.filter((part) => part.role !== role);
+  await ports.entityTypes.save({ ...type, subEntities });
+  const updateDate = ports.clock.now().toISOString();
+  await ports.sentences.rewrite(application._id, null, (sentence) =>
+    withEntities(sentence, without, updateDate),
+  );
+}
+
+/** The entity types that intents use, and those that these consist of. */
+export async function usedEntityTypes(
+  ports: Pick<Ports, "entityTypes">,
+  intents: readonly Pick<Intent, "entities">[],
+): Promise<EntityType[]> {
+  const found = new Map<string, EntityType>();
+  let wanted = intents.flatMap(({ entities }) => entities.map((each) => each.entityTypeName));
+  while (wanted.length > 0) {
+    const types = await ports.entityTypes.byNames([...new Set(wanted)]);
+    for (const type of types) found.set(type.name, type);
+    wanted = types
+      .flatMap(({ subEntities }) => subEntities.map((each) => each.entityTypeName))
+      .filter((name) => !found.has(name));
+  }
+  return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}

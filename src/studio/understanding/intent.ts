@@ -1,0 +1,167 @@
+/** Rules of intents: how they are created, changed, taken out of applications and deleted, and what goes with them. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import type { Application, ClassifiedEntity, Intent } from "../../nlu/definitions.ts";
+import { qualifiedName } from "../../nlu/definitions.ts";
+import { readLocale } from "../../nlu/locales.ts";
+import { own } from "../../own.ts";
+import type { Store } from "../../store/store.ts";
+import { withEntities } from "../sentences/sentence-entities.ts";
+import { unique } from "../unique.ts";
+import { attachIntents } from "./application-intents.ts";
+import { DefinitionViolations } from "./definition-violations.ts";
+import { byRole, checkTypes, readEntityDefinition } from "./entity-definition.ts";
+import { sharedIntents } from "./shared-intents.ts";
+
+/** What the rules of intents read and write. */
+type Ports = Pick<
+  Store,
+  "applications" | "intents" | "namespaces" | "sentences" | "clock" | "newId" | "write"
+>;
+
+type Input = components["schemas"]["IntentDefinitionInput"];
+
+/** An intent without entities; not yet stored. */
+export function newIntent(
+  ports: Pick<Ports, "newId">,
+  { namespace, name, ...rest }: Pick<Intent, "namespace" | "name"> & Partial<Intent>,
+): Intent {
+  return {
+    name,
+    namespace,
+    applications: [],
+    entities: [],
+    entitiesRegexp: {},
+    mandatoryStates: [],
+    sharedIntents: [],
+    label: null,
+    description: null,
+    category: null,
+    ...rest,
+    _id: ports.newId(),
+  };
+}
+
+/** The intent without what refers to other things of the dump. */
+export function readIntent(ports: Pick<Ports, "newId">, input: Input): Intent {
+  return newIntent(ports, {
+    name: input.name,
+    namespace: input.namespace,
+    entities: unique(input.entities.map(readEntityDefinition)),
+    entitiesRegexp: Object.fromEntries(
+      Object.entries(input.entitiesRegexp ?? {}).map(([tag, expressions]) => [
+        readLocale(tag),
+        unique(expressions.map(({ regexp }) => ({ regexp }))),
+      ]),
+    ),
+    mandatoryStates: unique(input.mandatoryStates ?? []),
+    label: input.label ?? null,
+    description: input.description ?? null,
+    category: input.category ?? null,
+  });
+}
+
+/**
+ * Creates an intent, or adds to the one of this name (R081): an entity takes the place of the one in the same role,
+ * nothing else is taken away. Applications of other namespaces are left out.
+ * @throws Problem 400 for names that cannot be some, 401 for entity types of other namespaces
+ */
+export async function saveIntent(ports: Ports, input: Input): Promise<Intent> {
+  checkNames(input);
+  return ports.write(async () => {
+    const known = await ports.intents.byName(input.namespace, input.name);
+    const { _id, ...read } = readIntent(ports, input);
+    const applications = chosen(
+      await ports.applications.ofNamespace(input.namespace),
+      input.applications,
+    );
+    checkTypes(input.namespace, read.entities, known?.entities ?? []);
+    const intent = {
+      ...read,
+      _id: known?._id ?? _id,
+      entities: byRole(known?.entities ?? [], read.entities),
+      entitiesRegexp: bothExpressions(known?.entitiesRegexp ?? {}, read.entitiesRegexp),
+      mandatoryStates: unique([...(known?.mandatoryStates ?? []), ...read.mandatoryStates]),
+      sharedIntents: unique([
+        ...(known?.sharedIntents ?? []),
+        ...chosen(await usableIntents(ports, input.namespace), input.sharedIntents ?? []),
+      ]),
+    };
+    await ports.intents.save(intent);
+    for (const id of applications) await attachIntents(ports, id, [intent._id]);
+    return { ...intent, applications: unique([...(known?.applications ?? []), ...applications]) };
+  });
+}
+
+function checkNames({ namespace, name, entities }: Input): void {
+  const violations = new DefinitionViolations();
+  violations.checkQualified(qualifiedName({ namespace, name }), "/name");
+  violations.checkDefinitions(entities, "/entities");
+  violations.refuse();
+}
+
+/** Those of the namespace, and those that others share with it. */
+async function usableIntents(ports: Ports, namespace: string): Promise<Intent[]> {
+  return [
+    ...(await ports.intents.ofNamespace(namespace)),
+    ...(await sharedIntents(ports, namespace)),
+  ];
+}
+
+/** The ids that are those of things of the namespace. */
+function chosen(all: readonly { _id: string }[], ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  return all.flatMap(({ _id }) => (wanted.has(_id) ? [_id] : []));
+}
+
+function bothExpressions(
+  known: Intent["entitiesRegexp"],
+  added: Intent["entitiesRegexp"],
+): Intent["entitiesRegexp"] {
+  const locales = [...Object.keys(known), ...Object.keys(added)];
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      unique([...(own(known, locale) ?? []), ...(own(added, locale) ?? [])]),
+    ]),
+  );
+}
+
+/** Takes an entity out of an intent, and out of its sentences in an application. */
+export async function removeEntity(
+  ports: Pick<Ports, "intents" | "sentences" | "clock">,
+  application: Application,
+  intent: Intent,
+  { type, role }: { type: string; role: string },
+): Promise<void> {
+  const entities = intent.entities.filter(
+    (entity) => entity.entityTypeName !== type || entity.role !== role,
+  );
+  await ports.intents.save({ ...intent, entities });
+  const kept = (list: ClassifiedEntity[]) =>
+    list.filter((entity) => entity.type !== type || entity.role !== role);
+  const updateDate = ports.clock.now().toISOString();
+  await ports.sentences.rewrite(application._id, intent._id, (sentence) =>
+    withEntities(sentence, kept, updateDate),
+  );
+}
+
+/** Takes a state out of those that an intent requires. */
+export async function removeState(
+  ports: Pick<Ports, "intents">,
+  intent: Intent,
+  state: string,
+): Promise<void> {
+  const mandatoryStates = intent.mandatoryStates.filter((one) => one !== state);
+  await ports.intents.save({ ...intent, mandatoryStates });
+}
+
+/** No longer lets an intent share another one. */
+export async function removeSharedIntent(
+  ports: Pick<Ports, "intents">,
+  intent: Intent,
+  sharedId: string,
+): Promise<void> {
+  const sharedIntents = intent.sharedIntents.filter((id) => id !== sharedId);
+  await ports.intents.save({ ...intent, sharedIntents });
+}
