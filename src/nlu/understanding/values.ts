@@ -2,8 +2,7 @@
 
 import { own } from "../../own.ts";
 import type { Dictionary, EntityType, Locale, Value } from "../definitions.ts";
-import { EditDistance } from "../engine/entities/edit-distance.ts";
-import { fold } from "../engine/text/fold.ts";
+import { Labels } from "../engine/entities/labels.ts";
 import { languageOf } from "../locales.ts";
 
 export interface ValueRequest {
@@ -58,31 +57,23 @@ export interface ValueEvaluator {
   merge(request: MergeRequest): MergedValue | null;
 }
 
-/** Values of dictionary entity types: by exact label, case and accents aside, else by the most similar ones. */
+/** Values of dictionary entity types: by exact label or by name, else by the most similar ones. */
 export const dictionaryEvaluator: ValueEvaluator = {
   supports: (type) => type.dictionary,
   canMerge: () => false,
   merge: () => null,
   evaluate({ text, dictionary, language }) {
     if (!dictionary) return undefined;
-    const words = fold(text);
-    const candidates = dictionary.values
-      .map(({ value, labels }) => {
-        const all = [value, ...(own(labels, language) ?? own(labels, languageOf(language)) ?? [])];
-        const probability = Math.max(...all.map((label) => similarity(words, fold(label))));
-        return { value, probability };
-      })
-      .sort((a, b) => b.probability - a.probability);
-    const smallest =
-      dictionary.onlyValues || candidates[0]?.probability === 1 ? 1 : dictionary.minDistance;
-    const accepted = candidates.filter(({ probability }) => probability >= smallest);
-    const [best] = accepted;
-    return best && { "@type": "string", value: best.value, candidates: accepted };
+    const labels = new Labels(
+      dictionary.values.map(({ value, labels }) => ({
+        value,
+        labels: [value, ...(own(labels, language) ?? own(labels, languageOf(language)) ?? [])],
+      })),
+    );
+    const candidates = labels
+      .all(text, dictionary)
+      .map(({ value, similarity }) => ({ value, probability: similarity }));
+    const [best] = candidates;
+    return best && { "@type": "string", value: best.value, candidates };
   },
 };
-
-/** 1 for equal texts, 0 for texts that share nothing; by the number of edits (Levenshtein). */
-export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  return 1 - new EditDistance(a).to(b) / Math.max(a.length, b.length);
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dictionary } from "../../../src/nlu/definitions.ts";
-import { dictionaryEvaluator, similarity } from "../../../src/nlu/understanding/values.ts";
+import { Dictionary as Recognizer } from "../../../src/nlu/engine/entities/dictionary.ts";
+import { dictionaryEvaluator } from "../../../src/nlu/understanding/values.ts";
 
 const cities: Dictionary = {
   namespace: "app",
@@ -62,6 +63,30 @@ describe("dictionary values", () => {
     expect(evaluate("tokyo")).toBeUndefined();
   });
 
+  it.each(["New  York", "new york", "NEW\tYORK", "new yorc", "new-york", "n york", "boston"])(
+    "are those that the recognizer finds: %s",
+    (text) => {
+      const values = [{ value: "NYC", labels: { en: ["New York", "new-york city"] } }];
+      const recognizer = Recognizer.of({
+        ...cities,
+        name: "app:city",
+        dictionary: values.map(({ value, labels }) => ({ value, labels: labels.en })),
+      });
+      const found = recognizer.resolve(text);
+      expect(evaluate(text, "en", { ...cities, values })).toEqual(
+        found && {
+          "@type": "string",
+          value: found.value,
+          candidates: [{ value: found.value, probability: found.similarity }],
+        },
+      );
+      expect([text, found?.similarity]).toEqual([
+        text,
+        text === "boston" ? undefined : expect.any(Number),
+      ]);
+    },
+  );
+
   it("are only exact where only values count", () => {
     const strict = { ...cities, onlyValues: true };
     expect(evaluate("genev", "en", strict)).toBeUndefined();
@@ -72,15 +97,4 @@ describe("dictionary values", () => {
     const type = { ...cities, values: [] };
     expect(evaluate("lyon", "en", type)).toBeUndefined();
   });
-});
-
-it.each([
-  ["", "", 1],
-  ["abc", "abc", 1],
-  ["abc", "xyz", 0],
-  ["abcd", "abxd", 0.75],
-  ["abcd", "abd", 0.75],
-  ["a", "", 0],
-])("similarity of %j and %j is %d", (a, b, expected) => {
-  expect(similarity(a, b)).toBe(expected);
 });

@@ -1,0 +1,113 @@
+import type { DictionaryMatch } from "../engine.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
+import { EditDistance } from "./edit-distance.ts";
+
+/** Longest text that is compared letter by letter with the labels, in UTF-16 units. */
+const longestCompared = 200;
+
+/** Models keep the smallest similarity in 32 bits, which may round it up. */
+const rounding = 1e-6;
+
+/** A value and the texts that stand for it. */
+export interface LabelledValue {
+  value: string;
+  labels: readonly string[];
+}
+
+/** Which labels that differ from the text are accepted. */
+export interface Nearness {
+  /** None are. */
+  onlyValues: boolean;
+  /** Smallest similarity, 0 to 1. */
+  minDistance: number;
+}
+
+/**
+ * The labels of values. A label matches a text if their tokens do: case, accents and spacing do not count. The
+ * recognizer and the evaluator of entities both read values through this.
+ */
+export class Labels {
+  /** Folded label → its values, in the order of the list. */
+  readonly #values = new Map<string, string[]>();
+
+  constructor(values: Iterable<LabelledValue>) {
+    for (const { value, labels } of values) {
+      for (const folded of new Set(labels.map((label) => phrase(tokenise(label))))) {
+        if (folded === "") continue;
+        const known = this.#values.get(folded);
+        if (known) known.push(value);
+        else this.#values.set(folded, [value]);
+      }
+    }
+  }
+
+  /** Folded labels and their first values. */
+  *[Symbol.iterator](): Generator<[string, string]> {
+    for (const [folded, [value]] of this.#values) if (value !== undefined) yield [folded, value];
+  }
+
+  /** The first value of a label that is given folded. */
+  get(folded: string): string | undefined {
+    return this.#values.get(folded)?.[0];
+  }
+
+  /** The value that a text stands for: by an exact label, else by the most similar one; of equal ones the first wins. */
+  best(text: string, nearness: Nearness): DictionaryMatch | undefined {
+    const folded = foldLabel(text);
+    const exact = this.get(folded);
+    if (exact !== undefined) return { value: exact, similarity: 1 };
+    if (!isComparable(text, folded, nearness)) return undefined;
+    let best: DictionaryMatch | undefined;
+    const least = () => best?.similarity ?? nearness.minDistance - rounding;
+    for (const { values, similarity } of this.#similar(folded, least)) {
+      if (similarity !== best?.similarity) best = { value: values[0] as string, similarity };
+    }
+    return best;
+  }
+
+  /** All values that a text may stand for: those of an exact label, else similar ones, the most similar first. */
+  all(text: string, nearness: Nearness): DictionaryMatch[] {
+    const folded = foldLabel(text);
+    const exact = this.#values.get(folded);
+    if (exact) return exact.map((value) => ({ value, similarity: 1 }));
+    if (!isComparable(text, folded, nearness)) return [];
+    const found = new Map<string, number>();
+    const least = nearness.minDistance - rounding;
+    for (const { values, similarity } of this.#similar(folded, () => least)) {
+      for (const value of values) {
+        found.set(value, Math.max(similarity, found.get(value) ?? 0));
+      }
+    }
+    return Array.from(found, ([value, similarity]) => ({ value, similarity })).sort(
+      (one, other) => other.similarity - one.similarity,
+    );
+  }
+
+  /** Labels that are at least so similar; similarity is 1 - edits / length of the longer text. */
+  *#similar(
+    folded: string,
+    least: () => number,
+  ): Generator<{ values: readonly string[]; similarity: number }> {
+    const distance = new EditDistance(folded);
+    for (const [label, values] of this.#values) {
+      const longer = Math.max(label.length, folded.length);
+      const shorter = Math.min(label.length, folded.length);
+      if (shorter / longer < least()) continue;
+      const similarity = 1 - distance.to(label) / longer;
+      if (similarity > 0 && similarity >= least()) yield { values, similarity };
+    }
+  }
+}
+
+/** Tokens as labels are compared. */
+export function phrase(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.folded).join(" ");
+}
+
+function foldLabel(text: string): string {
+  return phrase(tokenise(text.slice(0, longestCompared)));
+}
+
+function isComparable(text: string, folded: string, { onlyValues }: Nearness): boolean {
+  return !onlyValues && folded !== "" && text.length <= longestCompared;
+}
