@@ -76,20 +76,15 @@ function readLiteral(sentence: Sentence, index: number): Literal | undefined {
   const { tokens, language } = sentence;
   let whole = tokens[index]?.key ?? "";
   let next = index + 1;
-  if (whole.length <= 3) {
-    for (let group = spacedGroup(sentence, next); group > 0; group = spacedGroup(sentence, next)) {
-      whole += tokens[group]?.key ?? "";
-      next = group + 1;
-    }
-  }
+  const end = whole.length <= 3 ? spacedGroups(sentence, next) : next;
+  for (; next < end; next++) whole += tokens[next]?.key ?? "";
   const parts = [whole];
   const separators: string[] = [];
   for (;;) {
     const separator = tokens[next];
     const digits = tokens[next + 1];
     if (separator === undefined || separator.gap || digits?.kind !== "digits" || digits.gap) break;
-    const apostrophe =
-      separator.key === "'" && language.groups.includes("'") && digits.key.length === 3;
+    const apostrophe = separator.key === "'" && digits.key.length === 3;
     if (!isSeparator(separator.key) && !apostrophe) break;
     separators.push(separator.key);
     parts.push(digits.key);
@@ -140,14 +135,17 @@ function isAddress(parts: readonly string[]): boolean {
 
 const SPACES = /^[ \u00a0\u202f]$/;
 
-/** Index of the three digits that go on with a number after a space, or 0. */
-function spacedGroup(sentence: Sentence, index: number): number {
+/** The token after the groups of three digits that go on after spaces: all digits there are such groups, or none. */
+function spacedGroups(sentence: Sentence, index: number): number {
   const { tokens, language, text } = sentence;
-  const token = tokens[index];
-  if (token?.kind !== "digits") return 0;
-  const space = text.slice(tokens[index - 1]?.end ?? 0, token.start);
-  const allowed = SPACES.test(space) && (space !== " " || language.groups.includes(" "));
-  return allowed && token.key.length === 3 && tokens[index + 1]?.kind !== "digits" ? index : 0;
+  let next = index;
+  for (; tokens[next]?.kind === "digits" && tokens[next]?.gap; next++) {
+    const token = tokens[next];
+    const space = text.slice(tokens[next - 1]?.end ?? 0, token?.start);
+    const allowed = SPACES.test(space) && (space !== " " || language.groups.includes(" "));
+    if (!allowed || token?.key.length !== 3) return index;
+  }
+  return next;
 }
 
 const LARGEST_DIVISOR = 16;
@@ -173,7 +171,15 @@ function scaled(sentence: Sentence, amount: Amount): Amount {
   const value = round(amount.value * scale.value);
   const larger = { ...amount, value, unit: scale.value };
   if (dot) return { ...larger, next: scale.next + 1 };
-  return scaled(sentence, { ...larger, next: scale.next });
+  return withRest(sentence, scaled(sentence, { ...larger, next: scale.next }));
+}
+
+/** `1 million 200 mille` */
+function withRest(sentence: Sentence, amount: Amount): Amount {
+  if (sentence.tokens[amount.next]?.kind !== "digits" || amount.unit === undefined) return amount;
+  const rest = readDigits(sentence, amount.next);
+  if (rest?.unit === undefined || rest.unit >= amount.unit) return amount;
+  return { ...rest, value: round(amount.value + rest.value) };
 }
 
 /** Takes away what binary fractions add: 1.1 × 1000. */

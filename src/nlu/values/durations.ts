@@ -62,7 +62,8 @@ function readRest(sentence: Sentence, index: number, unit: SpanUnit): Span | und
 }
 
 function readPart(sentence: Sentence, index: number): Span | undefined {
-  const amount = readClockLike(sentence, index) ?? readAmount(sentence, index);
+  const amount =
+    readClockLike(sentence, index) ?? readOne(sentence, index) ?? readAmount(sentence, index);
   if (amount === undefined || amount.value < 0) return undefined;
   const unit = sentence.find(amount.next, "span");
   if (unit === undefined) return undefined;
@@ -70,6 +71,16 @@ function readPart(sentence: Sentence, index: number): Span | undefined {
   const fraction = readFractionAfter(sentence, next);
   const count = (amount.value + (fraction?.value ?? 0)) * unit.value.count;
   return { parts: [{ unit: unit.value.unit, count }], next: fraction?.next ?? next };
+}
+
+/** `une quinzaine`, `a quarter`: a unit that is also a number. */
+function readOne(sentence: Sentence, index: number): Amount | undefined {
+  const article = sentence.find(index, "article");
+  if (article === undefined || sentence.find(article.next, "collective") === undefined) {
+    return undefined;
+  }
+  const unit = sentence.find(article.next, "span");
+  return unit && { value: 1, next: article.next, digits: false };
 }
 
 /** `1:30 h` is an hour and a half. */

@@ -116,14 +116,14 @@ export interface LexemeValues {
   /** A loose one may lead to something else: `nach Köln`. */
   afterDate: "sure" | "loose";
   /** A day beside another that follows with `of`: `la veille de Noël`. */
-  dayBeside: { days: number; part?: PartOfDay };
+  dayBeside: { days: number; part?: PartOfDay; joined?: true };
   of: true;
-  /** Singles out what follows: `the monday after easter`. */
-  definite: true;
+  /** An article; `the monday` is one of many, `el lunes` may be the next one. */
+  definite: "one of many" | "any";
   /** Before a date that comes again and again: `every friday`. */
   recurring: true;
-  /** Before a date that is not meant: `except friday`. */
-  excluding: true;
+  /** Before a date that is not meant: `not tomorrow`; after an interval, what it leaves out: `except friday`. */
+  excluding: "not" | "except";
   /** After a date, says that it is another one: `dans 3 jours ouvrés`. */
   changing: true;
   season: Season;

@@ -31,13 +31,27 @@ function readMeasure(
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
 }
 
+/** `litro y medio`: one is meant where a fraction follows. */
+function readBareUnit(
+  sentence: Sentence,
+  index: number,
+  dimension: MeasureUnit["dimension"],
+): { value: number; unit: MeasureUnit; next: number } | undefined {
+  const unit = sentence.find(index, "measure");
+  const fraction = unit && readFractionAfter(sentence, unit.next);
+  const one =
+    sentence.tokens[index]?.kind === "word" && (sentence.tokens[index]?.key.length ?? 0) > 2;
+  if (unit?.value.dimension !== dimension || fraction === undefined || !one) return undefined;
+  return { value: 1 + fraction.value, unit: unit.value, next: fraction.next };
+}
+
 function readUnit(
   sentence: Sentence,
   index: number,
   dimension: MeasureUnit["dimension"],
 ): { value: number; unit: MeasureUnit; next: number } | undefined {
   const amount = readAmount(sentence, index);
-  if (amount === undefined) return undefined;
+  if (amount === undefined) return readBareUnit(sentence, index, dimension);
   const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
   const unit = sentence.find(hyphen, "measure");
   if (unit === undefined || unit.value.dimension !== dimension) return undefined;

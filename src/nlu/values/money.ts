@@ -1,3 +1,4 @@
+import type { Amount } from "./amount.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import { findAll, type Read } from "./scan.ts";
 import type { Sentence } from "./sentence.ts";
@@ -8,7 +9,37 @@ export function findAmountsOfMoney(sentence: Sentence): Found[] {
 }
 
 function readMoney(sentence: Sentence, index: number): Read | undefined {
-  return readPrefixed(sentence, index) ?? readSuffixed(sentence, index);
+  return (
+    readNegative(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
+  );
+}
+
+/** `-$20` */
+function readNegative(sentence: Sentence, index: number): Read | undefined {
+  if (!sentence.symbol(index, "-") || sentence.touches(index) || !sentence.touches(index + 1)) {
+    return undefined;
+  }
+  const read = readPrefixed(sentence, index + 1);
+  if (read?.value["@type"] !== "amountOfMoney") return undefined;
+  return { ...read, value: { ...read.value, value: -read.value.value } };
+}
+
+/** `1.234 €`: thousands with the separator of elsewhere, or a price to the tenth of a cent. */
+function isDoubtful(amount: Amount): boolean {
+  const { value, digits, unit } = amount;
+  return digits && unit === undefined && !Number.isInteger(Math.round(value * 1e4) / 100);
+}
+
+/** `20-30 euros`, `between 20 and 30 euros`: one amount would be wrong. */
+function endsRange(sentence: Sentence, index: number): boolean {
+  const joint = sentence.symbol(index - 1, "-")
+    ? index - 1
+    : (["to", "and"] as const).reduce((at, category) => {
+        const match = sentence.endingAt(index, category);
+        const between = category === "to" || sentence.find(index - 3, "between") !== undefined;
+        return match !== undefined && between ? index - 1 : at;
+      }, index);
+  return joint < index && sentence.tokens[joint - 1]?.kind === "digits";
 }
 
 const SHORT_SYMBOLS = new Set(["rs", "le", "try"]);
@@ -18,7 +49,7 @@ function readPrefixed(sentence: Sentence, index: number): Read | undefined {
   const currency = sentence.find(index, "currency");
   if (currency === undefined) return undefined;
   const amount = readNumber(sentence, currency.next);
-  if (amount === undefined || !amount.digits) return undefined;
+  if (amount === undefined || !amount.digits || isDoubtful(amount)) return undefined;
   const key = sentence.tokens[index]?.key ?? "";
   const sign =
     sentence.tokens[index]?.kind === "symbol" || key.length === 3 || SHORT_SYMBOLS.has(key);
@@ -35,7 +66,8 @@ function readPrefixed(sentence: Sentence, index: number): Read | undefined {
 function readScaleBehind(sentence: Sentence, index: number) {
   const scale = sentence.find(index, "moneyScale");
   const letter = sentence.tokens[index]?.key.length === 1;
-  return scale !== undefined && letter && !sentence.touches(index) ? undefined : scale;
+  const open = sentence.tokens[index + 1]?.kind === "word";
+  return scale !== undefined && letter && open && !sentence.touches(index) ? undefined : scale;
 }
 
 /** `20,- €`, `CHF 20.-`: a dash for no cents. */
@@ -69,7 +101,7 @@ function readCurrency(
 /** `20 €`, `twenty dollars and 50 cents`, `12 euros 50`, `50 centimes`. */
 function readSuffixed(sentence: Sentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
-  if (amount === undefined) return undefined;
+  if (amount === undefined || isDoubtful(amount) || endsRange(sentence, index)) return undefined;
   const start = skipDash(sentence, amount.next);
   const currency = readCurrency(sentence, start);
   if (currency === undefined) {
@@ -79,6 +111,9 @@ function readSuffixed(sentence: Sentence, index: number): Read | undefined {
     return cents && { value: money(amount.value, "cent"), next: cents.next };
   }
   const { unit, scale, next } = currency;
+  // `20 euro cents`
+  const parts = sentence.find(next, "subunit");
+  if (parts !== undefined) return { value: money(amount.value, "cent"), next: parts.next };
   const whole = amount.value * scale;
   const fraction = readFractionAfter(sentence, next);
   if (fraction !== undefined) {

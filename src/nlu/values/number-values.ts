@@ -22,7 +22,10 @@ function isOne(value: EntityValue): boolean {
 }
 
 function readNumberValue(sentence: Sentence, index: number): Read | undefined {
-  if (isPartOfCode(sentence, index) || readOrdinal(sentence, index) !== undefined) return undefined;
+  const fraction = readNumber(sentence, index);
+  const whole = fraction === undefined || fraction.next === index + 1;
+  if ((whole && isPartOfCode(sentence, index)) || readOrdinal(sentence, index) !== undefined)
+    return undefined;
   const vague = sentence.find(index, "vague");
   // `a couple of` is two, also of hundreds; `a few` and `ein paar` are no numbers.
   const amount = vague?.value === 2 ? readAmount(sentence, index) : readNumber(sentence, index);
@@ -44,6 +47,21 @@ function isPartOfCode(sentence: Sentence, index: number): boolean {
   const before = sentence.tokens[index - 1];
   const glued = before !== undefined && !token.gap;
   if (glued && (before.kind === "word" || "@_/:#=".includes(before.key))) return true;
-  const after = sentence.tokens[index + 1];
-  return after !== undefined && !after.gap && "@_:".includes(after.key);
+  if (isOfDate(sentence, index)) return true;
+  const [after, more] = sentence.tokens.slice(index + 1, index + 3);
+  if (after === undefined || after.gap) return false;
+  if ("@_:".includes(after.key)) return true;
+  // `1e6`, `13/4`
+  const digits = more?.kind === "digits" && !more.gap;
+  return digits && (after.kind === "word" || after.key === "/");
+}
+
+/** One of three groups with hyphens: `2026-04-15`. */
+function isOfDate({ tokens }: Sentence, index: number): boolean {
+  let [first, last] = [index, index];
+  const joined = (at: number) =>
+    tokens[at]?.kind === "digits" && !tokens[at]?.gap && tokens[at - 1]?.key === "-";
+  while (joined(first) && tokens[first - 1]?.gap === false && first > index - 4) first -= 2;
+  while (joined(last + 2) && tokens[last + 1]?.gap === false && last < index + 4) last += 2;
+  return tokens[first]?.kind === "digits" && last - first >= 4;
 }

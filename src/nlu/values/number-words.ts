@@ -13,7 +13,11 @@ export function readWords(sentence: Sentence, index: number): Amount | undefined
     const started = next > index;
     const position = joint.next;
     const cardinal = sentence.find(position, "cardinal");
-    if (cardinal !== undefined && fits(sentence, current, cardinal.value, joint, started)) {
+    // `mille et un`
+    const thousandAndOne = joint.joined && total === 1000 && cardinal?.value === 1 && current < 0;
+    const fitting =
+      cardinal !== undefined && fits(sentence, current, cardinal.value, joint, started);
+    if (cardinal !== undefined && (fitting || thousandAndOne)) {
       current = Math.max(current, 0) + cardinal.value;
       next = cardinal.next;
     } else {

@@ -72,7 +72,7 @@ export function readFractionAfter(sentence: Sentence, index: number): Amount | u
   const count = readInteger(sentence, start);
   const several = count && count.value > 1 ? sentence.find(count.next, "fraction") : undefined;
   if (count !== undefined && several !== undefined && count.value * several.value < 1) {
-    return { value: count.value * several.value, next: several.next, digits: false };
+    return { value: times(count.value, several.value), next: several.next, digits: false };
   }
   const article = skipHyphen(sentence, sentence.skip(start, "article"));
   const fraction = sentence.find(start, "fraction") ?? sentence.find(article, "fraction");
@@ -153,10 +153,16 @@ function readShare(sentence: Sentence, count: Amount): Amount | undefined {
   const fraction = sentence.find(skipHyphen(sentence, count.next), "fraction");
   if (fraction === undefined || fraction.value >= 1) return undefined;
   // `a half` where the article was read as the number one
-  const value = count.value * fraction.value;
+  const value = times(count.value, fraction.value);
   const scale = sentence.find(skipOf(sentence, fraction.next), "scale");
   if (scale === undefined) return { value, next: fraction.next, digits: false, part: true };
   return { value: round(value * scale.value), next: scale.next, digits: false };
+}
+
+/** Three fifths are 3 ÷ 5; 3 × 0.2 is a little more in binary. */
+function times(count: number, fraction: number): number {
+  const divisor = Math.round(1 / fraction);
+  return Math.abs(divisor * fraction - 1) < 1e-9 ? count / divisor : count * fraction;
 }
 
 /** Multiplies by what follows: the million of `two and a half million`, the dozen of `two dozen`. */
@@ -174,12 +180,11 @@ function withPoint(sentence: Sentence, whole: Amount): Amount {
   if (point === undefined || !Number.isInteger(whole.value)) return whole;
   let digits = "";
   let next = point.next;
-  for (
-    let item = readInteger(sentence, next);
-    item !== undefined;
-    item = readInteger(sentence, next)
-  ) {
-    if (item.value > 99) break;
+  for (;;) {
+    // Of `five million` only the five is a decimal.
+    const integer = readInteger(sentence, next);
+    const item = integer && integer.value > 99 ? sentence.find(next, "cardinal") : integer;
+    if (item === undefined || item.value > 99) break;
     digits += item.value;
     next = item.next;
     if (item.value > 9) break;
@@ -196,6 +201,7 @@ function withFraction(sentence: Sentence, whole: Amount): Amount {
   }
   const fraction = readFractionAfter(sentence, whole.next);
   if (fraction === undefined || !Number.isInteger(whole.value)) return whole;
-  const value = round(whole.value + fraction.value * (whole.unit ?? 1));
+  const more = fraction.value * (whole.unit ?? 1);
+  const value = whole.unit === undefined ? whole.value + more : round(whole.value + more);
   return { ...whole, value, next: fraction.next };
 }

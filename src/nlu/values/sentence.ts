@@ -90,7 +90,7 @@ export class Sentence {
   }
 
   #lookUp(token: Token, index: number): readonly Match[] {
-    if (token.kind === "digits") return NONE;
+    if (token.kind === "digits" && !this.language.lexicon.has(token.key)) return NONE;
     const hyphenated = this.#lookUpHyphenated(token, index);
     if (hyphenated !== undefined) return [hyphenated];
     const entries = this.language.lexicon.get(token.key);

@@ -9,6 +9,10 @@ import { typed as typedDe } from "./typed.de.ts";
 import { typed as typedEn } from "./typed.en.ts";
 import { typed as typedEs } from "./typed.es.ts";
 import { typed as typedFr } from "./typed.fr.ts";
+import { unseen as unseenDe } from "./unseen.de.ts";
+import { unseen as unseenEn } from "./unseen.en.ts";
+import { unseen as unseenEs } from "./unseen.es.ts";
+import { unseen as unseenFr } from "./unseen.fr.ts";
 
 const FLOOR = 0.96;
 
@@ -38,10 +42,10 @@ function wanted(entry: Gold) {
 }
 
 const lists = {
-  en: { ...en, typed: typedEn },
-  fr: { ...fr, typed: typedFr },
-  de: { ...de, typed: typedDe },
-  es: { ...es, typed: typedEs },
+  en: { ...en, typed: [...typedEn, ...unseenEn] },
+  fr: { ...fr, typed: [...typedFr, ...unseenFr] },
+  de: { ...de, typed: [...typedDe, ...unseenDe] },
+  es: { ...es, typed: [...typedEs, ...unseenEs] },
 };
 
 describe.each(Object.entries(lists))(

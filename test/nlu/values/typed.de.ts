@@ -151,4 +151,21 @@ export const typed: readonly Gold[] = [
   email("(eva@beispiel.de)?", "eva@beispiel.de"),
   none("email", "Treffen @ Mittag"),
   temperature("-2.5 °C", -2.5, "celsius"),
+
+  // Found while trying sentences of these kinds
+  part("in der Nacht auf Freitag", "2026-03-12", 22, 28),
+  part("am nächsten Morgen", "2026-03-12", 4, 12),
+  part("am Abend davor", "2026-03-10", 18, 24),
+  interval("vom fünften bis zum siebten Mai", "2026-05-05", "2026-05-07"),
+  time("um 8 Uhr deutscher Zeit", "2026-03-12T07"),
+  within(time("um 8 Uhr zur Zeit", "2026-03-11T20"), "um 8 Uhr"),
+  time("am 1. Weihnachtstag", "2026-12-25"),
+  time("zwei Tage vor Ende des Monats", "2026-03-29"),
+  time("am ersten Montag im Mai", "2026-05-04"),
+  within(time("am Montag nach der Arbeit", "2026-03-16"), "am Montag"),
+  none("datetime", "am ersten Montag"),
+  none("datetime", "der Montag nach der Party"),
+  none("datetime", "chinesisches Neujahr"),
+  none("datetime", "um 17 Uhr jeden Freitag"),
+  none("amount-of-money", "20 bis 30 Euro"),
 ];

@@ -148,4 +148,21 @@ export const typed: readonly Gold[] = [
   email("(eva@ejemplo.es)", "eva@ejemplo.es"),
   none("email", "nos vemos @ mediodía"),
   temperature("-2.5 °C", -2.5, "celsius"),
+
+  // Found while trying sentences of these kinds
+  interval("el fin de semana de pascua", "2026-04-03T18", "2026-04-06T00"),
+  time("la semana de navidad", "2026-12-21", "week"),
+  part("a la mañana siguiente", "2026-03-12", 4, 12),
+  time("a las 8 hora española", "2026-03-12T07"),
+  time("a las 8 de la mañana hora de Madrid", "2026-03-12T07"),
+  time("de hoy en ocho", "2026-03-18"),
+  time("dos días antes de fin de mes", "2026-03-29"),
+  within(time("el lunes después del trabajo", "2026-03-16"), "el lunes"),
+  none("datetime", "año nuevo chino"),
+  none("datetime", "a las 5 todos los viernes"),
+  none("datetime", "de lunes a viernes menos el miércoles"),
+  none("datetime", "el primer lunes"),
+  none("datetime", "tres semanas antes de mi cumpleaños"),
+  number("1 millón 200 mil", 1200000),
+  none("amount-of-money", "20 a 30 euros"),
 ];

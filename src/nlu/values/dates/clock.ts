@@ -5,6 +5,7 @@ import { readBefore } from "./before-hours.ts";
 import { type Component, type DateFields, saysDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
 import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
+import { readZone } from "./spoken-zones.ts";
 
 /** What is known before a clock time is read. */
 export interface ClockHints {
@@ -63,7 +64,9 @@ function readHour(
   if (sentence.find(hour.next, "ordinalSuffix") && sentence.touches(hour.next)) return undefined;
   const plain = face(hour.value, hour.next);
   if (token?.key.length === 2 && token.key.startsWith("0")) plain.clock.ambiguous = false;
-  const hourWord = sentence.find(hour.next, "hourWord");
+  // `8 hora española`
+  const zone = readZone(sentence, hour.next) !== undefined;
+  const hourWord = zone ? undefined : sentence.find(hour.next, "hourWord");
   if (hourWord !== undefined)
     return readAfterHourWord(sentence, plain, hour, hourWord.next, at, hints);
   if (sentence.find(hour.next, "meridiem") !== undefined) return plain;
@@ -80,7 +83,8 @@ function readHour(
     Object.keys(hints.fields).length > 0;
   // `at one time`: an hour in words needs the end of a phrase after it.
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
-  return certain && ended && !isCounted(sentence, withMinutes.next) ? withMinutes : undefined;
+  const counted = !zone && isCounted(sentence, withMinutes.next);
+  return certain && ended && !counted ? withMinutes : undefined;
 }
 
 /** `8 menos cuarto`, `mañana 9 y media`: minutes that only clocks have, after an hour without `a las`. */
@@ -207,7 +211,7 @@ function finish(sentence: Sentence, read: Face, hints: ClockHints): Component {
     };
   }
   // `15h heure de Paris` goes on with a zone.
-  const zone = sentence.find(read.next, "zoneOf") !== undefined;
+  const zone = readZone(sentence, read.next) !== undefined;
   const next = zone ? read.next : sentence.skip(read.next, "hourWord");
   const found = hints.fields.part === undefined ? findPart(sentence, next) : undefined;
   if (found !== undefined)

@@ -110,7 +110,7 @@ function readCycledHoliday(
   if (holiday === undefined) return undefined;
   const after = before === undefined ? readCycleAfter(sentence, holiday.next) : undefined;
   const cycle = before ?? after?.cycle;
-  if (cycle === undefined) return undefined;
+  if (cycle === undefined || cycle.direction === "later") return undefined;
   const past = cycle.direction === "last";
   const { part } = holiday.value;
   return {
@@ -178,6 +178,13 @@ function readHoliday(sentence: Sentence, index: number): Component | undefined {
   const holiday =
     sentence.find(sentence.skip(index, "on"), "holiday") ?? sentence.find(index, "holiday");
   if (holiday === undefined) return undefined;
+  // `easter weekend`, `christmas week`
+  const weekend = sentence.find(holiday.next, "weekend");
+  if (weekend) return { fields: { holiday: holiday.value, weekend: 0 }, next: weekend.next };
+  const week = sentence.find(holiday.next, "span");
+  if (week?.value.unit === "week" && week.value.count === 1) {
+    return { fields: { holiday: holiday.value, weekOf: true }, next: week.next };
+  }
   const { part } = holiday.value;
   return { fields: { holiday: holiday.value, ...(part && { part }) }, next: holiday.next };
 }

@@ -115,6 +115,7 @@ const TOGETHER: ReadonlySet<string> = new Set([
   "weekday shift",
   "days shift",
   "weekend date",
+  "weekend holiday",
 ]);
 
 /** The reading that covers most; of equal ones the first. */

@@ -1,4 +1,5 @@
 import { readInteger } from "../numbers.ts";
+import { readOrdinal } from "../ordinals.ts";
 import type { Sentence } from "../sentence.ts";
 import { readClock } from "./clock.ts";
 import { readNamedDay } from "./days.ts";
@@ -106,16 +107,15 @@ function readComponent(
   const date = readCalendarDate(reading, index, fields);
   const certain = date !== undefined && date.weak !== true;
   const clock = { at: hints.at === true, between: hints.between === true, fields };
-  // The longest counts; of equal ones a date with a month goes before the clock: `15.04.2026` is no time of day.
+  // The longest counts; but what is a date for sure is no time of day: `15.04.2026`, `lundi 16 au matin`.
   return longest([
+    readBeside(reading, index, fields, hints),
     fields.nth && readThePeriod(sentence, index),
     readNth(sentence, index),
     readShiftAfter(sentence, index, fields),
     readPeriodPart(reading, index),
-    certain ? date : undefined,
-    readClock(sentence, index, clock),
+    certain ? date : readClock(sentence, index, clock),
     date,
-    readBeside(reading, index, fields, hints),
     readNamedDay(reading, index, fields),
   ]);
 }
@@ -156,7 +156,7 @@ function readBare(reading: Reading, index: number, hints: ExpressionHints): Comp
   if (hints.bare !== true) return undefined;
   const { sentence } = reading;
   const start = sentence.skip(index, "filler");
-  const number = readInteger(sentence, start);
+  const number = readInteger(sentence, start) ?? readOrdinal(sentence, start);
   if (number === undefined || number.value < 0 || number.value > 31) return undefined;
   const suffix = sentence.touches(number.next)
     ? sentence.skip(number.next, "ordinalSuffix")

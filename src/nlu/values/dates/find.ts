@@ -26,7 +26,8 @@ export function findDates(sentence: Sentence, context: ValueContext): Found[] {
       index = Math.max(unmeant, sentence.find(index, "blocked")?.next ?? index + 1);
       continue;
     }
-    const value = isChanged(sentence, date) ? null : resolve(date, moment);
+    const changed = afterChange(reading, date);
+    const value = changed === undefined ? resolve(date, moment) : null;
     if (value !== null) {
       found.push({
         start: sentence.tokens[index]?.start ?? 0,
@@ -34,14 +35,31 @@ export function findDates(sentence: Sentence, context: ValueContext): Found[] {
         value,
       });
     }
-    index = value === null ? afterUnknown(reading, date) : date.next;
+    index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);
   }
   return found;
 }
 
-/** Whether words follow that make another date of it: `dans 3 jours ouvrés`. */
-function isChanged(sentence: Sentence, date: DateReading): boolean {
-  return sentence.find(date.next, "changing") !== undefined;
+/**
+ * The token after words that make another date of it: `dans 3 jours ouvrés`, `at 5pm every friday`, `monday to friday
+ * except wednesday`.
+ */
+function afterChange(reading: Reading, { from, to, next }: DateReading): number | undefined {
+  const { sentence } = reading;
+  const changing = sentence.find(next, "changing");
+  if (changing !== undefined) return changing.next;
+  const recurring = sentence.find(next, "recurring");
+  if (recurring !== undefined) {
+    const end = skipUnmeant(reading, next);
+    if (end > recurring.next) return end;
+  }
+  if (to !== undefined && sentence.find(next, "excluding")?.value === "except") {
+    const end = skipUnmeant(reading, next);
+    if (end > next) return end;
+  }
+  // `le mardi de Pâques` is no Tuesday near today.
+  const of = from.weekday !== undefined ? sentence.find(next, "of") : undefined;
+  return of && sentence.find(of.next, "holiday")?.next;
 }
 
 /** The token after a date that is not meant: one that comes again (`every friday`), or is left out (`except friday`). */
@@ -49,16 +67,38 @@ function skipUnmeant(reading: Reading, index: number): number {
   const { sentence } = reading;
   const excluding = sentence.find(index, "excluding");
   if (excluding !== undefined) return readDate(reading, excluding.next)?.next ?? index;
+  const nth = readNthWeekday(reading, index);
+  if (nth !== undefined) return nth;
   const recurring = sentence.find(index, "recurring");
   // `todos los santos` is one day.
   if (recurring === undefined || sentence.find(index, "holiday") !== undefined) return index;
   const rank = readOrdinal(sentence, recurring.next)?.next ?? recurring.next;
   for (const start of new Set([recurring.next, rank])) {
     const date = readDate(reading, start);
-    if (date !== undefined && saysDay(date.from)) return date.next;
+    if (date !== undefined && saysDay(date.from)) return afterList(reading, date.next);
   }
   // `every day at 8` has a time, and the next one is meant.
   return recurring.next;
+}
+
+/** `am ersten Montag`: of which month is not said. */
+function readNthWeekday(reading: Reading, index: number): number | undefined {
+  const { sentence } = reading;
+  const article = sentence.find(index, "on") ?? sentence.find(index, "definite");
+  const rank = readOrdinal(sentence, index) ?? (article && readOrdinal(sentence, article.next));
+  const weekday = rank && sentence.find(rank.next, "weekday");
+  if (weekday === undefined || weekday.value.weak) return undefined;
+  const date = readDate(reading, index);
+  return date === undefined || date.next <= weekday.next ? weekday.next : undefined;
+}
+
+/** `every tuesday and friday`, `jeden Montag, Mittwoch und Freitag`: the others are meant alike. */
+function afterList(reading: Reading, index: number): number {
+  const { sentence } = reading;
+  const and = sentence.symbol(index, ",") ? index + 1 : sentence.skip(index, "and");
+  if (and === index) return index;
+  const more = sentence.matches(and).length > 0 ? readDate(reading, and) : undefined;
+  return more?.from.weekday ? afterList(reading, more.next) : index;
 }
 
 /** Words between a date that is not known and a time that belongs to it: `the day before the meeting at 5pm`. */

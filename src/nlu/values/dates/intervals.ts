@@ -2,6 +2,7 @@ import type { Sentence } from "../sentence.ts";
 import { type Clock, type DateFields, type Reading, saysDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
+import { readYearAlone } from "./months.ts";
 
 /** A date or the two ends of an interval, as said. */
 export interface DateReading {
@@ -145,17 +146,6 @@ function readBounded(reading: Reading, index: number): DateReading | undefined {
     }
   }
   return undefined;
-}
-
-/** `since 2014`. */
-function readYearAlone(sentence: Sentence, index: number): Expression | undefined {
-  const token = sentence.tokens[index];
-  const year = Number(token?.key);
-  if (token?.kind !== "digits" || token.key.length !== 4 || year < 1900 || year > 2100)
-    return undefined;
-  if (!endsPhrase(sentence, index + 1) || "-/.:".includes(sentence.tokens[index + 1]?.key ?? " "))
-    return undefined;
-  return { fields: { date: { year } }, next: index + 1, weak: false };
 }
 
 /** Whether a phrase that ends here also says that an hour follows: `antes de las`. */

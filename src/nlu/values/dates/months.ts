@@ -75,6 +75,10 @@ function readDay(
     return { fields: { date }, next: year?.next ?? end };
   }
   if (fields.date !== undefined) return undefined;
+  const shared = readMonthOfList(sentence, day.next);
+  if (shared !== undefined) {
+    return { fields: { date: { day: day.value, ...shared } }, next: day.next };
+  }
   const period = fields.period?.unit === "month" || monthFollows(sentence, day.next);
   // `Donnerstag von 9 bis 11` is about hours, even when the 9th is a Thursday.
   const ranged = sentence.find(index - 1, "from") !== undefined;
@@ -101,7 +105,7 @@ function readDay(
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
   // `the first` is a rank; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
-  if (spokenRank && !announced) return undefined;
+  if (spokenRank && (!announced || sentence.find(day.next, "weekday"))) return undefined;
   if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
   if (
     !day.ordinal &&
@@ -112,6 +116,19 @@ function readDay(
     return undefined;
   }
   return { fields: { date: { day: day.value } }, next: day.next };
+}
+
+/** `am fünften und sechsten Mai`: the month stands after the last day. */
+function readMonthOfList(
+  sentence: Sentence,
+  index: number,
+): { month: number; year?: number } | undefined {
+  const and = sentence.find(index, "and");
+  const day = and && readDayNumber(sentence, sentence.skip(and.next, "on"));
+  const month = day && sentence.find(skipFillers(sentence, day.next), "month");
+  if (month === undefined) return undefined;
+  const year = readYearAfter(sentence, skipDot(sentence, month.next, month.value.weak));
+  return { month: month.value.month, ...(year && { year: year.value }) };
 }
 
 /** `am fünften fünften`: the month by its number. */
@@ -220,4 +237,18 @@ function readYear(sentence: Sentence, index: number, fields: DateFields): Compon
   if (year === undefined || isCounted(sentence, year.next)) return undefined;
   if (known) return { fields: { year: year.value }, next: year.next };
   return { fields: { date: { year: year.value } }, next: year.next, weak: alone };
+}
+
+/** `since 2014`, `end of 2027`. */
+export function readYearAlone(
+  sentence: Sentence,
+  index: number,
+): (Component & { weak: boolean }) | undefined {
+  const token = sentence.tokens[index];
+  const year = Number(token?.key);
+  if (token?.kind !== "digits" || token.key.length !== 4 || year < 1900 || year > 2100)
+    return undefined;
+  if (!endsPhrase(sentence, index + 1) || "-/.:".includes(sentence.tokens[index + 1]?.key ?? " "))
+    return undefined;
+  return { fields: { date: { year } }, next: index + 1, weak: false };
 }

@@ -3,7 +3,7 @@ import { readOrdinal } from "../ordinals.ts";
 import type { Sentence } from "../sentence.ts";
 import { readCycled } from "./days.ts";
 import type { Component, Reading } from "./draft.ts";
-import { readCalendarDate } from "./months.ts";
+import { readCalendarDate, readYearAlone } from "./months.ts";
 import { readThePeriod } from "./shifts.ts";
 
 /** Reads parts of months, weeks and years, and weeks of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
@@ -55,7 +55,8 @@ function readWhole(reading: Reading, index: number): Component | undefined {
     const whole =
       readCycled(sentence, start) ??
       readCalendarDate(reading, start, {}) ??
-      readThisWeek(sentence, start);
+      readThisWeek(sentence, start) ??
+      readYearAlone(sentence, start);
     const { fields } = whole ?? {};
     const long =
       fields?.period !== undefined || (fields?.date !== undefined && fields.date.day === undefined);
@@ -80,6 +81,8 @@ function readWeekOf(reading: Reading, index: number): Component | undefined {
   if (unit?.value.unit !== "week" || unit.value.count !== 1) return undefined;
   const filler = sentence.find(unit.next, "filler") ?? sentence.find(unit.next, "on");
   if (filler === undefined) return undefined;
+  const holiday = sentence.find(filler.next, "holiday") ?? sentence.find(unit.next, "holiday");
+  if (holiday) return { fields: { holiday: holiday.value, weekOf: true }, next: holiday.next };
   const day =
     readCalendarDate(reading, unit.next, {}) ?? readCalendarDate(reading, filler.next, {});
   if (day?.fields.date?.day === undefined) return undefined;

@@ -18,6 +18,8 @@ interface Lead {
   short: boolean;
   /** Without the date it is counted from, it means nothing: `the day` before the meeting. */
   dependent: boolean;
+  /** The date follows at once: `Nacht auf Freitag`. */
+  joined?: boolean;
 }
 
 /**
@@ -72,7 +74,8 @@ function isMissing(sentence: Sentence, joint: Joint, lead: Lead): boolean {
   const start = bases.at(-1) ?? joint.next;
   if (joint.loose && start === joint.next) return false;
   const token = sentence.tokens[start];
-  return token?.kind === "word" && sentence.matches(start).length === 0;
+  if (token?.kind !== "word") return false;
+  return sentence.matches(start).length === 0 || isDefinite(sentence, start);
 }
 
 interface Joint {
@@ -88,7 +91,8 @@ function readSide(sentence: Sentence, index: number): Joint | undefined {
   return after && { sign: 1, next: after.next, loose: after.value === "loose" };
 }
 
-function readOf(sentence: Sentence, { sign = 1, next }: Lead): Joint | undefined {
+function readOf(sentence: Sentence, { sign = 1, next, joined }: Lead): Joint | undefined {
+  if (joined) return { sign, next, loose: true };
   const of = sentence.find(next, "of");
   return of && { sign, next: of.next, loose: false };
 }
@@ -98,11 +102,11 @@ function readLeads(sentence: Sentence, index: number): Lead[] {
   const leads: Lead[] = [];
   const beside = sentence.find(index, "dayBeside");
   if (beside !== undefined) {
-    const { days, part } = beside.value;
+    const { days, part, joined = false } = beside.value;
     const parts = [{ unit: "day" as const, count: Math.abs(days) }];
     const move = { parts, ...(part && { part }) };
     const sign = days < 0 ? -1 : 1;
-    leads.push({ move, next: beside.next, sign, short: false, dependent: true });
+    leads.push({ move, next: beside.next, sign, short: false, dependent: true, joined });
   }
   const span = readSpan(sentence, index);
   if (span !== undefined) {
@@ -123,13 +127,19 @@ function isDefinite(sentence: Sentence, index: number): boolean {
   return sentence.endingAt(index, "definite") !== undefined;
 }
 
+/** `the monday` is one of many; `el lunes` is just Monday. */
+function singlesOut(sentence: Sentence, index: number): boolean {
+  return sentence.endingAt(index, "definite")?.value === "one of many";
+}
+
 /** A day, weekday, weekend, week or part of the day: `the day`, `first monday`, `le soir`. */
 function readNoun(sentence: Sentence, index: number, definite: boolean): Lead | undefined {
   const rank = readOrdinal(sentence, index);
   const weekday = sentence.find(rank?.next ?? index, "weekday");
   if (weekday !== undefined && !weekday.value.weak) {
     const move = { weekday: weekday.value.weekday, rank: rank?.value ?? 1 };
-    return { move, next: weekday.next, short: false, dependent: definite };
+    const dependent = definite && singlesOut(sentence, index);
+    return { move, next: weekday.next, short: false, dependent };
   }
   const weekend = sentence.find(index, "weekend");
   if (weekend !== undefined) {
@@ -151,21 +161,21 @@ function readNoun(sentence: Sentence, index: number, definite: boolean): Lead | 
   return { move, next: unit.next, short: false, dependent: true };
 }
 
-/** `three fridays from now`, `two mondays ago`. */
+/** `three fridays from now`, `two mondays ago`, `il y a deux vendredis`. */
 export function readCountedWeekday(sentence: Sentence, index: number): Component | undefined {
-  const count = readInteger(sentence, index);
+  const before = sentence.find(index, "agoBefore");
+  const count = readInteger(sentence, before?.next ?? index);
   const weekday = count && sentence.find(count.next, "weekday");
-  if (count === undefined || weekday === undefined || weekday.value.weak || count.value < 2)
+  if (count === undefined || weekday === undefined || weekday.value.weak || count.value < 2) {
     return undefined;
+  }
   const said = weekday.value.weekday;
   const later = sentence.find(weekday.next, "later");
-  const ago = sentence.find(weekday.next, "agoAfter");
+  const ago = before ?? sentence.find(weekday.next, "agoAfter");
   if (later === undefined && ago === undefined) return undefined;
   const cycle = later
     ? { direction: "later" as const, count: count.value - 1 }
     : { direction: "last" as const, count: count.value };
-  return {
-    fields: { weekday: { weekday: said, cycle } },
-    next: later?.next ?? ago?.next ?? weekday.next,
-  };
+  const next = later?.next ?? (before === undefined ? ago?.next : undefined) ?? weekday.next;
+  return { fields: { weekday: { weekday: said, cycle } }, next };
 }

@@ -73,6 +73,11 @@ export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | nu
     const day = resolveDate(fields, fields.date, moment);
     return day && weekend(calendar.startOf("week", day.time));
   }
+  if (fields.weekend !== undefined && fields.holiday !== undefined) {
+    const day = resolveHoliday(fields.holiday, fields, today).time;
+    // A Monday belongs to the weekend before it.
+    return weekend(calendar.startOf("week", day - DAY));
+  }
   if (fields.date !== undefined) return resolveDate(fields, fields.date, moment);
   if (fields.weekday !== undefined)
     return { time: resolveWeekday(fields, fields.weekday, moment), grain: "day" };

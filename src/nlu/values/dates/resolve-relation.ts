@@ -8,7 +8,7 @@ import { lastWeekday, nthWeekday, weekend } from "./resolve-special.ts";
 
 /** What lies beside a date that is resolved already. */
 export function resolveRelation(
-  { sign, move }: Relation,
+  { base: said, sign, move }: Relation,
   base: Resolved,
   moment: Moment,
 ): Resolved {
@@ -35,7 +35,8 @@ export function resolveRelation(
   const whole = base.grain === "hour" && base.end !== undefined ? shift(base.end) : undefined;
   const grain = parts.reduce((finest, { unit }) => finer(finest, unit), base.grain);
   // After a weekend or a week of holidays, the days are counted from its end.
-  const anchor = sign > 0 && base.grain === "day" && base.end ? base.end - DAY : base.time;
+  const last = base.grain === "day" && base.end ? base.end - DAY : base.time;
+  const anchor = sign > 0 || said.edge === "end" ? last : base.time;
   return { time: shift(anchor), grain, ...(whole !== undefined && { end: whole }) };
 }
 

@@ -12,7 +12,7 @@ export interface SpokenZone {
 /** Reads `EST`, `(UTC)`, `GMT+2`, `London time`, `heure de Paris`, `Berliner Zeit`. */
 export function readZone(sentence: Sentence, index: number): SpokenZone | undefined {
   const bracket = sentence.symbol(index, "(");
-  const start = bracket ? index + 1 : index;
+  const start = bracket || sentence.symbol(index, ",") ? index + 1 : index;
   const zone =
     readNamed(sentence, start) ??
     readPlaceAfter(sentence, start) ??
@@ -56,10 +56,13 @@ function readPlaceAfter(sentence: Sentence, index: number): SpokenZone | undefin
   const of = sentence.find(index, "zoneOf");
   if (of === undefined) return undefined;
   for (let count = MOST_WORDS; count > 0; count--) {
-    const zone = zoneOfPlace(words(sentence, of.next, count));
+    const place = words(sentence, of.next, count);
+    const zone = place.length === count ? zoneOfPlace(place) : undefined;
     if (zone !== undefined) return { zone, next: of.next + count };
   }
-  return sentence.tokens[of.next]?.kind === "word" ? { zone: "", next: of.next + 1 } : undefined;
+  const unknown =
+    sentence.tokens[of.next]?.kind === "word" && sentence.matches(of.next).length === 0;
+  return unknown ? { zone: "", next: of.next + 1 } : undefined;
 }
 
 /** `London time`, `Berliner Zeit`. */
@@ -69,7 +72,12 @@ function readPlaceBefore(sentence: Sentence, index: number): SpokenZone | undefi
     if (end === undefined) continue;
     const place = words(sentence, index, count);
     if (place.length < count) return undefined;
-    return { zone: zoneOfPlace(place) ?? "", next: end.next };
+    const zone = zoneOfPlace(place);
+    // `5pm this time` is about no place.
+    const other = Array.from(place, (_, at) => sentence.matches(index + at).length > 0).some(
+      Boolean,
+    );
+    return zone === undefined && other ? undefined : { zone: zone ?? "", next: end.next };
   }
   return undefined;
 }

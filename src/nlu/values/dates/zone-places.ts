@@ -15,7 +15,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   "Asia/Seoul": "seul",
   "Asia/Shanghai": "beijing|pekin|peking|china|chine",
   "Asia/Singapore": "singapour|singapur",
-  "Asia/Tokyo": "tokio|japan|japon",
+  "Asia/Tokyo": "tokio|tokiot|tokyot|japan|japon",
   "Atlantic/Canary": "canarias",
   "Europe/Athens": "athenes|atenas|athen",
   "Europe/Berlin": "munich|munchen|frankfurt|hamburg|koln|cologne|allemagne|alemania|germany",

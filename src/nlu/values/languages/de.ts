@@ -119,7 +119,12 @@ const dates: LexiconTable = {
     überübermorgen: 3,
     vorvorgestern: -3,
   },
-  dayPart: [["letzte nacht", { day: -1, part: u.SMALL_HOURS }]],
+  dayPart: [
+    ["letzte nacht", { day: -1, part: u.SMALL_HOURS }],
+    ["am nächsten morgen|nächsten morgen|am morgen danach", { day: 1, part: u.MORNING }],
+    ["am nächsten abend|nächsten abend|am abend danach", { day: 1, part: u.EVENING }],
+    ["am abend davor|am abend vorher|am vorabend", { day: -1, part: u.EVENING }],
+  ],
   part: [
     ...parts,
     ["früher nachmittag|frühen nachmittag", { from: 12, to: 15 }],
@@ -170,16 +175,25 @@ const dates: LexiconTable = {
   beforeLast: { "vorletzter|vorletzte|vorletzten|vorletztes|vorletztem": true },
   half: { "hälfte|hälfte des|hälfte vom": true },
   beforeDate: { "vor|vor dem|vor der|vor den": true },
-  afterDate: { "nach|nach dem|nach der|nach den": "loose" },
+  afterDate: { nach: "loose", "nach dem|nach der|nach den": "sure" },
   dayBeside: {
     "am vortag|der vortag|vortag": { days: -1 },
     "am vorabend|der vorabend|vorabend": { days: -1, part: u.EVENING },
     "am folgetag|der folgetag|folgetag": { days: 1 },
+    "in der nacht auf|die nacht auf|nacht auf|in der nacht zu|in der nacht zum|die nacht zum|nacht zum":
+      {
+        days: -1,
+        part: u.SMALL_HOURS,
+        joined: true,
+      },
   },
   of: { "von|vor|des|der|vom|zu": true },
-  definite: { "der|die|das|den": true },
+  definite: { "der|die|das|den|dem": "one of many" },
   recurring: { "jeden|jede|jedes|jeder|alle": true },
-  excluding: { "außer|außer am|nicht|nicht am|ausgenommen|nur nicht|bloß nicht": true },
+  excluding: {
+    "nicht|nicht am|nur nicht|bloß nicht|um diese zeit": "not",
+    "außer|außer am|ausgenommen": "except",
+  },
   holiday: {
     "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|1. weihnachtsfeiertag|1. weihnachtstag|erster feiertag|ersten feiertag":
       { month: 12, day: 25 },
@@ -301,6 +315,7 @@ const dates: LexiconTable = {
       "mesz|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit",
       { zone: "+02:00", capitals: false },
     ],
+    ["deutsche zeit|deutscher zeit", { zone: "Europe/Berlin", capitals: false }],
     ["ortszeit", { zone: localZone, capitals: false }],
   ],
   zoneOfPlace: { "zeit|ortszeit": true },
@@ -311,6 +326,7 @@ const dates: LexiconTable = {
   },
   blocked: {
     "warum nicht|wieso nicht": true,
+    "chinesisches neujahr|chinesische neujahr|orthodoxes ostern|orthodoxe ostern|orthodoxe weihnachten": true,
     "guten morgen|guten abend|guten tag|gute nacht|schönen tag|schönen abend|schönes wochenende|schönen tag noch|schönen abend noch|tag der offenen tür|moin": true,
     "einen moment|eine sekunde": true,
   },

@@ -7,6 +7,8 @@ const numbers: LexiconTable = {
   cardinal: {
     "zero|nil": 0,
     one: 1,
+    "one third": 1 / 3,
+    "one fifth": 0.2,
     two: 2,
     three: 3,
     four: 4,
@@ -160,7 +162,15 @@ const dates: LexiconTable = {
   },
   dayPart: [
     ["tonight|tonite|this night", { day: 0, part: u.EVENING }],
-    ["last night|yesterday night", { day: -1, part: u.EVENING }],
+    [
+      "last night|yesterday night|the night before|the evening before",
+      { day: -1, part: u.EVENING },
+    ],
+    [
+      "the next morning|next morning|the following morning|the morning after",
+      { day: 1, part: u.MORNING },
+    ],
+    ["the next evening|the following evening", { day: 1, part: u.EVENING }],
   ],
   part: [
     ["first thing|first thing in the morning", { from: 6, to: 9 }],
@@ -226,10 +236,11 @@ const dates: LexiconTable = {
     "the eve|eve": { days: -1 },
   },
   of: { "of|before": true },
-  definite: { the: true },
+  definite: { the: "one of many" },
   recurring: { "every|each|every other": true },
   excluding: {
-    "not|not on|except|except on|except for|but not|but not on|anything but|any day but|other than": true,
+    "not|not on|this time|same time|the same time|at this time": "not",
+    "except|except on|except for|but not|but not on|anything but|any day but|other than": "except",
   },
   holiday: {
     "christmas|xmas|christmas day": { month: 12, day: 25 },
@@ -241,10 +252,11 @@ const dates: LexiconTable = {
     halloween: { month: 10, day: 31 },
     "new year's|new years": { month: 1, day: 1 },
     "groundhog day": { month: 2, day: 2 },
-    "saint patrick's day|st patrick's day|saint patricks day|st patricks day|st paddy's day": {
-      month: 3,
-      day: 17,
-    },
+    "saint patrick's day|st patrick's day|st. patrick's day|saint patricks day|st patricks day|st paddy's day":
+      {
+        month: 3,
+        day: 17,
+      },
     "april fools|april fools day|april fool's|april fool's day|april fools' day": {
       month: 4,
       day: 1,
@@ -355,7 +367,7 @@ const dates: LexiconTable = {
     ["bst|british summer time", { zone: "+01:00", capitals: false }],
     ["jst|japan standard time", { zone: "+09:00", capitals: false }],
     ["india standard time|indian standard time", { zone: "+05:30", capitals: false }],
-    ["local time", { zone: localZone, capitals: false }],
+    ["local time|my time|our time", { zone: localZone, capitals: false }],
     ["zulu|zulu time|greenwich mean time|utc time|gmt time", { zone: "UTC", capitals: false }],
   ],
   zoneOfPlace: { time: true },
@@ -366,6 +378,7 @@ const dates: LexiconTable = {
   },
   blocked: {
     "why not|how about not|if not": true,
+    "chinese new year|lunar new year|jewish new year|orthodox easter|orthodox christmas|super bowl sunday|bank holiday monday": true,
     "good morning|good afternoon|good evening|good night|good day|have a nice day|have a good day|have a nice weekend": true,
   },
 };
@@ -413,7 +426,7 @@ const canadian = buildLexicon(
 
 const en: Omit<Language, "lexicon" | "monthFirst"> = {
   decimal: ".",
-  groups: [","],
+  groups: [",", " "],
   andJoins: "hundreds",
   vigesimal: false,
   nextSkipsThisWeek: true,

@@ -170,10 +170,14 @@ const dates: LexiconTable = {
     "mañana|mañana mismo|al día siguiente|el día siguiente|el día después|al otro día": 1,
     "ayer|el día anterior|el día antes": -1,
     "pasado mañana": 2,
+    "de hoy en ocho|hoy en ocho|de hoy en ocho días": 7,
     "anteayer|antes de ayer|antier": -2,
   },
   dayPart: [
-    ["anoche|ayer noche", { day: -1, part: u.EVENING }],
+    ["anoche|ayer noche|la noche anterior|la noche antes", { day: -1, part: u.EVENING }],
+    ["anteanoche", { day: -2, part: u.EVENING }],
+    ["a la mañana siguiente|la mañana siguiente", { day: 1, part: u.MORNING }],
+    ["a la noche siguiente|la noche siguiente", { day: 1, part: u.EVENING }],
     ["esta noche|hoy noche", { day: 0, part: u.EVENING }],
   ],
   part: [
@@ -243,12 +247,15 @@ const dates: LexiconTable = {
     "al día siguiente|el día siguiente": { days: 1 },
   },
   of: { "de|del|de la|de las|de los|al|a": true },
-  definite: { "el|la|los|las": true },
+  definite: { "el|la|los|las": "any" },
   recurring: { "cada|todos los|todas las": true },
   excluding: {
-    "excepto|excepto el|menos el|salvo|salvo el|no|no el|cualquier día menos": true,
+    "no|no el|a esta hora": "not",
+    "excepto|excepto el|menos el|salvo|salvo el|cualquier día menos": "except",
   },
-  changing: { "hábiles|hábil|laborables|laborable|laborales|sí y otro no": true },
+  changing: {
+    "chino|china|lunar|ortodoxa|ortodoxo|judío|hábiles|hábil|laborables|laborable|laborales|sí y otro no": true,
+  },
   weekend: { "fin de semana|finde|finde semana|weekend|fines de semana": true },
   holiday: {
     "navidad|día de navidad|la navidad": { month: 12, day: 25 },
@@ -338,8 +345,8 @@ const dates: LexiconTable = {
     ["hora del este", { zone: "America/New_York", capitals: false }],
     ["hora del pacífico", { zone: "America/Los_Angeles", capitals: false }],
   ],
-  zoneOf: { "hora de|hora del|horas de": true },
-  onDay: { "el día|día|del día|al día": true },
+  zoneOf: { "hora de|hora del": true },
+  onDay: { "hasta el|a partir del|antes del|después del|desde el|el día|día|del día|al día": true },
   on: { "el|el día|día|del|al|el dia": true },
   filler: {
     "a|al|el|la|los|las|de|del|de la|de el|por|por la|en|en la|en el|para|para el|a la|sobre|hacia|del día|día|de los|este|esta": true,

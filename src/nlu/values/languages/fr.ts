@@ -227,12 +227,15 @@ const dates: LexiconTable = {
     "le surlendemain|surlendemain|au surlendemain": { days: 2 },
   },
   of: { "de|du|d'|des|de la|de l'": true },
-  definite: { "le|la|l'|les": true },
+  definite: { "le|la|l'|les": "any" },
   recurring: { "tous les|toutes les|chaque": true },
   excluding: {
-    "sauf|sauf le|excepté|excepté le|à part|pas|pas le|hormis|hors|tout sauf": true,
+    "pas|pas le|à cette heure": "not",
+    "sauf|sauf le|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
   },
-  changing: { "ouvrés|ouvré|ouvrables|ouvrable|sur deux|sur 2|sur trois": true },
+  changing: {
+    "ouvrés|ouvré|ouvrées|ouvrée|ouvrables|ouvrable|chinois|chinoise|orthodoxe|orthodoxes|lunaire|berbère|juif|musulman|sur deux|sur 2|sur trois": true,
+  },
   weekend: { "week-end|weekend|weekends|fin de semaine|we": true },
   holiday: {
     "noël|jour de noël|le jour de noël": { month: 12, day: 25 },
@@ -325,12 +328,17 @@ const dates: LexiconTable = {
   clockFraction: { "demi|demie": 30, "quart|un quart|le quart": 15, "trois quarts": 45 },
   zone: [
     ["heure locale", { zone: localZone, capitals: false }],
+    [
+      "heure française|heure de france|heure belge|heure suisse",
+      { zone: "Europe/Paris", capitals: false },
+    ],
     ["heure de l'est", { zone: "America/Toronto", capitals: false }],
     ["heure d'europe centrale", { zone: "+01:00", capitals: false }],
     ["hne", { zone: "-05:00", capitals: true }],
     ["hae", { zone: "-04:00", capitals: true }],
   ],
-  zoneOf: { "heure de|heure d'|à l'heure de|heures de|heure du": true },
+  zoneOf: { "heure de|heure d'|à l'heure de|heure du": true },
+  onDay: { "jusqu'au|à partir du|avant le|après le|dès le|depuis le": true },
   on: { "le|au|du": true },
   filler: {
     "à|a|le|la|les|l'|de|du|d'|des|dans|dans la|dans l'|en|au|aux|vers|pour|par|de la|de l'|plutôt|ce|cet|cette|pour le": true,
