@@ -66,6 +66,8 @@ export interface LexemeValues {
   measure: MeasureUnit;
   currency: string;
   subunit: true;
+  /** Between a currency and its cents: `12 euros con 50`. */
+  withCents: true;
   /** Before a currency, or right after digits behind one: `k€`, `$2M`. */
   moneyScale: number;
   /** Both in one word: `keur`. */

@@ -132,12 +132,8 @@ function afterFiller(sentence: Sentence, index: number) {
   return filler && sentence.find(filler.next, "currency");
 }
 
-const JOINTS = new Set(["con", "mit"]);
-
 function readCents(sentence: Sentence, index: number): { value: number; next: number } | undefined {
-  const and =
-    sentence.find(index, "and")?.next ??
-    (JOINTS.has(sentence.tokens[index]?.key ?? "") ? index + 1 : index);
+  const and = sentence.find(index, "and")?.next ?? sentence.skip(index, "withCents");
   const number = readInteger(sentence, and);
   if (number === undefined || number.value > 99) return undefined;
   const unit = sentence.find(number.next, "subunit");

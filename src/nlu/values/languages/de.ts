@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
+import { holidays } from "./de-holidays.ts";
 import { parts, weekdays } from "./german-days.ts";
 import { compound } from "./german-words.ts";
 
@@ -104,6 +105,7 @@ const measures: LexiconTable = {
   },
   subunit: { "cent|cents|rappen|ct": true },
   moneyScale: { "t|tsd": 1e3 },
+  withCents: { mit: true },
   degree: { grad: true },
   belowZero: { "minus|unter null|unter 0|unter dem gefrierpunkt": true },
 };
@@ -194,75 +196,7 @@ const dates: LexiconTable = {
     "nicht|nicht am|nur nicht|bloß nicht|um diese zeit": "not",
     "außer|außer am|ausgenommen": "except",
   },
-  holiday: {
-    "weihnachten|weihnachtstag|erster weihnachtstag|ersten weihnachtstag|erster weihnachtsfeiertag|ersten weihnachtsfeiertag|1. weihnachtsfeiertag|1. weihnachtstag|erster feiertag|ersten feiertag":
-      { month: 12, day: 25 },
-    "zweiter weihnachtstag|zweiten weihnachtstag|zweiter weihnachtsfeiertag|zweiten weihnachtsfeiertag|2. weihnachtsfeiertag|2. weihnachtstag|zweiter feiertag|zweiten feiertag|stephanstag|stefanitag":
-      { month: 12, day: 26 },
-    "heiligabend|heiliger abend|heiligen abend|heilig abend": { month: 12, day: 24 },
-    "heilige drei könige|heiligen drei könige|dreikönigstag|dreikönig|epiphanias": {
-      month: 1,
-      day: 6,
-    },
-    "weltfrauentag|frauentag": { month: 3, day: 8 },
-    "maifeiertag|erster mai|ersten mai": { month: 5, day: 1 },
-    walpurgisnacht: { month: 4, day: 30, part: u.EVENING },
-    "mariä himmelfahrt|maria himmelfahrt": { month: 8, day: 15 },
-    "reformationstag|reformationsfest": { month: 10, day: 31 },
-    allerheiligen: { month: 11, day: 1 },
-    allerseelen: { month: 11, day: 2 },
-    "martinstag|sankt martin|st. martin|st martin": { month: 11, day: 11 },
-    "mariä empfängnis|maria empfängnis": { month: 12, day: 8 },
-    muttertag: { month: 5, weekday: 7, rank: 2 },
-    "erntedank|erntedankfest": { month: 10, weekday: 7, rank: 1 },
-    "black friday": { month: 11, weekday: 4, rank: 4, plus: 1 },
-    thanksgiving: { month: 11, weekday: 4, rank: 4 },
-    "buß- und bettag|buß und bettag|bußtag": { weekday: 3, before: { month: 11, day: 23 } },
-    "totensonntag|ewigkeitssonntag": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -28,
-    },
-    volkstrauertag: { weekday: 7, before: { month: 12, day: 25 }, plus: -35 },
-    "erster advent|ersten advent|1. advent|erster adventssonntag|ersten adventssonntag": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -21,
-    },
-    "zweiter advent|zweiten advent|2. advent": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -14,
-    },
-    "dritter advent|dritten advent|3. advent": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -7,
-    },
-    "vierter advent|vierten advent|4. advent": { weekday: 7, before: { month: 12, day: 25 } },
-    "weiberfastnacht|altweiber": { easter: -52 },
-    rosenmontag: { easter: -48 },
-    "faschingsdienstag|fastnachtsdienstag|fastnacht|veilchendienstag": { easter: -47 },
-    aschermittwoch: { easter: -46 },
-    palmsonntag: { easter: -7 },
-    gründonnerstag: { easter: -3 },
-    "karsamstag|ostersamstag": { easter: -1 },
-    "vatertag|herrentag|männertag": { easter: 39 },
-    fronleichnam: { easter: 60 },
-    "silvester|sylvester": { month: 12, day: 31 },
-    "neujahr|neujahrstag": { month: 1, day: 1 },
-    nikolaus: { month: 12, day: 6 },
-    valentinstag: { month: 2, day: 14 },
-    "tag der deutschen einheit": { month: 10, day: 3 },
-    "tag der arbeit": { month: 5, day: 1 },
-    halloween: { month: 10, day: 31 },
-    "ostern|ostersonntag": { easter: 0 },
-    ostermontag: { easter: 1 },
-    karfreitag: { easter: -2 },
-    "christi himmelfahrt|himmelfahrt": { easter: 39 },
-    "pfingsten|pfingstsonntag": { easter: 49 },
-    pfingstmontag: { easter: 50 },
-  },
+  holiday: holidays,
   this: { "dieser|diese|diesen|dieses|diesem": true },
   next: {
     "nächster|nächste|nächsten|nächstes|nächstem|folgender|folgende|folgenden": 1,

@@ -2,6 +2,7 @@ import type { LocaleParts } from "../../locales.ts";
 import type { Language } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
+import { holidays } from "./en-holidays.ts";
 
 const numbers: LexiconTable = {
   cardinal: {
@@ -242,79 +243,7 @@ const dates: LexiconTable = {
     "not|not on|this time|same time|the same time|at this time": "not",
     "except|except on|except for|but not|but not on|anything but|any day but|other than": "except",
   },
-  holiday: {
-    "christmas|xmas|christmas day": { month: 12, day: 25 },
-    "christmas eve|xmas eve": { month: 12, day: 24 },
-    "boxing day": { month: 12, day: 26 },
-    "new year's eve|new years eve|nye": { month: 12, day: 31 },
-    "new year's day|new years day|new year's|new year": { month: 1, day: 1 },
-    "valentine's day|valentines day|valentine's": { month: 2, day: 14 },
-    halloween: { month: 10, day: 31 },
-    "new year's|new years": { month: 1, day: 1 },
-    "groundhog day": { month: 2, day: 2 },
-    "saint patrick's day|st patrick's day|st. patrick's day|saint patricks day|st patricks day|st paddy's day":
-      {
-        month: 3,
-        day: 17,
-      },
-    "april fools|april fools day|april fool's|april fool's day|april fools' day": {
-      month: 4,
-      day: 1,
-    },
-    "earth day": { month: 4, day: 22 },
-    "may day": { month: 5, day: 1 },
-    "cinco de mayo": { month: 5, day: 5 },
-    juneteenth: { month: 6, day: 19 },
-    "independence day|fourth of july": { month: 7, day: 4 },
-    "bastille day": { month: 7, day: 14 },
-    "all saints day|all saints' day|all hallows": { month: 11, day: 1 },
-    "all souls day|all souls' day": { month: 11, day: 2 },
-    "guy fawkes night|bonfire night|guy fawkes": { month: 11, day: 5 },
-    "veterans day|veteran's day|veterans' day|remembrance day|armistice day": {
-      month: 11,
-      day: 11,
-    },
-    epiphany: { month: 1, day: 6 },
-    "martin luther king day|martin luther king jr day|mlk day|mlk": {
-      month: 1,
-      weekday: 1,
-      rank: 3,
-    },
-    "presidents day|president's day|presidents' day|washington's birthday": {
-      month: 2,
-      weekday: 1,
-      rank: 3,
-    },
-    "memorial day": { month: 5, weekday: 1, rank: -1 },
-    "father's day|fathers day|fathers' day": { month: 6, weekday: 7, rank: 3 },
-    "labor day|labour day": { month: 9, weekday: 1, rank: 1 },
-    "columbus day|indigenous peoples day|indigenous peoples' day": {
-      month: 10,
-      weekday: 1,
-      rank: 2,
-    },
-    "thanksgiving|thanksgiving day": { month: 11, weekday: 4, rank: 4 },
-    "black friday": { month: 11, weekday: 4, rank: 4, plus: 1 },
-    "cyber monday": { month: 11, weekday: 4, rank: 4, plus: 4 },
-    "election day": { month: 11, weekday: 1, rank: 1, plus: 1 },
-    "shrove tuesday|pancake day|mardi gras|fat tuesday": { easter: -47 },
-    "ash wednesday": { easter: -46 },
-    "palm sunday": { easter: -7 },
-    "maundy thursday|holy thursday": { easter: -3 },
-    "good friday": { easter: -2 },
-    "holy saturday|easter saturday": { easter: -1 },
-    "easter|easter sunday|easter day": { easter: 0 },
-    "easter monday": { easter: 1 },
-    "ascension day|ascension": { easter: 39 },
-    "pentecost|whit sunday": { easter: 49 },
-    "whit monday|pentecost monday": { easter: 50 },
-    "corpus christi": { easter: 60 },
-    "advent sunday|first sunday of advent": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -21,
-    },
-  },
+  holiday: holidays,
   this: { "this|current|this coming|this present": true },
   next: { "next|following|the following": 1, "after next": 2 },
   last: { "last|past|previous|this past": true },

@@ -2,6 +2,7 @@ import type { LocaleParts } from "../../locales.ts";
 import type { Language } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
+import { holidays } from "./es-holidays.ts";
 
 const numbers: LexiconTable = {
   cardinal: {
@@ -158,6 +159,7 @@ const measures: LexiconTable = {
   },
   subunit: { "céntimo|céntimos|centavo|centavos|cts": true },
   moneyScale: { "mm|mill": 1e6 },
+  withCents: { con: true },
   degree: { "grado|grados": true },
   scaleOfDegrees: { "centígrado|centígrados": "celsius" },
   belowZero: { "bajo cero|bajo 0|por debajo de cero": true },
@@ -257,47 +259,7 @@ const dates: LexiconTable = {
     "chino|china|lunar|ortodoxa|ortodoxo|judío|hábiles|hábil|laborables|laborable|laborales|sí y otro no": true,
   },
   weekend: { "fin de semana|finde|finde semana|weekend|fines de semana": true },
-  holiday: {
-    "navidad|día de navidad|la navidad": { month: 12, day: 25 },
-    nochebuena: { month: 12, day: 24 },
-    "nochevieja|fin de año|noche vieja": { month: 12, day: 31 },
-    "año nuevo|ano nuevo": { month: 1, day: 1 },
-    "reyes|día de reyes|epifanía": { month: 1, day: 6 },
-    "noche de reyes|la noche de reyes": { month: 1, day: 5, part: u.EVENING },
-    "san josé": { month: 3, day: 19 },
-    "día del trabajo|día del trabajador|día de los trabajadores": { month: 5, day: 1 },
-    "noche de san juan|la noche de san juan": { month: 6, day: 23, part: u.EVENING },
-    "san juan|día de san juan": { month: 6, day: 24 },
-    "la asunción|asunción": { month: 8, day: 15 },
-    "día de la hispanidad|fiesta nacional|día del pilar|el pilar|día de la raza": {
-      month: 10,
-      day: 12,
-    },
-    "todos los santos|día de todos los santos": { month: 11, day: 1 },
-    "día de muertos|día de los muertos|día de los difuntos": { month: 11, day: 2 },
-    "día de la constitución": { month: 12, day: 6 },
-    "la inmaculada|inmaculada|inmaculada concepción|la inmaculada concepción": {
-      month: 12,
-      day: 8,
-    },
-    "los santos inocentes|santos inocentes|día de los inocentes": { month: 12, day: 28 },
-    "black friday|viernes negro": { month: 11, weekday: 4, rank: 4, plus: 1 },
-    "acción de gracias|día de acción de gracias": { month: 11, weekday: 4, rank: 4 },
-    "martes de carnaval": { easter: -47 },
-    "miércoles de ceniza": { easter: -46 },
-    "semana santa": { easter: -7, days: 7 },
-    "sábado santo|sábado de gloria": { easter: -1 },
-    "lunes de pascua": { easter: 1 },
-    "jueves de la ascensión|día de la ascensión": { easter: 39 },
-    "pentecostés|domingo de pentecostés": { easter: 49 },
-    "corpus christi|corpus": { easter: 60 },
-    "san valentín": { month: 2, day: 14 },
-    halloween: { month: 10, day: 31 },
-    "domingo de pascua|pascua|domingo de resurrección": { easter: 0 },
-    "viernes santo": { easter: -2 },
-    "jueves santo": { easter: -3 },
-    "domingo de ramos": { easter: -7 },
-  },
+  holiday: holidays,
   this: { "este|esta|estos|estas": true },
   next: {
     "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|que entra|que sigue": 1,

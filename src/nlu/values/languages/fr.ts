@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
+import { holidays } from "./fr-holidays.ts";
 
 const numbers: LexiconTable = {
   cardinal: {
@@ -237,54 +238,7 @@ const dates: LexiconTable = {
     "ouvrés|ouvré|ouvrées|ouvrée|ouvrables|ouvrable|chinois|chinoise|orthodoxe|orthodoxes|lunaire|berbère|juif|musulman|sur deux|sur 2|sur trois": true,
   },
   weekend: { "week-end|weekend|weekends|fin de semaine|we": true },
-  holiday: {
-    "noël|jour de noël|le jour de noël": { month: 12, day: 25 },
-    "réveillon de noël|veille de noël": { month: 12, day: 24 },
-    "nouvel an|jour de l'an|le jour de l'an|premier de l'an": { month: 1, day: 1 },
-    "saint-sylvestre|réveillon|réveillon du nouvel an": { month: 12, day: 31 },
-    "saint-valentin|st-valentin": { month: 2, day: 14 },
-    "fête nationale": { month: 7, day: 14 },
-    "la toussaint|toussaint": { month: 11, day: 1 },
-    "fête du travail": { month: 5, day: 1 },
-    halloween: { month: 10, day: 31 },
-    "lendemain de noël": { month: 12, day: 26 },
-    "soir de noël|le soir de noël|au soir de noël": { month: 12, day: 24, part: u.EVENING },
-    "soir du réveillon|le soir du réveillon": { month: 12, day: 31, part: u.EVENING },
-    "épiphanie|l'épiphanie|fête des rois|jour des rois": { month: 1, day: 6 },
-    chandeleur: { month: 2, day: 2 },
-    "saint-patrick|st-patrick": { month: 3, day: 17 },
-    "poisson d'avril|premier avril": { month: 4, day: 1 },
-    "fête de la victoire|victoire 1945|armistice de 1945": { month: 5, day: 8 },
-    "fête de la musique": { month: 6, day: 21 },
-    "saint-jean|st-jean": { month: 6, day: 24 },
-    "quatorze juillet": { month: 7, day: 14 },
-    "assomption|l'assomption": { month: 8, day: 15 },
-    "jour des morts|fête des morts": { month: 11, day: 2 },
-    "armistice|l'armistice|armistice de 1918": { month: 11, day: 11 },
-    "saint-nicolas|st-nicolas": { month: 12, day: 6 },
-    "fête des mères": { month: 5, weekday: 7, rank: -1, avoids: { easter: 49 } },
-    "fête des pères": { month: 6, weekday: 7, rank: 3 },
-    "fête des grands-mères": { month: 3, weekday: 7, rank: 1 },
-    "black friday|vendredi noir": { month: 11, weekday: 4, rank: 4, plus: 1 },
-    thanksgiving: { month: 11, weekday: 4, rank: 4 },
-    "mardi gras": { easter: -47 },
-    "mercredi des cendres": { easter: -46 },
-    "rameaux|dimanche des rameaux": { easter: -7 },
-    "jeudi saint": { easter: -3 },
-    "vendredi saint": { easter: -2 },
-    "samedi saint": { easter: -1 },
-    "pâques|dimanche de pâques|jour de pâques": { easter: 0 },
-    "lundi de pâques": { easter: 1 },
-    "ascension|l'ascension|jeudi de l'ascension": { easter: 39 },
-    "pentecôte|dimanche de pentecôte": { easter: 49 },
-    "lundi de pentecôte": { easter: 50 },
-    "fête-dieu": { easter: 60 },
-    "premier dimanche de l'avent|début de l'avent": {
-      weekday: 7,
-      before: { month: 12, day: 25 },
-      plus: -21,
-    },
-  },
+  holiday: holidays,
   this: { "ce|cet|cette|ces": true },
   next: {
     "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui suit": 1,
