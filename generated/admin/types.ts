@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what was understood of a sentence
-         * @description Gives what the bot asked the model about one sentence of a dialog, what came back, and what the bot made of it. Buttons, answers of the bot, and sentences of other namespaces have nothing of the kind: 204. Needs the role `botUser`.
+         * Get the parsing result of a sentence
+         * @description Returns the query of the bot for one sentence of a dialog, the result of the model, and how the bot used it. Returns 204 for buttons, answers of the bot, and sentences of other namespaces.
          */
         get: operations["getActionUnderstanding"];
         put?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Export an application for Alexa
-         * @description Gives the intents, entities and sentences of an application in one language in the form that an Alexa skill wants: an interaction model, in which entities are slots. Nothing changes. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         * @description Returns the intents, entities and sentences of an application in one language as an Alexa interaction model, in which entities are slots. Nothing changes.
          */
         post: operations["exportAlexaSchema"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by day
-         * @description Counts what users said to a bot, day by day: the curve of its use. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by day. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countMessagesByDay"];
         delete?: never;
@@ -111,8 +111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by what users did
-         * @description Counts how often users of a bot typed something, pressed a button, sent a file or a place, and lists the intents that they had. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Count messages by action type
+         * @description Counts the texts, pressed buttons, files and locations that users sent to a bot, and lists their intents. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByActionType"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by connector
-         * @description Counts what users said to a bot, day by day, for each of its connectors. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by day and connector. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countMessagesByConfiguration"];
         delete?: never;
@@ -151,8 +151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by channel
-         * @description Counts what users said to a bot, day by day, for each kind of channel. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Count messages by connector type
+         * @description Counts the user messages of a bot by day and connector type. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countMessagesByConnectorType"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by day and intent
-         * @description Counts what users said to a bot, day by day, for each intent that was understood: what they come to ask more and more. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by day and intent, to show trends. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countMessagesByDayAndIntent"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by day and story
-         * @description Counts what users said to a bot, day by day, for each story that answered. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by day and answering story. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countMessagesByDayAndStory"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by day of the week
-         * @description Counts what users said to a bot on Mondays, on Tuesdays and so on: when people should look after it. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by day of the week. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByDayOfWeek"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by hour of the day
-         * @description Counts what users said to a bot in each of the 24 hours of the day. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by hour of the day. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByHour"];
         delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by intent
-         * @description Counts what users said to a bot, for each intent that was understood; `unknown` is what was not. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by intent; `unknown` counts messages without one. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByIntent"];
         delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by story
-         * @description Counts what users said to a bot, for each story that answered; `tock_unknown_story` is where none fitted. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by answering story; `tock_unknown_story` counts messages without one. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByStory"];
         delete?: never;
@@ -291,8 +291,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by category of stories
-         * @description Counts what users said to a bot, for each category of the stories that answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Count messages by story category
+         * @description Counts the user messages of a bot by category of the answering story. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByStoryCategory"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
         put?: never;
         /**
          * Count messages by language
-         * @description Counts what users said to a bot, for each language in which stories answered. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the user messages of a bot by language of the answering story. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByStoryLocale"];
         delete?: never;
@@ -331,8 +331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by kind of story
-         * @description Counts what users said to a bot, for each kind of the stories that answered: configured in Studio, or `builtin` in the bot's own code. One row for the whole span of time. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Count messages by story type
+         * @description Counts the user messages of a bot by type of the answering story: configured in Studio, or `builtin` in the bot's own program. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByStoryType"];
         delete?: never;
@@ -351,8 +351,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Summarize how content users are
-         * @description Gives the mean of the notes that users of a bot gave to their dialogs, and how many gave each note. All dialogs with a note count, trials excepted, whatever conditions and page the body holds. Without any note the answer is 204. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Summarize satisfaction ratings
+         * @description Returns the mean rating of a bot's dialogs and the number of dialogs per rating. All rated dialogs except tests are counted; filters and page of the body are ignored. Returns 204 without ratings.
          */
         post: operations["summarizeSatisfaction"];
         delete?: never;
@@ -371,8 +371,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check whether a bot asks how content users are
-         * @description Tells whether a bot has the stories that ask its users for a note and a comment, as `createSatisfactionStories` makes them. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         * Check satisfaction stories
+         * @description Reports whether a bot has the stories that ask users for a rating and a comment, as created by `createSatisfactionStories`. Nothing changes. Returns 400 for a bot that does not exist or has no connector.
          */
         post: operations["checkSatisfaction"];
         delete?: never;
@@ -391,8 +391,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a bot ask how content users are
-         * @description Gives a bot four stories: one asks for a note from 1 to 5, the next ones for a comment, and the last one says thank you. Their texts are in the language of the body, and can be changed like those of other stories. A bot that has them keeps them as they are. Needs the role `botUser`; for another namespace than your current one the answer is 401, and for a bot without any connector, or an unknown one, 400.
+         * Create satisfaction stories
+         * @description Adds four stories to a bot: the first asks for a rating from 1 to 5, the next ones for a comment, and the last one thanks the user. Their texts are in the language of the body and can be changed as in other stories. Existing satisfaction stories do not change. Returns 400 for a bot that does not exist or has no connector.
          */
         post: operations["createSatisfactionStories"];
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
         put?: never;
         /**
          * Count users by day
-         * @description Counts the users who talked to a bot, day by day; one who came on two days counts on both. One row for each day from `from` to `to`. An answer can be a minute old. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Counts the users of a bot by day; a user who is active on two days counts on both. Returns one row for each day from `from` to `to`. Results can be a minute old.
          */
         post: operations["countUsersByDay"];
         delete?: never;
@@ -573,14 +573,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how models are trained
-         * @description Reads the configuration that an engine trains the models of an application with: four parts, each a list of properties whose names the engine gives. The parts that the engine does not use are marked as such. When there is no such application in your namespace, the answer is 204. Needs the role `admin`.
+         * Get the model configuration
+         * @description Returns the configuration of an engine for the models of an application: four parts, each a list of properties defined by the engine. Flags tell which parts the engine uses. Returns 204 when the application does not exist in the current namespace.
          */
         get: operations["getModelConfiguration"];
         put?: never;
         /**
-         * Set how models are trained
-         * @description Replaces the configuration that an engine trains the models of an application with. A part that is left out becomes empty, so read the configuration first. It counts from the next build on; trigger one to see its effect. This server keeps all of it, and is trained by three of its properties: `Cutoff` of the intents (how many sentences must have a feature), `Cutoff` of the entities (how often it must occur), and `Iterations` of the entities (200 is the usual effort, 400 twice as much). When there is no such application in your namespace, nothing changes and the answer is 204. Needs the role `admin`.
+         * Update the model configuration
+         * @description Replaces the configuration of an engine for the models of an application. Omitted parts become empty, so get the configuration first. It is used from the next build: trigger one to see its effect. This server stores everything and uses three properties: `Cutoff` of the intents (minimum number of sentences with a feature), `Cutoff` of the entities (minimum number of occurrences), and `Iterations` of the entities (200 by default, 400 for twice the effort). Returns 204 and changes nothing when the application does not exist in the current namespace.
          */
         post: operations["saveModelConfiguration"];
         delete?: never;
@@ -597,8 +597,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the test plans of a connector
-         * @description Lists the plans of your current namespace that are played through one connector, in the order of their names. For a connector that does not exist, or is of another namespace, the list is empty. Nothing changes. Needs the role `botUser`.
+         * List test plans of a connector
+         * @description Returns the test plans of the current namespace for one connector, sorted by name. The list is empty for a connector that does not exist or belongs to another namespace. Nothing changes.
          */
         get: operations["listTestPlansOfConnector"];
         put?: never;
@@ -619,8 +619,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Train an application again
-         * @description Asks for all models of an application to be trained anew, in each of its languages, even if nothing has changed: those of its intents and those of its entities. The answer does not wait; `searchBuilds` shows when they are done. Calls that come before the training has begun are one. You seldom need this: validated sentences are learned by themselves. Of the body only `_id` counts, so send the application as you have read it. Needs the role `admin`; for an application of another namespace the answer is 401.
+         * Trigger a model build
+         * @description Schedules a build of all models of an application in each of its languages, even without changes: intent models and entity models. The response does not wait for the build; call `searchBuilds` to see its result. Requests before the build starts are combined. This is rarely needed, because validated sentences schedule a build automatically. Only `_id` of the body is used, so the application can be sent as returned by the API.
          */
         post: operations["triggerBuild"];
         delete?: never;
@@ -639,8 +639,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List past builds
-         * @description Lists the builds of an application in one language, or in all of them, the newest first: what was trained, with how many sentences, in what time, and whether it failed. A build without any sentence is not kept. This server trains intents and entities in one go, which is one build of the type `intent`, and keeps the last 200. Ask this after qualifying sentences, until a build younger than them shows up. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * List model builds
+         * @description Returns the builds of an application in one or all languages, newest first, with their type, number of sentences, duration and errors. Builds without sentences are not stored. This server builds intent and entity models together, as one build of type `intent`, and keeps the last 200. Call it after qualifying sentences until a newer build appears.
          */
         post: operations["searchBuilds"];
         delete?: never;
@@ -658,7 +658,7 @@ export interface paths {
         };
         /**
          * Export an application
-         * @description Gives an application with all its entity types, intents, sentences and questions: a backup, or the way to another server, where `importApplication` or the NLU API reads it. Connectors, stories and dictionaries are not part of it. Needs the role `technicalAdmin`; for an id that is unknown or of another namespace the answer is 401.
+         * @description Returns an application with its entity types, intents, sentences and FAQs, for backup or for import with `importApplication` or the NLU API. Connectors, stories and dictionaries are not included.
          */
         get: operations["exportApplication"];
         put?: never;
@@ -679,8 +679,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the test plans of an application
-         * @description Lists the plans of the bot of an application, in the order of their names. For an application that does not exist the list is empty. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * List test plans of an application
+         * @description Returns the test plans of an application's bot, sorted by name. The list is empty for an application that does not exist. Nothing changes.
          */
         post: operations["listTestPlansOfApplication"];
         delete?: never;
@@ -757,14 +757,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the indicators of a bot
-         * @description Lists what a bot measures: the indicators that people have defined for it, then those that Tock brings, which all bots have. Steps of stories name an indicator and one of its values; each time a user comes there, it is counted. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * List indicators of a bot
+         * @description Returns the indicators of a bot: custom ones, then Tock's predefined ones, which all bots have. Steps of stories refer to an indicator and one of its values, which is counted each time a user reaches the step.
          */
         get: operations["listBotIndicators"];
         put?: never;
         /**
          * Create an indicator
-         * @description Defines something that a bot shall measure, with the values that it can have: a survey with the values `good` and `bad`, for instance. Steps of stories can name it from then on. The name must be new to the bot, 409 otherwise. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * @description Creates an indicator for a bot with its possible values, such as a survey with the values `good` and `bad`. Steps of stories can then refer to it. Returns 409 when the bot already has an indicator of this name.
          */
         post: operations["createIndicator"];
         delete?: never;
@@ -781,19 +781,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an indicator
-         * @description Gives an indicator that people have defined for a bot; those that Tock brings can only be listed. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * Get an indicator
+         * @description Returns a custom indicator of a bot. Predefined indicators can only be listed.
          */
         get: operations["getIndicator"];
         /**
-         * Change an indicator
-         * @description Replaces the label, the description, the dimensions and the values of an indicator that people have defined. What was counted for a value stays, even when the value goes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * Update an indicator
+         * @description Replaces the label, description, dimensions and values of a custom indicator. Counts of a value are kept, even when the value is removed.
          */
         put: operations["updateIndicator"];
         post?: never;
         /**
          * Delete an indicator
-         * @description Deletes an indicator that people have defined for a bot. What was counted for it stays. One that does not exist, or that Tock brings, is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * @description Deletes a custom indicator of a bot. Its counts are kept. Returns 409 for an indicator that does not exist or is predefined.
          */
         delete: operations["deleteIndicator"];
         options?: never;
@@ -811,8 +811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count what indicators have measured
-         * @description Counts what happened in the stories of a bot, grouped by the fields that you name: how often each story was handled, how often a question was asked, and what was answered to it. Name `APPLICATION_ID` among the fields to tell connectors for trials from real ones: without it, all counts stand under `prod`. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * Count metrics
+         * @description Counts the metrics of a bot's stories, grouped by the given fields: how often each story was handled, how often each question was asked, and how it was answered. Group by `APPLICATION_ID` to separate test connectors from others: otherwise all counts are in `prod`. Nothing changes.
          */
         post: operations["countMetrics"];
         delete?: never;
@@ -1099,14 +1099,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the datasets of a bot
-         * @description Lists the sets of questions that a bot is regularly asked, each with its questions and the runs that have asked them. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         * List datasets of a bot
+         * @description Returns the datasets of a bot, each with its questions and runs. Nothing changes.
          */
         get: operations["listDatasets"];
         put?: never;
         /**
          * Create a dataset
-         * @description Keeps a set of questions for a bot, each with the answer that would be right, when you know it. Nothing is asked yet: `startDatasetRun` does that. Spaces at both ends of texts are taken off. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace is answered with 404.
+         * @description Creates a dataset for a bot: a set of questions, optionally with expected answers. Call `startDatasetRun` to run it. Surrounding spaces of texts are removed.
          */
         post: operations["createDataset"];
         delete?: never;
@@ -1126,7 +1126,7 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
@@ -1134,19 +1134,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a dataset
-         * @description Gives a dataset with its questions and its runs. Only here, each run also tells the settings of generated answers that were in force when it was started. Nothing changes. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         * Get a dataset
+         * @description Returns a dataset with its questions and runs. Only this operation returns, for each run, the settings of generated answers at its start. Nothing changes.
          */
         get: operations["getDataset"];
         /**
-         * Change a dataset
-         * @description Replaces the name, the description and all questions of a dataset; its runs stay. Send the questions that shall stay with their ids: one without an id is new, and one that is not sent is gone. As long as a run waits or asks, nothing changes and the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         * Update a dataset
+         * @description Replaces the name, the description and all questions of a dataset. Its runs are kept. Send existing questions with their ids: questions without an id are new, and omitted ones are deleted. Returns 409 and changes nothing while a run is queued or running.
          */
         put: operations["updateDataset"];
         post?: never;
         /**
          * Delete a dataset
-         * @description Deletes a dataset with its questions and its runs. As long as a run waits or asks, nothing changes and the answer is 409: cancel the run first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         * @description Deletes a dataset with its questions and runs. Returns 409 and changes nothing while a run is queued or running: cancel it first.
          */
         delete: operations["deleteDataset"];
         options?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
@@ -1175,8 +1175,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a bot all questions of a dataset
-         * @description Queues a run, which asks the bot each question of a dataset through its test connector, as a user of its own, in a dialog that counts as a test. The answer does not wait; `getDatasetRun` tells when the run is completed, and `listDatasetRunActions` what the bot answered. There is one run of a dataset at a time: another one is answered with 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, and a dataset of another bot, are answered with 404.
+         * Start a dataset run
+         * @description Queues a run, which sends each question of a dataset to the bot through its test connector, as a separate user in a test dialog. The response does not wait for the run: call `getDatasetRun` for its state, and `listDatasetRunActions` for the answers. Returns 409 while another run of the dataset is queued or running.
          */
         post: operations["startDatasetRun"];
         delete?: never;
@@ -1196,12 +1196,12 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -1209,15 +1209,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a run
-         * @description Gives the state of a run, and how many questions were asked so far. How the answers divide is counted once the run is completed. Nothing changes; ask again until the state is `COMPLETED` or `CANCELLED`. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         * Get a dataset run
+         * @description Returns the state of a run and its progress. Results by status are counted when the run is completed. Nothing changes. Call it again until the state is `COMPLETED` or `CANCELLED`.
          */
         get: operations["getDatasetRun"];
         put?: never;
         post?: never;
         /**
-         * Delete a run
-         * @description Deletes a run that is over, with its results; the dialogs that it has led stay. As long as the run waits or asks, nothing changes and the answer is 409: cancel it first. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         * Delete a dataset run
+         * @description Deletes a finished run with its results. Its dialogs are kept. Returns 409 and changes nothing while the run is queued or running: cancel it first.
          */
         delete: operations["deleteDatasetRun"];
         options?: never;
@@ -1236,12 +1236,12 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -1249,8 +1249,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the answers of a run
-         * @description Lists, for each question of a run that is over, what the bot answered, or why there is no answer. Compare it with the `groundTruth` of the question, or let people judge it in an evaluation sample. Nothing changes. As long as the run waits or asks, the answer is 409. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         * List answers of a dataset run
+         * @description Returns, for each question of a finished run, the bot's answer or the error. Compare it with the `groundTruth` of the question, or evaluate it in an evaluation sample. Nothing changes. Returns 409 while the run is queued or running.
          */
         get: operations["listDatasetRunActions"];
         put?: never;
@@ -1272,12 +1272,12 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -1287,8 +1287,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a run
-         * @description Ends a run that waits or asks. Questions that were not asked yet are not asked any more; answers that are there stay. A run that is over is answered with 409. The body is mandatory, but an empty object will do. Needs one of the roles `botUser`, `admin` and `technicalAdmin`; a bot that is not in your current namespace, a dataset of another bot and a run of another dataset are answered with 404.
+         * Cancel a dataset run
+         * @description Cancels a queued or running run. Remaining questions are not sent; existing answers are kept. The body is required, but can be an empty object. Returns 409 when the run is finished.
          */
         post: operations["cancelDatasetRun"];
         delete?: never;
@@ -1322,13 +1322,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change an annotation
-         * @description Replaces the state, the reason, the description and the right answer of an annotation; what is left out is taken away. The server adds an event for each of the four that differs, with your login; comments stay. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         * Update an annotation
+         * @description Replaces the state, the reason, the description and the expected answer of an annotation; omitted fields are removed. The server adds an event with the caller's login for each changed field. Comments are kept. Returns 404 for an action without annotation.
          */
         put: operations["updateAnnotation"];
         /**
          * Annotate an answer
-         * @description Notes what is wrong with something that a bot said, and how far the matter is; when it is annotated already, the annotation is changed as by `updateAnnotation`. The server adds an event for each change, with your login. The annotation stands in the dialog from then on, and dialogs can be searched by it. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         * @description Creates an annotation with the error and the state of an answer. An existing annotation is updated as by `updateAnnotation`. The server adds an event with the caller's login for each change. The annotation becomes part of the dialog and can be used in dialog searches.
          */
         post: operations["saveAnnotation"];
         delete?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
         put?: never;
         /**
          * Comment on an annotation
-         * @description Adds a comment to the events of an annotation, with your login. Of the kinds of events, comments are the only one that callers write; the others come from changes. Needs the role `botUser`; a bot that is not in your current namespace, and an action without annotation, are answered with 404.
+         * @description Adds a comment with the caller's login to the events of an annotation. Comments are the only events that callers write; others result from changes. Returns 404 for an action without annotation.
          */
         post: operations["addAnnotationComment"];
         delete?: never;
@@ -1394,7 +1394,7 @@ export interface paths {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the comment, as the events of the annotation give it.
+                 * @description Id of the comment, as in the events of the annotation.
                  * @example 6b035d4c24e5751f55362581
                  */
                 eventId: string;
@@ -1403,14 +1403,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change a comment
-         * @description Replaces the text of a comment; its author and its date stay. That `canEdit` is false keeps nobody from it. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         * Update a comment
+         * @description Replaces the text of a comment. Its author and date do not change. The operation is allowed even if `canEdit` is false. Returns 404 for an event that does not exist or is not a comment.
          */
         put: operations["updateAnnotationComment"];
         post?: never;
         /**
          * Delete a comment
-         * @description Takes a comment out of an annotation. Other events cannot be deleted, nor can the annotation itself. Needs the role `botUser`; a bot that is not in your current namespace, and an event that is not there or no comment, are answered with 404.
+         * @description Deletes a comment of an annotation. Other events and the annotation itself cannot be deleted. Returns 404 for an event that does not exist or is not a comment.
          */
         delete: operations["deleteAnnotationComment"];
         options?: never;
@@ -1432,14 +1432,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the evaluation samples of a bot
-         * @description Lists the samples of answers that people judge, the newest first, each with how many answers are judged so far. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         * List evaluation samples of a bot
+         * @description Returns the evaluation samples of a bot, newest first, with their progress. Nothing changes.
          */
         get: operations["listEvaluationSamples"];
         put?: never;
         /**
-         * Draw a sample of answers to judge
-         * @description Takes dialogs by chance from those of a period, or those of a completed run of a dataset, and opens each answer of the bot in them for people to judge: `listEvaluations` lists them, `evaluateAction` judges one, and `changeEvaluationSampleStatus` ends it. Blank texts are no answers to judge. The dialogs themselves do not change. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and nothing to judge with 422.
+         * Create an evaluation sample
+         * @description Creates a sample from random dialogs of a period, or from the dialogs of a completed dataset run. Each answer of the bot in these dialogs can then be evaluated: `listEvaluations` returns them, `evaluateAction` evaluates one, and `changeEvaluationSampleStatus` finishes the sample. Blank texts are not included. The dialogs do not change. Returns 422 when there is no answer to evaluate.
          */
         post: operations["createEvaluationSample"];
         delete?: never;
@@ -1459,7 +1459,7 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -1467,15 +1467,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an evaluation sample
-         * @description Gives a sample, with how many of its answers are judged and how. Nothing changes. When the bot has no sample of this id the answer is 204. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         * Get an evaluation sample
+         * @description Returns a sample with its progress and results. Nothing changes. Returns 204 when the bot has no sample of this id.
          */
         get: operations["getEvaluationSample"];
         put?: never;
         post?: never;
         /**
          * Delete an evaluation sample
-         * @description Deletes a sample with all its judgements; the dialogs stay. One that does not exist changes nothing, and the answer is the same. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         * @description Deletes a sample with its evaluations. The dialogs are kept. Deleting a sample that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteEvaluationSample"];
         options?: never;
@@ -1494,7 +1494,7 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -1504,8 +1504,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the answers of a sample
-         * @description Gives a page of the dialogs of a sample, in the order of their ids, with the judgement of each answer in them. The page counts dialogs, not answers. Nothing changes. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that the bot does not have with 400.
+         * List evaluations of a sample
+         * @description Returns one page of the dialogs of a sample, sorted by id, with the evaluations of their answers. Paging counts dialogs, not answers. Nothing changes. Returns 400 when the bot has no sample of this id.
          */
         post: operations["listEvaluations"];
         delete?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -1535,8 +1535,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an evaluation sample
-         * @description Ends a sample: `VALIDATED` when its judgements shall count, `CANCELLED` when they shall not. Nobody can judge its answers any more, and it cannot be opened again. A sample that is over, or that the bot does not have, is answered with 400. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404.
+         * Finish an evaluation sample
+         * @description Finishes a sample. `VALIDATED`: its evaluations count. `CANCELLED`: they do not. Its answers can no longer be evaluated, and it cannot be reopened. Returns 400 when the sample is already finished or the bot has no sample of this id.
          */
         post: operations["changeEvaluationSampleStatus"];
         delete?: never;
@@ -1556,12 +1556,12 @@ export interface paths {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @description Id of the evaluation, as returned by `listEvaluations` for each answer.
                  * @example 6b035d5a24e5751f553625a9
                  */
                 evaluationId: string;
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -1570,8 +1570,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Judge an answer
-         * @description Says that an answer of a sample is good, or why it is not; it can be judged again as long as the sample is in progress. Your login is kept with it. A judgement cannot be taken back, only replaced. Needs the role `botUser`; a bot that is not in your current namespace is answered with 404, and a sample that is over, or that the bot does not have, or a judgement that is not of this sample, with 400.
+         * Evaluate an answer
+         * @description Marks an answer of a sample as good, or as bad with a reason. The evaluation is stored with the caller's login and can be replaced, but not removed, while the sample is in progress. Returns 400 when the sample is finished, the bot has no sample of this id, or the sample has no evaluation of this id.
          */
         put: operations["evaluateAction"];
         post?: never;
@@ -1752,7 +1752,7 @@ export interface paths {
         put?: never;
         /**
          * Overwrite an application with another one
-         * @description Makes an application a copy of another one: the stories of the target are deleted and those of the source are brought in, with the intents and entity types that it has, and its sentences too when you ask for them. The connectors of the target stay. The two may be of different namespaces, so the server has to allow it (`tock_namespace_open_access`); where it does not, the answer is 400. Read the report: what could not be brought in is told there, with status 200. Needs the role `admin`.
+         * @description Makes an application a copy of another one. The stories of the target are deleted, and those of the source are imported with its intents and entity types and, on request, its sentences. The connectors of the target are kept. Source and target can be in different namespaces, so the server must allow it (`tock_namespace_open_access`); otherwise the operation returns 400. Read the report: parts that could not be imported are listed there, with status 200.
          */
         post: operations["synchronizeApplications"];
         delete?: never;
@@ -1789,8 +1789,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a dialog
-         * @description Gives one dialog with all that was said, the annotations of reviewers, and what was understood of each sentence. All texts are in clear, also those that a search hides. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         * Get a dialog
+         * @description Returns a dialog with all its actions, the annotations of reviewers, and the results of parsing. Texts are never obfuscated, unlike in a search. Returns 204 for a dialog that does not exist or belongs to another application.
          */
         get: operations["getDialog"];
         put?: never;
@@ -1811,8 +1811,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read a dialog without some intents
-         * @description Gives one dialog without what the user said with some intents, and without the answers to it: for instance without the questions about satisfaction. All texts are in clear. Nothing changes. A dialog that does not exist, or is of another application, is answered with 204. Needs the role `botUser`; for an application that is unknown or of another namespace the answer is 401.
+         * Get a dialog without some intents
+         * @description Returns a dialog without the user messages of some intents and the answers to them, for instance without satisfaction surveys. Texts are never obfuscated. Nothing changes. Returns 204 for a dialog that does not exist or belongs to another application.
          */
         post: operations["getDialogWithoutIntents"];
         delete?: never;
@@ -1829,8 +1829,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the intents of dialogs
-         * @description Lists the intents that dialogs of an application came to, by their names without namespaces: what `intentName` and `intentsToHide` of a search can be. An application that is unknown or of another namespace is answered with 204. Needs the role `botUser`.
+         * List intents of dialogs
+         * @description Returns the names, without namespaces, of the intents in dialogs of an application. Use them in `intentName` and `intentsToHide` of a search.
          */
         get: operations["listDialogIntents"];
         put?: never;
@@ -1851,8 +1851,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export the ratings of dialogs as CSV
-         * @description Gives a table of the dialogs that a search finds, one line each: when it began, its id, the note that the user gave, and the comment. Only the page is exported that the search asks for: make its `size` as large as you need. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Export dialog ratings as CSV
+         * @description Returns a table of the dialogs that match a search, one per line: start, id, rating and comment. Only the requested page is exported, so set `size` as large as needed. The table is a JSON string: decode it before you save it.
          */
         post: operations["exportDialogRatings"];
         delete?: never;
@@ -1871,8 +1871,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export what was said as CSV
-         * @description Gives a table of all that was said in the dialogs that a search finds, with the intents that were understood. Only the page is exported that the search asks for. The table is one JSON string: decode it before you save it. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Export dialog actions as CSV
+         * @description Returns a table of all messages in the dialogs that match a search, with their intents. Only the requested page is exported. The table is a JSON string: decode it before you save it.
          */
         post: operations["exportDialogActions"];
         delete?: never;
@@ -1892,7 +1892,7 @@ export interface paths {
         put?: never;
         /**
          * Search dialogs
-         * @description Gives a page of the dialogs of users with a bot: what was said, and what was understood. Read them to see where users get lost, and which sentences to qualify. An application without connectors, or an unknown one, has no dialogs. Texts that are to be hidden are hidden, unless the search says otherwise. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * @description Returns one page of the dialogs between users and a bot, with the results of parsing. Use it to find where users fail and which sentences to qualify. The list is empty for an application that does not exist or has no connector. Texts are obfuscated unless the search sets `skipObfuscation`. Nothing changes.
          */
         post: operations["searchDialogs"];
         delete?: never;
@@ -1911,8 +1911,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count what users said
-         * @description Counts what users did with a bot, for each of its connectors: all of it, by day, how much was understood, how much was answered from documents, and which answers they liked. Connectors for trials are counted apart from real ones. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Count user actions
+         * @description Counts user actions of a bot by connector: in total, by day, without intent, answered from documents, and by feedback. Test connectors are counted separately.
          */
         post: operations["countDialogActions"];
         delete?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
         put?: never;
         /**
          * Import an application
-         * @description Brings an exported application into your current namespace, whatever namespace it comes from. What is new is created; an application, an intent or an entity type of the same name is kept and completed, and a sentence is only taken when there is none of this text in this language. When something has changed, the model is trained. Read the report: what could not be imported is told there, with status 200. Send the dump as the first file of a form, whatever the field is called. Needs the role `technicalAdmin`.
+         * @description Imports an exported application into the current namespace, regardless of its original namespace. Missing objects are created. An application, intent or entity type of the same name is kept and completed; a sentence is only added when its text is new in its language. Changes schedule a model build. Read the report: parts that could not be imported are listed there, with status 200. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importApplication"];
         delete?: never;
@@ -2072,7 +2072,7 @@ export interface paths {
         put?: never;
         /**
          * Import an application under another name
-         * @description Does the same as `importApplication`, into the application that the path names: a copy of an application beside it, for instance. When there is one of this name, it is completed. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         * @description Does the same as `importApplication`, into the application named in the path, for instance to copy an application. An existing application of this name is completed. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importApplicationAs"];
         delete?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Import sentences
-         * @description Teaches the application that the file names. The application, its languages, intents and entity types are created where they are missing; an intent may be named without its namespace. Sentences with the status `model` are stored as `validated`, and learned with the next training, which starts at once. Read the report: what could not be imported is told there, with status 200. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         * @description Adds sentences to the application named in the file. The application, its languages, intents and entity types are created if they do not exist; an intent can be named without its namespace. Sentences with the status `model` are saved as `validated` and schedule a model build immediately. Read the report: parts that could not be imported are listed there, with status 200. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importSentences"];
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
         put?: never;
         /**
          * Import sentences into another application
-         * @description Does the same as `importSentences`, but teaches the application that the path names, whatever name stands in the file. It is created when there is none of this name. Send the dump as the first file of a form, whatever the field is called. Needs the role `admin`.
+         * @description Does the same as `importSentences`, into the application named in the path, regardless of the name in the file. The application is created if it does not exist. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importSentencesAs"];
         delete?: never;
@@ -2535,8 +2535,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read which ways dialogs went
-         * @description Gives the stories that dialogs of a bot came to as the nodes of a graph, and the ways between them, both with their counts: where users go, and where they leave. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Get the dialog flow
+         * @description Returns the stories in the dialogs of a bot as nodes of a graph and the transitions between them as edges, both with counts. Use it to see the paths of users and where they leave. Nothing changes.
          */
         post: operations["getDialogFlow"];
         delete?: never;
@@ -2555,8 +2555,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a prompt
-         * @description Sends a prompt to a language model and gives its answer. Use it to try a model, a key or the words of a prompt before they go into a configuration. Nothing is kept, neither the prompt nor the key; when the bot has an observability configuration that is enabled, the question is reported there. Needs the role `admin`.
+         * Test a prompt
+         * @description Sends a prompt to a language model and returns its output. Use it to test a model, an API key or a prompt before you configure it. Neither the prompt nor the key is stored. If the bot has an enabled observability configuration, the request is reported there.
          */
         post: operations["runPrompt"];
         delete?: never;
@@ -2576,7 +2576,7 @@ export interface paths {
         put?: never;
         /**
          * Generate sentences
-         * @description Writes other ways to say the sentences that you give, with the model and the prompt of the configuration, which must be enabled. Nothing is kept: look through the sentences, and send the good ones to `POST /rest/admin/sentence` or `POST /rest/admin/dump/sentences`. Needs the role `botUser`.
+         * @description Generates variants of the given sentences with the configured model and prompt. The configuration must be enabled. Nothing is stored: review the sentences and send the good ones to `POST /rest/admin/sentence` or `POST /rest/admin/dump/sentences`.
          */
         post: operations["generateSentences"];
         delete?: never;
@@ -2593,14 +2593,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a bot talks about, and in which words
-         * @description Reads the topics that a bot covers, those that it refuses, and the words that mean the same to it. When nothing was set yet, the answer is 204. Needs the role `admin`.
+         * Get business rules
+         * @description Returns the covered topics, the excluded topics and the lexicon of a bot. Returns 204 when none have been saved.
          */
         get: operations["getBusinessRules"];
         put?: never;
         /**
-         * Set what a bot talks about, and in which words
-         * @description Replaces the topics that a bot covers, those that it refuses, and the words that mean the same to it. Prompts for generative AI take them as their context. A group of words without `id` gets the next free one; send the ids back with the groups that you keep. Unlike other configurations it needs no `id`: a bot has only one. Needs the role `admin`.
+         * Update business rules
+         * @description Replaces the covered topics, the excluded topics and the lexicon of a bot. Prompts of generative AI get them as context. Lexicon groups without `id` get the next free number; send existing groups with their ids. Unlike other configurations, no `id` is required, because a bot has only one.
          */
         post: operations["saveBusinessRules"];
         delete?: never;
@@ -2617,19 +2617,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the configuration of a document compressor
-         * @description Reads how the documents that were found are thinned out. It holds no secret. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         * Get the document compressor configuration
+         * @description Returns how retrieved documents are ranked and filtered. It contains no secret. Returns 204 when no compressor is configured.
          */
         get: operations["getDocumentCompressorConfiguration"];
         put?: never;
         /**
-         * Configure the document compressor of a bot
-         * @description Says how the documents that were found are put in order and thinned out before a language model reads them, so that it reads the best ones only. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries it before anything is saved. Needs the role `admin`.
+         * Configure a document compressor
+         * @description Configures how retrieved documents are ranked and filtered before a language model reads them. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests it before it is saved.
          */
         post: operations["saveDocumentCompressorConfiguration"];
         /**
-         * Delete the configuration of a document compressor
-         * @description Deletes this configuration: all documents that were found are read from then on. Needs the role `admin`.
+         * Delete the document compressor configuration
+         * @description Deletes the document compressor configuration. All retrieved documents are then used.
          */
         delete: operations["deleteDocumentCompressorConfiguration"];
         options?: never;
@@ -2645,19 +2645,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the configuration of observability
-         * @description Reads where questions to language models are reported. The secret key comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         * Get the observability configuration
+         * @description Returns where requests to language models are reported. The secret key is in plain text. Returns 204 when observability is not configured.
          */
         get: operations["getObservabilityConfiguration"];
         put?: never;
         /**
-         * Configure the observability of a bot
-         * @description Says where every question to a language model is reported: what it was asked, what it wrote, how long it took and what it cost. All features of generative AI of the bot report there. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the keys before anything is saved. Needs the role `admin`.
+         * Configure observability
+         * @description Configures where requests to language models are reported, with their prompt, output, duration and cost. All generative AI features of the bot report there. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests the keys before it is saved.
          */
         post: operations["saveObservabilityConfiguration"];
         /**
-         * Delete the configuration of observability
-         * @description Deletes this configuration with its secret key; what was reported stays where it is. Nothing is reported from then on. Needs the role `admin`.
+         * Delete the observability configuration
+         * @description Deletes the observability configuration with its secret key. Existing reports are kept in the service; new requests are not reported.
          */
         delete: operations["deleteObservabilityConfiguration"];
         options?: never;
@@ -2673,19 +2673,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the configuration of answers out of documents
-         * @description Reads how a bot answers out of documents. The keys of the models come back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         * Get the RAG configuration
+         * @description Returns how a bot answers from documents. API keys of the models are in plain text. Returns 204 when RAG is not configured.
          */
         get: operations["getRagConfiguration"];
         put?: never;
         /**
-         * Configure answers out of documents
-         * @description Says how a bot answers, out of your documents, what none of its stories answers: which models it asks, with which prompts, and in which documents it looks. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the models and the documents before anything is saved, so `indexSessionId` must be given; a story for `unknown` is switched off then, and on again when you disable it. Needs the role `admin`.
+         * Configure RAG
+         * @description Configures how a bot answers from documents when no story handles a message: language models, prompts and documents. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests the models and the documents before it is saved, so `indexSessionId` is required. A story for `unknown` is then disabled, and enabled again when RAG is disabled.
          */
         post: operations["saveRagConfiguration"];
         /**
-         * Delete the configuration of answers out of documents
-         * @description Deletes this configuration with the keys of its models; the documents stay. From then on the bot answers what it does not understand as any other bot does. Needs the role `admin`.
+         * Delete the RAG configuration
+         * @description Deletes the RAG configuration with the API keys of its models. The documents are kept. The bot then handles unknown messages like any other bot.
          */
         delete: operations["deleteRagConfiguration"];
         options?: never;
@@ -2701,19 +2701,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the configuration of the generation of sentences
-         * @description Reads with which model and which prompt sentences are generated. The key of the model comes back in clear; who may not see it asks for `…/sentence-generation/info`. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         * Get the sentence generation configuration
+         * @description Returns the model and the prompt that generate sentences. The API key of the model is in plain text; `…/sentence-generation/info` does not contain it. Returns 204 when sentence generation is not configured.
          */
         get: operations["getSentenceGenerationConfiguration"];
         put?: never;
         /**
-         * Configure the generation of sentences
-         * @description Says with which model and which prompt other ways to say a sentence are written, so that an intent has enough to learn from. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries the model before anything is saved. Needs the role `admin`.
+         * Configure sentence generation
+         * @description Configures the model and the prompt that generate variants of sentences, to get enough sentences for an intent. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests the model before it is saved.
          */
         post: operations["saveSentenceGenerationConfiguration"];
         /**
-         * Delete the configuration of the generation of sentences
-         * @description Deletes this configuration with the key of its model. Sentences that were generated stay where they were put. Needs the role `admin`.
+         * Delete the sentence generation configuration
+         * @description Deletes the sentence generation configuration with the API key of its model. Generated sentences that were saved are kept.
          */
         delete: operations["deleteSentenceGenerationConfiguration"];
         options?: never;
@@ -2729,8 +2729,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether sentences can be generated
-         * @description Tells whether the generation of sentences is in use for a bot, how many come at once and how freely they are written: what somebody needs to know who generates sentences, without the key of the model. Needs the role `nlpUser`.
+         * Check sentence generation
+         * @description Reports whether sentence generation is enabled for a bot, with its number of sentences and its temperature, without the API key. Use it for users who generate sentences.
          */
         get: operations["getSentenceGenerationInfo"];
         put?: never;
@@ -2749,19 +2749,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the configuration of a vector store
-         * @description Reads in which database the documents of a bot are looked up. The password comes back in clear. When nothing was configured yet, the answer is 204. Needs the role `admin`.
+         * Get the vector store configuration
+         * @description Returns the database in which the documents of a bot are searched. The password is in plain text. Returns 204 when no vector store is configured.
          */
         get: operations["getVectorStoreConfiguration"];
         put?: never;
         /**
-         * Configure the vector store of a bot
-         * @description Says in which database the documents of a bot are looked up by meaning, when it answers out of documents; without it, the one that the orchestrator is configured with counts. The first time without `id`, later with the one that you have read: all of it is replaced. When it is enabled, the orchestrator tries to connect before anything is saved. Needs the role `admin`.
+         * Configure a vector store
+         * @description Configures the database in which the documents of a bot are searched when it answers from documents. Without it, the default of the orchestrator is used. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests the connection before it is saved.
          */
         post: operations["saveVectorStoreConfiguration"];
         /**
-         * Delete the configuration of a vector store
-         * @description Deletes this configuration with its password; the documents in the database stay. From then on the database of the orchestrator counts. Needs the role `admin`.
+         * Delete the vector store configuration
+         * @description Deletes the vector store configuration with its password. The documents in the database are kept. The default database of the orchestrator is then used.
          */
         delete: operations["deleteVectorStoreConfiguration"];
         options?: never;
@@ -3005,8 +3005,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the indicators of all bots
-         * @description Lists the indicators that people have defined for the bots of your current namespace, without those that Tock brings. Needs one of the roles `botUser`, `admin` and `technicalAdmin`.
+         * List indicators of all bots
+         * @description Returns the custom indicators of all bots in the current namespace, without predefined ones.
          */
         get: operations["listIndicators"];
         put?: never;
@@ -3085,8 +3085,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export what was parsed as CSV
-         * @description Gives the parsed sentences of an application in one language as a table, the newest first: moment, intent and text, divided by semicolons, a sentence a line, without a heading. The table is one JSON string: decode it before you save it. Needs the role `nlpUser`; for an application of another namespace the answer is 401.
+         * Export parsed sentences as CSV
+         * @description Returns the parsed sentences of an application in one language as a table, newest first. Each line contains time, intent and text, separated by semicolons, without a header. The table is a JSON string: decode it before you save it.
          */
         get: operations["exportLogs"];
         put?: never;
@@ -3108,7 +3108,7 @@ export interface paths {
         put?: never;
         /**
          * Count queries per sentence
-         * @description Gives a page of the different sentences that were parsed in one language of an application, the most frequent first, with their count and what was understood last: what to qualify first. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Returns one page of the distinct sentences parsed in one language of an application, most frequent first, with their counts and the result of the last query. Use it to decide which sentences to qualify first.
          */
         post: operations["countSentences"];
         delete?: never;
@@ -3127,8 +3127,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List intents that are hard to tell apart
-         * @description Lists pairs of intents that the model found nearly as likely as each other in sentences that were parsed, with how often that was: such intents need more different examples, or should be one. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * List confused intents
+         * @description Returns pairs of intents to which the model gave nearly the same probability, with their frequency. Such intents need more distinct sentences, or should be merged.
          */
         post: operations["summarizeConfusedIntents"];
         delete?: never;
@@ -3147,8 +3147,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search what was parsed
-         * @description Gives a page of the parsed sentences of an application, the newest first: each with the query as the bot sent it, what was answered, and how long it took. Logs are kept for a week, unless the server is told otherwise. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * Search parsed sentences
+         * @description Returns one page of the parsed sentences of an application, newest first, each with the query of the bot, the result and the duration. Logs are kept for a week unless the server is configured otherwise.
          */
         post: operations["searchLogs"];
         delete?: never;
@@ -3168,7 +3168,7 @@ export interface paths {
         put?: never;
         /**
          * Summarize parsing by day
-         * @description Tells of each day how many sentences of an application were parsed, how many failed, how long it took and how sure the model was, on average; an average can be the string `NaN`. Days are kept for a year. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Returns for each day the number of parsed sentences of an application, the number of failures, and the mean duration and probabilities. A mean can be the string `NaN`. Days are kept for a year.
          */
         post: operations["summarizeDays"];
         delete?: never;
@@ -3331,8 +3331,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a sentence
-         * @description Understands a sentence with the model of an application, and gives it in the form in which it can be qualified: correct the intent or the entities, set the status to `validated`, and send it to `saveSentence`. When nothing is likely enough, the intent is `tock:unknown`. A new sentence goes to the inbox, and the call is logged and counted as one of the user `admin`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * Test a sentence
+         * @description Parses a sentence with the model of an application and returns it in the format for qualification: correct the intent or the entities, set the status to `validated`, and send it to `saveSentence`. When no intent is probable enough, the intent is `tock:unknown`. A new sentence is added to the inbox, and the query is logged and counted for the user `admin`.
          */
         post: operations["parseSentence"];
         delete?: never;
@@ -3352,7 +3352,7 @@ export interface paths {
         put?: never;
         /**
          * Qualify a sentence
-         * @description Creates a sentence, or replaces the one of the same text and language in the application. With the status `validated` it is learned: the model is trained again within seconds, and the sentence then becomes `model`. With `deleted` it is forgotten in the same way. You become its qualifier. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401, and so it is for entity types of another one.
+         * @description Creates a sentence, or replaces the one with the same text and language in the application. Validating a sentence (`validated`) schedules a model build within seconds, after which its status is `model`. The status `deleted` removes it in the same way. The caller becomes its qualifier. Returns 401 for an entity type of another namespace.
          */
         post: operations["saveSentence"];
         delete?: never;
@@ -3369,8 +3369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the marks that sentences carry
-         * @description Lists the different values of `configuration` that queries have carried and sentences have kept: what the filter of this name can be in a search. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * List configurations of sentences
+         * @description Returns the distinct values of `configuration` in queries and stored sentences. Use them in the filter `configuration` of a search.
          */
         get: operations["listSentenceConfigurations"];
         put?: never;
@@ -3391,8 +3391,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reveal a hidden text
-         * @description Gives a sentence back in clear, of which a search has hidden parts. Send it as the search gave it: its `key` holds the encrypted text. Nothing changes. Needs the role `admin`; without a key, for a sentence that does not exist, or for an application of another namespace, the answer is 401.
+         * Reveal an obfuscated text
+         * @description Returns a sentence in clear that a search returned with obfuscated parts. Send it as returned: its `key` contains the encrypted text. Nothing changes. Returns 401 without a key or for a sentence that does not exist.
          */
         post: operations["revealSentence"];
         delete?: never;
@@ -3409,8 +3409,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who has qualified sentences
-         * @description Lists the logins of those who have qualified sentences of an application: what the filters `user` and `allButUser` of a search can name. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * List qualifiers
+         * @description Returns the logins of users who have qualified sentences of an application. Use them in the filters `user` and `allButUser` of a search.
          */
         get: operations["listSentenceUsers"];
         put?: never;
@@ -3429,14 +3429,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the sentences of an application
-         * @description Gives the sentences of an application, in all its languages, but not the deleted ones. They refer to intents and entity types by their names, so that another application can learn them with `importSentences`. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         * Export sentences of an application
+         * @description Returns the sentences of an application in all languages, except deleted ones. Intents and entity types are referenced by name, so that another application can import them with `importSentences`.
          */
         get: operations["exportSentences"];
         put?: never;
         /**
-         * Export the sentences that a search finds
-         * @description Gives the sentences that fulfil the conditions of a search, all of them, whatever page it asks for. The application of the path counts, not that of the body. Nothing changes. Needs the role `admin` or `technicalAdmin`; for an application that is unknown or of another namespace the answer is 401.
+         * Export sentences of a search
+         * @description Returns all sentences that meet the conditions of a search, ignoring its page. The application is the one in the path, not the one in the body. Nothing changes.
          */
         post: operations["exportFoundSentences"];
         delete?: never;
@@ -3453,8 +3453,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the sentences of an intent
-         * @description Gives the sentences of one intent in all languages. Beware of misspelling the intent: when there is none of this name, the sentences of all intents are given. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         * Export sentences of an intent
+         * @description Returns the sentences of one intent in all languages. If the intent does not exist, for instance because it is misspelled, the sentences of all intents are returned.
          */
         get: operations["exportSentencesOfIntent"];
         put?: never;
@@ -3473,8 +3473,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export the sentences of an intent in one language
-         * @description Gives the sentences of one intent in one language. When there is no intent of this name, the sentences of all intents in this language are given. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         * Export sentences of an intent in one language
+         * @description Returns the sentences of one intent in one language. If the intent does not exist, the sentences of all intents in this language are returned.
          */
         get: operations["exportSentencesOfIntentInLocale"];
         put?: never;
@@ -3495,8 +3495,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export sentences by their texts
-         * @description Gives the sentences that have exactly one of the texts of the body; texts that no sentence has are passed over. Without any text the answer is 204. Needs the role `admin`; for an application that is unknown or of another namespace the answer is 401.
+         * Export sentences by text
+         * @description Returns the sentences whose text equals one of the texts in the body. Texts without a sentence are ignored. Returns 204 when the body contains no text.
          */
         post: operations["exportSentencesByText"];
         delete?: never;
@@ -3516,7 +3516,7 @@ export interface paths {
         put?: never;
         /**
          * Search sentences
-         * @description Gives a page of the sentences of an application: what users have said and nobody has looked at (status `inbox`), what people have qualified (`validated`), and what the model has learned (`model`). Conditions narrow it down. Nothing changes. To page through sentences while others arrive, send a `searchMark`. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * @description Returns one page of the sentences of an application: unreviewed user messages (status `inbox`), qualified sentences (`validated`), and sentences in the model (`model`). Filters narrow the result. Nothing changes. To page through the list while new sentences arrive, send a `searchMark`.
          */
         post: operations["searchSentences"];
         delete?: never;
@@ -3535,8 +3535,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change many sentences at once
-         * @description Gives a new intent, another entity or a new status to sentences that you list, or to a page of a search; one of the three at a time. A new intent keeps the status and brings the entities with it, and the intent gets those it lacks; `tock:unknown` drops them. A new status starts the training as in `saveSentence`. Needs the role `admin`; for another namespace than your current one the answer is 401.
+         * Update several sentences
+         * @description Sets a new intent, a new entity or a new status for listed sentences or for a page of a search, one of the three at a time. A new intent keeps the status and the entities, and the intent gets the missing ones; `tock:unknown` removes them. A new status schedules a model build as in `saveSentence`.
          */
         post: operations["updateSentences"];
         delete?: never;
@@ -3555,8 +3555,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take an entity error off the list
-         * @description Removes a sentence from the list of entities that the model gets wrong. Send the entry as it was read. When it is not on the list, nothing changes and the answer is the same. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * Remove an entity error
+         * @description Removes a sentence from the list of entity errors. Send the entry as returned by the API. If it is not in the list, nothing changes and the response is the same.
          */
         post: operations["deleteEntityError"];
         delete?: never;
@@ -3575,8 +3575,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List entities that the model gets wrong
-         * @description Lists sentences in which a trial model finds other entities than the people who have qualified them. Each entry holds the sentence as it is (`originalSentence`) and as it was understood (`sentence`). Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * List entity errors of a model
+         * @description Returns sentences in which a test model finds other entities than the qualified ones. Each entry contains the qualified sentence (`originalSentence`) and the result of the model (`sentence`).
          */
         post: operations["searchEntityErrors"];
         delete?: never;
@@ -3595,8 +3595,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take an intent error off the list
-         * @description Removes a sentence from the list of intents that the model gets wrong, because it is qualified anew or right as it is. Send the entry as it was read. When it is not on the list, nothing changes and the answer is the same. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * Remove an intent error
+         * @description Removes a sentence from the list of intent errors, because it has been qualified again or is correct. Send the entry as returned by the API. If it is not in the list, nothing changes and the response is the same.
          */
         post: operations["deleteIntentError"];
         delete?: never;
@@ -3615,8 +3615,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List intents that the model gets wrong
-         * @description Lists sentences that people have qualified with one intent, and that a trial model understands as another: either the model needs more examples, or somebody was wrong. Servers try models at night, when an application has more than a hundred learned sentences, with nine tenths of them. This server does it between 0 and 5 o'clock in UTC, once a night in each language, and holds out another tenth each time. Needs the role `nlpUser`; for another namespace than your current one the answer is 401.
+         * List intent errors of a model
+         * @description Returns qualified sentences that a test model assigns to another intent: either the model needs more sentences, or the qualification is wrong. Models are tested at night, when an application has more than a hundred learned sentences, with 90 percent of them. This server tests between 0:00 and 5:00 UTC, once a night per language, and holds out another tenth each time.
          */
         post: operations["searchIntentErrors"];
         delete?: never;
@@ -3635,8 +3635,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or change a test plan
-         * @description Keeps a plan, with all dialogs that are sent; with the `_id` of one that there is, it is replaced. The answer does not tell the id of a new plan: `listTestPlans` does. Nothing is played yet: `runTestPlan` does that. Needs the role `botUser`; for another namespace than your current one, also when the plan of the `_id` belongs to it, the answer is 401.
+         * Create or update a test plan
+         * @description Creates a test plan with its dialogs, or replaces the one with the same `_id`. The response does not contain the id of a new test plan: call `listTestPlans` to get it. Call `runTestPlan` to execute it.
          */
         post: operations["saveTestPlan"];
         delete?: never;
@@ -3651,7 +3651,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3659,15 +3659,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a test plan
-         * @description Gives a plan with all its dialogs. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         * Get a test plan
+         * @description Returns a test plan with its dialogs, in order of execution. Nothing changes.
          */
         get: operations["getTestPlan"];
         put?: never;
         post?: never;
         /**
          * Delete a test plan
-         * @description Deletes a plan and all its executions. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         * @description Deletes a test plan permanently, with its dialogs and all its executions.
          */
         delete: operations["deleteTestPlan"];
         options?: never;
@@ -3686,7 +3686,7 @@ export interface paths {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3697,7 +3697,7 @@ export interface paths {
         put?: never;
         /**
          * Add a dialog to a test plan
-         * @description Copies a dialog that a user had with the bot to the end of a plan: from then on, the bot is expected to answer the same again. A dialog can be added twice. Needs the role `botUser`; a plan or a dialog that does not exist is answered with 404, and a plan of another namespace with 401.
+         * @description Copies a dialog of a user to the end of a test plan. The bot is expected to give the same answers again. A dialog can be added several times. Returns 404 for a dialog that does not exist.
          */
         post: operations["addTestPlanDialog"];
         delete?: never;
@@ -3717,7 +3717,7 @@ export interface paths {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3728,7 +3728,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a dialog from a test plan
-         * @description Takes a dialog out of a plan; the dialog that it was copied from stays. One that the plan does not have changes nothing, and the answer is the same. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         * @description Removes a dialog from a test plan. The original dialog is kept. Removing a dialog that the test plan does not contain changes nothing, and the response is the same.
          */
         post: operations["removeTestPlanDialog"];
         delete?: never;
@@ -3743,7 +3743,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3751,8 +3751,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the executions of a test plan
-         * @description Lists the executions of a plan, the newest first, each with what went wrong. Nothing changes. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         * List executions of a test plan
+         * @description Returns the executions of a test plan, newest first, with their errors. Nothing changes.
          */
         get: operations["listTestPlanExecutions"];
         put?: never;
@@ -3769,12 +3769,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @description Id of the execution, as returned by `runTestPlan`.
                  * @example 6b035d4e24e5751f55362588
                  */
                 executionId: string;
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3782,8 +3782,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an execution of a test plan
-         * @description Gives an execution of a plan: of each dialog, whether the bot answered as expected, and if not, where it differed first. Nothing changes. When the plan has no execution of this id the answer is 204. Needs the role `botUser`; a plan that does not exist is answered with 404, and one of another namespace with 401.
+         * Get an execution of a test plan
+         * @description Returns an execution of a test plan: for each dialog, whether the bot answered as expected, and otherwise the first difference. Nothing changes. Returns 204 when the test plan has no execution of this id.
          */
         get: operations["getTestPlanExecution"];
         put?: never;
@@ -3800,7 +3800,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -3810,8 +3810,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Play a test plan
-         * @description Plays the dialogs of a plan through its test connector, each as a user of its own who is forgotten afterwards: it says what the user said, and compares what the bot answers. The answer waits until all are played, and is the id of the execution; read what went wrong with `getTestPlanExecution`. Needs the role `botUser`; a plan that does not exist is answered with 404, and with 401 one of another namespace, or one whose test connector is not there.
+         * Execute a test plan
+         * @description Executes the dialogs of a test plan through its test connector, each with a temporary user. Sends the user messages and compares the bot's answers. The response waits for the end of all dialogs and is the id of the execution; call `getTestPlanExecution` for its errors. Returns 401 for a test connector that does not exist.
          */
         post: operations["runTestPlan"];
         delete?: never;
@@ -3830,8 +3830,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Play a test plan that is sent along
-         * @description Keeps a plan as `saveTestPlan` does, and plays it as `runTestPlan` does. The answer waits until all dialogs are played, and is the whole execution. A script can keep its dialogs to itself that way, and send them each time. Needs the role `botUser`; for another namespace than your current one, and for a test connector that is not there, the answer is 401.
+         * Save and execute a test plan
+         * @description Saves a test plan like `saveTestPlan`, and executes it like `runTestPlan`. The response waits for the end of all dialogs and is the complete execution. Use it for scripts that store the dialogs themselves and send them each time. Returns 401 for a test connector that does not exist.
          */
         post: operations["executeTestPlan"];
         delete?: never;
@@ -3848,8 +3848,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the test plans of your namespace
-         * @description Lists the plans of your current namespace with all their dialogs, in the order of their names. Nothing changes. Needs the role `botUser`.
+         * List test plans
+         * @description Returns the test plans of the current namespace with their dialogs, sorted by name. Nothing changes.
          */
         get: operations["listTestPlans"];
         put?: never;
@@ -3870,8 +3870,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Summarize tests of models over time
-         * @description Tells of each test of a model how many sentences were tried and how many were wrong, the oldest first and at most one a minute: a line that should fall as the model gets better. Needs the role `nlpUser`; for an application that is unknown or of another namespace the answer is 401.
+         * Summarize model tests over time
+         * @description Returns the number of tested and wrong sentences for each model test, oldest first and at most one per minute. The share of errors should fall as the model improves.
          */
         post: operations["summarizeModelTests"];
         delete?: never;
@@ -3911,7 +3911,7 @@ export interface paths {
         put?: never;
         /**
          * Translate sentences
-         * @description Translates sentences by machine into another language, and stores the translations with the same intent and status; the status `model` becomes `validated`. A translation that is qualified already is left alone. Needs the role `admin`, and a server with a translation engine: without one the answer is 400. For another namespace than your current one the answer is 401.
+         * @description Machine-translates sentences into another language and saves the translations with the same intent and status; the status `model` becomes `validated`. Translations that are already qualified do not change. Returns 400 on a server without a translation engine.
          */
         post: operations["translateSentences"];
         delete?: never;
@@ -3950,8 +3950,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the users of a bot
-         * @description Gives a page of those who have talked to a bot, whoever did so last first, with their last sentence. These are not the people who work in Studio. Send the id of one as `playerId` to `POST /rest/admin/dialogs/search` to read what was said. Nothing changes. Needs the role `botUser`; for another namespace than your current one the answer is 401.
+         * Search users of a bot
+         * @description Returns one page of the users of a bot, most recently active first, with their last sentence. These are not the users of Studio. Send the id of a user as `playerId` to `POST /rest/admin/dialogs/search` to get the dialogs. Nothing changes.
          */
         post: operations["searchUsers"];
         delete?: never;
@@ -4068,91 +4068,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the user thought of the answer. */
+        /** @description Feedback of the user on the answer. */
         ActionFeedback: {
             date: components["schemas"]["Instant"];
             vote: components["schemas"]["FeedbackVote"];
         };
-        /** @description How an action was meant, and what is known of it besides. */
+        /** @description Metadata of an action. */
         ActionMetadata: {
-            /** @description Whether notes for developers were asked for. */
+            /** @description Whether debug messages were requested. */
             debugEnabled: boolean;
             feedback?: components["schemas"]["ActionFeedback"];
-            /** @description Whether it was generated from documents. */
+            /** @description Whether the answer was generated from documents. */
             isGenAiRagAnswer: boolean;
-            /** @description Whether the bot has finished its turn with it. */
+            /** @description Whether this is the last action of the bot's answer. */
             lastAnswer: boolean;
             /**
-             * @description What it informs of, when it is no answer.
+             * @description Type of notification, if the action is not an answer.
              * @enum {string}
              */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
             observabilityInfo?: components["schemas"]["ObservabilityInfo"];
-            /** @description The bot that passed it on. */
+            /** @description Bot that forwarded the action. */
             orchestratedBy?: string;
-            /** @description Whether the bot that answers shall go on answering. */
+            /** @description Whether the answering bot keeps the dialog. */
             orchestrationLock: boolean;
             /**
-             * @description How urgent it is.
+             * @description Priority of the action.
              * @enum {string}
              */
             priority: "normal" | "high" | "urgent";
             /**
-             * @description Whether it quotes another message, where a connector tells.
+             * @description Whether the message quotes another one, if the connector supports it.
              * @enum {string}
              */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
             /**
-             * @description Whether it replies to another message, where a connector tells.
+             * @description Whether the message is a reply, if the connector supports it.
              * @enum {string}
              */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
-            /** @description Whether the dialog so far was asked for. */
+            /** @description Whether the dialog history was requested. */
             returnsHistory: boolean;
-            /** @description Whether the passages that a generated text was made of were asked for. */
+            /** @description Whether the cited passages of generated texts were requested. */
             sourceWithContent: boolean;
-            /** @description Whether it was sent piece by piece. */
+            /** @description Whether the answer was sent in parts. */
             streamedResponse: boolean;
             /**
-             * @description Who may see it, where a connector tells.
+             * @description Visibility of the message, if the connector supports it.
              * @enum {string}
              */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
-        /** @description An answer, and its judgement. */
+        /** @description An answer with its evaluation. */
         ActionRefWithEvaluation: {
-            /** @description The id of the answer among the actions of the dialog. */
+            /** @description Id of the answer in the actions of the dialog. */
             actionId: components["schemas"]["ObjectId"];
-            /** @description The id of the dialog. */
+            /** @description Id of the dialog. */
             dialogId: components["schemas"]["ObjectId"];
             evaluation: components["schemas"]["Evaluation"];
         };
-        /** @description Something that the user or the bot did. */
+        /** @description An action of the user or the bot. */
         ActionReport: {
             annotation?: components["schemas"]["BotAnnotation"];
             /**
-             * @description The id of the connector's configuration.
+             * @description Id of the connector configuration.
              * @example web
              */
             applicationId?: string;
-            /** @description The channel that it came through; absent on what the bot did. */
+            /** @description Connector type of the action. Absent: an action of the bot. */
             connectorType?: components["schemas"]["ConnectorType"];
             date: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             /**
-             * @description The name of the intent that was understood, without its namespace.
+             * @description Name of the intent, without its namespace.
              * @example book_train
              */
             intent?: string;
             message: components["schemas"]["ReportedMessage"];
             metadata: components["schemas"]["ActionMetadata"];
-            /** @description Who did it. */
+            /** @description Author of the action. */
             playerId: components["schemas"]["PlayerId"];
-            /** @description What the generative search reported, any JSON. */
+            /** @description Debug data of the generative search, any JSON. */
             ragDebug?: unknown;
-            /** @description To whom. */
+            /** @description Recipient of the action. */
             recipientId: components["schemas"]["PlayerId"];
-            /** @description Whether it was only a trial. */
+            /** @description Whether the action belongs to a test. */
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
@@ -4184,29 +4184,29 @@ export interface components {
         /** @description An intent. */
         AlexaIntent: {
             /**
-             * @description Its name, followed by `_intent`.
+             * @description Name of the intent, followed by `_intent`.
              * @example book_train_intent
              */
             name: string;
-            /** @description Sentences, in which slots stand in braces. */
+            /** @description Sample sentences, with slots in braces. */
             samples: string[];
-            /** @description What its sentences speak of. */
+            /** @description Slots of the sentences. */
             slots: components["schemas"]["AlexaSlot"][];
         };
-        /** @description An interaction model. */
+        /** @description An Alexa interaction model. */
         AlexaIntentsSchema: {
             languageModel: components["schemas"]["AlexaLanguageModel"];
         };
-        /** @description What the skill understands. */
+        /** @description The language model of the skill. */
         AlexaLanguageModel: {
-            /** @description The intents. */
+            /** @description Intents of the skill. */
             intents: components["schemas"]["AlexaIntent"][];
             /**
-             * @description The words that call the skill; the name of the application.
+             * @description Words that invoke the skill: the name of the application.
              * @example travel
              */
             invocationName: string;
-            /** @description One type of slots for each entity type. */
+            /** @description Slot types, one for each entity type. */
             types: components["schemas"]["AlexaType"][];
         };
         /** @description Parameters of a connector of type `alexa`. */
@@ -4223,35 +4223,35 @@ export interface components {
         /** @description A slot. */
         AlexaSlot: {
             /**
-             * @description The role, followed by `_slot`.
+             * @description Role of the entity, followed by `_slot`.
              * @example destination_slot
              */
             name: string;
             /**
-             * @description The type of its values.
+             * @description Slot type.
              * @example city
              */
             type: string;
         };
-        /** @description A type of slots. */
+        /** @description A slot type. */
         AlexaType: {
             /**
              * @description Name of the entity type, without its namespace.
              * @example city
              */
             name: string;
-            /** @description The texts that learned sentences have for it; those of obfuscated types are left out. */
+            /** @description Texts of the entity in learned sentences, without those of obfuscated types. */
             values: components["schemas"]["AlexaTypeDefinition"][];
         };
-        /** @description A value of a type. */
+        /** @description A value of a slot type. */
         AlexaTypeDefinition: {
-            /** @description Its id, where it has one. */
+            /** @description Id of the value, if present. */
             id?: string;
             name: components["schemas"]["AlexaTypeDefinitionName"];
         };
-        /** @description The words for a value. */
+        /** @description A value with its synonyms. */
         AlexaTypeDefinitionName: {
-            /** @description Other words for it. */
+            /** @description Synonyms of the value. */
             synonyms: string[];
             /**
              * @description Dictionary value.
@@ -4374,32 +4374,32 @@ export interface components {
              */
             supportedLocales: components["schemas"]["LocaleInput"][];
         } & WithRequired<components["schemas"]["ApplicationDefinitionFields"], "name" | "namespace">;
-        /** @description Where dialogs were, how they came there, and which story is configured to lead to which. */
+        /** @description States and transitions of dialogs, and the configured links between stories. */
         ApplicationDialogFlowData: {
-            /** @description Which stories lead to which, as they are configured. */
+            /** @description Configured links between stories. */
             configuredFlow: components["schemas"]["StoryDefinitionConfigurationFlowNode"][];
-            /** @description Where dialogs were. */
+            /** @description States of dialogs. */
             states: components["schemas"]["DialogFlowStateData"][];
-            /** @description How they came from one state to the next. */
+            /** @description Transitions between states. */
             transitions: components["schemas"]["DialogFlowStateTransitionData"][];
         };
         /** @description An application with its entity types, intents, sentences and FAQs. */
         ApplicationDump: {
             application: components["schemas"]["ApplicationDefinition"];
             /**
-             * @description `full` when texts are as they are; `obfuscated` when sentences with texts to hide are left out.
+             * @description `full`: texts are unchanged. `obfuscated`: sentences with texts to obfuscate are excluded.
              * @enum {string}
              */
             dumpType: "full" | "obfuscated";
             /** @description Entity types that the intents use. */
             entityTypes: components["schemas"]["EntityTypeDefinition"][];
-            /** @description Its frequently asked questions. */
+            /** @description FAQs of the application. */
             faqs: components["schemas"]["FaqDefinition"][];
-            /** @description Its intents. */
+            /** @description Intents of the application. */
             intents: components["schemas"]["IntentDefinition"][];
             /** @description Sentences for training. */
             sentences: components["schemas"]["ClassifiedSentence"][];
-            /** @description When it was exported. */
+            /** @description Time of the export. */
             timestamp: components["schemas"]["Instant"];
         };
         /** @description An application dump as JSON in UTF-8, at most 50,000,000 bytes. */
@@ -4441,30 +4441,30 @@ export interface components {
             sentences: components["schemas"]["ClassifiedSentenceInput"][];
             timestamp?: components["schemas"]["OffsetDateTime"];
         };
-        /** @description An application, and one of its languages. */
+        /** @description An application and one of its languages. */
         ApplicationScopedQuery: {
             /**
-             * @description The name of the application, in small letters.
+             * @description Name of the application, in lower case.
              * @default
              * @example travel
              */
             applicationName: string;
             /**
-             * @description One of its languages; null where that does not matter.
+             * @description Language of the application. Null: not relevant.
              * @default null
              */
             language: components["schemas"]["LocaleInput"] | null;
             /**
-             * @description Your current namespace. Any other one, and none at all, is answered with 401.
+             * @description Current namespace of the caller. Any other value, or none, returns 401.
              * @default
              * @example app
              */
             namespace: string;
         };
-        /** @description An application that is stored already. */
+        /** @description A stored application. */
         ApplicationToBuild: {
             /**
-             * @description The id of the application to train.
+             * @description Id of the application to build.
              * @example 6b035c7b24e5751f553624fd
              */
             _id: string;
@@ -4547,104 +4547,104 @@ export interface components {
         };
         /** @description Result of a login. `authenticated` tells whether the credentials are correct. */
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAIEmbeddingSetting: {
             model?: string;
         } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAIEmbeddingSettingFields: {
             /**
-             * @description The address of your resource at Azure.
+             * @description URL of the Azure resource.
              * @example https://travel.openai.azure.com
              */
             apiBase?: string;
             apiKey?: components["schemas"]["SecretKey"];
             /**
-             * @description The version of Azure's interface.
+             * @description Version of the Azure API.
              * @example 2024-01-01
              */
             apiVersion?: string;
             /**
-             * @description The name of the deployment.
+             * @description Name of the deployment.
              * @example travel-embeddings
              */
             deploymentName?: string;
             /**
-             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @description Name of the deployed model. For reports only: the deployment determines the model.
              * @example text-embedding-3-small
              */
             model?: string | null;
             /** @constant */
             provider?: "AzureOpenAIService";
         };
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAIEmbeddingSettingInput: WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSetting: {
             model?: string;
             reasoningEffort?: string;
         } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSettingFields: {
             /**
-             * @description The address of your resource at Azure.
+             * @description URL of the Azure resource.
              * @example https://travel.openai.azure.com
              */
             apiBase?: string;
             apiKey?: components["schemas"]["SecretKey"];
             /**
-             * @description The version of Azure's interface.
+             * @description Version of the Azure API.
              * @example 2024-01-01
              */
             apiVersion?: string;
             /**
-             * @description The name of the deployment.
+             * @description Name of the deployment.
              * @example travel-gpt
              */
             deploymentName?: string;
             /**
-             * @description The name of the model behind the deployment; the deployment decides, this is for reports.
+             * @description Name of the deployed model. For reports only: the deployment determines the model.
              * @example gpt-4o
              */
             model?: string | null;
             /** @constant */
             provider?: "AzureOpenAIService";
         } & components["schemas"]["LLMSettingFields"];
-        /** @description A model of OpenAI that Azure runs. */
+        /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSettingInput: WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
-        /** @description A Bloomz model that gives each document a score for the question. */
+        /** @description A Bloomz model that scores each document for the question. */
         BloomzSetting: {
             fillToMaxDocuments: boolean;
             maxDocuments: number;
             minScore: number;
         } & WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "maxDocuments" | "minScore" | "fillToMaxDocuments" | "label" | "endpoint">;
-        /** @description A Bloomz model that gives each document a score for the question. */
+        /** @description A Bloomz model that scores each document for the question. */
         BloomzSettingFields: {
             /**
-             * @description Where the model is asked.
+             * @description URL of the model.
              * @example https://bloomz.example.com
              */
             endpoint?: string;
             /**
-             * @description Whether documents below that score fill the places that are left; not when it is null.
+             * @description Whether documents below the minimum score fill up the maximum number. Null: false.
              * @default false
              */
             fillToMaxDocuments: boolean | null;
             /**
-             * @description The label of the model whose probability is the score.
+             * @description Label of the model whose probability is the score.
              * @example entailment
              */
             label?: string;
             /**
              * Format: int32
-             * @description How many documents are kept at most; null is 0.
+             * @description Maximum number of documents. Null: 0.
              * @default 0
              * @example 50
              */
             maxDocuments: number | null;
             /**
              * Format: float
-             * @description The score that a document needs to be kept; null is 0.
+             * @description Minimum score of a document. Null: 0.
              * @default 0
              * @example 0.5
              */
@@ -4652,7 +4652,7 @@ export interface components {
             /** @constant */
             provider?: "BloomzRerank";
         };
-        /** @description A Bloomz model that gives each document a score for the question. */
+        /** @description A Bloomz model that scores each document for the question. */
         BloomzSettingInput: WithRequired<components["schemas"]["BloomzSettingFields"], "provider" | "label" | "endpoint">;
         /** @description Result of the request. */
         BooleanResponse: {
@@ -4678,41 +4678,41 @@ export interface components {
             /** @description Whether test plans can be exchanged with Xray. */
             xrayAvailable: boolean;
         };
-        /** @description What reviewers noted about an answer, and what has become of it. */
+        /** @description Annotation of an answer by reviewers. */
         BotAnnotation: {
-            /** @description When it was written. */
+            /** @description Time of creation. */
             creationDate: components["schemas"]["Instant"];
             /**
-             * @description What is wrong, in words.
+             * @description Description of the error.
              * @example wrong answer
              */
             description: string;
-            /** @description What was done with it, the oldest first. */
+            /** @description Events of the annotation, oldest first. */
             events: components["schemas"]["BotAnnotationEvent"][];
             /**
-             * @description What the bot should have said; absent when nobody wrote it.
+             * @description Expected answer of the bot. Absent: none.
              * @example Trains to Lyon leave every hour
              */
             groundTruth?: string;
-            /** @description When it was changed last. */
+            /** @description Time of the last change. */
             lastUpdateDate: components["schemas"]["Instant"];
             reason?: components["schemas"]["BotAnnotationReasonType"];
             state: components["schemas"]["BotAnnotationState"];
         };
-        /** @description What was changed, and to what. */
+        /** @description Previous and new value. */
         BotAnnotationChangeFields: {
-            /** @description What is there now; absent when there is nothing. */
+            /** @description New value. Absent: none. */
             after?: string;
-            /** @description What was there; absent when there was nothing. */
+            /** @description Previous value. Absent: none. */
             before?: string;
         } & components["schemas"]["BotAnnotationEventFields"];
-        /** @description What belongs to a comment besides its text. */
+        /** @description Fields of a comment other than its text. */
         BotAnnotationCommentFields: {
-            /** @description Not kept; comments have none. */
+            /** @description Ignored. Comments have no previous value. */
             after?: string | null;
-            /** @description Not kept; comments have none. */
+            /** @description Ignored. Comments have no previous value. */
             before?: string | null;
-            /** @description Not kept; the server knows whether it is yours. */
+            /** @description Ignored. The server determines whether the caller can edit the comment. */
             canEdit?: boolean | null;
             /**
              * @description Comments are the only events that callers write.
@@ -4723,81 +4723,81 @@ export interface components {
         /** @description A new comment. */
         BotAnnotationCommentInput: {
             /**
-             * @description The comment, which may not be blank.
+             * @description Text of the comment. It must not be blank.
              * @example I have asked the railway
              */
             comment: string;
         } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
-        /** @description A comment as it shall be. */
+        /** @description A comment to update. */
         BotAnnotationCommentUpdate: {
             /**
-             * @description The comment.
+             * @description Text of the comment.
              * @example The railway says it is right
              */
             comment: string;
         } & WithRequired<components["schemas"]["BotAnnotationCommentFields"], "type">;
-        /** @description A change of an annotation, or a comment. `type` says which. */
+        /** @description A change of an annotation, or a comment. `type` names its type. */
         BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
         /** @description A comment of a reviewer. */
         BotAnnotationEventComment: {
-            /** @description Whether you may change it, because it is yours. */
+            /** @description Whether the caller can edit the comment, as its author. */
             canEdit: boolean;
-            /** @description The comment. */
+            /** @description Text of the comment. */
             comment: string;
             /** @constant */
             type: "COMMENT";
         } & WithRequired<components["schemas"]["BotAnnotationEventFields"], "eventId" | "creationDate" | "lastUpdateDate" | "user">;
-        /** @description Its description was changed. */
+        /** @description A change of the description. */
         BotAnnotationEventDescription: {
             /** @constant */
             type: "DESCRIPTION";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description Who did it, and when. */
+        /** @description Author and time of an event. */
         BotAnnotationEventFields: {
             creationDate?: components["schemas"]["Instant"];
             eventId?: components["schemas"]["ObjectId"];
             lastUpdateDate?: components["schemas"]["Instant"];
             /**
-             * @description The login of who did it.
+             * @description Login of the author.
              * @example admin@app.com
              */
             user?: string;
         };
-        /** @description What the bot should have said was changed. */
+        /** @description A change of the expected answer. */
         BotAnnotationEventGroundTruth: {
             /** @constant */
             type: "GROUND_TRUTH";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description An event of an annotation, as it was read. */
+        /** @description An event of an annotation, as returned by the API. */
         BotAnnotationEventInput: {
-            /** @description What was put there. */
+            /** @description New value. */
             after?: string | null;
-            /** @description What was there. */
+            /** @description Previous value. */
             before?: string | null;
-            /** @description Whether it could be changed. */
+            /** @description Whether the caller could edit the event. */
             canEdit?: boolean | null;
-            /** @description The comment. */
+            /** @description Text of the comment. */
             comment?: string | null;
             /**
-             * @description What kind of event it is.
+             * @description Type of the event.
              * @enum {string}
              */
             type: "COMMENT" | "STATE" | "REASON" | "GROUND_TRUTH" | "DESCRIPTION";
         };
-        /** @description Its kind of fault was changed. */
+        /** @description A change of the reason. */
         BotAnnotationEventReason: {
             /** @constant */
             type: "REASON";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description Its state was changed. */
+        /** @description A change of the state. */
         BotAnnotationEventState: {
             /** @constant */
             type: "STATE";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description An annotation as it shall be. */
+        /** @description An annotation to save. */
         BotAnnotationInput: {
             /**
-             * @description What is wrong, in words.
+             * @description Description of the error.
              * @example wrong answer
              */
             description: string;
@@ -4807,23 +4807,23 @@ export interface components {
              */
             events: components["schemas"]["BotAnnotationEventInput"][];
             /**
-             * @description What the bot should have said.
+             * @description Expected answer of the bot.
              * @example Trains to Lyon leave every hour
              */
             groundTruth?: string | null;
             /** @description Ignored. */
             id?: string | null;
-            /** @description What kind of fault it is; null or absent for none in particular. */
+            /** @description Reason of the annotation. Null or absent: none. */
             reason?: components["schemas"]["BotAnnotationReasonType"] | null;
             state: components["schemas"]["BotAnnotationState"];
         };
         /**
-         * @description What kind of fault it is.
+         * @description Reason of the annotation.
          * @enum {string}
          */
         BotAnnotationReasonType: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
         /**
-         * @description How far the matter is.
+         * @description State of the annotation.
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
@@ -4872,7 +4872,7 @@ export interface components {
              */
             apiKey?: string;
             /**
-             * @description The id of the bot.
+             * @description Id of the bot.
              * @example travel
              */
             botId?: string;
@@ -4882,12 +4882,12 @@ export interface components {
              */
             name?: string;
             /**
-             * @description The namespace that the bot belongs to.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace?: string;
             /**
-             * @description The name of the application that understands the bot's users.
+             * @description Name of the application that parses the messages of the bot's users.
              * @example travel
              */
             nlpModel?: string;
@@ -5085,7 +5085,7 @@ export interface components {
             /** @description Whether the text has been reviewed. Users see only validated texts. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
-        /** @description An indicator, defined by people or brought by Tock. `type` says which. */
+        /** @description An indicator, custom or predefined. `type` names its type. */
         BotIndicator: components["schemas"]["IndicatorResponse"] | components["schemas"]["PredefinedIndicator"];
         /** @description A button. With a URL it opens a page; otherwise it sends its title to the bot. */
         BotMediaActionDescriptor: {
@@ -5140,16 +5140,16 @@ export interface components {
         } & WithRequired<components["schemas"]["ScriptsInput"], "scriptVersions">;
         /** @description A version of a script. */
         BotScriptAnswerVersionedConfiguration: {
-            /** @description When it was saved. */
+            /** @description Time of the change. */
             date: components["schemas"]["Instant"];
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
         };
         /** @description A version of a script. */
         BotScriptAnswerVersionedConfigurationInput: {
-            /** @description When it was saved; by default now. */
+            /** @description Time of the change. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
         };
         /** @description A message of the bot. */
@@ -5200,7 +5200,7 @@ export interface components {
             configuredAnswers: components["schemas"]["BotConfiguredAnswer"][];
             /** @description Steps for single connectors, which replace the steps above. */
             configuredSteps: components["schemas"]["BotConfiguredSteps"][];
-            /** @description Which of the answers is given. */
+            /** @description Type of the answer to use. */
             currentType: components["schemas"]["AnswerConfigurationType"];
             /** @description Activation and redirection of the story. */
             features: components["schemas"]["StoryDefinitionConfigurationFeature"][];
@@ -5210,11 +5210,11 @@ export interface components {
             metricStory: boolean;
             /** @description Intents that are more probable after the story. */
             nextIntentsQualifiers: components["schemas"]["NextIntentQualifier"][];
-            /** @description Where the user can go on. */
+            /** @description Steps of the story. */
             steps: components["schemas"]["BotStoryDefinitionConfigurationStep"][];
-            /** @description What is special about it. */
+            /** @description Special handling of the story. */
             tags: components["schemas"]["StoryTag"][];
-            /** @description The language of that sentence. */
+            /** @description Language of the sentence. */
             userSentenceLocale: components["schemas"]["Locale"];
         } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace" | "name" | "category" | "description" | "userSentence">;
         /** @description A story to save. An existing story is identified by `_id`, then by its intent, then by `storyId`; everything except `storyId` is replaced. The story belongs to the current namespace, regardless of `namespace`. */
@@ -5261,16 +5261,16 @@ export interface components {
              */
             nextIntentsQualifiers: components["schemas"]["NextIntentQualifierInput"][];
             /**
-             * @description Where the user can go on.
+             * @description Steps of the story.
              * @default []
              */
             steps: components["schemas"]["BotStoryDefinitionConfigurationStepInput"][];
             /**
-             * @description What is special about it.
+             * @description Special handling of the story.
              * @default []
              */
             tags: components["schemas"]["StoryTag"][];
-            /** @description The language of that sentence. */
+            /** @description Language of the sentence. */
             userSentenceLocale: components["schemas"]["LocaleInput"];
         } & WithRequired<components["schemas"]["StoryFields"], "storyId" | "botId" | "intent" | "namespace">;
         /** @description An entity that the bot requires before it answers, such as the city. The bot asks for it. */
@@ -5391,32 +5391,32 @@ export interface components {
             /** @example paris */
             value: string;
         };
-        /** @description Which application shall become a copy of which other one. */
+        /** @description Source and target of a synchronization. */
         BotSynchronization: {
-            /** @description The application that is copied. */
+            /** @description Application to copy. */
             source: components["schemas"]["BotSynchronizationConfig"];
-            /** @description The application that is overwritten. */
+            /** @description Application to overwrite. */
             target: components["schemas"]["BotSynchronizationConfig"];
             /**
-             * @description Whether the sentences are copied too, with those that nobody has qualified; null means no.
+             * @description Whether sentences are copied too, including unqualified ones. Null: false.
              * @default false
              */
             withInboxMessages: boolean | null;
         };
-        /** @description An application, by its name and by its id. */
+        /** @description An application by name and id. */
         BotSynchronizationConfig: {
             /**
-             * @description Its id.
+             * @description Id of the application.
              * @example 6b035c7b24e5751f553624fd
              */
             applicationId: string;
             /**
-             * @description Its name.
+             * @description Name of the application.
              * @example travel
              */
             applicationName: string;
             /**
-             * @description Its namespace.
+             * @description Namespace of the application.
              * @example app
              */
             namespace: string;
@@ -5471,55 +5471,55 @@ export interface components {
         /** @description Topics and synonyms of a bot. */
         BusinessRules: {
             /**
-             * @description The id of the rules.
+             * @description Id of the business rules.
              * @example 6b035d5624e5751f55362593
              */
             id: string;
-            /** @description Groups of words that mean the same. */
+            /** @description Groups of synonyms. */
             lexiconGroups: components["schemas"]["LexiconGroup"][];
         } & WithRequired<components["schemas"]["BusinessRulesFields"], "coveredTopics" | "excludedTopics">;
-        /** @description What business rules hold, read or written. */
+        /** @description Fields that business rules have in requests and responses. */
         BusinessRulesFields: {
             /**
-             * @description What the bot talks about.
+             * @description Topics that the bot covers.
              * @default []
              */
             coveredTopics: string[];
             /**
-             * @description What it refuses to talk about.
+             * @description Topics that the bot refuses.
              * @default []
              */
             excludedTopics: string[];
         };
-        /** @description What a bot shall talk about, and which words shall mean the same to it. */
+        /** @description Business rules of a bot. */
         BusinessRulesInput: {
-            /** @description Not needed; you may send back what you have read. */
+            /** @description Ignored, so that a response can be sent back. */
             id?: string | null;
             /**
-             * @description Groups of words that mean the same.
+             * @description Groups of synonyms.
              * @default []
              */
             lexiconGroups: components["schemas"]["LexiconGroupInput"][];
         } & components["schemas"]["BusinessRulesFields"];
-        /** @description How a sample is ended. */
+        /** @description New status of a sample. */
         ChangeEvaluationSampleStatusRequest: {
-            /** @description Why. */
+            /** @description Reason of the status change. */
             comment?: string | null;
             /**
-             * @description Whether its judgements shall count.
+             * @description `VALIDATED`: the evaluations count. `CANCELLED`: they do not.
              * @enum {string}
              */
             targetStatus: "VALIDATED" | "CANCELLED";
         };
         /** @description The intent and the entities of a sentence. */
         Classification: {
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entities: components["schemas"]["ClassifiedEntity"][];
             intentId: components["schemas"]["IntentId"];
         };
         /** @description The intent and the entities of a sentence. */
         ClassificationInput: {
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entities: components["schemas"]["ClassifiedEntityInput"][];
             /**
              * @description Id of an intent in this dump, or `tock:unknown`.
@@ -5527,25 +5527,25 @@ export interface components {
              */
             intentId: string;
         };
-        /** @description The intent and the entities of a sentence, and how often it was said. */
+        /** @description Intent and entities of a sentence, with usage counts. */
         ClassificationReport: {
             /** @description Entities of the sentence, in text order. */
             entities: components["schemas"]["ClassifiedEntityReport"][];
-            /** @description How sure it was of the entities. */
+            /** @description Probability of the entities in the last query. */
             entitiesProbability?: components["schemas"]["Probability"];
-            /** @description The id of its intent; `tock:unknown` when it has none. */
+            /** @description Id of the intent. `tock:unknown`: none. */
             intentId?: components["schemas"]["IntentId"];
-            /** @description How sure the model was of the intent when the sentence was last said. */
+            /** @description Probability of the intent in the last query. */
             intentProbability?: components["schemas"]["Probability"];
-            /** @description When it was last said; absent when it never was. */
+            /** @description Time of the last query. Absent: never queried. */
             lastUsage?: components["schemas"]["Instant"];
             /** @description Entities that overlap with more probable ones. */
             notRetainedEntities: components["schemas"]["ClassifiedEntityReport"][];
-            /** @description Other intents that were likely enough. */
+            /** @description Other intents above the threshold. */
             otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
             /**
              * Format: int64
-             * @description How often a bot could make nothing of it.
+             * @description Number of queries that the bot did not understand.
              */
             unknownCount: number;
             /**
@@ -5554,12 +5554,12 @@ export interface components {
              */
             usageCount: number;
         };
-        /** @description The intent and the entities that a sentence shall have. */
+        /** @description Intent and entities of a sentence. */
         ClassificationReportInput: {
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entities: components["schemas"]["ClassifiedEntityReportInput"][];
             entitiesProbability?: components["schemas"]["LastProbability"];
-            /** @description The id of its intent; null, absent or `tock:unknown` for none. */
+            /** @description Id of the intent. Null, absent or `tock:unknown`: none. */
             intentId?: components["schemas"]["IntentId"] | null;
             intentProbability?: components["schemas"]["LastProbability"];
             /** @description Time of the last query with this sentence. */
@@ -5569,19 +5569,19 @@ export interface components {
              * @default []
              */
             notRetainedEntities: components["schemas"]["ClassifiedEntityReportInput"][];
-            /** @description Probability of other intents by qualified name; may be empty. */
+            /** @description Probabilities of other intents, by qualified name. Can be empty. */
             otherIntentsProbabilities: {
                 [key: string]: components["schemas"]["Probability"];
             };
             /**
              * Format: int64
-             * @description How often a bot could make nothing of it; null is 0.
+             * @description Number of queries that the bot did not understand. Null: 0.
              * @default 0
              */
             unknownCount: number | null;
             /**
              * Format: int64
-             * @description How often it was said; null is 0.
+             * @description Number of queries. Null: 0.
              * @default 0
              */
             usageCount: number | null;
@@ -5639,7 +5639,7 @@ export interface components {
              * @description Index after the last character.
              */
             end: number;
-            /** @description How sure the model is; only there when the sentence was just parsed. */
+            /** @description Probability of the entity. Present only for a sentence that was just parsed. */
             probability?: components["schemas"]["Probability"];
             /**
              * @description Role of the entity.
@@ -5653,16 +5653,16 @@ export interface components {
             start: number;
             /** @description Entities inside this entity. Indexes are relative to its start. */
             subEntities: components["schemas"]["ClassifiedEntityReport"][];
-            /** @description Its type. */
+            /** @description Qualified name of the entity type. */
             type: components["schemas"]["QualifiedName"];
-            /** @description What it means; only there when the sentence was just parsed. */
+            /** @description Value of the entity. Present only for a sentence that was just parsed. */
             value?: components["schemas"]["EntityValue"];
         };
-        /** @description An entity that a sentence shall have. */
+        /** @description An entity of a sentence. */
         ClassifiedEntityReportInput: {
             /**
              * Format: int32
-             * @description Index after its last character; null is 0.
+             * @description Index after the last character. Null: 0.
              * @default 0
              */
             end: number | null;
@@ -5674,7 +5674,7 @@ export interface components {
             role: string;
             /**
              * Format: int32
-             * @description Index of its first character in the sentence; null is 0.
+             * @description Index of the first character in the sentence. Null: 0.
              * @default 0
              */
             start: number | null;
@@ -5698,15 +5698,15 @@ export interface components {
             /** @description Whether the sentence is marked for review. */
             forReview: boolean;
             language: components["schemas"]["Locale"];
-            /** @description How sure the model was of the entities. */
+            /** @description Probability of the entities in the last query. */
             lastEntityProbability?: components["schemas"]["Probability"];
-            /** @description How sure the model was of the intent when it was last said; absent when it never was. */
+            /** @description Probability of the intent in the last query. Absent: never queried. */
             lastIntentProbability?: components["schemas"]["Probability"];
             /** @description Time of the last query with this sentence. */
             lastUsage?: components["schemas"]["Instant"];
-            /** @description Other intents that were likely enough. */
+            /** @description Other intents above the threshold. */
             otherIntentsProbabilities: components["schemas"]["IntentProbabilities"];
-            /** @description The login of who qualified it last. */
+            /** @description Login of the last qualifier. */
             qualifier?: string;
             /** @description Reason for the review. */
             reviewComment?: string;
@@ -5715,7 +5715,7 @@ export interface components {
             text: string;
             /**
              * Format: int64
-             * @description How often a bot could make nothing of it.
+             * @description Number of queries that the bot did not understand.
              */
             unknownCount: number;
             updateDate: components["schemas"]["Instant"];
@@ -5776,13 +5776,13 @@ export interface components {
          * @enum {string}
          */
         ClassifiedSentenceStatus: "inbox" | "validated" | "model" | "deleted";
-        /** @description A file, by its address. */
+        /** @description A file, by URL. */
         ClientAttachment: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "attachment";
             type: components["schemas"]["FileType"];
-            /** @description Where it is. */
+            /** @description URL of the file. */
             url: string;
         };
         /** @description A button. */
@@ -5790,69 +5790,69 @@ export interface components {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            /** @description Intent of the button. Empty: the button is equivalent to the text in its parameter `_nlp`. */
             intentName: string;
-            /** @description What it carries. `_title` is what is written on it. */
+            /** @description Parameters of the button. `_title` is its title. */
             parameters: components["schemas"]["TextByName"];
         };
-        /** @description A note for developers. */
+        /** @description A debug message. */
         ClientDebug: {
             /** @description Any JSON. */
             data: unknown;
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "debug";
-            /** @description What it is about. */
+            /** @description Title of the debug message. */
             text: string;
         };
-        /** @description A part of a message, such as one card of a carousel. */
+        /** @description An element of a message, such as a card of a carousel. */
         ClientGenericElement: WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description What a message and its parts have in common. */
+        /** @description Fields of a message and its elements. */
         ClientGenericFields: {
-            /** @description The files that it shows. */
+            /** @description Files of the element. */
             attachments?: components["schemas"]["ClientAttachment"][];
-            /** @description The buttons that it offers. */
+            /** @description Buttons of the element. */
             choices?: components["schemas"]["ClientChoice"][];
-            /** @description The places that it shows. */
+            /** @description Locations of the element. */
             locations?: components["schemas"]["ClientLocation"][];
-            /** @description What the connector notes besides. */
+            /** @description Other metadata of the connector. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            /** @description Texts of the element, by role, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
-        /** @description A message of a connector, in a form that all have in common; a carousel has a part for each card. */
+        /** @description A connector message in the common format. A carousel has one element per card. */
         ClientGenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Its parts. */
+            /** @description Elements of the message. */
             subElements: components["schemas"]["ClientGenericElement"][];
         } & WithRequired<components["schemas"]["ClientGenericFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description A place on the map. */
+        /** @description A location. */
         ClientLocation: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "location";
             location?: components["schemas"]["Coordinates"];
         };
-        /** @description A message of a bot. `eventType` says which kind. */
+        /** @description A message of a bot. `eventType` names its type. */
         ClientMessage: components["schemas"]["ClientSentence"] | components["schemas"]["ClientSentenceWithFootnotes"] | components["schemas"]["ClientChoice"] | components["schemas"]["ClientAttachment"] | components["schemas"]["ClientLocation"] | components["schemas"]["ClientDebug"];
-        /** @description A text, or what a connector made of one. */
+        /** @description A text or its connector-specific form. */
         ClientSentence: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
-            /** @description What the connector made of it; empty for a plain text. */
+            /** @description Messages in the format of a connector. Empty for a plain text. */
             messages: components["schemas"]["ClientGenericMessage"][];
-            /** @description The text; absent when `messages` hold it. */
+            /** @description Text of the message. Absent: see `messages`. */
             text?: string;
         };
-        /** @description A generated text, with the sources that it was made of. */
+        /** @description A generated text with its sources. */
         ClientSentenceWithFootnotes: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
-            /** @description The sources. */
+            /** @description Sources of the text. */
             footnotes: components["schemas"]["WebFootnote"][];
-            /** @description The text. */
+            /** @description The generated text. */
             text: string;
         };
         /** @description A compiled class. */
@@ -5862,14 +5862,14 @@ export interface components {
             /** @description Bytecode of the class in Base64. */
             second: string;
         };
-        /** @description What a language model has written. */
+        /** @description Output of a language model. */
         CompletionResponse: {
             /**
-             * @description Its words.
+             * @description Generated text.
              * @example This is an answer.
              */
             answer: string;
-            /** @description Where the question was reported; only there when the bot reports. */
+            /** @description Trace of the request. Present only if the bot reports requests. */
             observabilityInfo?: components["schemas"]["ObservabilityInfo"];
         };
         /** @description Fields for connectors of all types. */
@@ -5942,49 +5942,49 @@ export interface components {
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Degrees north and degrees east; absent when they are not known. */
+        /** @description Coordinates. Absent: unknown. */
         Coordinates: {
             /**
              * Format: double
-             * @description Degrees north.
+             * @description Latitude in degrees.
              * @example 45.76
              */
             lat: number;
             /**
              * Format: double
-             * @description Degrees east.
+             * @description Longitude in degrees.
              * @example 4.86
              */
             lng: number;
         };
-        /** @description A count of one connector and one day. */
+        /** @description Count of one connector on one day. */
         CountByDateResult: {
             /**
-             * @description The id of the connector's configuration.
+             * @description Id of the connector configuration.
              * @example web
              */
             applicationId: string;
             date: components["schemas"]["LocalDate"];
             /**
              * Format: int64
-             * @description How many.
+             * @description Number of actions.
              */
             total: number;
         };
-        /** @description A count of one connector. */
+        /** @description Count of one connector. */
         CountResult: {
             /**
-             * @description The id of the connector's configuration.
+             * @description Id of the connector configuration.
              * @example web
              */
             _id: string;
             /**
              * Format: int64
-             * @description How many.
+             * @description Number of actions.
              */
             total: number;
         };
-        /** @description One count for each connector. */
+        /** @description Counts, one per connector. */
         CountsByConnector: components["schemas"]["CountResult"][];
         /** @description Name of a new entity type. */
         CreateEntityQuery: {
@@ -6012,18 +6012,18 @@ export interface components {
             language: components["schemas"]["LocaleInput"];
             story: components["schemas"]["BotStoryDefinitionConfigurationInput"];
         };
-        /** @description The counts of connectors for trials, and of real ones. */
+        /** @description Counts of test connectors and of other connectors. */
         CustomMetricGroupResponse: {
-            /** @description The counts of real connectors, and of all when connectors are not counted apart. */
+            /** @description Counts of other connectors, or of all connectors if they are not separated. */
             prod: components["schemas"]["CustomMetricResponse"][];
-            /** @description The counts of connectors for trials. */
+            /** @description Counts of test connectors. */
             test: components["schemas"]["CustomMetricResponse"][];
         };
         /** @description A count. */
         CustomMetricResponse: {
             /**
              * Format: int32
-             * @description How often it happened.
+             * @description Number of events.
              */
             count: number;
             row: components["schemas"]["MetricRow"];
@@ -6040,139 +6040,139 @@ export interface components {
             /** @description Any JSON. Absent: no value. */
             value?: unknown;
         };
-        /** @description A set of questions for a bot, and the runs that have asked them. */
+        /** @description A set of questions for a bot, with its runs. */
         Dataset: {
-            /** @description When it was created. */
+            /** @description Time of creation. */
             createdAt: components["schemas"]["Instant"];
             /**
-             * @description The login of who created it.
+             * @description Login of the creator.
              * @example admin@app.com
              */
             createdBy: string;
             /**
-             * @description What it is for; may be empty.
+             * @description Description of the dataset. Can be empty.
              * @example Questions about luggage
              */
             description: string;
             id: components["schemas"]["ObjectId"];
             /**
-             * @description Its name.
+             * @description Name of the dataset.
              * @example Luggage
              */
             name: string;
-            /** @description Its questions, in the order in which they are asked. */
+            /** @description Questions in order. */
             questions: components["schemas"]["DatasetQuestion"][];
-            /** @description The runs that have asked them, or will; the newest first. */
+            /** @description Runs, newest first. */
             runs: components["schemas"]["DatasetRun"][];
-            /** @description When it was last changed; absent when it never was. */
+            /** @description Time of the last change. Absent: never changed. */
             updatedAt?: components["schemas"]["Instant"];
             /**
-             * @description The login of who changed it last; absent when nobody has.
+             * @description Login of the last editor. Absent: never changed.
              * @example admin@app.com
              */
             updatedBy?: string;
         };
-        /** @description A dataset as it shall be. */
+        /** @description A dataset to save. */
         DatasetInput: {
             /**
-             * @description What it is for.
+             * @description Description of the indicator.
              * @default
              * @example Questions about luggage
              */
             description: string;
             /**
-             * @description Its name, which may not be blank.
+             * @description Name of the dataset. It must not be blank.
              * @example Luggage
              */
             name: string;
-            /** @description Its questions, at most 200. */
+            /** @description Questions of the dataset, at most 200. */
             questions: components["schemas"]["DatasetQuestionInput"][];
         };
-        /** @description A question that the bot is asked. */
+        /** @description A question for the bot. */
         DatasetQuestion: {
             /**
-             * @description The answer that would be right, for people to compare with; absent when it is not known.
+             * @description Expected answer, for comparison by users. Absent: unknown.
              * @example 55x40x20 cm at most
              */
             groundTruth?: string;
             /**
-             * @description Its id, which results of runs refer to; the server's own have 24 hexadecimal digits.
+             * @description Id of the question, used in results of runs. Ids assigned by the server have 24 hexadecimal digits.
              * @example 6b035d5724e5751f55362597
              */
             id: string;
             /**
-             * @description What the bot is asked.
+             * @description Text of the question.
              * @example What is the luggage size?
              */
             question: string;
         };
-        /** @description A question as it shall be. */
+        /** @description A question to save. */
         DatasetQuestionInput: {
             /**
-             * @description The answer that would be right.
+             * @description Expected answer.
              * @example 55x40x20 cm at most
              */
             groundTruth?: string | null;
             /**
-             * @description Its id, when the dataset has it already; a new one is made when this is null, blank or absent.
+             * @description Id of an existing question. Null, blank or absent: a new id is assigned.
              * @example 6b035d5724e5751f55362597
              */
             id?: string | null;
             /**
-             * @description What the bot is asked, which may not be blank.
+             * @description Text of the question. It must not be blank.
              * @example What is the luggage size?
              */
             question: string;
         };
-        /** @description One time that all questions of a dataset are asked. */
+        /** @description A run of all questions of a dataset. */
         DatasetRun: {
-            /** @description When it was completed or cancelled; absent before. */
+            /** @description Time when the run was completed or canceled. Absent: not finished. */
             endTime?: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
-            /** @description The settings of generated answers of the bot at the start, without keys of providers; empty when the bot had none. Their form is that of the time of the run. Only `getDataset` gives them. */
+            /** @description The bot's settings of generated answers at the start of the run, without API keys. Empty: none. Their format is that of the time of the run. Returned by `getDataset` only. */
             settingsSnapshot?: {
                 [key: string]: unknown;
             };
             /**
-             * @description The login of who started it.
+             * @description Login of the user who started the run.
              * @example admin@app.com
              */
             startedBy: string;
-            /** @description When it was queued. */
+            /** @description Time when the run was queued. */
             startTime: components["schemas"]["Instant"];
             state: components["schemas"]["DatasetRunState"];
             stats: components["schemas"]["DatasetRunStats"];
         };
-        /** @description What became of one question of a run. */
+        /** @description Result of one question of a run. */
         DatasetRunAction: {
-            /** @description What the bot said; null when it did not answer, or the dialog is not kept any more. */
+            /** @description Answer of the bot. Null: no answer, or the dialog is no longer stored. */
             action: components["schemas"]["ActionReport"] | null;
-            /** @description The id of the dataset. */
+            /** @description Id of the dataset. */
             datasetId: components["schemas"]["ObjectId"];
             /**
-             * @description Why there is no answer; absent when there is one.
+             * @description Error of an unanswered question. Absent: none.
              * @example Talk execution did not return a userActionId
              */
             error?: string;
             /**
-             * @description The id of the question in the dataset.
+             * @description Id of the question in the dataset.
              * @example 6b035d5724e5751f55362597
              */
             questionId: string;
             /**
              * Format: int32
-             * @description How often it was asked again.
+             * @description Number of retries.
              */
             retryCount: number;
-            /** @description The id of the run. */
+            /** @description Id of the run. */
             runId: components["schemas"]["ObjectId"];
             /**
-             * @description Whether the bot has answered.
+             * @description Whether the question was answered.
              * @enum {string}
              */
             state: "COMPLETED" | "FAILED";
         };
-        /** @description Nothing in it counts. */
+        /** @description Ignored. */
         DatasetRunCancelRequest: {
             /** @description Ignored. */
             ignored?: boolean | null;
@@ -6180,42 +6180,42 @@ export interface components {
         /** @description A completed run of a dataset. */
         DatasetRunInfo: {
             /**
-             * @description The id of the run.
+             * @description Id of the run.
              * @example 6b035d5724e5751f5536259d
              */
             runId: string;
         };
         /** @description A run to start. */
         DatasetRunInput: {
-            /** @description The language to ask in, as a language tag: `fr-CA`. The form with `_`, which other bodies have, is not understood here. */
+            /** @description Language of the questions, as a language tag: `fr-CA`. The form with `_` is not accepted here, unlike in other bodies. */
             language: components["schemas"]["LanguageTag"];
         };
         /**
-         * @description Whether it waits (`QUEUED`), asks (`RUNNING`), or is over.
+         * @description `QUEUED`: waiting. `RUNNING`: in progress. Other values: finished.
          * @enum {string}
          */
         DatasetRunState: "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED";
-        /** @description How many questions were asked, and how the answers divide. */
+        /** @description Progress and results of a run. */
         DatasetRunStats: {
             /**
              * Format: int32
-             * @description How many the bot has answered.
+             * @description Number of answered questions.
              */
             completedQuestions: number;
             /**
              * Format: int32
-             * @description How many could not be asked, even when tried again.
+             * @description Number of questions that failed after all retries.
              */
             failedQuestions: number;
             /**
              * Format: int32
-             * @description How many answers were not generated; 0 before the run is completed.
+             * @description Number of answers that were not generated. 0 until the run is completed.
              */
             nonRagAnswers: number;
             ragAnswerStatusCounts: components["schemas"]["RagAnswerStatusCounts"];
             /**
              * Format: int32
-             * @description How many questions there are.
+             * @description Number of questions.
              */
             totalQuestions: number;
         };
@@ -6240,10 +6240,10 @@ export interface components {
         };
         /** @description Answers of the bot for one connector. */
         DedicatedAnswerConfiguration: {
-            /** @description What it answers. */
+            /** @description Answers for the connector. */
             answers: components["schemas"]["AnswerConfiguration"][];
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
@@ -6251,16 +6251,16 @@ export interface components {
         };
         /** @description Answers of the bot for one connector. */
         DedicatedAnswerConfigurationInput: {
-            /** @description What it shall answer. */
+            /** @description Answers for the connector. */
             answers: components["schemas"]["AnswerConfigurationInput"][];
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
             currentType: components["schemas"]["AnswerConfigurationType"];
         };
-        /** @description An entity of a dialog, and what it means. */
+        /** @description An entity of a dialog, with its value. */
         DialogEntityValue: {
             /**
              * @description Text of the value.
@@ -6280,7 +6280,7 @@ export interface components {
             probability: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description Index of its first character in the sentence; absent when it comes from nowhere in it.
+             * @description Index of the first character in the sentence. Absent: the entity does not come from the sentence.
              */
             start?: number;
             /** @description Entities inside this entity. Indexes are relative to its start. */
@@ -6289,342 +6289,342 @@ export interface components {
         };
         /** @description A dialog of a sample. */
         DialogEntry: {
-            /** @description The dialog; absent when it is not kept any more. */
+            /** @description The dialog. Absent: no longer stored. */
             dialog?: components["schemas"]["DialogReport"];
-            /** @description Its id. */
+            /** @description Id of the dialog. */
             dialogId: components["schemas"]["ObjectId"];
         };
-        /** @description What came out of one dialog, which ends with the first thing that goes wrong. */
+        /** @description Result of one dialog, which ends with the first error. */
         DialogExecutionReport: {
-            /** @description When it was over. */
+            /** @description End of the dialog. */
             date: components["schemas"]["Instant"];
             /**
-             * @description The id of the dialog in the plan.
+             * @description Id of the dialog in the test plan.
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             dialogReportId: string;
-            /** @description Not measured; always `PT0S`. */
+            /** @description Not measured. Always `PT0S`. */
             duration: components["schemas"]["Duration"];
-            /** @description Whether something went wrong. */
+            /** @description Whether an error occurred. */
             error: boolean;
             /**
-             * @description The id of the action that was expected; absent when nothing went wrong, or not with an answer.
+             * @description Id of the expected action. Absent: no error, or an error without an answer.
              * @example 6b035cb75fb6e3d3b0eeb50e
              */
             errorActionId?: string;
             /**
-             * @description What went wrong, for people to read; absent when nothing did.
+             * @description Error message. Absent: no error.
              * @example (no answer but one expected)
              */
             errorMessage?: string;
             /**
              * Format: int32
-             * @description Which action of the dialog was expected, counted from 0; absent when the bot did not answer.
+             * @description Index of the expected action in the dialog, from 0. Absent: the bot did not answer.
              */
             indexOfStepError?: number;
-            /** @description What the bot answered instead; absent when it did not answer. */
+            /** @description Actual answer of the bot. Absent: none. */
             returnedMessage?: components["schemas"]["ReportedMessage"];
         };
-        /** @description A bot, which of its connectors, and a span of time. Send `from` and `to`: without them, what is given by day holds nothing but a 0 for today, and the rest counts all time. */
+        /** @description A bot, its connectors and a period. Send `from` and `to`: without them, counts by day contain only a 0 for today, and other counts cover the whole history. */
         DialogFlowRequest: {
             /**
-             * @description The id of one connector's configuration, where the name is not enough.
+             * @description Id of a connector configuration, if the name is ambiguous.
              * @example 6b035cad24e5751f55362523
              */
             botConfigurationId?: string | null;
             /**
-             * @description The name of a connector's configuration; all of them when it is absent or null.
+             * @description Name of a connector configuration. Absent or null: all.
              * @example web
              */
             botConfigurationName?: string | null;
             /**
-             * @description The id of the bot, which is the name of the application unless somebody chose another one.
+             * @description Id of the bot. Usually the name of the application.
              * @example travel
              */
             botId: string;
-            /** @description The first moment, in the time zone of the server. */
+            /** @description Start of the period, in the time zone of the server. */
             from?: components["schemas"]["LocalDateTime"] | null;
             /**
-             * @description Whether connectors for trials count too.
+             * @description Whether test connectors are included.
              * @default false
              */
             includeTestConfigurations: boolean | null;
             /**
-             * @description The name of an intent; taken, but not counted by.
+             * @description Name of an intent. Ignored.
              * @example weather
              */
             intent?: string | null;
-            /** @description The last moment; the same as `from` when it is absent or null. */
+            /** @description End of the period. Absent or null: the same as `from`. */
             to?: components["schemas"]["LocalDateTime"] | null;
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description A place in which dialogs were: a story, the intent it was entered with, a step, and what was known. */
+        /** @description A state of dialogs: a story with its intent, its step and the known entities. */
         DialogFlowStateData: {
             _id: components["schemas"]["ObjectId"];
             /**
              * Format: int64
-             * @description How often dialogs came here.
+             * @description Number of dialogs that reached the state.
              */
             count: number;
-            /** @description The roles of the entities that were known. */
+            /** @description Roles of the known entities. */
             entities: string[];
             /**
-             * @description The intent, without its namespace.
+             * @description Intent, without its namespace.
              * @example book_train
              */
             intent: string;
             /**
-             * @description The step of the story; absent in none.
+             * @description Step of the story. Absent: none.
              * @example ask_reason
              */
             step?: string;
             /**
-             * @description The id of the story.
+             * @description Id of the story.
              * @example book_train
              */
             storyDefinitionId: string;
             /**
-             * @description The name of the story; its id when it has none.
+             * @description Name of the story. Default: its id.
              * @example Book a train
              */
             storyName: string;
             storyType?: components["schemas"]["AnswerConfigurationType"];
         };
-        /** @description A way from one state to the next. */
+        /** @description A transition between two states. */
         DialogFlowStateTransitionData: {
             /**
              * Format: int64
-             * @description How often dialogs went it.
+             * @description Number of transitions.
              */
             count: number;
             /**
-             * @description The intent that the user had, without its namespace.
+             * @description Intent of the user message, without its namespace.
              * @example weather
              */
             intent?: string;
-            /** @description The roles of the entities that came with it. */
+            /** @description Roles of the new entities. */
             newEntities: string[];
-            /** @description The id of the state after. */
+            /** @description Id of the next state. */
             nextStateId: components["schemas"]["ObjectId"];
-            /** @description The id of the state before; absent at the start of a dialog. */
+            /** @description Id of the previous state. Absent: the start of a dialog. */
             previousStateId?: components["schemas"]["ObjectId"];
-            /** @description The step that the user chose. */
+            /** @description Step chosen by the user. */
             step?: string;
             type: components["schemas"]["DialogFlowStateTransitionType"];
         };
         /**
-         * @description What the user did: said something, pressed a button, sent a file or a place.
+         * @description Type of the user action: a text, a pressed button, a file or a location.
          * @enum {string}
          */
         DialogFlowStateTransitionType: "nlp" | "choice" | "attachment" | "location" | "other";
-        /** @description Which dialogs of a bot to draw from, and how many. */
+        /** @description Selection of dialogs. */
         DialogInfo: {
             /**
-             * @description Whether dialogs that were tests may be drawn too; not when it is null.
+             * @description Whether test dialogs can be included. Null: false.
              * @default false
              */
             allowTestDialogs: boolean | null;
-            /** @description When the period begins. */
+            /** @description Start of the period. */
             dialogActivityFrom: components["schemas"]["Instant"];
-            /** @description When it ends. */
+            /** @description End of the period. */
             dialogActivityTo: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How many dialogs to draw at most; one, when it is 0, null or absent.
+             * @description Maximum number of dialogs. 0, null or absent: 1.
              * @default 0
              * @example 50
              */
             requestedDialogCount: number | null;
         };
-        /** @description The intent that the bot took. */
+        /** @description Intent used by the bot. */
         DialogIntent: {
             /**
-             * @description Its name without its namespace; `unknown` when nothing was understood.
+             * @description Name of the intent without its namespace. `unknown`: none was found.
              * @example book_train
              */
             name: string;
         };
-        /** @description A note, and how often it was given. */
+        /** @description A rating with its frequency. */
         DialogRating: {
             /**
              * Format: int32
-             * @description How many dialogs have it.
+             * @description Number of dialogs with the rating.
              */
             nbUsers: number;
             /**
              * Format: double
-             * @description The note.
+             * @description Rating from 1 to 5.
              * @example 5
              */
             rating: number;
         };
-        /** @description A dialog of a user with a bot. */
+        /** @description A dialog between a user and a bot. */
         DialogReport: {
-            /** @description What the user and the bot did, the oldest first. */
+            /** @description Actions of the user and the bot, oldest first. */
             actions: components["schemas"]["ActionReport"][];
             id: components["schemas"]["ObjectId"];
-            /** @description Whether texts in it are hidden. */
+            /** @description Whether texts are obfuscated. */
             obfuscated: boolean;
             /**
              * Format: int32
-             * @description How content the user was, from 1 to 5; absent when the user did not say.
+             * @description Rating of the user from 1 to 5. Absent: not rated.
              * @example 4
              */
             rating?: number;
-            /** @description What the user said about it. */
+            /** @description Comment of the user. */
             review?: string;
             userInterface: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A page of dialogs, and what was understood in them. */
+        /** @description One page of dialogs with the results of parsing. */
         DialogReportQueryResult: {
-            /** @description The dialogs of this page. */
+            /** @description Dialogs of the page. */
             dialogs: components["schemas"]["DialogReport"][];
             /**
              * Format: int64
-             * @description `start` plus the number of dialogs of this page: where the next page starts.
+             * @description `start` plus the number of dialogs of the page: the start of the next page.
              */
             end: number;
-            /** @description What was understood in them, each by the id of its action. */
+            /** @description Results of parsing, by id of the action. */
             nlpStats: components["schemas"]["NlpStats"][];
             /**
              * Format: int64
-             * @description How many of them were passed over.
+             * @description Number of skipped entries.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many dialogs are meant in all.
+             * @description Total number of dialogs.
              */
             total: number;
         };
-        /** @description Which dialogs of a bot are meant. All conditions that are given must hold; without any, all dialogs but trials are meant. */
+        /** @description Filter for the dialogs of a bot. All conditions must match. Without conditions: all dialogs except tests. */
         DialogsSearchQuery: {
-            /** @description Annotated after this moment. */
+            /** @description Earliest time of an annotation, excluded. */
             annotationCreationDateFrom?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description Annotated before this moment. */
+            /** @description Latest time of an annotation, excluded. */
             annotationCreationDateTo?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Any of these faults that an annotation names; empty for no condition.
+             * @description Reasons of annotations to include. Empty: no condition.
              * @default []
              */
             annotationReasons: components["schemas"]["BotAnnotationReasonType"][];
-            /** @description The order by the last change of an annotation; it comes before `dialogSort`. */
+            /** @description Order by the last change of an annotation. Takes precedence over `dialogSort`. */
             annotationSort?: components["schemas"]["SortDirection"] | null;
             /**
-             * @description Any of these states of an annotation; empty for no condition.
+             * @description States of annotations to include. Empty: no condition.
              * @default []
              */
             annotationStates: components["schemas"]["BotAnnotationState"][];
             /**
-             * @description The id of the connector's configuration that it went through.
+             * @description Id of the connector configuration of the dialog.
              * @example web
              */
             applicationId?: string | null;
-            /** @description The channel that it went through. */
+            /** @description Connector type of the dialog. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
-            /** @description Something was said after this moment. */
+            /** @description Earliest time of a message, excluded. */
             dialogActivityFrom?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description Something was said before this moment. */
+            /** @description Latest time of a message, excluded. */
             dialogActivityTo?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description The id of one dialog; nothing else counts then.
+             * @description Id of a dialog. All other conditions are then ignored.
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             dialogId?: string | null;
-            /** @description The order by the moment at which something was said; without any, what was changed last comes first. */
+            /** @description Order by the time of messages. Default: last changed first. */
             dialogSort?: components["schemas"]["SortDirection"] | null;
             /**
-             * @description Whether trials are wanted too.
+             * @description Whether tests are included.
              * @default false
              */
             displayTests: boolean | null;
             /**
-             * @description Whether the user must have said the text, and nothing else at once.
+             * @description Whether a user message must equal the text.
              * @default false
              */
             exactMatch: boolean | null;
-            /** @description What the user thought of an answer. */
+            /** @description Feedback of the user on an answer. */
             feedback?: components["schemas"]["FeedbackVote"] | null;
             /**
-             * @description The name of an intent that the dialog came to, without its namespace.
+             * @description Name of an intent in the dialog, without its namespace.
              * @example book_train
              */
             intentName?: string | null;
             /**
-             * @description Names of intents, without namespaces: what the user said with them is left out, and the answers to it.
+             * @description Names of intents, without namespaces, whose user messages and answers are left out.
              * @default []
              */
             intentsToHide: string[];
-            /** @description True for dialogs with an answer that was generated from documents; false is no condition. */
+            /** @description If true, only dialogs with an answer generated from documents are returned. False: no condition. */
             isGenAiRagDialog?: boolean | null;
-            /** @description The user; the trials of this one are given too. */
+            /** @description Id of the user. Tests of the user are included. */
             playerId?: components["schemas"]["PlayerIdInput"] | null;
-            /** @description The status that the generative search gave to an answer. */
+            /** @description Status of an answer in the generative search. */
             ragAnswerStatus?: string | null;
             /**
-             * @description Any of these notes that the user has given, from 1 to 5; empty for no condition.
+             * @description Ratings of the user to include, from 1 to 5. Empty: no condition.
              * @default []
              */
             ratings: number[];
             /**
-             * @description Whether texts that are to be hidden are given in clear.
+             * @description If true, texts are not obfuscated.
              * @default false
              */
             skipObfuscation: boolean | null;
             /**
-             * @description A regular expression that must match somewhere in what the user said, whatever its case; with `exactMatch`, a text.
+             * @description Regular expression that must match a part of a user message, ignoring case. With `exactMatch`: a text.
              * @example weather
              */
             text?: string | null;
-            /** @description True for dialogs with an annotated answer; false is no condition. */
+            /** @description If true, only dialogs with an annotated answer are returned. False: no condition. */
             withAnnotations?: boolean | null;
         } & components["schemas"]["PaginatedQuery"];
-        /** @description The counts of connectors for trials, and of real ones. */
+        /** @description Counts of test connectors and of other connectors. */
         DialogStatsGroupResponse: {
             prod: components["schemas"]["DialogStatsQueryResult"];
             test: components["schemas"]["DialogStatsQueryResult"];
         };
-        /** @description An application, and possibly a span of time. */
+        /** @description An application and, optionally, a period. */
         DialogStatsQuery: {
             /**
-             * @description The name of the application, in small letters.
+             * @description Name of the application, in lower case.
              * @example travel
              */
             applicationName: string;
-            /** @description Only what was said after this moment. */
+            /** @description Start of the period, excluded. */
             from?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Your current namespace. Any other one is answered with 401.
+             * @description Current namespace of the caller. Any other value returns 401.
              * @example app
              */
             namespace: string;
-            /** @description Only what was said before this moment. */
+            /** @description End of the period, excluded. */
             to?: components["schemas"]["OffsetDateTime"] | null;
         };
-        /** @description Counts, each by connector. A connector without anything may be left out, or be there with 0. */
+        /** @description Counts by connector. A connector without actions can be omitted or have the count 0. */
         DialogStatsQueryResult: {
-            /** @description Answers that users did not like. */
+            /** @description Answers with negative feedback. */
             allFeedbackDown: components["schemas"]["CountsByConnector"];
-            /** @description Answers that users liked. */
+            /** @description Answers with positive feedback. */
             allFeedbackUp: components["schemas"]["CountsByConnector"];
-            /** @description All that users did. */
+            /** @description All user actions. */
             allUserActions: components["schemas"]["CountsByConnector"];
-            /** @description The same, by day. */
+            /** @description All user actions, by day. */
             allUserActionsByDate: components["schemas"]["CountByDateResult"][];
-            /** @description What was not answered from documents. */
+            /** @description User actions not answered from documents. */
             allUserActionsExceptRag: components["schemas"]["CountsByConnector"];
-            /** @description What was answered from documents. */
+            /** @description User actions answered from documents. */
             allUserRagActions: components["schemas"]["CountsByConnector"];
             /** @description The intent and the entities of the sentence. */
             knownIntentUserActions: components["schemas"]["CountsByConnector"];
-            /** @description What was not understood. */
+            /** @description User actions without intent. */
             unknownIntentUserActions: components["schemas"]["CountsByConnector"];
-            /** @description What was neither understood nor answered from documents. */
+            /** @description User actions without intent and not answered from documents. */
             unknownIntentUserActionsExceptRag: components["schemas"]["CountsByConnector"];
         };
-        /** @description A dialog, and what was understood in it. */
+        /** @description A dialog with the results of parsing. */
         DialogWithNlpStats: {
             dialog: components["schemas"]["DialogReport"];
-            /** @description What was understood, each by the id of its action. */
+            /** @description Results of parsing, by id of the action. */
             nlpStats: components["schemas"]["NlpStats"][];
         };
         /** @description Values of an entity type. */
@@ -6686,20 +6686,20 @@ export interface components {
             /** @example 20 */
             value: number;
         };
-        /** @description How the documents that a bot finds are thinned out. */
+        /** @description Ranking and filtering of retrieved documents. */
         DocumentCompressorConfiguration: {
             setting: components["schemas"]["DocumentCompressorSetting"];
         } & components["schemas"]["GenAiConfiguration"];
-        /** @description How the documents that a bot finds shall be thinned out. */
+        /** @description Ranking and filtering of retrieved documents. */
         DocumentCompressorConfigurationInput: {
             setting: components["schemas"]["DocumentCompressorSettingInput"];
         } & components["schemas"]["GenAiConfigurationInput"];
-        /** @description A compressor of documents, told apart by its `provider`. */
+        /** @description A document compressor. `provider` names its type. */
         DocumentCompressorSetting: components["schemas"]["BloomzSetting"];
-        /** @description The compressor of documents to use, told apart by its `provider`. */
+        /** @description A document compressor. `provider` names its type. */
         DocumentCompressorSettingInput: components["schemas"]["BloomzSettingInput"];
         /**
-         * @description By meaning, by words, or by both.
+         * @description Semantic search, keyword search, or both.
          * @default HYBRID_SEARCH
          * @enum {string}
          */
@@ -6723,9 +6723,9 @@ export interface components {
             /** @example ada@example.org */
             value: string;
         };
-        /** @description An embedding model, told apart by its `provider`. */
+        /** @description An embedding model. `provider` names its type. */
         EmbeddingSetting: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSetting"] | components["schemas"]["OllamaEmbeddingSetting"];
-        /** @description The embedding model to use, told apart by its `provider`. */
+        /** @description An embedding model. `provider` names its type. */
         EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
         /** @description An empty object: the request succeeded. */
         EmptyObject: Record<string, never>;
@@ -6804,32 +6804,32 @@ export interface components {
              */
             value?: string | null;
         };
-        /** @description A page of sentences whose entities are found wrongly. */
+        /** @description One page of entity errors. */
         EntityTestErrorQueryResultReport: {
-            /** @description Those of this page. */
+            /** @description Counts of the page. */
             data: components["schemas"]["EntityTestErrorWithSentenceReport"][];
             /**
              * Format: int32
-             * @description How many there are in all.
+             * @description Total number of errors.
              */
             total: number;
         };
-        /** @description A sentence whose entities are found wrongly. */
+        /** @description A sentence with entity errors. */
         EntityTestErrorWithSentenceReport: {
-            /** @description When it was first found. */
+            /** @description Time of the first detection. */
             firstDetectionDate: components["schemas"]["Instant"];
-            /** @description The sentence as people have qualified it. */
+            /** @description The qualified sentence. */
             originalSentence: components["schemas"]["SentenceReport"];
-            /** @description The same with the entities that the model finds. */
+            /** @description The sentence with the entities found by the model. */
             sentence: components["schemas"]["SentenceReport"];
         } & WithRequired<components["schemas"]["TestErrorFields"], "averageErrorProbability" | "count" | "total">;
-        /** @description An entry of the list, as it was read. */
+        /** @description An intent error, as returned by the API. */
         EntityTestErrorWithSentenceReportInput: {
-            /** @description When it was first found; by default now. */
+            /** @description Time of the first detection. Default: now. */
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
-            /** @description The sentence as people have qualified it. */
+            /** @description The qualified sentence. */
             originalSentence: components["schemas"]["SentenceReportInput"];
-            /** @description The same with the entities that the model finds. */
+            /** @description The sentence with the entities found by the model. */
             sentence: components["schemas"]["SentenceReportInput"];
         } & components["schemas"]["TestErrorFields"];
         /** @description A type of entity, such as a city. Intents use it in one or more roles. */
@@ -6914,53 +6914,53 @@ export interface components {
             /** @description JSON pointer into the location; empty for the whole of it. */
             pointer?: string;
         };
-        /** @description The judgement of an answer. */
+        /** @description The evaluation of an answer. */
         Evaluation: {
             _id: components["schemas"]["ObjectId"];
-            /** @description The id of the answer among the actions of the dialog. */
+            /** @description Id of the answer in the actions of the dialog. */
             actionId: components["schemas"]["ObjectId"];
-            /** @description When the sample was drawn. */
+            /** @description Time when the sample was created. */
             creationDate: components["schemas"]["Instant"];
-            /** @description The id of the dialog. */
+            /** @description Id of the dialog. */
             dialogId: components["schemas"]["ObjectId"];
-            /** @description When it was judged last; absent when nobody has. */
+            /** @description Time of the last evaluation. Absent: not evaluated. */
             evaluationDate?: components["schemas"]["Instant"];
-            /** @description The id of the sample. */
+            /** @description Id of the sample. */
             evaluationSampleId: components["schemas"]["ObjectId"];
             evaluator?: components["schemas"]["Evaluator"];
-            /** @description When it was judged last, or else drawn. */
+            /** @description Time of the last evaluation, or of the creation. */
             lastUpdateDate: components["schemas"]["Instant"];
             reason?: components["schemas"]["EvaluationReason"];
             /**
-             * @description Whether it is good (`UP`) or not (`DOWN`); `UNSET` when nobody has judged it.
+             * @description `UP`: good. `DOWN`: bad. `UNSET`: not evaluated.
              * @enum {string}
              */
             status: "UNSET" | "UP" | "DOWN";
         };
-        /** @description A page of the dialogs of a sample, and the judgements of the answers in them. */
+        /** @description One page of the dialogs of a sample, with the evaluations of their answers. */
         EvaluationDialogs: {
-            /** @description The answers, those of a dialog together. */
+            /** @description Answers, grouped by dialog. */
             actionRefs: components["schemas"]["ActionRefWithEvaluation"][];
-            /** @description The dialogs. */
+            /** @description Dialogs of the page. */
             dialogs: components["schemas"]["DialogEntry"][];
             /**
              * Format: int32
-             * @description Where the next page starts.
+             * @description Start of the next page.
              */
             end: number;
             /**
              * Format: int32
-             * @description How many answers the page holds, which are more than dialogs.
+             * @description Number of answers of the page, which can be larger than the number of dialogs.
              */
             size: number;
             /**
              * Format: int32
-             * @description How many dialogs were passed over.
+             * @description Number of skipped dialogs.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many dialogs the sample holds.
+             * @description Number of dialogs in the sample.
              */
             total: number;
         };
@@ -6968,164 +6968,164 @@ export interface components {
         EvaluationDialogsQuery: {
             /**
              * Format: int32
-             * @description How many dialogs are given at most; null is 0.
+             * @description Maximum number of dialogs. Null: 0.
              * @default 10
              */
             size: number | null;
             /**
              * Format: int32
-             * @description How many dialogs are passed over; null is 0.
+             * @description Number of dialogs to skip. Null: 0.
              * @default 0
              */
             start: number | null;
         };
-        /** @description The answer is not good. */
+        /** @description A bad answer. */
         EvaluationDown: {
             reason: components["schemas"]["EvaluationReason"];
             /** @constant */
             status: "DOWN";
         };
-        /** @description A judgement. `status` says which; one that is not good has a reason, and a good one has none. */
+        /** @description An evaluation, by `status`. A bad answer has a reason, a good one has none. */
         EvaluationInput: components["schemas"]["EvaluationUp"] | components["schemas"]["EvaluationDown"];
         /**
-         * @description Why an answer is not good.
+         * @description Reason why an answer is bad.
          * @enum {string}
          */
         EvaluationReason: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
-        /** @description A sample of answers of a bot, and how far people are with judging them. */
+        /** @description A sample of a bot's answers, with the progress of its evaluation. */
         EvaluationSample: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Whether dialogs that were tests were drawn too. */
+            /** @description Whether test dialogs were included. */
             allowTestDialogs: boolean;
             /**
              * Format: int32
-             * @description How many answers it holds.
+             * @description Number of answers in the sample.
              */
             botActionCount: number;
             /**
-             * @description The name of the bot.
+             * @description Name of the bot.
              * @example travel
              */
             botId: string;
             /**
-             * @description The login of who drew it.
+             * @description Login of the creator.
              * @example admin@app.com
              */
             createdBy: string;
-            /** @description The id of the run that it was drawn from; absent when it is of a period. */
+            /** @description Id of the run that the sample was created from. Absent: a sample of a period. */
             createdFromRun?: components["schemas"]["ObjectId"];
-            /** @description When it was drawn. */
+            /** @description Time of creation. */
             creationDate: components["schemas"]["Instant"];
-            /** @description What it is for; absent when nobody wrote it. */
+            /** @description Description of the sample. Absent: none. */
             description?: string;
-            /** @description When the period begins, or the run was queued. */
+            /** @description Start of the period, or time when the run was queued. */
             dialogActivityFrom: components["schemas"]["Instant"];
-            /** @description When the period ends, or the run was over. */
+            /** @description End of the period, or of the run. */
             dialogActivityTo: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How many dialogs it holds.
+             * @description Number of dialogs in the sample.
              */
             dialogsCount: number;
             evaluationsResult: components["schemas"]["EvaluationsResult"];
-            /** @description When it was drawn or ended. */
+            /** @description Time of creation or of the status change. */
             lastUpdateDate: components["schemas"]["Instant"];
             /**
-             * @description What it is called; absent when it has no name.
+             * @description Name of the sample. Absent: none.
              * @example November
              */
             name?: string;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace: string;
             /**
              * Format: int32
-             * @description How many dialogs were asked for; of a run, how many there are.
+             * @description Number of requested dialogs. For a run: its number of dialogs.
              */
             requestedDialogCount: number;
             status: components["schemas"]["EvaluationSampleStatus"];
-            /** @description When it was ended, or, as long as it is not, when it was drawn. */
+            /** @description Time of the status change, initially the time of creation. */
             statusChangeDate: components["schemas"]["Instant"];
             /**
-             * @description The login of who ended it, or, as long as nobody has, of who drew it.
+             * @description Login of the user who changed the status, initially the creator.
              * @example admin@app.com
              */
             statusChangedBy: string;
-            /** @description Why it was ended; absent when nobody said. */
+            /** @description Reason of the status change. Absent: none. */
             statusComment?: string;
             /**
              * Format: int32
-             * @description How many dialogs it was drawn from.
+             * @description Number of dialogs that the sample was drawn from.
              */
             totalDialogCount: number;
         };
-        /** @description A sample to draw, either from a period or from a run. */
+        /** @description A sample to create from a period or from a run. */
         EvaluationSampleInput: components["schemas"]["EvaluationSampleOfDialogs"] | components["schemas"]["EvaluationSampleOfRun"];
-        /** @description What a sample is called. */
+        /** @description Name and description of a sample. */
         EvaluationSampleNames: {
-            /** @description What it is for. */
+            /** @description Description of the indicator. */
             description?: string | null;
             /**
-             * @description What it is called.
+             * @description Name of the sample.
              * @example November
              */
             name?: string | null;
         };
-        /** @description A sample to draw from the dialogs of a period. */
+        /** @description A sample to create from the dialogs of a period. */
         EvaluationSampleOfDialogs: {
-            /** @description A sample is of one or the other. */
+            /** @description Absent or null: a sample has exactly one source. */
             datasetRunInfo?: null;
             dialogInfo: components["schemas"]["DialogInfo"];
         } & components["schemas"]["EvaluationSampleNames"];
-        /** @description A sample of all dialogs of a run. */
+        /** @description A sample to create from all dialogs of a run. */
         EvaluationSampleOfRun: {
             datasetRunInfo: components["schemas"]["DatasetRunInfo"];
-            /** @description A sample is of one or the other. */
+            /** @description Absent or null: a sample has exactly one source. */
             dialogInfo?: null;
         } & components["schemas"]["EvaluationSampleNames"];
         /**
-         * @description Whether people are judging, or how it was ended.
+         * @description Status of a sample: in progress, validated or canceled.
          * @enum {string}
          */
         EvaluationSampleStatus: "IN_PROGRESS" | "VALIDATED" | "CANCELLED";
-        /** @description How many answers are judged, and how. */
+        /** @description Progress and results of the evaluation. */
         EvaluationsResult: {
             /**
              * Format: int32
-             * @description How many are judged.
+             * @description Number of evaluated answers.
              */
             evaluated: number;
             /**
              * Format: int32
-             * @description How many are not good.
+             * @description Number of bad answers.
              */
             negativeCount: number;
             /**
              * Format: int32
-             * @description How many are good.
+             * @description Number of good answers.
              */
             positiveCount: number;
             /**
              * Format: int32
-             * @description How many are not.
+             * @description Number of answers to evaluate.
              */
             remaining: number;
             /**
              * Format: int32
-             * @description How many answers there are.
+             * @description Number of answers.
              */
             total: number;
         };
-        /** @description The answer is good. */
+        /** @description A good answer. */
         EvaluationUp: {
-            /** @description A good answer needs no reason. */
+            /** @description A good answer has no reason. */
             reason?: null;
             /** @constant */
             status: "UP";
         };
-        /** @description Who has judged. */
+        /** @description User who evaluated the answer. */
         Evaluator: {
             /**
              * @description Login of the user.
@@ -7133,26 +7133,26 @@ export interface components {
              */
             id: string;
         };
-        /** @description A frequently asked question. */
+        /** @description An FAQ. */
         FaqDefinition: {
             _id: components["schemas"]["ObjectId"];
             /**
-             * @description The bot that answers it.
+             * @description Bot that answers the FAQ.
              * @example travel
              */
             botId: string;
             creationDate: components["schemas"]["Instant"];
-            /** @description Whether it is answered. */
+            /** @description Whether the bot answers the FAQ. */
             enabled: boolean;
             /**
              * @description Id of the label with the answer.
              * @example app_faq_55x40x20 cm at most
              */
             i18nId: string;
-            /** @description The intent in this dump that recognises it. */
+            /** @description Intent in this dump that triggers the FAQ. */
             intentId: components["schemas"]["IntentId"];
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace: string;
@@ -7383,7 +7383,7 @@ export interface components {
             startDate?: components["schemas"]["OffsetDateTime"];
         } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
         /**
-         * @description Thumb up or thumb down.
+         * @description Thumbs up or thumbs down.
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
@@ -7400,91 +7400,91 @@ export interface components {
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
-        /** @description What kind of file it is, by its name, or by its place in the list as Studio sends it: 0 is `image`. */
+        /** @description Type of the file, as a name, or as an index as Studio sends it: 0 is `image`. */
         FileTypeInput: components["schemas"]["FileType"] | (0 | 1 | 2 | 3);
-        /** @description The part that is the same in every configuration of generative AI. */
+        /** @description Common part of generative AI configurations. */
         GenAiConfiguration: {
             enabled: boolean;
             id: string;
         } & WithRequired<components["schemas"]["GenAiConfigurationFields"], "id" | "namespace" | "botId" | "enabled">;
-        /** @description What every configuration of generative AI holds, read or written. */
+        /** @description Fields that every generative AI configuration has in requests and responses. */
         GenAiConfigurationFields: {
             /**
-             * @description The bot, as in the path.
+             * @description Id of the bot, as in the path.
              * @example travel
              */
             botId?: string;
             /**
-             * @description Whether it is in use; not when it is null.
+             * @description Whether the configuration is enabled. Null: false.
              * @default false
              */
             enabled: boolean | null;
             /**
-             * @description The id of the configuration. Send it to replace the one that the bot has; leave it out when it has none yet.
+             * @description Id of the configuration. Required to replace an existing one. Leave it out to create one.
              * @example 6b035d5524e5751f5536258e
              */
             id?: string | null;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace?: string;
         };
-        /** @description The part that is the same in every configuration of generative AI. */
+        /** @description Common part of generative AI configurations. */
         GenAiConfigurationInput: WithRequired<components["schemas"]["GenAiConfigurationFields"], "namespace" | "botId">;
-        /** @description A part of a message, such as one card of a carousel. */
+        /** @description An element of a message, such as a card of a carousel. */
         GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description What a message and its parts have in common. */
+        /** @description Fields of a message and its elements. */
         GenericElementFields: {
-            /** @description The files that it shows. */
+            /** @description Files of the element. */
             attachments?: components["schemas"]["ReportedAttachment"][];
-            /** @description The buttons that it offers. */
+            /** @description Buttons of the element. */
             choices?: components["schemas"]["ReportedChoice"][];
-            /** @description The places that it shows. */
+            /** @description Locations of the element. */
             locations?: components["schemas"]["ReportedLocation"][];
-            /** @description What the connector notes besides. */
+            /** @description Other metadata of the connector. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            /** @description Texts of the element, by role, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
-        /** @description A part of a message, such as one card of a carousel. */
+        /** @description An element of a message, such as a card of a carousel. */
         GenericElementInput: {
             /**
-             * @description The files that it shows.
+             * @description Files of the element.
              * @default []
              */
             attachments: components["schemas"]["TestAttachment"][];
             /**
-             * @description The buttons that it offers.
+             * @description Buttons of the element.
              * @default []
              */
             choices: components["schemas"]["TestChoice"][];
             /**
-             * @description The places that it shows.
+             * @description Locations of the element.
              * @default []
              */
             locations: components["schemas"]["TestLocation"][];
-            /** @description What the connector notes besides. */
+            /** @description Other metadata of the connector. */
             metadata?: {
                 [key: string]: string;
             };
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            /** @description Texts of the element, by role, such as `text`, `title` and `subtitle`. */
             texts?: {
                 [key: string]: string;
             };
         };
-        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
+        /** @description A connector message in the common format. A carousel has one element per card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Its parts. */
+            /** @description Elements of the message. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description A message of a connector, in a form that all have in common. */
+        /** @description A connector message in the common format. */
         GenericMessageInput: {
-            /** @description The kind of connector; none in particular when it is absent. */
+            /** @description Connector type. Absent: any. */
             connectorType?: components["schemas"]["ConnectorTypeInput"];
             /**
-             * @description Its parts, such as the cards of a carousel.
+             * @description Elements of the message, such as the cards of a carousel.
              * @default []
              */
             subElements: components["schemas"]["GenericElementInput"][];
@@ -7587,7 +7587,7 @@ export interface components {
             i18n: components["schemas"]["I18nLocalizedLabel"][];
             /**
              * Format: int32
-             * @description A number that whoever changes the label may count up.
+             * @description Version number, set by clients.
              */
             version: number;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "namespace" | "category">;
@@ -7628,7 +7628,7 @@ export interface components {
             i18n: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
              * Format: int32
-             * @description A number that whoever changes the label may count up.
+             * @description Version number, set by clients.
              * @default 0
              */
             version: number;
@@ -7735,7 +7735,7 @@ export interface components {
              * @example web
              */
             connectorId?: string;
-            /** @description Whether it is read or heard. */
+            /** @description Type of user interface: text or voice. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
             /** @description Whether the text has been reviewed. Users see only validated texts. */
@@ -7794,54 +7794,54 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description What an import has done. */
+        /** @description Result of an import. */
         ImportReport: {
-            /** @description The applications that were created. */
+            /** @description Applications that were created. */
             applicationsImported: components["schemas"]["QualifiedName"][];
-            /** @description The entity types that were created. */
+            /** @description Entity types that were created. */
             entitiesImported: components["schemas"]["QualifiedName"][];
-            /** @description What could not be imported, and why. */
+            /** @description Errors: what could not be imported, and why. */
             errorMessages: string[];
             /**
              * Format: int64
-             * @description How many questions were created or changed.
+             * @description Number of created or updated FAQs.
              */
             faqsImported: number;
-            /** @description The intents that were created. */
+            /** @description Intents that were created. */
             intentsImported: components["schemas"]["QualifiedName"][];
-            /** @description Whether the application got a new language. */
+            /** @description Whether a language was added to the application. */
             localeAdded: boolean;
-            /** @description Whether anything has changed. */
+            /** @description Whether anything changed. */
             modified: boolean;
             /**
              * Format: int64
-             * @description How many sentences were taken.
+             * @description Number of imported sentences.
              */
             sentencesImported: number;
-            /** @description Whether all of it could be imported. */
+            /** @description Whether everything was imported. */
             success: boolean;
         };
-        /** @description What it is for. */
+        /** @description Description of the indicator. */
         IndicatorDescription: string;
-        /** @description What all indicators have. */
+        /** @description Fields of all indicators. */
         IndicatorFields: {
-            /** @description What it belongs to; Studio groups indicators by these. */
+            /** @description Dimensions of the indicator. Studio groups indicators by them. */
             dimensions?: string[];
             /**
-             * @description What people read.
+             * @description Display name.
              * @example Survey
              */
             label?: string;
         };
         /**
-         * @description Its name, which stories refer to.
+         * @description Name of the indicator, used by stories.
          * @example survey
          */
         IndicatorName: string;
-        /** @description An indicator that people have defined. */
+        /** @description A custom indicator. */
         IndicatorResponse: {
             /**
-             * @description The name of the application of the bot.
+             * @description Name of the bot's application.
              * @example travel
              */
             applicationName: string;
@@ -7852,27 +7852,27 @@ export interface components {
             type: "CUSTOM";
             values: components["schemas"]["IndicatorValues"];
         } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
-        /** @description A value that an indicator can have. */
+        /** @description A possible value of an indicator. */
         IndicatorValue: {
             /**
-             * @description What people read.
+             * @description Display name.
              * @example Good
              */
             label: string;
             /**
-             * @description Its name, which stories refer to.
+             * @description Name of the indicator, used by stories.
              * @example good
              */
             name: string;
         };
-        /** @description A value that an indicator can have. */
+        /** @description A possible value of an indicator. */
         IndicatorValueInput: {
-            /** @description What people read. */
+            /** @description Display name. */
             label: components["schemas"]["NotBlank"];
-            /** @description Its name, which stories refer to. */
+            /** @description Name of the indicator, used by stories. */
             name: components["schemas"]["NotBlank"];
         };
-        /** @description The values that it can have. */
+        /** @description Possible values of the indicator. */
         IndicatorValues: components["schemas"]["IndicatorValue"][];
         /**
          * Format: date-time
@@ -7916,7 +7916,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the intent.
              * @example app
              */
             namespace?: string;
@@ -7951,38 +7951,38 @@ export interface components {
         IntentProbabilities: {
             [key: string]: components["schemas"]["Probability"];
         };
-        /** @description An intent that is found wrongly, read or written. */
+        /** @description Fields that an intent error has in requests and responses. */
         IntentTestErrorFields: {
             /**
-             * @description The intent that people have given it: `namespace:name`.
+             * @description Qualified intent of the sentence: `namespace:name`.
              * @example app:greetings
              */
             currentIntent?: string;
             /**
-             * @description The intent that the model finds: `namespace:name`.
+             * @description Intent found by the model: `namespace:name`.
              * @example app:book_train
              */
             wrongIntent?: string;
         } & components["schemas"]["TestErrorFields"];
-        /** @description A page of sentences whose intent is found wrongly. */
+        /** @description One page of intent errors. */
         IntentTestErrorQueryResultReport: {
-            /** @description Those of this page. */
+            /** @description Counts of the page. */
             data: components["schemas"]["IntentTestErrorWithSentenceReport"][];
             /**
              * Format: int32
-             * @description How many there are in all.
+             * @description Total number of errors.
              */
             total: number;
         };
-        /** @description A sentence whose intent is found wrongly. */
+        /** @description A sentence with an intent error. */
         IntentTestErrorWithSentenceReport: {
-            /** @description When it was first found. */
+            /** @description Time of the first detection. */
             firstDetectionDate: components["schemas"]["Instant"];
             sentence: components["schemas"]["SentenceReport"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
-        /** @description An entry of the list, as it was read. */
+        /** @description An intent error, as returned by the API. */
         IntentTestErrorWithSentenceReportInput: {
-            /** @description When it was first found; by default now. */
+            /** @description Time of the first detection. Default: now. */
             firstDetectionDate?: components["schemas"]["OffsetDateTime"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
@@ -8016,32 +8016,32 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["LabelsJsonFile"];
         };
-        /** @description A project of Langfuse. */
+        /** @description A Langfuse project. */
         LangfuseSetting: {
             publicUrl?: string;
         } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
-        /** @description A project of Langfuse. */
+        /** @description A Langfuse project. */
         LangfuseSettingFields: {
             /** @constant */
             provider?: "Langfuse";
             /**
-             * @description The public key of the project, which is no secret.
+             * @description Public key of the project. Not a secret.
              * @example pk
              */
             publicKey?: string;
             /**
-             * @description Where people reach it, when that is another address. Links to what was reported begin with it.
+             * @description Langfuse URL for users, if it is different. Links to traces begin with it.
              * @example https://langfuse.example.com
              */
             publicUrl?: string | null;
             secretKey?: components["schemas"]["SecretKey"];
             /**
-             * @description Where the orchestrator reaches Langfuse.
+             * @description Langfuse URL used by the orchestrator.
              * @example https://langfuse.example.com
              */
             url?: string;
         };
-        /** @description A project of Langfuse. */
+        /** @description A Langfuse project. */
         LangfuseSettingInput: WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
         /**
          * @description A language, optionally with a script and a country, as a language tag: parts are joined with `-`.
@@ -8051,47 +8051,47 @@ export interface components {
         LanguageTag: string;
         /** @description Probability that the model gave when the sentence was last parsed. Null or absent: never parsed. */
         LastProbability: components["schemas"]["Probability"] | null;
-        /** @description Words that mean the same. */
+        /** @description A group of synonyms. */
         LexiconGroup: {
             /**
              * Format: int32
-             * @description The number of the group, unique in the bot.
+             * @description Number of the group, unique in the bot.
              * @example 6
              */
             id: number;
-            /** @description The words. */
+            /** @description Synonyms of the group. */
             terms: string[];
         };
-        /** @description Words that shall mean the same. */
+        /** @description A group of synonyms. */
         LexiconGroupInput: {
             /**
              * Format: int32
-             * @description The number of the group; without one it gets the number after the highest.
+             * @description Number of the group. Default: the number after the highest.
              * @example 5
              */
             id?: number | null;
             /**
-             * @description The words.
+             * @description Synonyms of the group.
              * @default []
              */
             terms: string[];
         };
-        /** @description A language model, told apart by its `provider`. */
+        /** @description A language model. `provider` names its type. */
         LLMSetting: components["schemas"]["OpenAILLMSetting"] | components["schemas"]["AzureOpenAILLMSetting"] | components["schemas"]["OllamaLLMSetting"];
-        /** @description What the settings of all language models hold. */
+        /** @description Settings of all language models. */
         LLMSettingFields: {
             /**
-             * @description How long a model that reasons shall think, in the words of its provider.
+             * @description Reasoning effort, in the terms of the provider.
              * @example low
              */
             reasoningEffort?: string | null;
             /**
-             * @description How freely the model writes, a number as a string; at `0` it keeps to the likeliest words.
+             * @description Temperature, as a numeric string. `0`: the most probable words.
              * @example 0.5
              */
             temperature?: string;
         };
-        /** @description The language model to ask, told apart by its `provider`. */
+        /** @description A language model. `provider` names its type. */
         LLMSettingInput: components["schemas"]["OpenAILLMSettingInput"] | components["schemas"]["AzureOpenAILLMSettingInput"] | components["schemas"]["OllamaLLMSettingInput"];
         /**
          * Format: date
@@ -8100,7 +8100,7 @@ export interface components {
          */
         LocalDate: string;
         /**
-         * @description A day and a time of day without offset; a `Z` at its end is ignored.
+         * @description A date and time without an offset. A `Z` at the end is ignored.
          * @example 2026-11-20T00:00:00
          */
         LocalDateTime: string;
@@ -8116,49 +8116,49 @@ export interface components {
          * @example fr-CA
          */
         LocaleInput: string;
-        /** @description Which sentences of an application are counted, in one language, which must be given. */
+        /** @description Filter for the sentences of an application in one language. The language is required. */
         LogCountQuery: {
             /**
-             * @description Only sentences that were understood so: `namespace:name`.
+             * @description Qualified name of the intent found for the sentences: `namespace:name`.
              * @example app:greetings
              */
             intentName?: string | null;
             language: components["schemas"]["LocaleInput"];
             /**
              * Format: int32
-             * @description Only sentences that were parsed so often; null is 0.
+             * @description Minimum number of queries. Null: 0.
              * @default 1
              */
             minCount: number | null;
-            /** @description Only sentences that are qualified, or only those that are not; null for both. */
+            /** @description Whether the sentences are qualified. Null: both. */
             validated?: boolean | null;
         } & components["schemas"]["PaginatedQuery"];
         /** @description Context of the sentence. */
         LoggedContext: {
-            /** @description Whether a qualified sentence was answered without the model. */
+            /** @description Whether a qualified sentence got its qualified result without the model. */
             checkExistingQuery: boolean;
-            /** @description The device that was spoken to. */
+            /** @description Device of the user. */
             clientDevice: string | null;
             /**
-             * @description Who spoke.
+             * @description Id of the user.
              * @example user1
              */
             clientId: string;
-            /** @description The conversation. */
+            /** @description Id of the dialog. */
             dialogId: string;
-            /** @description Whether the use of the sentence was counted. */
+            /** @description Whether the query was counted. */
             increaseQueryCounter: boolean;
             language: components["schemas"]["Locale"];
-            /** @description The moment that words such as "tomorrow" were counted from. */
+            /** @description Time that relative expressions such as "tomorrow" refer to. */
             referenceDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description The time zone of the speaker.
+             * @description Time zone of the user.
              * @example Europe/Paris
              */
             referenceTimezone: string;
-            /** @description Whether a new sentence went to the inbox. */
+            /** @description Whether a new sentence was added to the inbox. */
             registerQuery: boolean;
-            /** @description Whether it was only a trial. */
+            /** @description Whether the query was a test. */
             test: boolean;
         };
         /** @description An intent to choose from. */
@@ -8170,21 +8170,21 @@ export interface components {
             intent: string;
             /**
              * Format: double
-             * @description What was added to its probability.
+             * @description Number added to the probability.
              */
             modifier: number;
         };
-        /** @description The query as `POST /rest/nlp/parse` took it, with the values that it had left out. */
+        /** @description The query as received by `POST /rest/nlp/parse`, with defaults filled in. */
         LoggedQuery: {
             /**
-             * @description The name of the application.
+             * @description Name of the application.
              * @example travel
              */
             applicationName: string;
             /** @description The `configuration` of the query. */
             configuration: string | null;
             context: components["schemas"]["LoggedContext"];
-            /** @description The only intents to choose among; empty means all. */
+            /** @description Intents to choose from. Empty: all. */
             intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
             /**
              * @description Namespace of the application.
@@ -8195,26 +8195,26 @@ export interface components {
             queries: string[];
             state: components["schemas"]["LoggedState"];
         };
-        /** @description Where the conversation stood. */
+        /** @description State of the dialog. */
         LoggedState: {
             /** @description Names of states. */
             states: string[];
         };
-        /** @description A sentence that was parsed. */
+        /** @description A parsed sentence. */
         LogReport: {
-            /** @description When it was parsed. */
+            /** @description Time of the query. */
             date: components["schemas"]["Instant"];
             /**
-             * @description The conversation that it belongs to.
+             * @description Id of the dialog.
              * @example 6b035ca024e5751f5536251d
              */
             dialogId: string;
             /**
              * Format: int64
-             * @description How long it took, in milliseconds.
+             * @description Duration in milliseconds.
              */
             durationInMS: number;
-            /** @description Whether it failed. */
+            /** @description Whether the build failed. */
             error: boolean;
             /**
              * @description Name of the intent, without its namespace.
@@ -8222,54 +8222,54 @@ export interface components {
              */
             intent: string;
             request: components["schemas"]["LoggedQuery"];
-            /** @description What was answered; absent when parsing failed. */
+            /** @description Result of parsing. Absent: parsing failed. */
             response?: components["schemas"]["ParseResult"];
-            /** @description The sentence in the form in which it can be qualified; absent when parsing failed. */
+            /** @description The sentence in the format for qualification. Absent: parsing failed. */
             sentence?: components["schemas"]["SentenceReport"];
         };
-        /** @description Which parsed sentences of an application are wanted; those of all languages when it names none. */
+        /** @description Filter for parsed sentences of an application. Without a language: all languages. */
         LogsQuery: {
             /**
-             * @description A part of the text.
+             * @description Part of the text.
              * @example train
              */
             search?: string | null;
             /**
-             * @description Whether sentences that were parsed as a trial are wanted too.
+             * @description Whether test queries are included.
              * @default false
              */
             test: boolean | null;
         } & components["schemas"]["PaginatedQuery"];
-        /** @description A page of the log. */
+        /** @description One page of the log. */
         LogsReport: {
             /**
              * Format: int64
-             * @description `start` plus the number of entries of this page: where the next page starts.
+             * @description `start` plus the number of entries of the page: the start of the next page.
              */
             end: number;
-            /** @description The entries of this page, the newest first. */
+            /** @description Entries of the page, newest first. */
             logs: components["schemas"]["LogReport"][];
             /**
              * Format: int64
-             * @description How many of them were passed over.
+             * @description Number of skipped entries.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many entries there are in all.
+             * @description Total number of entries.
              */
             total: number;
         };
-        /** @description Which parsed sentences of an application count. */
+        /** @description Filter for parsed sentences of an application. */
         LogStatsQuery: {
             /**
-             * @description Only sentences that were understood so: `namespace:name`.
+             * @description Qualified name of the intent found for the sentences: `namespace:name`.
              * @example app:book_train
              */
             intent?: string | null;
             /**
              * Format: int32
-             * @description How often a pair of intents must have shown at least.
+             * @description Minimum frequency of a pair of intents.
              * @example 2
              */
             minOccurrences?: number | null;
@@ -8308,7 +8308,7 @@ export interface components {
             /** @constant */
             type: "action";
             /**
-             * @description The page that it opens.
+             * @description URL of the page.
              * @example https://example.org/stations
              */
             url?: string;
@@ -8319,7 +8319,7 @@ export interface components {
             /** @constant */
             type: "action";
             /**
-             * @description The page that it opens.
+             * @description URL of the page.
              * @example https://example.org/stations
              */
             url?: string | null;
@@ -8335,7 +8335,7 @@ export interface components {
         };
         /** @description A file with a title and buttons. */
         MediaCardDescriptor: {
-            /** @description Its buttons. */
+            /** @description Buttons of the card. */
             actions: components["schemas"]["MediaActionDescriptorDump"][];
             file?: components["schemas"]["MediaFileDescriptor"];
             /** @description Whether the card and adjacent cards form a carousel. */
@@ -8347,7 +8347,7 @@ export interface components {
         };
         /** @description A file with a title and buttons. Exports do not contain whether it belongs to a carousel. */
         MediaCardDescriptorDump: {
-            /** @description Its buttons. */
+            /** @description Buttons of the card. */
             actions: components["schemas"]["MediaActionDescriptorDump"][];
             file?: components["schemas"]["MediaFileDescriptorDump"];
             subTitle?: components["schemas"]["I18nLabelValue"];
@@ -8358,7 +8358,7 @@ export interface components {
         /** @description A file with a title and buttons. */
         MediaCardDescriptorDumpInput: {
             /**
-             * @description Its buttons.
+             * @description Buttons of the card.
              * @default []
              */
             actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
@@ -8371,7 +8371,7 @@ export interface components {
         /** @description A file with a title and buttons. */
         MediaCardDescriptorInput: {
             /**
-             * @description Its buttons.
+             * @description Buttons of the card.
              * @default []
              */
             actions: components["schemas"]["MediaActionDescriptorDumpInput"][];
@@ -8411,26 +8411,26 @@ export interface components {
         };
         /** @description Cards in a row. */
         MediaCarouselDescriptorDump: {
-            /** @description The cards. */
+            /** @description Cards of the carousel. */
             cards: components["schemas"]["MediaCardDescriptorDump"][];
             /** @constant */
             type: "carousel";
         };
         /** @description Cards in a row. */
         MediaCarouselDescriptorDumpInput: {
-            /** @description The cards. */
+            /** @description Cards of the carousel. */
             cards: components["schemas"]["MediaCardDescriptorDumpInput"][];
             /** @constant */
             type: "carousel";
         };
         /** @description Cards in a row. */
         MediaCarouselDescriptorInput: {
-            /** @description The cards. */
+            /** @description Cards of the carousel. */
             cards: components["schemas"]["MediaCardDescriptorInput"][];
             /** @constant */
             type: "carousel";
         };
-        /** @description A file that messages can show. */
+        /** @description A file for messages. */
         MediaFileDescriptor: WithRequired<components["schemas"]["MediaFileFields"], "suffix" | "name" | "id" | "type">;
         /** @description A file, with its content if the server stores it. */
         MediaFileDescriptorDump: {
@@ -8472,57 +8472,57 @@ export interface components {
             /** @description Type of the file. Default: derived from the extension. */
             type?: components["schemas"]["FileType"];
         };
-        /** @description A file that was uploaded before, or that stands elsewhere. */
+        /** @description A file that was uploaded before or is stored on another server. */
         MediaFileDescriptorInput: {
             description?: components["schemas"]["I18nLabelInput"] | null;
             /**
-             * @description Where it is, when it is not the server that keeps it.
+             * @description URL of the file, if it is stored on another server.
              * @example https://example.org/station.png
              */
             externalUrl?: string | null;
             /**
-             * @description Its id; by default a new random one.
+             * @description Id of the file. Default: a new random id.
              * @example app_station
              */
             id?: string;
             /**
-             * @description The name that it had.
+             * @description Original name of the file.
              * @example station.png
              */
             name: string;
             /**
-             * @description What its name ends with.
+             * @description Extension of the file.
              * @example png
              */
             suffix: string;
-            /** @description What kind of file it is; by default what its suffix says. */
+            /** @description Type of the file. Default: derived from the extension. */
             type?: components["schemas"]["FileTypeInput"];
         };
-        /** @description What is known of a file. */
+        /** @description Fields of a file. */
         MediaFileFields: {
-            /** @description What the file shows, for those who cannot see it; absent when nobody has told. */
+            /** @description Alternative text of the file. Absent: none. */
             description?: components["schemas"]["I18nLabel"];
             /**
-             * @description The address of a file that is kept elsewhere; absent for one that was uploaded.
+             * @description URL of a file stored on another server. Absent: the file was uploaded.
              * @example https://example.org/logo.png
              */
             externalUrl?: string;
             /**
-             * @description Its id, which begins with the namespace for one that was uploaded; with a dot and the ending it is the name to download it by.
+             * @description Id of the file. For an uploaded file, it begins with the namespace; followed by a dot and the extension, it is the name for downloads.
              * @example app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e
              */
             id?: string;
             /**
-             * @description The name that it had.
+             * @description Original name of the file.
              * @example logo.png
              */
             name?: string;
             /**
-             * @description The ending of its name, in small letters.
+             * @description File extension, in lower case.
              * @example png
              */
             suffix?: string;
-            /** @description What it is, as far as its ending tells. */
+            /** @description Type of the file, derived from its extension. */
             type?: components["schemas"]["FileType"];
         };
         /** @description A button, a card or several cards, as stored. `type` names its type. */
@@ -8557,7 +8557,7 @@ export interface components {
             /** @description Always empty, because Tock cannot read such messages. */
             messages: unknown[];
         };
-        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        /** @description A message of a user or a bot. `eventType` names its type. */
         MessageInput: components["schemas"]["SentenceInput"] | components["schemas"]["TestSentenceWithFootnotes"] | components["schemas"]["TestChoice"] | components["schemas"]["TestAttachment"] | components["schemas"]["TestLocation"] | components["schemas"]["TestDebug"];
         /** @description A connector to Messenger for a page. */
         MessengerConnector: {
@@ -8584,104 +8584,104 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description All conditions that are given must hold; each holds any of its values, and none when it is empty. */
+        /** @description Filter for metrics. All conditions must match. A condition matches any of its values; an empty list matches none. */
         MetricFilter: {
-            /** @description Not before this moment. */
+            /** @description Earliest time of the event, included. */
             creationDateSince?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description Not after this moment. */
+            /** @description Latest time of the event, included. */
             creationDateUntil?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description Ids of the stories in which it happened. */
+            /** @description Ids of the stories in which the event occurred. */
             emitterStoryIds?: string[] | null;
             /** @description Names of indicators. */
             indicatorNames?: string[] | null;
-            /** @description Names of their values. */
+            /** @description Names of indicator values. */
             indicatorValueNames?: string[] | null;
-            /** @description Ids of the stories that it is about. */
+            /** @description Ids of the stories that the event refers to. */
             trackedStoryIds?: string[] | null;
-            /** @description What happened. */
+            /** @description Types of events. */
             types?: components["schemas"]["MetricType"][] | null;
         };
         /**
-         * @description A field to count by.
+         * @description A field to group by.
          * @enum {string}
          */
         MetricGroupBy: "APPLICATION_ID" | "TYPE" | "EMITTER_STORY_ID" | "TRACKED_STORY_ID" | "INDICATOR_NAME" | "INDICATOR_VALUE_NAME";
-        /** @description What is counted, and by which fields. */
+        /** @description The filter and the fields to group by. */
         MetricRequest: {
-            /** @description What is counted; all of it when it is absent or null. */
+            /** @description Filter for metrics. Absent or null: all. */
             filter?: components["schemas"]["MetricFilter"] | null;
-            /** @description The fields that are counted by; without any, each single event is listed with its `id`. */
+            /** @description Fields to group by. Empty: single events with their `id`. */
             groupBy: components["schemas"]["MetricGroupBy"][];
         };
-        /** @description What was counted; only the fields that are counted by are there. */
+        /** @description Values of the fields that the count is grouped by. */
         MetricRow: {
             /**
-             * @description The id of the connector's configuration.
+             * @description Id of the connector configuration.
              * @example web
              */
             applicationId?: string;
             /**
-             * @description The id of the story in which it happened.
+             * @description Id of the story in which the event occurred.
              * @example 6b035cd024e5751f55362560
              */
             emitterStoryId?: string;
-            /** @description The id of a single event, where nothing is counted by. */
+            /** @description Id of a single event, without grouping. */
             id?: components["schemas"]["ObjectId"];
             /**
-             * @description The name of the indicator.
+             * @description Name of the indicator.
              * @example survey
              */
             indicatorName?: string;
             /**
-             * @description The name of its value.
+             * @description Name of the indicator value.
              * @example good
              */
             indicatorValueName?: string;
             /**
-             * @description The id of the story that it is about.
+             * @description Id of the story that the event refers to.
              * @example 6b035cd024e5751f55362560
              */
             trackedStoryId?: string;
             type?: components["schemas"]["MetricType"];
         };
         /**
-         * @description What happened: a story was handled, a question that an indicator stands for was asked, or it was answered.
+         * @description Type of event: a story was handled, or a question of an indicator was asked or answered.
          * @enum {string}
          */
         MetricType: "QUESTION_ASKED" | "QUESTION_REPLIED" | "STORY_HANDLED";
-        /** @description One model that was trained, or could not be. */
+        /** @description A build of one model, successful or failed. */
         ModelBuild: {
             applicationId: components["schemas"]["ObjectId"];
-            /** @description When it was begun. */
+            /** @description Start of the build. */
             date: components["schemas"]["Instant"];
             duration: components["schemas"]["Duration"];
-            /** @description The entity type of `entityTypeEntities`; else null. */
+            /** @description Entity type of `entityTypeEntities`. Otherwise null. */
             entityTypeName: components["schemas"]["QualifiedName"] | null;
-            /** @description Whether it failed. */
+            /** @description Whether the build failed. */
             error: boolean;
-            /** @description Why it failed; else null. */
+            /** @description Error of a failed build. Otherwise null. */
             errorMessage: string | null;
-            /** @description The intent of `intentEntities`; else null. */
+            /** @description Intent of `intentEntities`. Otherwise null. */
             intentId: components["schemas"]["IntentId"] | null;
             language: components["schemas"]["Locale"];
             /**
              * Format: int32
-             * @description How many sentences it has learned from.
+             * @description Number of sentences in the model.
              */
             nbSentences: number;
             /**
-             * @description What the model tells: `intent`, which intent a sentence has; `intentEntities`, the entities in sentences of one intent; `entityTypeEntities`, those inside entities of one type.
+             * @description Type of the model. `intent`: intents of sentences. `intentEntities`: entities in sentences of one intent. `entityTypeEntities`: entities inside entities of one type.
              * @enum {string}
              */
             type: "intent" | "intentEntities" | "entityTypeEntities";
         };
-        /** @description A page of builds. */
+        /** @description One page of builds. */
         ModelBuildQueryResult: {
-            /** @description The builds of this page. */
+            /** @description Builds of the page. */
             data: components["schemas"]["ModelBuild"][];
             /**
              * Format: int64
-             * @description How many builds there are in all.
+             * @description Total number of builds.
              */
             total: number;
         };
@@ -8780,57 +8780,57 @@ export interface components {
              */
             modifier: number | null;
         };
-        /** @description How an engine trains the models of an application. */
+        /** @description Configuration of an engine for the models of an application. */
         NlpApplicationConfiguration: {
-            /** @description For the application as a whole. */
+            /** @description Configuration for the whole application. */
             applicationConfiguration: components["schemas"]["NlpModelConfiguration"];
-            /** @description For the models of entities. */
+            /** @description Configuration for the entity models. */
             entityConfiguration: components["schemas"]["NlpModelConfiguration"];
-            /** @description Whether the engine uses the fourth part. */
+            /** @description Whether the engine uses the application configuration. */
             hasApplicationConfiguration: boolean;
-            /** @description Whether the engine uses the third part. */
+            /** @description Whether the engine uses the entity configuration. */
             hasEntityConfiguration: boolean;
-            /** @description Whether the engine uses the second part. */
+            /** @description Whether the engine uses the intent configuration. */
             hasIntentConfiguration: boolean;
-            /** @description Whether the engine uses the first part. */
+            /** @description Whether the engine uses the tokenizer configuration. */
             hasTokenizerConfiguration: boolean;
-            /** @description For the model of the intents. */
+            /** @description Configuration for the intent model. */
             intentConfiguration: components["schemas"]["NlpModelConfiguration"];
-            /** @description For the division of sentences into words. */
+            /** @description Configuration for tokenization. */
             tokenizerConfiguration: components["schemas"]["NlpModelConfiguration"];
         };
-        /** @description How an engine shall train the models of an application. A part that is left out is empty. */
+        /** @description Configuration of an engine for the models of an application. Omitted parts become empty. */
         NlpApplicationConfigurationInput: {
             applicationConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             entityConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             /**
-             * @description Whether the engine uses the fourth part.
+             * @description Whether the engine uses the application configuration.
              * @default false
              */
             hasApplicationConfiguration: boolean;
             /**
-             * @description Whether the engine uses the third part.
+             * @description Whether the engine uses the entity configuration.
              * @default true
              */
             hasEntityConfiguration: boolean;
             /**
-             * @description Whether the engine uses the second part.
+             * @description Whether the engine uses the intent configuration.
              * @default true
              */
             hasIntentConfiguration: boolean;
             /**
-             * @description Whether the engine uses the first part.
+             * @description Whether the engine uses the tokenizer configuration.
              * @default true
              */
             hasTokenizerConfiguration: boolean;
             intentConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
             tokenizerConfiguration?: components["schemas"]["NlpModelConfigurationInput"];
         };
-        /** @description What the bot asked, what it was told, and what it made of it. */
+        /** @description Query of the bot, result of parsing, and entities of the dialog. */
         NlpCallStats: {
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entityResult: components["schemas"]["DialogEntityValue"][];
-            /** @description The same, after it was merged with what the dialog knew before. */
+            /** @description Entities after merging with those of the dialog. */
             entityResultAfterMerge: components["schemas"]["DialogEntityValue"][];
             intentResult: components["schemas"]["DialogIntent"];
             locale: components["schemas"]["Locale"];
@@ -8853,20 +8853,20 @@ export interface components {
              */
             name: string;
         };
-        /** @description One part of the configuration. */
+        /** @description A part of the configuration. */
         NlpModelConfiguration: {
             /** @description Whether the engine reads the Markdown text. */
             hasMarkdown: boolean;
             /** @description Whether the engine reads the properties. */
             hasProperties: boolean;
-            /** @description The same as a Markdown text, for engines that want it so. */
+            /** @description Configuration as a Markdown text, for engines that use it. */
             markdown: string | null;
-            /** @description Values by the names that the engine gives to its properties. */
+            /** @description Values by name of the property, as defined by the engine. */
             properties: {
                 [key: string]: string;
             };
         };
-        /** @description One part of the configuration. */
+        /** @description A part of the configuration. */
         NlpModelConfigurationInput: {
             /**
              * @description Whether the engine reads the Markdown text.
@@ -8878,30 +8878,30 @@ export interface components {
              * @default true
              */
             hasProperties: boolean;
-            /** @description The same as a Markdown text, for engines that want it so. */
+            /** @description Configuration as a Markdown text, for engines that use it. */
             markdown?: string | null;
             /**
-             * @description Values by the names that the engine gives to its properties.
+             * @description Values by name of the property, as defined by the engine.
              * @default {}
              */
             properties: {
                 [key: string]: string;
             };
         };
-        /** @description What the bot asked. */
+        /** @description Query of the bot. */
         NlpQuery: {
             /**
-             * @description The name of the application.
+             * @description Name of the application.
              * @example travel
              */
             applicationName: string;
             /**
-             * @description The mark that the query carried, which is the id of the connector's configuration.
+             * @description `configuration` of the query: the id of the connector configuration.
              * @example web
              */
             configuration?: string;
             context: components["schemas"]["NlpQueryContext"];
-            /** @description The only intents to choose among; empty means all. */
+            /** @description Intents to choose from. Empty: all. */
             intentsSubset: components["schemas"]["LoggedIntentQualifier"][];
             /**
              * @description Namespace of the application.
@@ -8915,44 +8915,44 @@ export interface components {
         /** @description Context of the sentence. */
         NlpQueryContext: {
             /**
-             * @description The channel.
+             * @description Connector type.
              * @example web
              */
             clientDevice?: string;
             /**
-             * @description Who spoke.
+             * @description Id of the user.
              * @example user1
              */
             clientId: string;
-            /** @description The dialog. */
+            /** @description Id of the dialog. */
             dialogId: string;
             language: components["schemas"]["Locale"];
-            /** @description The moment that words such as "tomorrow" were counted from. */
+            /** @description Time that relative expressions such as "tomorrow" refer to. */
             referenceDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description The time zone of the speaker.
+             * @description Time zone of the user.
              * @example UTC
              */
             referenceTimezone: string;
-            /** @description Whether a new sentence went to the inbox. */
+            /** @description Whether a new sentence was added to the inbox. */
             registerQuery: boolean;
-            /** @description Whether it was only a trial. */
+            /** @description Whether the action belongs to a test. */
             test: boolean;
         };
-        /** @description What came back. */
+        /** @description Result of parsing. */
         NlpResult: {
-            /** @description An answer that the model gave itself; absent when it gave none. */
+            /** @description Answer of the model itself. Absent: none. */
             staticResponse?: string;
         } & WithRequired<components["schemas"]["ParseResultFields"], "intent" | "intentNamespace" | "language" | "entities" | "notRetainedEntities" | "intentProbability" | "entitiesProbability" | "retainedQuery" | "otherIntentsProbabilities" | "originalIntentsProbabilities">;
-        /** @description What was understood of one sentence of a dialog. */
+        /** @description Result of parsing one sentence of a dialog. */
         NlpStats: {
             actionId: components["schemas"]["ObjectId"];
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             appNamespace: string;
-            /** @description When it was stored. */
+            /** @description Time of storage. */
             date: components["schemas"]["Instant"];
             dialogId: components["schemas"]["ObjectId"];
             stats: components["schemas"]["NlpCallStats"];
@@ -8965,7 +8965,7 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         /**
-         * @description A text that is not empty.
+         * @description A text that is not blank.
          * @example survey
          */
         NotBlank: string;
@@ -9010,32 +9010,32 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
-        /** @description Where a bot reports its questions to language models. */
+        /** @description Reporting of a bot's requests to language models. */
         ObservabilityConfiguration: {
             setting: components["schemas"]["ObservabilitySetting"];
         } & components["schemas"]["GenAiConfiguration"];
-        /** @description Where a bot shall report its questions to language models. */
+        /** @description Reporting of a bot's requests to language models. */
         ObservabilityConfigurationInput: {
             setting: components["schemas"]["ObservabilitySettingInput"];
         } & components["schemas"]["GenAiConfigurationInput"];
-        /** @description Where to see how a generated text came about. */
+        /** @description A reference to the trace of a generated text. */
         ObservabilityInfo: {
             /**
-             * @description The id of the trace.
+             * @description Id of the trace.
              * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
              */
             traceId: string;
-            /** @description Its name. */
+            /** @description Name of the trace. */
             traceName: string;
             /**
-             * @description The address of its page.
+             * @description URL of the trace.
              * @example https://traces.example.org/6b035cb6
              */
             traceUrl: string;
         };
-        /** @description A service that keeps what is reported, told apart by its `provider`. */
+        /** @description An observability service. `provider` names its type. */
         ObservabilitySetting: components["schemas"]["LangfuseSetting"];
-        /** @description The service to report to, told apart by its `provider`. */
+        /** @description An observability service. `provider` names its type. */
         ObservabilitySettingInput: components["schemas"]["LangfuseSettingInput"];
         /**
          * Format: date-time
@@ -9044,55 +9044,55 @@ export interface components {
          * @example 2026-11-23T09:00:00+01:00
          */
         OffsetDateTime: string;
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaEmbeddingSetting: {
-            /** @description Not asked for by Ollama. */
+            /** @description Not used by Ollama. */
             apiKey?: components["schemas"]["SecretKey"];
         } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaEmbeddingSettingFields: {
             /**
-             * @description Where Ollama listens.
+             * @description Base URL of Ollama.
              * @example http://localhost:11434
              */
             baseUrl?: string;
             /**
-             * @description The name of the model.
+             * @description Name of the model.
              * @example nomic-embed-text
              */
             model?: string;
             /** @constant */
             provider?: "Ollama";
         };
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaEmbeddingSettingInput: {
-            /** @description Not asked for by Ollama. */
+            /** @description Not used by Ollama. */
             apiKey?: components["schemas"]["SecretKey"] | null;
         } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaLLMSetting: {
-            /** @description Not asked for by Ollama. */
+            /** @description Not used by Ollama. */
             apiKey?: components["schemas"]["SecretKey"];
             reasoningEffort?: string;
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaLLMSettingFields: {
             /**
-             * @description Where Ollama listens.
+             * @description Base URL of Ollama.
              * @example http://localhost:11434
              */
             baseUrl?: string;
             /**
-             * @description The name of the model.
+             * @description Name of the model.
              * @example llama3
              */
             model?: string;
             /** @constant */
             provider?: "Ollama";
         } & components["schemas"]["LLMSettingFields"];
-        /** @description A model that your own Ollama runs. */
+        /** @description A model on your own Ollama server. */
         OllamaLLMSettingInput: {
-            /** @description Not asked for by Ollama. */
+            /** @description Not used by Ollama. */
             apiKey?: components["schemas"]["SecretKey"] | null;
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A connector for clients of the OpenAI protocol. */
@@ -9103,43 +9103,43 @@ export interface components {
             } & components["schemas"]["ConnectorTypeInput"];
             parameters?: components["schemas"]["OpenAiParameters"];
         } & components["schemas"]["ConnectorInput"];
-        /** @description A model of OpenAI, or of a server that speaks like it. */
+        /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAIEmbeddingSetting: {
             apiKey: components["schemas"]["SecretKey"];
             /**
-             * @description Where the provider is asked.
+             * @description Base URL of the provider.
              * @example https://api.openai.com/v1
              */
             baseUrl: string;
             /**
-             * @description The name of the model.
+             * @description Name of the model.
              * @example text-embedding-3-small
              */
             model: string;
             /** @constant */
             provider: "OpenAI";
         };
-        /** @description A model of OpenAI, or of a server that speaks like it. */
+        /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSetting: {
             reasoningEffort?: string;
         } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
-        /** @description A model of OpenAI, or of a server that speaks like it. */
+        /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSettingFields: {
             apiKey?: components["schemas"]["SecretKey"];
             /**
-             * @description Where the provider is asked.
+             * @description Base URL of the provider.
              * @example https://api.openai.com/v1
              */
             baseUrl?: string;
             /**
-             * @description The name of the model.
+             * @description Name of the model.
              * @example gpt-4o
              */
             model?: string;
             /** @constant */
             provider?: "OpenAI";
         } & components["schemas"]["LLMSettingFields"];
-        /** @description A model of OpenAI, or of a server that speaks like it. */
+        /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSettingInput: WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
         /** @description Parameters of a connector of type `openai`. */
         OpenAiParameters: {
@@ -9185,21 +9185,21 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An application, and a page of a list. */
+        /** @description An application and a page of a list. */
         PaginatedQuery: {
-            /** @description Keeps a list still while it is being paged through: only elements that are not newer than this mark are given. Send the text and the date of the first element of the first page with each further page. */
+            /** @description Mark that keeps a list stable while paging: only entries that are not newer are returned. Send the text and the date of the first entry of the first page with each further page. */
             searchMark?: components["schemas"]["SearchMark"] | null;
             /**
              * Format: int32
-             * @description How many elements are given at most.
+             * @description Maximum number of entries.
              * @default 10
              */
             size: number | null;
-            /** @description The order, by one field after the other; where it is null or empty, the usual one of the list. */
+            /** @description Order of the list, by decreasing priority. Null or empty: the default order. */
             sort?: components["schemas"]["SortField"][] | null;
             /**
              * Format: int64
-             * @description How many elements of the list are passed over; null is 0.
+             * @description Number of entries to skip. Null: 0.
              * @default 0
              */
             start: number | null;
@@ -9226,10 +9226,10 @@ export interface components {
             subEntities: components["schemas"]["ParsedEntityValue"][];
             value?: components["schemas"]["EntityValue"];
         };
-        /** @description A sentence to try. Without a language, the one that is usual on the server counts. */
+        /** @description A sentence to parse. Default language: the default of the server. */
         ParseQuery: {
             /**
-             * @description Whether a sentence that is already qualified is answered from that, without the model; not when it is null.
+             * @description Whether a qualified sentence gets its qualified result without the model. Null: false.
              * @default true
              */
             checkExistingQuery: boolean | null;
@@ -9239,7 +9239,7 @@ export interface components {
              */
             query: string;
             /**
-             * @description Where the conversation stands. An intent that asks for states is only found in one of them.
+             * @description State of the dialog. Intents that require a state are only found in one of their states.
              * @example booking
              */
             state?: string | null;
@@ -9264,53 +9264,53 @@ export interface components {
             /** @description Whether a user has qualified the sentence. */
             validated: boolean;
         };
-        /** @description A page of counted sentences. */
+        /** @description One page of counts. */
         ParseRequestLogCountQueryResult: {
-            /** @description Those of this page. */
+            /** @description Counts of the page. */
             logs: components["schemas"]["ParseRequestLogCount"][];
             /**
              * Format: int64
-             * @description How many different sentences there are in all.
+             * @description Total number of distinct sentences.
              */
             total: number;
         };
-        /** @description Two intents that are hard to tell apart. */
+        /** @description Two confused intents. */
         ParseRequestLogIntentStat: {
             /**
              * Format: double
-             * @description How far apart their probabilities were, on average.
+             * @description Mean difference between the probabilities.
              */
             average: number;
-            /** @description The intent that was the more likely one. */
+            /** @description More probable intent. */
             intent1: components["schemas"]["QualifiedName"];
-            /** @description The other one. */
+            /** @description Less probable intent. */
             intent2: components["schemas"]["QualifiedName"];
             /**
              * Format: int64
-             * @description In how many sentences.
+             * @description Number of sentences.
              */
             occurrences: number;
         };
-        /** @description How parsing went on one day. */
+        /** @description Parsing statistics of one day. */
         ParseRequestLogStat: {
             /**
              * Format: double
-             * @description How long a sentence took on average, in milliseconds.
+             * @description Mean duration in milliseconds.
              */
             averageDuration: number;
-            /** @description How sure the model was of the entities, on average. */
+            /** @description Mean probability of the entities. */
             averageEntitiesProbability: components["schemas"]["Probability"];
-            /** @description How sure the model was of the intent, on average. */
+            /** @description Mean probability of the intents. */
             averageIntentProbability: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description How many sentences were parsed.
+             * @description Number of parsed sentences.
              */
             count: number;
             day: components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description How many sentences failed.
+             * @description Number of failures.
              */
             error: number;
         };
@@ -9345,7 +9345,7 @@ export interface components {
         /** @description A PostgreSQL server with the extension `pgvector`. */
         PGVectorSettingFields: {
             /**
-             * @description The name of the database.
+             * @description Name of the database.
              * @example documents
              */
             database?: string;
@@ -9379,21 +9379,21 @@ export interface components {
              */
             type?: "user" | "bot" | "temporary";
         };
-        /** @description A prompt to try. */
+        /** @description A prompt to test. */
         PlaygroundRequest: {
             llmSetting: components["schemas"]["LLMSettingInput"];
             prompt: components["schemas"]["PromptTemplateInput"];
         };
-        /** @description An indicator that Tock brings. All bots have it. */
+        /** @description A predefined indicator of Tock. All bots have it. */
         PredefinedIndicator: {
             _id: components["schemas"]["ObjectId"];
-            /** @description Empty, since it belongs to no bot. */
+            /** @description Empty: the indicator belongs to no bot. */
             botId: string;
             description?: components["schemas"]["IndicatorDescription"];
-            /** @description Whether people have defined it, so no. */
+            /** @description Whether the indicator is custom. Always false. */
             isCustom: boolean;
             name: components["schemas"]["IndicatorName"];
-            /** @description Empty, since it belongs to no namespace. */
+            /** @description Empty: the indicator belongs to no namespace. */
             namespace: string;
             /** @constant */
             type: "PREDEFINED";
@@ -9458,31 +9458,31 @@ export interface components {
         };
         /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
         Probability: number | "NaN";
-        /** @description A text to ask a language model with, and what is filled in. */
+        /** @description A prompt template with its variables. */
         PromptTemplate: WithRequired<components["schemas"]["PromptTemplateFields"], "formatter" | "template" | "inputs">;
-        /** @description What a prompt holds, read or written. */
+        /** @description Fields that a prompt has in requests and responses. */
         PromptTemplateFields: {
             /**
-             * @description The language that the template is written in, `jinja2` or `f-string`. Another one is kept, but the prompt then fails when it is used.
+             * @description Template language, `jinja2` or `f-string`. Other values are saved, but the prompt then fails.
              * @default jinja2
              * @example jinja2
              * @example f-string
              */
             formatter: string;
             /**
-             * @description What is filled in, by the names that the template uses. Each value is any JSON, because it is the template that says what it wants. What the feature fills in itself need not stand here.
+             * @description Values of the variables, by name. A value is any JSON, as the template requires. Variables that the feature sets itself can be omitted.
              * @default {}
              */
             inputs: {
                 [key: string]: unknown;
             };
             /**
-             * @description The text, with the places that are filled in.
+             * @description Text with variables.
              * @example Answer {{ question }}
              */
             template?: string;
         };
-        /** @description A text to ask a language model with, and what is filled in. */
+        /** @description A prompt template with its variables. */
         PromptTemplateInput: WithRequired<components["schemas"]["PromptTemplateFields"], "template">;
         /**
          * @description Qualified name: `namespace:name`.
@@ -9490,139 +9490,139 @@ export interface components {
          * @example duckling:datetime
          */
         QualifiedName: string;
-        /** @description How many generated answers had which status; all are 0 before the run is completed. */
+        /** @description Number of generated answers by status. 0 until the run is completed. */
         RagAnswerStatusCounts: {
             /**
              * Format: int32
-             * @description The documents hold the answer.
+             * @description The documents contain the answer.
              */
             found_in_context: number;
             /**
              * Format: int32
-             * @description The user asked for a human being.
+             * @description The user asked for a human.
              */
             human_escalation: number;
             /**
              * Format: int32
-             * @description The user tried to give the model other instructions.
+             * @description The message was a prompt injection.
              */
             injection_attempt: number;
             /**
              * Format: int32
-             * @description The documents do not hold it.
+             * @description The documents do not contain the answer.
              */
             not_found_in_context: number;
             /**
              * Format: int32
-             * @description It is nothing that the bot is there for.
+             * @description The question was outside the scope of the bot.
              */
             out_of_scope: number;
             /**
              * Format: int32
-             * @description It was no question, but a greeting or the like.
+             * @description The message was small talk, such as a greeting.
              */
             small_talk: number;
             /**
              * Format: int32
-             * @description Something failed.
+             * @description A technical error occurred.
              */
             technical_error: number;
         };
-        /** @description How a bot answers out of documents. */
+        /** @description How a bot answers from documents. */
         RagConfiguration: {
             debugEnabled: boolean;
             documentsRequired: boolean;
-            /** @description The model that documents are looked up with. */
+            /** @description Embedding model for document search. */
             emSetting: components["schemas"]["EmbeddingSetting"];
             explainabilityEnabled: boolean;
             /**
-             * @description The name of the index in the vector store, made of namespace, bot and `indexSessionId`.
+             * @description Name of the index in the vector store, composed of namespace, bot and `indexSessionId`.
              * @example ns-app-bot-travel-session-3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
              */
             indexName?: string;
             indexSessionId?: string;
             maxDocumentsRetrieved: number;
             maxMessagesFromHistory: number;
-            /** @description The model that writes the answer. */
+            /** @description Model that generates the answer. */
             questionAnsweringLlmSetting: components["schemas"]["LLMSetting"];
-            /** @description What that model is asked. */
+            /** @description Prompt for condensing the question. */
             questionAnsweringPrompt: components["schemas"]["PromptTemplate"];
-            /** @description The model that makes one question out of the chat. */
+            /** @description Model that condenses the dialog into one question. */
             questionCondensingLlmSetting: components["schemas"]["LLMSetting"];
-            /** @description What that model is asked. */
+            /** @description Prompt for condensing the question. */
             questionCondensingPrompt: components["schemas"]["PromptTemplate"];
         } & (components["schemas"]["GenAiConfiguration"] & WithRequired<components["schemas"]["RagConfigurationFields"], "documentsRequired" | "debugEnabled" | "explainabilityEnabled" | "maxDocumentsRetrieved" | "maxMessagesFromHistory" | "documentSearchType">);
-        /** @description What the configuration of answers out of documents holds, read or written. */
+        /** @description Fields that a RAG configuration has in requests and responses. */
         RagConfigurationFields: {
             /**
-             * @description Whether the orchestrator tells how it came to each answer, for those who look for mistakes; not when it is null.
+             * @description Whether the orchestrator returns debug information with each answer. Null: false.
              * @default false
              */
             debugEnabled: boolean | null;
-            /** @description How documents are looked up. */
+            /** @description Type of document search. */
             documentSearchType?: components["schemas"]["DocumentSearchType"];
             /**
-             * @description Whether the bot says that it does not know when no document fits; not when it is null.
+             * @description Whether the bot says that it does not know the answer if no document matches. Null: false.
              * @default true
              */
             documentsRequired: boolean | null;
             /**
-             * @description Whether the orchestrator is asked to explain its answers; not when it is null.
+             * @description Whether the orchestrator explains its answers. Null: false.
              * @default true
              */
             explainabilityEnabled: boolean | null;
             /**
-             * @description The run of the indexing tool that has put the documents into the vector store, by its id. It must be there before the configuration is enabled.
+             * @description Id of the indexing session that put the documents into the vector store. Required to enable the configuration.
              * @example 3f0c1a52-0a5e-4b39-8d3c-2f3f2b8d9c10
              */
             indexSessionId?: string | null;
             /**
              * Format: int32
-             * @description How many documents are looked up for a question at most; null is 0.
+             * @description Maximum number of documents per question. Null: 0.
              * @default 0
              * @example 4
              */
             maxDocumentsRetrieved: number | null;
             /**
              * Format: int32
-             * @description How many messages of the chat before the question count; null is 0.
+             * @description Maximum number of previous dialog messages used as context. Null: 0.
              * @default 0
              * @example 5
              */
             maxMessagesFromHistory: number | null;
         };
-        /** @description How a bot shall answer out of documents. */
+        /** @description How a bot answers from documents. */
         RagConfigurationInput: {
-            /** @description The model that documents are looked up with; the same that they were indexed with. */
+            /** @description Embedding model for document search. It must be the model used for indexing. */
             emSetting: components["schemas"]["EmbeddingSettingInput"];
             /** @description Ignored, so that a response can be sent back. */
             indexName?: string | null;
-            /** @description The model that writes the answer. */
+            /** @description Model that generates the answer. */
             questionAnsweringLlmSetting: components["schemas"]["LLMSettingInput"];
-            /** @description What that model is asked. */
+            /** @description Prompt for condensing the question. */
             questionAnsweringPrompt: components["schemas"]["PromptTemplateInput"];
-            /** @description The model that makes one question out of the chat. */
+            /** @description Model that condenses the dialog into one question. */
             questionCondensingLlmSetting: components["schemas"]["LLMSettingInput"];
-            /** @description What that model is asked. */
+            /** @description Prompt for condensing the question. */
             questionCondensingPrompt: components["schemas"]["PromptTemplateInput"];
         } & (components["schemas"]["GenAiConfigurationInput"] & components["schemas"]["RagConfigurationFields"]);
         /** @description Satisfaction of bot users. */
         RatingReportQueryResult: {
             /**
              * Format: int32
-             * @description How many dialogs have a note.
+             * @description Number of rated dialogs.
              */
             nbUsersRated: number;
             /**
              * Format: double
-             * @description The mean of all notes.
+             * @description Mean of all ratings.
              * @example 4.25
              */
             ratingBot: number;
-            /** @description How often each note was given; a note that nobody gave is left out. */
+            /** @description Number of dialogs per rating, without ratings that were never given. */
             ratingDetails: components["schemas"]["DialogRating"][];
         };
-        /** @description A file, by its address. */
+        /** @description A file, by URL. */
         ReportedAttachment: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -9630,7 +9630,7 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
             /**
-             * @description Where it is.
+             * @description URL of the file.
              * @example https://example.org/train.png
              */
             url: string;
@@ -9640,13 +9640,13 @@ export interface components {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            /** @description Intent of the button. Empty: the button is equivalent to the text in its parameter `_nlp`. */
             intentName: string;
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it carries. `_title` is what is written on it. */
+            /** @description Parameters of the button. `_title` is its title. */
             parameters: components["schemas"]["TextByName"];
         };
-        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
+        /** @description A debug message of the bot. Users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
@@ -9654,15 +9654,15 @@ export interface components {
             /** @constant */
             eventType: "debug";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it is about. */
+            /** @description Title of the debug message. */
             text: string;
         };
         /**
          * Format: int64
-         * @description How many milliseconds the bot waited before it.
+         * @description Delay before the message, in milliseconds.
          */
         ReportedDelay: number;
-        /** @description A place on the map that was sent. */
+        /** @description A location sent as a message. */
         ReportedLocation: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -9670,32 +9670,32 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             location?: components["schemas"]["Coordinates"];
         };
-        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        /** @description A message of a user or a bot. `eventType` names its type. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
+        /** @description A text or its connector-specific form. The latter has `messages` instead of a `text`. */
         ReportedSentence: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What was sent in the own format of a connector; empty for a plain text. */
+            /** @description Messages in the format of a connector. Empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
             /**
-             * @description The text. Hidden texts are replaced by `****`.
+             * @description Text of the message. Obfuscated parts are replaced by `****`.
              * @example i want to go to lyon
              */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A generated text, with the sources that it was made of. */
+        /** @description A generated text with its sources. */
         ReportedSentenceWithFootnotes: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
-            /** @description The sources. */
+            /** @description Sources of the text. */
             footnotes: components["schemas"]["WebFootnote"][];
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description The text. */
+            /** @description The generated text. */
             text: string;
         };
         /** @description A connector for tests, and for programs that use Tock's own message format. */
@@ -9745,7 +9745,7 @@ export interface components {
         Role: "nlpUser" | "botUser" | "admin" | "technicalAdmin";
         /** @description Roles of the user. No role includes another one. */
         Roles: components["schemas"]["Role"][];
-        /** @description A new indicator, as it was sent. */
+        /** @description A new indicator, as sent. */
         SaveIndicatorRequest: {
             description?: components["schemas"]["IndicatorDescription"];
             name: components["schemas"]["IndicatorName"];
@@ -9753,7 +9753,7 @@ export interface components {
         } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
         /** @description A new indicator. */
         SaveIndicatorRequestInput: {
-            /** @description Its name, which stories refer to. It cannot be changed. */
+            /** @description Name of the indicator, used by stories. It cannot be changed. */
             name: components["schemas"]["NotBlank"];
         } & components["schemas"]["UpdateIndicatorRequestInput"];
         /** @description A compiled Kotlin script. */
@@ -9789,7 +9789,7 @@ export interface components {
             answerType: "script";
             /** @description Version in use. Default: the newest one. */
             current?: components["schemas"]["ScriptAnswerVersionedConfigurationInput"];
-            /** @description All that was saved. */
+            /** @description All saved versions. */
             scriptVersions: components["schemas"]["ScriptAnswerVersionedConfigurationInput"][];
         };
         /** @description A version of a script, with its compiled code. */
@@ -9806,9 +9806,9 @@ export interface components {
         };
         /** @description A version of a script. */
         ScriptAnswerVersionedConfigurationDump: {
-            /** @description When it was saved. */
+            /** @description Time of the change. */
             date: components["schemas"]["Instant"];
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
@@ -9816,19 +9816,19 @@ export interface components {
         ScriptAnswerVersionedConfigurationDumpInput: {
             /** @description Time of the change. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
         /** @description A version of a script, with its compiled code. */
         ScriptAnswerVersionedConfigurationInput: {
-            /** @description The classes that it was compiled to. */
+            /** @description Compiled classes. */
             compiledCode: components["schemas"]["CompiledClass"][];
-            /** @description When it was saved; by default now. */
+            /** @description Time of the change. Default: now. */
             date?: components["schemas"]["OffsetDateTime"];
             /** @description Class to run. */
             mainClassName: string;
-            /** @description The source. */
+            /** @description Source code. */
             script: string;
             version: components["schemas"]["BotVersion"];
         };
@@ -9839,20 +9839,20 @@ export interface components {
             /** @description Versions as returned by the API, or the one in `current`. */
             scriptVersions?: components["schemas"]["BotScriptAnswerVersionedConfigurationInput"][];
         };
-        /** @description An element of a list by its text and date. */
+        /** @description Text and date of a list entry. */
         SearchMark: {
-            /** @description Its date. */
+            /** @description Date of the entry. */
             date: components["schemas"]["OffsetDateTime"];
             /**
-             * @description The text of the element.
+             * @description Text of the entry.
              * @example book a train to lyon
              */
             text: string;
         };
-        /** @description Which sentences of an application are meant. All conditions that are given must hold; without any, all sentences but the deleted ones are meant. */
+        /** @description Filter for sentences of an application. All conditions must match. Without conditions: all sentences except deleted ones. */
         SearchQuery: {
             /**
-             * @description A login that is not the one of who qualified it last.
+             * @description Login that must not be the last qualifier.
              * @example nlpuser@app.com
              */
             allButUser?: string | null;
@@ -9862,81 +9862,81 @@ export interface components {
              */
             configuration?: string | null;
             /**
-             * @description Roles of which the sentence has none.
+             * @description Roles that the sentence does not contain.
              * @default []
              */
             entityRolesToExclude: string[];
             /**
-             * @description Roles of which the sentence has at least one.
+             * @description Roles of which the sentence contains at least one.
              * @default []
              */
             entityRolesToInclude: string[];
             /**
-             * @description A type of which the sentence holds an entity: `namespace:name`.
+             * @description Entity type that the sentence contains: `namespace:name`.
              * @example app:city
              */
             entityType?: string | null;
-            /** @description The intent; `tock:unknown` for sentences that nothing is known of. */
+            /** @description Id of the intent. `tock:unknown`: sentences without intent. */
             intentId?: components["schemas"]["IntentId"] | null;
             /**
              * Format: float
-             * @description Below this probability of the intent; 1 is no condition, null is 0.
+             * @description Upper limit of the intent probability, excluded. 1: no limit. Null: 0.
              * @default 1
              */
             maxIntentProbability: number | null;
             /**
              * Format: float
-             * @description Above this probability of the intent; 0 or null is no condition.
+             * @description Lower limit of the intent probability, excluded. 0 or null: no limit.
              * @default 0
              */
             minIntentProbability: number | null;
-            /** @description Changed after this moment. */
+            /** @description Earliest time of the last change, excluded. */
             modifiedAfter?: components["schemas"]["OffsetDateTime"] | null;
-            /** @description Changed before this moment. */
+            /** @description Latest time of the last change, excluded. */
             modifiedBefore?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Whether somebody must have asked to look at it again.
+             * @description If true, only sentences marked for review are returned.
              * @default false
              */
             onlyToReview: boolean | null;
             /**
-             * @description A regular expression that must match somewhere in the text, whatever its case and its accents; an expression that cannot be read is answered with 400. With `^` and `$` it must match all of it. It cannot look ahead or behind, nor refer to groups.
+             * @description Regular expression that must match a part of the text, ignoring case and accents. Use `^` and `$` to match the whole text. Lookaround and back references are not supported. An invalid expression returns 400.
              * @example ^book .* to lyon$
              */
             search?: string | null;
             /**
-             * @description Whether entities inside other entities count for the conditions on entities.
+             * @description Whether filters for entities also apply to sub-entities.
              * @default false
              */
             searchSubEntities: boolean | null;
-            /** @description The order, by one field after the other: `text`, `currentIntent`, `intentProbability`, `entitiesProbability`, `lastUpdate`, `lastUsage`, `usageCount` or `unknownCount`; any other name is taken for `lastUpdate`. Where it is null or empty, what was changed last comes first. */
+            /** @description Order of the result: `text`, `currentIntent`, `intentProbability`, `entitiesProbability`, `lastUpdate`, `lastUsage`, `usageCount` or `unknownCount`, by decreasing priority. Other names count as `lastUpdate`. Null or empty: last change first. */
             sort?: components["schemas"]["SortField"][] | null;
             /**
-             * @description Any of these; empty for all but `deleted`.
+             * @description Statuses to include. Empty: all except `deleted`.
              * @default []
              */
             status: components["schemas"]["SentenceStatusInput"][];
             /**
-             * @description The login of who qualified it last.
+             * @description Login of the last qualifier.
              * @example admin@app.com
              */
             user?: string | null;
         } & components["schemas"]["PaginatedQuery"];
         /**
          * Format: password
-         * @description A secret, sent in clear. It comes back in clear to those who may read the configuration, so keep such answers as you keep the secret. A server that has a secret manager stores it there, and only its name in the database; it comes back empty when the manager does not give it.
+         * @description A secret in plain text. It is returned in plain text to users who can read the configuration, so protect these responses. A server with a secret manager stores it there and keeps only its name in the database. Empty if the manager does not return it.
          * @example sk-placeholder
          */
         SecretKey: string;
-        /** @description Sentences that a language model has written. */
+        /** @description Sentences generated by a language model. */
         SentenceCompletionResponse: {
-            /** @description The sentences. */
+            /** @description The generated sentences. */
             sentences: string[];
         };
         /** @description A sentence with its intent and its entities. */
         SentenceDump: {
             creationDate: components["schemas"]["Instant"];
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entities: components["schemas"]["SentenceEntityDump"][];
             /** @description Whether the sentence is marked for review. */
             forReview: boolean;
@@ -10029,98 +10029,98 @@ export interface components {
              */
             subEntities: components["schemas"]["SentenceEntityDumpInput"][];
         };
-        /** @description How sentences are generated for a bot. */
+        /** @description Configuration of sentence generation for a bot. */
         SentenceGenerationConfiguration: {
-            /** @description The model that writes them. */
+            /** @description Language model that generates sentences. */
             llmSetting: components["schemas"]["LLMSetting"];
             /**
              * Format: int32
-             * @description How many sentences are written at once.
+             * @description Number of sentences per request.
              * @example 5
              */
             nbSentences: number;
-            /** @description What it is asked. */
+            /** @description Prompt for the model. */
             prompt: components["schemas"]["PromptTemplate"];
         } & components["schemas"]["GenAiConfiguration"];
-        /** @description How sentences shall be generated for a bot. */
+        /** @description Configuration of sentence generation for a bot. */
         SentenceGenerationConfigurationInput: {
-            /** @description The model that writes them. */
+            /** @description Language model that generates sentences. */
             llmSetting: components["schemas"]["LLMSettingInput"];
             /**
              * Format: int32
-             * @description How many sentences are written at once; null is 0.
+             * @description Number of sentences per request. Null: 0.
              * @default 0
              * @example 5
              */
             nbSentences: number | null;
-            /** @description What it is asked. The template is filled in with `sentences`, `locale`, `nb_sentences` and `options`, which has `spelling_mistakes`, `sms_language` and `abbreviated_language`. */
+            /** @description Prompt for the model. Variables of the template: `sentences`, `locale`, `nb_sentences`, and `options` with `spelling_mistakes`, `sms_language` and `abbreviated_language`. */
             prompt: components["schemas"]["PromptTemplateInput"];
         } & components["schemas"]["GenAiConfigurationInput"];
-        /** @description Whether sentences can be generated. */
+        /** @description Availability of sentence generation. */
         SentenceGenerationInfo: {
-            /** @description Whether it is configured and in use. */
+            /** @description Whether sentence generation is configured and enabled. */
             enabled: boolean;
             /**
-             * @description The temperature of the configuration, to begin with; absent without a configuration.
+             * @description Temperature of the configuration. Absent: not configured.
              * @example 0.5
              */
             llmTemperature?: string;
             /**
              * Format: int32
-             * @description How many sentences come at once; absent without a configuration.
+             * @description Number of sentences per request. Absent: not configured.
              * @example 5
              */
             nbSentences?: number;
         };
-        /** @description How the users of the bot write. What is left out counts as true. */
+        /** @description Writing style of the sentences. Default of each option: true. */
         SentenceGenerationOptions: {
             /**
-             * @description Whether they abbreviate; not when it is null.
+             * @description Whether the sentences contain abbreviations. Null: false.
              * @default true
              */
             abbreviatedLanguage: boolean | null;
             /**
-             * @description Whether they write as in short messages; not when it is null.
+             * @description Whether the sentences are written in SMS language. Null: false.
              * @default true
              */
             smsLanguage: boolean | null;
             /**
-             * @description Whether they make mistakes; not when it is null.
+             * @description Whether the sentences contain spelling mistakes. Null: false.
              * @default true
              */
             spellingMistakes: boolean | null;
         };
-        /** @description What new sentences shall be like. */
+        /** @description A request for sentences. */
         SentenceGenerationRequest: {
             /**
-             * @description How freely the model writes, this time; a number as a string.
+             * @description Temperature for this request, as a numeric string.
              * @example 0.7
              */
             llmTemperature: string;
             locale: components["schemas"]["LocaleInput"];
             options: components["schemas"]["SentenceGenerationOptions"];
-            /** @description Sentences that mean what the new ones shall mean. */
+            /** @description Example sentences of the same meaning. */
             sentences: string[];
         };
-        /** @description A text, or what a connector makes of one. */
+        /** @description A text or its connector-specific form. */
         SentenceInput: {
             delay?: components["schemas"]["TestDelay"];
             /** @constant */
             eventType: "sentence";
             /**
-             * @description What a connector made of it.
+             * @description Messages in the format of a connector.
              * @default []
              */
             messages: components["schemas"]["GenericMessageInput"][];
             /**
-             * @description The text; null or absent when `messages` hold it.
+             * @description Text of the message. Null or absent: see `messages`.
              * @example i want to go to lyon
              */
             text?: string | null;
-            /** @description Whether it is written or spoken; not looked at. */
+            /** @description Mode of the user interface, written or spoken. Ignored. */
             userInterface?: components["schemas"]["UserInterfaceType"] | null;
         };
-        /** @description A sentence, what it means, and how far it is on its way into the model. */
+        /** @description A sentence with its classification and status. */
         SentenceReport: {
             applicationId: components["schemas"]["ObjectId"];
             classification: components["schemas"]["ClassificationReport"];
@@ -10135,17 +10135,17 @@ export interface components {
             status: components["schemas"]["ClassifiedSentenceStatus"];
             updateDate: components["schemas"]["Instant"];
         } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
-        /** @description What a sentence holds, read or written. */
+        /** @description Fields that a sentence has in requests and responses. */
         SentenceReportFields: {
             /**
              * @description The `configuration` of the query.
              * @example 1.4.0
              */
             configuration?: string | null;
-            /** @description The hidden text, encrypted; only there when something is hidden. Send it back with the sentence. */
+            /** @description Encrypted text, present only if a part is obfuscated. Send it back with the sentence. */
             key?: string | null;
             /**
-             * @description The login of who qualified it last.
+             * @description Login of the last qualifier.
              * @example admin@app.com
              */
             qualifier?: string | null;
@@ -10155,22 +10155,22 @@ export interface components {
              */
             reviewComment?: string | null;
             /**
-             * @description The sentence. Hidden texts are replaced by `****`.
+             * @description Text of the sentence. Obfuscated parts are replaced by `****`.
              * @example can i get a train from rome to brussels tonight
              */
             text?: string;
         };
-        /** @description A sentence as it shall be. It is found by its text, its language and its application. */
+        /** @description A sentence to save. It is identified by text, language and application. */
         SentenceReportInput: {
             /**
-             * @description The id of the application.
+             * @description Id of the application.
              * @example 6b035c7b24e5751f553624fd
              */
             applicationId: string;
             classification: components["schemas"]["ClassificationReportInput"];
             creationDate: components["schemas"]["OffsetDateTime"];
             /**
-             * @description Whether somebody shall look at it again; not when it is null.
+             * @description Whether the sentence is marked for review. Null: false.
              * @default false
              */
             forReview: boolean | null;
@@ -10182,9 +10182,9 @@ export interface components {
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDump: {
             applicationName: components["schemas"]["QualifiedName"];
-            /** @description The language of all sentences; absent as long as each tells its own. */
+            /** @description Language of all sentences. Absent: each sentence names its own. */
             language?: components["schemas"]["Locale"];
-            /** @description The sentences. */
+            /** @description Sentences of the dump. */
             sentences: components["schemas"]["SentenceDump"][];
         };
         /** @description A dump of sentences as JSON in UTF-8, at most 50,000,000 bytes. */
@@ -10203,32 +10203,32 @@ export interface components {
             /** @description Sentences to add. */
             sentences: components["schemas"]["SentenceDumpInput"][];
         };
-        /** @description A page of sentences. */
+        /** @description One page of sentences. */
         SentencesReport: {
             /**
              * Format: int64
-             * @description `start` plus the number of sentences of this page: where the next page starts.
+             * @description `start` plus the number of sentences of the page: the start of the next page.
              */
             end: number;
-            /** @description The sentences of this page; none when `start` is beyond the last one. */
+            /** @description Sentences of the page. Empty: `start` is after the last one. */
             sentences: components["schemas"]["SentenceReport"][];
             /**
              * Format: int64
-             * @description How many of them were passed over.
+             * @description Number of skipped entries.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many sentences are meant in all.
+             * @description Total number of sentences.
              */
             total: number;
         };
-        /** @description A status by its name, or by its place in the list as Studio sends it: 0 is `inbox`, 3 is `deleted`. */
+        /** @description Status, as a name, or as an index as Studio sends it: 0 is `inbox`, 3 is `deleted`. */
         SentenceStatusInput: components["schemas"]["ClassifiedSentenceStatus"] | (0 | 1 | 2 | 3);
         /** @description Texts of sentences. */
         SentencesTextQuery: {
             /**
-             * @description The texts.
+             * @description The texts of the sentences.
              * @default []
              */
             texts: string[];
@@ -10328,7 +10328,7 @@ export interface components {
             /** @description Messages of the bot, in order. */
             answers?: components["schemas"]["BotSimpleAnswerInput"][];
         };
-        /** @description Whether it is nothing but a text. */
+        /** @description Whether the message is a plain text only. */
         SimpleMessage: boolean;
         /** @description A connector to Slack. */
         SlackConnector: {
@@ -10350,39 +10350,39 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description The oldest first, or the newest.
+         * @description Oldest first or newest first.
          * @enum {string}
          */
         SortDirection: "ASC" | "DESC";
-        /** @description One field of an order. */
+        /** @description A field to sort by. */
         SortField: {
             /**
-             * @description The name of the field.
+             * @description Name of the field.
              * @example usageCount
              */
             first: string;
-            /** @description Whether small values come first. */
+            /** @description Whether the order is ascending. */
             second: boolean;
         };
         /** @description Steps of the story for one connector. */
         StoryDefinitionConfigurationByBotStep: {
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
-            /** @description The steps. */
+            /** @description Steps for the connector. */
             steps: components["schemas"]["StoryDefinitionConfigurationStep"][];
         };
         /** @description Steps of the story for one connector. */
         StoryDefinitionConfigurationByBotStepInput: {
             /**
-             * @description The name of the connector.
+             * @description Name of the connector.
              * @example web
              */
             botConfiguration: string;
             /**
-             * @description The steps.
+             * @description Steps for the connector.
              * @default []
              */
             steps: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
@@ -10451,12 +10451,12 @@ export interface components {
              */
             mandatoryEntities: components["schemas"]["StoryDefinitionConfigurationMandatoryEntityDumpInput"][];
             /**
-             * @description Where the user can go on.
+             * @description Steps of the story.
              * @default []
              */
             steps: components["schemas"]["StoryDefinitionConfigurationStepDumpInput"][];
             /**
-             * @description What is special about it.
+             * @description Special handling of the story.
              * @default []
              */
             tags: components["schemas"]["StoryTag"][];
@@ -10494,12 +10494,12 @@ export interface components {
             /** @description `storyId` of the story that replaces it. */
             switchToStoryId?: string | null;
         };
-        /** @description A story, and the stories it leads to. */
+        /** @description A story with the stories that it leads to. */
         StoryDefinitionConfigurationFlowNode: {
-            /** @description The ids of the stories it leads to. */
+            /** @description Ids of the stories that it leads to. */
             childrenStoryIds: string[];
             /**
-             * @description The id of the story.
+             * @description Id of the story.
              * @example 6b035cd024e5751f55362560
              */
             ownerStoryId: string;
@@ -10510,7 +10510,7 @@ export interface components {
             answers: components["schemas"]["AnswerConfigurationDump"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             /**
-             * @description Its type with its namespace.
+             * @description Qualified name of the entity type.
              * @example app:city
              */
             entityType: string;
@@ -10542,7 +10542,7 @@ export interface components {
         };
         /** @description A step of a story. */
         StoryDefinitionConfigurationStep: {
-            /** @description What the bot says there. */
+            /** @description Answers of the step. */
             answers: components["schemas"]["AnswerConfiguration"][];
             /** @description Steps that follow. */
             children: components["schemas"]["StoryDefinitionConfigurationStep"][];
@@ -10550,7 +10550,7 @@ export interface components {
             entity?: components["schemas"]["EntityStepSelection"];
             /** @description Whether no step follows. */
             hasNoChildren: boolean;
-            /** @description What leads to it. */
+            /** @description Intent that leads to the step. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
              * Format: int32
@@ -10560,7 +10560,7 @@ export interface components {
             /** @description Indicator values counted when users reach the step. */
             metrics: components["schemas"]["StoryDefinitionStepMetric"][];
             /**
-             * @description The name of the step.
+             * @description Name of the step.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
@@ -10582,7 +10582,7 @@ export interface components {
             children: components["schemas"]["StoryDefinitionConfigurationStepDump"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelection"];
-            /** @description What leads to it. */
+            /** @description Intent that leads to the step. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
              * Format: int32
@@ -10601,7 +10601,7 @@ export interface components {
         };
         /** @description A step of a story. */
         StoryDefinitionConfigurationStepDumpInput: {
-            /** @description What the bot says there. */
+            /** @description Answers of the step. */
             answers: components["schemas"]["AnswerConfigurationDumpInput"][];
             /**
              * @description Steps that follow.
@@ -10619,7 +10619,7 @@ export interface components {
              */
             level: number | null;
             /**
-             * @description The name of the step.
+             * @description Name of the step.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
@@ -10630,7 +10630,7 @@ export interface components {
         };
         /** @description A step of a story. */
         StoryDefinitionConfigurationStepInput: {
-            /** @description What the bot says there. */
+            /** @description Answers of the step. */
             answers: components["schemas"]["AnswerConfigurationInput"][];
             /**
              * @description Steps that follow.
@@ -10639,7 +10639,7 @@ export interface components {
             children: components["schemas"]["StoryDefinitionConfigurationStepInput"][];
             currentType: components["schemas"]["AnswerConfigurationType"];
             entity?: components["schemas"]["EntityStepSelectionInput"] | null;
-            /** @description What leads to it. */
+            /** @description Intent that leads to the step. */
             intent?: components["schemas"]["IntentWithoutNamespace"] | null;
             /**
              * Format: int32
@@ -10653,7 +10653,7 @@ export interface components {
              */
             metrics: components["schemas"]["StoryDefinitionStepMetric"][];
             /**
-             * @description The name of the step.
+             * @description Name of the step.
              * @example ##6b035d4624e5751f5536253f_thanks_null_0
              */
             name: string;
@@ -10768,10 +10768,10 @@ export interface components {
             category?: string;
             /** @description Description for users of Studio. */
             description?: string;
-            /** @description What a user means who starts it. */
+            /** @description Intent that starts the story. */
             intent?: components["schemas"]["IntentWithoutNamespace"];
             /**
-             * @description Its name for people.
+             * @description Display name of the story.
              * @example Opening hours
              */
             name?: string;
@@ -10781,12 +10781,12 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description Its name for programs, which no other story of the bot has.
+             * @description Identifier of the story for programs, unique in the bot.
              * @example opening_hours
              */
             storyId?: string;
             /**
-             * @description What a user may say to start it.
+             * @description Sentence that starts the story.
              * @example when is the station open
              */
             userSentence?: string;
@@ -10872,38 +10872,38 @@ export interface components {
             /** @example 30 */
             value: number;
         };
-        /** @description Something that the user says, or that the bot is expected to answer. */
+        /** @description A user message or an expected answer. */
         TestActionInput: {
-            /** @description The channel that it came through; not looked at. */
+            /** @description Connector type of the message. Ignored. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
-            /** @description When it was said. */
+            /** @description Time of the message. */
             date: components["schemas"]["Instant"];
             /**
-             * @description An id, different from that of the other actions; reports of executions refer to it.
+             * @description Id of the action, unique in the test plan. Reports refer to it.
              * @example 6b035cb75fb6e3d3b0eeb505
              */
             id: string;
-            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            /** @description The user message (only the first one is sent), or alternative expected answers. */
             messages: components["schemas"]["MessageInput"][];
-            /** @description Who says it. What a `user` says is sent; what anybody else says is expected. */
+            /** @description Author of the message. Messages of type `user` are sent; others are expected. */
             playerId: components["schemas"]["PlayerIdInput"];
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Something that the user says, or that the bot is expected to answer. */
+        /** @description A user message or an expected answer. */
         TestActionReport: {
-            /** @description The channel that it came through; absent on what the bot said. */
+            /** @description Connector type of the message. Absent: a message of the bot. */
             connectorType?: components["schemas"]["ConnectorType"];
-            /** @description When it was said. */
+            /** @description Time of the message. */
             date: components["schemas"]["Instant"];
             /**
-             * @description The id of the action in the dialog that it was copied from.
+             * @description Id of the action in the original dialog.
              * @example 6b035cb75fb6e3d3b0eeb505
              */
             id: string;
-            /** @description What the user says, which is the first one; or answers of which one is expected. */
+            /** @description The user message (only the first one is sent), or alternative expected answers. */
             messages: components["schemas"]["ReportedMessage"][];
-            /** @description Who says it. */
+            /** @description Author of the message. */
             playerId: components["schemas"]["PlayerId"];
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
@@ -10915,49 +10915,49 @@ export interface components {
             type: components["schemas"]["FileType"];
             url: string;
         };
-        /** @description Tests of the models of an application in one language, which must be given. */
+        /** @description Filter for model tests of an application in one language. The language is required. */
         TestBuildQuery: {
-            /** @description Only what was found after this moment. */
+            /** @description Earliest time of detection, excluded. */
             after?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description Only sentences of this intent: `namespace:name`.
+             * @description Qualified name of the intent: `namespace:name`.
              * @example app:greetings
              */
             intentName?: string | null;
             language: components["schemas"]["LocaleInput"];
         } & components["schemas"]["PaginatedQuery"];
-        /** @description How one test of a model went. */
+        /** @description Result of one model test. */
         TestBuildStat: {
-            /** @description How long the training took. */
+            /** @description Duration of the training. */
             buildModelDuration: components["schemas"]["Duration"];
-            /** @description When it was begun, to the minute. */
+            /** @description Start of the test, to the minute. */
             date: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description How many of them had wrong entities.
+             * @description Number of sentences with wrong entities.
              */
             entityErrors: number;
             /**
              * Format: int32
-             * @description How many sentences were understood wrongly.
+             * @description Number of sentences with errors.
              */
             errors: number;
             /**
              * Format: int32
-             * @description How many of them had a wrong intent.
+             * @description Number of sentences with a wrong intent.
              */
             intentErrors: number;
             /**
              * Format: int32
-             * @description How many sentences the trial model has learned from.
+             * @description Number of sentences in the test model.
              */
             nbSentencesInModel: number;
             /**
              * Format: int32
-             * @description How many sentences were tried.
+             * @description Number of tested sentences.
              */
             nbSentencesTested: number;
-            /** @description How long the trial took. */
+            /** @description Duration of the test. */
             testModelDuration: components["schemas"]["Duration"];
         };
         /** @description A pressed button. If its parameters contain `_nlp`, it is handled as that sentence instead. */
@@ -10991,44 +10991,44 @@ export interface components {
          * @description Delay before the message in milliseconds. Not used.
          */
         TestDelay: number | null;
-        /** @description A dialog as it shall be again. */
+        /** @description A dialog of a test plan. */
         TestDialogInput: {
             /**
-             * @description What the user says, and what the bot is expected to answer.
+             * @description User messages and expected answers.
              * @default []
              */
             actions: components["schemas"]["TestActionInput"][];
             /**
-             * @description An id, different from that of the other dialogs; reports of executions refer to it.
+             * @description Id of the dialog, unique in the test plan. Reports refer to it.
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             id: string;
             userInterface: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A dialog as it shall be again. */
+        /** @description A dialog of a test plan. */
         TestDialogReport: {
-            /** @description What the user says, and what the bot is expected to answer. */
+            /** @description User messages and expected answers. */
             actions: components["schemas"]["TestActionReport"][];
             /**
-             * @description The id of the dialog that it was copied from.
+             * @description Id of the original dialog.
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             id: string;
             userInterface: components["schemas"]["UserInterfaceType"];
         };
-        /** @description How often a sentence is understood wrongly, read or written. */
+        /** @description Fields that an error of a model test has in requests and responses. */
         TestErrorFields: {
-            /** @description How sure the model was, on average, of what is wrong. */
+            /** @description Mean probability of the wrong result. */
             averageErrorProbability?: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description How often it was wrong.
+             * @description Number of wrong results.
              * @default 1
              */
             count: number;
             /**
              * Format: int32
-             * @description How often it was tried.
+             * @description Number of tests.
              * @default 1
              */
             total: number;
@@ -11044,87 +11044,87 @@ export interface components {
         /** @description Dialogs for regression tests of a bot. */
         TestPlan: {
             /**
-             * @description Its id; those that the server makes have 24 hexadecimal digits.
+             * @description Id of the test plan. Ids assigned by the server have 24 hexadecimal digits.
              * @example 6b035d4e24e5751f55362586
              */
             _id: string;
             /**
-             * @description The id of the connector that it is about.
+             * @description Id of the tested connector.
              * @example web
              */
             applicationId: string;
             /**
-             * @description The id of the configuration of the test connector that it is played through.
+             * @description Id of the configuration of the test connector used for the execution.
              * @example 6b035cad24e5751f55362524
              */
             botApplicationConfigurationId: string;
-            /** @description Its dialogs, in the order in which they are played. */
+            /** @description Dialogs in order of execution. */
             dialogs: components["schemas"]["TestDialogReport"][];
-            /** @description The language of the dialogs. */
+            /** @description Language of the dialogs. */
             locale: components["schemas"]["Locale"];
             /**
-             * @description Its name.
+             * @description Name of the dataset.
              * @example Greetings and bookings
              */
             name: string;
             /**
-             * @description The namespace of the bot.
+             * @description Namespace of the bot.
              * @example app
              */
             namespace: string;
             /**
-             * @description The name of the bot, which is that of its application.
+             * @description Name of the bot, which is the name of its application.
              * @example travel
              */
             nlpModel: string;
-            /** @description What the bot is told before each dialog, its answer being of no account; null when it is nothing. */
+            /** @description Message sent to the bot before each dialog; its answer is ignored. Null: none. */
             startAction: components["schemas"]["ReportedMessage"] | null;
-            /** @description The kind of connector that the answers are made for; the id is `NONE` when none was chosen. */
+            /** @description Connector type that answers are formatted for. The id is `NONE` if none was selected. */
             targetConnectorType: components["schemas"]["ConnectorType"];
         };
-        /** @description One time that a plan was played. */
+        /** @description An execution of a test plan. */
         TestPlanExecution: {
             _id: components["schemas"]["ObjectId"];
-            /** @description When it began. */
+            /** @description Start of the execution. */
             date: components["schemas"]["Instant"];
-            /** @description What came out of each dialog that was played. */
+            /** @description Results by dialog. */
             dialogs: components["schemas"]["DialogExecutionReport"][];
-            /** @description The time before the first dialog, not the time of the whole; next to nothing. */
+            /** @description Time before the first dialog, not of the whole execution. Near zero. */
             duration: components["schemas"]["Duration"];
             /**
              * Format: int32
-             * @description In how many dialogs something went wrong.
+             * @description Number of dialogs with an error.
              */
             nbErrors: number;
             /**
-             * @description How far it is: `PENDING` while it is played, and `COMPLETE` afterwards, whether something went wrong or not. The other values are those of tests that other tools have played.
+             * @description `PENDING`: in progress. `COMPLETE`: finished, with or without errors. Other values belong to executions by external tools.
              * @enum {string}
              */
             status: "PENDING" | "SUCCESS" | "FAILED" | "COMPLETE" | "UNKNOWN";
             /**
-             * @description The id of the plan.
+             * @description Id of the test plan.
              * @example 6b035d4e24e5751f55362586
              */
             testPlanId: string;
         };
-        /** @description What a plan holds, as a caller writes it. */
+        /** @description Fields of a test plan in requests. */
         TestPlanFields: {
             /**
-             * @description The id of the connector that it is about.
+             * @description Id of the tested connector.
              * @example web
              */
             applicationId?: string;
             /**
-             * @description The id of the configuration of the test connector that it is played through.
+             * @description Id of the configuration of the test connector used for the execution.
              * @example 6b035cad24e5751f55362524
              */
             botApplicationConfigurationId?: string;
-            /** @description Its dialogs, in the order in which they are played. */
+            /** @description Dialogs in order of execution. */
             dialogs?: components["schemas"]["TestDialogInput"][];
-            /** @description The language of the dialogs; that of the server when it is absent. */
+            /** @description Language of the dialogs. Default: the language of the server. */
             locale?: components["schemas"]["LocaleInput"];
             /**
-             * @description Its name.
+             * @description Name of the test plan.
              * @example Greetings and bookings
              */
             name?: string;
@@ -11134,27 +11134,27 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description The name of the bot, which is that of its application.
+             * @description Name of the bot, which is the name of its application.
              * @example travel
              */
             nlpModel?: string;
-            /** @description What the bot is told before each dialog, its answer being of no account; null for nothing. */
+            /** @description Message sent to the bot before each dialog; its answer is ignored. Null: none. */
             startAction?: components["schemas"]["MessageInput"] | null;
-            /** @description The kind of connector that the answers are made for; none in particular when it is absent. */
+            /** @description Connector type that answers are formatted for. Absent: any. */
             targetConnectorType?: components["schemas"]["ConnectorTypeInput"];
         };
-        /** @description A plan to keep and to play. */
+        /** @description A test plan to save and execute. */
         TestPlanInput: {
             /**
-             * @description The id of the plan to replace; a new plan is made when it is absent.
+             * @description Id of the test plan to replace. Absent: a test plan is created.
              * @example 6b035d4e24e5751f55362586
              */
             _id?: string;
         } & WithRequired<components["schemas"]["TestPlanFields"], "dialogs" | "name" | "applicationId" | "namespace" | "nlpModel" | "botApplicationConfigurationId">;
-        /** @description A plan as it shall be. */
+        /** @description A test plan to save. */
         TestPlanUpdate: {
             /**
-             * @description The id of the plan to replace; a new plan is made when it is null or absent.
+             * @description Id of the test plan to replace. Null or absent: a test plan is created.
              * @example 6b035d4e24e5751f55362586
              */
             _id?: string | null;
@@ -11167,7 +11167,7 @@ export interface components {
             footnotes?: components["schemas"]["WebFootnoteInput"][];
             text: string;
         };
-        /** @description Texts by their names. */
+        /** @description Texts by name. */
         TextByName: {
             [key: string]: string;
         };
@@ -11187,7 +11187,7 @@ export interface components {
              */
             user: string;
         };
-        /** @description What was done. */
+        /** @description Result of the translation. */
         TranslateReport: {
             /**
              * Format: int32
@@ -11197,10 +11197,10 @@ export interface components {
         };
         /** @description Sentences to translate. */
         TranslateSentencesQuery: {
-            /** @description The sentences of one page of this search, ten unless its `size` says otherwise: make it as large as you need. */
+            /** @description Search whose page is translated. The default `size` is 10: set it as large as needed. */
             searchQuery?: components["schemas"]["SearchQuery"] | null;
             /**
-             * @description The sentences themselves, where there is no search.
+             * @description Sentences to translate, without a search.
              * @default []
              */
             selectedSentences: components["schemas"]["SentenceReportInput"][];
@@ -11242,45 +11242,45 @@ export interface components {
         UpdateEntityDefinitionQuery: {
             entity: components["schemas"]["EntityDefinitionInput"];
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description A changed indicator, as it was sent. */
+        /** @description An updated indicator, as sent. */
         UpdateIndicatorRequest: {
             description?: components["schemas"]["IndicatorDescription"];
             values: components["schemas"]["IndicatorValues"];
         } & WithRequired<components["schemas"]["IndicatorFields"], "label" | "dimensions">;
-        /** @description An indicator as it shall be. */
+        /** @description An indicator to update. */
         UpdateIndicatorRequestInput: {
-            /** @description What it is for. */
+            /** @description Description of the indicator. */
             description?: string | null;
-            /** @description What it belongs to; Studio groups indicators by these. */
+            /** @description Dimensions of the indicator. Studio groups indicators by them. */
             dimensions: string[];
-            /** @description What people read. */
+            /** @description Display name. */
             label: components["schemas"]["NotBlank"];
-            /** @description The values that it can have. */
+            /** @description Possible values of the indicator. */
             values: components["schemas"]["IndicatorValueInput"][];
         };
-        /** @description Sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
+        /** @description Sentences and one change. Only the first of these that is present is applied: `newIntentId`, `oldEntity` with `newEntity`, `newStatus`. */
         UpdateSentencesQuery: {
-            /** @description What it shall be replaced by. */
+            /** @description Entity to replace it with. */
             newEntity?: components["schemas"]["EntityDefinitionInput"] | null;
-            /** @description The intent that they shall have; one that the application does not have counts as not given. */
+            /** @description New intent. Ignored if the application does not have it. */
             newIntentId?: components["schemas"]["IntentId"] | null;
-            /** @description The status that they shall have. */
+            /** @description New status. */
             newStatus?: components["schemas"]["SentenceStatusInput"] | null;
-            /** @description The entity to replace. */
+            /** @description Entity to replace. */
             oldEntity?: components["schemas"]["EntityDefinitionInput"] | null;
-            /** @description The sentences of one page of this search, ten unless its `size` says otherwise: make it as large as you need. */
+            /** @description Search whose page is translated. The default `size` is 10: set it as large as needed. */
             searchQuery?: components["schemas"]["SearchQuery"] | null;
             /**
-             * @description The sentences themselves, where there is no search.
+             * @description Sentences to translate, without a search.
              * @default []
              */
             selectedSentences: components["schemas"]["SentenceReportInput"][];
         } & components["schemas"]["ApplicationScopedQuery"];
-        /** @description What was done. */
+        /** @description Result of the translation. */
         UpdateSentencesReport: {
             /**
              * Format: int32
-             * @description How many sentences were updated; those that were right already count too. Where the new entity is of a type that does not exist, none is.
+             * @description Number of updated sentences, including those that were already correct. 0 if the type of the new entity does not exist.
              */
             nbUpdates: number;
         };
@@ -11351,15 +11351,15 @@ export interface components {
              */
             total: number;
         };
-        /** @description A table of counts: `dates` names the rows, `connectorsType` the columns, and `usersData` holds the rows. A row of a day on which nothing happened holds one 0 more than there are columns: read as many as there are names. */
+        /** @description A table of counts. `dates` names the rows, `connectorsType` the columns, and `usersData` contains the rows. A row of a day without messages contains one 0 more than there are columns: read only as many values as there are columns. */
         UserAnalyticsQueryResult: {
-            /** @description What is counted in each column, which is rarely a channel in spite of the name: intents, stories, hours… None when nothing happened. */
+            /** @description Names of the columns: despite the field name, usually intents, stories, hours and so on. Empty: no messages. */
             connectorsType: string[];
-            /** @description The days, or `All Range` for the one row of what is not given by day. */
+            /** @description Days of the rows, or `All Range` for a single row. */
             dates: string[];
-            /** @description The intents that users had; filled by `countMessagesByActionType` only. */
+            /** @description Intents of the messages. Filled by `countMessagesByActionType` only. */
             intents: string[];
-            /** @description A row of counts for each of `dates`. */
+            /** @description A row of counts for each entry of `dates`. */
             usersData: number[][];
         };
         /** @enum {string} */
@@ -11384,7 +11384,7 @@ export interface components {
              */
             login?: string;
             /**
-             * @description The namespace.
+             * @description Name of the namespace.
              * @example app
              */
             namespace?: string;
@@ -11402,83 +11402,83 @@ export interface components {
              */
             current: boolean;
         } & WithRequired<components["schemas"]["UserNamespaceFields"], "login" | "namespace">;
-        /** @description What a connector tells of the user; empty when it tells nothing. */
+        /** @description Data from the connector about the user. Empty: none. */
         UserPreferencesSearchResult: {
             /**
-             * @description The first name.
+             * @description First name.
              * @example Joe
              */
             firstName?: string;
             /**
-             * @description The last name.
+             * @description Last name.
              * @example Hisaishi
              */
             lastName?: string;
-            /** @description The address of a picture. */
+            /** @description URL of a picture. */
             picture?: string;
         };
-        /** @description Which users of a bot are meant. All conditions that are given must hold. */
+        /** @description Filter for the users of a bot. All conditions must match. */
         UserSearchQuery: {
             /**
-             * @description Whether those who only tried the bot are wanted too.
+             * @description Whether test users are included.
              * @default false
              */
             displayTests: boolean | null;
             /**
-             * @description Marks that the user must carry, all of them.
+             * @description Flags that the user must have, all of them.
              * @default []
              */
             flags: string[];
-            /** @description Something happened with the user after this moment. */
+            /** @description Earliest time of the last activity. */
             from?: components["schemas"]["OffsetDateTime"] | null;
             /**
-             * @description A regular expression that must match somewhere in the last name, whatever its case.
+             * @description Regular expression that must match a part of the last name, ignoring case.
              * @example hisa
              */
             name?: string | null;
-            /** @description Nothing happened with the user after this moment. */
+            /** @description Latest time of the last activity. */
             to?: components["schemas"]["OffsetDateTime"] | null;
         } & components["schemas"]["PaginatedQuery"];
-        /** @description A page of users. */
+        /** @description One page of users. */
         UserSearchQueryResult: {
             /**
              * Format: int64
-             * @description `start` plus the number of users of this page: where the next page starts.
+             * @description `start` plus the number of users of the page: the start of the next page.
              */
             end: number;
             /**
              * Format: int64
-             * @description How many of them were passed over.
+             * @description Number of skipped entries.
              */
             start: number;
             /**
              * Format: int64
-             * @description How many users are meant in all.
+             * @description Total number of users.
              */
             total: number;
-            /** @description The users of this page. */
+            /** @description Users of the page. */
             users: components["schemas"]["UserSearchResult"][];
         };
-        /** @description Somebody who has talked to the bot. */
+        /** @description A user of the bot. */
         UserSearchResult: {
-            /** @description The ids of the connectors' configurations that the user came through. */
+            /** @description Ids of the connector configurations used by the user. */
             applicationIds: string[];
             /**
-             * @description What the user said last; absent when it was no text.
+             * @description Last message of the user. Absent: not a text.
              * @example i want to go to lyon
              */
             lastActionText?: string;
-            /** @description When something happened with the user last. */
+            /** @description Time of the last activity. */
             lastUpdateDate: components["schemas"]["Instant"];
             playerId: components["schemas"]["PlayerId"];
             userPreferences: components["schemas"]["UserPreferencesSearchResult"];
             userState: components["schemas"]["UserStateSearchResult"];
         };
-        /** @description Since when the user is known, and what is noted. */
+        /** @description State of the user. */
         UserStateSearchResult: {
-            /** @description When the user talked to the bot for the first time. */
+            /** @description Time of the first message. */
             creationDate: components["schemas"]["Instant"];
-            /** @description The marks that the bot and its connectors gave the user. */
+            /** @description Flags set by the bot and its connectors. */
             flags: string[];
         };
         /** @description A dictionary value and its similarity to the text. */
@@ -11487,38 +11487,38 @@ export interface components {
             /** @example paris */
             value: string;
         };
-        /** @description How the orchestrator gets into the database. */
+        /** @description Access of the orchestrator to the database. */
         VectorStoreAccess: {
             /**
-             * @description The name of the machine, as the orchestrator sees it.
+             * @description Host name, as seen by the orchestrator.
              * @example localhost
              */
             host?: string;
             password?: components["schemas"]["SecretKey"];
             /**
              * Format: int32
-             * @description The port; null is 0.
+             * @description Port. Null: 0.
              * @default 0
              * @example 9200
              */
             port: number | null;
             /**
-             * @description The user of the database.
+             * @description Database user.
              * @example admin
              */
             username?: string;
         };
-        /** @description The database that the documents of a bot are looked up in. */
+        /** @description Database with the documents of a bot. */
         VectorStoreConfiguration: {
             setting: components["schemas"]["VectorStoreSetting"];
         } & components["schemas"]["GenAiConfiguration"];
-        /** @description The database that the documents of a bot shall be looked up in. */
+        /** @description Database with the documents of a bot. */
         VectorStoreConfigurationInput: {
             setting: components["schemas"]["VectorStoreSettingInput"];
         } & components["schemas"]["GenAiConfigurationInput"];
-        /** @description A vector database, told apart by its `provider`. */
+        /** @description A vector database. `provider` names its type. */
         VectorStoreSetting: components["schemas"]["OpenSearchSetting"] | components["schemas"]["PGVectorSetting"];
-        /** @description The vector database to use, told apart by its `provider`. */
+        /** @description A vector database. `provider` names its type. */
         VectorStoreSettingInput: components["schemas"]["OpenSearchSettingInput"] | components["schemas"]["PGVectorSettingInput"];
         /** @description A volume with its unit: "two liters". */
         VolumeValue: {
@@ -11745,7 +11745,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description What was imported; look at `success` and `errorMessages`, whether all of it was. */
+        /** @description The result of the import. Check `success` and `errorMessages`. */
         Imported: {
             headers: {
                 [name: string]: unknown;
@@ -11799,7 +11799,7 @@ export interface components {
                 "application/json": string;
             };
         };
-        /** @description The request breaks the contract, or the bot is unknown or has no connector. */
+        /** @description The request is invalid, or the bot does not exist or has no connector. */
         NoConnector: {
             headers: {
                 [name: string]: unknown;
@@ -11826,7 +11826,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The bot has no such configuration, so there is nothing to delete. */
+        /** @description The bot does not have this configuration. */
         NotConfigured: {
             headers: {
                 [name: string]: unknown;
@@ -11844,7 +11844,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request breaks the contract or names another bot than the path; the bot has no connector yet, or has such a configuration under another id; or the configuration is enabled, and the orchestrator finds its settings wrong, or there is no orchestrator to ask. */
+        /** @description The request is invalid or names another bot than the path. Or the bot has no connector, or has a configuration with another id. Or the configuration is enabled, and the orchestrator rejects its settings or is not available. */
         NotSaved: {
             headers: {
                 [name: string]: unknown;
@@ -11871,7 +11871,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The sentences; none when nothing fits. */
+        /** @description The sentences. Empty: no matches. */
         Sentences: {
             headers: {
                 [name: string]: unknown;
@@ -11915,7 +11915,7 @@ export interface components {
                 "application/json": components["schemas"]["BooleanResponse"];
             };
         };
-        /** @description The plans in the order of their names; none when there are none. */
+        /** @description The test plans, sorted by name. Empty: none exist. */
         TestPlans: {
             headers: {
                 [name: string]: unknown;
@@ -11934,7 +11934,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no application of this name in your current namespace. */
+        /** @description The application does not exist in the current namespace. */
         UnknownApplication: {
             headers: {
                 [name: string]: unknown;
@@ -11943,7 +11943,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Your current namespace has no bot of this name. */
+        /** @description The bot does not exist in the current namespace. */
         UnknownBot: {
             headers: {
                 [name: string]: unknown;
@@ -11961,7 +11961,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no application of this name in your current namespace, or it has no indicator of this name. */
+        /** @description The application does not exist in the current namespace, or has no indicator of this name. */
         UnknownIndicator: {
             headers: {
                 [name: string]: unknown;
@@ -12006,7 +12006,7 @@ export interface components {
          */
         applicationId: string;
         /**
-         * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+         * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
          * @example travel
          */
         applicationName: string;
@@ -12021,7 +12021,7 @@ export interface components {
          */
         botId: string;
         /**
-         * @description The id of the dataset, as `listDatasets` gives it.
+         * @description Id of the dataset, as returned by `listDatasets`.
          * @example 6b035d5724e5751f55362599
          */
         datasetId: string;
@@ -12031,12 +12031,12 @@ export interface components {
          */
         dialogId: string;
         /**
-         * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+         * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
          * @example full
          */
         dumpType: string;
         /**
-         * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+         * @description Name of the engine, as returned by `GET /rest/admin/nlp-engines`.
          * @example opennlp
          */
         engine: string;
@@ -12061,12 +12061,12 @@ export interface components {
          */
         featureName: string;
         /**
-         * @description The name of the indicator.
+         * @description Name of the indicator.
          * @example survey
          */
         indicatorName: string;
         /**
-         * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+         * @description Qualified name of the intent, `namespace:name`. The colon can be encoded as `%3A`.
          * @example app:book_train
          */
         intent: string;
@@ -12081,7 +12081,7 @@ export interface components {
          */
         locale: components["schemas"]["LanguageTag"];
         /**
-         * @description The name of the application, without its namespace; it is kept in small letters.
+         * @description Name of the application, without its namespace. It is stored in lower case.
          * @example travel_copy
          */
         nameOfCopy: string;
@@ -12091,7 +12091,7 @@ export interface components {
          */
         namespace: string;
         /**
-         * @description The id of the plan, as `listTestPlans` gives it.
+         * @description Id of the test plan, as returned by `listTestPlans`.
          * @example 6b035d4e24e5751f55362586
          */
         planId: string;
@@ -12101,12 +12101,12 @@ export interface components {
          */
         role: string;
         /**
-         * @description The id of the run, as `startDatasetRun` gives it.
+         * @description Id of the run, as returned by `startDatasetRun`.
          * @example 6b035d5724e5751f5536259d
          */
         runId: string;
         /**
-         * @description The id of the sample, as `listEvaluationSamples` gives it.
+         * @description Id of the sample, as returned by `listEvaluationSamples`.
          * @example 6b035d5a24e5751f553625a5
          */
         sampleId: string;
@@ -12174,7 +12174,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of what the user did, as a dialog gives it in its `actions`.
+                 * @description Id of the user action, as in `actions` of a dialog.
                  * @example 6b035cb65fb6e3d3b0eeb4ff
                  */
                 actionId: string;
@@ -12192,7 +12192,7 @@ export interface operations {
                     "application/json": components["schemas"]["NlpCallStats"];
                 };
             };
-            /** @description Nothing is known of such a sentence. */
+            /** @description No result exists for the action. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12238,14 +12238,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12267,14 +12267,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12296,14 +12296,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12325,14 +12325,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12354,14 +12354,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12383,14 +12383,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12412,14 +12412,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12441,14 +12441,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12470,14 +12470,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12499,14 +12499,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12528,14 +12528,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12557,14 +12557,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12586,14 +12586,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of the whole span of time. */
+            /** @description Counts of the whole period. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12615,14 +12615,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, in the form of a search for dialogs; its namespace and its name count. */
+        /** @description The bot, in the form of a dialog search. Only its namespace and name are used. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogsSearchQuery"];
             };
         };
         responses: {
-            /** @description The notes. */
+            /** @description The ratings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12631,7 +12631,7 @@ export interface operations {
                     "application/json": components["schemas"]["RatingReportQueryResult"];
                 };
             };
-            /** @description Nobody has given a note. */
+            /** @description No dialog has a rating. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12651,14 +12651,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot; it has the name of its application. */
+        /** @description The bot. It has the name of its application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
             };
         };
         responses: {
-            /** @description Whether it has them. */
+            /** @description Whether the bot has the stories. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12701,14 +12701,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and the span of time. */
+        /** @description The bot, its connectors and the period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The counts of each day. */
+            /** @description Counts of each day. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12974,7 +12974,7 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+                 * @description Name of the engine, as returned by `GET /rest/admin/nlp-engines`.
                  * @example opennlp
                  */
                 engine: components["parameters"]["engine"];
@@ -12983,7 +12983,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration; the usual one of the engine, when it was never changed. */
+            /** @description The configuration. The default of the engine if it was never changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13014,7 +13014,7 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description The name of the engine, as `GET /rest/admin/nlp-engines` gives it.
+                 * @description Name of the engine, as returned by `GET /rest/admin/nlp-engines`.
                  * @example opennlp
                  */
                 engine: components["parameters"]["engine"];
@@ -13029,7 +13029,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            /** @description Your namespace has no application of this id, or the application has no language. */
+            /** @description The application does not exist in the current namespace, or has no language. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13049,7 +13049,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the connector, as it stands in its configuration; not the id of an application.
+                 * @description Id of the connector, as in its configuration. Not the id of an application.
                  * @example web
                  */
                 applicationId: string;
@@ -13069,7 +13069,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application to train, with its `_id`. */
+        /** @description The application, with its `_id`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationToBuild"];
@@ -13090,14 +13090,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, and the page of the list. */
+        /** @description The application, the language and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaginatedQuery"];
             };
         };
         responses: {
-            /** @description A page of builds, the newest first. */
+            /** @description One page of builds, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13127,7 +13127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole application. */
+            /** @description The complete application. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13146,7 +13146,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application; its language does not matter. */
+        /** @description The application. Its language is ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
@@ -13228,7 +13228,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
@@ -13237,7 +13237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The indicators. What Tock brings has another form. */
+            /** @description The indicators. Predefined ones have another shape. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13256,21 +13256,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
             };
             cookie?: never;
         };
-        /** @description The indicator. */
+        /** @description The new indicator. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SaveIndicatorRequestInput"];
             };
         };
         responses: {
-            /** @description It was created; this is what was sent, without its id. */
+            /** @description The new indicator as sent, without its id. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13282,7 +13282,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownApplication"];
-            /** @description The bot has an indicator of this name; nothing was changed. */
+            /** @description The bot already has an indicator of this name. Nothing was changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13301,12 +13301,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
                 /**
-                 * @description The name of the indicator.
+                 * @description Name of the indicator.
                  * @example survey
                  */
                 name: components["parameters"]["indicatorName"];
@@ -13315,7 +13315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The indicator. */
+            /** @description The new indicator. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13334,26 +13334,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
                 /**
-                 * @description The name of the indicator.
+                 * @description Name of the indicator.
                  * @example survey
                  */
                 name: components["parameters"]["indicatorName"];
             };
             cookie?: never;
         };
-        /** @description The indicator as it shall be; its name stays. */
+        /** @description The complete indicator. Its name does not change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateIndicatorRequestInput"];
             };
         };
         responses: {
-            /** @description It was changed; this is what was sent. */
+            /** @description The updated indicator as sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13375,12 +13375,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
                 /**
-                 * @description The name of the indicator.
+                 * @description Name of the indicator.
                  * @example survey
                  */
                 name: components["parameters"]["indicatorName"];
@@ -13392,7 +13392,7 @@ export interface operations {
             200: components["responses"]["Done"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownApplication"];
-            /** @description The bot has no indicator of this name that could be deleted. */
+            /** @description The bot has no custom indicator of this name. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13409,21 +13409,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application of the bot, in your current namespace; not `story`, whose path is that of stories.
+                 * @description Name of the bot's application in the current namespace. `story` is not allowed, because this path belongs to stories.
                  * @example travel
                  */
                 applicationName: components["parameters"]["applicationName"];
             };
             cookie?: never;
         };
-        /** @description What is counted, and by which fields. */
+        /** @description The filter and the fields to group by. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MetricRequest"];
             };
         };
         responses: {
-            /** @description The counts of connectors for trials, and of real ones. */
+            /** @description Counts of test connectors and of other connectors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13879,7 +13879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The datasets in the order of their names; none when the bot has none. */
+            /** @description The datasets, sorted by name. Empty: the bot has none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13905,14 +13905,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The name of the set, and its questions. */
+        /** @description Name and questions of the dataset. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatasetInput"];
             };
         };
         responses: {
-            /** @description The dataset as it is kept, with the ids of its questions. */
+            /** @description The new dataset, with ids of its questions. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13939,7 +13939,7 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
@@ -13972,21 +13972,21 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
             };
             cookie?: never;
         };
-        /** @description The dataset as it shall be. */
+        /** @description The complete dataset. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatasetInput"];
             };
         };
         responses: {
-            /** @description The dataset as it is kept now. */
+            /** @description The updated dataset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14014,7 +14014,7 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
@@ -14023,7 +14023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The dataset was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14046,21 +14046,21 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
             };
             cookie?: never;
         };
-        /** @description The language to ask in. */
+        /** @description Language of the questions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatasetRunInput"];
             };
         };
         responses: {
-            /** @description The run, which waits to be started. */
+            /** @description The queued run. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14069,7 +14069,7 @@ export interface operations {
                     "application/json": components["schemas"]["DatasetRun"];
                 };
             };
-            /** @description The request breaks the contract, or the bot has no test connector. */
+            /** @description The request is invalid, or the bot has no test connector. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14096,12 +14096,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -14110,7 +14110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run as it is now. */
+            /** @description State and progress of the run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14134,12 +14134,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -14148,7 +14148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The dataset was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14171,12 +14171,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
@@ -14210,26 +14210,26 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the dataset, as `listDatasets` gives it.
+                 * @description Id of the dataset, as returned by `listDatasets`.
                  * @example 6b035d5724e5751f55362599
                  */
                 datasetId: components["parameters"]["datasetId"];
                 /**
-                 * @description The id of the run, as `startDatasetRun` gives it.
+                 * @description Id of the run, as returned by `startDatasetRun`.
                  * @example 6b035d5724e5751f5536259d
                  */
                 runId: components["parameters"]["runId"];
             };
             cookie?: never;
         };
-        /** @description An object; nothing in it counts. */
+        /** @description An object. Ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DatasetRunCancelRequest"];
             };
         };
         responses: {
-            /** @description The run, which is cancelled. */
+            /** @description The canceled run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14269,7 +14269,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The annotation as it shall be. */
+        /** @description The complete annotation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotAnnotationInput"];
@@ -14315,7 +14315,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The annotation as it shall be. */
+        /** @description The complete annotation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotAnnotationInput"];
@@ -14361,7 +14361,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The comment, which may not be blank. */
+        /** @description Text of the comment. It must not be blank. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotAnnotationCommentInput"];
@@ -14405,21 +14405,21 @@ export interface operations {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the comment, as the events of the annotation give it.
+                 * @description Id of the comment, as in the events of the annotation.
                  * @example 6b035d4c24e5751f55362581
                  */
                 eventId: string;
             };
             cookie?: never;
         };
-        /** @description The comment as it shall be. */
+        /** @description The complete comment. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotAnnotationCommentUpdate"];
             };
         };
         responses: {
-            /** @description The comment as it is now. */
+            /** @description The updated comment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14456,7 +14456,7 @@ export interface operations {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the comment, as the events of the annotation give it.
+                 * @description Id of the comment, as in the events of the annotation.
                  * @example 6b035d4c24e5751f55362581
                  */
                 eventId: string;
@@ -14474,7 +14474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only samples of this status; all of them when it is absent.
+                 * @description Status of the samples. Absent: all.
                  * @example IN_PROGRESS
                  */
                 status?: components["schemas"]["EvaluationSampleStatus"];
@@ -14491,7 +14491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The samples, the newest first; none when the bot has none. */
+            /** @description The samples, newest first. Empty: the bot has none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14518,14 +14518,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Where the dialogs come from, either a period or a run, and what the sample is called. */
+        /** @description Name of the sample, and its source: a period or a run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationSampleInput"];
             };
         };
         responses: {
-            /** @description The sample, of which nothing is judged yet. */
+            /** @description The new sample, without evaluations. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14540,7 +14540,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description There is no answer to judge, neither in the period nor in the run. */
+            /** @description The period or the run contains no answer to evaluate. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14562,7 +14562,7 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -14571,7 +14571,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sample as it is now. */
+            /** @description The sample. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14602,7 +14602,7 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -14611,7 +14611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bot has no sample of this id any more. */
+            /** @description The sample does not exist any longer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14633,21 +14633,21 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
             };
             cookie?: never;
         };
-        /** @description The page; an empty object for the first ten dialogs. */
+        /** @description The page. An empty object selects the first ten dialogs. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationDialogsQuery"];
             };
         };
         responses: {
-            /** @description A page of dialogs, with the judgements of their answers. */
+            /** @description One page of dialogs with the evaluations of their answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14674,21 +14674,21 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
             };
             cookie?: never;
         };
-        /** @description The status, and why. */
+        /** @description The new status and its reason. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeEvaluationSampleStatusRequest"];
             };
         };
         responses: {
-            /** @description The sample, which is over. */
+            /** @description The finished sample. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14715,12 +14715,12 @@ export interface operations {
                  */
                 botId: components["parameters"]["botId"];
                 /**
-                 * @description The id of the judgement, as `listEvaluations` gives it for each answer.
+                 * @description Id of the evaluation, as returned by `listEvaluations` for each answer.
                  * @example 6b035d5a24e5751f553625a9
                  */
                 evaluationId: string;
                 /**
-                 * @description The id of the sample, as `listEvaluationSamples` gives it.
+                 * @description Id of the sample, as returned by `listEvaluationSamples`.
                  * @example 6b035d5a24e5751f553625a5
                  */
                 sampleId: components["parameters"]["sampleId"];
@@ -14734,7 +14734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The judgement as it is kept. */
+            /** @description The saved evaluation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14942,14 +14942,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The source and the target. */
+        /** @description Source and target. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotSynchronization"];
             };
         };
         responses: {
-            /** @description What was brought in; look at `success` and `errorMessages`, whether all of it was. */
+            /** @description The result of the synchronization. Check `success` and `errorMessages`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14958,7 +14958,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request breaks the contract, names an unknown application, or the server does not allow it. */
+            /** @description The request is invalid, names an unknown application, or the server does not allow the operation. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15022,7 +15022,7 @@ export interface operations {
                     "application/json": components["schemas"]["DialogWithNlpStats"];
                 };
             };
-            /** @description The application has no dialog of this id. */
+            /** @description The dialog does not exist in the application. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15050,14 +15050,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The names of the intents, without their namespaces. */
+        /** @description Names of the intents, without their namespaces. */
         requestBody: {
             content: {
                 "application/json": string[];
             };
         };
         responses: {
-            /** @description What is left of the dialog. */
+            /** @description The rest of the dialog. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15066,7 +15066,7 @@ export interface operations {
                     "application/json": components["schemas"]["DialogReport"];
                 };
             };
-            /** @description The application has no dialog of this id. */
+            /** @description The dialog does not exist in the application. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15094,7 +15094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The names; none when nobody has talked to the bot. */
+            /** @description The names. Empty: the bot has no dialogs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15103,7 +15103,7 @@ export interface operations {
                     "application/json": string[];
                 };
             };
-            /** @description There is no application of this id in your current namespace. */
+            /** @description The application does not exist in the current namespace. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15120,14 +15120,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the conditions, the order and the page. */
+        /** @description The application, the filter, the order and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogsSearchQuery"];
             };
         };
         responses: {
-            /** @description The table, as a JSON string. */
+            /** @description The table as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15149,14 +15149,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the conditions, the order and the page. */
+        /** @description The application, the filter, the order and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogsSearchQuery"];
             };
         };
         responses: {
-            /** @description The table, as a JSON string. */
+            /** @description The table as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15178,14 +15178,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the conditions, the order and the page. */
+        /** @description The application, the filter, the order and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogsSearchQuery"];
             };
         };
         responses: {
-            /** @description A page of dialogs; what was changed last comes first, unless the search says otherwise. */
+            /** @description One page of dialogs, last changed first by default. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15207,14 +15207,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and possibly a span of time. */
+        /** @description The application and, optionally, a period. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogStatsQuery"];
             };
         };
         responses: {
-            /** @description The counts. */
+            /** @description Counts by connector. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15384,7 +15384,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds an application as `exportApplication` gives it. */
+        /** @description A form with one file, an application as returned by `exportApplication`. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
@@ -15404,14 +15404,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application, without its namespace; it is kept in small letters.
+                 * @description Name of the application, without its namespace. It is stored in lower case.
                  * @example travel_copy
                  */
                 name: components["parameters"]["nameOfCopy"];
             };
             cookie?: never;
         };
-        /** @description A form with one file, which holds an application as `exportApplication` gives it. */
+        /** @description A form with one file, an application as returned by `exportApplication`. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["ApplicationDumpForm"];
@@ -15459,7 +15459,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form with one file, which holds sentences as `exportSentences` gives them. */
+        /** @description A form with one file, sentences as returned by `exportSentences`. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["SentencesDumpForm"];
@@ -15479,14 +15479,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The name of the application, without its namespace; it is kept in small letters.
+                 * @description Name of the application, without its namespace. It is stored in lower case.
                  * @example travel_copy
                  */
                 name: components["parameters"]["nameOfCopy"];
             };
             cookie?: never;
         };
-        /** @description A form with one file, which holds sentences as `exportSentences` gives them. */
+        /** @description A form with one file, sentences as returned by `exportSentences`. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["SentencesDumpForm"];
@@ -16080,14 +16080,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, which of its connectors, and a span of days. */
+        /** @description The bot, its connectors and the period in days. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DialogFlowRequest"];
             };
         };
         responses: {
-            /** @description The graph; empty when nobody has talked to the bot. */
+            /** @description The graph. Empty: the bot has no dialogs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16115,14 +16115,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The model with its key, and the prompt. */
+        /** @description The model with its API key, and the prompt. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlaygroundRequest"];
             };
         };
         responses: {
-            /** @description What the model has written, and where it was reported. */
+            /** @description The output of the model, and its trace if reported. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16131,14 +16131,14 @@ export interface operations {
                     "application/json": components["schemas"]["CompletionResponse"];
                 };
             };
-            /** @description The orchestrator gave no answer. */
+            /** @description The orchestrator returned no output. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request breaks the contract, or the server has no orchestrator to ask. */
+            /** @description The request is invalid, or the server has no orchestrator. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16166,14 +16166,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The sentences to begin with, and how the new ones shall be. */
+        /** @description The example sentences and the style of the new ones. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SentenceGenerationRequest"];
             };
         };
         responses: {
-            /** @description The new sentences. */
+            /** @description The generated sentences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16182,14 +16182,14 @@ export interface operations {
                     "application/json": components["schemas"]["SentenceCompletionResponse"];
                 };
             };
-            /** @description The orchestrator gave no answer. */
+            /** @description The orchestrator returned no output. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request breaks the contract, the generation of sentences is not configured or not enabled, or the server has no orchestrator to ask. */
+            /** @description The request is invalid, sentence generation is not configured or not enabled, or the server has no orchestrator. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16219,7 +16219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /** @description The business rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16228,7 +16228,7 @@ export interface operations {
                     "application/json": components["schemas"]["BusinessRules"];
                 };
             };
-            /** @description The bot has no such rules yet. */
+            /** @description The bot has no business rules. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16252,14 +16252,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description All topics and all groups of words. */
+        /** @description All topics and all lexicon groups. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BusinessRulesInput"];
             };
         };
         responses: {
-            /** @description The rules as they are now, with the ids of all groups. */
+            /** @description The saved rules, with the ids of all groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16268,7 +16268,7 @@ export interface operations {
                     "application/json": components["schemas"]["BusinessRules"];
                 };
             };
-            /** @description The request breaks the contract or gives one id to two groups, or the bot has no connector yet. */
+            /** @description The request is invalid, two groups have the same id, or the bot has no connector. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16307,7 +16307,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentCompressorConfiguration"];
                 };
             };
-            /** @description The bot has no such configuration yet. */
+            /** @description The bot does not have this configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16331,14 +16331,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The compressor, and whether it is in use. */
+        /** @description The compressor, and whether it is enabled. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DocumentCompressorConfigurationInput"];
             };
         };
         responses: {
-            /** @description The configuration as it is now, with its id. */
+            /** @description The saved configuration with its id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16399,7 +16399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ObservabilityConfiguration"];
                 };
             };
-            /** @description The bot has no such configuration yet. */
+            /** @description The bot does not have this configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16423,14 +16423,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The place to report to, and whether it is in use. */
+        /** @description The service, and whether it is enabled. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ObservabilityConfigurationInput"];
             };
         };
         responses: {
-            /** @description The configuration as it is now, with its id and its secrets. */
+            /** @description The saved configuration, with its id and its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16491,7 +16491,7 @@ export interface operations {
                     "application/json": components["schemas"]["RagConfiguration"];
                 };
             };
-            /** @description The bot has no such configuration yet. */
+            /** @description The bot does not have this configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16515,14 +16515,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The models, the prompts and the documents, and whether they are in use. */
+        /** @description Models, prompts and documents, and whether they are enabled. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RagConfigurationInput"];
             };
         };
         responses: {
-            /** @description The configuration as it is now, with its id and its secrets. */
+            /** @description The saved configuration, with its id and its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16583,7 +16583,7 @@ export interface operations {
                     "application/json": components["schemas"]["SentenceGenerationConfiguration"];
                 };
             };
-            /** @description The bot has no such configuration yet. */
+            /** @description The bot does not have this configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16607,14 +16607,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The model, the prompt and how many sentences, and whether it is in use. */
+        /** @description Model, prompt and number of sentences, and whether they are enabled. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SentenceGenerationConfigurationInput"];
             };
         };
         responses: {
-            /** @description The configuration as it is now, with its id and its secrets. */
+            /** @description The saved configuration, with its id and its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16666,7 +16666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether it is in use, and its usual values when there is a configuration. */
+            /** @description Availability, and the defaults if configured. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16703,7 +16703,7 @@ export interface operations {
                     "application/json": components["schemas"]["VectorStoreConfiguration"];
                 };
             };
-            /** @description The bot has no such configuration yet. */
+            /** @description The bot does not have this configuration. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16727,14 +16727,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The database, and whether it is in use. */
+        /** @description The database, and whether it is enabled. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VectorStoreConfigurationInput"];
             };
         };
         responses: {
-            /** @description The configuration as it is now, with its id and its secrets. */
+            /** @description The saved configuration, with its id and its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17067,7 +17067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The indicators; none when nobody has defined any. */
+            /** @description The indicators. Empty: none are defined. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17162,7 +17162,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table, as a JSON string; empty when nothing was parsed. */
+            /** @description The table as a JSON string. Empty: no parsed sentences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17183,14 +17183,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, which sentences, and the page. */
+        /** @description The application, the language, the filter and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogCountQuery"];
             };
         };
         responses: {
-            /** @description A page of sentences, the most frequent first. */
+            /** @description One page of sentences, most frequent first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17212,14 +17212,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and how often a pair must have shown. */
+        /** @description The application and the minimum frequency. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogStatsQuery"];
             };
         };
         responses: {
-            /** @description The pairs; none when all is clear. */
+            /** @description The pairs. Empty: no confused intents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17241,14 +17241,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, which sentences, and the page. */
+        /** @description The application, the filter and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogsQuery"];
             };
         };
         responses: {
-            /** @description A page of parsed sentences, the newest first. */
+            /** @description One page of parsed sentences, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17270,14 +17270,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, and which sentences count. */
+        /** @description The application and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LogStatsQuery"];
             };
         };
         responses: {
-            /** @description The days; none when nothing was parsed. */
+            /** @description The days. Empty: no parsed sentences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17488,14 +17488,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentence, and the application that shall understand it. */
+        /** @description The sentence and the application. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParseQuery"];
             };
         };
         responses: {
-            /** @description The sentence, with what was understood. */
+            /** @description The sentence with its intent and entities. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17517,7 +17517,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentence as it shall be. */
+        /** @description The complete sentence. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SentenceReportInput"];
@@ -17546,7 +17546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The marks; none when no query carried any. */
+            /** @description The configurations. Empty: no query had one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17602,7 +17602,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The logins; none when no sentence is qualified. */
+            /** @description The logins. Empty: no qualified sentences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17625,7 +17625,7 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
                  * @example full
                  */
                 dumpType: components["parameters"]["dumpType"];
@@ -17649,14 +17649,14 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
                  * @example full
                  */
                 dumpType: components["parameters"]["dumpType"];
             };
             cookie?: never;
         };
-        /** @description Which sentences are wanted. */
+        /** @description The search. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SearchQuery"];
@@ -17681,12 +17681,12 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
                  * @example full
                  */
                 dumpType: components["parameters"]["dumpType"];
                 /**
-                 * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the intent, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:book_train
                  */
                 intent: components["parameters"]["intent"];
@@ -17710,12 +17710,12 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
                  * @example full
                  */
                 dumpType: components["parameters"]["dumpType"];
                 /**
-                 * @description The intent with its namespace, `namespace:name`; the colon may be written as `%3A`.
+                 * @description Qualified name of the intent, `namespace:name`. The colon can be encoded as `%3A`.
                  * @example app:book_train
                  */
                 intent: components["parameters"]["intent"];
@@ -17745,14 +17745,14 @@ export interface operations {
                  */
                 applicationId: components["parameters"]["applicationId"];
                 /**
-                 * @description `full` for all sentences; `obfuscated` to leave out those with texts that are to be hidden. Anything else is taken for `obfuscated`.
+                 * @description `full`: all sentences. `obfuscated`: sentences with texts to obfuscate are excluded. Other values count as `obfuscated`.
                  * @example full
                  */
                 dumpType: components["parameters"]["dumpType"];
             };
             cookie?: never;
         };
-        /** @description The texts. */
+        /** @description The texts of the sentences. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SentencesTextQuery"];
@@ -17760,7 +17760,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Sentences"];
-            /** @description The body names no text. */
+            /** @description The body contains no text. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17780,14 +17780,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the conditions, the order and the page. All conditions that are given must hold; without any, all sentences but the deleted ones are given. */
+        /** @description The application, the filters, the order and the page. All filters must match. Without filters, all sentences except deleted ones are returned. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SearchQuery"];
             };
         };
         responses: {
-            /** @description A page of sentences, and how many there are in all. */
+            /** @description One page of sentences, with the total. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17796,7 +17796,7 @@ export interface operations {
                     "application/json": components["schemas"]["SentencesReport"];
                 };
             };
-            /** @description The request breaks the contract, names an unknown application, holds a regular expression that cannot be read, or would have to hide texts on a server without an encryption password. */
+            /** @description The request is invalid, names an unknown application, contains an invalid regular expression, or requires obfuscation on a server without an encryption password. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17817,14 +17817,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentences, and the one thing to do with them: `newIntentId` comes first, then `oldEntity` with `newEntity`, then `newStatus`; only the first of these that is given is done. */
+        /** @description The sentences and one change. Only the first of these that is present is applied: `newIntentId`, `oldEntity` with `newEntity`, `newStatus`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSentencesQuery"];
             };
         };
         responses: {
-            /** @description How many sentences were updated. */
+            /** @description The number of updated sentences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17846,7 +17846,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry of the list. */
+        /** @description The entry to remove. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EntityTestErrorWithSentenceReportInput"];
@@ -17867,14 +17867,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, and what is wanted. */
+        /** @description The application, the language and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestBuildQuery"];
             };
         };
         responses: {
-            /** @description A page of sentences with the entities that were found instead. */
+            /** @description One page of sentences with the wrong entities. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17896,7 +17896,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The entry of the list. */
+        /** @description The entry to remove. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IntentTestErrorWithSentenceReportInput"];
@@ -17917,14 +17917,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, and what is wanted. */
+        /** @description The application, the language and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestBuildQuery"];
             };
         };
         responses: {
-            /** @description A page of sentences with the intent that was found instead. */
+            /** @description One page of sentences with the wrong intents. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17946,7 +17946,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The plan as it shall be. */
+        /** @description The complete test plan. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestPlanUpdate"];
@@ -17966,7 +17966,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -17975,7 +17975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plan with its dialogs. */
+            /** @description The test plan with its dialogs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17994,7 +17994,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -18019,14 +18019,14 @@ export interface operations {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
             };
             cookie?: never;
         };
-        /** @description An object, as Studio sends it; nothing in it counts. */
+        /** @description An object, as sent by Studio. Ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
@@ -18052,14 +18052,14 @@ export interface operations {
                  */
                 dialogId: components["parameters"]["dialogId"];
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
             };
             cookie?: never;
         };
-        /** @description An object, as Studio sends it; nothing in it counts. */
+        /** @description An object, as sent by Studio. Ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
@@ -18080,7 +18080,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -18089,7 +18089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The executions, the newest first; none when the plan was never played. */
+            /** @description The executions, newest first. Empty: the test plan was never executed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18108,12 +18108,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the execution, as `runTestPlan` gives it.
+                 * @description Id of the execution, as returned by `runTestPlan`.
                  * @example 6b035d4e24e5751f55362588
                  */
                 executionId: string;
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
@@ -18122,7 +18122,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The execution with a report of each dialog. */
+            /** @description The execution with a report for each dialog. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18131,7 +18131,7 @@ export interface operations {
                     "application/json": components["schemas"]["TestPlanExecution"];
                 };
             };
-            /** @description The plan has no execution of this id. */
+            /** @description The test plan has no execution of this id. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -18148,21 +18148,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the plan, as `listTestPlans` gives it.
+                 * @description Id of the test plan, as returned by `listTestPlans`.
                  * @example 6b035d4e24e5751f55362586
                  */
                 planId: components["parameters"]["planId"];
             };
             cookie?: never;
         };
-        /** @description An object, as Studio sends it; nothing in it counts. */
+        /** @description An object, as sent by Studio. Ignored. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationScopedQuery"];
             };
         };
         responses: {
-            /** @description The id of the execution, as a JSON string. */
+            /** @description Id of the execution as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18185,14 +18185,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The plan as it shall be kept and played. */
+        /** @description The complete test plan. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestPlanInput"];
             };
         };
         responses: {
-            /** @description The execution with a report of each dialog. */
+            /** @description The execution with a report for each dialog. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18227,14 +18227,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the language, and what is wanted. */
+        /** @description The application, the language and the filter. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TestBuildQuery"];
             };
         };
         responses: {
-            /** @description The tests; none when no model was tried yet. */
+            /** @description The tests. Empty: no model has been tested. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18296,7 +18296,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The sentences, and the language to translate them into. */
+        /** @description The sentences and the target language. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TranslateSentencesQuery"];
@@ -18312,7 +18312,7 @@ export interface operations {
                     "application/json": components["schemas"]["TranslateReport"];
                 };
             };
-            /** @description The request breaks the contract, or the server has no translation engine. */
+            /** @description The request is invalid, or the server has no translation engine. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18362,14 +18362,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application, the conditions and the page. */
+        /** @description The application, the filter and the page. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserSearchQuery"];
             };
         };
         responses: {
-            /** @description A page of users; none for an application that does not exist. */
+            /** @description One page of users. Empty: the application does not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -78,7 +78,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the user thought of the answer. */
+        /** @description Feedback of the user on the answer. */
         ActionFeedback: {
             date: components["schemas"]["Instant"];
             vote: components["schemas"]["FeedbackVote"];
@@ -102,78 +102,78 @@ export interface components {
              */
             type__2: "SWITCH_STORY";
         };
-        /** @description How an action was meant, and what is known of it besides. */
+        /** @description Metadata of an action. */
         ActionMetadata: {
-            /** @description Whether notes for developers were asked for. */
+            /** @description Whether debug messages were requested. */
             debugEnabled: boolean;
             feedback?: components["schemas"]["ActionFeedback"];
-            /** @description Whether it was generated from documents. */
+            /** @description Whether the answer was generated from documents. */
             isGenAiRagAnswer: boolean;
-            /** @description Whether the bot has finished its turn with it. */
+            /** @description Whether this is the last action of the bot's answer. */
             lastAnswer: boolean;
             /**
-             * @description What it informs of, when it is no answer.
+             * @description Type of notification, if the action is not an answer.
              * @enum {string}
              */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
             observabilityInfo?: components["schemas"]["ObservabilityInfo"];
-            /** @description The bot that passed it on. */
+            /** @description Bot that forwarded the action. */
             orchestratedBy?: string;
-            /** @description Whether the bot that answers shall go on answering. */
+            /** @description Whether the answering bot keeps the dialog. */
             orchestrationLock: boolean;
             /**
-             * @description How urgent it is.
+             * @description Priority of the action.
              * @enum {string}
              */
             priority: "normal" | "high" | "urgent";
             /**
-             * @description Whether it quotes another message, where a connector tells.
+             * @description Whether the message quotes another one, if the connector supports it.
              * @enum {string}
              */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
             /**
-             * @description Whether it replies to another message, where a connector tells.
+             * @description Whether the message is a reply, if the connector supports it.
              * @enum {string}
              */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
-            /** @description Whether the dialog so far was asked for. */
+            /** @description Whether the dialog history was requested. */
             returnsHistory: boolean;
-            /** @description Whether the passages that a generated text was made of were asked for. */
+            /** @description Whether the cited passages of generated texts were requested. */
             sourceWithContent: boolean;
-            /** @description Whether it was sent piece by piece. */
+            /** @description Whether the answer was sent in parts. */
             streamedResponse: boolean;
             /**
-             * @description Who may see it, where a connector tells.
+             * @description Visibility of the message, if the connector supports it.
              * @enum {string}
              */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
         };
-        /** @description Something that the user or the bot did. */
+        /** @description An action of the user or the bot. */
         ActionReport: {
             annotation?: components["schemas"]["BotAnnotation"];
             /**
-             * @description The id of the connector's configuration.
+             * @description Id of the connector configuration.
              * @example web
              */
             applicationId?: string;
-            /** @description The channel that it came through; absent on what the bot did. */
+            /** @description Connector type of the action. Absent: an action of the bot. */
             connectorType?: components["schemas"]["ConnectorType"];
             date: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             /**
-             * @description The name of the intent that was understood, without its namespace.
+             * @description Name of the intent, without its namespace.
              * @example book_train
              */
             intent?: string;
             message: components["schemas"]["ReportedMessage"];
             metadata: components["schemas"]["ActionMetadata"];
-            /** @description Who did it. */
+            /** @description Author of the action. */
             playerId: components["schemas"]["PlayerId"];
-            /** @description What the generative search reported, any JSON. */
+            /** @description Debug data of the generative search, any JSON. */
             ragDebug?: unknown;
-            /** @description To whom. */
+            /** @description Recipient of the action. */
             recipientId: components["schemas"]["PlayerId"];
-            /** @description Whether it was only a trial. */
+            /** @description Whether the action belongs to a test. */
             test: boolean;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
@@ -186,83 +186,83 @@ export interface components {
             /** @example 42 */
             value: number;
         };
-        /** @description What reviewers noted about an answer, and what has become of it. */
+        /** @description Annotation of an answer by reviewers. */
         BotAnnotation: {
-            /** @description When it was written. */
+            /** @description Time of creation. */
             creationDate: components["schemas"]["Instant"];
             /**
-             * @description What is wrong, in words.
+             * @description Description of the error.
              * @example wrong answer
              */
             description: string;
-            /** @description What was done with it, the oldest first. */
+            /** @description Events of the annotation, oldest first. */
             events: components["schemas"]["BotAnnotationEvent"][];
             /**
-             * @description What the bot should have said; absent when nobody wrote it.
+             * @description Expected answer of the bot. Absent: none.
              * @example Trains to Lyon leave every hour
              */
             groundTruth?: string;
-            /** @description When it was changed last. */
+            /** @description Time of the last change. */
             lastUpdateDate: components["schemas"]["Instant"];
             reason?: components["schemas"]["BotAnnotationReasonType"];
             state: components["schemas"]["BotAnnotationState"];
         };
-        /** @description What was changed, and to what. */
+        /** @description Previous and new value. */
         BotAnnotationChangeFields: {
-            /** @description What is there now; absent when there is nothing. */
+            /** @description New value. Absent: none. */
             after?: string;
-            /** @description What was there; absent when there was nothing. */
+            /** @description Previous value. Absent: none. */
             before?: string;
         } & components["schemas"]["BotAnnotationEventFields"];
-        /** @description A change of an annotation, or a comment. `type` says which. */
+        /** @description A change of an annotation, or a comment. `type` names its type. */
         BotAnnotationEvent: components["schemas"]["BotAnnotationEventComment"] | components["schemas"]["BotAnnotationEventState"] | components["schemas"]["BotAnnotationEventReason"] | components["schemas"]["BotAnnotationEventGroundTruth"] | components["schemas"]["BotAnnotationEventDescription"];
         /** @description A comment of a reviewer. */
         BotAnnotationEventComment: {
-            /** @description Whether you may change it, because it is yours. */
+            /** @description Whether the caller can edit the comment, as its author. */
             canEdit: boolean;
-            /** @description The comment. */
+            /** @description Text of the comment. */
             comment: string;
             /** @constant */
             type: "COMMENT";
         } & WithRequired<components["schemas"]["BotAnnotationEventFields"], "eventId" | "creationDate" | "lastUpdateDate" | "user">;
-        /** @description Its description was changed. */
+        /** @description A change of the description. */
         BotAnnotationEventDescription: {
             /** @constant */
             type: "DESCRIPTION";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description Who did it, and when. */
+        /** @description Author and time of an event. */
         BotAnnotationEventFields: {
             creationDate?: components["schemas"]["Instant"];
             eventId?: components["schemas"]["ObjectId"];
             lastUpdateDate?: components["schemas"]["Instant"];
             /**
-             * @description The login of who did it.
+             * @description Login of the author.
              * @example admin@app.com
              */
             user?: string;
         };
-        /** @description What the bot should have said was changed. */
+        /** @description A change of the expected answer. */
         BotAnnotationEventGroundTruth: {
             /** @constant */
             type: "GROUND_TRUTH";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description Its kind of fault was changed. */
+        /** @description A change of the reason. */
         BotAnnotationEventReason: {
             /** @constant */
             type: "REASON";
         } & components["schemas"]["BotAnnotationChangeFields"];
-        /** @description Its state was changed. */
+        /** @description A change of the state. */
         BotAnnotationEventState: {
             /** @constant */
             type: "STATE";
         } & components["schemas"]["BotAnnotationChangeFields"];
         /**
-         * @description What kind of fault it is.
+         * @description Reason of the annotation.
          * @enum {string}
          */
         BotAnnotationReasonType: "INACCURATE_ANSWER" | "INCOMPLETE_ANSWER" | "HALLUCINATION" | "INCOMPLETE_SOURCES" | "OBSOLETE_SOURCES" | "WRONG_ANSWER_FORMAT" | "BUSINESS_LEXICON_PROBLEM" | "QUESTION_MISUNDERSTOOD" | "OTHER";
         /**
-         * @description How far the matter is.
+         * @description State of the annotation.
          * @enum {string}
          */
         BotAnnotationState: "ANOMALY" | "REVIEW_NEEDED" | "RESOLVED" | "WONT_FIX";
@@ -413,17 +413,17 @@ export interface components {
             id: string;
             userInterfaceType: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Degrees north and degrees east; absent when they are not known. */
+        /** @description Coordinates. Absent: unknown. */
         Coordinates: {
             /**
              * Format: double
-             * @description Degrees north.
+             * @description Latitude in degrees.
              * @example 45.76
              */
             lat: number;
             /**
              * Format: double
-             * @description Degrees east.
+             * @description Longitude in degrees.
              * @example 4.86
              */
             lng: number;
@@ -514,7 +514,7 @@ export interface components {
             value?: string | null;
         };
         /**
-         * @description Thumb up or thumb down.
+         * @description Thumbs up or thumbs down.
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
@@ -523,25 +523,25 @@ export interface components {
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
-        /** @description A part of a message, such as one card of a carousel. */
+        /** @description An element of a message, such as a card of a carousel. */
         GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description What a message and its parts have in common. */
+        /** @description Fields of a message and its elements. */
         GenericElementFields: {
-            /** @description The files that it shows. */
+            /** @description Files of the element. */
             attachments?: components["schemas"]["ReportedAttachment"][];
-            /** @description The buttons that it offers. */
+            /** @description Buttons of the element. */
             choices?: components["schemas"]["ReportedChoice"][];
-            /** @description The places that it shows. */
+            /** @description Locations of the element. */
             locations?: components["schemas"]["ReportedLocation"][];
-            /** @description What the connector notes besides. */
+            /** @description Other metadata of the connector. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            /** @description Texts of the element, by role, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
-        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
+        /** @description A connector message in the common format. A carousel has one element per card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Its parts. */
+            /** @description Elements of the message. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description A text object, never a plain string. By default it is translated with the bot's labels. */
@@ -588,17 +588,17 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
-        /** @description Where to see how a generated text came about. */
+        /** @description A reference to the trace of a generated text. */
         ObservabilityInfo: {
             /**
-             * @description The id of the trace.
+             * @description Id of the trace.
              * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
              */
             traceId: string;
-            /** @description Its name. */
+            /** @description Name of the trace. */
             traceName: string;
             /**
-             * @description The address of its page.
+             * @description URL of the trace.
              * @example https://traces.example.org/6b035cb6
              */
             traceUrl: string;
@@ -682,7 +682,7 @@ export interface components {
             /** @constant */
             type?: "quick_reply";
         };
-        /** @description A file, by its address. */
+        /** @description A file, by URL. */
         ReportedAttachment: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -690,7 +690,7 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
             /**
-             * @description Where it is.
+             * @description URL of the file.
              * @example https://example.org/train.png
              */
             url: string;
@@ -700,13 +700,13 @@ export interface components {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            /** @description Intent of the button. Empty: the button is equivalent to the text in its parameter `_nlp`. */
             intentName: string;
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it carries. `_title` is what is written on it. */
+            /** @description Parameters of the button. `_title` is its title. */
             parameters: components["schemas"]["TextByName"];
         };
-        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
+        /** @description A debug message of the bot. Users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
@@ -714,15 +714,15 @@ export interface components {
             /** @constant */
             eventType: "debug";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it is about. */
+            /** @description Title of the debug message. */
             text: string;
         };
         /**
          * Format: int64
-         * @description How many milliseconds the bot waited before it.
+         * @description Delay before the message, in milliseconds.
          */
         ReportedDelay: number;
-        /** @description A place on the map that was sent. */
+        /** @description A location sent as a message. */
         ReportedLocation: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -730,32 +730,32 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             location?: components["schemas"]["Coordinates"];
         };
-        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        /** @description A message of a user or a bot. `eventType` names its type. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
+        /** @description A text or its connector-specific form. The latter has `messages` instead of a `text`. */
         ReportedSentence: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What was sent in the own format of a connector; empty for a plain text. */
+            /** @description Messages in the format of a connector. Empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
             /**
-             * @description The text. Hidden texts are replaced by `****`.
+             * @description Text of the message. Obfuscated parts are replaced by `****`.
              * @example i want to go to lyon
              */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A generated text, with the sources that it was made of. */
+        /** @description A generated text with its sources. */
         ReportedSentenceWithFootnotes: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
-            /** @description The sources. */
+            /** @description Sources of the text. */
             footnotes: components["schemas"]["WebFootnote"][];
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description The text. */
+            /** @description The generated text. */
             text: string;
         };
         /** @description User, connector and language of the message. */
@@ -795,7 +795,7 @@ export interface components {
             /** @constant */
             type: "sentence";
         };
-        /** @description Whether it is nothing but a text. */
+        /** @description Whether the message is a plain text only. */
         SimpleMessage: boolean;
         /** @description A point in a story where the bot expects a user message. */
         StepConfiguration: {
@@ -830,7 +830,7 @@ export interface components {
             /** @example 30 */
             value: number;
         };
-        /** @description Texts by their names. */
+        /** @description Texts by name. */
         TextByName: {
             [key: string]: string;
         };

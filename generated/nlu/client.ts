@@ -540,7 +540,7 @@ export interface components {
         };
         /** @description The intent and the entities of a sentence. */
         ClassificationInput: {
-            /** @description What the sentence speaks of. */
+            /** @description Entities of the sentence. */
             entities: components["schemas"]["ClassifiedEntityInput"][];
             /**
              * @description Id of an intent in this dump, or `tock:unknown`.
@@ -985,7 +985,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description The namespace it belongs to.
+             * @description Namespace of the intent.
              * @example app
              */
             namespace?: string;

@@ -416,53 +416,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the user thought of the answer. */
+        /** @description Feedback of the user on the answer. */
         ActionFeedback: {
             date: components["schemas"]["Instant"];
             vote: components["schemas"]["FeedbackVote"];
         };
-        /** @description How an action was meant, and what is known of it besides. */
+        /** @description Metadata of an action. */
         ActionMetadata: {
-            /** @description Whether notes for developers were asked for. */
+            /** @description Whether debug messages were requested. */
             debugEnabled: boolean;
             feedback?: components["schemas"]["ActionFeedback"];
-            /** @description Whether it was generated from documents. */
+            /** @description Whether the answer was generated from documents. */
             isGenAiRagAnswer: boolean;
-            /** @description Whether the bot has finished its turn with it. */
+            /** @description Whether this is the last action of the bot's answer. */
             lastAnswer: boolean;
             /**
-             * @description What it informs of, when it is no answer.
+             * @description Type of notification, if the action is not an answer.
              * @enum {string}
              */
             notificationType?: "accountUpdate" | "confirmedEventUpdate" | "humanAgent" | "postPurchaseUpdate";
             observabilityInfo?: components["schemas"]["ObservabilityInfo"];
-            /** @description The bot that passed it on. */
+            /** @description Bot that forwarded the action. */
             orchestratedBy?: string;
-            /** @description Whether the bot that answers shall go on answering. */
+            /** @description Whether the answering bot keeps the dialog. */
             orchestrationLock: boolean;
             /**
-             * @description How urgent it is.
+             * @description Priority of the action.
              * @enum {string}
              */
             priority: "normal" | "high" | "urgent";
             /**
-             * @description Whether it quotes another message, where a connector tells.
+             * @description Whether the message quotes another one, if the connector supports it.
              * @enum {string}
              */
             quoteMessage: "UNKNOWN" | "ISQUOTE" | "NOQUOTE";
             /**
-             * @description Whether it replies to another message, where a connector tells.
+             * @description Whether the message is a reply, if the connector supports it.
              * @enum {string}
              */
             replyMessage: "UNKNOWN" | "ISREPLY" | "NOREPLY";
-            /** @description Whether the dialog so far was asked for. */
+            /** @description Whether the dialog history was requested. */
             returnsHistory: boolean;
-            /** @description Whether the passages that a generated text was made of were asked for. */
+            /** @description Whether the cited passages of generated texts were requested. */
             sourceWithContent: boolean;
-            /** @description Whether it was sent piece by piece. */
+            /** @description Whether the answer was sent in parts. */
             streamedResponse: boolean;
             /**
-             * @description Who may see it, where a connector tells.
+             * @description Visibility of the message, if the connector supports it.
              * @enum {string}
              */
             visibility: "UNKNOWN" | "PUBLIC" | "PRIVATE";
@@ -515,17 +515,17 @@ export interface components {
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
             userInterfaceType?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description Degrees north and degrees east; absent when they are not known. */
+        /** @description Coordinates. Absent: unknown. */
         Coordinates: {
             /**
              * Format: double
-             * @description Degrees north.
+             * @description Latitude in degrees.
              * @example 45.76
              */
             lat: number;
             /**
              * Format: double
-             * @description Degrees east.
+             * @description Longitude in degrees.
              * @example 4.86
              */
             lng: number;
@@ -583,7 +583,7 @@ export interface components {
             vote?: "UP" | "DOWN" | null;
         };
         /**
-         * @description Thumb up or thumb down.
+         * @description Thumbs up or thumbs down.
          * @enum {string}
          */
         FeedbackVote: "UP" | "DOWN";
@@ -594,25 +594,25 @@ export interface components {
          * @enum {string}
          */
         FileType: "image" | "audio" | "video" | "file";
-        /** @description A part of a message, such as one card of a carousel. */
+        /** @description An element of a message, such as a card of a carousel. */
         GenericElement: WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
-        /** @description What a message and its parts have in common. */
+        /** @description Fields of a message and its elements. */
         GenericElementFields: {
-            /** @description The files that it shows. */
+            /** @description Files of the element. */
             attachments?: components["schemas"]["ReportedAttachment"][];
-            /** @description The buttons that it offers. */
+            /** @description Buttons of the element. */
             choices?: components["schemas"]["ReportedChoice"][];
-            /** @description The places that it shows. */
+            /** @description Locations of the element. */
             locations?: components["schemas"]["ReportedLocation"][];
-            /** @description What the connector notes besides. */
+            /** @description Other metadata of the connector. */
             metadata?: components["schemas"]["TextByName"];
-            /** @description The texts that it shows, by the part that they play, such as `text`, `title` and `subtitle`. */
+            /** @description Texts of the element, by role, such as `text`, `title` and `subtitle`. */
             texts?: components["schemas"]["TextByName"];
         };
-        /** @description A message of a connector, in a form that all have in common; as a carousel, it has a part for each card. */
+        /** @description A connector message in the common format. A carousel has one element per card. */
         GenericMessage: {
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description Its parts. */
+            /** @description Elements of the message. */
             subElements: components["schemas"]["GenericElement"][];
         } & WithRequired<components["schemas"]["GenericElementFields"], "attachments" | "choices" | "texts" | "locations" | "metadata">;
         /** @description Status of one component. */
@@ -680,17 +680,17 @@ export interface components {
          * @example 6b035c7b24e5751f553624fd
          */
         ObjectId: string;
-        /** @description Where to see how a generated text came about. */
+        /** @description A reference to the trace of a generated text. */
         ObservabilityInfo: {
             /**
-             * @description The id of the trace.
+             * @description Id of the trace.
              * @example b3c1f0a2-6f0e-4a57-9d43-0a7c2d3e4f50
              */
             traceId: string;
-            /** @description Its name. */
+            /** @description Name of the trace. */
             traceName: string;
             /**
-             * @description The address of its page.
+             * @description URL of the trace.
              * @example https://traces.example.org/6b035cb6
              */
             traceUrl: string;
@@ -798,7 +798,7 @@ export interface components {
             /** @constant */
             type?: "quick_reply";
         };
-        /** @description A file, by its address. */
+        /** @description A file, by URL. */
         ReportedAttachment: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -806,7 +806,7 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             type: components["schemas"]["FileType"];
             /**
-             * @description Where it is.
+             * @description URL of the file.
              * @example https://example.org/train.png
              */
             url: string;
@@ -816,13 +816,13 @@ export interface components {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "choice";
-            /** @description The intent that it leads to; empty when it stands for a text, which is its parameter `_nlp`. */
+            /** @description Intent of the button. Empty: the button is equivalent to the text in its parameter `_nlp`. */
             intentName: string;
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it carries. `_title` is what is written on it. */
+            /** @description Parameters of the button. `_title` is its title. */
             parameters: components["schemas"]["TextByName"];
         };
-        /** @description A note of the bot for whoever reads the dialog; users do not see it. */
+        /** @description A debug message of the bot. Users do not see it. */
         ReportedDebug: {
             /** @description Any JSON. */
             data?: unknown;
@@ -830,15 +830,15 @@ export interface components {
             /** @constant */
             eventType: "debug";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What it is about. */
+            /** @description Title of the debug message. */
             text: string;
         };
         /**
          * Format: int64
-         * @description How many milliseconds the bot waited before it.
+         * @description Delay before the message, in milliseconds.
          */
         ReportedDelay: number;
-        /** @description A place on the map that was sent. */
+        /** @description A location sent as a message. */
         ReportedLocation: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
@@ -846,32 +846,32 @@ export interface components {
             isSimpleMessage: components["schemas"]["SimpleMessage"];
             location?: components["schemas"]["Coordinates"];
         };
-        /** @description A message of a user or of a bot. `eventType` says which kind. */
+        /** @description A message of a user or a bot. `eventType` names its type. */
         ReportedMessage: components["schemas"]["ReportedSentence"] | components["schemas"]["ReportedSentenceWithFootnotes"] | components["schemas"]["ReportedChoice"] | components["schemas"]["ReportedAttachment"] | components["schemas"]["ReportedLocation"] | components["schemas"]["ReportedDebug"];
-        /** @description A text, or what the connector made of one. What it made has no `text` of its own, but `messages`. */
+        /** @description A text or its connector-specific form. The latter has `messages` instead of a `text`. */
         ReportedSentence: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentence";
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description What was sent in the own format of a connector; empty for a plain text. */
+            /** @description Messages in the format of a connector. Empty for a plain text. */
             messages: components["schemas"]["GenericMessage"][];
             /**
-             * @description The text. Hidden texts are replaced by `****`.
+             * @description Text of the message. Obfuscated parts are replaced by `****`.
              * @example i want to go to lyon
              */
             text?: string;
             userInterface?: components["schemas"]["UserInterfaceType"];
         };
-        /** @description A generated text, with the sources that it was made of. */
+        /** @description A generated text with its sources. */
         ReportedSentenceWithFootnotes: {
             delay: components["schemas"]["ReportedDelay"];
             /** @constant */
             eventType: "sentenceWithFootnotes";
-            /** @description The sources. */
+            /** @description Sources of the text. */
             footnotes: components["schemas"]["WebFootnote"][];
             isSimpleMessage: components["schemas"]["SimpleMessage"];
-            /** @description The text. */
+            /** @description The generated text. */
             text: string;
         };
         /** @description Metadata of the answer, as names and texts. Bots can add their own with an event message (for example `close`). Use `RESPONSE_ID` to recognize messages that the event stream has already delivered. */
@@ -941,7 +941,7 @@ export interface components {
             /** @constant */
             type: "sendSentence";
         };
-        /** @description Whether it is nothing but a text. */
+        /** @description Whether the message is a plain text only. */
         SimpleMessage: boolean;
         /** @description A file sent by the user. */
         TestAttachment: {
@@ -1040,7 +1040,7 @@ export interface components {
             footnotes?: components["schemas"]["WebFootnoteInput"][];
             text: string;
         };
-        /** @description Texts by their names. */
+        /** @description Texts by name. */
         TextByName: {
             [key: string]: string;
         };

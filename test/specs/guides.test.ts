@@ -34,7 +34,7 @@ const operationAt = (command: string) => {
 
 describe("the guide to Studio's API", () => {
   it.each([
-    ["From nothing to a trained model in eight calls", 8],
+    ["Train your first model", 8],
     ["From sentences to answers", 6],
     ["Moving a bot between environments", 6],
   ])("%s: %i steps, each with its command", (title, steps) => {
