@@ -49,7 +49,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the parsing result of a sentence
+         * Get parsing result of sentence
          * @description Returns the query of the bot for one sentence of a dialog, the result of the model, and how the bot used it. Returns 204 for buttons, answers of the bot, and sentences of other namespaces.
          */
         get: operations["getActionUnderstanding"];
@@ -71,7 +71,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Export an application for Alexa
+         * Export application for Alexa
          * @description Returns the intents, entities and sentences of an application in one language as an Alexa interaction model, in which entities are slots. Nothing changes.
          */
         post: operations["exportAlexaSchema"];
@@ -211,7 +211,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by day of the week
+         * Count messages by weekday
          * @description Counts the user messages of a bot by day of the week. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByDayOfWeek"];
@@ -231,7 +231,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Count messages by hour of the day
+         * Count messages by hour
          * @description Counts the user messages of a bot by hour of the day. Returns one row for the whole period. Results can be a minute old.
          */
         post: operations["countMessagesByHour"];
@@ -431,7 +431,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update an application
+         * Create or update application
          * @description Creates an application, or updates the one with the `_id` of the body. Send the complete application: omitted fields are reset to their defaults, and `intents` replaces all intents of the application, so get them first. The name is stored in lower case and cannot be changed later. A new application schedules a model build, as does a change of its engine or `normalizeText`. New languages are added to its connectors.
          */
         post: operations["saveApplication"];
@@ -449,14 +449,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an application
+         * Get application
          * @description Returns the settings of an application with its intents. Returns 204 without a body when the application does not exist in the current namespace.
          */
         get: operations["getApplicationById"];
         put?: never;
         post?: never;
         /**
-         * Delete an application
+         * Delete application
          * @description Deletes an application permanently, with its sentences, FAQs, connectors, stories and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
          */
         delete: operations["deleteApplication"];
@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a sub-entity from an entity type
+         * Remove sub-entity from entity type
          * @description Removes a sub-entity from an entity type and from the sentences of the application. The path names the containing type and the role of the sub-entity.
          */
         delete: operations["removeSubEntity"];
@@ -496,7 +496,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove an intent from an application
+         * Remove intent from application
          * @description Removes an intent from an application, and deletes it when no other application uses it. Its sentences in this application go back to the inbox as unknown, without entities. An intent shared by another namespace is only removed.
          */
         delete: operations["removeIntent"];
@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove an entity from an intent
+         * Remove entity from intent
          * @description Removes an entity, which is a type in a role, from an intent and its sentences. When this was the last use of a type of the namespace, the type is deleted too; its dictionary is kept. Removing a role that the intent does not have changes nothing, and the response is the same. Returns 401 when several applications share the intent.
          */
         delete: operations["removeIntentEntity"];
@@ -536,7 +536,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a shared intent from an intent
+         * Remove shared intent from intent
          * @description Removes a shared intent, so that the intent can no longer use its entities. Returns 401 when several applications share the intent.
          */
         delete: operations["removeSharedIntent"];
@@ -556,7 +556,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a state from an intent
+         * Remove state from intent
          * @description Removes a mandatory state from an intent. An intent without states is found in every state of the dialog. Removing a state that the intent does not have changes nothing, and the response is the same. Returns 401 when several applications share the intent.
          */
         delete: operations["removeIntentState"];
@@ -573,13 +573,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the model configuration
+         * Get model configuration
          * @description Returns the configuration of an engine for the models of an application: four parts, each a list of properties defined by the engine. Flags tell which parts the engine uses. Returns 204 when the application does not exist in the current namespace.
          */
         get: operations["getModelConfiguration"];
         put?: never;
         /**
-         * Update the model configuration
+         * Update model configuration
          * @description Replaces the configuration of an engine for the models of an application. Omitted parts become empty, so get the configuration first. It is used from the next build: trigger one to see its effect. This server stores everything and uses three properties: `Cutoff` of the intents (minimum number of sentences with a feature), `Cutoff` of the entities (minimum number of occurrences), and `Iterations` of the entities (200 by default, 400 for twice the effort). Returns 204 and changes nothing when the application does not exist in the current namespace.
          */
         post: operations["saveModelConfiguration"];
@@ -597,7 +597,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List test plans of a connector
+         * List test plans of connector
          * @description Returns the test plans of the current namespace for one connector, sorted by name. The list is empty for a connector that does not exist or belongs to another namespace. Nothing changes.
          */
         get: operations["listTestPlansOfConnector"];
@@ -619,7 +619,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trigger a model build
+         * Trigger model build
          * @description Schedules a build of all models of an application in each of its languages, even without changes: intent models and entity models. The response does not wait for the build; call `searchBuilds` to see its result. Requests before the build starts are combined. This is rarely needed, because validated sentences schedule a build automatically. Only `_id` of the body is used, so the application can be sent as returned by the API.
          */
         post: operations["triggerBuild"];
@@ -657,7 +657,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export an application
+         * Export application
          * @description Returns an application with its entity types, intents, sentences and FAQs, for backup or for import with `importApplication` or the NLU API. Connectors, stories and dictionaries are not included.
          */
         get: operations["exportApplication"];
@@ -679,7 +679,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List test plans of an application
+         * List test plans of application
          * @description Returns the test plans of an application's bot, sorted by name. The list is empty for an application that does not exist. Nothing changes.
          */
         post: operations["listTestPlansOfApplication"];
@@ -717,7 +717,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List applications of a namespace
+         * List applications of namespace
          * @description Returns the applications of a namespace that the caller is a member of, without selecting it. Returns 400 for other namespaces, unless the server opens all namespaces to all users.
          */
         get: operations["listApplicationsOfNamespace"];
@@ -739,7 +739,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update a bot configuration
+         * Create or update bot configuration
          * @description Creates a bot configuration or replaces the one of the same name, for example to change the API key or the webhook URL. The first connector of a name creates a configuration automatically, so this operation is for changes. Omitted fields are reset to their defaults. Send the current API key: otherwise a new one is generated and the connected bot is disconnected.
          */
         post: operations["saveBotConfiguration"];
@@ -757,13 +757,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List indicators of a bot
+         * List indicators of bot
          * @description Returns the indicators of a bot: custom ones, then Tock's predefined ones, which all bots have. Steps of stories refer to an indicator and one of its values, which is counted each time a user reaches the step.
          */
         get: operations["listBotIndicators"];
         put?: never;
         /**
-         * Create an indicator
+         * Create indicator
          * @description Creates an indicator for a bot with its possible values, such as a survey with the values `good` and `bad`. Steps of stories can then refer to it. Returns 409 when the bot already has an indicator of this name.
          */
         post: operations["createIndicator"];
@@ -781,18 +781,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an indicator
+         * Get indicator
          * @description Returns a custom indicator of a bot. Predefined indicators can only be listed.
          */
         get: operations["getIndicator"];
         /**
-         * Update an indicator
+         * Update indicator
          * @description Replaces the label, description, dimensions and values of a custom indicator. Counts of a value are kept, even when the value is removed.
          */
         put: operations["updateIndicator"];
         post?: never;
         /**
-         * Delete an indicator
+         * Delete indicator
          * @description Deletes a custom indicator of a bot. Its counts are kept. Returns 409 for an indicator that does not exist or is predefined.
          */
         delete: operations["deleteIndicator"];
@@ -831,7 +831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update a story
+         * Create or update story
          * @description Replaces a story, or creates it if no story has the `_id`. Get the story first and send it back completely, because omitted fields are reset to their defaults. Its sentence and those of its steps are saved as `validated`, which schedules a model build. A bot has one story per intent and one per `storyId`. Returns 401 for a bot without connectors in the current namespace.
          */
         post: operations["saveStory"];
@@ -889,7 +889,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export a story
+         * Export story
          * @description Returns one story as a list, in the format of `importStories`. The story is identified by its `storyId`; for an `_id`, the list is empty.
          */
         get: operations["exportStory"];
@@ -909,7 +909,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the story of an intent
+         * Get story of intent
          * @description Returns the story that an intent starts, except stories of the bot's own program. Returns 204 when no story exists. Intents named `export`, `settings` or `with_document` cannot be used here, because these paths belong to other operations.
          */
         get: operations["getStoryByIntent"];
@@ -949,7 +949,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List stories with a file
+         * List stories with file
          * @description Returns the stories of a bot, complete, whose answers contain a card with a file. Answers of steps are ignored. The list is empty for a bot of another namespace.
          */
         get: operations["listStoriesWithDocument"];
@@ -969,14 +969,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a story
+         * Get story
          * @description Returns a complete story, with the labels of its answers in all languages. Returns 204 when the story does not exist in the current namespace or its bot has no connector.
          */
         get: operations["getStory"];
         put?: never;
         post?: never;
         /**
-         * Delete a story
+         * Delete story
          * @description Deletes a story. Its intent, sentences and labels are kept. The bot stops using the story immediately. Deleting a story that does not exist in the current namespace changes nothing, and the response is the same.
          */
         delete: operations["deleteStory"];
@@ -995,7 +995,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List stories of an application
+         * List stories of application
          * @description Returns all stories of an application's bot, complete and in no particular order. Labels contain their default text only; get a single story for other languages. Paging and filters of the body are ignored. The list is empty for an application without connectors.
          */
         post: operations["loadStories"];
@@ -1015,7 +1015,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a story with its intent
+         * Create story with its intent
          * @description Creates a story, the intent that starts it unless it exists, and sentences for the intent. The sentences are saved as `validated`, which schedules a model build. Create the labels of the answers first; a missing label is created from its default text. The bot uses the story immediately. Returns 401 for a bot without connectors in the current namespace.
          */
         post: operations["createStory"];
@@ -1073,7 +1073,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List configurations of a bot
+         * List configurations of bot
          * @description Returns the bot configurations of a bot in the current namespace: one for each name used by its connectors, with the API key that the bot connects with or its webhook URL. The list is empty for a bot that does not exist or has no connector.
          */
         get: operations["listBotConfigurations"];
@@ -1099,13 +1099,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List datasets of a bot
+         * List datasets of bot
          * @description Returns the datasets of a bot, each with its questions and runs. Nothing changes.
          */
         get: operations["listDatasets"];
         put?: never;
         /**
-         * Create a dataset
+         * Create dataset
          * @description Creates a dataset for a bot: a set of questions, optionally with expected answers. Call `startDatasetRun` to run it. Surrounding spaces of texts are removed.
          */
         post: operations["createDataset"];
@@ -1134,18 +1134,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a dataset
+         * Get dataset
          * @description Returns a dataset with its questions and runs. Only this operation returns, for each run, the settings of generated answers at its start. Nothing changes.
          */
         get: operations["getDataset"];
         /**
-         * Update a dataset
+         * Update dataset
          * @description Replaces the name, the description and all questions of a dataset. Its runs are kept. Send existing questions with their ids: questions without an id are new, and omitted ones are deleted. Returns 409 and changes nothing while a run is queued or running.
          */
         put: operations["updateDataset"];
         post?: never;
         /**
-         * Delete a dataset
+         * Delete dataset
          * @description Deletes a dataset with its questions and runs. Returns 409 and changes nothing while a run is queued or running: cancel it first.
          */
         delete: operations["deleteDataset"];
@@ -1175,7 +1175,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a dataset run
+         * Start dataset run
          * @description Queues a run, which sends each question of a dataset to the bot through its test connector, as a separate user in a test dialog. The response does not wait for the run: call `getDatasetRun` for its state, and `listDatasetRunActions` for the answers. Returns 409 while another run of the dataset is queued or running.
          */
         post: operations["startDatasetRun"];
@@ -1209,14 +1209,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a dataset run
+         * Get dataset run
          * @description Returns the state of a run and its progress. Results by status are counted when the run is completed. Nothing changes. Call it again until the state is `COMPLETED` or `CANCELLED`.
          */
         get: operations["getDatasetRun"];
         put?: never;
         post?: never;
         /**
-         * Delete a dataset run
+         * Delete dataset run
          * @description Deletes a finished run with its results. Its dialogs are kept. Returns 409 and changes nothing while the run is queued or running: cancel it first.
          */
         delete: operations["deleteDatasetRun"];
@@ -1249,7 +1249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List answers of a dataset run
+         * List answers of dataset run
          * @description Returns, for each question of a finished run, the bot's answer or the error. Compare it with the `groundTruth` of the question, or evaluate it in an evaluation sample. Nothing changes. Returns 409 while the run is queued or running.
          */
         get: operations["listDatasetRunActions"];
@@ -1287,7 +1287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a dataset run
+         * Cancel dataset run
          * @description Cancels a queued or running run. Remaining questions are not sent; existing answers are kept. The body is required, but can be an empty object. Returns 409 when the run is finished.
          */
         post: operations["cancelDatasetRun"];
@@ -1322,12 +1322,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update an annotation
+         * Update annotation
          * @description Replaces the state, the reason, the description and the expected answer of an annotation; omitted fields are removed. The server adds an event with the caller's login for each changed field. Comments are kept. Returns 404 for an action without annotation.
          */
         put: operations["updateAnnotation"];
         /**
-         * Annotate an answer
+         * Annotate answer
          * @description Creates an annotation with the error and the state of an answer. An existing annotation is updated as by `updateAnnotation`. The server adds an event with the caller's login for each change. The annotation becomes part of the dialog and can be used in dialog searches.
          */
         post: operations["saveAnnotation"];
@@ -1363,7 +1363,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Comment on an annotation
+         * Comment on annotation
          * @description Adds a comment with the caller's login to the events of an annotation. Comments are the only events that callers write; others result from changes. Returns 404 for an action without annotation.
          */
         post: operations["addAnnotationComment"];
@@ -1403,13 +1403,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update a comment
+         * Update comment
          * @description Replaces the text of a comment. Its author and date do not change. The operation is allowed even if `canEdit` is false. Returns 404 for an event that does not exist or is not a comment.
          */
         put: operations["updateAnnotationComment"];
         post?: never;
         /**
-         * Delete a comment
+         * Delete comment
          * @description Deletes a comment of an annotation. Other events and the annotation itself cannot be deleted. Returns 404 for an event that does not exist or is not a comment.
          */
         delete: operations["deleteAnnotationComment"];
@@ -1432,13 +1432,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List evaluation samples of a bot
+         * List evaluation samples of bot
          * @description Returns the evaluation samples of a bot, newest first, with their progress. Nothing changes.
          */
         get: operations["listEvaluationSamples"];
         put?: never;
         /**
-         * Create an evaluation sample
+         * Create evaluation sample
          * @description Creates a sample from random dialogs of a period, or from the dialogs of a completed dataset run. Each answer of the bot in these dialogs can then be evaluated: `listEvaluations` returns them, `evaluateAction` evaluates one, and `changeEvaluationSampleStatus` finishes the sample. Blank texts are not included. The dialogs do not change. Returns 422 when there is no answer to evaluate.
          */
         post: operations["createEvaluationSample"];
@@ -1467,14 +1467,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an evaluation sample
+         * Get evaluation sample
          * @description Returns a sample with its progress and results. Nothing changes. Returns 204 when the bot has no sample of this id.
          */
         get: operations["getEvaluationSample"];
         put?: never;
         post?: never;
         /**
-         * Delete an evaluation sample
+         * Delete evaluation sample
          * @description Deletes a sample with its evaluations. The dialogs are kept. Deleting a sample that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteEvaluationSample"];
@@ -1504,7 +1504,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List evaluations of a sample
+         * List evaluations of sample
          * @description Returns one page of the dialogs of a sample, sorted by id, with the evaluations of their answers. Paging counts dialogs, not answers. Nothing changes. Returns 400 when the bot has no sample of this id.
          */
         post: operations["listEvaluations"];
@@ -1535,7 +1535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Finish an evaluation sample
+         * Finish evaluation sample
          * @description Finishes a sample. `VALIDATED`: its evaluations count. `CANCELLED`: they do not. Its answers can no longer be evaluated, and it cannot be reopened. Returns 400 when the sample is already finished or the bot has no sample of this id.
          */
         post: operations["changeEvaluationSampleStatus"];
@@ -1570,7 +1570,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Evaluate an answer
+         * Evaluate answer
          * @description Marks an answer of a sample as good, or as bad with a reason. The evaluation is stored with the caller's login and can be replaced, but not removed, while the sample is in progress. Returns 400 when the sample is finished, the bot has no sample of this id, or the sample has no evaluation of this id.
          */
         put: operations["evaluateAction"];
@@ -1589,7 +1589,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the capabilities of the server
+         * Get server capabilities
          * @description Returns which parts of Studio the server supports. Call it after the login to show or hide them. The result does not depend on the user and changes only when the server is restarted with other settings.
          */
         get: operations["getStudioConfiguration"];
@@ -1611,7 +1611,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update a connector
+         * Create or update connector
          * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier or the path is taken in this bot, the type is unknown, or a required parameter is missing. Returns 401 for an `_id` that does not exist or belongs to another bot.
          */
         post: operations["saveConnector"];
@@ -1632,7 +1632,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a connector
+         * Delete connector
          * @description Deletes a connector and its test connector; they are no longer served. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same. Returns 401 for an id that does not exist.
          */
         delete: operations["deleteConnector"];
@@ -1651,7 +1651,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List connectors of an application
+         * List connectors of application
          * @description Returns the connectors of all bots that use an application; the language is ignored. The list is empty for an application that does not exist. Returns 401 without a namespace.
          */
         post: operations["listConnectorsOfApplication"];
@@ -1669,7 +1669,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List connectors of a bot
+         * List connectors of bot
          * @description Returns the connectors of a bot in the current namespace, each with the test connector that Studio uses. Use the `_id` of a connector to update or delete it. The list is empty for a bot that does not exist.
          */
         get: operations["listConnectors"];
@@ -1691,7 +1691,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Configure sharing of a namespace
+         * Configure namespace sharing
          * @description Creates or replaces the configuration of a namespace: its label, what it shares with other namespaces, and what it uses of them. Omitted fields are reset to their defaults, so send the complete configuration. Returns 401 unless the caller owns the namespace.
          */
         post: operations["saveNamespaceConfiguration"];
@@ -1709,7 +1709,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get sharing of a namespace
+         * Get namespace sharing
          * @description Returns the configuration of a namespace. A namespace created with this API starts with a configuration that shares nothing. Returns 204 for a namespace without configuration, and 401 unless the caller owns the namespace.
          */
         get: operations["getNamespaceConfiguration"];
@@ -1751,7 +1751,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Overwrite an application with another one
+         * Overwrite application with another one
          * @description Makes an application a copy of another one. The stories of the target are deleted, and those of the source are imported with its intents and entity types and, on request, its sentences. The connectors of the target are kept. Source and target can be in different namespaces, so the server must allow it (`tock_namespace_open_access`); otherwise the operation returns 400. Read the report: parts that could not be imported are listed there, with status 200.
          */
         post: operations["synchronizeApplications"];
@@ -1789,7 +1789,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a dialog
+         * Get dialog
          * @description Returns a dialog with all its actions, the annotations of reviewers, and the results of parsing. Texts are never obfuscated, unlike in a search. Returns 204 for a dialog that does not exist or belongs to another application.
          */
         get: operations["getDialog"];
@@ -1811,7 +1811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a dialog without some intents
+         * Get dialog without some intents
          * @description Returns a dialog without the user messages of some intents and the answers to them, for instance without satisfaction surveys. Texts are never obfuscated. Nothing changes. Returns 204 for a dialog that does not exist or belongs to another application.
          */
         post: operations["getDialogWithoutIntents"];
@@ -1931,7 +1931,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace a dictionary
+         * Replace dictionary
          * @description Replaces all values of an entity type. The type then has a dictionary or, if the body contains no values, none. When the entity type does not exist, the dictionary is saved and the status is 204: create the type.
          */
         post: operations["saveDictionary"];
@@ -1949,7 +1949,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a dictionary
+         * Get dictionary
          * @description Returns the values of an entity type with their labels in each language. Returns an empty dictionary of this name when none exists or when it belongs to another namespace.
          */
         get: operations["getDictionary"];
@@ -1971,7 +1971,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a label to a dictionary value
+         * Add label to dictionary value
          * @description Adds a label to a value in one language. A value that does not exist is created. Labels are sorted and unique. Returns the updated dictionary, or 401 when the type has no dictionary.
          */
         post: operations["addPredefinedLabel"];
@@ -1992,7 +1992,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a label of a dictionary value
+         * Delete label of dictionary value
          * @description Deletes a label of a value in one language. Deleting a label that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deletePredefinedLabel"];
@@ -2011,7 +2011,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add or rename a dictionary value
+         * Add or rename dictionary value
          * @description Adds a value to a dictionary, with itself as its first label in the given language; or renames the value `oldPredefinedValue` and keeps its labels. If a value of the new name exists, their labels are merged. Returns the updated dictionary, or 401 when the type has no dictionary.
          */
         post: operations["savePredefinedValue"];
@@ -2032,7 +2032,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a dictionary value
+         * Delete dictionary value
          * @description Deletes a value and all its labels from a dictionary. Deleting a value that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deletePredefinedValue"];
@@ -2051,7 +2051,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an application
+         * Import application
          * @description Imports an exported application into the current namespace, regardless of its original namespace. Missing objects are created. An application, intent or entity type of the same name is kept and completed; a sentence is only added when its text is new in its language. Changes schedule a model build. Read the report: parts that could not be imported are listed there, with status 200. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importApplication"];
@@ -2071,7 +2071,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an application under another name
+         * Import application under another name
          * @description Does the same as `importApplication`, into the application named in the path, for instance to copy an application. An existing application of this name is completed. Send the dump as the first file of a form; the field name is ignored.
          */
         post: operations["importApplicationAs"];
@@ -2091,7 +2091,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import a dictionary file
+         * Import dictionary file
          * @description Imports a dictionary from an uploaded file, as `saveDictionary` does from a body. The dictionary is saved for the entity type of the path in the current namespace; names in the file are ignored. Send the file as the first file of a form; the field name is ignored.
          */
         post: operations["uploadDictionary"];
@@ -2151,7 +2151,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update an entity in all intents
+         * Update entity in all intents
          * @description Replaces an entity, which is a type in a role, in all intents of an application that use it, for instance to count its dates from the start of the day. Other intents do not change, and neither do intents shared by other namespaces.
          */
         post: operations["updateEntity"];
@@ -2171,7 +2171,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update an entity type
+         * Update entity type
          * @description Replaces the description, sub-entities and flags of the entity type with this name. Omitted fields are reset to their defaults, so send the complete entity type. Obfuscation of its texts (`obfuscated`) applies to searches and logs immediately. Returns 401 for a built-in type, and for a sub-entity whose type is neither built-in nor in the current namespace.
          */
         post: operations["updateEntityType"];
@@ -2192,7 +2192,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an entity type
+         * Delete entity type
          * @description Deletes an entity type with its dictionary, and removes it from all intents, entity types and sentences of the namespace. Deleting a type that does not exist changes nothing, and the response is the same. Returns 401 for a built-in type.
          */
         delete: operations["deleteEntityType"];
@@ -2211,7 +2211,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an entity type
+         * Create entity type
          * @description Creates an entity type in the current namespace. Only the part of the qualified name after the colon is used, in lower case. Intents can then use the type, and a dictionary can define its values; a dictionary of this name saved earlier belongs to it. When the type already exists, nothing changes and the status is 204.
          */
         post: operations["createEntityType"];
@@ -2251,7 +2251,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update an FAQ
+         * Create or update FAQ
          * @description Creates or updates an FAQ with its intent, its sentences, and the story that answers it. New sentences are saved as `validated` and omitted ones are deleted, which schedules a model build. Create the label of the answer first. If the intent already has an FAQ, it is updated even without its id.
          */
         post: operations["saveFaq"];
@@ -2272,7 +2272,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an FAQ
+         * Delete FAQ
          * @description Deletes an FAQ and its story, and removes its intent from the application. The intent is deleted when no other application uses it. Deleting an FAQ that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteFaq"];
@@ -2373,7 +2373,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List features of a bot
+         * List features of bot
          * @description Returns the features of a bot in the current namespace: those added here, those that its program has requested by category and name, and `DISABLE_BOT` in the category `tock`, which disables the bot while it is on. The list is empty for a bot that does not exist.
          */
         get: operations["listFeatures"];
@@ -2395,7 +2395,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a feature
+         * Add feature
          * @description Adds a feature to a bot, enabled or disabled as in the body, for all connectors or for the one in the body. An existing feature is replaced.
          */
         post: operations["addFeature"];
@@ -2415,7 +2415,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Switch a feature on or off
+         * Switch feature on or off
          * @description Switches an enabled feature off and a disabled feature on; `enabled` in the body is ignored. Switching on sets the period of the body; in both cases, the previous period and the share of users are removed. A feature that does not exist is created and enabled. The change applies from the next user message.
          */
         post: operations["toggleFeature"];
@@ -2435,7 +2435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enable a feature for a period or share
+         * Enable feature for period or share
          * @description Enables a feature, regardless of `enabled` in the body, and replaces its period and its share of users; omitted fields are removed. A feature that does not exist is created. The change applies from the next user message.
          */
         post: operations["updateFeature"];
@@ -2456,7 +2456,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a feature
+         * Delete feature
          * @description Deletes a feature that is not limited to a connector. The path ends with a slash; without it, the path does not exist. Deleting a feature that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteFeature"];
@@ -2476,7 +2476,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a feature of a connector
+         * Delete feature of connector
          * @description Deletes a feature of one connector. The feature of this name for all connectors is kept. Deleting a feature that does not exist changes nothing, and the response is the same.
          */
         delete: operations["deleteConnectorFeature"];
@@ -2495,7 +2495,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file
+         * Upload file
          * @description Stores a file, such as the image of a card, and returns the reference for messages. Users of the bot, and all others who know the name, can download it from the web connector as `/f/{id}.{suffix}`. The content type is derived from the extension, so the file name must have one. Send the file as the first file of a form; the field name is ignored.
          */
         post: operations["uploadFile"];
@@ -2513,7 +2513,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a file of the namespace
+         * Get file of namespace
          * @description Returns a file that was uploaded in the current namespace, for previews of messages. It is the same file that bot users get with `downloadFile`, which requires no credentials. The content type is derived from the file extension.
          */
         get: operations["downloadUploadedFile"];
@@ -2535,7 +2535,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the dialog flow
+         * Get dialog flow
          * @description Returns the stories in the dialogs of a bot as nodes of a graph and the transitions between them as edges, both with counts. Use it to see the paths of users and where they leave. Nothing changes.
          */
         post: operations["getDialogFlow"];
@@ -2555,7 +2555,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test a prompt
+         * Test prompt
          * @description Sends a prompt to a language model and returns its output. Use it to test a model, an API key or a prompt before you configure it. Neither the prompt nor the key is stored. If the bot has an enabled observability configuration, the request is reported there.
          */
         post: operations["runPrompt"];
@@ -2617,18 +2617,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the document compressor configuration
+         * Get document compressor configuration
          * @description Returns how retrieved documents are ranked and filtered. It contains no secret. Returns 204 when no compressor is configured.
          */
         get: operations["getDocumentCompressorConfiguration"];
         put?: never;
         /**
-         * Configure a document compressor
+         * Configure document compressor
          * @description Configures how retrieved documents are ranked and filtered before a language model reads them. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests it before it is saved.
          */
         post: operations["saveDocumentCompressorConfiguration"];
         /**
-         * Delete the document compressor configuration
+         * Delete document compressor configuration
          * @description Deletes the document compressor configuration. All retrieved documents are then used.
          */
         delete: operations["deleteDocumentCompressorConfiguration"];
@@ -2645,7 +2645,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the observability configuration
+         * Get observability configuration
          * @description Returns where requests to language models are reported. The secret key is in plain text. Returns 204 when observability is not configured.
          */
         get: operations["getObservabilityConfiguration"];
@@ -2656,7 +2656,7 @@ export interface paths {
          */
         post: operations["saveObservabilityConfiguration"];
         /**
-         * Delete the observability configuration
+         * Delete observability configuration
          * @description Deletes the observability configuration with its secret key. Existing reports are kept in the service; new requests are not reported.
          */
         delete: operations["deleteObservabilityConfiguration"];
@@ -2673,7 +2673,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the RAG configuration
+         * Get RAG configuration
          * @description Returns how a bot answers from documents. API keys of the models are in plain text. Returns 204 when RAG is not configured.
          */
         get: operations["getRagConfiguration"];
@@ -2684,7 +2684,7 @@ export interface paths {
          */
         post: operations["saveRagConfiguration"];
         /**
-         * Delete the RAG configuration
+         * Delete RAG configuration
          * @description Deletes the RAG configuration with the API keys of its models. The documents are kept. The bot then handles unknown messages like any other bot.
          */
         delete: operations["deleteRagConfiguration"];
@@ -2701,7 +2701,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the sentence generation configuration
+         * Get sentence generation configuration
          * @description Returns the model and the prompt that generate sentences. The API key of the model is in plain text; `…/sentence-generation/info` does not contain it. Returns 204 when sentence generation is not configured.
          */
         get: operations["getSentenceGenerationConfiguration"];
@@ -2712,7 +2712,7 @@ export interface paths {
          */
         post: operations["saveSentenceGenerationConfiguration"];
         /**
-         * Delete the sentence generation configuration
+         * Delete sentence generation configuration
          * @description Deletes the sentence generation configuration with the API key of its model. Generated sentences that were saved are kept.
          */
         delete: operations["deleteSentenceGenerationConfiguration"];
@@ -2749,18 +2749,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the vector store configuration
+         * Get vector store configuration
          * @description Returns the database in which the documents of a bot are searched. The password is in plain text. Returns 204 when no vector store is configured.
          */
         get: operations["getVectorStoreConfiguration"];
         put?: never;
         /**
-         * Configure a vector store
+         * Configure vector store
          * @description Configures the database in which the documents of a bot are searched when it answers from documents. Without it, the default of the orchestrator is used. All fields are replaced; omit `id` the first time and send the current one afterwards. When the configuration is enabled, the orchestrator tests the connection before it is saved.
          */
         post: operations["saveVectorStoreConfiguration"];
         /**
-         * Delete the vector store configuration
+         * Delete vector store configuration
          * @description Deletes the vector store configuration with its password. The documents in the database are kept. The default database of the orchestrator is then used.
          */
         delete: operations["deleteVectorStoreConfiguration"];
@@ -2777,7 +2777,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check health of the Studio server
+         * Check health of Studio server
          * @description Reports whether the API works. Normally returns an empty 200. A server configured to give details returns 207 with the status of each component, even when one of them fails, so read the statuses.
          */
         get: operations["checkStudioHealth"];
@@ -2820,7 +2820,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a label
+         * Delete label
          * @description Deletes a label of the current namespace with all its texts. A bot that uses the label creates it again. Deleting a label that does not exist, or that belongs to another namespace, changes nothing, and the response is the same.
          */
         delete: operations["deleteLabel"];
@@ -2859,7 +2859,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a label from a text
+         * Create label from text
          * @description Creates a label in the current namespace from a text in one language. Its `_id` consists of the namespace, the category and the text, with a number appended if the label exists. Stories and answers refer to the label by this `_id`. The text is saved as validated.
          */
         post: operations["createLabel"];
@@ -2967,7 +2967,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update a label
+         * Create or update label
          * @description Creates a label, or replaces the texts of the label with the same `_id`. Bots use the new texts immediately. Concurrent changes are not detected: the last one wins, regardless of `version`. The default text becomes the text in the default language.
          */
         post: operations["saveLabel"];
@@ -3027,7 +3027,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update an intent
+         * Create or update intent
          * @description Creates an intent, or updates the one with this namespace and name; the `_id` of the body is ignored. Label, description and category are replaced. Applications, entities, regular expressions, states and shared intents of the body are added to the existing ones, and other operations remove them; only an entity in an existing role is replaced. Applications that are not in the current namespace are ignored. Returns the saved intent with its id, or 401 when the type of an entity is neither built-in nor in the current namespace.
          */
         post: operations["saveIntent"];
@@ -3187,7 +3187,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a user to a namespace
+         * Add user to namespace
          * @description Adds a user to a namespace, or changes whether a member owns it. The user sees the namespace immediately and can select it. Returns 401 unless the caller owns the namespace.
          */
         post: operations["saveMember"];
@@ -3207,12 +3207,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a namespace
+         * Create namespace
          * @description Creates an empty namespace owned by the caller. The request has no body. The current namespace does not change: call `selectNamespace` to use the new one. Returns 400 when a namespace of this name exists, regardless of case. Returns 401 on a server that does not allow users to create namespaces.
          */
         post: operations["createNamespace"];
         /**
-         * Delete an empty namespace
+         * Delete empty namespace
          * @description Deletes a namespace with its memberships and its configuration. Returns 400 while the namespace has applications: delete them first. Returns 401 if the caller does not own the namespace or it does not exist.
          */
         delete: operations["deleteNamespace"];
@@ -3232,7 +3232,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a user from a namespace
+         * Remove user from namespace
          * @description Ends the membership of a user, who can no longer select the namespace. Returns 401 unless the caller owns the namespace.
          */
         delete: operations["removeMember"];
@@ -3289,7 +3289,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List members of a namespace
+         * List members of namespace
          * @description Returns the members of a namespace and whether they own it. Returns 401 if the caller does not own the namespace or it does not exist.
          */
         get: operations["listMembers"];
@@ -3331,7 +3331,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Test a sentence
+         * Test sentence
          * @description Parses a sentence with the model of an application and returns it in the format for qualification: correct the intent or the entities, set the status to `validated`, and send it to `saveSentence`. When no intent is probable enough, the intent is `tock:unknown`. A new sentence is added to the inbox, and the query is logged and counted for the user `admin`.
          */
         post: operations["parseSentence"];
@@ -3351,7 +3351,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Qualify a sentence
+         * Qualify sentence
          * @description Creates a sentence, or replaces the one with the same text and language in the application. Validating a sentence (`validated`) schedules a model build within seconds, after which its status is `model`. The status `deleted` removes it in the same way. The caller becomes its qualifier. Returns 401 for an entity type of another namespace.
          */
         post: operations["saveSentence"];
@@ -3391,7 +3391,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reveal an obfuscated text
+         * Reveal obfuscated text
          * @description Returns a sentence in clear that a search returned with obfuscated parts. Send it as returned: its `key` contains the encrypted text. Nothing changes. Returns 401 without a key or for a sentence that does not exist.
          */
         post: operations["revealSentence"];
@@ -3429,13 +3429,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export sentences of an application
+         * Export sentences of application
          * @description Returns the sentences of an application in all languages, except deleted ones. Intents and entity types are referenced by name, so that another application can import them with `importSentences`.
          */
         get: operations["exportSentences"];
         put?: never;
         /**
-         * Export sentences of a search
+         * Export sentences of search
          * @description Returns all sentences that meet the conditions of a search, ignoring its page. The application is the one in the path, not the one in the body. Nothing changes.
          */
         post: operations["exportFoundSentences"];
@@ -3453,7 +3453,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export sentences of an intent
+         * Export sentences of intent
          * @description Returns the sentences of one intent in all languages. If the intent does not exist, for instance because it is misspelled, the sentences of all intents are returned.
          */
         get: operations["exportSentencesOfIntent"];
@@ -3473,7 +3473,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export sentences of an intent in one language
+         * Export sentences of intent in one language
          * @description Returns the sentences of one intent in one language. If the intent does not exist, the sentences of all intents in this language are returned.
          */
         get: operations["exportSentencesOfIntentInLocale"];
@@ -3555,7 +3555,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove an entity error
+         * Remove entity error
          * @description Removes a sentence from the list of entity errors. Send the entry as returned by the API. If it is not in the list, nothing changes and the response is the same.
          */
         post: operations["deleteEntityError"];
@@ -3575,7 +3575,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List entity errors of a model
+         * List entity errors of model
          * @description Returns sentences in which a test model finds other entities than the qualified ones. Each entry contains the qualified sentence (`originalSentence`) and the result of the model (`sentence`).
          */
         post: operations["searchEntityErrors"];
@@ -3595,7 +3595,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove an intent error
+         * Remove intent error
          * @description Removes a sentence from the list of intent errors, because it has been qualified again or is correct. Send the entry as returned by the API. If it is not in the list, nothing changes and the response is the same.
          */
         post: operations["deleteIntentError"];
@@ -3615,7 +3615,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List intent errors of a model
+         * List intent errors of model
          * @description Returns qualified sentences that a test model assigns to another intent: either the model needs more sentences, or the qualification is wrong. Models are tested at night, when an application has more than a hundred learned sentences, with 90 percent of them. This server tests between 0:00 and 5:00 UTC, once a night per language, and holds out another tenth each time.
          */
         post: operations["searchIntentErrors"];
@@ -3635,7 +3635,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create or update a test plan
+         * Create or update test plan
          * @description Creates a test plan with its dialogs, or replaces the one with the same `_id`. The response does not contain the id of a new test plan: call `listTestPlans` to get it. Call `runTestPlan` to execute it.
          */
         post: operations["saveTestPlan"];
@@ -3659,14 +3659,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a test plan
+         * Get test plan
          * @description Returns a test plan with its dialogs, in order of execution. Nothing changes.
          */
         get: operations["getTestPlan"];
         put?: never;
         post?: never;
         /**
-         * Delete a test plan
+         * Delete test plan
          * @description Deletes a test plan permanently, with its dialogs and all its executions.
          */
         delete: operations["deleteTestPlan"];
@@ -3696,7 +3696,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a dialog to a test plan
+         * Add dialog to test plan
          * @description Copies a dialog of a user to the end of a test plan. The bot is expected to give the same answers again. A dialog can be added several times. Returns 404 for a dialog that does not exist.
          */
         post: operations["addTestPlanDialog"];
@@ -3727,7 +3727,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove a dialog from a test plan
+         * Remove dialog from test plan
          * @description Removes a dialog from a test plan. The original dialog is kept. Removing a dialog that the test plan does not contain changes nothing, and the response is the same.
          */
         post: operations["removeTestPlanDialog"];
@@ -3751,7 +3751,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List executions of a test plan
+         * List executions of test plan
          * @description Returns the executions of a test plan, newest first, with their errors. Nothing changes.
          */
         get: operations["listTestPlanExecutions"];
@@ -3782,7 +3782,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an execution of a test plan
+         * Get execution of test plan
          * @description Returns an execution of a test plan: for each dialog, whether the bot answered as expected, and otherwise the first difference. Nothing changes. Returns 204 when the test plan has no execution of this id.
          */
         get: operations["getTestPlanExecution"];
@@ -3810,7 +3810,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Execute a test plan
+         * Execute test plan
          * @description Executes the dialogs of a test plan through its test connector, each with a temporary user. Sends the user messages and compares the bot's answers. The response waits for the end of all dialogs and is the id of the execution; call `getTestPlanExecution` for its errors. Returns 401 for a test connector that does not exist.
          */
         post: operations["runTestPlan"];
@@ -3830,7 +3830,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Save and execute a test plan
+         * Save and execute test plan
          * @description Saves a test plan like `saveTestPlan`, and executes it like `runTestPlan`. The response waits for the end of all dialogs and is the complete execution. Use it for scripts that store the dialogs themselves and send them each time. Returns 401 for a test connector that does not exist.
          */
         post: operations["executeTestPlan"];
@@ -3890,7 +3890,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test message to a bot
+         * Send test message to bot
          * @description Sends a message to a bot through a test connector and returns the bot's answer. The dialog continues in the next request with the same test connector, language and `userIdModifier`; it counts as a test. Use it to test a bot from a script, without a channel. When the bot is unreachable, the status is 200 with a sentence that begins with `technical error`. Returns 401 for a test connector that does not exist.
          */
         post: operations["sendTrialMessage"];
@@ -3930,7 +3930,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the audit log
+         * Search audit log
          * @description Returns one page of the changes that users of a namespace made with this API, newest first: user, time, action, request body, and whether it failed. Requests refused with 401 and requests that only read are not logged. Entries are kept for a year unless the server is configured otherwise.
          */
         post: operations["searchUserActions"];
@@ -3950,7 +3950,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search users of a bot
+         * Search users of bot
          * @description Returns one page of the users of a bot, most recently active first, with their last sentence. These are not the users of Studio. Send the id of a user as `playerId` to `POST /rest/admin/dialogs/search` to get the dialogs. Nothing changes.
          */
         post: operations["searchUsers"];
@@ -3994,7 +3994,7 @@ export interface paths {
         get: operations["completeSignIn"];
         put?: never;
         /**
-         * Complete single sign-on with a form
+         * Complete single sign-on with form
          * @description Does the same as `completeSignIn`, for CAS providers that send a form instead of a redirect. In Tock this requires a CAS module. On a server without it, this path does not exist.
          */
         post: operations["completeSignInByForm"];
@@ -4012,7 +4012,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a connector type icon
+         * Get connector type icon
          * @description Returns the icon of a connector type. No credentials are required, because pages load images without credentials from other origins. The icon can be cached for a day. The body is empty for a type that does not exist or has no icon.
          */
         get: operations["getConnectorIcon"];
@@ -6889,20 +6889,20 @@ export interface components {
         EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
         /** @description Value of an entity, from an earlier response or built by the caller. `@type` names the type of value: one of Tock's own, or a Java class. */
         EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
-        /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
+        /** @description Error body of all four APIs. Tock's own 401 contains an empty list; its other errors contain entries with a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
             errors: components["schemas"]["ErrorEntry"][];
         };
-        /** @description One reason for the refusal. */
+        /** @description One violation. */
         ErrorEntry: {
-            /** @description Stable and machine-readable; each code has a page in the documentation with its cause and its cure. */
+            /** @description Stable, machine-readable code. The page "Error codes" lists the cause and the solution of each code. */
             code?: string;
             /** @description What is wrong, where, and what to do. */
             message: string;
             params?: components["schemas"]["ErrorParams"];
         };
-        /** @description Where the violation stands and what the contract expects there. */
+        /** @description Place of the violation, and what the contract expects there. */
         ErrorParams: {
             /** @description What the contract expects there. */
             expected?: string;
@@ -6911,7 +6911,7 @@ export interface components {
              * @enum {string}
              */
             location?: "body" | "query" | "path" | "header" | "cookie";
-            /** @description JSON pointer into the location; empty for the whole of it. */
+            /** @description JSON pointer into the location. Empty: the whole location. */
             pointer?: string;
         };
         /** @description The evaluation of an answer. */
@@ -11629,7 +11629,7 @@ export interface components {
                 "application/json": components["schemas"]["ApplicationWithIntents"][];
             };
         };
-        /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
+        /** @description The request is invalid, or names an object that does not exist. Each violation has an entry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -11638,7 +11638,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The state of the thing does not allow this now. */
+        /** @description The state of the object does not allow the operation. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -11763,7 +11763,7 @@ export interface components {
                 "application/json": number;
             };
         };
-        /** @description A part of the path has a wrong form. */
+        /** @description A path parameter is invalid. */
         InvalidPath: {
             headers: {
                 [name: string]: unknown;
@@ -11772,7 +11772,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A query parameter is missing or has a wrong value. Each violation has its entry. */
+        /** @description A query parameter is missing or invalid. Each violation has an entry. */
         InvalidQuery: {
             headers: {
                 [name: string]: unknown;
@@ -11835,7 +11835,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Nothing has this name or this id. */
+        /** @description The object with this name or id does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -11862,7 +11862,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
+        /** @description The body is larger than 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -11924,7 +11924,7 @@ export interface components {
                 "application/json": components["schemas"]["TestPlan"][];
             };
         };
-        /** @description No valid credentials, a role that is missing, or a namespace that is not the caller's. Tock does not tell these apart, and answers an empty list. */
+        /** @description No valid credentials, a missing role, or a namespace that is not the caller's. Tock does not distinguish these cases and returns an empty list. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11979,7 +11979,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body has a content type that this operation does not take. A JSON body without any content type is taken. */
+        /** @description The content type of the body is not supported. A JSON body without a content type is accepted. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -12134,7 +12134,7 @@ export interface components {
          */
         OpenedSession: string;
         /**
-         * @description How to authenticate. Sent when credentials are missing or wrong, except to a request that carries `X-Requested-With: XMLHttpRequest`.
+         * @description Authentication scheme. Sent when credentials are missing or wrong, unless the request contains `X-Requested-With: XMLHttpRequest`.
          * @example Basic realm="tock"
          */
         "WWW-Authenticate": string;

@@ -15,7 +15,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Connect a bot by WebSocket
+         * Connect bot by WebSocket
          * @description Opens the WebSocket of a bot. Both sides then send JSON objects as text frames: the server sends
          *     `PlatformFrame`, the bot sends `BotFrame`.
          *
@@ -455,20 +455,20 @@ export interface components {
             /** @example ada@example.org */
             value: string;
         };
-        /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
+        /** @description Error body of all four APIs. Tock's own 401 contains an empty list; its other errors contain entries with a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
             errors: components["schemas"]["ErrorEntry"][];
         };
-        /** @description One reason for the refusal. */
+        /** @description One violation. */
         ErrorEntry: {
-            /** @description Stable and machine-readable; each code has a page in the documentation with its cause and its cure. */
+            /** @description Stable, machine-readable code. The page "Error codes" lists the cause and the solution of each code. */
             code?: string;
             /** @description What is wrong, where, and what to do. */
             message: string;
             params?: components["schemas"]["ErrorParams"];
         };
-        /** @description Where the violation stands and what the contract expects there. */
+        /** @description Place of the violation, and what the contract expects there. */
         ErrorParams: {
             /** @description What the contract expects there. */
             expected?: string;
@@ -477,7 +477,7 @@ export interface components {
              * @enum {string}
              */
             location?: "body" | "query" | "path" | "header" | "cookie";
-            /** @description JSON pointer into the location; empty for the whole of it. */
+            /** @description JSON pointer into the location. Empty: the whole location. */
             pointer?: string;
         };
         /** @description An event, added to the metadata of the response as a name and a text. */
@@ -943,7 +943,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The `Origin` of the request is not one that the server lets in. Nothing else is answered with 403. */
+        /** @description The server does not allow the `Origin` of the request. Other errors do not have the status 403. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

@@ -31,7 +31,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the bot's configuration or answers
+         * Get bot configuration or answers
          * @description Returns the configuration of a bot or, for version V1, its answers to a user message. The answers of a V1 bot
          *     are all in one response with `lastResponse` in its `context`. The platform requests the configuration again when
          *     a user writes and the last request is more than 10 seconds old.
@@ -54,13 +54,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream the bot's answers (V2)
+         * Stream bot answers (V2)
          * @description Streams the answers of a V2 bot to a user message. The message is sent as JSON in the header `message`, on one line and in ASCII, with other characters escaped as `\u00e9`. A long dialog history does not fit into a header, so use V3 for new bots.
          */
         get: operations["streamBotAnswerByHeader"];
         put?: never;
         /**
-         * Stream the bot's answers (V3)
+         * Stream bot answers (V3)
          * @description Streams the answers of a V3 bot to a user message: each answer is sent immediately, as a `message` event. The
          *     platform closes the stream at the first answer with `lastResponse`, or after 10 seconds without events. Events
          *     of other types, comments, ids and `retry` are ignored, as are unknown fields.

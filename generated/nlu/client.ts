@@ -89,7 +89,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an application
+         * Get application
          * @description Returns the settings of an application by namespace and name: languages, ids of intents, thresholds. Returns 204 without a body when the application does not exist.
          */
         get: operations["getApplication"];
@@ -111,7 +111,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an application
+         * Create application
          * @description Creates an application with one language and no intents. The name is stored unchanged. When the namespace already has an application of this name, nothing changes and the status is 204 without a body.
          */
         post: operations["createApplication"];
@@ -131,7 +131,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an application file
+         * Import application file
          * @description Imports an application from an uploaded file, as `importApplicationDump` does from a body. Send the file as the first file of a form; the field name and other parts are ignored. A server with path protection returns 401 for every import.
          */
         post: operations["uploadApplicationDump"];
@@ -151,7 +151,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import an application
+         * Import application
          * @description Imports an application into its namespace: settings, entity types, intents and sentences. Missing objects are created. An application, intent or entity type of the same name is kept and completed; a sentence is only added when its text is new in its language. The import schedules a model build. A server with path protection returns 401 for every import.
          */
         post: operations["importApplicationDump"];
@@ -171,7 +171,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import a sentences file
+         * Import sentences file
          * @description Imports sentences from an uploaded file, as `importSentencesDump` does from a body. Send the file as the first file of a form; the field name and other parts are ignored. A server with path protection returns 401 for every import.
          */
         post: operations["uploadSentencesDump"];
@@ -229,7 +229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check health of the NLU server
+         * Check health of NLU server
          * @description Reports whether the server can parse sentences. Normally returns an empty 200. A server configured to give details returns 207 with the status of each component, even when one of them fails, so read the statuses.
          */
         get: operations["checkNluHealth"];
@@ -249,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List intents of an application
+         * List intents of application
          * @description Returns the intents of an application with their entities. For an application that does not exist, the list is empty and the status is 200.
          */
         get: operations["listIntents"];
@@ -291,7 +291,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Merge values of an entity
+         * Merge values of entity
          * @description Merges several values that a user gave for the same entity, such as "on Saturday" and then "in the morning", into one. Only entity types whose parsed values have `mergeSupport` can be merged, mainly dates. For other types, or without values, the response is an empty object. Nothing is stored.
          */
         post: operations["mergeValues"];
@@ -311,7 +311,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Parse a sentence
+         * Parse sentence
          * @description Finds the intent of a sentence and its entities (cities, dates, numbers and so on) with the model of an application. A sentence that a user has already qualified in exactly these words gets the qualified result with probabilities of 1; other sentences are given to the model. When no intent is probable enough, the intent is `unknown` in the namespace `tock`, with status 200. Unless the context sets `test`, a new sentence is added to the inbox of the application for qualification.
          */
         post: operations["parseQuery"];
@@ -331,7 +331,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a sentence as not understood
+         * Report unknown sentence
          * @description Increments the counter of a sentence that a bot did not understand, so that it appears in searches for such sentences. The intent of the sentence does not change. A text that was never parsed changes nothing, and the response is the same.
          */
         post: operations["reportUnknown"];
@@ -869,20 +869,20 @@ export interface components {
         EntityValue: components["schemas"]["KnownEntityValue"] | components["schemas"]["OtherValue"];
         /** @description Value of an entity, from an earlier response or built by the caller. `@type` names the type of value: one of Tock's own, or a Java class. */
         EntityValueInput: components["schemas"]["KnownEntityValueInput"] | components["schemas"]["OtherValue"];
-        /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
+        /** @description Error body of all four APIs. Tock's own 401 contains an empty list; its other errors contain entries with a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
             errors: components["schemas"]["ErrorEntry"][];
         };
-        /** @description One reason for the refusal. */
+        /** @description One violation. */
         ErrorEntry: {
-            /** @description Stable and machine-readable; each code has a page in the documentation with its cause and its cure. */
+            /** @description Stable, machine-readable code. The page "Error codes" lists the cause and the solution of each code. */
             code?: string;
             /** @description What is wrong, where, and what to do. */
             message: string;
             params?: components["schemas"]["ErrorParams"];
         };
-        /** @description Where the violation stands and what the contract expects there. */
+        /** @description Place of the violation, and what the contract expects there. */
         ErrorParams: {
             /** @description What the contract expects there. */
             expected?: string;
@@ -891,7 +891,7 @@ export interface components {
              * @enum {string}
              */
             location?: "body" | "query" | "path" | "header" | "cookie";
-            /** @description JSON pointer into the location; empty for the whole of it. */
+            /** @description JSON pointer into the location. Empty: the whole location. */
             pointer?: string;
         };
         /** @description An FAQ. */
@@ -1528,7 +1528,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
+        /** @description The request is invalid, or names an object that does not exist. Each violation has an entry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1571,7 +1571,7 @@ export interface components {
                 "application/json": components["schemas"]["BooleanResponse"];
             };
         };
-        /** @description A query parameter is missing or has a wrong value. Each violation has its entry. */
+        /** @description A query parameter is missing or invalid. Each violation has an entry. */
         InvalidQuery: {
             headers: {
                 [name: string]: unknown;
@@ -1589,7 +1589,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
+        /** @description The body is larger than 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1598,7 +1598,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No valid credentials, a role that is missing, or a namespace that is not the caller's. Tock does not tell these apart, and answers an empty list. */
+        /** @description No valid credentials, a missing role, or a namespace that is not the caller's. Tock does not distinguish these cases and returns an empty list. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1617,7 +1617,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body has a content type that this operation does not take. A JSON body without any content type is taken. */
+        /** @description The content type of the body is not supported. A JSON body without a content type is accepted. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -1652,7 +1652,7 @@ export interface components {
          */
         OpenedSession: string;
         /**
-         * @description How to authenticate. Sent when credentials are missing or wrong, except to a request that carries `X-Requested-With: XMLHttpRequest`.
+         * @description Authentication scheme. Sent when credentials are missing or wrong, unless the request contains `X-Requested-With: XMLHttpRequest`.
          * @example Basic realm="tock"
          */
         "WWW-Authenticate": string;

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file
+         * Download file
          * @description Returns a file that was uploaded in Studio for the bot's messages, such as the image of a card. The content type is derived from the file extension; `application/octet-stream` for other extensions. Pages can embed the file; it is sent as an attachment, with headers that prevent browsers from running it.
          */
         get: operations["downloadFile"];
@@ -107,7 +107,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message
+         * Send message
          * @description Sends a user action to the bot and returns all messages of the bot's answer once it is complete.
          *
          *     | user action | field |
@@ -201,7 +201,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Check eligibility of a bot
+         * Check eligibility of bot
          * @description Returns how well this bot can answer a sentence, on behalf of another bot. Nothing is answered and no dialog changes. An orchestrating bot asks several bots and lets the most eligible one answer with `sendOrchestratedAction`.
          */
         post: operations["askEligibility"];
@@ -237,7 +237,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delegate an action to a bot
+         * Delegate action to bot
          * @description Forwards a user action from another bot to this bot and returns the whole answer of this bot, as actions that the other bot sends to the user. The dialog with this bot is stored under the `playerId` of the metadata.
          */
         post: operations["sendOrchestratedAction"];
@@ -271,7 +271,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Receive a user's messages as a stream
+         * Stream messages of user
          * @description Opens the event stream of a user. The stream starts with a `ping`, followed by missed messages and then each new
          *     message as soon as the bot sends it, as a `message` event. Its data has the shape of the response to a sent
          *     message, with one message. A `ping` every 10 seconds keeps the connection alive. The stream ends when the client
@@ -316,13 +316,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Send a message in a header and stream the answer
+         * Send message in header and stream answer
          * @description Does the same as the POST request, for clients that can only open streams with GET. The request is JSON in the header `message`. A header cannot contain line breaks or non-ASCII characters: escape them as `\n` and `\u00e9`. The stream ends after the bot's last message; a client that reconnects automatically would send the message again.
          */
         get: operations["streamAnswerByHeader"];
         put?: never;
         /**
-         * Send a message and stream the answer
+         * Send message and stream answer
          * @description Sends a user action to the bot and streams its answer in the same response: a `ping`, then each message as soon
          *     as the bot sends it. The metadata of the last message contains `LAST_ANSWER`, and the stream ends after it. A
          *     `ping` every 10 seconds keeps the connection alive. If the bot has no answer, the last message event contains no
@@ -364,7 +364,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a test message
+         * Send test message
          * @description Sends a message to the bot of a connector and returns its answer in the common message format, regardless of the
          *     connector type. Studio uses it for its tests. Each connector has its own test connector, with the id `test-`
          *     followed by the id of the connector.
@@ -548,20 +548,20 @@ export interface components {
             /** @constant */
             type: "eligibleResponse";
         };
-        /** @description The one error body of all four APIs. Tock's own 401 holds an empty list; its other refusals hold entries that have a message only. */
+        /** @description Error body of all four APIs. Tock's own 401 contains an empty list; its other errors contain entries with a message only. */
         ErrorBody: {
             /** @description One entry per violation. */
             errors: components["schemas"]["ErrorEntry"][];
         };
-        /** @description One reason for the refusal. */
+        /** @description One violation. */
         ErrorEntry: {
-            /** @description Stable and machine-readable; each code has a page in the documentation with its cause and its cure. */
+            /** @description Stable, machine-readable code. The page "Error codes" lists the cause and the solution of each code. */
             code?: string;
             /** @description What is wrong, where, and what to do. */
             message: string;
             params?: components["schemas"]["ErrorParams"];
         };
-        /** @description Where the violation stands and what the contract expects there. */
+        /** @description Place of the violation, and what the contract expects there. */
         ErrorParams: {
             /** @description What the contract expects there. */
             expected?: string;
@@ -570,7 +570,7 @@ export interface components {
              * @enum {string}
              */
             location?: "body" | "query" | "path" | "header" | "cookie";
-            /** @description JSON pointer into the location; empty for the whole of it. */
+            /** @description JSON pointer into the location. Empty: the whole location. */
             pointer?: string;
         };
         Feedback: {
@@ -1249,7 +1249,7 @@ export interface components {
                 "text/event-stream": string;
             };
         };
-        /** @description The request breaks the contract, or names something that does not exist. Each violation has its entry. */
+        /** @description The request is invalid, or names an object that does not exist. Each violation has an entry. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1313,7 +1313,7 @@ export interface components {
                 "video/webm": components["schemas"]["FileContent"];
             };
         };
-        /** @description The `Origin` of the request is not one that the server lets in. Nothing else is answered with 403. */
+        /** @description The server does not allow the `Origin` of the request. Other errors do not have the status 403. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1356,7 +1356,7 @@ export interface components {
                 "application/json": components["schemas"]["NoResponse"];
             };
         };
-        /** @description The body is larger than the server takes, which is 1,000,000 bytes. */
+        /** @description The body is larger than 1,000,000 bytes. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1383,7 +1383,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body has a content type that this operation does not take. A JSON body without any content type is taken. */
+        /** @description The content type of the body is not supported. A JSON body without a content type is accepted. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

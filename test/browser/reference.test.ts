@@ -71,9 +71,9 @@ describeInBrowser("reference pages", (open) => {
     const page = await open(
       `${server.url}/api/admin.html#/test-plan-executions/gettestplanexecution`,
     );
-    await page.locator("main").getByRole("link", { name: "Execute a test plan" }).first().click();
+    await page.locator("main").getByRole("link", { name: "Execute test plan" }).first().click();
     await page.waitForURL(/#\/test-plan-executions\/runtestplan$/);
-    await page.locator("main h2", { hasText: "Execute a test plan" }).first().waitFor();
+    await page.locator("main h2", { hasText: "Execute test plan" }).first().waitFor();
   });
 
   it("Tock's own addresses and the short ones show the same pages", async () => {

@@ -15,7 +15,7 @@ export const commands: readonly { title: string; text: string }[] = [
   '${shownOrigin}/io/app/travel/web/sse?userId=me'`,
   },
   {
-    title: "Understand a sentence",
+    title: "Parse a sentence",
     text: `curl -s ${shownOrigin}/rest/nlp/parse \\
   -H 'Content-Type: application/json' \\
   -d '{"queries": ["weather in paris"],
