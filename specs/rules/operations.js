@@ -1,4 +1,4 @@
-/** Rules that look at one operation: its name, who may call it, its wording, its tag, the errors it documents. */
+/** Rules that look at one operation: its name, who may call it, its tag, the errors it documents. */
 import { resolved } from "./resolving.js";
 import { verbs } from "./verbs.js";
 
@@ -59,61 +59,6 @@ export function rolesDeclared() {
   };
 }
 
-/** Summary, description and the descriptions of parameters and bodies help a reader. */
-export function wording() {
-  return {
-    Operation(operation, { report, location }) {
-      const { summary, description } = operation;
-      if (!summary)
-        report({ message: "Give the operation a summary: what it does, in a few words." });
-      else if (
-        !/^[A-Z]/.test(summary) ||
-        /[.!?]$/.test(summary) ||
-        summary.length < 5 ||
-        summary.length > 60
-      ) {
-        report({
-          message: "Write the summary with a capital, without a full stop, in 5 to 60 characters.",
-          location: location.child(["summary"]),
-        });
-      }
-      if (!description) {
-        report({
-          message: "Describe the operation: what it does, what it changes, what comes back when.",
-        });
-      } else if (!isSentence(description) || description.length < 60 || description.length > 1500) {
-        report({
-          message:
-            "Write the description in whole sentences, from a capital to a full stop, in 60 to 1500 characters.",
-          location: location.child(["description"]),
-        });
-      }
-    },
-    Parameter(parameter, { report }) {
-      if (saysSomething(parameter.description)) return;
-      report({ message: `Describe the parameter \`${parameter.name}\` in 10 to 600 characters.` });
-    },
-    Response(response, { report }) {
-      if (saysSomething(response.description)) return;
-      report({
-        message: "Describe the answer in 10 to 600 characters: when it comes, and what it means.",
-      });
-    },
-    RequestBody(body, { report }) {
-      if (saysSomething(body.description)) return;
-      report({ message: "Describe the body in 10 to 600 characters." });
-    },
-  };
-}
-
-function isSentence(text) {
-  return /^[A-Z`'"]/.test(text) && /[.!?]\s*$/.test(text);
-}
-
-function saysSomething(text) {
-  return typeof text === "string" && text.length >= 10 && text.length <= 600;
-}
-
 /** Exactly one tag, which the document declares. */
 export function oneTag() {
   let declared = new Set();
@@ -138,8 +83,8 @@ export function oneTag() {
 }
 
 /**
- * The errors that a caller can earn are documented: by a body, by mandatory parameters, by missing credentials. Where
- * another server is the one that refuses, they are its own affair.
+ * The errors that a body, mandatory parameters and missing credentials can cause are documented, unless another server
+ * serves the document.
  */
 export function documentedErrors() {
   let everywhere = [];
@@ -169,11 +114,11 @@ function neededStatuses(operation, everywhere, ctx) {
   const parameters = (operation.parameters ?? []).map((parameter) => resolved(parameter, ctx));
   const body = Object.keys(resolved(operation.requestBody, ctx)?.content ?? {}).length > 0;
   if (body || parameters.some((parameter) => parameter?.required && parameter.in !== "path")) {
-    needed.push({ status: 400, why: "what the caller sends can break the contract" });
+    needed.push({ status: 400, why: "the request can be invalid" });
   }
   if (body) {
     needed.push({ status: 413, why: "the body can be too large" });
-    needed.push({ status: 415, why: "the body can have a foreign content type" });
+    needed.push({ status: 415, why: "the content type can be unsupported" });
   }
   const schemes = (operation.security ?? everywhere).flatMap((requirement) =>
     Object.keys(requirement),
@@ -184,7 +129,7 @@ function neededStatuses(operation, everywhere, ctx) {
   return needed;
 }
 
-/** The answer when all goes well is documented; opening a WebSocket answers 101, and a way back to a page 302. */
+/** The success response is documented: a 2xx, 101 for a WebSocket, or 302 for a redirect. */
 export function successDocumented() {
   return {
     Operation(operation, { report, location }) {
@@ -192,7 +137,7 @@ export function successDocumented() {
         return;
       report({
         message:
-          "Document the answer when all goes well: a 2xx, 101 for a WebSocket, or 302 for a way to a page.",
+          "Document the success response: a 2xx, 101 for a WebSocket, or 302 for a redirect.",
         location: location.child(["responses"]),
       });
     },

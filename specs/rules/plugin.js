@@ -1,6 +1,6 @@
 /**
- * The rules of this house for OpenAPI and Arazzo documents, as a plugin of Redocly. Each one is an error with a sentence that says
- * what to do. The rules stand in the files beside this one, by what they look at.
+ * The rules of this repository for OpenAPI and Arazzo documents, as a plugin of Redocly. Each one is an error with a
+ * message that says what to do. The files of this folder have the rules, by what they look at.
  */
 import { bodyExamples, eventSchema, parameterExample } from "./examples.js";
 import { deviationShape, knownExtensions } from "./extensions.js";
@@ -10,10 +10,10 @@ import {
   operationName,
   rolesDeclared,
   successDocumented,
-  wording,
 } from "./operations.js";
 import { discriminatorMapping, requiredBesideAllOf, saysWhatItHolds } from "./schemas.js";
 import { tenantDeclared } from "./tenancy.js";
+import { wording } from "./wording.js";
 import { stepChecks, stepOperation, workflowWording } from "./workflows.js";
 
 export default function house() {

@@ -51,3 +51,19 @@ export const verbs = new Set([
   "update",
   "upload",
 ]);
+
+/** The verbs that a summary may start with: those of operationIds and their everyday synonyms. */
+export const summaryVerbs = new Set([
+  ...verbs,
+  "annotate",
+  "comment",
+  "configure",
+  "delegate",
+  "enable",
+  "finish",
+  "log",
+  "overwrite",
+  "qualify",
+  "switch",
+  "test",
+]);

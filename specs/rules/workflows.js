@@ -1,12 +1,23 @@
 /** Rules that look at Arazzo documents: that a journey can be read, that its operations exist, that its steps check. */
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { faultsOfText } from "./words.js";
+
+const textKeys = ["title", "summary", "description"];
 
 const sentence = /^[A-Z][\s\S]*[.!?]$/;
 
-/** Whoever reads a workflow learns what it does, what it wants, what it gives, and what each step is for. */
+/** A workflow describes itself, its inputs, its outputs and its steps, without the words of words.js. */
 export function workflowWording() {
   return {
+    any(node, { report, location, type }) {
+      if (typeof node !== "object" || node === null || type.name === "SchemaProperties") return;
+      for (const key of textKeys) {
+        if (typeof node[key] !== "string") continue;
+        for (const message of faultsOfText(node[key]))
+          report({ message, location: location.child([key]) });
+      }
+    },
     Workflow(workflow, { report, location, resolve: follow }) {
       const { summary, description, inputs, outputs } = workflow;
       if (!/^[A-Z].{9,79}[^.!?]$/.test(summary ?? "")) {

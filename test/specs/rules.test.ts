@@ -18,6 +18,8 @@ const deviation = [...create, "x-tock-deviation", "0"];
 const schemas = ["components", "schemas"];
 const vehicle = [...schemas, "Vehicle"];
 
+const sentence = "Creates a train with its number, which is the same in all timetables.";
+
 /** By rule: what breaks it, and a part of the message that this earns. */
 const rules: Record<string, [Break, message: string][]> = {
   "operation-name": [
@@ -63,15 +65,28 @@ const rules: Record<string, [Break, message: string][]> = {
   ],
   wording: [
     [[[...create, "summary"]], "Give the operation a summary"],
-    [[[...create, "summary"], "Create a train."], "without a full stop"],
-    [[[...create, "summary"], "create a train"], "with a capital"],
+    [[[...create, "summary"], "Create train."], "without a full stop"],
+    [[[...create, "summary"], "create train"], "with a capital"],
     [[[...create, "summary"], "Make"], "in 5 to 60 characters"],
+    [[[...create, "summary"], "Train creation"], "Begin the summary with a verb"],
+    [[[...create, "summary"], "Create a train"], "Leave the article of `a train` out"],
+    [[[...create, "summary"], "Create the train"], "Leave the article of `the train` out"],
     [[[...create, "description"]], "Describe the operation"],
     [[[...create, "description"], "Creates a train."], "in 60 to 1500 characters"],
     [[[...create, "description"], "a ".repeat(60)], "in whole sentences"],
     [[[...query, "description"]], "Describe the parameter `line`"],
     [[[...create, "requestBody", "description"]], "Describe the body"],
-    [[[...create, "responses", "200", "description"], "OK"], "Describe the answer"],
+    [[[...create, "responses", "200", "description"], "OK"], "Describe the response"],
+    [[[...create, "description"], `${sentence} Needs the role \`admin\`.`], "from x-roles"],
+    [[[...create, "description"], `${sentence} Nobody may do so.`], 'Replace "Nobody"'],
+    [[[...create, "description"], `${sentence} One; two; three; four.`], "short sentences"],
+    [[[...deviation, "when"], "The answer is 204"], "returns 401"],
+    [[[...query, "description"], "Where the train stands."], 'Replace "stands"'],
+    [[[...json, "examples", "fast", "summary"], "What somebody sends"], 'Replace "somebody"'],
+    [[[...schemas, "Bus", "title"], "A colour"], "American"],
+    [[[...schemas, "Bus", "properties", "kind", "description"], "No such kind."], "does not exist"],
+    [[["tags", "0", "x-displayName"], "Anybody"], 'Replace "Anybody"'],
+    [[["info", "description"], "## Words you need"], "Concepts"],
   ],
   "one-tag": [
     [[[...create, "tags"]], "it has 0"],
@@ -101,7 +116,10 @@ const rules: Record<string, [Break, message: string][]> = {
     [[[...read, "parameters", "0", "in"], "query"], "Document 400"],
   ],
   "success-documented": [
-    [[[...read, "responses"], { "404": { description: "No such train." } }], "Document the answer"],
+    [
+      [[...read, "responses"], { "404": { description: "The train does not exist." } }],
+      "Document the success response",
+    ],
   ],
   "body-examples": [
     [[[...json, "examples"]], "Give the application/json body at least one named example"],

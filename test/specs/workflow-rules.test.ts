@@ -23,6 +23,7 @@ const rules: Record<string, [Break, message: string][]> = {
     [[[...workflow, "description"], "Finds applications."], "of 60 characters at least"],
     [[[...workflow, "inputs", "properties", "login", "description"]], "Describe the input `login`"],
     [[[...workflow, "outputs"]], "Give the workflow an output"],
+    [[[...step, "description"], "Somebody lists them."], 'Replace "Somebody"'],
     [[[...step, "description"]], "what the step `list` is for"],
     [[[...step, "description"], "list"], "what the step `list` is for"],
   ],
