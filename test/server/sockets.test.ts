@@ -1,0 +1,141 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startMock } from "../../mocks/start.ts";
+import { createBot } from "../../src/client/index.ts";
+import { demoChat } from "../../src/server/addresses.ts";
+import { defaultSettings } from "../../src/settings.ts";
+import { sendRaw, statusOf } from "../security/raw.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+
+const offers: [string, string][] = [
+  ["h2c", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA"],
+  ["TLS", "Connection: Upgrade\r\nUpgrade: TLS/1.0"],
+  ["several", "Connection: Upgrade\r\nUpgrade: h2c, websocket"],
+];
+const parse = JSON.stringify({
+  queries: ["hi"],
+  namespace: "app",
+  applicationName: "travel",
+  context: { language: "en" },
+});
+
+/** Bytes of a request with these further header lines. */
+function bytesOf(target: string, lines: string, body = ""): string {
+  const content = body && `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
+  return `${target} HTTP/1.1\r\nHost: localhost\r\n${content}${lines}\r\n\r\n${body}`;
+}
+
+describe.each(["server", "mock"])("a %s that is offered another protocol", (kind) => {
+  let running: { url: string; close(): Promise<void> };
+  beforeAll(async () => {
+    running =
+      kind === "server"
+        ? await startTestServer({ demo: false })
+        : await startMock({ ...defaultSettings(), port: 0 });
+  });
+  afterAll(() => running.close());
+
+  it.each(offers)("answers in HTTP/1.1: %s", async (_, lines) => {
+    const upgrade = `${lines}\r\nConnection: close`;
+    const got = await sendRaw(running.url, bytesOf("GET /healthcheck", upgrade));
+    expect(statusOf(got)).toBe(200);
+    const posted = await sendRaw(running.url, bytesOf("POST /rest/nlp/parse", upgrade, parse));
+    expect(statusOf(posted)).toBe(200);
+  });
+
+  it("does not take a POST for the opening of a WebSocket", async () => {
+    const lines = "Connection: Upgrade\r\nUpgrade: websocket\r\nConnection: close";
+    const posted = await sendRaw(running.url, bytesOf("POST /rest/nlp/parse", lines, parse));
+    expect(statusOf(posted)).toBe(200);
+  });
+});
+
+/** Opens a connection, sends bytes, and neither reads an end nor sends one. */
+async function hold(url: string, bytes: string): Promise<Socket> {
+  const socket = connect({
+    port: Number(new URL(url).port),
+    host: "127.0.0.1",
+    allowHalfOpen: true,
+  });
+  socket.on("error", () => {});
+  socket.write(bytes);
+  await once(socket, "data");
+  return socket;
+}
+
+describe("a server that stops", () => {
+  const times = { grace: 300, farewell: 100 };
+  const webSocket =
+    "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
+
+  it("waits for no socket that was refused", async () => {
+    const server = await startTestServer({ demo: false });
+    const held = await Promise.all([
+      hold(server.url, `${bytesOf("GET /nobody", webSocket)}bytes that nobody asked for`),
+      hold(server.url, "NONSENSE\r\n\r\nmore of it"),
+      hold(server.url, bytesOf("GET /healthcheck", "")),
+    ]);
+    const started = performance.now();
+    await server.close(times);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    for (const socket of held) socket.destroy();
+  });
+
+  /** A server whose bot answers when it is told, and a chat that waits for it. */
+  async function chatWith(server: TestServer) {
+    const travel = await server.store.bots.byName("app", "travel");
+    const url = server.url.replace("http", "ws");
+    const bot = createBot({ url, apiKey: travel?.apiKey ?? "", onError: () => {} });
+    const asked = Promise.withResolvers<void>();
+    const told = Promise.withResolvers<void>();
+    bot.unknown(async (bus) => {
+      asked.resolve();
+      await told.promise;
+      bus.send("at last");
+    });
+    bot.story("greetings", async (bus) => {
+      asked.resolve();
+      await told.promise;
+      bus.send("at last");
+    });
+    await bot.connect();
+    const answer = fetch(`${server.url}${demoChat}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ userId: "ada", query: "hello", locale: "en" }),
+    });
+    await asked.promise;
+    return { answer, told, bot };
+  }
+
+  it("lets a chat come to its end", async () => {
+    const server = await startTestServer({ demo: false });
+    const { answer, told, bot } = await chatWith(server);
+    const closed = server.close({ ...times, grace: 10_000 });
+    told.resolve();
+    const response = await answer;
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining("at last"),
+    ]);
+    await closed;
+    bot.close();
+    expect(server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  it("answers 503 to what has not come to its end in time", async () => {
+    const server = await startTestServer({ demo: false });
+    const { answer, bot } = await chatWith(server);
+    const closed = server.close(times);
+    const response = await answer;
+    expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([
+      503,
+      "5",
+      { errors: [expect.objectContaining({ code: "stopping" })] },
+    ]);
+    await closed;
+    bot.close();
+    expect(server.logged.filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+});
