@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { RE2JS } from "re2js";
 import { type Role, roles } from "./contract/caller.ts";
 import { own } from "./own.ts";
 
@@ -129,7 +130,7 @@ const pattern = (help: string): Option => ({
   type: "string",
   help,
   read(value) {
-    new RegExp(value);
+    RE2JS.compile(value);
     return value;
   },
 });

@@ -80,7 +80,7 @@ export class RequestValidator {
    * request through it, whose refusal nobody sees.
    */
   async warm(operation: Operation): Promise<void> {
-    const url = operation.path.replace(/\{[^}]+\}/g, "x");
+    const url = operation.path.replace(/\{[^{}]+\}/g, "x");
     const headers = { "content-type": operation.requestTypes[0] ?? "" };
     const method = operation.method.toUpperCase();
     const request = { method, headers, query: {}, params: {}, body: {}, cookies: {} };

@@ -14,12 +14,19 @@ export interface Preference {
 export function readPreference(header: string | undefined): Preference {
   const preference: Preference = {};
   for (const part of (header ?? "").split(/[,;]/)) {
-    const [, name, value = ""] = /^\s*(\w+)\s*=\s*"?([^"]*?)"?\s*$/.exec(part) ?? [];
+    const mark = part.indexOf("=");
+    const name = part.slice(0, Math.max(mark, 0)).trim();
+    const value = unquoted(part.slice(mark + 1).trim());
     if (name === "code" && /^\d{3}$/.test(value)) preference.code = Number(value);
     if (name === "example") preference.example = value;
     if (name === "dynamic") preference.dynamic = value === "true";
   }
   return preference;
+}
+
+function unquoted(value: string): string {
+  const quoted = value.length > 1 && value.startsWith('"') && value.endsWith('"');
+  return quoted ? value.slice(1, -1) : value;
 }
 
 /**

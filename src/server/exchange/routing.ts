@@ -81,7 +81,7 @@ export function allowed(route: RouteMatch): string {
 /** Rewrites the URL: no trailing slash of the caller's, query names as the contract writes them (Tock ignores case). */
 function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
   const path = route.template.replace(
-    /\{([^}]+)\}/g,
+    /\{([^{}]+)\}/g,
     (_, name) => route.pathParameters.get(name) ?? "",
   );
   const [asked, query] = splitUrl(request.url);

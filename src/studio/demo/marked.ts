@@ -2,7 +2,7 @@
 
 import type { ClassifiedEntity, EntityDefinition } from "../../nlu/definitions.ts";
 
-const mark = /\[([^\]]+)\]\(([^)]+)\)/g;
+const mark = /\[([^[\]]+)\]\(([^()]+)\)/g;
 
 /**
  * Reads a marked sentence.
