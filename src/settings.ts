@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { RE2JS } from "re2js";
 import { type Role, roles } from "./contract/caller.ts";
+import { readJsonFile } from "./file-problems.ts";
 import { own } from "./own.ts";
 
 /** A user of the server, for Basic authentication. */
@@ -157,7 +158,7 @@ export const options: Record<keyof Settings, Option> = {
   users: {
     type: "string",
     help: "JSON file with the users: [{login, password, namespace, roles}]",
-    read: (value) => usersOf(JSON.parse(readFileSync(value, "utf8"))),
+    read: (value) => usersOf(readJsonFile(value)),
   },
   protectNlu: flag("NLU calls need credentials of their namespace"),
   checkAnswers: flag("judge every answer by the contract (on; --no-check-answers turns it off)"),
@@ -286,7 +287,7 @@ export function readSettings(
   file: string | null,
 ): Settings {
   const settings = new Map<string, unknown>(Object.entries(defaultSettings()));
-  const fromFile = file === null ? {} : (JSON.parse(readFileSync(file, "utf8")) as object);
+  const fromFile = file === null ? {} : settingsIn(file);
   for (const name of Object.keys(fromFile)) {
     if (!Object.hasOwn(options, name)) throw new Error(`${file}: no setting "${name}"`);
   }
@@ -303,6 +304,12 @@ export function readSettings(
     }
   }
   return refuseUnsafe(Object.fromEntries(settings) as unknown as Settings);
+}
+
+function settingsIn(file: string): object {
+  const value = readJsonFile(file);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Error(`${file} is not a JSON object with settings`);
 }
 
 function readOne(name: string, option: Option, source: string, value: unknown): unknown {

@@ -1,8 +1,8 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
+import { writingProblem } from "../file-problems.ts";
 import { visibleLines } from "../visible.ts";
 import type { Command } from "./command.ts";
 import { callToolkit, readTarget, type Target, targetUsage, withStore } from "./target.ts";
@@ -51,9 +51,21 @@ async function* visibleTexts(texts: AsyncIterable<string>): AsyncGenerator<strin
 async function writeWhole(texts: AsyncIterable<string>, file: string): Promise<void> {
   const part = `${file}.part`;
   try {
-    await pipeline(texts, createWriteStream(part, { mode: 0o600 }));
-    await rename(part, file);
+    const handle = await open(part, "w", 0o600).catch((error: unknown) => {
+      throw writingProblem(file, error);
+    });
+    await pipeline(texts, handle.createWriteStream()).catch((error: unknown) => {
+      throw isFileError(error) ? writingProblem(file, error) : error;
+    });
+    await rename(part, file).catch((error: unknown) => {
+      throw writingProblem(file, error);
+    });
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** Whether the system refused to write, and not the source of the texts. */
+function isFileError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === "write";
 }

@@ -1,5 +1,7 @@
-import { openAsBlob } from "node:fs";
+import { constants, openAsBlob } from "node:fs";
+import { access, stat } from "node:fs/promises";
 import { Problem } from "../contract/problem.ts";
+import { fileProblem } from "../file-problems.ts";
 import type { Command } from "./command.ts";
 import {
   callToolkit,
@@ -26,15 +28,24 @@ export const importCommand: Command = {
 };
 
 async function imported(target: Target, file: string): Promise<Iterable<[string, number]>> {
+  const body = await readable(file);
   if ("folder" in target) {
     return withStore(target.folder, true, (store) => store.import(file).catch(explain));
   }
-  const body = await openAsBlob(file).catch(() => {
-    throw new Error(`${file} cannot be read`);
-  });
   const response = await callToolkit(target, "import", { method: "POST", body });
   const { rows } = (await response.json()) as { rows: Record<string, number> };
   return Object.entries(rows);
+}
+
+/** @throws Error naming a file that cannot be read */
+async function readable(file: string): Promise<Blob> {
+  try {
+    if ((await stat(file)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    await access(file, constants.R_OK);
+    return await openAsBlob(file);
+  } catch (error) {
+    throw fileProblem(file, error);
+  }
 }
 
 /** The same words as a server's. */

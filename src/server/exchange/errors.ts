@@ -1,5 +1,6 @@
 import { Problem, problem } from "../../contract/problem.ts";
 import type { ContractValidator } from "../../contract/validator.ts";
+import { StorageFailure } from "../../store/database/storage-failure.ts";
 import type { Log } from "../log.ts";
 import type { Exchange } from "./exchange.ts";
 import { BrokenContract } from "./output.ts";
@@ -24,11 +25,16 @@ export function answerError(
     return;
   }
   log.error(nameOf(exchange), refusal);
-  const message =
-    refusal instanceof BrokenContract
-      ? `This server broke its own contract, which is a defect of it: ${refusal.message}`
-      : "This server failed, which is a defect of it; its log says more.";
-  writeProblem(exchange, problem("internal-error", message));
+  writeProblem(exchange, problem("internal-error", failureOf(refusal)));
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof StorageFailure) {
+    return `This server cannot read or write its data: ${error.reason}. Its log names the file.`;
+  }
+  return error instanceof BrokenContract
+    ? `This server broke its own contract, which is a defect of it: ${error.message}`
+    : "This server failed, which is a defect of it; its log says more.";
 }
 
 /** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */

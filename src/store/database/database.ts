@@ -4,12 +4,12 @@
  */
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, type Transaction } from "kysely";
 import { type AnyTables, keptTables, replaceRows } from "../transfer/tables.ts";
 import { nodeSqliteDialect, openReader, openWriter } from "./dialect.ts";
+import { databaseName, openFolder, reserveFile } from "./folder.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
@@ -61,16 +61,18 @@ export class Database {
       await migrate(only, "The database in memory");
       return new Database(only, only, null, null);
     }
-    mkdirSync(folder, { recursive: true });
+    openFolder(folder);
     const lock = lockFolder(folder);
-    const file = join(folder, "data.sqlite");
-    const writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(openWriter(file)) });
+    const file = join(folder, databaseName);
+    let writer: Kysely<Tables> | undefined;
     try {
+      reserveFile(file);
+      writer = new Kysely<Tables>({ dialect: nodeSqliteDialect(openWriter(file)) });
       await migrate(writer, `The data folder ${folder}`);
       const reader = new Kysely<Tables>({ dialect: nodeSqliteDialect(openReader(file)) });
       return new Database(writer, reader, lock, file);
     } catch (error) {
-      await writer.destroy();
+      await writer?.destroy();
       lock.release();
       throw error;
     }

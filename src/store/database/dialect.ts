@@ -19,6 +19,8 @@ import {
   sql,
 } from "kysely";
 
+import { storageFailure } from "./storage-failure.ts";
+
 const statementLimit = 300;
 
 /**
@@ -27,7 +29,12 @@ const statementLimit = 300;
  */
 export function openWriter(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  try {
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  } catch (error) {
+    database.close();
+    throw storageFailure(file, error);
+  }
   return database;
 }
 
@@ -97,12 +104,17 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database;
   }
 
+  /** @throws StorageFailure when the disk or the file fails */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#prepare(query.sql);
-    const parameters = query.parameters.map(toSqlite);
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
-    const { changes } = statement.run(...parameters);
-    return { rows: [], numAffectedRows: BigInt(changes) };
+    try {
+      const statement = this.#prepare(query.sql);
+      const parameters = query.parameters.map(toSqlite);
+      if (statement.columns().length > 0) return { rows: statement.all(...parameters) as Row[] };
+      const { changes } = statement.run(...parameters);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    } catch (error) {
+      throw storageFailure(this.#database.location(), error);
+    }
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {

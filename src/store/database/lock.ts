@@ -6,6 +6,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fileProblem } from "../../file-problems.ts";
+import { reserveFile } from "./folder.ts";
+import { storageFailure } from "./storage-failure.ts";
 
 export interface FolderLock {
   release(): void;
@@ -13,27 +16,42 @@ export interface FolderLock {
 
 /**
  * Takes the lock of a data folder.
- * @throws Error naming the folder and the pid of the process that holds it
+ * @throws Error naming the folder and the pid of the process that holds it, or the file that is broken
  */
 export function lockFolder(folder: string): FolderLock {
   const pidFile = join(folder, "lock.pid");
-  const lock = new DatabaseSync(join(folder, "lock"), { timeout: 0 });
+  const file = join(folder, "lock");
+  reserveFile(file);
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
-  } catch {
+  } catch (error) {
     lock.close();
-    throw new Error(
-      `The data folder ${folder} is in use by process ${holder(pidFile)}. ` +
-        "Stop that process, or start with another data folder.",
-    );
+    if (isHeld(error)) {
+      throw new Error(
+        `The data folder ${folder} is in use by process ${holder(pidFile)}. ` +
+          "Stop that process, or start with another data folder.",
+      );
+    }
+    throw storageFailure(file, error);
   }
-  writeFileSync(pidFile, String(process.pid));
+  try {
+    writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
+  } catch (error) {
+    lock.close();
+    throw fileProblem(pidFile, error);
+  }
   return {
     release() {
       rmSync(pidFile, { force: true });
       lock.close();
     },
   };
+}
+
+/** Whether another process has the lock; SQLite calls that busy. */
+function isHeld(error: unknown): boolean {
+  return (error as { errcode?: number }).errcode === 5;
 }
 
 function holder(pidFile: string): string {
