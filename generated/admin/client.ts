@@ -9181,7 +9181,7 @@ export interface components {
         /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
-            "@type": string;
+            "@type": `${string}.${string}`;
         } & {
             [key: string]: unknown;
         };
@@ -9456,7 +9456,10 @@ export interface components {
              */
             predefinedValue: string;
         };
-        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
+        /**
+         * Format: double
+         * @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text.
+         */
         Probability: number | "NaN";
         /** @description A prompt template with its variables. */
         PromptTemplate: WithRequired<components["schemas"]["PromptTemplateFields"], "formatter" | "template" | "inputs">;

@@ -357,7 +357,7 @@ export interface components {
             requestId: string;
         };
         /** @description An event of a bot's stream. */
-        BotServerEvent: components["schemas"]["BotAnswerEvent"] | components["schemas"]["PassedOverEvent"];
+        BotServerEvent: components["schemas"]["BotAnswerEvent"];
         /** @description A dictionary value. */
         BotStringValue: {
             /** @constant */
@@ -407,7 +407,7 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /** @description A connector message. `klass` names the format and must precede `value`, because Tock reads them in this order. */
-        ConnectorMessage: components["schemas"]["WebConnectorMessage"] | components["schemas"]["OtherConnectorMessage"];
+        ConnectorMessage: components["schemas"]["WebConnectorMessage"];
         /** @description A type of connector, such as `web`. */
         ConnectorType: {
             id: string;
@@ -626,7 +626,7 @@ export interface components {
         /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
-            "@type": string;
+            "@type": `${string}.${string}`;
         } & {
             [key: string]: unknown;
         };
@@ -663,7 +663,10 @@ export interface components {
             /** @constant */
             type?: "postback";
         };
-        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
+        /**
+         * Format: double
+         * @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text.
+         */
         Probability: number | "NaN";
         /**
          * @description Qualified name: `namespace:name`.

@@ -1117,7 +1117,7 @@ export interface components {
         /** @description A value of a custom evaluator. `@type` is the name of its Java class. */
         OtherValue: {
             /** @example org.example.travel.SeatValue */
-            "@type": string;
+            "@type": `${string}.${string}`;
         } & {
             [key: string]: unknown;
         };
@@ -1255,7 +1255,10 @@ export interface components {
             /** @example 0123456789 */
             value: string;
         };
-        /** @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text. */
+        /**
+         * Format: double
+         * @description Probability from 0 to 1. The string `NaN` when the model cannot compute one, for instance for a very long text.
+         */
         Probability: number | "NaN";
         /**
          * @description Qualified name: `namespace:name`.

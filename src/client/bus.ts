@@ -88,9 +88,7 @@ export class RequestBus implements Bus {
   entity(role: string): string | undefined {
     const entity = this.#entities.find((candidate) => candidate.role === role);
     const value = entity?.value;
-    return value?.["@type"] === "string" && typeof value.value === "string"
-      ? value.value
-      : (entity?.content ?? undefined);
+    return value?.["@type"] === "string" ? value.value : (entity?.content ?? undefined);
   }
 
   setEntity(entity: EntityInput): void {

@@ -11,6 +11,7 @@ import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
 import { bundle } from "./bundle.ts";
 import { errorsModule } from "./errors.ts";
+import { exactType, withoutOpenVariants } from "./exact-types.ts";
 
 const header = (source: string) =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
@@ -71,9 +72,11 @@ export async function generateApi(
 
 /** @param caller for the client: what has a default need not be sent, while a handler always finds it there */
 async function typesOf(document: Document, { caller = false } = {}): Promise<string> {
+  const seen = caller ? withoutOpenVariants(document) : document;
   return astToString(
-    await openapiTypescript(withoutDiscriminators(document) as never, {
+    await openapiTypescript(withoutDiscriminators(seen) as never, {
       alphabetize: true,
+      transform: exactType,
       silent: true,
       defaultNonNullable: !caller,
     }),

@@ -34,6 +34,10 @@ export async function calls() {
   data?.intents; // wrong
   error?.errors?.[0]?.message.toUpperCase();
   error?.reason; // wrong
+  const value = data?.entities[0]?.value;
+  if (value?.["@type"] === "dateEntity") value.date.toUpperCase();
+  if (value?.["@type"] === "string") value.date; // wrong
+  if (value?.["@type"] === "org.example.Seat") value.row;
   createNluClient({}); // wrong
   await chat.sendMessage({ params: { path }, body: { userId: "anna", query: "hello" } });
   await chat.sendMessage({ params: { path: { bot: "travel" } }, body: { userId: "a" } }); // wrong

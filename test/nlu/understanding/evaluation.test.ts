@@ -217,7 +217,7 @@ describe("a value of a caller", () => {
   });
 
   it("of a class that is no part of Tock stays as it is", () => {
-    const seat = { "@type": "org.example.Seat", row: 3 };
+    const seat = { "@type": "org.example.Seat" as const, row: 3 };
     expect(readValue(seat)).toEqual(seat);
   });
 });
