@@ -1,0 +1,50 @@
+"""Parses, chats and searches with clients that openapi-python-client has generated; prints what it read as JSON."""
+
+import base64
+import json
+import sys
+
+folder, url = sys.argv[1:]
+sys.path.insert(0, folder)
+
+from admin import AuthenticatedClient
+from admin.api.sentences import search_sentences
+from admin.models import ApplicationScopedQuery
+from nlu import Client as NluClient
+from nlu.api.parse import parse_query
+from nlu.models import ParseQuery
+from web_connector import Client as ChatClient
+from web_connector.api.chat import send_message
+from web_connector.models import WebConnectorRequest
+
+names = {"namespace": "app", "applicationName": "travel"}
+
+parsed = parse_query.sync(
+    client=NluClient(base_url=url),
+    body=ParseQuery.from_dict(
+        {**names, "queries": ["from Paris to Lyon tomorrow"], "context": {"language": "en"}}
+    ),
+)
+chat = send_message.sync(
+    namespace="app",
+    bot="travel",
+    connector="web",
+    client=ChatClient(base_url=url),
+    body=WebConnectorRequest.from_dict({"query": "hello", "userId": "python"}),
+)
+token = base64.b64encode(b"admin@app.com:password").decode()
+found = search_sentences.sync(
+    client=AuthenticatedClient(base_url=url, token=token, prefix="Basic"),
+    body=ApplicationScopedQuery.from_dict({**names, "start": 0, "size": 50, "language": "en"}),
+)
+print(
+    json.dumps(
+        {
+            "intent": parsed.intent,
+            "probability": parsed.intent_probability,
+            "values": [type(entity.value).__name__ for entity in parsed.entities],
+            "texts": [message.text for message in chat.responses],
+            "sentences": len(found.sentences),
+        }
+    )
+)
