@@ -4,7 +4,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generateApi } from "../../src/cli/generate/outputs.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import type { Document, PathItem } from "../../src/contract/openapi.ts";
+import type { Document, OperationObject, PathItem } from "../../src/contract/openapi.ts";
 import { packageRoot } from "../../src/paths.ts";
 
 const handlers = join(packageRoot, "src", "handlers", "nlu", "index.ts");
@@ -62,5 +62,16 @@ describe("an operation added to a document", () => {
 
   it("is all that stops it", async () => {
     expect(await errorsWith(nluDocument({}))).toEqual([]);
+  });
+});
+
+describe("an operation that names an object of a kind that nothing loads", () => {
+  it("stops the compiler, though it has a handler", async () => {
+    const document = structuredClone(nluDocument({}));
+    const operation = document.paths["/rest/nlp/application"]?.get as OperationObject;
+    operation["x-tenant"] = { owned: "story", by: "query.name" };
+    const errors = await errorsWith(document);
+    expect(errors.join("\n")).toContain("MissingLoader");
+    expect(errors.join("\n")).toContain("story");
   });
 });

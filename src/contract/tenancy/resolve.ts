@@ -29,7 +29,7 @@ export async function resolveTenant(
       tenant[claim.name] = null;
       continue;
     }
-    const found = await find(claim, named ?? nameless(scope), tenant, scope, loaders);
+    const found = await find(claim, named, tenant, scope, loaders);
     if (found === 204) return null;
     tenant[claim.name] = found === 200 ? null : found.value;
   }
@@ -39,16 +39,19 @@ export async function resolveTenant(
 /** @returns the object, or the status that hides it */
 async function find(
   claim: Claim,
-  named: Named,
+  reference: Named | null,
   tenant: Tenant,
   scope: Scope,
   loaders: Loaders,
 ): Promise<Found<unknown> | 200 | 204> {
   const { kind, as, usedBy } = claim;
+  const named = reference ?? nameless;
   const refuse = (status: number, of: "namespace" | "object") => {
     if (status === 200 || status === 204) return status;
     throw refusalOf(status, of, claim, named, scope);
   };
+  if (reference === null)
+    return refuse(claim.missing, kind === "namespace" ? "namespace" : "object");
   const isOwn = (namespace: string) => owns(scope, namespace, as);
   if (kind === "namespace" || named.qualified) {
     if (!(await isOwn(named.namespace))) return refuse(claim.foreign, "namespace");
@@ -77,7 +80,11 @@ function loaderOf(loaders: Loaders, kind: string): Loader<unknown> {
 }
 
 /** @returns `null` when a reference leads to nothing */
-function namedBy({ kind, references }: Claim, request: RequestParts, scope: Scope): Named | null {
+function namedBy(
+  { kind, references, optional }: Claim,
+  request: RequestParts,
+  scope: Scope,
+): Named | null {
   const own = scope.namespace ?? "";
   const values = references.map((reference) =>
     reference === "session" ? own : valueAt(reference, request),
@@ -87,13 +94,13 @@ function namedBy({ kind, references }: Claim, request: RequestParts, scope: Scop
     if (first === undefined) return null;
     return { namespace: kind === "namespace" ? first : own, key: first, qualified: false };
   }
-  if (first === undefined && second === undefined) return null;
+  // One that names no namespace names a foreign one.
+  if (optional && first === undefined && second === undefined) return null;
   return { namespace: first ?? "", key: second ?? "", qualified: true };
 }
 
-function nameless(scope: Scope): Named {
-  return { namespace: scope.namespace ?? "", key: "", qualified: false };
-}
+/** What a request names that leaves it out. */
+const nameless: Named = { namespace: "", key: "", qualified: false };
 
 function valueAt(reference: string, request: RequestParts): string | undefined {
   const [location, ...steps] = reference.split(".");
