@@ -718,7 +718,7 @@ export interface paths {
         };
         /**
          * List applications of namespace
-         * @description Returns the applications of a namespace that the caller is a member of, without selecting it. Returns 400 for other namespaces, unless the server opens all namespaces to all users.
+         * @description Returns the applications of a namespace that the caller is a member of, without selecting it.
          */
         get: operations["listApplicationsOfNamespace"];
         put?: never;
@@ -1505,7 +1505,7 @@ export interface paths {
         put?: never;
         /**
          * List evaluations of sample
-         * @description Returns one page of the dialogs of a sample, sorted by id, with the evaluations of their answers. Paging counts dialogs, not answers. Nothing changes. Returns 400 when the bot has no sample of this id.
+         * @description Returns one page of the dialogs of a sample, sorted by id, with the evaluations of their answers. Paging counts dialogs, not answers. Nothing changes.
          */
         post: operations["listEvaluations"];
         delete?: never;
@@ -1536,7 +1536,7 @@ export interface paths {
         put?: never;
         /**
          * Finish evaluation sample
-         * @description Finishes a sample. `VALIDATED`: its evaluations count. `CANCELLED`: they do not. Its answers can no longer be evaluated, and it cannot be reopened. Returns 400 when the sample is already finished or the bot has no sample of this id.
+         * @description Finishes a sample. `VALIDATED`: its evaluations count. `CANCELLED`: they do not. Its answers can no longer be evaluated, and it cannot be reopened. Returns 400 when the sample is already finished.
          */
         post: operations["changeEvaluationSampleStatus"];
         delete?: never;
@@ -1571,7 +1571,7 @@ export interface paths {
         get?: never;
         /**
          * Evaluate answer
-         * @description Marks an answer of a sample as good, or as bad with a reason. The evaluation is stored with the caller's login and can be replaced, but not removed, while the sample is in progress. Returns 400 when the sample is finished, the bot has no sample of this id, or the sample has no evaluation of this id.
+         * @description Marks an answer of a sample as good, or as bad with a reason. The evaluation is stored with the caller's login and can be replaced, but not removed, while the sample is in progress. Returns 400 when the sample is finished.
          */
         put: operations["evaluateAction"];
         post?: never;
@@ -1612,7 +1612,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update connector
-         * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier or the path is taken in this bot, the type is unknown, or a required parameter is missing. Returns 401 for an `_id` that does not exist or belongs to another bot.
+         * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier or the path is taken in this bot, the type is unknown, or a required parameter is missing. Returns 401 for an `_id` that belongs to another bot.
          */
         post: operations["saveConnector"];
         delete?: never;
@@ -1633,7 +1633,7 @@ export interface paths {
         post?: never;
         /**
          * Delete connector
-         * @description Deletes a connector and its test connector; they are no longer served. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same. Returns 401 for an id that does not exist.
+         * @description Deletes a connector and its test connector; they are no longer served. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same.
          */
         delete: operations["deleteConnector"];
         options?: never;
@@ -1692,7 +1692,7 @@ export interface paths {
         put?: never;
         /**
          * Configure namespace sharing
-         * @description Creates or replaces the configuration of a namespace: its label, what it shares with other namespaces, and what it uses of them. Omitted fields are reset to their defaults, so send the complete configuration. Returns 401 unless the caller owns the namespace.
+         * @description Creates or replaces the configuration of a namespace: its label, what it shares with other namespaces, and what it uses of them. Omitted fields are reset to their defaults, so send the complete configuration.
          */
         post: operations["saveNamespaceConfiguration"];
         delete?: never;
@@ -1710,7 +1710,7 @@ export interface paths {
         };
         /**
          * Get namespace sharing
-         * @description Returns the configuration of a namespace. A namespace created with this API starts with a configuration that shares nothing. Returns 204 for a namespace without configuration, and 401 unless the caller owns the namespace.
+         * @description Returns the configuration of a namespace. A namespace created with this API starts with a configuration that shares nothing. Returns 204 for a namespace without configuration.
          */
         get: operations["getNamespaceConfiguration"];
         put?: never;
@@ -3188,7 +3188,7 @@ export interface paths {
         put?: never;
         /**
          * Add user to namespace
-         * @description Adds a user to a namespace, or changes whether a member owns it. The user sees the namespace immediately and can select it. Returns 401 unless the caller owns the namespace.
+         * @description Adds a user to a namespace, or changes whether a member owns it. The user sees the namespace immediately and can select it.
          */
         post: operations["saveMember"];
         delete?: never;
@@ -3213,7 +3213,7 @@ export interface paths {
         post: operations["createNamespace"];
         /**
          * Delete empty namespace
-         * @description Deletes a namespace with its memberships and its configuration. Returns 400 while the namespace has applications: delete them first. Returns 401 if the caller does not own the namespace or it does not exist.
+         * @description Deletes a namespace with its memberships and its configuration. Returns 400 while the namespace has applications: delete them first.
          */
         delete: operations["deleteNamespace"];
         options?: never;
@@ -3233,7 +3233,7 @@ export interface paths {
         post?: never;
         /**
          * Remove user from namespace
-         * @description Ends the membership of a user, who can no longer select the namespace. Returns 401 unless the caller owns the namespace.
+         * @description Ends the membership of a user, who can no longer select the namespace.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -3252,7 +3252,7 @@ export interface paths {
         put?: never;
         /**
          * Select the current namespace
-         * @description Makes one of the caller's namespaces the current one, for this session and later logins. The request has no body. Returns 401 and changes nothing if the caller is not a member of the namespace.
+         * @description Makes one of the caller's namespaces the current one, for this session and later logins. The request has no body.
          */
         post: operations["selectNamespace"];
         delete?: never;
@@ -3290,7 +3290,7 @@ export interface paths {
         };
         /**
          * List members of namespace
-         * @description Returns the members of a namespace and whether they own it. Returns 401 if the caller does not own the namespace or it does not exist.
+         * @description Returns the members of a namespace and whether each of them owns it.
          */
         get: operations["listMembers"];
         put?: never;
@@ -3697,7 +3697,7 @@ export interface paths {
         put?: never;
         /**
          * Add dialog to test plan
-         * @description Copies a dialog of a user to the end of a test plan. The bot is expected to give the same answers again. A dialog can be added several times. Returns 404 for a dialog that does not exist.
+         * @description Copies a dialog of a user to the end of a test plan. The bot is expected to give the same answers again. A dialog can be added several times.
          */
         post: operations["addTestPlanDialog"];
         delete?: never;
@@ -3891,7 +3891,7 @@ export interface paths {
         put?: never;
         /**
          * Send test message to bot
-         * @description Sends a message to a bot through a test connector and returns the bot's answer. The dialog continues in the next request with the same test connector, language and `userIdModifier`; it counts as a test. Use it to test a bot from a script, without a channel. When the bot is unreachable, the status is 200 with a sentence that begins with `technical error`. Returns 401 for a test connector that does not exist.
+         * @description Sends a message to a bot through a test connector and returns the bot's answer. The dialog continues in the next request with the same test connector, language and `userIdModifier`; it counts as a test. Use it to test a bot from a script, without a channel. When the bot is unreachable, the status is 200 with a sentence that begins with `technical error`.
          */
         post: operations["sendTrialMessage"];
         delete?: never;

@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Count queries per sentence
-         * @description Returns the sentences parsed in one language of an application, most frequent first, with their counts and the result of the last query. Returns one sentence unless `size` says otherwise. Returns 401 for an application that does not exist or belongs to another namespace.
+         * @description Returns the sentences parsed in one language of an application, most frequent first, with their counts and the result of the last query. Returns one sentence unless `size` says otherwise.
          */
         post: operations["countLogs"];
         delete?: never;

@@ -7,19 +7,22 @@ import {
   methods,
   type OperationObject,
 } from "../contract/openapi.ts";
+import { accessSentences } from "./access.ts";
 
 /** Keys below which everything is data of an API, not words about it. */
 const data = new Set(["example", "examples", "default", "const", "enum"]);
 
 /**
  * The document as a reference page shows it. It says the same as the bundle, in ways that Redoc shows well:
- * operations that descriptions name are links, what differs from Tock stands in the description, and what may be null
- * is no union (Redoc would show the variants of one, and leave out what is said of the property).
+ * operations that descriptions name are links, descriptions include required roles and differences from Tock, and what
+ * may be null is not a union (Redoc would show its variants, and leave out the description of the property).
  */
 export function pageDocument(document: Document): Document {
   const page = structuredClone(document);
   const links = linksOf(page);
   for (const { operation } of operationsOf(page)) {
+    if (!page["x-served-by"])
+      operation.description = `${operation.description}\n\n${accessSentences(operation)}`;
     const deviations = operation["x-tock-deviation"];
     if (deviations) operation.description = withDeviations(operation.description, deviations);
   }

@@ -56,7 +56,7 @@ describe("pageDocument", () => {
   it("says in the description what the real Tock does differently", () => {
     expect(page.paths["/trains"]?.get).toHaveProperty(
       "description",
-      "All of them.\n\n**What the real Tock does differently**\n\n- There is no train; Tock waits (no answer; here 404).",
+      "All of them.\n\nPublic.\n\n**What the real Tock does differently**\n\n- There is no train; Tock waits (no answer; here 404).",
     );
   });
 
