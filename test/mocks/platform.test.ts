@@ -169,7 +169,7 @@ describe("the mock as platform", () => {
         pointer: "/botResponse/messages/0/text",
         message: "must be object",
         advice: expect.stringMatching(
-          /^Write object with text here\. A text, never a bare string\./,
+          /^Write object with text here\. A text object, never a plain string\./,
         ),
       },
     ]);
