@@ -65,7 +65,7 @@ function readPart(sentence: Sentence, index: number): Span | undefined {
   const amount =
     readClockLike(sentence, index) ?? readOne(sentence, index) ?? readAmount(sentence, index);
   if (amount === undefined || amount.value < 0) return undefined;
-  const unit = sentence.find(amount.next, "span");
+  const unit = sentence.find(sentence.skip(amount.next, "more"), "span");
   if (unit === undefined) return undefined;
   const next = skipDot(sentence, unit.next, unit.next - 1);
   const fraction = readFractionAfter(sentence, next);

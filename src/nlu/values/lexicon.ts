@@ -62,6 +62,8 @@ export interface LexemeValues {
   /** `and` inside numbers, durations, clock times and `between … and …`. */
   and: true;
   // Measures
+  /** Between a number and its unit: `two more days`. */
+  more: true;
   span: { unit: SpanUnit; count: number };
   measure: MeasureUnit;
   currency: string;

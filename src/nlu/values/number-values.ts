@@ -50,6 +50,8 @@ function isPartOfCode(sentence: Sentence, index: number): boolean {
   if (isOfDate(sentence, index)) return true;
   const [after, more] = sentence.tokens.slice(index + 1, index + 3);
   if (after === undefined || after.gap) return false;
+  // A colon before a space ends a phrase: `contract 7781: paid twice`.
+  if (after.key === ":" && (more === undefined || more.gap)) return false;
   if ("@_:".includes(after.key)) return true;
   // `1e6`, `13/4`
   const digits = more?.kind === "digits" && !more.gap;

@@ -76,6 +76,8 @@ export interface Found {
   start: number;
   end: number;
   value: EntityValue;
+  /** A date of which both ends were said: `from 3 to 5 May`, but not `this weekend`. */
+  ends?: boolean;
 }
 
 export interface RecognisedValue extends Found {

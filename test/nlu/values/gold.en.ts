@@ -19,6 +19,9 @@ import {
 } from "./expected.ts";
 
 export const gold: readonly Gold[] = [
+  duration("two more days", "PT48H"),
+  number("contract 7781: paid twice", 7781),
+  within(time("thursday, two people", "2026-03-12"), "thursday"),
   time("now", "2026-03-11T10:15:00"),
   time("today", "2026-03-11"),
   time("tomorrow", "2026-03-12"),

@@ -19,6 +19,8 @@ import {
 } from "./expected.ts";
 
 export const gold: readonly Gold[] = [
+  duration("deux autres nuits", "PT48H"),
+  within(time("jeudi prochain pour deux personnes", "2026-03-12"), "jeudi prochain"),
   time("maintenant", "2026-03-11T10:15:00"),
   time("aujourd'hui", "2026-03-11"),
   time("aujourd’hui", "2026-03-11"),

@@ -33,6 +33,7 @@ export function findDates(sentence: Sentence, context: ValueContext): Found[] {
         start: sentence.tokens[index]?.start ?? 0,
         end: sentence.tokens[date.next - 1]?.end ?? 0,
         value,
+        ...(date.to !== undefined && { ends: true }),
       });
     }
     index = changed ?? (value === null ? afterUnknown(reading, date) : date.next);

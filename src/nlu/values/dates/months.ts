@@ -107,14 +107,9 @@ function readDay(
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
   if (spokenRank && (!announced || sentence.find(day.next, "weekday"))) return undefined;
   if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
-  if (
-    !day.ordinal &&
-    day.digits &&
-    !endsPhrase(sentence, day.next) &&
-    fields.weekday === undefined
-  ) {
-    return undefined;
-  }
+  // `jeudi 15 au matin`, but `jeudi, deux personnes`
+  const certain = day.digits && fields.weekday !== undefined;
+  if (!day.ordinal && !certain && !endsPhrase(sentence, day.next)) return undefined;
   return { fields: { date: { day: day.value } }, next: day.next };
 }
 

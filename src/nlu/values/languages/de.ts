@@ -61,6 +61,7 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
+  more: { "weitere|weiteren|zusätzliche|zusätzlichen|mehr": true },
   span: [
     ["sekunde|sekunden|sek", u.span("second")],
     ["minute|minuten|minütchen", u.span("minute")],

@@ -101,6 +101,7 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
+  more: { "more|extra|additional|further": true },
   span: [
     ["second|seconds|secs", u.span("second")],
     ["minute|minutes|min", u.span("minute")],

@@ -113,6 +113,7 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
+  more: { "otros|otras": true },
   span: [
     ["segundo|segundos|seg", u.span("second")],
     ["minuto|minutos", u.span("minute")],

@@ -99,6 +99,7 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
+  more: { "autres|autre": true },
   span: [
     ["seconde|secondes", u.span("second")],
     ["minute|minutes|mn", u.span("minute")],
