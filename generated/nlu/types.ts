@@ -1125,7 +1125,7 @@ export interface components {
         ParsedEntityValue: {
             /**
              * Format: int32
-             * @description Index after the last character.
+             * @description Index after the last character, counted in UTF-16 code units.
              */
             end: number;
             entity: components["schemas"]["Entity"];
@@ -1136,7 +1136,7 @@ export interface components {
             probability: components["schemas"]["Probability"];
             /**
              * Format: int32
-             * @description Index of the first character in the text.
+             * @description Index of the first character in the text, counted in UTF-16 code units.
              */
             start: number;
             /** @description Entities inside this entity. Indexes are relative to its start. */
