@@ -18,11 +18,19 @@ export interface Script {
 
 /** An engine that says what a test tells it to, whatever it was trained from. */
 function scriptedEngine(script: Map<string, Script>): Engine {
+  const entitiesOf = (text: string, intent: string) => [
+    ...(script.get(text)?.entities?.[intent] ?? []),
+  ];
   const model: Model = {
     language: "en",
     intents: (text): IntentScore[] =>
       (script.get(text)?.scores ?? []).map(([intent, probability]) => ({ intent, probability })),
-    entities: (text, intent) => [...(script.get(text)?.entities?.[intent] ?? [])],
+    entities: entitiesOf,
+    analyse: (text, intent, values) => ({
+      entities: entitiesOf(text, intent),
+      values: values.map((value) => ({ ...value, fits: [] })),
+      others: [],
+    }),
     toBytes: () => new Uint8Array([1]),
   };
   return { train: () => model, load: () => model };

@@ -87,17 +87,67 @@ export interface RecognisedEntity {
   subEntities: readonly RecognisedEntity[];
 }
 
+/** A part of a text that reads as a value of a built-in type, whatever a model has learned. */
+export interface ValueSpan {
+  /** Qualified name of the entity type. */
+  type: string;
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** Words that often mean nothing: a one that may be an article (`une chambre`), the present (`we are three now`). */
+  weak: boolean;
+  /** A date with two ends: `from 3 to 5 May`. */
+  interval: boolean;
+}
+
+/** How well a role suits a candidate. */
+export interface RoleFit {
+  role: string;
+  /** Natural logarithm of: probability that the span is an entity of this role / that it holds no entity. */
+  odds: number;
+}
+
+/** The two entities of an interval, `from [3](arrival) to [5 May](departure)`. */
+export interface IntervalFit {
+  odds: number;
+  from: { role: string; start: number; end: number };
+  to: { role: string; start: number; end: number };
+}
+
+/** A part of a text that may be an entity of its type, with what the model has learned of it. */
+export interface Candidate {
+  type: string;
+  start: number;
+  end: number;
+  /** The roles of the type that the model has learned, the best first. */
+  fits: readonly RoleFit[];
+  /** Intervals only: the best pair of roles. */
+  ends?: IntervalFit;
+}
+
+/** What a model says of the entities of a text. */
+export interface Analysis {
+  /** The entities of the intent, as `Model.entities` gives them. */
+  entities: RecognisedEntity[];
+  /** One for each value span given, in their order. */
+  values: Candidate[];
+  /** The entities of types that are not built in, as candidates; then the labels of dictionaries that are none yet. */
+  others: Candidate[];
+}
+
 /** A trained model. Pure: no call changes it, every call with the same text gives the same answer. */
 export interface Model {
   /** Language of the training set. */
   readonly language: string;
   /**
    * Scores of all intents that had sentences, by decreasing probability; the sum never exceeds 1. Empty when no
-   * intent had any.
+   * intent had any. `values` are all built-in values of the text; they are read when they are not given.
    */
-  intents(text: string): IntentScore[];
+  intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
   /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognisedEntity[];
+  /** The entities, and what else may be one; `values` are all built-in values of the text. */
+  analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis;
   /** The whole model, to be stored and read back by `Engine.load`. */
   toBytes(): Uint8Array;
 }

@@ -1,22 +1,27 @@
+import { isBuiltInType } from "../definitions.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import {
+  type Analysis,
   type Engine,
   type IntentScore,
   type Model,
   type RecognisedEntity,
   type TrainingSet,
   UNKNOWN_INTENT,
+  type ValueSpan,
 } from "./engine.ts";
 import { EntityModel } from "./entities/entity-model.ts";
-import { trainEntities } from "./entities/entity-training.ts";
+import { dictionariesOf, trainEntities } from "./entities/entity-training.ts";
+import { abstractValues, findLabels, type Markable, markValues } from "./entities/value-marks.ts";
 import { IntentModel } from "./intents/intent-model.ts";
 import { trainIntents } from "./intents/intent-training.ts";
-import { tokenise } from "./text/tokens.ts";
+import { type Token, tokenise } from "./text/tokens.ts";
 import { usableSentences } from "./usable-sentences.ts";
+import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
 const MAGIC = 0x756c6e74;
-const VERSION = 1;
+const VERSION = 2;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
@@ -24,19 +29,39 @@ class StatisticalModel implements Model {
   /** Absent when there was no sentence to learn an intent from. */
   private readonly intentModel: IntentModel | undefined;
   private readonly entityModel: EntityModel;
+  /** Entity types whose values count for the intents by their type only. */
+  private readonly abstracted: ReadonlySet<string>;
 
-  constructor(language: string, intents: IntentModel | undefined, entities: EntityModel) {
+  constructor(
+    language: string,
+    intents: IntentModel | undefined,
+    entities: EntityModel,
+    abstracted: ReadonlySet<string>,
+  ) {
     this.language = language;
+    this.abstracted = abstracted;
     this.intentModel = intents;
     this.entityModel = entities;
   }
 
-  intents(text: string): IntentScore[] {
-    return this.intentModel?.score(tokenise(text)) ?? [];
+  intents(text: string, values?: readonly ValueSpan[]): IntentScore[] {
+    if (!this.intentModel) return [];
+    const tokens = tokenise(text);
+    const labels = this.entityModel.labels(tokens, this.abstracted);
+    return this.intentModel.score(
+      abstracted(text, tokens, labels, this.abstracted, values ?? this.language),
+    );
   }
 
   entities(text: string, intent: string): RecognisedEntity[] {
-    return this.entityModel.find(text, tokenise(text), intent);
+    const values = this.entityModel.learnedValues(intent)
+      ? readValueSpans(text, this.language)
+      : [];
+    return this.entityModel.find(text, tokenise(text), intent, values);
+  }
+
+  analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis {
+    return this.entityModel.analyse(text, tokenise(text), intent, values);
   }
 
   toBytes(): Uint8Array {
@@ -44,6 +69,7 @@ class StatisticalModel implements Model {
     writer.uint32(MAGIC);
     writer.uint32(VERSION);
     writer.text(this.language);
+    writer.texts([...this.abstracted]);
     writer.flag(this.intentModel !== undefined);
     this.intentModel?.write(writer);
     this.entityModel.write(writer);
@@ -51,15 +77,43 @@ class StatisticalModel implements Model {
   }
 }
 
+/** Built-in types and dictionaries of the intents. */
+function abstractedTypes({ intents, entityTypes }: TrainingSet): Set<string> {
+  const carried = new Set([...intents.values()].flat().map(({ type }) => type));
+  const dictionaries = entityTypes.filter(({ dictionary }) => dictionary.length > 0);
+  const filled = new Set(dictionaries.map(({ name }) => name));
+  return new Set([...carried].filter((type) => isBuiltInType(type) || filled.has(type)).sort());
+}
+
+/** Tokens of a text as the intents see them; built-in values are read when only the language is given. */
+function abstracted(
+  text: string,
+  tokens: readonly Token[],
+  labels: readonly Markable[],
+  types: ReadonlySet<string>,
+  given: readonly ValueSpan[] | string,
+): readonly Token[] {
+  if (types.size === 0) return tokens;
+  const builtIn = [...types].some(isBuiltInType);
+  const values = typeof given === "string" ? (builtIn ? readValueSpans(text, given) : []) : given;
+  return abstractValues(tokens, markValues(tokens, [...labels, ...values], types));
+}
+
 function train(set: TrainingSet, onProgress: (share: number) => void = () => {}): Model {
   const sentences = usableSentences(set);
   const inScope = sentences.filter(({ intent }) => intent !== UNKNOWN_INTENT);
   const names = [...new Set(inScope.map(({ intent }) => intent))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const labelled = sentences.map(({ text, intent }) => ({
-    tokens: tokenise(text),
-    label: numbers.get(intent) ?? -1,
-  }));
+  const types = abstractedTypes(set);
+  const dictionaries = dictionariesOf(set.entityTypes);
+  const labelled = sentences.map(({ text, intent }) => {
+    const tokens = tokenise(text);
+    const labels = findLabels(tokens, types, dictionaries);
+    return {
+      tokens: abstracted(text, tokens, labels, types, set.language),
+      label: numbers.get(intent) ?? -1,
+    };
+  });
   // Half of the bar for the intents, when there are entities to learn too.
   const share = inScope.some(({ entities }) => entities.length > 0) ? 0.5 : 1;
   const { tuning = {} } = set;
@@ -70,7 +124,7 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
   const entities = trainEntities({ ...set, sentences: inScope }, (done) =>
     onProgress(share + (1 - share) * done),
   );
-  return new StatisticalModel(set.language, intents, entities);
+  return new StatisticalModel(set.language, intents, entities, types);
 }
 
 function load(bytes: Uint8Array): Model {
@@ -78,10 +132,11 @@ function load(bytes: Uint8Array): Model {
   try {
     if (reader.uint32() !== MAGIC || reader.uint32() !== VERSION) throw new RangeError("header");
     const language = reader.text();
+    const abstracted = new Set(reader.texts());
     const intents = reader.flag() ? IntentModel.read(reader) : undefined;
     const entities = EntityModel.read(reader);
     if (!reader.ended) throw new RangeError("rest");
-    return new StatisticalModel(language, intents, entities);
+    return new StatisticalModel(language, intents, entities, abstracted);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(

@@ -7,8 +7,8 @@ import type {
   EntityValue,
   Locale,
 } from "../definitions.ts";
-import type { RecognisedEntity } from "../engine/engine.ts";
 import { startOfDay } from "../time.ts";
+import type { FrameEntity } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 import type { TypeTree } from "./type-tree.ts";
 import type { ValueEvaluator } from "./values.ts";
@@ -28,7 +28,7 @@ export interface EntityContext extends ValueContext {
 /** @param intent qualified name of the intent the entities belong to */
 export function evaluateEntities(
   text: string,
-  found: readonly (RecognisedEntity | ClassifiedEntity)[],
+  found: readonly (FrameEntity | ClassifiedEntity)[],
   intent: string,
   context: EntityContext,
 ): EntityValue[] {
@@ -44,6 +44,7 @@ export function evaluateEntities(
       end,
       entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
       ...evaluateWords(words, type, dictionary, { ...context, referenceDate: date }),
+      ...("given" in entity && date === context.referenceDate && { value: entity.given }),
       subEntities: evaluateEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
     };

@@ -57,6 +57,6 @@ function evaluatedToNothing(entity: EntityValue): boolean {
   return entity.evaluated && entity.value === undefined;
 }
 
-function byPosition(entities: readonly EntityValue[]): EntityValue[] {
+export function byPosition(entities: readonly EntityValue[]): EntityValue[] {
   return entities.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

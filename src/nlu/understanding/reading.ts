@@ -1,7 +1,7 @@
 /** What a parse call needs to know of its application, read once and kept until something changes. */
 
 import type { Application, Dictionary, EntityType, Intent } from "../definitions.ts";
-import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
+import { isBuiltInType, qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
 import type { Corpus } from "../ports.ts";
 import { entityTypesWithin, type TypeTree, typeTrees } from "./type-tree.ts";
 
@@ -15,6 +15,8 @@ export interface Reading {
   /** The same as answers show them. */
   typeTrees: ReadonlyMap<string, TypeTree>;
   dictionaries: ReadonlyMap<string, Dictionary>;
+  /** Whether any intent carries a built-in type. */
+  carriesBuiltIn: boolean;
 }
 
 export class Readings {
@@ -70,6 +72,7 @@ export class Readings {
       entityTypes: new Map(types.map((type) => [type.name, type])),
       typeTrees: typeTrees(types),
       dictionaries,
+      carriesBuiltIn: names.some(isBuiltInType),
     };
   }
 }

@@ -11,8 +11,9 @@ import type {
   Sentence,
 } from "../definitions.ts";
 import { splitQualifiedName, unknownIntent } from "../definitions.ts";
-import type { Engine, IntentScore, Model, RecognisedEntity } from "../engine/engine.ts";
+import type { Analysis, Engine, IntentScore, Model } from "../engine/engine.ts";
 import { trimText } from "../engine/text/comparing.ts";
+import { type ReadValue, readValues } from "../engine/value-spans.ts";
 import { chooseLocale, readLocale } from "../locales.ts";
 import { ModelKeeper } from "../models/model-keeper.ts";
 import type {
@@ -24,17 +25,26 @@ import type {
   Trainer,
 } from "../ports.ts";
 import { readTimezone } from "../time.ts";
-import { builtInEntities, builtInEvaluator } from "./built-in-values.ts";
+import { builtInEvaluator } from "./built-in-values.ts";
 import { type Choice, chooseIntent } from "./choice.ts";
 import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
 import { evaluateGiven, mergeGiven } from "./evaluation.ts";
+import { type FrameEntity, settleFrame } from "./frame.ts";
 import { loggedQuery } from "./logged-query.ts";
-import { settleOverlaps } from "./overlaps.ts";
+import { byPosition, settleOverlaps } from "./overlaps.ts";
 import { type Reading, Readings } from "./reading.ts";
 import { noQuery, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
 
 type Named = Pick<ParseQuery, "namespace" | "applicationName">;
+
+/** What is known of a text before its entities are settled. */
+interface Understood {
+  text: string;
+  /** All built-in values of the text, where the application carries any. */
+  values: readonly ReadValue[];
+  intent: string | null;
+}
 
 /** Characters that are classified at most (R088). */
 const longestText = 50_000;
@@ -186,13 +196,17 @@ export class Understanding {
     const { application } = reading;
     const model = this.#models.model(application._id, language);
     const classified = text.slice(0, longestText);
-    const choice = chooseIntent(this.#scores(model, classified, reading), {
+    const values = reading.carriesBuiltIn
+      ? readValues(classified, { ...context, timeZone: context.timezone })
+      : [];
+    const choice = chooseIntent(this.#scores(model, classified, values, reading), {
       subset: new Map(query.intentsSubset?.map(({ intent, modifier = 0 }) => [intent, modifier])),
       allowed: (intent) => allowed(query, reading, intent),
       unknownThreshold: application.unknownIntentThreshold,
       knownThreshold: application.knownIntentThreshold,
     });
-    const { retained, notRetained } = this.#entities(model, classified, choice.meant, context);
+    const found = { text: classified, values, intent: choice.meant };
+    const { retained, notRetained } = this.#entities(model, found, context);
     return {
       ...splitName(choice.intent),
       language,
@@ -211,27 +225,44 @@ export class Understanding {
    */
   #entities(
     model: Model | undefined,
-    text: string,
-    intent: string | null,
+    { text, values, intent }: Understood,
     context: EntityContext,
   ): { retained: EntityValue[]; notRetained: EntityValue[] } {
     const definition = context.reading.intentsByName.get(intent ?? "");
     if (intent === null || !definition) return { retained: [], notRetained: [] };
     const { mergeEngineTypes, useEntityModels } = context.reading.application;
-    const evaluate = (found: readonly RecognisedEntity[]) =>
+    const evaluate = (found: readonly FrameEntity[]) =>
       evaluateEntities(text, found, intent, context);
-    const trained = this.#ask(() => model?.entities(text, intent));
-    const builtIn =
-      mergeEngineTypes || useEntityModels
-        ? builtInEntities(text, definition, trained, context)
-        : [];
-    if (mergeEngineTypes) return settleOverlaps(evaluate([...trained, ...builtIn]));
-    return { retained: evaluate(trained), notRetained: evaluate(builtIn) };
+    const analysis = this.#analyse(model, text, intent, values);
+    const frame = settleFrame(text, definition, values, analysis);
+    if (mergeEngineTypes) {
+      const settled = settleOverlaps(evaluate([...frame.marked, ...frame.values]));
+      const notRetained = [...settled.notRetained, ...evaluate(frame.beaten)];
+      return { retained: settled.retained, notRetained: byPosition(notRetained) };
+    }
+    const builtIn = useEntityModels ? evaluate(frame.values) : [];
+    return { retained: evaluate(analysis.entities), notRetained: builtIn };
+  }
+
+  #analyse(
+    model: Model | undefined,
+    text: string,
+    intent: string,
+    values: readonly ReadValue[],
+  ): Analysis {
+    const [analysis] = this.#ask(() => model && [model.analyse(text, intent, values)]);
+    const unlearned = values.map((value) => ({ ...value, fits: [] }));
+    return analysis ?? { entities: [], values: unlearned, others: [] };
   }
 
   /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */
-  #scores(model: Model | undefined, text: string, reading: Reading): IntentScore[] {
-    const scores = this.#ask(() => model?.intents(text));
+  #scores(
+    model: Model | undefined,
+    text: string,
+    values: readonly ReadValue[],
+    reading: Reading,
+  ): IntentScore[] {
+    const scores = this.#ask(() => model?.intents(text, values));
     return scores.filter(
       ({ intent }) => intent === unknownIntent || reading.intentsByName.has(intent),
     );

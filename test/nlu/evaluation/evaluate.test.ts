@@ -23,6 +23,7 @@ const model: Model = {
       subEntities: [],
     },
   ],
+  analyse: () => ({ entities: [], values: [], others: [] }),
   toBytes: () => new Uint8Array(0),
 };
 

@@ -12,7 +12,7 @@ export const hotelFr: Assistant = {
       "pouvez-vous réserver une chambre double à [Marseille](city) pour [3 nuits](stay)",
       "je veux une chambre pour [trois](guests) personnes, arrivée [le 12 juin](arrival) et départ [le 15 juin](departure)",
       "réservez une chambre à [New York](city) à [100 dollars](budget) la nuit maximum",
-      "je réserve [une](rooms) chambre pour [2](guests) adultes à [Lille](city) [lundi prochain](arrival)",
+      "je réserve [1](rooms) chambre pour [2](guests) adultes à [Lille](city) [lundi prochain](arrival)",
       "trouve-moi une chambre avec un budget de [80 euros](budget) pour [deux nuits](stay)",
       "une chambre pour [une semaine](stay) à partir de [demain](arrival)",
       "je voudrais faire une réservation",

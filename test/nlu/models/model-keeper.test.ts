@@ -20,6 +20,7 @@ function countingModel(sentences: number): Model {
     language: "en",
     intents: () => [{ intent: `app:${sentences}`, probability: 1 }],
     entities: () => [],
+    analyse: () => ({ entities: [], values: [], others: [] }),
     toBytes: () => new TextEncoder().encode(String(sentences)),
   };
 }

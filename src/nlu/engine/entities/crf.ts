@@ -40,6 +40,16 @@ export class Lattice {
     return (this.forward[at] as number) * (this.backward[at] as number);
   }
 
+  /** What a path's probability is multiplied by when it goes from a tag to another at a token. */
+  step(previous: number, next: number, token: number): number {
+    const { tags, transition, potential, divisor } = this;
+    return (
+      ((transition[previous * tags + next] as number) *
+        (potential[token * tags + next] as number)) /
+      (divisor[token] as number)
+    );
+  }
+
   /** Adds the expected number of times each pair of tags occurs to `sums` (tags × tags). */
   addTransitions(sums: Float64Array): void {
     const { tags, forward, backward, potential, transition, divisor } = this;

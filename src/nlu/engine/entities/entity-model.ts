@@ -1,11 +1,15 @@
+import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
-import type { DictionaryMatch, RecognisedEntity } from "../engine.ts";
+import type { Analysis, DictionaryMatch, RecognisedEntity, ValueSpan } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
+import { type Proposal, weigh } from "./candidates.ts";
+import type { Lattice } from "./crf.ts";
 import { Dictionary } from "./dictionary.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { merge } from "./merge.ts";
 import { Tagger } from "./tagger.ts";
 import type { SpanLabel } from "./tags.ts";
+import { findLabels, markValues } from "./value-marks.ts";
 
 /** How deep entities may lie inside entities. */
 const DEEPEST = 5;
@@ -31,9 +35,59 @@ export class EntityModel {
     this.parts = parts;
   }
 
+  /** Whether built-in types were learned for an intent, so that the built-in values of a text matter. */
+  learnedValues(intent: string): boolean {
+    return this.parts.taggers.get(intent)?.knowsValues === true;
+  }
+
   /** The entities of one intent in a text, by position, without overlap. */
-  find(text: string, tokens: readonly Token[], intent: string): RecognisedEntity[] {
-    const tagged = this.tag(this.parts.taggers.get(intent), text, tokens, 0);
+  find(
+    text: string,
+    tokens: readonly Token[],
+    intent: string,
+    values: readonly ValueSpan[],
+  ): RecognisedEntity[] {
+    const tagger = this.parts.taggers.get(intent);
+    return this.merged(intent, text, tokens, this.tag(tagger, text, tokens, 0, values));
+  }
+
+  /** The entities, and how the roles of the intent suit the values given and the labels of dictionaries. */
+  analyse(
+    text: string,
+    tokens: readonly Token[],
+    intent: string,
+    values: readonly ValueSpan[],
+  ): Analysis {
+    const tagger = this.parts.taggers.get(intent);
+    const labels = tagger?.labels ?? [];
+    let lattice: Lattice | undefined;
+    const tagged = this.tag(tagger, text, tokens, 0, values, (seen) => {
+      lattice = seen;
+    });
+    const entities = this.merged(intent, text, tokens, tagged);
+    const own = entities.filter(({ type }) => !isBuiltInType(type));
+    const known = new Set(own.map(spanName));
+    const labelled = this.labels(tokens, typesOf(labels));
+    const others = [...own, ...labelled.filter((label) => !known.has(spanName(label)))];
+    others.sort((a, b) => a.start - b.start);
+    return {
+      entities,
+      values: weigh(values, tokens, labels, lattice),
+      others: weigh(others, tokens, labels, lattice),
+    };
+  }
+
+  /** Labels of the dictionaries of some types in a text. */
+  labels(tokens: readonly Token[], types: ReadonlySet<string>): Proposal[] {
+    return findLabels(tokens, types, this.parts.dictionaries);
+  }
+
+  private merged(
+    intent: string,
+    text: string,
+    tokens: readonly Token[],
+    tagged: readonly RecognisedEntity[],
+  ): RecognisedEntity[] {
     const labels = (this.parts.searched.get(intent) ?? []).flatMap((label) =>
       this.search(label, text, tokens),
     );
@@ -49,9 +103,18 @@ export class EntityModel {
     text: string,
     tokens: readonly Token[],
     depth: number,
+    values?: readonly ValueSpan[],
+    see?: (lattice: Lattice) => void,
   ): RecognisedEntity[] {
     if (!tagger || tokens.length === 0 || depth > DEEPEST) return [];
-    const spans = tagger.find(text, tokens, this.parts.gazetteer.marks(tokens));
+    const marks = this.parts.gazetteer.marks(tokens);
+    const types = typesOf(tagger.labels);
+    const markable = values && [
+      ...this.labels(tokens, types),
+      ...(tagger.knowsValues ? values : []),
+    ];
+    const marked = markable && markValues(tokens, markable, types);
+    const spans = tagger.find({ text, tokens, marks, values: marked }, see);
     const found: RecognisedEntity[] = [];
     for (const { label, first, last, probability } of spans) {
       const { type, role } = tagger.labels[label] as SpanLabel;
@@ -119,6 +182,14 @@ export class EntityModel {
     const dictionaries = readMap(reader, () => Dictionary.read(reader));
     return new EntityModel({ gazetteer, searched, taggers, subTaggers, dictionaries });
   }
+}
+
+function typesOf(labels: readonly SpanLabel[]): Set<string> {
+  return new Set(labels.map(({ type }) => type));
+}
+
+function spanName({ type, start, end }: Proposal): string {
+  return `${start} ${end} ${type}`;
 }
 
 function readMap<T>(reader: ByteReader, read: () => T): Map<string, T> {

@@ -1,11 +1,14 @@
+import { isBuiltInType } from "../../definitions.ts";
 import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
+import { readValueSpans } from "../value-spans.ts";
 import { Dictionary } from "./dictionary.ts";
 import { EntityModel } from "./entity-model.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { Tagger } from "./tagger.ts";
 import { type SpanLabel, tagsOf, tokensUnder } from "./tags.ts";
+import { findLabels, markValues, type ValueMarks } from "./value-marks.ts";
 
 /** A text with its entities; `sentence` is the number of the sentence it is, or is part of. */
 interface Sample {
@@ -13,6 +16,8 @@ interface Sample {
   tokens: readonly Token[];
   entities: readonly MarkedEntity[];
   sentence: number;
+  /** In whole sentences only. */
+  values?: ValueMarks;
 }
 
 /**
@@ -21,7 +26,7 @@ interface Sample {
  * shared intents teach an intent too.
  */
 export function trainEntities(
-  set: Omit<TrainingSet, "language">,
+  set: TrainingSet,
   onProgress: (share: number) => void = () => {},
 ): EntityModel {
   const { sentences, intents: allowed, sharedIntents: shared = new Map(), tuning = {} } = set;
@@ -40,7 +45,7 @@ export function trainEntities(
   const learnedInside = [...inside].filter(([, samples]) => samples.some(hasEntities)).sort(byName);
   let done = 0;
   const total = learned.length + learnedInside.length;
-  const taggerOf = ([name, samples]: [string, Sample[]]): [string, Tagger] => {
+  const taggerOf = ([name, samples]: [string, readonly Sample[]]): [string, Tagger] => {
     const report = (share: number) => onProgress((done + share) / total);
     const tagger = trainTagger(samples, gazetteer, tuning, report);
     done++;
@@ -53,7 +58,11 @@ export function trainEntities(
   return new EntityModel({
     gazetteer,
     searched: new Map(searched.sort(byName)),
-    taggers: new Map(learned.map(taggerOf)),
+    taggers: new Map(
+      learned.map(([name, samples]) =>
+        taggerOf([name, withMarks(samples, set.language, dictionaries)]),
+      ),
+    ),
     subTaggers: new Map(learnedInside.map(taggerOf)),
     dictionaries,
   });
@@ -81,7 +90,7 @@ function withShared(
   );
 }
 
-function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, Dictionary> {
+export function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, Dictionary> {
   const filled = types.filter((type) => type.dictionary.length > 0);
   return new Map(
     filled.map((type): [string, Dictionary] => [type.name, Dictionary.of(type)]).sort(byName),
@@ -139,6 +148,22 @@ function gazetteerOf(
   return gazetteer;
 }
 
+/** The samples of an intent with marks of the labels of dictionaries, and of built-in values where any are learned. */
+function withMarks(
+  samples: readonly Sample[],
+  language: string,
+  dictionaries: ReadonlyMap<string, Dictionary>,
+): readonly Sample[] {
+  const types = new Set(samples.flatMap(({ entities }) => entities.map(({ type }) => type)));
+  const builtIn = [...types].some(isBuiltInType);
+  return samples.map((sample) => {
+    const { text, tokens } = sample;
+    const labels = findLabels(tokens, types, dictionaries);
+    const values = builtIn ? readValueSpans(text, language) : [];
+    return { ...sample, values: markValues(tokens, [...labels, ...values], types) };
+  });
+}
+
 function trainTagger(
   samples: readonly Sample[],
   gazetteer: Gazetteer,
@@ -155,10 +180,11 @@ function trainTagger(
   const labels = keys.map((key) => named.get(key) as SpanLabel);
   return Tagger.train(
     labels,
-    samples.map(({ text, tokens, entities, sentence }) => ({
+    samples.map(({ text, tokens, entities, sentence, values }) => ({
       text,
       tokens,
       marks: gazetteer.marks(tokens, sentence),
+      values,
       tags: tagsOf(tokens, entities, labelOf),
     })),
     tuning,

@@ -1,3 +1,4 @@
+import { isBuiltInType } from "../../definitions.ts";
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
@@ -7,13 +8,20 @@ import { Lattice, transitionPotentials } from "./crf.ts";
 import { trainCrf } from "./crf-training.ts";
 import { beginTag, insideTag, type SpanLabel, spansOf, type TokenSpan, tagCount } from "./tags.ts";
 import { type GazetteerMarks, type TokenFeatures, tokenFeatures } from "./token-features.ts";
+import type { ValueMarks } from "./value-marks.ts";
 import { viterbi } from "./viterbi.ts";
 
-/** A text to learn from. */
-export interface TaggedText {
+/** What a text is analysed by. */
+export interface AnalysedText {
   text: string;
   tokens: readonly Token[];
   marks: GazetteerMarks;
+  /** Only where built-in types were learned. */
+  values?: ValueMarks | undefined;
+}
+
+/** A text to learn from. */
+export interface TaggedText extends AnalysedText {
   /** Tag of each token, numbered as in `tags.ts` after the position of the label in `labels`. */
   tags: Uint16Array;
 }
@@ -26,6 +34,8 @@ export interface ProbableSpan extends TokenSpan {
 /** Finds labelled spans in a text with a conditional random field. */
 export class Tagger {
   readonly labels: readonly SpanLabel[];
+  /** Whether built-in types are among the labels, so that the built-in values of a text matter. */
+  readonly knowsValues: boolean;
   private readonly tags: number;
   private readonly index: FeatureIndex;
   private readonly weights: WeightTable;
@@ -39,6 +49,7 @@ export class Tagger {
     transition: Float32Array,
   ) {
     this.labels = labels;
+    this.knowsValues = labels.some(({ type }) => isBuiltInType(type));
     this.tags = tagCount(labels.length);
     this.index = index;
     this.weights = weights;
@@ -55,8 +66,8 @@ export class Tagger {
   ): Tagger {
     const tags = tagCount(labels.length);
     const { index, state, transition } = trainCrf(
-      texts.map(({ text, tokens, marks, tags: right }) => ({
-        features: tokenFeatures(text, tokens, marks),
+      texts.map(({ text, tokens, marks, values, tags: right }) => ({
+        features: tokenFeatures(text, tokens, marks, values),
         tags: right,
       })),
       tags,
@@ -67,12 +78,14 @@ export class Tagger {
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
   }
 
-  /** The spans of the best sequence of tags, by position. */
-  find(text: string, tokens: readonly Token[], marks: GazetteerMarks): ProbableSpan[] {
-    const unary = this.unaryScores(tokenFeatures(text, tokens, marks));
+  /** The spans of the best sequence of tags, by position; asks `weigh` what the lattice says, when it is given. */
+  find(analysed: AnalysedText, weigh?: (lattice: Lattice) => void): ProbableSpan[] {
+    const { text, tokens, marks, values } = analysed;
+    const unary = this.unaryScores(tokenFeatures(text, tokens, marks, values));
     const spans = spansOf(viterbi(unary, this.transition, this.tags));
-    if (spans.length === 0) return [];
+    if (spans.length === 0 && !weigh) return [];
     const lattice = new Lattice(unary, this.potentials, this.tags);
+    weigh?.(lattice);
     return spans.map((span) => ({
       ...span,
       probability: lattice.spanProbability(

@@ -1,5 +1,6 @@
 import { finish, hashText, mix } from "../hash.ts";
 import type { Token } from "../text/tokens.ts";
+import type { MarkedValue, ValueMarks } from "./value-marks.ts";
 
 /** Features of tokens: token `t` has the hashes `start[t]` to `start[t + 1]` - 1. */
 export interface TokenFeatures {
@@ -23,21 +24,37 @@ const T = {
   gazetteer: 16,
   gazetteerWord: 20,
   constant: 30,
+  value: 31,
+  valueBefore: 32,
+  valuePairBefore: 33,
+  valueAfter: 34,
+  valueStemAfter: 35,
+  valueFirst: 36,
+  valueBehindValue: 37,
+  valueNear: 38,
+  valueRank: 39,
+  valueWithin: 40,
+  valueWeak: 41,
 } as const;
 
 const BEFORE = 0x10001;
 const AFTER = 0x10002;
 const LONGEST_AFFIX = 4;
 
+/** Place of a token inside a value: alone, first, in the middle, last. */
+const placeOf = (at: number, first: number, last: number) =>
+  first === last ? 0 : at === first ? 1 : at === last ? 3 : 2;
+
 /**
  * Features of each token for entity recognition, after the usual set for named entities (Ratinov and Roth 2009):
  * the word and its neighbours up to two away, pairs, first and last 2 to 4 letters, shapes of the word and its neighbours,
- * gazetteer marks of the token and its neighbours.
+ * gazetteer marks of the token and its neighbours. A token inside a built-in value sees what stands around that value.
  */
 export function tokenFeatures(
   text: string,
   tokens: readonly Token[],
   marks: GazetteerMarks,
+  values?: ValueMarks,
 ): TokenFeatures {
   const count = tokens.length;
   const words = tokens.map((token) => hashText(0, token.folded));
@@ -47,26 +64,57 @@ export function tokenFeatures(
   const start = new Int32Array(count + 1);
   const hash: number[] = [];
   const add = (template: number, value: number) => hash.push(finish(mix(template, value)));
+  const valueAt = (at: number) => values?.values[values.at[at] ?? -1];
+  /** What stands around a value, for each of its tokens. */
+  const addValue = (value: MarkedValue, at: number) => {
+    const { first, last, kind, weak, within, rank, total, spelled, reach } = value;
+    const after = tokens[last + 1]?.folded ?? "";
+    add(T.value, mix(kind, placeOf(at, first, last)));
+    add(T.valueBefore, mix(kind, word(first - 1)));
+    add(T.valuePairBefore, mix(mix(kind, word(first - 1)), word(first - 2)));
+    add(T.valueAfter, mix(kind, word(last + 1)));
+    add(T.valueStemAfter, mix(kind, hashText(0, after, 0, Math.min(LONGEST_AFFIX, after.length))));
+    add(T.valueRank, mix(kind, 8 * Math.min(rank, 2) + Math.min(total, 3)));
+    if (weak) {
+      add(T.valueWeak, kind);
+      add(T.valueWeak, mix(kind, word(last + 1)));
+    }
+    if (within !== 0) add(T.valueWithin, mix(kind, within));
+    add(T.valueBehindValue, mix(kind, valueAt(first - 1)?.kind ?? 0));
+    if (spelled !== "no") add(T.valueFirst, mix(mix(kind, word(first)), at === first ? 1 : 0));
+    for (let near = first - 1; near >= Math.max(0, first - reach) && !valueAt(near); near--) {
+      add(T.valueNear, mix(kind, word(near)));
+    }
+  };
   for (let at = 0; at < count; at++) {
     const { folded } = tokens[at] as Token;
     const here = word(at);
+    const value = valueAt(at);
+    // Inside a value, neither its words nor their shapes say what it is for.
+    const hidden = value !== undefined && value.spelled !== "all" ? value : undefined;
+    const seen = (other: number) => !hidden || other < hidden.first || other > hidden.last;
     add(T.constant, 0);
-    for (let offset = -2; offset <= 2; offset++) add(T.word + 2 + offset, word(at + offset));
-    add(T.pairBefore, mix(word(at - 1), here));
-    add(T.pairAfter, mix(here, word(at + 1)));
-    add(T.around, mix(word(at - 1), word(at + 1)));
-    for (let size = 2; size <= LONGEST_AFFIX && size < folded.length; size++) {
-      add(T.prefix, hashText(size, folded, 0, size));
-      add(T.suffix, hashText(size, folded, folded.length - size));
+    for (let offset = -2; offset <= 2; offset++) {
+      if (seen(at + offset)) add(T.word + 2 + offset, word(at + offset));
     }
-    for (let offset = -1; offset <= 1; offset++) add(T.shape + 1 + offset, shape(at + offset));
-    add(T.shapes, mix(mix(shape(at - 1), shape(at)), shape(at + 1)));
+    if (seen(at - 1) && seen(at + 1)) add(T.around, mix(word(at - 1), word(at + 1)));
+    if (!hidden) {
+      add(T.pairBefore, mix(word(at - 1), here));
+      add(T.pairAfter, mix(here, word(at + 1)));
+      for (let size = 2; size <= LONGEST_AFFIX && size < folded.length; size++) {
+        add(T.prefix, hashText(size, folded, 0, size));
+        add(T.suffix, hashText(size, folded, folded.length - size));
+      }
+      for (let offset = -1; offset <= 1; offset++) add(T.shape + 1 + offset, shape(at + offset));
+      add(T.shapes, mix(mix(shape(at - 1), shape(at)), shape(at + 1)));
+    }
     for (let offset = -1; offset <= 1; offset++) {
       for (const mark of marks[at + offset] ?? []) {
         add(T.gazetteer + 1 + offset, mark);
         if (offset === 0) add(T.gazetteerWord, mix(mark, word(at - 1)));
       }
     }
+    if (value) addValue(value, at);
     start[at + 1] = hash.length;
   }
   return { start, hash: Uint32Array.from(hash) };

@@ -17,7 +17,7 @@ export type FeatureSink = (hash: number, block: number) => void;
 /**
  * The features of a sentence for intent classification: words, pairs of neighbouring words (the edges of the sentence
  * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is left out,
- * other signs (emoji) count as words.
+ * other signs (emoji) count as words. A value is one word, whatever it is written with.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
   let previous = EDGE;
@@ -27,7 +27,7 @@ export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): v
     sink(finish(word), WORD);
     sink(finish(mix(mix(WORD_PAIR, previous), word)), WORD_PAIR);
     previous = word;
-    characterGrams(token.folded, sink);
+    if (token.kind !== "value") characterGrams(token.folded, sink);
   }
   if (previous !== EDGE) sink(finish(mix(mix(WORD_PAIR, previous), EDGE)), WORD_PAIR);
 }

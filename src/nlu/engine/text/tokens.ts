@@ -1,7 +1,10 @@
 import { fold } from "./fold.ts";
 
-/** `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign. */
-export type TokenKind = "word" | "number" | "symbol";
+/**
+ * `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign; `value`: the words of a value,
+ * of which only the type counts.
+ */
+export type TokenKind = "word" | "number" | "symbol" | "value";
 
 /** A piece of a text; `start` and `end` are UTF-16 offsets, end exclusive. */
 export interface Token {

@@ -1,0 +1,65 @@
+import type { Candidate, IntervalFit } from "../engine.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Lattice } from "./crf.ts";
+import { Region } from "./region.ts";
+import type { SpanLabel } from "./tags.ts";
+import { tokensUnderEach } from "./value-marks.ts";
+
+/** A part of a text that may be an entity. */
+export interface Proposal {
+  type: string;
+  start: number;
+  end: number;
+  interval?: boolean;
+}
+
+/** Added to probabilities, so that one that is as good as 0 weighs no more than it can be trusted. */
+const DOUBT = 1e-4;
+
+/** Weighs proposals, which are sorted by their start, by what a lattice over the labels says. */
+export function weigh(
+  proposals: readonly Proposal[],
+  tokens: readonly Token[],
+  labels: readonly SpanLabel[],
+  lattice: Lattice | undefined,
+): Candidate[] {
+  const places = tokensUnderEach(tokens, proposals);
+  return proposals.map(({ type, start, end, interval }, at) => {
+    const place = places[at];
+    const own = labels.flatMap((label, number) => (label.type === type ? [number] : []));
+    if (!lattice || !place || own.length === 0) return { type, start, end, fits: [] };
+    const region = new Region(lattice, place.first, place.last);
+    const nothing = region.probability([]) + DOUBT;
+    const odds = (sequence: readonly number[]) =>
+      Math.log((region.probability(sequence) + DOUBT) / nothing);
+    const fits = own
+      .map((label) => ({ role: (labels[label] as SpanLabel).role, odds: odds([label]) }))
+      .sort((a, b) => b.odds - a.odds);
+    const ends = interval ? endsOf(region, own, odds, tokens, labels) : undefined;
+    return { type, start, end, fits, ...(ends && { ends }) };
+  });
+}
+
+/** The best pair of roles for the two ends of an interval. */
+function endsOf(
+  region: Region,
+  own: readonly number[],
+  odds: (sequence: readonly number[]) => number,
+  tokens: readonly Token[],
+  labels: readonly SpanLabel[],
+): IntervalFit | undefined {
+  const pairs = own.flatMap((a) => own.flatMap((b) => (a === b ? [] : [[a, b]])));
+  let best: { pair: number[]; odds: number } | undefined;
+  for (const pair of pairs) {
+    const weight = odds(pair);
+    if (!best || weight > best.odds) best = { pair, odds: weight };
+  }
+  const [from, to] = (best && region.spans(best.pair)) ?? [];
+  if (!best || !from || !to) return undefined;
+  const place = ({ label, first, last }: typeof from) => ({
+    role: (labels[label] as SpanLabel).role,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+  });
+  return { odds: best.odds, from: place(from), to: place(to) };
+}

@@ -1,0 +1,133 @@
+import { isBuiltInType } from "../../definitions.ts";
+import type { ValueSpan } from "../engine.ts";
+import { hashText, mix } from "../hash.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Dictionary } from "./dictionary.ts";
+
+/** Tokens that are read as one value: the context of the whole counts, hardly what it is made of. */
+export interface MarkedValue {
+  first: number;
+  last: number;
+  /** Stands for its type, or its types where one and the same words may be a time and a duration. */
+  kind: number;
+  /** Whether its words often mean nothing. */
+  weak: boolean;
+  /** The kind of a longer value of a type that is not learned, or 0. */
+  within: number;
+  /** Its place among the values of its kind, and how many these are. */
+  rank: number;
+  total: number;
+  /** Which of its words matter, too. */
+  spelled: "no" | "first" | "all";
+  /** How many words before it may tell its role; what a number counts follows it. */
+  reach: number;
+}
+
+/** The outermost value of a learned type over each token, as an index into the values, or -1. */
+export interface ValueMarks {
+  at: Int32Array;
+  values: readonly MarkedValue[];
+}
+
+/** The tokens under a span of characters; `from` is a token that is not behind it. */
+function tokensOf(
+  tokens: readonly Token[],
+  { start, end }: { start: number; end: number },
+  from: number,
+): { first: number; last: number } | undefined {
+  let first = from;
+  while (first < tokens.length && (tokens[first] as Token).end <= start) first++;
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < end) last++;
+  return last > first ? { first, last: last - 1 } : undefined;
+}
+
+/** The tokens under each of some spans that are sorted by their start. */
+export function tokensUnderEach(
+  tokens: readonly Token[],
+  spans: readonly { start: number; end: number }[],
+): ({ first: number; last: number } | undefined)[] {
+  let from = 0;
+  return spans.map((span) => {
+    while (from < tokens.length && (tokens[from] as Token).end <= span.start) from++;
+    return tokensOf(tokens, span, from);
+  });
+}
+
+/** A span to be marked: a built-in value or a label of a dictionary. */
+export type Markable = Pick<ValueSpan, "type" | "start" | "end"> & Partial<ValueSpan>;
+
+/** Labels of the dictionaries of some types in a text; those of two types may overlap. */
+export function findLabels(
+  tokens: readonly Token[],
+  types: ReadonlySet<string>,
+  dictionaries: ReadonlyMap<string, Dictionary>,
+): { type: string; start: number; end: number }[] {
+  return [...types].flatMap((type) =>
+    (dictionaries.get(type)?.search(tokens) ?? []).map(({ first, last }) => ({
+      type,
+      start: (tokens[first] as Token).start,
+      end: (tokens[last] as Token).end,
+    })),
+  );
+}
+
+/** Marks the longest of some spans; those of types that are not learned only say what stands inside of them. */
+export function markValues(
+  tokens: readonly Token[],
+  spans: readonly Markable[],
+  learned: ReadonlySet<string>,
+): ValueMarks {
+  const at = new Int32Array(tokens.length).fill(-1);
+  const values: MarkedValue[] = [];
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const places = tokensUnderEach(tokens, sorted);
+  const totals = new Map<number, number>();
+  let around: Markable | undefined;
+  for (const [index, span] of sorted.entries()) {
+    const place = places[index];
+    if (!place) continue;
+    if (!learned.has(span.type)) {
+      if (!around || span.end > around.end) around = span;
+      continue;
+    }
+    const open = values.at(-1);
+    const kind = hashText(0, span.type);
+    if (open && place.first === open.first && place.last === open.last) {
+      open.kind = mix(open.kind, kind);
+    } else if (place.first > (open?.last ?? -1)) {
+      at.fill(values.length, place.first, place.last + 1);
+      const within = around && span.end <= around.end ? hashText(0, around.type) : 0;
+      const ends = mix(kind, span.interval ? 1 : 0);
+      const rank = totals.get(ends) ?? 0;
+      totals.set(ends, rank + 1);
+      const spelled = spelling(span, place);
+      const reach = span.type === "duckling:number" ? 2 : 6;
+      const weak = span.weak === true;
+      values.push({ ...place, kind: ends, weak, within, rank, total: 0, spelled, reach });
+    }
+  }
+  for (const value of values) value.total = totals.get(value.kind) ?? 0;
+  return { at, values };
+}
+
+/** The ends of an interval may be two entities; other values begin with a preposition at most. */
+function spelling(
+  { type, interval }: Markable,
+  { first, last }: { first: number; last: number },
+): MarkedValue["spelled"] {
+  if (interval) return "all";
+  return isBuiltInType(type) && last > first ? "first" : "no";
+}
+
+/** Tokens with each value that surely is one in the place of its words. */
+export function abstractValues(tokens: readonly Token[], { at, values }: ValueMarks): Token[] {
+  return tokens.flatMap((token, index): Token[] => {
+    const value = values[at[index] ?? -1];
+    if (!value || value.weak) return [token];
+    if (index > value.first) return [];
+    const end = (tokens[value.last] as Token).end;
+    // No text has this token.
+    return [{ kind: "value", start: token.start, end, folded: `\0${value.kind}` }];
+  });
+}

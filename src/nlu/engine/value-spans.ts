@@ -1,0 +1,33 @@
+/** The built-in values of a text, as models see them. */
+
+import { builtInNamespace } from "../definitions.ts";
+import { type EntityValue, recogniseValues, type ValueContext } from "../values/index.ts";
+import type { ValueSpan } from "./engine.ts";
+
+export interface ReadValue extends ValueSpan {
+  value: EntityValue;
+}
+
+/** Where dates lie on the calendar does not matter to a model, only that they are dates. */
+const anyDate = new Date("2020-01-01T12:00:00Z");
+
+/** All built-in values of a text, by position; those of two types may overlap. */
+export function readValues(text: string, context: ValueContext): ReadValue[] {
+  return recogniseValues(text, context).map(({ dimension, start, end, value, ends = false }) => ({
+    type: `${builtInNamespace}:${dimension}`,
+    ...{ start, end, value },
+    weak: isWeak(value, text.slice(start, end), context.referenceDate),
+    interval: ends && value["@type"] === "dateIntervalEntity",
+  }));
+}
+
+/** The same for a model, which knows no calendar. */
+export function readValueSpans(text: string, language: string): ValueSpan[] {
+  return readValues(text, { language, referenceDate: anyDate, timeZone: "UTC" });
+}
+
+function isWeak(value: EntityValue, words: string, now: Date): boolean {
+  if (value["@type"] === "number") return value.value === 1 && !/\d/.test(words);
+  if (value["@type"] !== "dateEntity" || value.grain !== "second") return false;
+  return Math.abs(Date.parse(value.date) - now.getTime()) < 1000;
+}

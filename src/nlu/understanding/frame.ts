@@ -1,0 +1,172 @@
+/**
+ * The frame of a sentence: which built-in values and which labels of dictionaries are entities, and in which roles,
+ * settled over the whole sentence by what the words mean and by what the model has learned.
+ */
+
+import { type Intent, isBuiltInType } from "../definitions.ts";
+import type { Analysis, Candidate, IntervalFit, RecognisedEntity } from "../engine/engine.ts";
+import type { ReadValue } from "../engine/value-spans.ts";
+import type { EntityValue } from "../values/index.ts";
+import {
+  type Roles,
+  reachOf,
+  scoreRoles,
+  toEntity,
+  trust,
+  weightInside,
+  weightOf,
+} from "./evidence.ts";
+import { markedEntities } from "./marked-entities.ts";
+import { assignRoles, type RoleScore } from "./role-assignment.ts";
+import { Words } from "./role-names.ts";
+import { heaviest } from "./scheduling.ts";
+import { SpanIndex, sameSpan } from "./span-index.ts";
+
+/** An entity of a frame; of a built-in one the value is known from the whole sentence. */
+export interface FrameEntity extends RecognisedEntity {
+  given?: EntityValue;
+}
+
+export interface Frame {
+  /** Entities that need no model, or of which the model knows the role only; they do not overlap. */
+  values: FrameEntity[];
+  /** Entities that the model has marked, of types that are not built in, and labels of dictionaries. */
+  marked: RecognisedEntity[];
+  /** What the values have won against. */
+  beaten: RecognisedEntity[];
+}
+
+/** Something that may be an entity. */
+interface Option {
+  type: string;
+  start: number;
+  end: number;
+  /** The best first. */
+  roles: readonly RoleScore[];
+}
+
+interface ValueOption extends Option {
+  weight: number;
+  value: EntityValue;
+  /** The two ends of an interval, when they are rather two entities. */
+  ends?: IntervalFit;
+}
+
+/** How much better the whole of an interval may suit one role: that one end alone suits it counts for the whole, too. */
+const hasty = 4;
+
+/** @param values all built-in values of the text, by position; the analysis was made with them */
+export function settleFrame(
+  text: string,
+  { entities }: Pick<Intent, "entities">,
+  values: readonly ReadValue[],
+  analysis: Analysis,
+): Frame {
+  const roles = new Map<string, string[]>();
+  for (const { entityTypeName: type, role } of entities) {
+    roles.set(type, [...(roles.get(type) ?? []), role]);
+  }
+  const words = new Words(text);
+  const options = valueOptions(words, values, analysis.values, roles);
+  const chosen = new Set(heaviest(options.filter(({ weight }) => weight > 0)));
+  const found = valueEntities([...chosen]);
+  const trained = analysis.entities.filter(({ type }) => isBuiltInType(type));
+  const others = options.filter((option) => !chosen.has(option)).flatMap(bestOf);
+  const read = new SpanIndex(values);
+  const unread = trained.filter((entity) => read.overlapping(entity).length === 0);
+  return {
+    values: [...found, ...unread],
+    marked: markedEntities(words, analysis, roles),
+    beaten: beaten([...trained, ...others], found),
+  };
+}
+
+/** The values of types that the intent carries. */
+function valueOptions(
+  words: Words,
+  values: readonly ReadValue[],
+  candidates: readonly Candidate[],
+  roles: Roles,
+): ValueOption[] {
+  let outer: ReadValue | undefined;
+  /** Where the value before the outer one ends. */
+  let endBefore = 0;
+  return values.flatMap((read, at) => {
+    const { type, start, end, value } = read;
+    const within = outer && end <= outer.end && !sameSpan(outer, read) ? outer : undefined;
+    if (!outer || end > outer.end) {
+      endBefore = outer?.end ?? 0;
+      outer = read;
+    }
+    const own = roles.get(type);
+    const candidate = candidates[at];
+    if (!own || !candidate) return [];
+    const bias = weightOf(read, neighbour(values, at)) + (within ? weightInside(read) : 0);
+    const scores = scoreRoles(candidate, own, bias, words.around(read, endBefore, reachOf(read)));
+    const ends = splitOf(candidate, own);
+    const weight = ends ? bias + trust(ends.odds) : (scores[0]?.score ?? 0);
+    return [{ type, start, end, value, roles: scores, weight, ...(ends && { ends }) }];
+  });
+}
+
+/** The value that ends where another one starts, but for a space. */
+function neighbour(values: readonly ReadValue[], at: number): ReadValue | undefined {
+  const start = values[at]?.start ?? 0;
+  return values.slice(Math.max(0, at - 4), at).find(({ end }) => end + 1 === start);
+}
+
+/** The ends of an interval, when two roles suit them better than one suits the whole. */
+function splitOf({ fits, ends }: Candidate, roles: readonly string[]): IntervalFit | undefined {
+  const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
+  return carried && ends.odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? ends : undefined;
+}
+
+function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {
+  const halves = chosen.flatMap(halvesOf);
+  const whole = Map.groupBy(
+    chosen.filter(({ ends }) => !ends),
+    ({ type }) => type,
+  );
+  const found = [...whole].flatMap(([type, options]) => {
+    const taken = halves.filter((half) => half.type === type).map(({ role }) => role);
+    const given = assignRoles(
+      options.map(({ roles }) => roles),
+      taken,
+    );
+    return options.flatMap((option, at): FrameEntity[] => {
+      const role = given[at];
+      return role ? [{ ...toEntity(option, role), given: option.value }] : [];
+    });
+  });
+  return [...found, ...halves];
+}
+
+function halvesOf({ type, value, weight, ends }: ValueOption): FrameEntity[] {
+  if (!ends || value["@type"] !== "dateIntervalEntity") return [];
+  const half = (place: IntervalFit["from"], given: EntityValue) => ({
+    ...toEntity({ type, start: place.start, end: place.end }, { role: place.role, score: weight }),
+    given,
+  });
+  return [half(ends.from, value.date), half(ends.to, value.toDate)];
+}
+
+/** An option as an entity in its best role. */
+function bestOf(option: Option): RecognisedEntity[] {
+  const [role] = option.roles;
+  return role ? [toEntity(option, role)] : [];
+}
+
+/** Entities that overlap with a winner, and are not the same. */
+function beaten(
+  entities: readonly RecognisedEntity[],
+  winners: readonly RecognisedEntity[],
+): RecognisedEntity[] {
+  const index = new SpanIndex(winners);
+  return entities.filter((entity) => {
+    const rivals = index.overlapping(entity);
+    return (
+      rivals.length > 0 &&
+      !rivals.some((winner) => sameSpan(winner, entity) && winner.type === entity.type)
+    );
+  });
+}

@@ -1,0 +1,42 @@
+/** Entities that the model has marked, and labels of dictionaries, in their roles over the whole sentence. */
+
+import { isBuiltInType } from "../definitions.ts";
+import type { Analysis, RecognisedEntity } from "../engine/engine.ts";
+import { farthest, type Roles, scoreRoles, toEntity, weights } from "./evidence.ts";
+import { assignRoles } from "./role-assignment.ts";
+import type { Words } from "./role-names.ts";
+import { covers, SpanIndex, sameSpan } from "./span-index.ts";
+
+/**
+ * What the model has marked of types that are not built in, and labels that it has overlooked: one that covers a marked
+ * part of itself takes its place. Of two entities in one role, one gets another role of its type that suits it, too.
+ */
+export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognisedEntity[] {
+  const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));
+  const index = new SpanIndex(marked);
+  const options = analysis.others.flatMap((candidate, at) => {
+    const rivals = index.overlapping(candidate);
+    const same = rivals.filter(({ type }) => type === candidate.type);
+    const entity = same.find((each) => sameSpan(each, candidate));
+    const larger = same.length === rivals.length && same.every((each) => covers(candidate, each));
+    if (!entity && !larger) return [];
+    const near = words.around(candidate, analysis.others[at - 1]?.end ?? 0, farthest);
+    const bias = entity || rivals.length > 0 ? weights.marked : weights.label;
+    const scores = scoreRoles(candidate, roles.get(candidate.type) ?? [], bias, near);
+    return (scores[0]?.score ?? 0) > 0 ? [{ ...candidate, roles: scores, entity, rivals }] : [];
+  });
+  const replaced = new Set(options.flatMap(({ entity, rivals }) => (entity ? [entity] : rivals)));
+  const named = [...Map.groupBy(options, ({ type }) => type).values()].flatMap((group) => {
+    const given = assignRoles(
+      group.map(({ roles }) => roles),
+      [],
+    );
+    return group.flatMap((option, at): RecognisedEntity[] => {
+      const role = given[at];
+      const { entity } = option;
+      if (entity) return [{ ...entity, role: role?.role ?? entity.role }];
+      return role ? [toEntity(option, role)] : [];
+    });
+  });
+  return [...marked.filter((entity) => !replaced.has(entity)), ...named];
+}

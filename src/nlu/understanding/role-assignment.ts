@@ -1,0 +1,53 @@
+/** A role that an entity may play; a larger score is better, and none above 0 means none at all. */
+export interface RoleScore {
+  role: string;
+  score: number;
+}
+
+/** An entity with one role is rather that role again than another one that suits it so much less. */
+const mostLost = 6;
+
+/** The score from which a role may be played twice. */
+const leastTwice = 7;
+
+/**
+ * The roles of entities of one type: each entity gets one that suits it, and each role is given once, as long as one is
+ * free. The entity that would lose most by waiting chooses first.
+ * @param options the roles of each entity, the best first
+ * @param used roles that are not free
+ * @returns `undefined` for an entity that is left without a role
+ */
+export function assignRoles(
+  options: readonly (readonly RoleScore[])[],
+  used: readonly string[],
+): (RoleScore | undefined)[] {
+  const given: (RoleScore | undefined)[] = options.map(() => undefined);
+  const taken = new Set(used);
+  const waiting = new Set(options.keys());
+  for (;;) {
+    let first: { at: number; choice: RoleScore; regret: number } | undefined;
+    for (const at of waiting) {
+      const [best, second] = freeRoles(options[at] ?? [], taken);
+      if (!best) continue;
+      const regret = best.score - (second?.score ?? 0);
+      if (!first || regret > first.regret) first = { at, choice: best, regret };
+    }
+    if (!first) break;
+    given[first.at] = first.choice;
+    taken.add(first.choice.role);
+    waiting.delete(first.at);
+  }
+  for (const at of waiting) {
+    const best = options[at]?.[0];
+    if (best && best.score >= leastTwice) given[at] = best;
+  }
+  return given;
+}
+
+function freeRoles(roles: readonly RoleScore[], taken: ReadonlySet<string>): RoleScore[] {
+  const best = roles[0]?.score ?? 0;
+  const free = roles.filter(
+    ({ role, score }) => !taken.has(role) && score > 0 && best - score <= mostLost,
+  );
+  return free.slice(0, 2);
+}

@@ -1,0 +1,57 @@
+/** Words around an entity that name its role. */
+
+import { fold } from "../engine/text/fold.ts";
+import { type Token, tokenise } from "../engine/text/tokens.ts";
+
+/** Letters that two forms of a word begin with: at least, and as a share of the longer one. */
+const leastShared = 4;
+const shareShared = 0.6;
+
+/** The words of a text. */
+export class Words {
+  readonly #tokens: readonly Token[];
+
+  constructor(text: string) {
+    this.#tokens = tokenise(text);
+  }
+
+  /**
+   * The words before an entity, back to the end of the one before it, and the word behind it; folded.
+   * @param most how many tokens before the entity may name its role
+   */
+  around(
+    { start, end }: { start: number; end: number },
+    endBefore: number,
+    most: number,
+  ): string[] {
+    const first = this.#firstFrom(start);
+    const words: string[] = [];
+    for (let at = first - 1; at >= Math.max(0, first - most); at--) {
+      const token = this.#tokens[at] as Token;
+      if (token.start < endBefore) break;
+      if (token.kind === "word") words.push(token.folded);
+    }
+    const behind = this.#tokens[this.#firstFrom(end)];
+    return behind?.kind === "word" ? [...words, behind.folded] : words;
+  }
+
+  /** Index of the first token that starts at or after a position. */
+  #firstFrom(position: number): number {
+    let low = 0;
+    let high = this.#tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#tokens[middle] as Token).start < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether a word is a form of the name of a role: `arriving` of `arrival`, `room` of `rooms`. */
+export function names(word: string, role: string): boolean {
+  const name = fold(role);
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared++;
+  return shared >= leastShared && shared >= shareShared * Math.max(word.length, name.length);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { abstractValues, markValues } from "../../../../src/nlu/engine/entities/value-marks.ts";
+import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
+import { readValueSpans } from "../../../../src/nlu/engine/value-spans.ts";
+
+const mark = (text: string, ...types: string[]) => {
+  const tokens = tokenise(text);
+  const learned = new Set(types.map((type) => `duckling:${type}`));
+  return { tokens, marks: markValues(tokens, readValueSpans(text, "en"), learned) };
+};
+
+const placed = (text: string, ...types: string[]) => {
+  const { tokens, marks } = mark(text, ...types);
+  return marks.values.map(({ first, last }) =>
+    text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  );
+};
+
+describe("markValues", () => {
+  it("marks the longest value of the types that are learned", () => {
+    expect(placed("2 nights for 75 euros", "number", "duration", "amount-of-money")).toEqual([
+      "2 nights",
+      "75 euros",
+    ]);
+    expect(placed("2 nights for 75 euros", "number")).toEqual(["2", "75"]);
+  });
+
+  it("knows what a value is a part of, though that is not learned", () => {
+    const { marks } = mark("2 nights for 3 people", "number");
+    expect(marks.values.map(({ within }) => within !== 0)).toEqual([true, false]);
+  });
+
+  it("counts the values of a kind", () => {
+    const { marks } = mark("2 rooms, 3 people, tomorrow", "number", "datetime");
+    expect(marks.values.map(({ rank, total }) => [rank, total])).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 1],
+    ]);
+  });
+
+  it("tells intervals whose ends were said from other dates", () => {
+    const spelled = (text: string) => mark(text, "datetime").marks.values[0]?.spelled;
+    expect(spelled("from monday to friday")).toBe("all");
+    expect(spelled("this weekend")).toBe("first");
+    expect(spelled("tomorrow")).toBe("no");
+  });
+});
+
+describe("abstractValues", () => {
+  it("puts one token in the place of a value, the same one for all of its type", () => {
+    const folded = (text: string) => {
+      const { tokens, marks } = mark(text, "datetime");
+      return abstractValues(tokens, marks).map((token) => token.folded);
+    };
+    expect(folded("see you on may 5 then")).toEqual(folded("see you tomorrow then"));
+    expect(folded("see you tomorrow then")).toHaveLength(4);
+    expect(folded("see you then")).toEqual(["see", "you", "then"]);
+  });
+
+  it("leaves words that often mean nothing", () => {
+    const { tokens, marks } = mark("that one", "number");
+    expect(abstractValues(tokens, marks)).toEqual(tokens);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { Candidate, RecognisedEntity } from "../../../src/nlu/engine/engine.ts";
+import { readValues } from "../../../src/nlu/engine/value-spans.ts";
+import { settleFrame } from "../../../src/nlu/understanding/frame.ts";
+import { recognised } from "../world.ts";
+
+/** What a model has learned of the words of a value: odds by role. */
+type Learned = Record<string, Record<string, number>>;
+
+interface Setting {
+  /** By role, the name of the built-in type. */
+  roles: Record<string, string>;
+  learned?: Learned;
+  trained?: RecognisedEntity[];
+  /** The ends of an interval as two entities: odds, and both roles with their words. */
+  ends?: { odds: number; from: [string, string]; to: [string, string] };
+}
+
+function settle(text: string, { roles, learned = {}, trained = [], ends }: Setting) {
+  const values = readValues(text, {
+    language: "en",
+    referenceDate: new Date("2026-03-25T09:30:00Z"),
+    timeZone: "UTC",
+  });
+  const place = ([role, words]: [string, string]) => {
+    const start = text.indexOf(words);
+    return { role, start, end: start + words.length };
+  };
+  const candidates = values.map((value): Candidate => {
+    const odds = learned[text.slice(value.start, value.end)] ?? {};
+    const fits = Object.entries(odds).map(([role, each]) => ({ role, odds: each }));
+    const { type, start, end } = value;
+    const both = ends && { odds: ends.odds, from: place(ends.from), to: place(ends.to) };
+    return { type, start, end, fits, ...(value.interval && both && { ends: both }) };
+  });
+  const entities = Object.entries(roles).map(([role, type]) => ({
+    ...{ entityTypeName: `duckling:${type}`, role, atStartOfDay: null },
+  }));
+  const analysis = { entities: trained, values: candidates, others: [] };
+  const frame = settleFrame(text, { entities }, values, analysis);
+  const short = (each: RecognisedEntity) => `${each.role} ${text.slice(each.start, each.end)}`;
+  return {
+    values: frame.values.map(short).sort(),
+    beaten: frame.beaten.map(short).sort(),
+    given: frame.values.map(({ given }) => given),
+  };
+}
+
+describe("values that overlap", () => {
+  const roles = { date: "datetime", stay: "duration", guests: "number", budget: "amount-of-money" };
+
+  it.each([
+    ["under €75", ["budget €75"]],
+    ["on 2026-04-20", ["date on 2026-04-20"]],
+    ["in two weeks", ["date in two weeks"]],
+    ["for 2 nights", ["stay 2 nights"]],
+    ["for 2 nights with 3 people", ["guests 3", "stay 2 nights"]],
+  ])("%s: the longest one wins", (text, values) => {
+    expect(settle(text, { roles }).values).toEqual(values);
+  });
+
+  it("win against what a model has marked inside of them", () => {
+    const trained = [recognised("duckling:datetime", "date", 4, 12, 0.99)];
+    const { values, beaten } = settle("see tomorrow at 8", {
+      roles: { date: "datetime" },
+      trained,
+    });
+    expect([values, beaten]).toEqual([["date tomorrow at 8"], ["date tomorrow"]]);
+  });
+
+  it("give way to a part of them that the model has learned, when the intent carries only that", () => {
+    const learned = { "2": { nights: 6 } };
+    expect(settle("for 2 nights", { roles: { nights: "number" }, learned }).values).toEqual([
+      "nights 2",
+    ]);
+    expect(settle("for 2 nights", { roles: { nights: "number" } }).values).toEqual([]);
+  });
+
+  it("of types that the intent does not carry block their parts", () => {
+    expect(settle("on 2026-04-20 for 3", { roles: { guests: "number" } }).values).toEqual([
+      "guests 3",
+    ]);
+  });
+});
+
+describe("words that often mean nothing", () => {
+  it("are values only where the model has learned so", () => {
+    const roles = { guests: "number" };
+    expect(settle("a cheaper one", { roles }).values).toEqual([]);
+    const learned = { one: { guests: 5 } };
+    expect(settle("for one", { roles, learned }).values).toEqual(["guests one"]);
+  });
+
+  it("include the unit of a price", () => {
+    const roles = { stay: "duration", budget: "amount-of-money" };
+    expect(settle("at most 40 euros a day", { roles }).values).toEqual(["budget 40 euros"]);
+  });
+});
+
+describe("roles", () => {
+  const roles = { arrival: "datetime", departure: "datetime" };
+
+  it("go to the values that suit them by what was learned", () => {
+    const learned = {
+      "on friday": { departure: 5, arrival: 1 },
+      "on monday": { departure: 4, arrival: 3 },
+    };
+    expect(settle("leave on friday, come on monday", { roles, learned }).values).toEqual([
+      "arrival on monday",
+      "departure on friday",
+    ]);
+  });
+
+  it("are given in their order where nothing was learned", () => {
+    expect(settle("tomorrow or on friday", { roles }).values).toEqual([
+      "arrival tomorrow",
+      "departure on friday",
+    ]);
+  });
+
+  it("go to the value that they are named with", () => {
+    expect(settle("my departure is tomorrow", { roles }).values).toEqual(["departure tomorrow"]);
+  });
+
+  it("split an interval whose ends were learned as two entities", () => {
+    const ends = {
+      odds: 5,
+      from: ["arrival", "5"] as [string, string],
+      to: ["departure", "8 may"] as [string, string],
+    };
+    const { values, given } = settle("from 5 to 8 may", { roles, ends });
+    expect(values).toEqual(["arrival 5", "departure 8 may"]);
+    expect(given).toMatchObject([
+      { date: "2026-05-05T00:00:00Z" },
+      { date: "2026-05-08T00:00:00Z" },
+    ]);
+    expect(settle("from 5 to 8 may", { roles, ends: { ...ends, odds: -5 } }).values).toEqual([
+      "arrival from 5 to 8 may",
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { assignRoles } from "../../../src/nlu/understanding/role-assignment.ts";
+
+const scores = (roles: Record<string, number>) =>
+  Object.entries(roles)
+    .map(([role, score]) => ({ role, score }))
+    .sort((a, b) => b.score - a.score);
+
+const assign = (options: Record<string, number>[], used: string[] = []) =>
+  assignRoles(options.map(scores), used).map((given) => given?.role);
+
+describe("assignRoles", () => {
+  it("gives each entity the role that suits it", () => {
+    expect(
+      assign([
+        { to: 5, from: 2 },
+        { from: 5, to: 1 },
+      ]),
+    ).toEqual(["to", "from"]);
+  });
+
+  it("gives a role once; who would lose most by waiting has it", () => {
+    expect(
+      assign([
+        { from: 5, to: 4 },
+        { from: 5, to: 1 },
+      ]),
+    ).toEqual(["to", "from"]);
+  });
+
+  it("leaves out who finds no role, unless it is sure of the one that is taken", () => {
+    expect(assign([{ date: 6 }, { date: 5 }])).toEqual(["date", undefined]);
+    expect(assign([{ date: 9 }, { date: 8 }])).toEqual(["date", "date"]);
+  });
+
+  it("gives no role that hardly suits in the place of one that does", () => {
+    expect(
+      assign([
+        { from: 12, to: 1 },
+        { from: 11, to: 1 },
+      ]),
+    ).toEqual(["from", "from"]);
+  });
+
+  it("gives no role against all evidence, and none that is used", () => {
+    expect(assign([{ from: -1 }])).toEqual([undefined]);
+    expect(assign([{ from: 5, to: 4 }], ["from"])).toEqual(["to"]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { names, Words } from "../../../src/nlu/understanding/role-names.ts";
+
+describe("words around an entity", () => {
+  const text = "move my arrival from friday to Sunday, please";
+  const at = (word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+
+  it("are those before it, back to the entity before, and the one behind it", () => {
+    const words = new Words(text);
+    expect(words.around(at("friday"), 0, 8)).toEqual(["from", "arrival", "my", "move", "to"]);
+    expect(words.around(at("friday"), 0, 2)).toEqual(["from", "arrival", "to"]);
+    expect(words.around(at("Sunday"), at("friday").end, 8)).toEqual(["to"]);
+  });
+});
+
+describe("a word names a role", () => {
+  it.each([
+    ["rooms", "rooms", true],
+    ["room", "rooms", true],
+    ["arriving", "arrival", true],
+    ["départ", "depart", true],
+    ["to", "total", false],
+    ["contact", "contract", false],
+    ["guest", "rooms", false],
+  ])("%s, %s: %s", (word, role, named) => {
+    expect(names(word.normalize("NFD").replace(/\p{M}/gu, ""), role)).toBe(named);
+  });
+});
