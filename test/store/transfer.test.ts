@@ -7,6 +7,7 @@ import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
+import { travelId } from "../../src/studio/demo/travel.ts";
 import { newApplication } from "../../src/studio/understanding/application.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
@@ -53,14 +54,14 @@ async function openFull(folder: string | null): Promise<Store> {
     label: null,
   });
   await store.modelConfigurations.save({
-    applicationId: "6b0000000000000000000001",
+    applicationId: travelId,
     engine: "opennlp",
     configuration: {} as never,
   });
   await store.events.add("stream", { id: 7, message: { responses: [], metadata: {} } as never });
   store.parseLog.record(
     parseRecord({
-      applicationId: "6b0000000000000000000001",
+      applicationId: travelId,
       text: 'to "Lyon"\u2028',
       date: clock.now().toISOString(),
       answered: {
@@ -147,7 +148,7 @@ describe.each([
 
   it("begins the record of trainings anew", async () => {
     const store = await openFull(folder());
-    const build = { applicationId: "6b0000000000000000000001" };
+    const build = { applicationId: travelId };
     await store.modelBuilds.record(build as never);
     const document = await exported(store);
     expect(JSON.parse(document).tables).not.toHaveProperty("modelBuilds");
