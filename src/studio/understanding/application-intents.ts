@@ -1,11 +1,11 @@
 /** Which intents an application has: how they are attached and taken away, and what goes with them. */
 
-import type { Application, Intent } from "../../nlu/definitions.ts";
 import { unknownIntent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
+import { type IntentOfApplication, reread } from "./owned-intent.ts";
 
 /** What these rules read and write. */
-type Ports = Pick<Store, "applications" | "intents" | "sentences" | "clock">;
+type Ports = Pick<Store, "applications" | "intents" | "sentences" | "clock" | "flush" | "write">;
 
 /** Gives an application intents, behind those that it has; one that does not exist gets none. */
 export async function attachIntents(
@@ -22,24 +22,27 @@ export async function attachIntents(
 
 /**
  * Takes an intent out of an application and deletes it if no other application has it; its sentences go back to the
- * inbox as unknown (R068). Both must have been read in the transaction that this is part of.
+ * inbox as unknown (R068).
+ * @throws Problem 404 when one of the two was deleted in the meantime
  */
-export async function removeIntent(
-  ports: Ports,
-  application: Application,
-  { _id }: Pick<Intent, "_id">,
-): Promise<void> {
-  const { [_id]: _, ...intentStatesMap } = application.intentStatesMap;
-  const intents = application.intents.filter((id) => id !== _id);
-  await ports.applications.save({ ...application, intents, intentStatesMap });
-  await removeUnusedIntent(ports, application.namespace, _id);
-  const updateDate = ports.clock.now().toISOString();
-  await ports.sentences.rewrite(application._id, _id, (sentence) => ({
-    ...sentence,
-    status: "inbox",
-    classification: { intentId: unknownIntent, entities: [] },
-    updateDate,
-  }));
+export async function removeIntent(ports: Ports, owned: IntentOfApplication): Promise<void> {
+  // Sentences that wait to be put in the inbox would come after it with this intent.
+  await ports.flush();
+  await ports.write(async () => {
+    const { application, intent } = await reread(ports, owned);
+    const { _id } = intent;
+    const { [_id]: _, ...intentStatesMap } = application.intentStatesMap;
+    const intents = application.intents.filter((id) => id !== _id);
+    await ports.applications.save({ ...application, intents, intentStatesMap });
+    await removeUnusedIntent(ports, application.namespace, _id);
+    const updateDate = ports.clock.now().toISOString();
+    await ports.sentences.rewrite(application._id, _id, (sentence) => ({
+      ...sentence,
+      status: "inbox",
+      classification: { intentId: unknownIntent, entities: [] },
+      updateDate,
+    }));
+  });
 }
 
 /** Deletes an intent of a namespace that no application has; intents that share it no longer do. */

@@ -32,6 +32,25 @@ export async function saveDictionary(
   });
 }
 
+/**
+ * Changes the dictionary of an entity type.
+ * @param name qualified name of the type
+ * @returns the dictionary as it is afterwards, or `null` when there is none
+ */
+export async function editDictionary(
+  ports: Pick<Store, "entityTypes" | "write">,
+  name: string,
+  change: (dictionary: Dictionary) => Dictionary,
+): Promise<Dictionary | null> {
+  return ports.write(async () => {
+    const dictionary = await ports.entityTypes.dictionary(name);
+    if (!dictionary) return null;
+    const changed = change(dictionary);
+    await saveDictionary(ports, changed);
+    return changed;
+  });
+}
+
 /** A dictionary field by field: a body may hold fields that are not ours. */
 export function readDictionary(input: Input): Dictionary {
   return {

@@ -1,6 +1,7 @@
 /** Rules of entity types: how they are created, changed and deleted, and what intents and sentences lose by it. */
 
 import type { components } from "../../../generated/nlu/types.ts";
+import { notFound, problem } from "../../contract/problem.ts";
 import type {
   Application,
   ClassifiedEntity,
@@ -8,7 +9,7 @@ import type {
   EntityType,
   Intent,
 } from "../../nlu/definitions.ts";
-import { qualifiedName } from "../../nlu/definitions.ts";
+import { builtInNamespace, qualifiedName } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { withEntities } from "../sentences/sentence-entities.ts";
 import {
@@ -20,7 +21,7 @@ import {
 /** What the rules of entity types read and write. */
 type Ports = Pick<
   Store,
-  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "write"
+  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "flush" | "write"
 >;
 
 /** An entity type without a dictionary; not yet stored. */
@@ -75,21 +76,35 @@ export async function createEntityType(
 /**
  * Changes an entity type.
  * @param namespace that of the type
- * @returns whether there is one of this name
- * @throws Problem 401 for entities of types of other namespaces
+ * @throws Problem 400 when there is none of this name, 401 for entities of types of other namespaces
  */
 export async function updateEntityType(
   ports: Pick<Ports, "entityTypes" | "write">,
   namespace: string,
   { name, ...settings }: Omit<EntityType, "_id">,
-): Promise<boolean> {
-  return ports.write(async () => {
+): Promise<void> {
+  await ports.write(async () => {
     const type = await ports.entityTypes.byName(name);
-    if (!type) return false;
+    if (!type) {
+      throw problem(
+        "unknown-entity-type",
+        `There is no entity type "${name}". Create it first, or check its name.`,
+        { location: "body", pointer: "/name", expected: "the name of an entity type" },
+      );
+    }
     checkTypes(namespace, settings.subEntities, type.subEntities);
     await ports.entityTypes.save({ ...type, ...settings });
-    return true;
   });
+}
+
+/** The entity types that a namespace can use: the built-in ones, and its own. */
+export async function entityTypesFor(
+  ports: Pick<Ports, "entityTypes">,
+  namespace: string,
+): Promise<EntityType[]> {
+  const own = await ports.entityTypes.ofNamespace(namespace);
+  if (namespace === builtInNamespace) return own;
+  return [...(await ports.entityTypes.ofNamespace(builtInNamespace)), ...own];
 }
 
 /** The type with these entities inside it too: one per role, those it had stay. The same object when it had all. */
@@ -113,6 +128,11 @@ export async function removeEntityType(
   namespace: string,
   name: string,
 ): Promise<void> {
+  await ports.flush();
+  await ports.write(() => removeType(ports, namespace, name));
+}
+
+async function removeType(ports: Ports, namespace: string, name: string): Promise<void> {
   for (const intent of await ports.intents.ofNamespace(namespace)) {
     const entities = intent.entities.filter(({ entityTypeName }) => entityTypeName !== name);
     if (entities.length < intent.entities.length) await ports.intents.save({ ...intent, entities });
@@ -141,12 +161,18 @@ function withoutType(entities: ClassifiedEntity[], name: string): ClassifiedEnti
 }
 
 /** Deletes an entity type that nothing is made of any more; a dictionary stays, for a type of the same name. */
-export async function removeUnusedType(ports: Ports, name: string): Promise<void> {
+export async function removeUnusedType(
+  ports: Pick<Ports, "intents" | "entityTypes">,
+  name: string,
+): Promise<void> {
   const type = await ports.entityTypes.byName(name);
   if (type && !(await isUsed(ports, name))) await ports.entityTypes.remove(type._id);
 }
 
-async function isUsed(ports: Ports, name: string): Promise<boolean> {
+async function isUsed(
+  ports: Pick<Ports, "intents" | "entityTypes">,
+  name: string,
+): Promise<boolean> {
   const isIt = ({ entityTypeName }: { entityTypeName: string }) => entityTypeName === name;
   for await (const intents of ports.intents.pages()) {
     if (intents.some(({ entities }) => entities.some(isIt))) return true;
@@ -154,28 +180,36 @@ async function isUsed(ports: Ports, name: string): Promise<boolean> {
   return (await ports.entityTypes.list()).some(({ subEntities }) => subEntities.some(isIt));
 }
 
-/** Takes a part out of an entity type, and out of the sentences of an application. */
+/**
+ * Takes a part out of an entity type, and out of the sentences of an application.
+ * @throws Problem 404 when there is no such type
+ */
 export async function removeSubEntity(
   ports: Ports,
   application: Application,
-  type: EntityType,
+  name: string,
   role: string,
 ): Promise<void> {
   const without = (entities: ClassifiedEntity[]): ClassifiedEntity[] =>
     entities.map((entity) => {
       const parts = without(entity.subEntities);
-      const isOuter = entity.type === type.name;
+      const isOuter = entity.type === name;
       return {
         ...entity,
         subEntities: isOuter ? parts.filter((part) => part.role !== role) : parts,
       };
     });
-  const subEntities = type.subEntities.filter((part) => part.role !== role);
-  await ports.entityTypes.save({ ...type, subEntities });
-  const updateDate = ports.clock.now().toISOString();
-  await ports.sentences.rewrite(application._id, null, (sentence) =>
-    withEntities(sentence, without, updateDate),
-  );
+  await ports.flush();
+  await ports.write(async () => {
+    const type = await ports.entityTypes.byName(name);
+    if (!type) throw notFound(`entity type "${name}"`, "/entityType");
+    const subEntities = type.subEntities.filter((part) => part.role !== role);
+    await ports.entityTypes.save({ ...type, subEntities });
+    const updateDate = ports.clock.now().toISOString();
+    await ports.sentences.rewrite(application._id, null, (sentence) =>
+      withEntities(sentence, without, updateDate),
+    );
+  });
 }
 
 /** The entity types that intents use, and those that these consist of. */

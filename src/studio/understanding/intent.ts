@@ -1,8 +1,13 @@
 /** Rules of intents: how they are created, changed, taken out of applications and deleted, and what goes with them. */
 
 import type { components } from "../../../generated/admin/types.ts";
-import type { Application, ClassifiedEntity, Intent } from "../../nlu/definitions.ts";
-import { qualifiedName } from "../../nlu/definitions.ts";
+import type {
+  Application,
+  ClassifiedEntity,
+  EntityDefinition,
+  Intent,
+} from "../../nlu/definitions.ts";
+import { qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { own } from "../../own.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,12 +16,22 @@ import { unique } from "../unique.ts";
 import { attachIntents } from "./application-intents.ts";
 import { DefinitionViolations } from "./definition-violations.ts";
 import { byRole, checkTypes, readEntityDefinition } from "./entity-definition.ts";
+import { removeUnusedType } from "./entity-type.ts";
+import { checkUnshared, type IntentOfApplication, reread } from "./owned-intent.ts";
 import { sharedIntents } from "./shared-intents.ts";
 
 /** What the rules of intents read and write. */
 type Ports = Pick<
   Store,
-  "applications" | "intents" | "namespaces" | "sentences" | "clock" | "newId" | "write"
+  | "applications"
+  | "intents"
+  | "entityTypes"
+  | "namespaces"
+  | "sentences"
+  | "clock"
+  | "newId"
+  | "flush"
+  | "write"
 >;
 
 type Input = components["schemas"]["IntentDefinitionInput"];
@@ -127,41 +142,90 @@ function bothExpressions(
   );
 }
 
-/** Takes an entity out of an intent, and out of its sentences in an application. */
+/**
+ * Takes an entity out of an intent, and out of its sentences in the application. A type of the namespace that nothing
+ * is made of any more is deleted.
+ * @throws Problem 401 for an intent that other applications use, 404 for one that was deleted in the meantime
+ */
 export async function removeEntity(
-  ports: Pick<Ports, "intents" | "sentences" | "clock">,
-  application: Application,
-  intent: Intent,
+  ports: Ports,
+  owned: IntentOfApplication,
   { type, role }: { type: string; role: string },
 ): Promise<void> {
-  const entities = intent.entities.filter(
-    (entity) => entity.entityTypeName !== type || entity.role !== role,
-  );
-  await ports.intents.save({ ...intent, entities });
-  const kept = (list: ClassifiedEntity[]) =>
-    list.filter((entity) => entity.type !== type || entity.role !== role);
-  const updateDate = ports.clock.now().toISOString();
-  await ports.sentences.rewrite(application._id, intent._id, (sentence) =>
-    withEntities(sentence, kept, updateDate),
-  );
+  await ports.flush();
+  await changeUnshared(ports, owned, async (intent, application) => {
+    const entities = intent.entities.filter(
+      (entity) => entity.entityTypeName !== type || entity.role !== role,
+    );
+    await ports.intents.save({ ...intent, entities });
+    const kept = (list: ClassifiedEntity[]) =>
+      list.filter((entity) => entity.type !== type || entity.role !== role);
+    const updateDate = ports.clock.now().toISOString();
+    await ports.sentences.rewrite(application._id, intent._id, (sentence) =>
+      withEntities(sentence, kept, updateDate),
+    );
+    const had = entities.length < intent.entities.length;
+    if (had && splitQualifiedName(type)?.namespace === application.namespace) {
+      await removeUnusedType(ports, type);
+    }
+  });
 }
 
-/** Takes a state out of those that an intent requires. */
+/**
+ * Takes a state out of those that an intent requires.
+ * @throws Problem as `removeEntity`
+ */
 export async function removeState(
-  ports: Pick<Ports, "intents">,
-  intent: Intent,
+  ports: Ports,
+  owned: IntentOfApplication,
   state: string,
 ): Promise<void> {
-  const mandatoryStates = intent.mandatoryStates.filter((one) => one !== state);
-  await ports.intents.save({ ...intent, mandatoryStates });
+  await changeUnshared(ports, owned, async (intent) => {
+    const mandatoryStates = intent.mandatoryStates.filter((one) => one !== state);
+    await ports.intents.save({ ...intent, mandatoryStates });
+  });
 }
 
-/** No longer lets an intent share another one. */
+/**
+ * No longer lets an intent share another one.
+ * @throws Problem as `removeEntity`
+ */
 export async function removeSharedIntent(
-  ports: Pick<Ports, "intents">,
-  intent: Intent,
+  ports: Ports,
+  owned: IntentOfApplication,
   sharedId: string,
 ): Promise<void> {
-  const sharedIntents = intent.sharedIntents.filter((id) => id !== sharedId);
-  await ports.intents.save({ ...intent, sharedIntents });
+  await changeUnshared(ports, owned, async (intent) => {
+    const sharedIntents = intent.sharedIntents.filter((id) => id !== sharedId);
+    await ports.intents.save({ ...intent, sharedIntents });
+  });
+}
+
+async function changeUnshared(
+  ports: Ports,
+  owned: IntentOfApplication,
+  change: (intent: Intent, application: Application) => Promise<void>,
+): Promise<void> {
+  await ports.write(async () => {
+    const { application, intent } = await reread(ports, owned);
+    checkUnshared(intent, application);
+    await change(intent, application);
+  });
+}
+
+/** Changes an entity in all intents of an application that have it; those that other namespaces share stay. */
+export async function changeEntity(
+  ports: Pick<Ports, "intents" | "write">,
+  application: Application,
+  changed: EntityDefinition,
+): Promise<void> {
+  const isIt = ({ entityTypeName, role }: EntityDefinition) =>
+    entityTypeName === changed.entityTypeName && role === changed.role;
+  await ports.write(async () => {
+    for (const intent of await ports.intents.byIds(application.intents)) {
+      if (intent.namespace !== application.namespace || !intent.entities.some(isIt)) continue;
+      const entities = intent.entities.map((entity) => (isIt(entity) ? changed : entity));
+      await ports.intents.save({ ...intent, entities });
+    }
+  });
 }

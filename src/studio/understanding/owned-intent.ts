@@ -2,7 +2,8 @@ import { notFound, problem } from "../../contract/problem.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 
-interface IntentOfApplication {
+/** An intent, and the application through which it is changed. */
+export interface IntentOfApplication {
   application: Application;
   intent: Intent;
 }

@@ -1,9 +1,11 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Intent } from "../../../nlu/definitions.ts";
 import { removeIntent } from "../../../studio/understanding/application-intents.ts";
-import { removeUnusedType } from "../../../studio/understanding/entity-type.ts";
-import { removeEntity, saveIntent } from "../../../studio/understanding/intent.ts";
-import { checkUnshared, reread } from "../../../studio/understanding/owned-intent.ts";
+import {
+  removeEntity,
+  removeSharedIntent,
+  removeState,
+  saveIntent,
+} from "../../../studio/understanding/intent.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { applications } from "./applications.ts";
@@ -26,47 +28,22 @@ export const intents = ({ store }: Pick<Services, "store">) =>
     saveIntent: async ({ body }) => ({ status: 200, body: await saveIntent(store, body) }),
 
     removeIntent: async ({ tenant }) => {
-      // Sentences that wait to be put in the inbox would come after it with this intent.
-      await store.flush();
-      await store.write(async () => {
-        const { application, intent } = await reread(store, tenant);
-        await removeIntent(store, application, intent);
-      });
+      await removeIntent(store, tenant);
       return { status: 200, body: {} };
     },
 
     removeIntentEntity: async ({ path: { entityType: type, role }, tenant }) => {
-      await store.flush();
-      await store.write(async () => {
-        const { application, intent } = await reread(store, tenant);
-        checkUnshared(intent, application);
-        const had = intent.entities.some((one) => one.entityTypeName === type && one.role === role);
-        await removeEntity(store, application, intent, { type, role });
-        if (had && type.startsWith(`${application.namespace}:`))
-          await removeUnusedType(store, type);
-      });
+      await removeEntity(store, tenant, { type, role });
       return { status: 200, body: {} };
     },
 
     removeIntentState: async ({ path: { state }, tenant }) => {
-      await store.write(async () => {
-        const { application, intent } = await reread(store, tenant);
-        checkUnshared(intent, application);
-        await store.intents.save(without(intent, "mandatoryStates", state));
-      });
+      await removeState(store, tenant, state);
       return { status: 200, body: {} };
     },
 
     removeSharedIntent: async ({ path: { sharedIntentId }, tenant }) => {
-      await store.write(async () => {
-        const { application, intent } = await reread(store, tenant);
-        checkUnshared(intent, application);
-        await store.intents.save(without(intent, "sharedIntents", sharedIntentId));
-      });
+      await removeSharedIntent(store, tenant, sharedIntentId);
       return { status: 200, body: {} };
     },
   }) satisfies Handlers<IntentOperations>;
-
-function without(intent: Intent, field: "mandatoryStates" | "sharedIntents", gone: string): Intent {
-  return { ...intent, [field]: intent[field].filter((one) => one !== gone) };
-}
