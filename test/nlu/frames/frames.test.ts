@@ -4,11 +4,9 @@ import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts"
 import { Understanding } from "../../../src/nlu/understanding/understanding.ts";
 import { ManualClock } from "../../../src/store/clock.ts";
 import { Store } from "../../../src/store/store.ts";
-import {
-  newApplication,
-  newEntityType,
-  newIntent,
-} from "../../../src/studio/understanding/new-application.ts";
+import { newApplication } from "../../../src/studio/understanding/application.ts";
+import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
+import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { Assistant } from "./assistants.ts";
 import { hotelEn } from "./hotel.en.ts";
 import { hotelFr } from "./hotel.fr.ts";
