@@ -1,9 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+/** Sweeps over everything there is: they take minutes, and `npm run test:full` runs them. */
+export const sweeps = [
+  "test/conformance/journeys/**/*.test.ts",
+  "test/conformance/mutation/**/*.test.ts",
+  "test/conformance/replay/**/*.test.ts",
+  "test/conformance/**/planted.test.ts",
+  "test/recordings/recorder/**/*.test.ts",
+  "test/security/foreign-namespaces.test.ts",
+];
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**", "test/clients/**", "test/durability/**", "test/bench/**"],
+    exclude: [
+      ...sweeps,
+      "test/browser/**",
+      "test/clients/**",
+      "test/durability/**",
+      "test/bench/**",
+    ],
     globalSetup: ["test/support/compile-stale.ts"],
     // Machines are shared: a time-out ends what hangs, and judges no speed.
     testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What needs more than Node (a browser, Python) or takes long. `npm run test:full` runs it after everything else. */
+/** Tests with a browser and Python, and tests that kill servers: last in `npm run test:full`. */
 export default defineConfig({
   test: {
     include: [
@@ -15,7 +15,7 @@ export default defineConfig({
     ],
     // One browser at a time: the time a page takes is part of the output.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
