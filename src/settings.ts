@@ -58,6 +58,10 @@ export interface Settings {
   json: boolean;
   /** Days that dialogs and votes are kept after they were last touched. */
   keepDialogs: number;
+  /** Days that parse calls are logged (R101). */
+  keepLogs: number;
+  /** Parse calls that are logged at most, trials included; the oldest go first. */
+  mostLogs: number;
   /**
    * Whoever sends it in `X-Tock-Contract` may use the toolkit routes, on any address; nobody else then.
    * `null`: anybody on loopback, and nobody elsewhere. Never logged.
@@ -192,6 +196,8 @@ export const options: Record<keyof Settings, Option> = {
   pause: integer("milliseconds between two messages (700)", 0, 600_000),
   json: flag("print what happens with bots as lines of JSON"),
   keepDialogs: integer("days that dialogs and votes are kept (30)", 1, 36_500),
+  keepLogs: integer("days that parse calls are logged (7)", 1, 36_500),
+  mostLogs: integer("largest number of logged parse calls (100000)", 1_000, 100_000_000),
   toolkitToken: {
     type: "string",
     help: "who sends it in X-Tock-Contract may use the toolkit routes, on any address",
@@ -259,6 +265,8 @@ export function defaultSettings(): Settings {
     pause: 700,
     json: false,
     keepDialogs: 30,
+    keepLogs: 7,
+    mostLogs: 100_000,
     toolkitToken: null,
     defaultLocale: "en",
     encryptPass: null,

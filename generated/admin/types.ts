@@ -3148,7 +3148,7 @@ export interface paths {
         put?: never;
         /**
          * Search parsed sentences
-         * @description Returns one page of the parsed sentences of an application, newest first, each with the query of the bot, the result and the duration. Logs are kept for a week unless the server is configured otherwise.
+         * @description Returns one page of the parsed sentences of an application, newest first, each with the query of the bot, the result and the duration. Logs are kept for a week, and at most 100,000 of them, unless the server is configured otherwise.
          */
         post: operations["searchLogs"];
         delete?: never;

@@ -70,6 +70,7 @@ export async function startServer(
     folder: settings.data,
     seed: demo,
     keepDialogs: settings.keepDialogs,
+    keepLogs: { days: settings.keepLogs, rows: settings.mostLogs },
     report,
     clock,
   });

@@ -20,7 +20,8 @@ import { ModelBuilds } from "./sentences/model-builds.ts";
 import { ModelConfigurations } from "./sentences/model-configurations.ts";
 import { ModelTests } from "./sentences/model-tests.ts";
 import { Models } from "./sentences/models.ts";
-import { ParseLog } from "./sentences/parse-log.ts";
+import { type LogBounds, ParseLog } from "./sentences/parse-log.ts";
+import { SentenceImports } from "./sentences/sentence-imports.ts";
 import { Sentences } from "./sentences/sentences.ts";
 import { exportText } from "./transfer/export.ts";
 import { importFile } from "./transfer/import.ts";
@@ -40,6 +41,8 @@ export interface StoreOptions {
   seeded?: boolean;
   /** Days that dialogs and votes are kept after they were last touched. */
   keepDialogs?: number;
+  /** How many parse calls are logged, and for how long. */
+  keepLogs?: LogBounds;
 }
 
 /** What a store begins with, for instance the demo. */
@@ -82,6 +85,7 @@ export class Store {
     clock: Clock,
     report: (error: unknown) => void,
     keepDialogs: number,
+    keepLogs: LogBounds | undefined,
     seed: StoreOptions["seed"],
   ) {
     this.database = database;
@@ -96,7 +100,7 @@ export class Store {
     this.buildTriggers = new BuildTriggers(database);
     this.modelConfigurations = new ModelConfigurations(database);
     this.modelTests = new ModelTests(database);
-    this.parseLog = new ParseLog(database, this.sentences, clock, report);
+    this.parseLog = new ParseLog(database, this.sentences, clock, report, keepLogs);
     this.bots = new Bots(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);
     this.events = new Events(database);
@@ -123,10 +127,11 @@ export class Store {
     seed,
     seeded = true,
     keepDialogs = 30,
+    keepLogs,
   }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
     try {
-      const store = new Store(database, clock, report, keepDialogs, seed);
+      const store = new Store(database, clock, report, keepDialogs, keepLogs, seed);
       await database.once(async () => {
         if (seeded) await store.#seed?.write();
       });

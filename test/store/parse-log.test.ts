@@ -234,3 +234,29 @@ it("keeps what somebody has said of a sentence that waits", async () => {
   await store.flush();
   expect(await store.sentences.get(inbox)).toMatchObject({ ...said, usageCount: 2 });
 });
+
+it("keeps no more calls than it may, trials included, and the newest of them", async () => {
+  const bounded = await Store.open({
+    ...{ folder: null, seed: false, clock },
+    keepLogs: { days: 7, rows: 1_000 },
+  });
+  onTestFinished(() => bounded.close());
+  for (let index = 0; index < 2_600; index++) {
+    clock.advance(1);
+    const text = `call ${index}`;
+    const date = clock.now().toISOString();
+    bounded.parseLog.record({
+      ...parseRecord({ applicationId, text, date, test: index % 2 === 0 }),
+      ...{ register: false, count: false },
+    });
+    if (index % 100 === 0) await bounded.parseLog.flush();
+  }
+  const { entries } = await bounded.parseLog.search(
+    { applicationId, tests: true },
+    { start: 0, size: 5_000 },
+  );
+  expect(entries.length).toBeGreaterThanOrEqual(1_000);
+  expect(entries.length).toBeLessThanOrEqual(1_600);
+  const newest = Array.from({ length: entries.length }, (_, index) => `call ${2_599 - index}`);
+  expect(entries.map(({ text }) => text)).toEqual(newest);
+});

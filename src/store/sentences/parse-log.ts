@@ -1,7 +1,9 @@
+import type { Transaction } from "kysely";
 import type { ParseResult, Sentence } from "../../nlu/definitions.ts";
 import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
+import type { Tables } from "../database/tables.ts";
 import { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { existingApplications } from "../understanding/existing-applications.ts";
@@ -12,8 +14,20 @@ import { ParseStatistics } from "./parse-statistics.ts";
 import type { SentenceKey } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
 
-/** Seven days (R101). */
-const keptMilliseconds = 7 * 24 * 3600 * 1000;
+/** How long the log may be; what is older, or too much, is deleted. */
+export interface LogBounds {
+  days: number;
+  /** Calls of all applications, trials included. */
+  rows: number;
+}
+
+/** Seven days (R101), and memory for a hundred thousand calls: each takes about 1 kB. */
+const usualBounds: LogBounds = { days: 7, rows: 100_000 };
+
+/** The log may exceed its bound by so many calls: counting it takes some milliseconds. */
+const slack = 500;
+
+const day = 24 * 3600 * 1000;
 
 /** The log of parse calls, what is counted of them, and the sentences they put in the inbox; written in groups. */
 export class ParseLog implements ParseSink {
@@ -23,13 +37,18 @@ export class ParseLog implements ParseSink {
   readonly #counts: ParseCounts;
   readonly #statistics: ParseStatistics;
   readonly #queue: WriteBehind<ParseRecord>;
+  readonly #bounds: LogBounds;
+  /** Calls written since the log was counted. */
+  #uncounted = Number.POSITIVE_INFINITY;
 
   constructor(
     database: Database,
     sentences: Sentences,
     clock: Clock,
     report: (error: unknown) => void,
+    bounds: LogBounds = usualBounds,
   ) {
+    this.#bounds = bounds;
     this.#database = database;
     this.#sentences = sentences;
     this.#clock = clock;
@@ -118,10 +137,27 @@ export class ParseLog implements ParseSink {
       }
       await this.#statistics.add(records);
       const now = this.#clock.now();
-      const oldest = new Date(now.getTime() - keptMilliseconds).toISOString();
+      const oldest = new Date(now.getTime() - this.#bounds.days * day).toISOString();
       await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
+      this.#uncounted += records.length;
+      if (this.#uncounted > slack) await this.#removeExcess(tx);
       await this.#statistics.forget(now);
     });
+  }
+
+  /** Deletes the oldest calls beyond the bound; a large excess goes bit by bit. */
+  async #removeExcess(tx: Transaction<Tables>): Promise<void> {
+    const { count } = await tx
+      .selectFrom("parseLogs")
+      .select((column) => column.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    const excess = count - this.#bounds.rows;
+    const page = Math.min(excess, 2 * slack);
+    if (excess > 0) {
+      const oldest = tx.selectFrom("parseLogs").select("id").orderBy("id").limit(page);
+      await tx.deleteFrom("parseLogs").where("id", "in", oldest).execute();
+    }
+    this.#uncounted = excess > page ? slack : 0;
   }
 
   /**
