@@ -29,6 +29,9 @@ const CAUTION = 0.01;
 const MOST_WEIGHTS = 20_000_000;
 /** Gradients below are taken for 0: most tags of most tokens are settled early. */
 const SETTLED = 0.002;
+/** With more sentences, those that are settled wholly are left alone for some epochs: most of the time goes to them. */
+const MANY = 1_000;
+const REST = 3;
 
 /**
  * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
@@ -52,16 +55,23 @@ export function trainCrf(
   const order = Int32Array.from(sentences, (_, at) => at);
   const random = new Random(SEED);
   const expected = new Float64Array(tags * tags);
+  let potentials = transitionPotentials(transition.weight, tags);
+  // The epoch in which each sentence is looked at again.
+  const next = new Uint8Array(sentences.length);
+  const rest = sentences.length > MANY ? REST : 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const at of order) {
+      if (epoch < (next[at] as number)) continue;
       const { features, tags: right } = sentences[at] as TaggedFeatures;
       if (right.length === 0) continue;
       const row = rows[at] as Int32Array;
       const unary = unaryScores(features.start, row, state.weight, tags);
-      const lattice = new Lattice(unary, transitionPotentials(transition.weight, tags), tags);
-      stepStates(lattice, features.start, row, right, state);
-      stepTransitions(lattice, right, transition, expected);
+      const lattice = new Lattice(unary, potentials, tags);
+      const learned = stepStates(lattice, features.start, row, right, state);
+      if (stepTransitions(lattice, right, transition, expected)) {
+        potentials = transitionPotentials(transition.weight, tags);
+      } else if (!learned) next[at] = epoch + 1 + rest;
     }
     onProgress((epoch + 1) / epochs);
   }
@@ -125,34 +135,42 @@ function unaryScores(
   return unary;
 }
 
-/** Gradient of a state weight: expected minus observed occurrences; tags nearly settled are left alone. */
+/**
+ * Gradient of a state weight: expected minus observed occurrences; tags nearly settled are left alone.
+ * @returns whether any was not
+ */
 function stepStates(
   lattice: Lattice,
   start: Int32Array,
   row: Int32Array,
   right: Uint16Array,
   state: Descent,
-): void {
+): boolean {
   const { tags } = lattice;
+  let stepped = false;
   for (let token = 0; token < lattice.tokens; token++) {
     for (let tag = 0; tag < tags; tag++) {
       const slope = lattice.marginal(token, tag) - (right[token] === tag ? 1 : 0);
       if (Math.abs(slope) < SETTLED) continue;
+      stepped = true;
       for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
         const at = row[k] as number;
         if (at >= 0) state.step(at * tags + tag, slope);
       }
     }
   }
+  return stepped;
 }
 
+/** The same for the transitions. */
 function stepTransitions(
   lattice: Lattice,
   right: Uint16Array,
   transition: Descent,
   expected: Float64Array,
-): void {
+): boolean {
   const { tags } = lattice;
+  let stepped = false;
   expected.fill(0);
   lattice.addTransitions(expected);
   for (let token = 1; token < right.length; token++) {
@@ -162,6 +180,9 @@ function stepTransitions(
   for (let at = 0; at < expected.length; at++) {
     const slope = expected[at] as number;
     if (Math.abs(slope) < SETTLED) continue;
-    if (mayFollow(Math.floor(at / tags), at % tags)) transition.step(at, slope);
+    if (!mayFollow(Math.floor(at / tags), at % tags)) continue;
+    transition.step(at, slope);
+    stepped = true;
   }
+  return stepped;
 }

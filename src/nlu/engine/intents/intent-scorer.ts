@@ -38,9 +38,8 @@ export class IntentScorer {
     onLabel: () => void = () => {},
     cutoff = 0,
   ): IntentScorer {
-    const texts = sentences.map((sentence) => sentence.tokens);
     const groups = sentences.map(({ label }) => label);
-    const vectoriser = Vectoriser.fit(texts, groups, cutoff);
+    const vectoriser = Vectoriser.fit(sentences, groups, cutoff);
     const features = vectoriser.index.size;
     const builder = new SparseRowsBuilder();
     for (const { tokens } of sentences) {

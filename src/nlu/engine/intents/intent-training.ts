@@ -41,17 +41,24 @@ export function trainIntents(
   });
 }
 
-/** Scores sentences with models that were trained without them. */
+/** Sentences of one part; calibration needs no more, however many there are. */
+const LARGEST_PART = 5_000;
+
+/** Scores sentences with models that were trained without them, on the other four of five parts. */
 function holdOut(
   sentences: readonly LabelledTokens[],
   labels: number,
   onLabel: () => void,
   cutoff: number | undefined,
 ): HeldOut[] {
-  const foldOf = folds(sentences);
+  const parts = Math.max(FOLDS, Math.ceil(sentences.length / LARGEST_PART));
+  const foldOf = folds(sentences, parts);
   const samples: HeldOut[] = [];
   for (let fold = 0; fold < heldOutFolds(sentences.length); fold++) {
-    const kept = sentences.filter((_, at) => foldOf[at] !== fold);
+    const kept = sentences.filter((_, at) => {
+      const part = foldOf[at] as number;
+      return part !== fold && part < FOLDS;
+    });
     const learned = new Set(kept.map(({ label }) => label));
     const scorer = IntentScorer.train(kept, labels, onLabel, cutoff);
     sentences.forEach(({ tokens, label }, at) => {
@@ -65,7 +72,7 @@ function holdOut(
 }
 
 /** The fold of each sentence: each intent is dealt evenly over the folds, in a random order that is always the same. */
-function folds(sentences: readonly LabelledTokens[]): Uint8Array {
+function folds(sentences: readonly LabelledTokens[], parts: number): Uint8Array {
   const order = Int32Array.from(sentences, (_, at) => at);
   new Random(FOLDS).shuffle(order);
   const met = new Map<number, number>();
@@ -74,7 +81,7 @@ function folds(sentences: readonly LabelledTokens[]): Uint8Array {
     const { label } = sentences[at] as LabelledTokens;
     const before = met.get(label) ?? 0;
     met.set(label, before + 1);
-    foldOf[at] = before % FOLDS;
+    foldOf[at] = before % parts;
   }
   return foldOf;
 }

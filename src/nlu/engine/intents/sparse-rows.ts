@@ -38,8 +38,8 @@ export class SparseRowsBuilder {
       rows: this.start.length - 1,
       columns,
       start: Int32Array.from(this.start),
-      column: this.column.slice(0, this.size),
-      value: this.value.slice(0, this.size),
+      column: this.column.subarray(0, this.size),
+      value: this.value.subarray(0, this.size),
     };
   }
 }

@@ -45,7 +45,7 @@ export class Vectoriser {
    * @param groups the group of each sentence
    */
   static fit(
-    sentences: readonly (readonly Token[])[],
+    sentences: readonly { readonly tokens: readonly Token[] }[],
     groups: readonly number[],
     cutoff = 0,
   ): Vectoriser {
@@ -56,7 +56,7 @@ export class Vectoriser {
     const groupOf = (sentence: number) => groups[sentence] as number;
     const order = sentences.map((_, at) => at).sort((a, b) => groupOf(a) - groupOf(b));
     for (const sentence of order) {
-      sentenceFeatures(sentences[sentence] as readonly Token[], (hash) => {
+      sentenceFeatures(sentences[sentence]?.tokens ?? [], (hash) => {
         const row = index.add(hash);
         inSentences.meet(row, sentence);
         inGroups.meet(row, groupOf(sentence));

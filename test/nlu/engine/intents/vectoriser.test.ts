@@ -3,7 +3,10 @@ import { Vectoriser } from "../../../../src/nlu/engine/intents/vectoriser.ts";
 import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const sentences = ["a b", "a c", "a d d"].map(tokenise);
-const vectoriser = Vectoriser.fit(sentences, [0, 1, 2]);
+const vectoriser = Vectoriser.fit(
+  sentences.map((tokens) => ({ tokens })),
+  [0, 1, 2],
+);
 
 function vector(text: string, by = vectoriser): { values: number[]; known: number } {
   const { size, value, known } = by.vectorise(tokenise(text));
@@ -31,7 +34,10 @@ describe("Vectoriser", () => {
   it("counts in how many groups a feature is, whatever the number and the order of their sentences", () => {
     // "b" is in one of two groups, "a" in both; how many sentences of a group have it does not matter.
     const weights = (texts: string[], groups: number[]) => {
-      const fitted = Vectoriser.fit(texts.map(tokenise), groups);
+      const fitted = Vectoriser.fit(
+        texts.map((text) => ({ tokens: tokenise(text) })),
+        groups,
+      );
       const values = (text: string) => vector(text, fitted).values;
       return Math.max(...values("a b")) / Math.min(...values("a b"));
     };
