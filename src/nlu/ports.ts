@@ -38,8 +38,8 @@ export interface Corpus {
    * @returns whether they were run
    */
   ifExists(applicationId: string, write: () => Promise<void>): Promise<boolean>;
-  /** Says that a model of these sentences now answers. */
-  built(applicationId: string, language: string, sentences: readonly Sentence[]): Promise<void>;
+  /** Says that a model now answers that has learned the validated sentences of these texts too. */
+  built(applicationId: string, language: string, validated: readonly string[]): Promise<void>;
   /**
    * Calls after every committed change of an application, its intents, sentences or dictionaries; with `null` when it
    * may concern all. Returns a function that ends the calls.

@@ -94,7 +94,7 @@ async function startOn(
   const validator = new ContractValidator(contract);
   const requests = new RequestValidator(validator);
   const router = new Router(contract.operations.values());
-  const understanding = createUnderstanding(store, report);
+  const understanding = createUnderstanding(store, report, (message) => log.warn(message));
   const modelTester = new ModelTester({
     corpus: store.corpus,
     tests: store.modelTests,

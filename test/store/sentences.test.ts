@@ -59,7 +59,11 @@ it("moves validated sentences to model and removes deleted ones once a model is 
     sentence("d", "validated", "fr"),
   ];
   for (const each of all) await store.sentences.save(each);
-  await store.sentences.built(applicationId, "en", all.slice(0, 1));
+  await store.sentences.built(
+    applicationId,
+    "en",
+    all.slice(0, 1).map(({ text }) => text),
+  );
   expect(await texts(["model"])).toEqual(["a"]);
   expect(await texts(["deleted"])).toEqual([]);
   expect(await texts(["inbox"])).toEqual(["c"]);

@@ -1,34 +1,44 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { own } from "../../own.ts";
-import type { Application, Intent, Sentence } from "../definitions.ts";
+import type { Application, Intent } from "../definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
-import type { TrainingEntityType, TrainingSentence, TrainingSet } from "../engine/engine.ts";
+import type { TrainingEntityType, TrainingSet } from "../engine/engine.ts";
 import { languageOf } from "../locales.ts";
 import type { Corpus } from "../ports.ts";
 import { entityTypesWithin } from "../understanding/type-tree.ts";
+import { TrainingSample } from "./training-sample.ts";
 
 /** Sentences that are looked at in one go; then calls get their turn. */
 const stride = 500;
 
-/** What the model of an application in one language is trained from, and the sentences that are in it. */
+/** What a model is trained from. */
+export interface ReadTrainingSet {
+  set: TrainingSet;
+  /** Sentences that there are; more than in the set when they are too many (see `TrainingSample`). */
+  total: number;
+  /** Texts of the sentences that were validated since the model before. */
+  validated: string[];
+}
+
+/** What the model of an application in one language is trained from. */
 export async function readTrainingSet(
   corpus: Corpus,
   application: Application,
   language: string,
-): Promise<{ set: TrainingSet; sentences: Sentence[] }> {
+): Promise<ReadTrainingSet> {
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
   // No model tells them apart: both are sentences that no intent understands.
   for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
-  const sentences: Sentence[] = [];
-  const training: TrainingSentence[] = [];
+  const validated: string[] = [];
+  const sample = new TrainingSample();
   for await (const page of corpus.trainingSentences(application._id, language)) {
     for (const sentence of page) {
-      sentences.push(sentence);
+      if (sentence.status === "validated") validated.push(sentence.text);
       const { intentId, entities } = sentence.classification;
       const intent = names.get(intentId);
-      if (intent !== undefined) training.push({ text: sentence.text, intent, entities });
+      if (intent !== undefined) sample.add({ text: sentence.text, intent, entities });
     }
   }
   const tuning = await corpus.tuning(application);
@@ -40,11 +50,11 @@ export async function readTrainingSet(
     language,
     intents: new Map(intents.map((intent) => [qualifiedName(intent), roles(intent)])),
     ...(sharing.length > 0 && { sharedIntents: new Map(sharing) }),
-    sentences: training,
+    sentences: sample.sentences(),
     entityTypes: await readEntityTypes(corpus, intents, language),
     ...(tuning ? { tuning } : {}),
   };
-  return { set, sentences };
+  return { set, total: sample.total, validated };
 }
 
 /** Equal for equal training sets, whatever the order of their sentences. */

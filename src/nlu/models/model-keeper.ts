@@ -16,6 +16,8 @@ export interface ModelKeeperOptions {
   train: Trainer;
   /** Hears of models that could not be built; the old one goes on answering. */
   report: (error: unknown) => void;
+  /** Hears of what users should know. */
+  notice?: ((message: string) => void) | undefined;
 }
 
 interface Kept {
@@ -129,12 +131,14 @@ export class ModelKeeper {
   /** @param anew train even if the model is made of the same sentences */
   async #build(application: Application, language: string, anew: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
-    const { set, sentences } = await readTrainingSet(corpus, application, language);
+    const { set, total, validated } = await readTrainingSet(corpus, application, language);
     const id = application._id;
     const print = await fingerprint(set, engineName);
     const known = this.#models.get(id)?.get(language);
     if (set.sentences.length === 0) this.#models.get(id)?.delete(language);
     else if (anew || known?.fingerprint !== print) {
+      const learned = set.sentences.length;
+      if (learned < total) this.#options.notice?.(sampled(application, language, learned, total));
       const build = this.#begin(id, language, set.sentences.length);
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       const model = engine.load(bytes);
@@ -145,7 +149,7 @@ export class ModelKeeper {
       if (!kept) return;
       this.#of(id).set(language, { fingerprint: print, model });
     }
-    await corpus.built(id, language, sentences);
+    await corpus.built(id, language, validated);
   }
 
   /** Records a training when it is over; one that is stopped by closing leaves no record. */
@@ -183,4 +187,13 @@ export class ModelKeeper {
     this.#models.set(applicationId, models);
     return models;
   }
+}
+
+function sampled(
+  { namespace, name }: Application,
+  language: string,
+  learned: number,
+  total: number,
+): string {
+  return `The model of ${namespace}:${name} (${language}) learns from ${learned} of ${total} sentences: more would take too much memory.`;
 }

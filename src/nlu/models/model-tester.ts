@@ -80,13 +80,11 @@ export class ModelTester {
     const { corpus, tests, clock, trial } = this.#options;
     const last = await tests.last(application._id, language);
     if (last !== null && Math.floor(Date.parse(last) / day) === night) return;
-    const { set, sentences } = await readTrainingSet(corpus, application, language);
-    const learned = new Set(
-      sentences.filter(({ status }) => status === "model").map(({ text }) => text),
-    );
-    if (learned.size <= fewest) return;
+    const { set, validated } = await readTrainingSet(corpus, application, language);
+    const unlearned = new Set(validated);
+    const known = set.sentences.filter(({ text }) => !unlearned.has(text));
+    if (known.length <= fewest) return;
     const date = clock.now().toISOString();
-    const known = set.sentences.filter(({ text }) => learned.has(text));
     // Another part each night, so that after ten nights each sentence was tried.
     const report = await trial(
       { ...set, sentences: known },

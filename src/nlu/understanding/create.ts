@@ -23,11 +23,13 @@ export interface Surroundings {
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
  * @param report hears of models that could not be built, or failed to answer
+ * @param notice hears of what users should know
  * @param train where models are trained; by default in a process of its own
  */
 export function createUnderstanding(
   { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
+  notice?: (message: string) => void,
   train: Trainer = async (set, signal) => (await trainInChild(set, { signal })).bytes,
 ): Understanding {
   return new Understanding({
@@ -42,5 +44,6 @@ export function createUnderstanding(
     train,
     evaluators: [],
     report,
+    notice,
   });
 }

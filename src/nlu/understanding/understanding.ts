@@ -67,6 +67,8 @@ export interface UnderstandingOptions {
   evaluators: readonly ValueEvaluator[];
   /** Hears of models that could not be built, or failed to answer. */
   report: (error: unknown) => void;
+  /** Hears of what users should know. */
+  notice?: ((message: string) => void) | undefined;
 }
 
 export class Understanding {

@@ -42,7 +42,7 @@ export function createCorpus(
         await write();
         return true;
       }),
-    built: (id, language, trained) => sentences.built(id, language, trained),
+    built: (id, language, validated) => sentences.built(id, language, validated),
     onChange: (listener) =>
       database.onChange(({ subject, applicationId }) => {
         if (subjects.has(subject)) listener(applicationId);

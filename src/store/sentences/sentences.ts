@@ -225,30 +225,43 @@ export class Sentences {
   }
 
   /**
-   * After a model was built: validated sentences become `model`, deleted ones go (R066).
-   * @param trained as they were read for the training
+   * After a model was built: validated sentences become `model`, deleted ones go (R066). Page by page: others write
+   * meanwhile.
+   * @param validated texts of those that were validated when they were read for the training
    */
   async built(
     applicationId: string,
     language: string,
-    trained: readonly Sentence[],
+    validated: readonly string[],
   ): Promise<void> {
-    const validated = trained.filter(({ status }) => status === "validated");
-    await this.#database.write(async (tx) => {
-      for (const [index, key] of validated.entries()) {
-        if (index % pageSize === 0) await setImmediate();
-        const sentence = await this.get(key);
-        // It may have been qualified anew meanwhile.
-        if (sentence?.status === "validated") {
+    for (let at = 0; at < validated.length; at += pageSize) {
+      await this.#database.write(async () => {
+        for (const text of validated.slice(at, at + pageSize)) {
+          const sentence = await this.get({ applicationId, language, text });
+          // It may have been qualified anew meanwhile.
+          if (sentence?.status !== "validated") continue;
           await this.#documents.save({ ...sentence, status: "model" });
         }
-      }
-      await tx
-        .deleteFrom("sentences")
+      });
+      await setImmediate();
+    }
+    while ((await this.#removeDeleted(applicationId, language)) > 0) await setImmediate();
+  }
+
+  /** @returns how many were removed, at most a page */
+  async #removeDeleted(applicationId: string, language: string): Promise<number> {
+    return this.#database.write(async (tx) => {
+      const deleted = tx
+        .selectFrom("sentences")
+        .select("id")
         .where("applicationId", "=", applicationId)
         .where("language", "=", language)
-        .where("status", "=", "deleted")
-        .execute();
+        .where("status", "=", "deleted");
+      const { numDeletedRows } = await tx
+        .deleteFrom("sentences")
+        .where("id", "in", deleted.limit(pageSize))
+        .executeTakeFirst();
+      return Number(numDeletedRows);
     });
   }
 }
