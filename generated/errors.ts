@@ -18,6 +18,7 @@ export type ErrorCode =
   | "unreadable-date"
   | "required"
   | "missing-namespace"
+  | "import-overtaken"
   | "empty-role"
   | "entity-out-of-range"
   | "missing-header"
@@ -195,6 +196,11 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
     "status": 400,
     "cause": "A name in a dump lacks its namespace.",
     "cure": "Write intents and entity types as `namespace:name`, at the place that `params.pointer` names."
+  },
+  "import-overtaken": {
+    "status": 400,
+    "cause": "While an import was in progress, its application or one of its intents was deleted or created, or all data were replaced. Nothing was imported.",
+    "cure": "Send the import again."
   },
   "empty-role": {
     "status": 400,

@@ -63,6 +63,7 @@ export class Store {
   readonly intents: Intents;
   readonly entityTypes: EntityTypes;
   readonly sentences: Sentences;
+  readonly sentenceImports: SentenceImports;
   readonly models: Models;
   readonly modelBuilds: ModelBuilds;
   readonly namespaces: Namespaces;
@@ -94,6 +95,7 @@ export class Store {
     this.intents = new Intents(database);
     this.entityTypes = new EntityTypes(database);
     this.sentences = new Sentences(database);
+    this.sentenceImports = new SentenceImports(database, this.sentences);
     this.models = new Models(database);
     this.modelBuilds = new ModelBuilds(database);
     this.namespaces = new Namespaces(database);
@@ -136,6 +138,7 @@ export class Store {
         if (seeded) await store.#seed?.write();
       });
       await store.#seed?.remember();
+      (await store.sentenceImports.recover()).recovered.catch(report);
       return store;
     } catch (error) {
       await database.close();
@@ -194,6 +197,7 @@ export class Store {
    * @param secrets whether keys, passwords and tokens are in it
    */
   async *export(secrets: boolean): AsyncGenerator<string> {
+    await this.sentenceImports.idle();
     await this.flush();
     yield* exportText(this.database, secrets);
   }
@@ -210,6 +214,7 @@ export class Store {
   }
 
   async close(): Promise<void> {
+    await this.sentenceImports.idle();
     await this.flush();
     await this.database.close();
   }

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { globSync, readFileSync } from "node:fs";
 import type { Delay } from "./measures.ts";
 
 /** A server of `servers.ts` in a process of its own. */
@@ -9,6 +10,8 @@ export interface ChildServer {
   cpuSeconds(): Promise<number>;
   /** Resident memory in MB. */
   memory(): Promise<number>;
+  /** Resident memory of the processes that it has started, in MB; 0 where there is no `/proc`. */
+  memoryOfChildren(): number;
   /** How long its event loop was held up, at most and mostly, while `work` was done. */
   delayDuring(work: () => Promise<unknown>): Promise<Delay>;
   stop(): Promise<void>;
@@ -27,6 +30,7 @@ export async function startInChild(kind: string, ...more: string[]): Promise<Chi
     url,
     cpuSeconds: () => ask<number>("cpu"),
     memory: () => ask<number>("memory"),
+    memoryOfChildren: () => childrenMemory(child.pid ?? 0),
     async delayDuring(work) {
       await ask("begin");
       await work();
@@ -37,4 +41,22 @@ export async function startInChild(kind: string, ...more: string[]): Promise<Chi
       await once(child, "exit");
     },
   };
+}
+
+const pageBytes = 4096;
+
+function childrenMemory(parent: number): number {
+  let bytes = 0;
+  for (const file of globSync("/proc/[0-9]*/stat")) {
+    try {
+      // "pid (name) state ppid …", and the resident pages as field 24.
+      const fields = readFileSync(file, "utf8")
+        .replace(/^.*\) /s, "")
+        .split(" ");
+      if (Number(fields[1]) === parent) bytes += Number(fields[21]) * pageBytes;
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return bytes / 1e6;
 }

@@ -1,8 +1,10 @@
-// What is measured: `npm run bench` (rates), `npm run bench -- load`, `npm run bench -- event-loop`, `npm run bench -- long-texts`.
+// What is measured: `npm run bench` (rates), `npm run bench -- load`, `npm run bench -- event-loop`, `npm run bench -- long-texts`, `npm run bench -- import`.
 
 const [what = "rates"] = process.argv.slice(2);
 if (what === "rates") await import("./rates.ts");
 else if (what === "load") await (await import("./streams.ts")).measureStreams();
 else if (what === "event-loop") await (await import("./event-loop.ts")).measureEventLoop();
 else if (what === "long-texts") await (await import("./long-texts.ts")).measureLongTexts();
-else throw new Error(`no benchmark "${what}" (rates, load, event-loop, long-texts)`);
+else if (what === "import")
+  await (await import("./import.ts")).measureImport(Number(process.argv[3] ?? 50));
+else throw new Error(`no benchmark "${what}" (rates, load, event-loop, long-texts, import)`);

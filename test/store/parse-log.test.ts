@@ -237,7 +237,7 @@ it("keeps what somebody has said of a sentence that waits", async () => {
 
 it("keeps no more calls than it may, trials included, and the newest of them", async () => {
   const bounded = await Store.open({
-    ...{ folder: null, seed: false, clock },
+    ...{ folder: null, clock },
     keepLogs: { days: 7, rows: 1_000 },
   });
   onTestFinished(() => bounded.close());

@@ -1,5 +1,6 @@
 /** The process that reads uploaded dumps, see dump-file.ts. */
 
+import { isUtf8 } from "node:buffer";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Channel } from "../../children/channel.ts";
@@ -13,13 +14,14 @@ import { type Violation, violation } from "../../contract/validator.ts";
 import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
 import { checkSentencesDump } from "../../studio/sentences/import-sentences.ts";
 import {
-  type DumpAnswer,
   type DumpMessage,
   type DumpOrder,
   type DumpRequest,
   type Dumps,
   lists,
+  type Refused,
 } from "./dump-file.ts";
+import { scanDump } from "./dump-scan.ts";
 
 type Dump = Dumps[keyof Dumps];
 
@@ -35,47 +37,125 @@ const fields = new Set([
   ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
 ]);
 
-/** About the characters of one page: the process that takes it must not stop for long. */
+/** About the bytes of one page: the process that takes it must not stop for long. */
 const pageWeight = 50_000;
 
+/** A dump and its list, whose elements are read one by one. */
+interface DumpInParts {
+  dump: Dump;
+  /** `null` when it has no list. */
+  list: Elements | null;
+}
+
+/** The elements of a list, each with its size in bytes; they can be gone through again. */
+type Elements = Iterable<readonly [element: unknown, size: number]>;
+
 /** @throws Problem 400 when the file does not hold such a dump */
-function readDump({ kind, file, bareIntents }: DumpOrder, bytes: Uint8Array): Dump {
+function readDump({ kind, file, bareIntents }: DumpOrder, bytes: Uint8Array): DumpInParts {
   const source = { name: `the file "${file.name}"`, pointer: `/${token(file.field)}` };
-  const dump = readJson(bytes, source) as Dump;
-  validate(kind, dump, source);
+  const read = inParts(kind, bytes, source) ?? whole(kind, bytes, source);
   try {
-    if ("application" in dump) checkApplicationDump(dump);
-    else if ("applicationName" in dump) checkSentencesDump(dump, bareIntents);
+    return judged(kind, read, bareIntents, source);
+  } catch (error) {
+    // A part that is no JSON: reading all of it says where.
+    if (error instanceof SyntaxError) readJson(bytes, source);
+    throw error;
+  }
+}
+
+function inParts(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpInParts | null {
+  if (!isUtf8(bytes)) return null;
+  const scanned = scanDump(bytes, lists[kind].field);
+  if (!scanned) return null;
+  const { rest, bounds } = scanned;
+  const dump = readOrNull(rest, source);
+  if (dump === null) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const list: Elements = {
+    *[Symbol.iterator]() {
+      for (let at = 0; at < bounds.length; at += 2) {
+        const [begin = 0, end = 0] = bounds.subarray(at, at + 2);
+        yield [JSON.parse(text.toString("utf8", begin, end)), end - begin];
+      }
+    },
+  };
+  return { dump, list };
+}
+
+/** `null` when it is no JSON: only the whole text says where it goes wrong. */
+function readOrNull(rest: Uint8Array, source: TextSource): Dump | null {
+  try {
+    return readJson(rest, source) as Dump;
+  } catch {
+    return null;
+  }
+}
+
+function whole(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpInParts {
+  const dump = readJson(bytes, source) as Dump;
+  const list = (dump as unknown as Record<string, unknown> | null)?.[lists[kind].field];
+  if (!Array.isArray(list)) return { dump, list: null };
+  const all = list as unknown[];
+  const elements = all.map((element) => [element, JSON.stringify(element).length] as const);
+  return { dump: { ...dump, [lists[kind].field]: [] }, list: elements };
+}
+
+/** The same dump, its elements with the defaults of the contract. */
+function judged(
+  kind: keyof Dumps,
+  { dump, list }: DumpInParts,
+  bareIntents: boolean,
+  source: TextSource,
+): DumpInParts {
+  const judge = judgeOf(kind === "DictionaryDataInput" ? "admin" : "nlu");
+  validate(kind, { dump, list }, judge, source);
+  const complete: Elements | null = list && {
+    *[Symbol.iterator]() {
+      for (const [element, size] of list) {
+        judge(lists[kind].schema, element);
+        yield [element, size];
+      }
+    },
+  };
+  const sentences = {
+    *[Symbol.iterator]() {
+      for (const [element] of complete ?? []) yield element as never;
+    },
+  };
+  try {
+    if ("application" in dump) checkApplicationDump({ ...dump, sentences });
+    else if ("applicationName" in dump) checkSentencesDump({ ...dump, sentences }, bareIntents);
   } catch (error) {
     throw error instanceof Problem ? moved(error, source) : error;
   }
-  return dump;
+  return { dump, list: complete };
 }
 
+type Judge = (schema: string, value: unknown) => Violation[];
+
 /** Judges the dump without its list, then each of what is in it: looking for all violations at once takes too long. */
-function validate(kind: keyof Dumps, dump: Dump, { name, pointer }: TextSource): void {
-  const judge = judgeOf(kind === "DictionaryDataInput" ? "admin" : "nlu");
+function validate(
+  kind: keyof Dumps,
+  { dump, list }: DumpInParts,
+  judge: Judge,
+  { name, pointer }: TextSource,
+): void {
   const { field, schema } = lists[kind];
-  const list = listOf(kind, dump);
-  const violations = judge(kind, list ? { ...dump, [field]: [] } : dump);
-  for (const [index, item] of (list ?? []).entries()) {
+  const violations = judge(kind, dump);
+  let index = 0;
+  for (const [element] of list ?? []) {
     if (violations.length >= most) break;
-    for (const found of judge(schema, item)) {
+    for (const found of judge(schema, element)) {
       violations.push({ ...found, pointer: `/${field}/${index}${found.pointer}` });
     }
+    index++;
   }
   if (violations.length === 0) return;
   throw new Problem(entriesOf(violations, name, { location: "body", pointer }));
 }
 
-/** The list of a dump; `null` when it has none. */
-function listOf(kind: keyof Dumps, dump: Dump): unknown[] | null {
-  const list = (dump as unknown as Record<string, unknown> | null)?.[lists[kind].field];
-  return Array.isArray(list) ? list : null;
-}
-
 /** What judges a value by a schema of the contract; of a large one it tells the first violation. */
-function judgeOf(api: "admin" | "nlu"): (schema: string, value: unknown) => Violation[] {
+function judgeOf(api: "admin" | "nlu"): Judge {
   const document = loadContract().documents.get(api);
   if (!document) throw new Error(`no document for ${api}`);
   const components = withoutDiscriminators(document.components);
@@ -110,27 +190,29 @@ function token(text: string): string {
   return text.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** What comes next in the list, from `start` on. */
-function pageOf(list: readonly unknown[], start: number): unknown[] {
-  let end = start;
-  for (let weight = 0; weight < pageWeight && end < list.length; end++) {
-    weight += JSON.stringify(list[end]).length;
+/** What comes next in the list. */
+function pageOf(elements: Iterator<readonly [unknown, number]>): unknown[] {
+  const page: unknown[] = [];
+  for (let weight = 0; weight < pageWeight; ) {
+    const next = elements.next();
+    if (next.done) break;
+    const [element, size] = next.value;
+    page.push(element);
+    weight += size;
   }
-  return list.slice(start, end);
+  return page;
 }
 
 serveParent<DumpMessage, DumpRequest>(async (channel) => {
   const order = (await channel.receive()) as DumpOrder;
-  const answer = answerOf(order, await readFile(channel));
+  const answer = readOrRefuse(order, await readFile(channel));
   if ("refused" in answer) return channel.send(answer);
   const known = Object.entries(answer.dump).filter(([name]) => fields.has(name));
   await channel.send({ dump: Object.fromEntries(known) });
-  const list = listOf(order.kind, answer.dump as Dump) ?? [];
-  for (let next = 0; ; ) {
+  const elements = (answer.list ?? [])[Symbol.iterator]();
+  for (;;) {
     await channel.receive();
-    const page = pageOf(list, next);
-    next += page.length;
-    await channel.send(page);
+    await channel.send(pageOf(elements));
   }
 });
 
@@ -143,9 +225,9 @@ async function readFile(channel: Channel<DumpMessage, DumpRequest>): Promise<Uin
   }
 }
 
-function answerOf(order: DumpOrder, bytes: Uint8Array): DumpAnswer {
+function readOrRefuse(order: DumpOrder, bytes: Uint8Array): DumpInParts | Refused {
   try {
-    return { dump: readDump(order, bytes) };
+    return readDump(order, bytes);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { refused: error.errors };

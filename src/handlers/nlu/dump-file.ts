@@ -44,7 +44,12 @@ export interface DumpOrder {
 export type DumpRequest = DumpOrder | Uint8Array | "next";
 
 /** What the child answers to the file. */
-export type DumpAnswer = { refused: readonly ErrorEntry[] } | { dump: object };
+export type DumpAnswer = Refused | { dump: object };
+
+/** Why the child does not take the file. */
+export interface Refused {
+  refused: readonly ErrorEntry[];
+}
 
 /** What the child sends: the answer, and then a page of the list for each "next", an empty one at the end. */
 export type DumpMessage = DumpAnswer | unknown[];

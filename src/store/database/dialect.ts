@@ -155,6 +155,11 @@ export function jsonList(column: Expression<unknown>, order: Expression<unknown>
   return sql<string>`json_group_array(${column} order by ${order})`;
 }
 
+/** Whether a statement or a commit has failed because a row refers to one that does not exist. */
+export function isMissingReference(error: unknown): boolean {
+  return (error as Error).message === "FOREIGN KEY constraint failed";
+}
+
 /** Whether a text column holds a text somewhere, case included. */
 export function holdsText(column: Expression<unknown>, text: string): Expression<SqlBool> {
   return sql<SqlBool>`instr(${column}, ${text}) > 0`;

@@ -17,6 +17,7 @@ import { up as sentenceSearch } from "./migrations/0009-sentence-search.ts";
 import { up as modelTests } from "./migrations/0010-model-tests.ts";
 import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
 import { up as relations } from "./migrations/0012-relations.ts";
+import { up as imports } from "./migrations/0013-imports.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   modelTests,
   parseStatistics,
   relations,
+  imports,
 ];
 
 /** The version of data that this program writes. */

@@ -77,7 +77,17 @@ interface SentenceTables {
       status: SentenceStatus;
       intentId: string;
       updateDate: string;
+      /** The import that has brought it, until that is wholly done; hidden while the import is under way. */
+      importId: number | null;
     };
+  /** Imports of sentences that are under way. */
+  imports: {
+    id: Generated<number>;
+    /** The application that it creates, whose place a row without a name holds. */
+    applicationId: string | null;
+  };
+  /** What an import makes of sentences that are there already; `id` is the id of the sentence. */
+  sentenceChanges: DocumentTable & { importId: number };
 }
 
 /** The columns that sentences are searched and sorted by, added to the first ones by a later migration. */

@@ -18,6 +18,7 @@ export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "docu
     status,
     intentId: classification.intentId,
     updateDate,
+    importId: null,
     ...sentenceColumns(sentence),
   };
 }

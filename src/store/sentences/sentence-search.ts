@@ -35,6 +35,8 @@ export interface SentenceFilter {
   below?: number | undefined;
   above?: number | undefined;
   configuration?: string | undefined;
+  /** The imports whose sentences are not shown yet. */
+  hiddenImports?: ReadonlySet<number>;
 }
 
 /** The columns that sentences can be sorted by. */
@@ -131,9 +133,18 @@ function conditions(filter: SentenceFilter): (column: Sentences) => Expression<S
   return (column) =>
     column.and([
       column("applicationId", "=", filter.applicationId),
+      shown(filter.hiddenImports ?? new Set())(column),
       ...columnConditions(column, filter),
       ...entityConditions(column, filter),
     ]);
+}
+
+/** Whether a sentence is no part of these imports. */
+export function shown(hidden: ReadonlySet<number>): (column: Sentences) => Expression<SqlBool> {
+  return (column) =>
+    hidden.size === 0
+      ? column.and([])
+      : column.or([column("importId", "is", null), column("importId", "not in", [...hidden])]);
 }
 
 function columnConditions(column: Sentences, filter: SentenceFilter): Expression<SqlBool>[] {

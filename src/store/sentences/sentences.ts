@@ -1,8 +1,10 @@
 import { setImmediate } from "node:timers/promises";
+import type { SelectQueryBuilder, Transaction } from "kysely";
 import type { Sentence, SentenceStatus } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/engine/text/comparing.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import type { Tables } from "../database/tables.ts";
 import { noteQualified } from "./parse-counts.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 import { sentenceRow } from "./sentence-row.ts";
@@ -11,6 +13,7 @@ import {
   type SentenceFilter,
   type SentenceSort,
   sentenceIds,
+  shown,
 } from "./sentence-search.ts";
 
 /** Sentences that are read or written in one go. */
@@ -29,6 +32,8 @@ export interface FoundSentences {
 
 /** Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. */
 export class Sentences {
+  /** The imports whose sentences no reader sees yet (see sentence-imports.ts). */
+  readonly hiddenImports = new Set<number>();
   readonly #database: Database;
   readonly #documents: Documents<"sentences", Sentence>;
 
@@ -38,7 +43,7 @@ export class Sentences {
   }
 
   get(key: SentenceKey): Promise<Sentence | undefined> {
-    return this.#documents.get(sentenceId(key));
+    return this.#documents.first((query) => this.#visible(query).where("id", "=", sentenceId(key)));
   }
 
   /** All sentences of an application, in any language when it is `null`, sorted by language and text. */
@@ -48,7 +53,7 @@ export class Sentences {
     statuses: readonly SentenceStatus[],
   ): Promise<Sentence[]> {
     return this.#documents.find((query) => {
-      const all = query
+      const all = this.#visible(query)
         .where("applicationId", "=", applicationId)
         .where("status", "in", statuses)
         .orderBy("language")
@@ -64,18 +69,20 @@ export class Sentences {
     signal?: AbortSignal,
   ): Promise<FoundSentences> {
     const db = this.#database.read;
+    const visible = { ...filter, hiddenImports: this.hiddenImports };
     if (filter.pattern) {
-      const all = await sentenceIds(db, filter, sort, signal);
+      const all = await sentenceIds(db, visible, sort, signal);
       return { total: all.length, ids: all.slice(start, start + size) };
     }
-    const total = await countSentences(db, filter);
+    const total = await countSentences(db, visible);
     if (start >= total || size === 0) return { total, ids: [] };
-    return { total, ids: await sentenceIds(db, filter, sort, signal, { start, size }) };
+    return { total, ids: await sentenceIds(db, visible, sort, signal, { start, size }) };
   }
 
   /** Whether any sentence is meant; a pattern does not count. */
   async some(filter: SentenceFilter): Promise<boolean> {
-    return (await countSentences(this.#database.read, filter)) > 0;
+    const visible = { ...filter, hiddenImports: this.hiddenImports };
+    return (await countSentences(this.#database.read, visible)) > 0;
   }
 
   /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
@@ -83,7 +90,9 @@ export class Sentences {
     for (let at = 0; at < ids.length; at += pageSize) {
       if (at > 0) await setImmediate();
       const page = ids.slice(at, at + pageSize);
-      const found = await this.#documents.find((query) => query.where("id", "in", page));
+      const found = await this.#documents.find((query) =>
+        this.#visible(query).where("id", "in", page),
+      );
       const byId = new Map(found.map((sentence) => [sentenceId(sentence), sentence]));
       const sentences = page.flatMap((id) => byId.get(id) ?? []);
       if (sentences.length > 0) yield sentences;
@@ -93,7 +102,8 @@ export class Sentences {
   /** All sentences that are meant, those that were changed last at the end. */
   async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
     const oldestFirst = [{ column: "updateDate", ascending: true }] as const;
-    yield* this.byIds(await sentenceIds(this.#database.read, filter, oldestFirst, signal));
+    const visible = { ...filter, hiddenImports: this.hiddenImports };
+    yield* this.byIds(await sentenceIds(this.#database.read, visible, oldestFirst, signal));
   }
 
   /** The logins of those who have qualified sentences of an application. */
@@ -103,6 +113,7 @@ export class Sentences {
       .select("qualifier")
       .distinct()
       .where("applicationId", "=", applicationId)
+      .where(shown(this.hiddenImports))
       .where("status", "in", ["validated", "model"])
       .where("qualifier", "is not", null)
       .orderBy("qualifier")
@@ -117,6 +128,7 @@ export class Sentences {
       .select("configuration")
       .distinct()
       .where("applicationId", "=", applicationId)
+      .where(shown(this.hiddenImports))
       .where("configuration", "is not", null)
       .orderBy("configuration")
       .execute();
@@ -130,6 +142,7 @@ export class Sentences {
       .select("language")
       .distinct()
       .where("applicationId", "=", applicationId)
+      .where(shown(this.hiddenImports))
       .orderBy("language")
       .execute();
     return rows.map(({ language }) => language);
@@ -142,7 +155,7 @@ export class Sentences {
   async *training(applicationId: string, language: string): AsyncGenerator<Sentence[]> {
     for (const status of ["model", "validated"] as const) {
       yield* this.#documents.pages((query) =>
-        query
+        this.#visible(query)
           .where("applicationId", "=", applicationId)
           .where("language", "=", language)
           .where("status", "=", status),
@@ -153,7 +166,7 @@ export class Sentences {
   /** The validated or model sentence of exactly this text; with `normalise`, of a text that normalises alike. */
   known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
     return this.#documents.first((query) => {
-      const qualified = query.where("status", "in", ["validated", "model"]);
+      const qualified = this.#visible(query).where("status", "in", ["validated", "model"]);
       if (!normalise) return qualified.where("id", "=", sentenceId(key));
       return qualified
         .where("applicationId", "=", key.applicationId)
@@ -199,7 +212,9 @@ export class Sentences {
       const intentIds = intentId === null ? await this.#intentIds(applicationId) : [intentId];
       for (const id of intentIds) {
         const pages = this.#documents.pages((query) =>
-          query.where("applicationId", "=", applicationId).where("intentId", "=", id),
+          this.#visible(query)
+            .where("applicationId", "=", applicationId)
+            .where("intentId", "=", id),
         );
         for await (const page of pages) {
           for (const [index, sentence] of page.entries()) {
@@ -220,6 +235,7 @@ export class Sentences {
       .select("intentId")
       .distinct()
       .where("applicationId", "=", applicationId)
+      .where(shown(this.hiddenImports))
       .execute();
     return rows.map(({ intentId }) => intentId);
   }
@@ -264,4 +280,63 @@ export class Sentences {
       return Number(numDeletedRows);
     });
   }
+
+  /**
+   * Makes the next changes of an import that was shown.
+   * @returns how many there were, at most `most`
+   */
+  async applyChanges(tx: Transaction<Tables>, most: number): Promise<number> {
+    const changes = await tx
+      .selectFrom("sentenceChanges")
+      .select(["id", "importId", "document"])
+      .where("importId", "not in", tx.selectFrom("imports").select("id"))
+      .limit(most)
+      .execute();
+    for (const { id, importId, document } of changes) {
+      const sentence = JSON.parse(document) as Sentence;
+      await this.#write(sentence);
+      await tx
+        .deleteFrom("sentenceChanges")
+        .where("importId", "=", importId)
+        .where("id", "=", id)
+        .execute();
+      this.#database.changed("sentences", sentence.applicationId);
+    }
+    return changes.length;
+  }
+
+  /**
+   * Says of the next sentences of an import that was shown whether they are qualified.
+   * @returns how many there were, at most `most`
+   */
+  async settleImported(tx: Transaction<Tables>, most: number): Promise<number> {
+    const rows = await tx
+      .selectFrom("sentences")
+      .select(["id", "status"])
+      .where("importId", "is not", null)
+      .where("importId", "not in", tx.selectFrom("imports").select("id"))
+      .limit(most)
+      .execute();
+    if (rows.length === 0) return 0;
+    const ids = rows.map(({ id }) => id);
+    const counted = await tx
+      .selectFrom("parseCounts")
+      .select("id")
+      .where("id", "in", ids)
+      .execute();
+    const statuses = new Map(rows.map(({ id, status }) => [id, status]));
+    for (const { id } of counted) {
+      const status = statuses.get(id);
+      const qualified = status === "validated" || status === "model" ? 1 : 0;
+      await tx.updateTable("parseCounts").set({ qualified }).where("id", "=", id).execute();
+    }
+    await tx.updateTable("sentences").set({ importId: null }).where("id", "in", ids).execute();
+    return rows.length;
+  }
+
+  #visible(query: SentenceDocuments): SentenceDocuments {
+    return this.hiddenImports.size === 0 ? query : query.where(shown(this.hiddenImports));
+  }
 }
+
+type SentenceDocuments = SelectQueryBuilder<Tables, "sentences", { document: string }>;

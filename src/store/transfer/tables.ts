@@ -34,7 +34,12 @@ const ownTables: ReadonlySet<string> = new Set([
   "buildTriggers",
   "modelTests",
   "modelTestErrors",
+  "imports",
+  "sentenceChanges",
 ]);
+
+/** Columns that say what this server is doing with a row; `null` when it is doing nothing. */
+const ownColumns: ReadonlySet<string> = new Set(["importId"]);
 
 /** Columns that hold JSON; in a document they stand as JSON, not as text. */
 export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);
@@ -62,11 +67,13 @@ async function replacedTables(db: AnyTables): Promise<Table[]> {
     .filter(({ name }) => !keptTables.has(name))
     .map(({ name, columns }) => ({
       name,
-      columns: columns.map((column) => ({
-        name: column.name,
-        kind: kinds.get(column.dataType.toLowerCase()) ?? "text",
-        nullable: column.isNullable && column.name !== columns[0]?.name,
-      })),
+      columns: columns
+        .filter((column) => !ownColumns.has(column.name))
+        .map((column) => ({
+          name: column.name,
+          kind: kinds.get(column.dataType.toLowerCase()) ?? "text",
+          nullable: column.isNullable && column.name !== columns[0]?.name,
+        })),
     }))
     .sort((one, other) => (one.name < other.name ? -1 : 1)) as Table[];
 }
@@ -75,7 +82,8 @@ async function replacedTables(db: AnyTables): Promise<Table[]> {
 export async function* pagesOf(db: AnyTables, { name, columns }: Table): AsyncGenerator<Row[]> {
   const key = columns[0]?.name ?? "id";
   for (let last: unknown; ; ) {
-    let query = db.selectFrom(name).selectAll().orderBy(key).limit(pageSize);
+    const names = columns.map((column) => column.name);
+    let query = db.selectFrom(name).select(names).orderBy(key).limit(pageSize);
     if (last !== undefined) query = query.where(key, ">", last);
     const rows = await query.execute();
     if (rows.length > 0) yield rows;

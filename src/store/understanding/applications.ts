@@ -3,6 +3,9 @@ import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import { removeReferring } from "../database/removal.ts";
 
+/** Namespace of the rows that hold the places of applications which imports have not shown yet. */
+export const reserved = "";
+
 /** Applications: a namespace, a name, languages, and the ids of their intents in the order in which they are attached. */
 export class Applications {
   readonly #database: Database;
@@ -27,7 +30,9 @@ export class Applications {
   }
 
   list(): Promise<Application[]> {
-    return this.#documents.find((query) => query.orderBy("namespace").orderBy("name"));
+    return this.#documents.find((query) =>
+      query.where("namespace", "!=", reserved).orderBy("namespace").orderBy("name"),
+    );
   }
 
   /** Those of one namespace, by name. */

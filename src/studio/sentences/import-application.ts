@@ -3,6 +3,7 @@
 import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import { isBuiltInType, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
+import type { StagedSentences } from "../../store/sentences/sentence-imports.ts";
 import type { Store } from "../../store/store.ts";
 import { newApplication, readApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
@@ -10,8 +11,8 @@ import { newEntityType, readEntityType, withSubEntities } from "../understanding
 import { readIntent } from "../understanding/intent.ts";
 import { unique } from "../unique.ts";
 import { readEntities, readSentence } from "./dumped-sentence.ts";
+import { runImport, sameApplication, sameIntent } from "./import-overtaken.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
-import { letOthersWork } from "./pace.ts";
 
 type Schemas = components["schemas"];
 type Dump = Schemas["ApplicationDumpInput"];
@@ -19,7 +20,7 @@ type DumpedSentence = Schemas["ClassifiedSentenceInput"];
 type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 
 /**
- * Imports an application dump in one transaction.
+ * Imports an application dump, shown all at once.
  * @returns false when a part was left out: a sentence of an intent that the dump does not hold, or the FAQs
  * @throws Problem 400 with every entity that lies outside its text; nothing is changed then
  */
@@ -40,21 +41,31 @@ export async function importCheckedApplication(
 ): Promise<ImportReport> {
   const current = new Import(target);
   await store.flush();
-  await store.write(async () => {
-    const application = await needApplication(store, dump.application, current);
-    await importTypes(store, dump, current);
-    const ids = await importIntents(store, dump, current);
-    const imported = {
-      ...application,
-      intents: [...new Set([...application.intents, ...ids.values()])],
-      intentStatesMap: {
-        ...readStates(dump.application.intentStatesMap ?? {}, ids),
-        ...application.intentStatesMap,
-      },
-    };
-    await store.applications.save(imported);
-    await teachLanguages(store, imported);
-    await importSentences(store, dump.sentences ?? [], application._id, ids, current);
+  await runImport(store, async (staged) => {
+    const { application, exists } = await needApplication(store, dump.application, current);
+    if (!exists) await staged.reserve(application._id);
+    const intents = await readIntents(store, dump.intents ?? [], current);
+    const at = { applicationId: application._id, ids: intents.ids };
+    await stageSentences(store, dump.sentences ?? [], at, current, staged);
+    await staged.finish(async () => {
+      const known = await sameApplication(store, application, exists);
+      await importTypes(store, dump, current);
+      await saveIntents(store, intents);
+      const imported = {
+        ...known,
+        supportedLocales: [
+          ...new Set([...known.supportedLocales, ...application.supportedLocales]),
+        ],
+        intents: [...new Set([...known.intents, ...intents.ids.values()])],
+        intentStatesMap: {
+          ...readStates(dump.application.intentStatesMap ?? {}, intents.ids),
+          ...known.intentStatesMap,
+        },
+      };
+      await store.applications.save(imported);
+      await teachLanguages(store, imported);
+      store.database.changed("sentences", application._id);
+    });
     const faqs = dump.faqs?.length ?? 0;
     if (faqs > 0) current.failed(`Questions are not imported here as yet: ${faqs} are left out`);
   });
@@ -66,17 +77,17 @@ async function needApplication(
   store: Store,
   dumped: Dump["application"],
   current: Import,
-): Promise<Application> {
+): Promise<{ application: Application; exists: boolean }> {
   const { namespace, name } = current.application(dumped);
   const read = { ...readApplication(dumped), namespace, name };
   const existing = await store.applications.byName(namespace, name);
   if (!existing) {
     current.createdApplication({ namespace, name });
-    return newApplication(store, read);
+    return { application: newApplication(store, read), exists: false };
   }
   const locales = new Set([...existing.supportedLocales, ...(read.supportedLocales ?? [])]);
   if (locales.size > existing.supportedLocales.length) current.addedLocale();
-  return { ...existing, supportedLocales: [...locales] };
+  return { application: { ...existing, supportedLocales: [...locales] }, exists: true };
 }
 
 /** What is new is created, what exists gets the parts that it lacks; built-in types stay as they are. */
@@ -107,7 +118,7 @@ export function checkApplicationDump({
   entityTypes = [],
   intents = [],
   sentences = [],
-}: Dump): void {
+}: Omit<Dump, "sentences"> & { sentences?: Iterable<DumpedSentence> }): void {
   const violations = new DefinitionViolations();
   for (const [index, { name, subEntities = [] }] of entityTypes.entries()) {
     violations.checkQualified(name, `/entityTypes/${index}/name`);
@@ -117,54 +128,67 @@ export function checkApplicationDump({
     violations.checkQualified(qualifiedName({ namespace, name }), `/intents/${index}/name`);
     violations.checkDefinitions(entities, `/intents/${index}/entities`);
   }
-  for (const [index, { text, classification }] of sentences.entries()) {
-    const pointer = `/sentences/${index}/classification/entities`;
+  let index = 0;
+  for (const { text, classification } of sentences) {
+    const pointer = `/sentences/${index++}/classification/entities`;
     violations.checkEntities(text, readEntities(classification.entities), pointer, "type");
   }
   violations.refuse();
 }
 
-/** @returns the ids of the dump → the ids here */
-async function importIntents(
-  store: Store,
-  dump: Pick<Dump, "intents">,
-  current: Import,
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const created = new Map<string, [Intent, readonly string[]]>();
-  for (const input of dump.intents ?? []) {
-    const { namespace, name } = current.intent(input);
-    const existing = await store.intents.byName(namespace, name);
-    // Two intents of one name may come from two namespaces.
-    const [twin] = created.get(qualifiedName({ namespace, name })) ?? [];
-    const read = { ...readIntent(store, input), namespace };
-    const intent = existing ?? twin ?? { ...read, entities: current.definitions(read.entities) };
-    // Without an id of its own nothing in the dump can refer to it; its new id still has to be attached.
-    ids.set(input._id ?? intent._id, intent._id);
-    if (existing || twin) continue;
-    created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
-  }
-  // Shared intents may stand later in the dump than the one that shares them.
-  for (const [intent, shared] of created.values()) {
-    await store.intents.save({
-      ...intent,
-      sharedIntents: unique(shared.flatMap((id) => ids.get(id) ?? [])),
-    });
-    current.createdIntent(intent);
-  }
-  return ids;
+/** The intents of a dump. */
+interface DumpedIntents {
+  /** Ids of the dump → ids here. */
+  ids: Map<string, string>;
+  existing: Map<string, Intent>;
+  /** By qualified name. */
+  created: Map<string, Intent>;
 }
 
-async function importSentences(
+async function readIntents(
+  store: Store,
+  inputs: NonNullable<Dump["intents"]>,
+  current: Import,
+): Promise<DumpedIntents> {
+  const ids = new Map<string, string>();
+  const existing = new Map<string, Intent>();
+  const created = new Map<string, [Intent, readonly string[]]>();
+  for (const input of inputs) {
+    const name = current.intent(input);
+    const known = await store.intents.byName(name.namespace, name.name);
+    // Two intents of one name may come from two namespaces.
+    const [twin] = created.get(qualifiedName(name)) ?? [];
+    const read = { ...readIntent(store, input), namespace: name.namespace };
+    const intent = known ?? twin ?? { ...read, entities: current.definitions(read.entities) };
+    // Without an id of its own nothing in the dump can refer to it; its new id still has to be attached.
+    ids.set(input._id ?? intent._id, intent._id);
+    if (known) existing.set(known._id, known);
+    else if (!twin) created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
+  }
+  // Shared intents may stand later in the dump than the one that shares them.
+  const complete = Array.from(created, ([name, [intent, shared]]): [string, Intent] => [
+    name,
+    { ...intent, sharedIntents: unique(shared.flatMap((id) => ids.get(id) ?? [])) },
+  ]);
+  for (const [, intent] of complete) current.createdIntent(intent);
+  return { ids, existing, created: new Map(complete) };
+}
+
+async function saveIntents(store: Store, { existing, created }: DumpedIntents): Promise<void> {
+  for (const intent of [...existing.values(), ...created.values()]) {
+    await store.intents.save(await sameIntent(store, intent));
+  }
+}
+
+/** Sentences that exist already stay as they are. */
+async function stageSentences(
   store: Store,
   dumped: DumpedSentences,
-  applicationId: string,
-  ids: ReadonlyMap<string, string>,
+  { applicationId, ids }: { applicationId: string; ids: ReadonlyMap<string, string> },
   current: Import,
+  staged: StagedSentences,
 ): Promise<void> {
-  let index = 0;
   for await (const sentence of dumped) {
-    await letOthersWork(index++);
     const { intentId } = sentence.classification;
     const known = intentId === unknownIntent ? unknownIntent : ids.get(intentId);
     if (known === undefined) {
@@ -174,10 +198,12 @@ async function importSentences(
       continue;
     }
     const read = readSentence(sentence, applicationId, known, store.clock.now().toISOString());
-    if (await store.sentences.get(read)) continue;
     const entities = current.entities(read.classification.entities);
-    await store.sentences.save({ ...read, classification: { intentId: known, entities } });
-    current.tookSentence();
+    await staged.add(read, (existing) => {
+      if (existing) return null;
+      current.tookSentence();
+      return { ...read, classification: { intentId: known, entities } };
+    });
   }
 }
 

@@ -1,13 +1,7 @@
 /** Import of sentences by names: what they need and does not exist is created. */
 
 import type { components } from "../../../generated/nlu/types.ts";
-import type {
-  Application,
-  ClassifiedEntity,
-  EntityType,
-  Intent,
-  Sentence,
-} from "../../nlu/definitions.ts";
+import type { Application, ClassifiedEntity, Intent, Sentence } from "../../nlu/definitions.ts";
 import {
   isBuiltInType,
   qualifiedName,
@@ -15,13 +9,14 @@ import {
   unknownIntent,
 } from "../../nlu/definitions.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
+import type { StagedSentences } from "../../store/sentences/sentence-imports.ts";
 import type { Store } from "../../store/store.ts";
 import { newApplication, teachLanguages } from "../understanding/application.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import { newEntityType, withSubEntities } from "../understanding/entity-type.ts";
 import { newIntent } from "../understanding/intent.ts";
+import { runImport, sameApplication, sameIntent } from "./import-overtaken.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
-import { letOthersWork } from "./pace.ts";
 
 type Schemas = components["schemas"];
 type Dump = Schemas["SentencesDumpInput"];
@@ -32,7 +27,7 @@ type DumpedEntity = Schemas["SentenceEntityDumpInput"];
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /**
- * Imports a dump of sentences in one transaction. A sentence that exists with another meaning gets the one of the dump.
+ * Imports a dump of sentences, shown all at once. A sentence that exists with another meaning gets the one of the dump.
  * @returns false when sentences were left out because their language is not known (R063)
  * @throws Problem 400 with every name without namespace and every entity outside its text; nothing is changed then
  */
@@ -56,19 +51,19 @@ export async function importCheckedSentences(
   const name = current.application(dumped);
   // What waits in the inbox queue must be there before it is compared with.
   await store.flush();
-  await store.write(async () => {
+  await runImport(store, async (staged) => {
     const existing = await store.applications.byName(name.namespace, name.name);
     if (!existing) current.createdApplication(name);
-    const session = new Session(store, existing ?? newApplication(store, name), current);
-    let index = 0;
+    const application = existing ?? newApplication(store, name);
+    if (!existing) await staged.reserve(application._id);
+    const session = new Session(store, application, current, staged);
     for await (const sentence of dump.sentences) {
-      await letOthersWork(index++);
       const tag = sentence.language ?? dump.language;
       const language = readLanguage(tag);
       if (language === null) current.failed(withoutLanguage(sentence.text, tag));
       else await session.add(sentence, language);
     }
-    await session.finish();
+    await staged.finish(() => session.finish(existing !== undefined));
     if (existing && session.hasNewLanguage) current.addedLocale();
   });
   return current.report;
@@ -79,10 +74,15 @@ export async function importCheckedSentences(
  * @param bareIntents whether intents may lack their namespace
  * @throws Problem 400 with all of them
  */
-export function checkSentencesDump(dump: Dump, bareIntents = false): void {
+export function checkSentencesDump(
+  dump: Omit<Dump, "sentences"> & { sentences: Iterable<DumpedSentence> },
+  bareIntents = false,
+): void {
   const violations = new DefinitionViolations();
   violations.checkQualified(dump.applicationName, "/applicationName");
-  for (const [index, { text, intent, entities = [] }] of dump.sentences.entries()) {
+  let index = -1;
+  for (const { text, intent, entities = [] } of dump.sentences) {
+    index++;
     if (!bareIntents) violations.checkQualified(intent, `/sentences/${index}/intent`);
     const pointer = `/sentences/${index}/entities`;
     violations.checkEntities(text, entities.map(classified), pointer, "entity");
@@ -101,24 +101,34 @@ function readLanguage(tag: string | null | undefined): string | null {
   return languageNames.of(language) === undefined ? null : language;
 }
 
-/** What one import has read and created so far. */
+/** What the sentences of one import need of an intent. */
+interface NeededIntent {
+  intent: Intent;
+  /** By type and role. */
+  entities: Map<string, ClassifiedEntity>;
+}
+
+/** What one import has read so far; its sentences are staged, all else is written at the end. */
 class Session {
   readonly #store: Store;
   readonly #application: Application;
-  readonly #intents = new Map<string, Intent>();
-  readonly #types = new Map<string, EntityType>();
-  readonly #languages: Set<string>;
+  readonly #intents = new Map<string, NeededIntent>();
+  /** Entity types → the entities inside them, by role. */
+  readonly #types = new Map<string, Map<string, ClassifiedEntity>>();
+  readonly #languages = new Set<string>();
   readonly #import: Import;
+  readonly #staged: StagedSentences;
 
-  constructor(store: Store, application: Application, current: Import) {
+  constructor(store: Store, application: Application, current: Import, staged: StagedSentences) {
     this.#store = store;
     this.#application = application;
     this.#import = current;
-    this.#languages = new Set(application.supportedLocales);
+    this.#staged = staged;
   }
 
   get hasNewLanguage(): boolean {
-    return this.#languages.size > this.#application.supportedLocales.length;
+    const known = new Set(this.#application.supportedLocales);
+    return [...this.#languages].some((language) => !known.has(language));
   }
 
   async add(dumped: DumpedSentence, language: string): Promise<void> {
@@ -128,45 +138,59 @@ class Session {
       .toSorted((one, other) => one.start - other.start);
     for (const entity of entities) await this.#needType(entity);
     const intentId = await this.#needIntent(dumped.intent, entities);
-    const key = { applicationId: this.#application._id, language, text: dumped.text };
-    const known = await this.#store.sentences.get(key);
-    const status = this.#statusOf(dumped);
     this.#import.tookSentence();
+    const key = { applicationId: this.#application._id, language, text: dumped.text };
+    const status = this.#statusOf(dumped);
     const classification = { intentId, entities };
-    const same =
-      known?.status === status &&
-      JSON.stringify(known.classification) === JSON.stringify(classification);
-    if (same) return;
-    const now = this.#store.clock.now().toISOString();
-    const sentence: Sentence = {
-      usageCount: 0,
-      unknownCount: 0,
-      otherIntentsProbabilities: {},
-      ...known,
-      ...key,
-      creationDate: known?.creationDate ?? dumped.creationDate ?? now,
-      updateDate: now,
-      status,
-      classification,
-      lastIntentProbability: 1,
-      lastEntityProbability: 1,
-      forReview: dumped.forReview ?? false,
-      ...(dumped.reviewComment ? { reviewComment: dumped.reviewComment } : {}),
-    };
-    await this.#store.sentences.save(sentence);
+    await this.#staged.add(key, (known) => {
+      const same =
+        known?.status === status &&
+        JSON.stringify(known.classification) === JSON.stringify(classification);
+      if (same) return null;
+      const now = this.#store.clock.now().toISOString();
+      return {
+        usageCount: 0,
+        unknownCount: 0,
+        otherIntentsProbabilities: {},
+        ...known,
+        ...key,
+        creationDate: known?.creationDate ?? dumped.creationDate ?? now,
+        updateDate: now,
+        status,
+        classification,
+        lastIntentProbability: 1,
+        lastEntityProbability: 1,
+        forReview: dumped.forReview ?? false,
+        ...(dumped.reviewComment ? { reviewComment: dumped.reviewComment } : {}),
+      };
+    });
   }
 
-  async finish(): Promise<void> {
-    const { intents } = this.#application;
-    const ids = Array.from(this.#intents.values(), ({ _id }) => _id);
+  /**
+   * Writes what the sentences need, in the transaction that shows them.
+   * @param exists whether the application was there before
+   * @throws Problem 400 when it has changed too much since
+   */
+  async finish(exists: boolean): Promise<void> {
+    const { applications, intents } = this.#store;
+    const known = await sameApplication(this.#store, this.#application, exists);
+    for (const [name, inner] of this.#types) await this.#saveType(name, [...inner.values()]);
+    const ids = Array.from(this.#intents.values(), ({ intent }) => intent._id);
     const application = {
-      ...this.#application,
-      supportedLocales: [...this.#languages],
-      intents: [...new Set([...intents, ...ids])],
+      ...known,
+      supportedLocales: [...new Set([...known.supportedLocales, ...this.#languages])],
+      intents: [...new Set([...known.intents, ...ids])],
     };
-    await this.#store.applications.save(application);
+    await applications.save(application);
     await teachLanguages(this.#store, application);
-    for (const intent of this.#intents.values()) await this.#store.intents.save(intent);
+    for (const needed of this.#intents.values()) {
+      const intent = await sameIntent(this.#store, needed.intent);
+      await intents.save({
+        ...intent,
+        entities: withEntities(intent, [...needed.entities.values()]),
+      });
+    }
+    this.#store.database.changed("sentences", application._id);
   }
 
   /** What Studio imports as learned is only learned with the next training. */
@@ -179,43 +203,52 @@ class Session {
     if (qualified === unknownIntent) return unknownIntent;
     const dumped = splitQualifiedName(qualified) ?? { namespace: "", name: qualified };
     const name = this.#import.intent(dumped);
-    const existing =
-      this.#intents.get(qualifiedName(name)) ??
-      (await this.#store.intents.byName(name.namespace, name.name));
-    if (!existing) this.#import.createdIntent(name);
-    const intent = existing ?? newIntent(this.#store, name);
-    const missing = entities.filter(
-      ({ type, role }) =>
-        !intent.entities.some((known) => known.entityTypeName === type && known.role === role),
-    );
-    const unique = new Map(missing.map((entity) => [`${entity.type} ${entity.role}`, entity]));
-    this.#intents.set(qualifiedName(intent), {
-      ...intent,
-      entities: [
-        ...intent.entities,
-        ...Array.from(unique.values(), ({ type, role }) => ({
-          entityTypeName: type,
-          role,
-          atStartOfDay: null,
-        })),
-      ],
-    });
-    return intent._id;
+    let needed = this.#intents.get(qualifiedName(name));
+    if (!needed) {
+      const existing = await this.#store.intents.byName(name.namespace, name.name);
+      if (!existing) this.#import.createdIntent(name);
+      needed = { intent: existing ?? newIntent(this.#store, name), entities: new Map() };
+      this.#intents.set(qualifiedName(name), needed);
+    }
+    for (const entity of entities) {
+      needed.entities.set(JSON.stringify([entity.type, entity.role]), entity);
+    }
+    return needed.intent._id;
   }
 
   /** Every type exists afterwards, and says which entities may stand inside it. */
   async #needType({ type, subEntities }: ClassifiedEntity): Promise<void> {
     for (const entity of subEntities) await this.#needType(entity);
-    const known = this.#types.get(type) ?? (await this.#store.entityTypes.byName(type));
-    if (known && isBuiltInType(type)) return;
-    const needed = withSubEntities(
-      known ?? newEntityType(this.#store, type),
-      subEntities.map((inner) => ({ entityTypeName: inner.type, role: inner.role })),
-    );
-    this.#types.set(type, needed);
-    if (needed !== known) await this.#store.entityTypes.save(needed);
-    if (!known) this.#import.createdType(type);
+    let inner = this.#types.get(type);
+    if (!inner) {
+      if (!(await this.#store.entityTypes.byName(type))) this.#import.createdType(type);
+      inner = new Map();
+      this.#types.set(type, inner);
+    }
+    for (const entity of subEntities) if (!inner.has(entity.role)) inner.set(entity.role, entity);
   }
+
+  async #saveType(name: string, inner: readonly ClassifiedEntity[]): Promise<void> {
+    const known = await this.#store.entityTypes.byName(name);
+    if (known && isBuiltInType(name)) return;
+    const needed = withSubEntities(
+      known ?? newEntityType(this.#store, name),
+      inner.map(({ type, role }) => ({ entityTypeName: type, role })),
+    );
+    if (needed !== known) await this.#store.entityTypes.save(needed);
+  }
+}
+
+/** The entities of an intent, and those that it has to carry too. */
+function withEntities(intent: Intent, needed: readonly ClassifiedEntity[]): Intent["entities"] {
+  const missing = needed.filter(
+    ({ type, role }) =>
+      !intent.entities.some((known) => known.entityTypeName === type && known.role === role),
+  );
+  return [
+    ...intent.entities,
+    ...missing.map(({ type, role }) => ({ entityTypeName: type, role, atStartOfDay: null })),
+  ];
 }
 
 function classified({ entity, role, start, end, subEntities }: DumpedEntity): ClassifiedEntity {

@@ -1,0 +1,282 @@
+/**
+ * Imports of many sentences. They are written in small transactions, hidden from every reader, and shown all at once in
+ * one more: nobody sees a part of an import, and no other write waits long for one.
+ */
+
+import { setImmediate } from "node:timers/promises";
+import { CompiledQuery, type Transaction } from "kysely";
+import type { Sentence } from "../../nlu/definitions.ts";
+import type { Database } from "../database/database.ts";
+import { isMissingReference } from "../database/dialect.ts";
+import type { Tables } from "../database/tables.ts";
+import { reserved } from "../understanding/applications.ts";
+import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import { sentenceRow } from "./sentence-row.ts";
+import type { Sentences } from "./sentences.ts";
+
+/** Sentences of one transaction: it takes some milliseconds. */
+const pageSize = 100;
+
+/** Sentences that are there already and change in the moment in which an import is shown; more change right after it. */
+const changedAtOnce = 500;
+
+/** Makes a sentence of what the import brings and what is known; `null` leaves everything as it is. */
+export type MakeSentence = (known: Sentence | undefined) => Sentence | null;
+
+/** The data that an import goes to were replaced while it was under way. */
+export class ImportOvertaken extends Error {}
+
+export class SentenceImports {
+  readonly #database: Database;
+  readonly #sentences: Sentences;
+  readonly #running = new Set<Promise<unknown>>();
+
+  constructor(database: Database, sentences: Sentences) {
+    this.#database = database;
+    this.#sentences = sentences;
+  }
+
+  /**
+   * Runs an import.
+   * @param work adds sentences, and calls `finish` at the end; when it throws, nothing is changed
+   */
+  run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
+    return this.#note(this.#run(work));
+  }
+
+  /** Resolves when no import is under way. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
+  /**
+   * Takes back what an earlier process has not finished; it is hidden at once.
+   * @returns a promise of what follows: that it is deleted, and that what was shown is completed
+   */
+  async recover(): Promise<{ recovered: Promise<void> }> {
+    const unfinished = await this.#database.read.selectFrom("imports").select("id").execute();
+    for (const { id } of unfinished) this.#sentences.hiddenImports.add(id);
+    const recover = async () => {
+      for (const { id } of unfinished) await this.#discard(id);
+      await this.#settle();
+    };
+    return { recovered: this.#note(recover()) };
+  }
+
+  #note<Result>(work: Promise<Result>): Promise<Result> {
+    const ended = work.then(
+      () => {},
+      () => {},
+    );
+    this.#running.add(ended);
+    void ended.then(() => this.#running.delete(ended));
+    return work;
+  }
+
+  async #run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
+    const id = await this.#begin();
+    let result: Result;
+    try {
+      result = await work(new StagedSentences(this.#database, this.#sentences, id));
+    } catch (error) {
+      await this.#discard(id);
+      throw error;
+    }
+    await this.#settle();
+    return result;
+  }
+
+  async #begin(): Promise<number> {
+    return this.#database.write(async (tx) => {
+      const { id } = await tx
+        .insertInto("imports")
+        .values({ applicationId: null })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      this.#sentences.hiddenImports.add(id);
+      return id;
+    });
+  }
+
+  async #discard(importId: number): Promise<void> {
+    await this.#inPages(async (tx) => {
+      const rows = tx.selectFrom("sentences").select("id").where("importId", "=", importId);
+      const { numDeletedRows } = await tx
+        .deleteFrom("sentences")
+        .where("id", "in", rows.limit(pageSize))
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    });
+    await this.#database.write(async (tx) => {
+      await tx.deleteFrom("sentenceChanges").where("importId", "=", importId).execute();
+      const place = tx.selectFrom("imports").select("applicationId").where("id", "=", importId);
+      await tx
+        .deleteFrom("applications")
+        .where("namespace", "=", reserved)
+        .where("id", "=", place)
+        .execute();
+      await tx.deleteFrom("imports").where("id", "=", importId).execute();
+    });
+    this.#sentences.hiddenImports.delete(importId);
+  }
+
+  /** Writes the rest of what was shown: changed sentences, and what is counted of the new ones. */
+  async #settle(): Promise<void> {
+    await this.#inPages((tx) => this.#sentences.applyChanges(tx, pageSize));
+    await this.#inPages((tx) => this.#sentences.settleImported(tx, pageSize));
+  }
+
+  /** @param work does one page in a transaction, and returns how many it has done */
+  async #inPages(work: (tx: Transaction<Tables>) => Promise<number>): Promise<void> {
+    while ((await this.#database.write(work)) > 0) await setImmediate();
+  }
+}
+
+/** What one import has brought so far. */
+export class StagedSentences {
+  readonly #database: Database;
+  readonly #sentences: Sentences;
+  readonly #importId: number;
+  #waiting: { id: string; make: MakeSentence }[] = [];
+  /** Built once, since building it takes longer than running it. */
+  #query: StageQuery | undefined;
+
+  constructor(database: Database, sentences: Sentences, importId: number) {
+    this.#database = database;
+    this.#sentences = sentences;
+    this.#importId = importId;
+  }
+
+  /** Holds the place of an application that is created in `finish`: no sentence stands without one. */
+  async reserve(applicationId: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      const row = { id: applicationId, namespace: reserved, name: applicationId, document: "{}" };
+      await tx.insertInto("applications").values(row).execute();
+      await tx
+        .updateTable("imports")
+        .set({ applicationId })
+        .where("id", "=", this.#importId)
+        .execute();
+    });
+  }
+
+  /** Adds a sentence; what was added before it counts as known. */
+  async add(key: SentenceKey, make: MakeSentence): Promise<void> {
+    this.#waiting.push({ id: sentenceId(key), make });
+    if (this.#waiting.length >= pageSize) await this.#write();
+  }
+
+  /**
+   * Shows everything that was added, in one transaction with `write`.
+   * @throws ImportOvertaken when all data were replaced meanwhile
+   */
+  async finish(write: () => Promise<void>): Promise<void> {
+    await this.#write();
+    await this.#database.write(async (tx) => {
+      const gone = await tx.deleteFrom("imports").where("id", "=", this.#importId).execute();
+      if (gone[0]?.numDeletedRows === 0n) throw new ImportOvertaken("The data were replaced.");
+      await write();
+      await this.#sentences.applyChanges(tx, changedAtOnce);
+    });
+    this.#sentences.hiddenImports.delete(this.#importId);
+  }
+
+  async #write(): Promise<void> {
+    const page = this.#waiting;
+    this.#waiting = [];
+    if (page.length === 0) return;
+    await this.#database.write((tx) => this.#writePage(tx, page)).catch(overtaken);
+    await setImmediate();
+  }
+
+  async #writePage(
+    tx: Transaction<Tables>,
+    page: readonly { id: string; make: MakeSentence }[],
+  ): Promise<void> {
+    const ids = page.map(({ id }) => id);
+    const known = new Map<string, { sentence: Sentence | undefined; isStaged: boolean }>();
+    const rows = await tx
+      .selectFrom("sentences")
+      .select(["id", "document", "importId"])
+      .where("id", "in", ids)
+      .execute();
+    for (const { id, document, importId } of rows) {
+      const isStaged = importId === this.#importId;
+      // What another import has staged is hidden from this one too.
+      const isHidden =
+        importId !== null && !isStaged && this.#sentences.hiddenImports.has(importId);
+      known.set(id, { sentence: isHidden ? undefined : JSON.parse(document), isStaged });
+    }
+    const changes = await tx
+      .selectFrom("sentenceChanges")
+      .select(["id", "document"])
+      .where("importId", "=", this.#importId)
+      .where("id", "in", ids)
+      .execute();
+    for (const { id, document } of changes) {
+      known.set(id, { sentence: JSON.parse(document), isStaged: false });
+    }
+    for (const { id, make } of page) {
+      const { sentence: before, isStaged = true } = known.get(id) ?? {};
+      const sentence = make(before);
+      if (!sentence) continue;
+      known.set(id, { sentence, isStaged });
+      if (isStaged) await this.#stage(tx, sentence);
+      else await this.#change(tx, id, sentence);
+    }
+  }
+
+  /** A sentence that was written by others since it was looked for stays as they have written it. */
+  async #stage(tx: Transaction<Tables>, sentence: Sentence): Promise<void> {
+    const row = { ...sentenceRow(sentence), document: JSON.stringify(sentence) };
+    const values = { ...row, importId: this.#importId };
+    this.#query ??= compileStaging(tx, values);
+    const { sql, columns } = this.#query;
+    await tx.executeQuery(
+      CompiledQuery.raw(
+        sql,
+        columns.map((name) => values[name]),
+      ),
+    );
+  }
+
+  async #change(tx: Transaction<Tables>, id: string, sentence: Sentence): Promise<void> {
+    const row = { id, importId: this.#importId, document: JSON.stringify(sentence) };
+    await tx
+      .insertInto("sentenceChanges")
+      .values(row)
+      .onConflict((conflict) => conflict.columns(["importId", "id"]).doUpdateSet(row))
+      .execute();
+  }
+}
+
+/** Sentences whose application is gone cannot be written. */
+function overtaken(error: unknown): never {
+  if (isMissingReference(error)) throw new ImportOvertaken("The application was deleted.");
+  throw error;
+}
+
+type Row = Tables["sentences"];
+
+/** The statement that stages a sentence, and the order of its values. */
+interface StageQuery {
+  sql: string;
+  columns: readonly (keyof Row)[];
+}
+
+function compileStaging(tx: Transaction<Tables>, row: Row): StageQuery {
+  const columns = Object.keys(row) as (keyof Row)[];
+  const { sql } = tx
+    .insertInto("sentences")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet((is) =>
+          Object.fromEntries(columns.map((name) => [name, is.ref(`excluded.${name}`)])),
+        )
+        .whereRef("sentences.importId", "=", (is) => is.ref("excluded.importId")),
+    )
+    .compile();
+  return { sql, columns };
+}

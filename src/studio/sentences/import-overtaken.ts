@@ -1,0 +1,58 @@
+/** Imports, and what others may have done to the target of an import while it was under way. */
+
+import { type Problem, problem } from "../../contract/problem.ts";
+import { type Application, type Intent, qualifiedName } from "../../nlu/definitions.ts";
+import { ImportOvertaken, type StagedSentences } from "../../store/sentences/sentence-imports.ts";
+import type { Store } from "../../store/store.ts";
+
+/**
+ * The application of an import as it is now.
+ * @param application as it was when the import began
+ * @param exists whether it existed then
+ * @throws Problem 400 when it was deleted or created meanwhile
+ */
+export async function sameApplication(
+  store: Store,
+  application: Application,
+  exists: boolean,
+): Promise<Application> {
+  const { namespace, name, _id } = application;
+  const now = await store.applications.byName(namespace, name);
+  if (exists ? now?._id === _id : now === undefined) return now ?? application;
+  throw overtaken(
+    `The application "${qualifiedName(application)}" was ${exists ? "deleted" : "created"}`,
+  );
+}
+
+/**
+ * An intent of an import as it is now; the same when it has yet to be created.
+ * @throws Problem 400 when another one of its name was created meanwhile
+ */
+export async function sameIntent(store: Store, intent: Intent): Promise<Intent> {
+  const now = await store.intents.byName(intent.namespace, intent.name);
+  if (now === undefined || now._id === intent._id) return now ?? intent;
+  throw overtaken(`The intent "${qualifiedName(intent)}" was created`);
+}
+
+/**
+ * Runs an import whose sentences are staged.
+ * @throws Problem 400 when the data that it goes to were replaced meanwhile
+ */
+export async function runImport(
+  store: Store,
+  work: (staged: StagedSentences) => Promise<void>,
+): Promise<void> {
+  try {
+    await store.sentenceImports.run(work);
+  } catch (error) {
+    throw error instanceof ImportOvertaken ? overtaken("The data were replaced") : error;
+  }
+}
+
+function overtaken(what: string): Problem {
+  return problem(
+    "import-overtaken",
+    `${what} while this import was in progress, so nothing was imported. Send it again.`,
+    { expected: "data that nothing else replaces" },
+  );
+}

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Sentence } from "../../src/nlu/definitions.ts";
+import type { StagedSentences } from "../../src/store/sentences/sentence-imports.ts";
+import { sentenceRow } from "../../src/store/sentences/sentence-row.ts";
+import { Store } from "../../src/store/store.ts";
+import { temporaryFolder } from "./folder.ts";
+
+const applicationId = "a1";
+
+function sentence(text: string, changes: Partial<Sentence> = {}): Sentence {
+  return {
+    text,
+    language: "en",
+    applicationId,
+    creationDate: "2026-01-01T00:00:00.000Z",
+    updateDate: "2026-01-01T00:00:00.000Z",
+    status: "model",
+    classification: { intentId: "i1", entities: [] },
+    usageCount: 0,
+    unknownCount: 0,
+    forReview: false,
+    otherIntentsProbabilities: {},
+    ...changes,
+  };
+}
+
+const many = Array.from({ length: 1_250 }, (_, index) => `sentence ${index}`);
+
+let store: Store;
+
+beforeEach(async () => {
+  store = await Store.open({ folder: null });
+  onTestFinished(() => store.close());
+});
+
+const add = async (staged: StagedSentences, texts: readonly string[], intentId = "i2") => {
+  for (const text of texts) {
+    await staged.add({ applicationId, language: "en", text }, (known) => ({
+      ...(known ?? sentence(text)),
+      classification: { intentId, entities: [] },
+    }));
+  }
+};
+
+/** What every kind of reader sees of the sentences: how many, and the intents that there are. */
+async function seen() {
+  const all = await store.sentences.list(applicationId, null, ["model", "validated"]);
+  const sort = [{ column: "sortText", ascending: true }] as const;
+  const page = await store.sentences.search({ applicationId }, { sort, start: 0, size: 5_000 });
+  let trained = 0;
+  for await (const { length } of store.sentences.training(applicationId, "en")) trained += length;
+  const one = await store.sentences.known(
+    { applicationId, language: "en", text: "sentence 7" },
+    true,
+  );
+  expect([page.total, page.ids.length, trained]).toEqual([all.length, all.length, all.length]);
+  expect(one !== undefined).toBe(all.some(({ text }) => text === "sentence 7"));
+  return [all.length, [...new Set(all.map((found) => found.classification.intentId))].sort()];
+}
+
+describe("SentenceImports", () => {
+  it("shows all sentences at once, and what is written with them", async () => {
+    await store.sentences.save(sentence("old"));
+    const changes: string[] = [];
+    store.database.onChange(({ subject }) => changes.push(subject));
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      expect(await seen()).toEqual([1, ["i1"]]);
+      await staged.finish(async () => {
+        store.database.changed("sentences", applicationId);
+        expect(await seen()).toEqual([1, ["i1"]]);
+      });
+      expect(await seen()).toEqual([1_251, ["i1", "i2"]]);
+    });
+    expect(await seen()).toEqual([1_251, ["i1", "i2"]]);
+    expect(changes).toEqual(["sentences"]);
+  });
+
+  it("leaves nothing of an import that fails", async () => {
+    await store.sentences.save(sentence("sentence 7"));
+    const failing = store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      throw new Error("no use");
+    });
+    await expect(failing).rejects.toThrow("no use");
+    expect(await seen()).toEqual([1, ["i1"]]);
+    // Its place is free again.
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, ["sentence 7"]);
+      await staged.finish(async () => {});
+    });
+    expect(await seen()).toEqual([1, ["i2"]]);
+  });
+
+  it("changes sentences that are there, whether there are few or many of them", async () => {
+    for (const text of many) await store.sentences.save(sentence(text, { usageCount: 3 }));
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      expect(await seen()).toEqual([1_250, ["i1"]]);
+      await staged.finish(async () => {});
+    });
+    expect(await seen()).toEqual([1_250, ["i2"]]);
+    const one = await store.sentences.get({ applicationId, language: "en", text: "sentence 9" });
+    expect(one?.usageCount).toBe(3);
+  });
+
+  it("knows what it has brought itself, and not what another import hides", async () => {
+    const known: (string | undefined)[] = [];
+    const note = (staged: StagedSentences, intentId: string) =>
+      staged.add({ applicationId, language: "en", text: "twice" }, (before) => {
+        known.push(before?.classification.intentId);
+        return sentence("twice", { classification: { intentId, entities: [] } });
+      });
+    await store.sentenceImports.run(async (one) => {
+      await note(one, "i1");
+      await note(one, "i2");
+      await add(one, many);
+      await store.sentenceImports.run(async (other) => {
+        await note(other, "i3");
+        await other.finish(async () => {});
+      });
+      expect(await seen()).toEqual([1, ["i3"]]);
+      await one.finish(async () => {});
+    });
+    expect(known).toEqual([undefined, "i1", undefined]);
+  });
+
+  it("lets others write, whose sentences stay as they have written them", async () => {
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      const mine = sentence("sentence 7", { classification: { intentId: "mine", entities: [] } });
+      await store.sentences.save(mine);
+      expect(await seen()).toEqual([1, ["mine"]]);
+      await staged.finish(async () => {});
+    });
+    const one = await store.sentences.get({ applicationId, language: "en", text: "sentence 7" });
+    expect(one?.classification.intentId).toBe("mine");
+  });
+
+  it("says of counted texts that they are qualified now", async () => {
+    const counted = { applicationId, language: "en", text: "sentence 7" };
+    await store.database.write(async (tx) => {
+      const { id } = sentenceRow(sentence("sentence 7"));
+      const row = { ...{ id, applicationId, language: "en", intent: "i" }, count: 1, qualified: 0 };
+      await tx
+        .insertInto("parseCounts")
+        .values({ ...row, document: JSON.stringify(counted) })
+        .execute();
+    });
+    await store.sentenceImports.run(async (staged) => {
+      await add(staged, ["sentence 7"]);
+      await staged.finish(async () => {});
+    });
+    const [count] = await store.parseLog.counts(applicationId, "en");
+    expect(count?.validated).toBe(true);
+  });
+
+  it("fails when the data were reset meanwhile", async () => {
+    const overtaken = store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      await store.reset();
+      await staged.finish(async () => {});
+    });
+    await expect(overtaken).rejects.toThrow("The data were replaced.");
+    expect(await seen()).toEqual([0, []]);
+  });
+
+  it("takes back after a restart what was not shown, which nobody sees before, and completes what was", async () => {
+    const folder = temporaryFolder();
+    const before = await Store.open({ folder });
+    const write = (text: string, importId: number) =>
+      before.database.write(async (tx) => {
+        const row = { ...sentenceRow(sentence(text)), document: JSON.stringify(sentence(text)) };
+        await tx
+          .insertInto("sentences")
+          .values({ ...row, importId })
+          .execute();
+      });
+    await before.sentenceImports.idle();
+    await before.database.write(async (tx) => {
+      await tx.insertInto("imports").values({ id: 2 }).execute();
+      for (const text of many) await write(text, 2);
+      await write("shown", 1);
+    });
+    await before.close();
+    store = await Store.open({ folder });
+    onTestFinished(() => store.close());
+    expect(await seen()).toEqual([1, ["i1"]]);
+    await store.sentenceImports.idle();
+    const rows = await store.database.read.selectFrom("sentences").select("importId").execute();
+    expect(rows).toEqual([{ importId: null }]);
+    await vi.waitFor(() => expect(store.sentences.hiddenImports.size).toBe(0));
+  });
+});
