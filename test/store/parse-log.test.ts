@@ -3,6 +3,7 @@ import { ManualClock } from "../../src/store/clock.ts";
 import type { LogFilter } from "../../src/store/sentences/parse-log-search.ts";
 import { Store } from "../../src/store/store.ts";
 import { type ParsedCall, parseRecord } from "../support/parse-record.ts";
+import { saveApplications } from "./applications.ts";
 
 const applicationId = "a".repeat(24);
 const clock = new ManualClock();
@@ -11,6 +12,7 @@ let store: Store;
 beforeEach(async () => {
   clock.set("2026-03-01T12:00:00.000Z");
   store = await Store.open({ folder: null, clock });
+  await saveApplications(store, applicationId);
   onTestFinished(() => store.close());
 });
 
@@ -240,6 +242,7 @@ it("keeps no more calls than it may, trials included, and the newest of them", a
     ...{ folder: null, clock },
     keepLogs: { days: 7, rows: 1_000 },
   });
+  await saveApplications(bounded, applicationId);
   onTestFinished(() => bounded.close());
   for (let index = 0; index < 2_600; index++) {
     clock.advance(1);

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Sentence } from "../../src/nlu/definitions.ts";
-import type { StagedSentences } from "../../src/store/sentences/sentence-imports.ts";
+import {
+  ImportOvertaken,
+  type StagedSentences,
+} from "../../src/store/sentences/sentence-imports.ts";
 import { sentenceRow } from "../../src/store/sentences/sentence-row.ts";
 import { Store } from "../../src/store/store.ts";
+import { saveApplications } from "./applications.ts";
 import { temporaryFolder } from "./folder.ts";
 
 const applicationId = "a1";
@@ -30,6 +34,7 @@ let store: Store;
 
 beforeEach(async () => {
   store = await Store.open({ folder: null });
+  await saveApplications(store, applicationId);
   onTestFinished(() => store.close());
 });
 
@@ -161,13 +166,51 @@ describe("SentenceImports", () => {
       await store.reset();
       await staged.finish(async () => {});
     });
-    await expect(overtaken).rejects.toThrow("The data were replaced.");
+    await expect(overtaken).rejects.toThrow(ImportOvertaken);
     expect(await seen()).toEqual([0, []]);
+  });
+
+  it("fails when its application is deleted meanwhile", async () => {
+    const overtaken = store.sentenceImports.run(async (staged) => {
+      await add(staged, many);
+      await store.applications.remove(applicationId);
+      await add(staged, ["one more"]);
+      await staged.finish(async () => {});
+    });
+    await expect(overtaken).rejects.toThrow(ImportOvertaken);
+    expect(await seen()).toEqual([0, []]);
+  });
+
+  it("holds the place of an application that nobody sees before it is shown", async () => {
+    const id = "a2";
+    const [application] = await store.applications.list();
+    if (!application) throw new Error("there is no application");
+    const isListed = async () => (await store.applications.list()).some(({ _id }) => _id === id);
+    const bring = (staged: StagedSentences) => {
+      const key = { applicationId: id, language: "en", text: "new" };
+      return staged.add(key, () => sentence("new", { applicationId: id }));
+    };
+    await store.sentenceImports.run(async (staged) => {
+      await staged.reserve(id);
+      await bring(staged);
+      expect(await isListed()).toBe(false);
+      await staged.finish(() => store.applications.save({ ...application, name: "new", _id: id }));
+    });
+    expect(await isListed()).toBe(true);
+    await store.applications.remove(id);
+    const failing = store.sentenceImports.run(async (staged) => {
+      await staged.reserve(id);
+      await bring(staged);
+      throw new Error("no use");
+    });
+    await expect(failing).rejects.toThrow("no use");
+    expect(await store.applications.get(id)).toBeUndefined();
   });
 
   it("takes back after a restart what was not shown, which nobody sees before, and completes what was", async () => {
     const folder = temporaryFolder();
     const before = await Store.open({ folder });
+    await saveApplications(before, applicationId);
     const write = (text: string, importId: number) =>
       before.database.write(async (tx) => {
         const row = { ...sentenceRow(sentence(text)), document: JSON.stringify(sentence(text)) };

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from "vitest";
 import type { Sentence } from "../../src/nlu/definitions.ts";
 import { Store } from "../../src/store/store.ts";
+import { saveApplications } from "./applications.ts";
 
 const applicationId = "a".repeat(24);
 
@@ -8,6 +9,7 @@ let store: Store;
 
 beforeEach(async () => {
   store = await Store.open({ folder: null });
+  await saveApplications(store, applicationId, "b".repeat(24));
   onTestFinished(() => store.close());
 });
 
