@@ -19,6 +19,7 @@ import {
 } from "./expected.ts";
 
 export const gold: readonly Gold[] = [
+  time("for 2026-06-30", "2026-06-30"),
   duration("two more days", "PT48H"),
   number("contract 7781: paid twice", 7781),
   within(time("thursday, two people", "2026-03-12"), "thursday"),

@@ -230,8 +230,16 @@ function readYear(sentence: Sentence, index: number, fields: DateFields): Compon
   if (lead === undefined && !known && !alone) return undefined;
   const year = readYearAfter(sentence, lead?.next ?? index);
   if (year === undefined || isCounted(sentence, year.next)) return undefined;
+  if (isOfDate(sentence, year.next)) return undefined;
   if (known) return { fields: { year: year.value }, next: year.next };
   return { fields: { date: { year: year.value } }, next: year.next, weak: alone };
+}
+
+/** Whether month and day follow a year: `2026-06-30`. */
+function isOfDate(sentence: Sentence, index: number): boolean {
+  const [sign, month] = sentence.tokens.slice(index, index + 2);
+  if (sign === undefined || sign.gap || !"-/.".includes(sign.key)) return false;
+  return month?.kind === "digits" && !month.gap && month.key.length <= 2;
 }
 
 /** `since 2014`, `end of 2027`. */
