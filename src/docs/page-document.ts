@@ -71,14 +71,14 @@ function withDeviations(description = "", deviations: readonly DeclaredDeviation
   const items = deviations.map(
     ({ when, tock, here }) => `- ${when} (${statuses(tock.status)}; here ${here.status}).`,
   );
-  return `${description}\n\n**What the real Tock does differently**\n\n${items.join("\n")}`;
+  return `${description}\n\n**Differences from Tock**\n\n${items.join("\n")}`;
 }
 
 /** A status or several ones, in words. */
 function statuses(status: number | null | (number | null)[]): string {
   return [status]
     .flat()
-    .map((one) => one ?? "no answer")
+    .map((one) => one ?? "no response")
     .join(" or ");
 }
 

@@ -53,10 +53,10 @@ describe("pageDocument", () => {
     );
   });
 
-  it("says in the description what the real Tock does differently", () => {
+  it("lists the differences from Tock in the description", () => {
     expect(page.paths["/trains"]?.get).toHaveProperty(
       "description",
-      "All of them.\n\nPublic.\n\n**What the real Tock does differently**\n\n- There is no train; Tock waits (no answer; here 404).",
+      "All of them.\n\nPublic.\n\n**Differences from Tock**\n\n- There is no train; Tock waits (no response; here 404).",
     );
   });
 
