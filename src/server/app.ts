@@ -33,7 +33,7 @@ export interface AppParts {
   router: Router;
   handlers: HandlersById;
   loaders: Loaders;
-  store: Pick<Store, "bots" | "namespaces">;
+  store: Pick<Store, "bots" | "namespaces" | "write">;
   authenticator: Authenticator;
   sessions: Sessions;
   settings: Settings;
@@ -58,7 +58,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     applyCors(settings, takesCookies(store.bots, settings)),
     answerOptions(settings),
     readCookies,
-    authenticate(authenticator, sessions, store.namespaces, settings),
+    authenticate(authenticator, sessions, store, settings),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     refuseMissing(handlers),

@@ -16,6 +16,7 @@ import type { Understanding } from "../nlu/understanding/understanding.ts";
 import { demoUsers, type Settings } from "../settings.ts";
 import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
+import { enterNamespace } from "../studio/access/namespace.ts";
 import { demo } from "../studio/demo/index.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
@@ -103,7 +104,7 @@ async function startOn(
     report,
   });
   const authenticator = new Authenticator(settings.users, (login, proposed) =>
-    store.namespaces.enter(login, proposed),
+    enterNamespace(store, login, proposed),
   );
   const sessions = new Sessions(store.clock);
   store.database.onChange(({ subject }) => {

@@ -83,7 +83,11 @@ function ours(checkAnswers: boolean) {
     validator: new ContractValidator(contract),
     router: new Router(contract.operations.values()),
     requests: new RequestValidator(new ContractValidator(contract)),
-    store: { bots: { byApiKey: async () => undefined } as never, namespaces: {} as never },
+    store: {
+      bots: { byApiKey: async () => undefined } as never,
+      namespaces: {} as never,
+      write: async (work) => work(),
+    },
     authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new RunningClock()),
     handlers: handlers as unknown as HandlersById,

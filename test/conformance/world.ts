@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { loadContract } from "../../src/contract/documents.ts";
+import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import type { TestServer } from "../support/server.ts";
 
 /**
@@ -63,8 +64,9 @@ async function addFiles({ files }: Store): Promise<void> {
 }
 
 /** A second namespace of the demo's user, with a member who does not own it. */
-async function addNamespaces({ namespaces }: Store): Promise<void> {
-  await namespaces.enter("admin@app.com", "app");
+async function addNamespaces(store: Store): Promise<void> {
+  const { namespaces } = store;
+  await enterNamespace(store, "admin@app.com", "app");
   await namespaces.addMember("admin@app.com", "team2", true);
   await namespaces.addMember("nlpuser@app.com", "team2", false);
   await namespaces.saveConfiguration({

@@ -6,6 +6,7 @@ import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { latestVersion } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
+import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import { demo } from "../../src/studio/demo/index.ts";
 import { travelId } from "../../src/studio/demo/travel.ts";
 import { newApplication } from "../../src/studio/understanding/application.ts";
@@ -31,6 +32,9 @@ async function openFull(folder: string | null): Promise<Store> {
   if (!connector) throw new Error("the demo has no connector");
   const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
   await store.bots.saveConnector({ ...connector, parameters });
+  const [one, two] = await store.intents.ofNamespace("app");
+  if (!one || !two) throw new Error("the demo has no intents");
+  await store.intents.save({ ...one, sharedIntents: [two._id] });
   const key = { namespace: "app", botId: "travel", userId: "__proto__" };
   const action: ActionReport = {
     id: "6b00000000000000000000aa",
@@ -46,7 +50,7 @@ async function openFull(folder: string | null): Promise<Store> {
   await store.dialogs.save(dialog, [action]);
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   await store.dialogs.saveFeedback("a", "UP");
-  await store.namespaces.enter("admin@app.com", "app");
+  await enterNamespace(store, "admin@app.com", "app");
   await store.namespaces.saveConfiguration({
     namespace: "app",
     defaultSharingConfiguration: { model: true, stories: false },
@@ -292,8 +296,13 @@ describe("what is refused", () => {
     ],
     [
       "a document without one of its fields",
-      () => changed({ "/tables/applications/0/document/intents": undefined }),
-      "invalid-export /tables/applications/0/document/intents",
+      () => changed({ "/tables/applications/0/document/label": undefined }),
+      "invalid-export /tables/applications/0/document/label",
+    ],
+    [
+      "a reference to a row that is not there",
+      () => changed({ "/tables/applicationIntents/2/intentId": "nobody's" }),
+      "invalid-export /tables/applicationIntents/2",
     ],
     [
       "a column that differs from its document",

@@ -25,7 +25,11 @@ export async function serverWith(
     validator,
     router: new Router(contract.operations.values()),
     requests: new RequestValidator(validator),
-    store: { bots: { byApiKey: async () => undefined } as never, namespaces: {} as never },
+    store: {
+      bots: { byApiKey: async () => undefined } as never,
+      namespaces: {} as never,
+      write: async (work) => work(),
+    },
     authenticator: new Authenticator([], async (_, proposed) => proposed),
     sessions: new Sessions(new ManualClock()),
     handlers: new Map(Object.entries(handlers)) as unknown as HandlersById,

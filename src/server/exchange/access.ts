@@ -1,7 +1,8 @@
 import { type Caller, type Role, sessionCookie } from "../../contract/caller.ts";
 import { missingCredentials, missingRole, missingSession } from "../../contract/problem.ts";
 import { demoUsers, type Settings } from "../../settings.ts";
-import type { Namespaces } from "../../store/access/namespaces.ts";
+import type { Store } from "../../store/store.ts";
+import { enterNamespace } from "../../studio/access/namespace.ts";
 import type { Authenticator } from "../authentication.ts";
 import { isOwnHost } from "../hosts.ts";
 import type { Sessions } from "../sessions.ts";
@@ -14,7 +15,7 @@ import { type Exchange, operationOf, type Step } from "./exchange.ts";
 export function authenticate(
   authenticator: Authenticator,
   sessions: Sessions,
-  namespaces: Pick<Namespaces, "isMember" | "enter">,
+  store: Pick<Store, "namespaces" | "write">,
   { users }: Pick<Settings, "users">,
 ): Step {
   return async (exchange) => {
@@ -25,7 +26,7 @@ export function authenticate(
     }
     if (security.has("basic")) exchange.caller = await authenticator.basic(authorization);
     if (security.has("session")) {
-      exchange.caller ??= await callerOfSession(exchange, sessions, namespaces);
+      exchange.caller ??= await callerOfSession(exchange, sessions, store);
     }
     return false;
   };
@@ -34,15 +35,15 @@ export function authenticate(
 async function callerOfSession(
   exchange: Exchange,
   sessions: Sessions,
-  namespaces: Pick<Namespaces, "isMember" | "enter">,
+  store: Pick<Store, "namespaces" | "write">,
 ): Promise<Caller | null> {
   const id = sessionOf(exchange);
   const caller = id === null ? null : sessions.caller(id);
   if (id === null || caller === null) return null;
   const { login, namespace } = caller;
-  if (await namespaces.isMember(login, namespace)) return caller;
+  if (await store.namespaces.isMember(login, namespace)) return caller;
   // The membership has ended since: the user goes on where he still belongs.
-  return sessions.move(id, await namespaces.enter(login, namespace));
+  return sessions.move(id, await enterNamespace(store, login, namespace));
 }
 
 /** The id in the session cookie, whether a session has it or not. */

@@ -27,33 +27,13 @@ export class Namespaces {
     }));
   }
 
-  /**
-   * The namespace in which a user works who logs in (R037): the one selected last as long as he belongs to it, else
-   * another one of his; a user who was never here joins the proposed one, as an owner.
-   */
-  async enter(login: string, proposed: string): Promise<string> {
-    const known = await this.user(login);
-    if (known?.namespace != null && belongs(known, known.namespace)) return known.namespace;
-    return this.#database.write(async () => {
-      const user = await this.#users.get(login);
-      const memberships = user?.memberships ?? [];
-      // Others can make anybody a member of theirs: that must not lead a new user away from his own namespace.
-      const isNew = user?.namespace == null;
-      const namespace = isNew ? proposed : await this.#remaining(memberships, proposed);
-      const others = memberships.filter((membership) => membership.namespace !== namespace);
-      const here = memberships.find((membership) => membership.namespace === namespace);
-      await this.#users.save({
-        login,
-        namespace,
-        memberships: [...others, here ?? { namespace, owner: true }],
-      });
-      return namespace;
-    });
-  }
-
   /** A user who has logged in, or was made a member. */
   user(login: string): Promise<User | undefined> {
     return this.#users.get(login);
+  }
+
+  async saveUser(user: User): Promise<void> {
+    await this.#users.save(user);
   }
 
   async isMember(login: string, namespace: string): Promise<boolean> {
@@ -133,17 +113,9 @@ export class Namespaces {
   async saveConfiguration(configuration: NamespaceConfiguration): Promise<void> {
     await this.#configurations.save(configuration);
   }
-
-  /** Where a user goes who lost the current namespace: to another one of his, else to one that is nobody's yet. */
-  async #remaining(memberships: User["memberships"], proposed: string): Promise<string> {
-    const [first] = memberships;
-    if (first) return first.namespace;
-    for (let number = 2; ; number++) {
-      if (!(await this.exists(`${proposed}${number}`))) return `${proposed}${number}`;
-    }
-  }
 }
 
-function belongs(user: User, namespace: string): boolean {
+/** Whether a namespace is one of a user. */
+export function belongs(user: User, namespace: string): boolean {
   return user.memberships.some((membership) => membership.namespace === namespace);
 }

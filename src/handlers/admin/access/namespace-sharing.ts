@@ -1,4 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { saveSharing, sharedNamespaces } from "../../../studio/access/namespace.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
@@ -10,16 +11,7 @@ type SharingOperations = Pick<
 export const namespaceSharing = ({ store }: Pick<Services, "store">) =>
   ({
     saveNamespaceConfiguration: async ({ body }) => {
-      const { namespace, label = null, defaultSharingConfiguration: offered } = body;
-      const used = Object.entries(body.namespaceImportConfiguration);
-      await store.namespaces.saveConfiguration({
-        namespace,
-        label,
-        defaultSharingConfiguration: sharing(offered),
-        namespaceImportConfiguration: Object.fromEntries(
-          used.map(([name, parts]) => [name, sharing(parts)]),
-        ),
-      });
+      await saveSharing(store, body);
       return { status: 200, body: {} };
     },
 
@@ -28,20 +20,5 @@ export const namespaceSharing = ({ store }: Pick<Services, "store">) =>
       return configuration ? { status: 200, body: configuration } : { status: 204 };
     },
 
-    listSharedNamespaces: async () => {
-      const all = await store.namespaces.configurations();
-      const shared = all.filter(({ defaultSharingConfiguration: { model, stories } }) => {
-        return model || stories;
-      });
-      return { status: 200, body: shared };
-    },
+    listSharedNamespaces: async () => ({ status: 200, body: await sharedNamespaces(store) }),
   }) satisfies Handlers<SharingOperations>;
-
-interface Parts {
-  model?: boolean | null;
-  stories?: boolean | null;
-}
-
-function sharing(parts: Parts | undefined): { model: boolean; stories: boolean } {
-  return { model: parts?.model ?? false, stories: parts?.stories ?? false };
-}

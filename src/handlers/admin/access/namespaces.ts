@@ -1,7 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { problem } from "../../../contract/problem.ts";
-import type { Namespaces, User } from "../../../store/access/namespaces.ts";
-import type { Store } from "../../../store/store.ts";
+import type { User } from "../../../store/access/namespaces.ts";
+import { createNamespace, labelOf, removeNamespace } from "../../../studio/access/namespace.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
@@ -25,7 +24,7 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
       );
       const body = await Promise.all(
         sorted.map(async ({ namespace, owner }) => {
-          const label = await labelOf(store.namespaces, namespace);
+          const label = await labelOf(store, namespace);
           return { login, namespace, owner, current: namespace === current, label };
         }),
       );
@@ -33,7 +32,7 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
     },
 
     listMembers: async ({ tenant: { namespace } }) => {
-      const label = await labelOf(store.namespaces, namespace);
+      const label = await labelOf(store, namespace);
       const members = await store.namespaces.members(namespace);
       return { status: 200, body: members.map((user) => memberOf(user, namespace, label)) };
     },
@@ -43,25 +42,15 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
       return { status: 200, body: {} };
     },
 
-    createNamespace: async ({ path: { namespace }, caller }) =>
-      store.write(async () => {
-        if (await store.namespaces.exists(namespace)) throw taken(namespace);
-        await store.namespaces.addMember(caller.login, namespace, true);
-        await store.namespaces.saveConfiguration({
-          namespace,
-          defaultSharingConfiguration: { model: false, stories: false },
-          namespaceImportConfiguration: {},
-          label: namespace,
-        });
-        return { status: 200, body: { success: true } };
-      }),
+    createNamespace: async ({ path: { namespace }, caller: { login } }) => {
+      await createNamespace(store, login, namespace);
+      return { status: 200, body: { success: true } };
+    },
 
-    deleteNamespace: async ({ tenant: { namespace } }) =>
-      store.write(async () => {
-        await checkEmpty(store, namespace);
-        await store.namespaces.remove(namespace);
-        return { status: 200, body: { success: true } };
-      }),
+    deleteNamespace: async ({ tenant: { namespace } }) => {
+      await removeNamespace(store, namespace);
+      return { status: 200, body: { success: true } };
+    },
 
     selectNamespace: async ({ tenant: { namespace }, caller: { login }, session }) => {
       await store.namespaces.select(login, namespace);
@@ -77,31 +66,6 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
       return { status: 200, body: { success: true } };
     },
   }) satisfies Handlers<NamespaceOperations>;
-
-async function checkEmpty(
-  { applications }: Pick<Store, "applications">,
-  namespace: string,
-): Promise<void> {
-  if ((await applications.ofNamespace(namespace)).length === 0) return;
-  throw problem(
-    "namespace-in-use",
-    `The namespace "${namespace}" still has applications. Delete them first.`,
-    { location: "path", pointer: "/namespace", expected: "a namespace without applications" },
-  );
-}
-
-function taken(namespace: string) {
-  return problem(
-    "name-taken",
-    `There is a namespace "${namespace}" already, in whatever case. Choose another name.`,
-    { location: "path", pointer: "/namespace", expected: "a name that is not taken" },
-  );
-}
-
-/** The name that people read; one that was never configured has its own. */
-async function labelOf(all: Pick<Namespaces, "configuration">, namespace: string): Promise<string> {
-  return (await all.configuration(namespace))?.label ?? namespace;
-}
 
 function memberOf(
   { login, namespace: current, memberships }: User,
