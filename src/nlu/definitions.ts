@@ -128,3 +128,11 @@ export function splitQualifiedName(qualified: string): { namespace: string; name
 export function isBuiltInType(name: string): boolean {
   return splitQualifiedName(name)?.namespace === builtInNamespace;
 }
+
+/** The qualified name of what was understood. */
+export function intentOf({ intent, intentNamespace }: ParseResult): string {
+  // When nothing is asked, Tock's name for it is qualified already.
+  return intent === unknownIntent
+    ? intent
+    : qualifiedName({ namespace: intentNamespace, name: intent });
+}

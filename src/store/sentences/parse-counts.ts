@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
+import { intentOf } from "../../nlu/definitions.ts";
 import type { ParseRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
-import { intentOf } from "./parse-statistics.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 
 /** How often a text was asked, and what it was understood as the last time. */

@@ -1,7 +1,7 @@
 /** What is known of parsing in numbers: by day, and which intents are hard to tell apart. */
 
 import type { Kysely } from "kysely";
-import { type ParseResult, qualifiedName, unknownIntent } from "../../nlu/definitions.ts";
+import { intentOf, unknownIntent } from "../../nlu/definitions.ts";
 import type { ParseRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
@@ -117,14 +117,6 @@ export class ParseStatistics {
     const oldest = new Date(now.getTime() - kept * 24 * 3600 * 1000).toISOString().slice(0, 10);
     await this.#database.read.deleteFrom("parseDays").where("day", "<", oldest).execute();
   }
-}
-
-/** The qualified name of what was understood. */
-export function intentOf({ intent, intentNamespace }: ParseResult): string {
-  // When nothing is asked, Tock's name for it is qualified already.
-  return intent === unknownIntent
-    ? intent
-    : qualifiedName({ namespace: intentNamespace, name: intent });
 }
 
 function dayOf({ applicationId, language, response, date, durationInMS }: ParseRecord) {

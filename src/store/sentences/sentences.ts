@@ -99,6 +99,11 @@ export class Sentences {
     }
   }
 
+  /** The sentences of these keys, each once, page by page; one that is gone is left out. */
+  byKeys(keys: Iterable<SentenceKey>): AsyncGenerator<Sentence[]> {
+    return this.byIds([...new Set(Array.from(keys, sentenceId))]);
+  }
+
   /** All sentences that are meant, those that were changed last at the end. */
   async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
     const oldestFirst = [{ column: "updateDate", ascending: true }] as const;

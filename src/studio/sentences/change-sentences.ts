@@ -1,20 +1,73 @@
-/** Changes of many sentences at once (R069, R070). */
+/** Rules of changes to many sentences at once (R069, R070). */
 
 import { foreignNamespace } from "../../contract/problem.ts";
-import type {
-  Application,
-  EntityDefinition,
-  Intent,
-  Sentence,
-  SentenceStatus,
+import {
+  type Application,
+  type EntityDefinition,
+  type Intent,
+  type Sentence,
+  type SentenceStatus,
+  unknownIntent,
 } from "../../nlu/definitions.ts";
+import type { SentenceKey } from "../../store/sentences/sentence-id.ts";
+import type { SentenceFilter, SentenceSort } from "../../store/sentences/sentence-search.ts";
 import type { Store } from "../../store/store.ts";
+import { DefinitionViolations } from "../understanding/definition-violations.ts";
+import {
+  type EntityDefinitionInput,
+  readEntityDefinition,
+} from "../understanding/entity-definition.ts";
+import { checkUsable } from "../understanding/usable-entity-types.ts";
 import { letOthersWork } from "./pace.ts";
+
+/** What these rules read and write. */
+type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "flush" | "write">;
+
+/** Which sentences are meant: these, or a page of a search. */
+export type SentenceSelection =
+  | { keys: readonly SentenceKey[] }
+  | { filter: SentenceFilter; page: { sort: SentenceSort[]; start: number; size: number } };
+
+/** What a user wants to have done with sentences; the first thing that can be done is done. */
+export interface SentenceWishes {
+  newIntentId?: string | null;
+  oldEntity?: EntityDefinitionInput | null;
+  newEntity?: EntityDefinitionInput | null;
+  newStatus?: SentenceStatus | null;
+}
+
+/**
+ * Does one thing with sentences: gives them a new intent, another entity or a new status. Intents get the entities that
+ * their sentences need.
+ * @returns how many sentences there were, those included that were right already
+ * @throws Problem 400 for an entity that cannot be, 401 for one of another namespace and when an intent of another
+ *   namespace would have to get entities
+ */
+export async function updateSentences(
+  ports: Ports,
+  application: Application,
+  selection: SentenceSelection,
+  wishes: SentenceWishes,
+  signal: AbortSignal,
+): Promise<number> {
+  await ports.flush();
+  return ports.write(async () => {
+    const change = await readChange(ports, application, wishes);
+    if (!change) return 0;
+    const pages =
+      "keys" in selection
+        ? ports.sentences.byKeys(selection.keys)
+        : ports.sentences.byIds(
+            (await ports.sentences.search(selection.filter, selection.page, signal)).ids,
+          );
+    return changeSentences(ports, application, pages, change);
+  });
+}
 
 type Entity = Pick<EntityDefinition, "entityTypeName" | "role">;
 
 /** The one thing that is done with sentences. */
-export type SentenceChange =
+type SentenceChange =
   | { intentId: string; intents: Intents }
   | { oldEntity: Entity; newEntity: EntityDefinition; intents: Intents }
   | { status: SentenceStatus };
@@ -23,13 +76,42 @@ export type SentenceChange =
 type Intents = ReadonlyMap<string, Intent>;
 
 /**
- * Does one thing with sentences, and gives the intents the entities that they need for it. Run it inside `store.write`.
- * @param pages read in the same transaction
- * @returns how many sentences there were, those included that were right already
- * @throws Problem 401 when an intent of another namespace would have to get entities
+ * The first thing that can be done: a new intent, another entity, a new status.
+ * @returns `null` when there is none
+ * @throws Problem 400 for an entity that cannot be, 401 for one of another namespace
  */
-export async function changeSentences(
-  store: Store,
+async function readChange(
+  ports: Pick<Ports, "intents" | "entityTypes">,
+  application: Application,
+  { newIntentId, oldEntity, newEntity, newStatus }: SentenceWishes,
+): Promise<SentenceChange | null> {
+  const intents = await intentsOf(ports, application);
+  if (newIntentId === unknownIntent) return { intentId: unknownIntent, intents };
+  const intent = newIntentId == null ? undefined : intents.get(newIntentId);
+  if (intent) return { intentId: intent._id, intents };
+  if (oldEntity && newEntity) {
+    const entity = readEntityDefinition(newEntity);
+    const violations = new DefinitionViolations();
+    violations.checkQualified(entity.entityTypeName, "/newEntity/entityTypeName");
+    violations.checkRole(entity.role, "/newEntity/role");
+    violations.refuse();
+    await checkUsable(ports, application, [entity.entityTypeName]);
+    if (!(await ports.entityTypes.byName(entity.entityTypeName))) return null;
+    return { oldEntity: readEntityDefinition(oldEntity), newEntity: entity, intents };
+  }
+  return newStatus == null ? null : { status: newStatus };
+}
+
+async function intentsOf(
+  ports: Pick<Ports, "intents">,
+  application: Application,
+): Promise<Map<string, Intent>> {
+  const intents = await ports.intents.byIds(application.intents);
+  return new Map(intents.map((intent) => [intent._id, intent]));
+}
+
+async function changeSentences(
+  ports: Ports,
   application: Application,
   pages: AsyncIterable<readonly Sentence[]>,
   change: SentenceChange,
@@ -47,12 +129,12 @@ export async function changeSentences(
         known.set(JSON.stringify([entity.entityTypeName, entity.role]), entity);
       }
       needed.set(intentId, known);
-      await store.sentences.save({ ...changed, updateDate: store.clock.now().toISOString() });
+      await ports.sentences.save({ ...changed, updateDate: ports.clock.now().toISOString() });
     }
   }
   for (const [intentId, entities] of needed) {
     if ("intents" in change) {
-      await addEntities(store, application, change.intents.get(intentId), [...entities.values()]);
+      await addEntities(ports, application, change.intents.get(intentId), [...entities.values()]);
     }
   }
   return count;
@@ -93,7 +175,7 @@ function neededBy({ classification }: Sentence, change: SentenceChange): EntityD
 }
 
 async function addEntities(
-  store: Store,
+  ports: Pick<Ports, "intents">,
   { namespace }: Application,
   intent: Intent | undefined,
   entities: readonly EntityDefinition[],
@@ -108,5 +190,5 @@ async function addEntities(
   if (missing.length === 0) return;
   // An intent that is shared is its owners' to change.
   if (intent.namespace !== namespace) throw foreignNamespace(namespace, intent.namespace);
-  await store.intents.save({ ...intent, entities: [...intent.entities, ...missing] });
+  await ports.intents.save({ ...intent, entities: [...intent.entities, ...missing] });
 }

@@ -3,6 +3,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
 import { promisify } from "node:util";
 import { type Problem, problem } from "../../contract/problem.ts";
+import type { Store } from "../../store/store.ts";
 
 const derive = promisify(scrypt) as (
   password: string,
@@ -43,6 +44,15 @@ export function maskText(
 /** The types of entities, and of those inside them. */
 export function typesOf(entities: readonly HideableEntity[]): Set<string> {
   return new Set(entities.flatMap(({ type, subEntities }) => [type, ...typesOf(subEntities)]));
+}
+
+/** Those of these types whose texts are hidden. */
+export async function hiddenTypes(
+  ports: Pick<Store, "entityTypes">,
+  names: Iterable<string>,
+): Promise<ReadonlySet<string>> {
+  const types = await ports.entityTypes.byNames([...new Set(names)]);
+  return new Set(types.flatMap(({ name, obfuscated }) => (obfuscated ? name : [])));
 }
 
 /** Keys of hidden texts. One that was made for an application opens nothing for another. */

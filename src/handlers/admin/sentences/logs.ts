@@ -1,11 +1,20 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
-import { type EntityValue, qualifiedName, unknownIntent } from "../../../nlu/definitions.ts";
+import {
+  type EntityValue,
+  intentOf,
+  qualifiedName,
+  unknownIntent,
+} from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
-import { intentOf } from "../../../store/sentences/parse-statistics.ts";
-import { maskText, TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
+import {
+  hiddenTypes,
+  maskText,
+  TextKeys,
+  typesOf,
+} from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { pageOf } from "../page.ts";
@@ -23,7 +32,10 @@ export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) 
 
   /** The types of these entries whose texts are hidden. */
   const hiddenIn = (entries: readonly ParseLogEntry[]) =>
-    reports.hiddenTypes(entries.flatMap(({ response }) => [...typesOf(placesOf(response))]));
+    hiddenTypes(
+      store,
+      entries.flatMap(({ response }) => [...typesOf(placesOf(response))]),
+    );
 
   async function reportOf(
     entry: ParseLogEntry,

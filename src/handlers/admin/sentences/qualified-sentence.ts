@@ -1,50 +1,34 @@
 import type { components } from "../../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../../contract/problem.ts";
-import {
-  type Application,
-  type ClassifiedEntity,
-  type Sentence,
-  unknownIntent,
-} from "../../../nlu/definitions.ts";
+import { type ClassifiedEntity, unknownIntent } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import type { Store } from "../../../store/store.ts";
-import { type TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
-import { DefinitionViolations } from "../../../studio/understanding/definition-violations.ts";
-import { checkUsable } from "../../../studio/understanding/usable-entity-types.ts";
+import type { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import type { QualifiedSentence } from "../../../studio/sentences/sentence.ts";
 import { readStatus } from "./sentence-query.ts";
 
 type Schemas = components["schemas"];
 type Input = Schemas["SentenceReportInput"];
 
-/** A sentence that a caller has qualified, as far as the body tells it. */
-export type Qualified = Omit<Sentence, "updateDate" | "qualifier">;
-
 /**
- * Reads a sentence that a caller wants to have saved in an application.
- * @throws Problem 400 for an intent that the application does not have, entities outside the text and a foreign key;
- *   401 for entity types of another namespace
+ * Reads a sentence as a caller has qualified it, in an application.
+ * @throws Problem 400 for a foreign key
  */
 export async function readQualified(
-  store: Pick<Store, "intents" | "entityTypes">,
   body: Input,
-  application: Application,
+  applicationId: string,
   keys: TextKeys,
-): Promise<Qualified> {
+): Promise<QualifiedSentence> {
   const { classification, reviewComment, configuration } = body;
-  const text = await textOf(body, keys);
-  const entities = readEntities(classification.entities);
-  checkIntent(classification.intentId, application);
-  const violations = new DefinitionViolations();
-  violations.checkEntities(text, entities, "/classification/entities", "type");
-  violations.refuse();
-  await checkUsable(store, application, typesOf(entities));
   return {
-    text,
+    text: await textOf(body, keys),
     language: readLocale(body.language),
-    applicationId: application._id,
+    applicationId,
     creationDate: utc(body.creationDate),
     status: readStatus(body.status),
-    classification: { intentId: classification.intentId ?? unknownIntent, entities },
+    classification: {
+      intentId: classification.intentId ?? unknownIntent,
+      entities: readEntities(classification.entities),
+    },
     lastIntentProbability: certain(classification.intentProbability),
     lastEntityProbability: certain(classification.entitiesProbability),
     ...(classification.lastUsage ? { lastUsage: utc(classification.lastUsage) } : {}),
@@ -71,19 +55,6 @@ export async function textOf(
   const clear = await keys.open(key, applicationId);
   if (clear === null) throw unreadableKey();
   return clear;
-}
-
-function checkIntent(intentId: string | null | undefined, { intents, name }: Application): void {
-  if (intentId == null || intentId === unknownIntent || intents.includes(intentId)) return;
-  throw problem(
-    "unknown-intent",
-    `The application "${name}" has no intent of the id "${intentId}". Take the id from the intents of the application.`,
-    {
-      location: "body",
-      pointer: "/classification/intentId",
-      expected: `the id of an intent of the application, or ${unknownIntent}`,
-    },
-  );
 }
 
 function readEntities(entities: Schemas["ClassifiedEntityReportInput"][]): ClassifiedEntity[] {

@@ -1,7 +1,12 @@
 import type { components } from "../../../../generated/admin/types.ts";
 import type { EntityValue, ParseResult, Sentence } from "../../../nlu/definitions.ts";
 import type { Store } from "../../../store/store.ts";
-import { maskText, type TextKeys, typesOf } from "../../../studio/sentences/hidden-texts.ts";
+import {
+  hiddenTypes,
+  maskText,
+  type TextKeys,
+  typesOf,
+} from "../../../studio/sentences/hidden-texts.ts";
 
 type Schemas = components["schemas"];
 type SentenceReport = Schemas["SentenceReport"];
@@ -19,7 +24,8 @@ export class SentenceReports {
 
   /** @throws Problem 400 when texts have to be hidden and there is no password */
   async ofAll(sentences: readonly Sentence[]): Promise<SentenceReport[]> {
-    const hidden = await this.hiddenTypes(
+    const hidden = await hiddenTypes(
+      this.#store,
       sentences.flatMap(({ classification }) => [...typesOf(classification.entities)]),
     );
     return Promise.all(
@@ -42,7 +48,7 @@ export class SentenceReports {
   ): Promise<SentenceReport> {
     const { retainedQuery: text, language, entities, notRetainedEntities } = result;
     const places = [...entities, ...notRetainedEntities].map(placeOf);
-    const hidden = await this.hiddenTypes(typesOf(places));
+    const hidden = await hiddenTypes(this.#store, typesOf(places));
     return {
       ...(await this.#text({ text, applicationId }, entities.map(placeOf), hidden)),
       language,
@@ -77,12 +83,6 @@ export class SentenceReports {
     const all: Page[] = [];
     for await (const page of pages) all.push(page);
     yield* all;
-  }
-
-  /** Those of these types that are obfuscated. */
-  async hiddenTypes(names: Iterable<string>): Promise<ReadonlySet<string>> {
-    const types = await this.#store.entityTypes.byNames([...new Set(names)]);
-    return new Set(types.flatMap(({ name, obfuscated }) => (obfuscated ? name : [])));
   }
 
   async #text(

@@ -2,15 +2,16 @@ import type { AdminOperations } from "../../../../generated/admin/operations.ts"
 import type { components } from "../../../../generated/admin/types.ts";
 import { Problem, problem } from "../../../contract/problem.ts";
 import { streamedList } from "../../../contract/streamed-json.ts";
-import type { Sentence } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { updateSentences } from "../../../studio/sentences/change-sentences.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
+import { saveSentence } from "../../../studio/sentences/sentence.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { readQualified, textOf } from "./qualified-sentence.ts";
-import { readFilter, readPage } from "./sentence-query.ts";
+import { readFilter, readPage, readStatus } from "./sentence-query.ts";
 import { clear, SentenceReports } from "./sentence-report.ts";
-import { updateSentences } from "./sentence-update.ts";
+import { readSelection } from "./sentence-update.ts";
 
 type SentencesReport = components["schemas"]["SentencesReport"];
 
@@ -36,21 +37,16 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     },
 
     saveSentence: async ({ body, caller: { login }, tenant: { application } }) => {
-      const sentence = await readQualified(store, body, application, keys);
-      await store.flush();
-      await store.write(async () => {
-        const before = await store.sentences.get(sentence);
-        await store.sentences.save({
-          ...withCounts(sentence, before),
-          updateDate: store.clock.now().toISOString(),
-          qualifier: login,
-        });
-      });
+      const sentence = await readQualified(body, application._id, keys);
+      await saveSentence(store, application, sentence, login);
       return { status: 200, body: {} };
     },
 
     updateSentences: async ({ body, tenant: { application }, signal }) => {
-      const nbUpdates = await updateSentences(store, body, application, keys, signal);
+      const selection = await readSelection(body, application._id, keys);
+      const { newStatus, ...rest } = body;
+      const wishes = { ...rest, newStatus: newStatus == null ? null : readStatus(newStatus) };
+      const nbUpdates = await updateSentences(store, application, selection, wishes, signal);
       return { status: 200, body: { nbUpdates } };
     },
 
@@ -87,25 +83,6 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     | "listSentenceConfigurations"
   >;
 };
-
-/** A count never goes back: the body may be older than what was counted meanwhile. */
-function withCounts<Saved extends Omit<Sentence, "updateDate">>(
-  sentence: Saved,
-  before: Sentence | undefined,
-): Saved {
-  if (!before) return sentence;
-  const lastUsage = [before.lastUsage, sentence.lastUsage]
-    .flatMap((date) => date ?? [])
-    .sort()
-    .at(-1);
-  return {
-    ...sentence,
-    usageCount: Math.max(before.usageCount, sentence.usageCount),
-    unknownCount: Math.max(before.unknownCount, sentence.unknownCount),
-    ...(lastUsage === undefined ? {} : { lastUsage }),
-    ...(before.configuration === undefined ? {} : { configuration: before.configuration }),
-  };
-}
 
 function isUnreadable(error: unknown): boolean {
   return error instanceof Problem && error.errors[0]?.code === "unreadable-key";

@@ -1,9 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { languages } from "../../../nlu/languages.ts";
+import { engines } from "../../../studio/sentences/model-configuration.ts";
 import type { Handlers } from "../../handlers.ts";
-
-/** Applications name the engine of Tock; ours stands in for it. */
-export const engines = [{ name: "opennlp" }];
 
 export const references = () =>
   ({

@@ -1,0 +1,164 @@
+/** Dumps of sentences: by names instead of ids, so that another server can take them in. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import {
+  type Application,
+  type ClassifiedEntity,
+  qualifiedName,
+  type Sentence,
+  splitQualifiedName,
+  unknownIntent,
+} from "../../nlu/definitions.ts";
+import type { SentenceFilter } from "../../store/sentences/sentence-search.ts";
+import type { Store } from "../../store/store.ts";
+import { usedEntityTypes } from "../understanding/entity-type.ts";
+import { hiddenTypes, typesOf } from "./hidden-texts.ts";
+
+type Schemas = components["schemas"];
+type DumpedSentence = Schemas["SentencesDump"]["sentences"][number];
+type Pages = AsyncIterable<Sentence[]>;
+
+/** What dumps are made of. */
+type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "flush">;
+
+/** A dump without its sentences, and these page by page. */
+export interface Dump<Head, Item> {
+  head: Head;
+  sentences: AsyncIterable<Item[]>;
+}
+
+export interface DumpOptions {
+  /** `full`, or any other text for a dump without sentences that have hidden texts. */
+  dumpType: string;
+  /** Ends the dump when the caller goes away. */
+  signal: AbortSignal;
+}
+
+/** An application with all that is needed to bring it to another server. */
+export async function dumpApplication(
+  ports: Ports,
+  application: Application,
+  signal: AbortSignal,
+): Promise<Dump<Omit<Schemas["ApplicationDump"], "sentences">, Sentence>> {
+  const intents = await ports.intents.byIds(application.intents);
+  const head = {
+    application,
+    entityTypes: await usedEntityTypes(ports, intents),
+    intents,
+    faqs: [],
+    dumpType: "full" as const,
+    timestamp: ports.clock.now().toISOString(),
+  };
+  await ports.flush();
+  return { head, sentences: ports.sentences.all({ applicationId: application._id }, signal) };
+}
+
+type SentencesDump = Dump<Omit<Schemas["SentencesDump"], "sentences">, DumpedSentence>;
+
+/** The sentences of an application that a filter means. */
+export async function dumpFound(
+  ports: Ports,
+  application: Application,
+  filter: Omit<SentenceFilter, "applicationId">,
+  { dumpType, signal }: DumpOptions,
+): Promise<SentencesDump> {
+  await ports.flush();
+  const { _id: applicationId } = application;
+  const pages = ports.sentences.all({ ...filter, applicationId }, signal);
+  return dumpOf(ports, application, dumpType, pages);
+}
+
+/**
+ * The sentences of an application that have one of these texts.
+ * @param language `null` for all
+ */
+export async function dumpTexts(
+  ports: Ports,
+  application: Application,
+  texts: readonly string[],
+  language: string | null,
+  dumpType: string,
+): Promise<SentencesDump> {
+  await ports.flush();
+  const { _id: applicationId } = application;
+  const languages = language === null ? await ports.sentences.languages(applicationId) : [language];
+  const keys = texts.flatMap((text) =>
+    languages.map((language) => ({ applicationId, language, text })),
+  );
+  return dumpOf(ports, application, dumpType, withoutDeleted(ports.sentences.byKeys(keys)));
+}
+
+/** The id of an intent by its name, if there is one; an intent of another namespace must be one of the application. */
+export async function intentIdOf(
+  ports: Pick<Ports, "intents">,
+  application: Application,
+  name: string,
+): Promise<string | undefined> {
+  if (name === unknownIntent) return unknownIntent;
+  const intents = await ports.intents.byIds(application.intents);
+  const used = intents.find((intent) => qualifiedName(intent) === name);
+  const split = splitQualifiedName(name);
+  if (used || split?.namespace !== application.namespace) return used?._id;
+  return (await ports.intents.byName(split.namespace, split.name))?._id;
+}
+
+/** Sentences of intents that the application does not have are left out. */
+async function dumpOf(
+  ports: Pick<Ports, "intents" | "entityTypes">,
+  application: Application,
+  dumpType: string,
+  pages: Pages,
+): Promise<SentencesDump> {
+  const intents = await ports.intents.byIds(application.intents);
+  const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
+  names.set(unknownIntent, unknownIntent);
+  const shown = dumpType === "full" ? pages : withoutHidden(ports, pages);
+  const head = { applicationName: qualifiedName(application) };
+  return { head, sentences: dumped(shown, names) };
+}
+
+async function* withoutHidden(
+  ports: Pick<Ports, "entityTypes">,
+  pages: Pages,
+): AsyncGenerator<Sentence[]> {
+  for await (const page of pages) {
+    const types = page.map(({ classification }) => [...typesOf(classification.entities)]);
+    const hidden = await hiddenTypes(ports, types.flat());
+    yield page.filter((_, index) => !types[index]?.some((type) => hidden.has(type)));
+  }
+}
+
+async function* withoutDeleted(pages: Pages): AsyncGenerator<Sentence[]> {
+  for await (const page of pages) yield page.filter(({ status }) => status !== "deleted");
+}
+
+async function* dumped(
+  pages: Pages,
+  names: ReadonlyMap<string, string>,
+): AsyncGenerator<DumpedSentence[]> {
+  for await (const page of pages) {
+    yield page.flatMap((sentence) => {
+      const intent = names.get(sentence.classification.intentId);
+      return intent === undefined ? [] : dumpedSentence(sentence, intent);
+    });
+  }
+}
+
+function dumpedSentence(sentence: Sentence, intent: string): DumpedSentence {
+  const { text, creationDate, language, status, forReview, reviewComment } = sentence;
+  return {
+    text,
+    intent,
+    creationDate,
+    entities: sentence.classification.entities.map(dumpedEntity),
+    language,
+    status,
+    forReview,
+    ...(reviewComment === undefined ? {} : { reviewComment }),
+  };
+}
+
+function dumpedEntity(entity: ClassifiedEntity): Schemas["SentenceEntityDump"] {
+  const { type, role, subEntities, start, end } = entity;
+  return { entity: type, role, subEntities: subEntities.map(dumpedEntity), start, end };
+}

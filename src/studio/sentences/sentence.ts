@@ -1,0 +1,76 @@
+/** Rules of single sentences: how a user qualifies one. */
+
+import { problem } from "../../contract/problem.ts";
+import { type Application, type Sentence, unknownIntent } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { DefinitionViolations } from "../understanding/definition-violations.ts";
+import { checkUsable } from "../understanding/usable-entity-types.ts";
+import { typesOf } from "./hidden-texts.ts";
+
+/** What these rules read and write. */
+type Ports = Pick<
+  Store,
+  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "flush" | "write"
+>;
+
+/** A sentence as a user has qualified it. */
+export type QualifiedSentence = Omit<Sentence, "updateDate" | "qualifier">;
+
+/**
+ * Saves a sentence as a user has qualified it; what was counted of it in the meantime stays counted.
+ * @param qualifier login of the user
+ * @throws Problem 400 for an intent that the application does not have and for entities outside the text, 401 for entity
+ *   types of another namespace
+ */
+export async function saveSentence(
+  ports: Ports,
+  application: Application,
+  sentence: QualifiedSentence,
+  qualifier: string,
+): Promise<void> {
+  const { text, classification } = sentence;
+  checkIntent(classification.intentId, application);
+  const violations = new DefinitionViolations();
+  violations.checkEntities(text, classification.entities, "/classification/entities", "type");
+  violations.refuse();
+  await checkUsable(ports, application, typesOf(classification.entities));
+  // The same sentence may wait to be put in the inbox.
+  await ports.flush();
+  await ports.write(async () => {
+    const before = await ports.sentences.get(sentence);
+    await ports.sentences.save({
+      ...withCounts(sentence, before),
+      updateDate: ports.clock.now().toISOString(),
+      qualifier,
+    });
+  });
+}
+
+function checkIntent(intentId: string, { intents, name }: Application): void {
+  if (intentId === unknownIntent || intents.includes(intentId)) return;
+  throw problem(
+    "unknown-intent",
+    `The application "${name}" has no intent of the id "${intentId}". Take the id from the intents of the application.`,
+    {
+      location: "body",
+      pointer: "/classification/intentId",
+      expected: `the id of an intent of the application, or ${unknownIntent}`,
+    },
+  );
+}
+
+/** A count never goes back: the sentence may be older than what was counted in the meantime. */
+function withCounts(sentence: QualifiedSentence, before: Sentence | undefined): QualifiedSentence {
+  if (!before) return sentence;
+  const lastUsage = [before.lastUsage, sentence.lastUsage]
+    .flatMap((date) => date ?? [])
+    .sort()
+    .at(-1);
+  return {
+    ...sentence,
+    usageCount: Math.max(before.usageCount, sentence.usageCount),
+    unknownCount: Math.max(before.unknownCount, sentence.unknownCount),
+    ...(lastUsage === undefined ? {} : { lastUsage }),
+    ...(before.configuration === undefined ? {} : { configuration: before.configuration }),
+  };
+}
