@@ -19,6 +19,19 @@ function importsOf(file: string, text: string): Import[] {
   }));
 }
 
+/** What one source imports by statements, without those of types. */
+function runtimeImportsOf(file: string, text: string): Import[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  return source.statements.filter(ts.isImportDeclaration).flatMap((statement) => {
+    const names = statement.importClause?.namedBindings;
+    const onlyTypes =
+      statement.importClause?.isTypeOnly ||
+      (names && ts.isNamedImports(names) && names.elements.every(({ isTypeOnly }) => isTypeOnly));
+    const { text: to } = statement.moduleSpecifier as ts.StringLiteral;
+    return onlyTypes ? [] : [{ from: file, to: to.startsWith(".") ? join(dirname(file), to) : to }];
+  });
+}
+
 const sources = globSync("src/**/*.ts", { cwd: packageRoot }).map((file) =>
   relative(packageRoot, join(packageRoot, file)),
 );
@@ -89,6 +102,18 @@ describe("the directions of imports", () => {
       { from: "c", to: "d" },
     ];
     expect(circles(circle)).toEqual([["b", "c"]]);
+  });
+
+  it("handlers take nothing but types from the store: rules are the domain's", () => {
+    const taken = sources
+      .filter((file) => file.startsWith("src/handlers/"))
+      .flatMap((file) => runtimeImportsOf(file, readFileSync(join(packageRoot, file), "utf8")));
+    expect(found(src("handlers"), src("store"), taken)).toEqual([]);
+    const form = 'import { type A, a } from "../../store/store.ts";';
+    const types = 'import type { B } from "../../store/b.ts"; import { type C } from "./c.ts";';
+    expect(runtimeImportsOf("src/handlers/nlu/parse.ts", form + types)).toEqual([
+      { from: "src/handlers/nlu/parse.ts", to: "src/store/store.ts" },
+    ]);
   });
 
   it("handlers do not know Express", () => {
