@@ -1,6 +1,7 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import { trimText } from "../../nlu/engine/text/comparing.ts";
 import { chooseLocale, readLocale } from "../../nlu/locales.ts";
+import { pageOf, wholeList } from "../../paging.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 
@@ -20,9 +21,8 @@ export const monitoring = ({ store }: Pick<Services, "store">) =>
       const counts = await store.parseLog.counts(application._id, readLocale(language), {
         ...(intent == null ? {} : { intent }),
         minCount: minCount ?? 0,
-        start: start ?? 0,
         // Both 0 and null are no limit.
-        size: size || null,
+        ...pageOf({ start, size: size || null }, wholeList.size),
       });
       return {
         status: 200,

@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import type { Channel } from "../../children/channel.ts";
 import { ChildCrashed, runInChild } from "../../children/run-in-child.ts";
+import { inPages } from "../../paging.ts";
 import type { TrainingSet } from "../engine/engine.ts";
 import type { TrialReport } from "./model-trial.ts";
 import type { Order, Trained, TrainerMessage, TrainingMessage } from "./training-child.ts";
@@ -78,8 +78,5 @@ async function sendSet(
   { sentences, ...rest }: TrainingSet,
 ): Promise<void> {
   await channel.send(rest);
-  for (let index = 0; index < sentences.length; index += pageSize) {
-    await channel.send(sentences.slice(index, index + pageSize));
-    await setImmediate();
-  }
+  for await (const page of inPages(sentences, pageSize)) await channel.send(page);
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { inPages } from "../../paging.ts";
 
 /** Items written in one go; between two goes, requests get their turn. */
 const groupSize = 64;
@@ -47,9 +47,8 @@ export class WriteBehind<Item> {
   }
 
   async #writeGroups(items: readonly Item[]): Promise<void> {
-    for (let index = 0; index < items.length; index += groupSize) {
-      if (index > 0) await setImmediate();
-      await this.#write(items.slice(index, index + groupSize)).catch(this.#report);
+    for await (const group of inPages(items, groupSize)) {
+      await this.#write(group).catch(this.#report);
     }
   }
 }

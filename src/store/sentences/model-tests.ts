@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Sentence } from "../../nlu/definitions.ts";
 import type { EntityError, IntentError, TrialReport } from "../../nlu/models/model-trial.ts";
 import type { ModelTestLog } from "../../nlu/ports.ts";
+import type { Page } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { ErrorKind } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
@@ -26,7 +27,7 @@ export interface ModelTestError {
   firstDetectionDate: string;
 }
 
-export interface ErrorQuery {
+export interface ErrorQuery extends Page {
   kind: ErrorKind;
   applicationId: string;
   language: string;
@@ -35,8 +36,6 @@ export interface ErrorQuery {
   /** First and last moment at which an error was first found; `null` for any. */
   after: string | null;
   until: string | null;
-  start: number;
-  size: number;
 }
 
 /** Sentences that are written in one go; then others get their turn. */

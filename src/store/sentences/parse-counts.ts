@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { intentOf } from "../../nlu/definitions.ts";
 import type { ParseRecord } from "../../nlu/ports.ts";
+import { type Page, wholeList } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
@@ -29,14 +30,7 @@ export interface CountFilter {
 }
 
 /** Which texts are counted, and which page of them. */
-export interface CountPage extends CountFilter {
-  start?: number;
-  /** `null` for all that follow. */
-  size?: number | null;
-}
-
-/** No list is longer. */
-const largest = Number.MAX_SAFE_INTEGER;
+export type CountPage = CountFilter & Page;
 
 /** How often texts were parsed. */
 export class ParseCounts {
@@ -59,14 +53,14 @@ export class ParseCounts {
   async list(
     applicationId: string,
     language: string,
-    { start = 0, size = null, ...filter }: CountPage = {},
+    { start, size, ...filter }: CountPage = wholeList,
   ): Promise<ParseCount[]> {
     const rows = await counted(this.#database.read, applicationId, language, filter)
       .select(["document", "qualified"])
       .orderBy("count", "desc")
       .orderBy("id")
-      .offset(Math.min(start, largest))
-      .limit(size ?? largest)
+      .offset(start)
+      .limit(size)
       .execute();
     return rows.map(({ document, qualified }) => ({
       ...(JSON.parse(document) as ParseCount),

@@ -3,6 +3,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { fold } from "../../nlu/engine/text/fold.ts";
+import { inPages, type Page, partOf } from "../../paging.ts";
 import type { Tables } from "../database/tables.ts";
 import type { ParseLogEntry } from "./parse-log-entry.ts";
 
@@ -24,13 +25,14 @@ const pageSize = 200;
 export async function logPage(
   db: Kysely<Tables>,
   filter: LogFilter,
-  { start, size }: { start: number; size: number },
+  page: Page,
   signal?: AbortSignal,
 ): Promise<{ total: number; entries: ParseLogEntry[] }> {
   if (filter.text !== undefined) {
     const ids = await matchingIds(db, filter, filter.text, signal);
-    return { total: ids.length, entries: await entriesOf(db, ids.slice(start, start + size)) };
+    return { total: ids.length, entries: await entriesOf(db, partOf(ids, page)) };
   }
+  const { start, size } = page;
   const { total } = await meant(db, filter)
     .select((column) => column.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
@@ -96,9 +98,7 @@ async function matchingIds(
 
 async function entriesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ParseLogEntry[]> {
   const entries: ParseLogEntry[] = [];
-  for (let at = 0; at < ids.length; at += pageSize) {
-    if (at > 0) await setImmediate();
-    const page = ids.slice(at, at + pageSize);
+  for await (const page of inPages(ids, pageSize)) {
     const rows = await db
       .selectFrom("parseLogs")
       .select(["id", "document"])

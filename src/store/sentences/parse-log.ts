@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { ParseResult, Sentence } from "../../nlu/definitions.ts";
 import type { ParseRecord, ParseSink } from "../../nlu/ports.ts";
+import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
@@ -69,7 +70,7 @@ export class ParseLog implements ParseSink {
   /** A page of the log of an application, the newest first; the signal ends a long search. */
   async search(
     filter: LogFilter,
-    page: { start: number; size: number },
+    page: Page,
     signal?: AbortSignal,
   ): Promise<{ total: number; entries: ParseLogEntry[] }> {
     await this.flush();

@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import type { Locale, SentenceStatus } from "../../nlu/definitions.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
+import { inPages, type Page } from "../../paging.ts";
 import { holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
 import { roleLine, typeLine } from "./sentence-row.ts";
@@ -70,7 +71,7 @@ export async function sentenceIds(
   filter: SentenceFilter,
   sort: readonly SentenceSort[],
   signal: AbortSignal | undefined,
-  page?: { start: number; size: number },
+  page?: Page,
 ): Promise<string[]> {
   let query = db.selectFrom("sentences").select("id").where(conditions(filter));
   const order = sort.length > 0 ? sort : [{ column: "updateDate" as const, ascending: false }];
@@ -110,8 +111,7 @@ async function matchingIds(
     signal?.throwIfAborted();
     began = performance.now();
   };
-  for (let at = 0; at < ids.length; at += pageSize) {
-    const page = ids.slice(at, at + pageSize);
+  for await (const page of inPages(ids, pageSize)) {
     const rows = await db
       .selectFrom("sentences")
       .select(["id", "text"])

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { SelectQueryBuilder, Transaction } from "kysely";
 import type { Sentence, SentenceStatus } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/engine/text/comparing.ts";
+import { inPages, type Page, partOf } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
@@ -65,18 +66,18 @@ export class Sentences {
   /** Finds a page of the sentences that are meant; the signal ends a long search. */
   async search(
     filter: SentenceFilter,
-    { sort, start, size }: { sort: readonly SentenceSort[]; start: number; size: number },
+    { sort, ...page }: Page & { sort: readonly SentenceSort[] },
     signal?: AbortSignal,
   ): Promise<FoundSentences> {
     const db = this.#database.read;
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     if (filter.pattern) {
       const all = await sentenceIds(db, visible, sort, signal);
-      return { total: all.length, ids: all.slice(start, start + size) };
+      return { total: all.length, ids: partOf(all, page) };
     }
     const total = await countSentences(db, visible);
-    if (start >= total || size === 0) return { total, ids: [] };
-    return { total, ids: await sentenceIds(db, visible, sort, signal, { start, size }) };
+    if (page.start >= total || page.size === 0) return { total, ids: [] };
+    return { total, ids: await sentenceIds(db, visible, sort, signal, page) };
   }
 
   /** Whether any sentence is meant; a pattern does not count. */
@@ -87,9 +88,7 @@ export class Sentences {
 
   /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
   async *byIds(ids: readonly string[]): AsyncGenerator<Sentence[]> {
-    for (let at = 0; at < ids.length; at += pageSize) {
-      if (at > 0) await setImmediate();
-      const page = ids.slice(at, at + pageSize);
+    for await (const page of inPages(ids, pageSize)) {
       const found = await this.#documents.find((query) =>
         this.#visible(query).where("id", "in", page),
       );

@@ -9,6 +9,7 @@ import {
   type SentenceStatus,
   unknownIntent,
 } from "../../nlu/definitions.ts";
+import type { Page } from "../../paging.ts";
 import type { SentenceKey } from "../../store/sentences/sentence-id.ts";
 import type { SentenceFilter, SentenceSort } from "../../store/sentences/sentence-search.ts";
 import type { Store } from "../../store/store.ts";
@@ -26,7 +27,7 @@ type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "fl
 /** Which sentences are meant: these, or a page of a search. */
 export type SentenceSelection =
   | { keys: readonly SentenceKey[] }
-  | { filter: SentenceFilter; page: { sort: SentenceSort[]; start: number; size: number } };
+  | { filter: SentenceFilter; page: Page & { sort: SentenceSort[] } };
 
 /** What a user wants to have done with sentences; the first thing that can be done is done. */
 export interface SentenceWishes {

@@ -1,8 +1,8 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { pageOf, partOf } from "../../../paging.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { pageOf } from "../page.ts";
 
 export const builds = ({ store }: Pick<Services, "store">) =>
   ({
@@ -19,10 +19,6 @@ export const builds = ({ store }: Pick<Services, "store">) =>
           (language == null || build.language === readLocale(language)) &&
           Date.parse(build.date) <= until,
       );
-      const { start, size } = pageOf(body);
-      return {
-        status: 200,
-        body: { total: found.length, data: found.slice(start, start + size) },
-      };
+      return { status: 200, body: { total: found.length, data: partOf(found, pageOf(body)) } };
     },
   }) satisfies Pick<Handlers<AdminOperations>, "triggerBuild" | "searchBuilds">;

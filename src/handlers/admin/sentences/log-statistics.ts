@@ -1,10 +1,10 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { pageOf } from "../../../paging.ts";
 import type { ParseDay, StatisticsFilter } from "../../../store/sentences/parse-statistics.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { pageOf } from "../page.ts";
 
 type Schemas = components["schemas"];
 

@@ -8,6 +8,7 @@ import {
   unknownIntent,
 } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { inPages, pageOf } from "../../../paging.ts";
 import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
 import {
   hiddenTypes,
@@ -17,7 +18,6 @@ import {
 } from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { pageOf } from "../page.ts";
 import { placeOf, SentenceReports } from "./sentence-report.ts";
 
 type Schemas = components["schemas"];
@@ -61,8 +61,7 @@ export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) 
     entries: readonly ParseLogEntry[],
     intents: ReadonlyMap<string, string>,
   ): AsyncGenerator<LogReport[]> {
-    for (let at = 0; at < entries.length; at += pageSize) {
-      const page = entries.slice(at, at + pageSize);
+    for await (const page of inPages(entries, pageSize)) {
       const hidden = await hiddenIn(page);
       yield await Promise.all(page.map((entry) => reportOf(entry, intents, hidden)));
     }

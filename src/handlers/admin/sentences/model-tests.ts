@@ -3,12 +3,12 @@ import type { components } from "../../../../generated/admin/types.ts";
 import type { Application, ClassifiedEntity, Sentence } from "../../../nlu/definitions.ts";
 import type { RecognisedEntity } from "../../../nlu/engine/engine.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { pageOf } from "../../../paging.ts";
 import type { ErrorKind } from "../../../store/database/tables.ts";
 import type { ErrorQuery, ModelTest } from "../../../store/sentences/model-tests.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { pageOf } from "../page.ts";
 import { textOf } from "./qualified-sentence.ts";
 import { SentenceReports } from "./sentence-report.ts";
 

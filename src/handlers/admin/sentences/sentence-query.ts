@@ -3,6 +3,7 @@ import { type Problem, problem } from "../../../contract/problem.ts";
 import type { SentenceStatus } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { Pattern, PatternError } from "../../../nlu/pattern.ts";
+import { type Page, pageOf } from "../../../paging.ts";
 import type {
   SentenceFilter,
   SentenceSort,
@@ -65,18 +66,13 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
 ]);
 
 /** The page and the order that a search asks for. */
-export function readPage({ sort, start, size }: SearchQuery): {
-  sort: SentenceSort[];
-  start: number;
-  size: number;
-} {
+export function readPage({ sort, ...query }: SearchQuery): Page & { sort: SentenceSort[] } {
   return {
+    ...pageOf(query),
     sort: (sort ?? []).map(({ first, second }) => ({
       column: columns.get(first) ?? "updateDate",
       ascending: second,
     })),
-    start: Math.min(start ?? 0, Number.MAX_SAFE_INTEGER),
-    size: size ?? 10,
   };
 }
 
