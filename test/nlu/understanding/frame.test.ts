@@ -68,12 +68,12 @@ describe("values that overlap", () => {
     expect([values, beaten]).toEqual([["date tomorrow at 8"], ["date tomorrow"]]);
   });
 
-  it("give way to a part of them that the model has learned, when the intent carries only that", () => {
-    const learned = { "2": { nights: 6 } };
-    expect(settle("for 2 nights", { roles: { nights: "number" }, learned }).values).toEqual([
-      "nights 2",
-    ]);
-    expect(settle("for 2 nights", { roles: { nights: "number" } }).values).toEqual([]);
+  it("give way to a part of them that the model has learned, or that its role is named by", () => {
+    const of = (role: string, learned: Learned = {}) =>
+      settle("for 2 nights", { roles: { [role]: "number" }, learned }).values;
+    expect(of("length", { "2": { length: 6 } })).toEqual(["length 2"]);
+    expect(of("nights")).toEqual(["nights 2"]);
+    expect(of("length")).toEqual([]);
   });
 
   it("of types that the intent does not carry block their parts", () => {
