@@ -14,6 +14,8 @@ export interface Script {
   scores?: readonly (readonly [string, number])[];
   /** By qualified name of the intent. */
   entities?: Record<string, readonly RecognisedEntity[]>;
+  /** The two roles of an interval, each with its place. */
+  ends?: { odds: number; from: [string, number, number]; to: [string, number, number] };
 }
 
 /** An engine that says what a test tells it to, whatever it was trained from. */
@@ -21,6 +23,11 @@ function scriptedEngine(script: Map<string, Script>): Engine {
   const entitiesOf = (text: string, intent: string) => [
     ...(script.get(text)?.entities?.[intent] ?? []),
   ];
+  const endsOf = (text: string) => {
+    const { odds = 0, from, to } = script.get(text)?.ends ?? {};
+    const place = ([role, start, end]: [string, number, number]) => ({ role, start, end });
+    return from && to && { ends: { odds, from: place(from), to: place(to) } };
+  };
   const model: Model = {
     language: "en",
     intents: (text): IntentScore[] =>
@@ -28,7 +35,7 @@ function scriptedEngine(script: Map<string, Script>): Engine {
     entities: entitiesOf,
     analyse: (text, intent, values) => ({
       entities: entitiesOf(text, intent),
-      values: values.map((value) => ({ ...value, fits: [] })),
+      values: values.map((value) => ({ ...value, fits: [], ...endsOf(text) })),
       others: [],
     }),
     toBytes: () => new Uint8Array([1]),

@@ -39,12 +39,15 @@ export function evaluateEntities(
     const type = reading.entityTypes.get(entity.type) ?? plainType(entity.type);
     const dictionary = reading.dictionaries.get(type.name);
     const date = referenceDate(type.name, role, intent, context);
+    const evaluated = evaluateWords(words, type, dictionary, { ...context, referenceDate: date });
+    // From another moment the words are read again, as far as they mean something alone.
+    const given = "given" in entity ? entity.given : undefined;
     return {
       start,
       end,
       entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
-      ...evaluateWords(words, type, dictionary, { ...context, referenceDate: date }),
-      ...("given" in entity && date === context.referenceDate && { value: entity.given }),
+      ...evaluated,
+      ...(given && (date === context.referenceDate || !evaluated.value) && { value: given }),
       subEntities: evaluateEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
     };

@@ -502,6 +502,24 @@ describe("entities (R097, R098)", () => {
     ]);
   });
 
+  it("that are the two ends of an interval have its ends as values, from the start of a day, too", async () => {
+    const { store, script, intents, parse } = await openWorld();
+    const at = (role: string) => ({
+      ...{ entityTypeName: "duckling:datetime", role, atStartOfDay: role === "departure" },
+    });
+    await store.intents.save({ ...intents.book, entities: [at("arrival"), at("departure")] });
+    const text = "from 5 to 8 may";
+    script.set(text, {
+      scores: [["app:book", 0.9]],
+      ends: { odds: 5, from: ["arrival", 5, 6], to: ["departure", 10, 15] },
+    });
+    const { entities } = await parse(text);
+    expect(entities.map(({ entity, value }) => [entity.role, value])).toMatchObject([
+      ["arrival", { date: "2026-05-05T00:00:00Z", grain: "day" }],
+      ["departure", { date: "2026-05-08T00:00:00Z", grain: "day" }],
+    ]);
+  });
+
   it("without an evaluator are kept unevaluated", async () => {
     const { entities } = await parseEntities("12", [recognised("app:number", "number", 0, 2)]);
     expect(entities).toEqual([
