@@ -4439,7 +4439,7 @@ export interface components {
              * @default []
              */
             sentences: components["schemas"]["ClassifiedSentenceInput"][];
-            timestamp?: components["schemas"]["OffsetDateTime"];
+            timestamp?: components["schemas"]["DateTimeInput"];
         };
         /** @description An application and one of its languages. */
         ApplicationScopedQuery: {
@@ -5148,7 +5148,7 @@ export interface components {
         /** @description A version of a script. */
         BotScriptAnswerVersionedConfigurationInput: {
             /** @description Time of the change. Default: now. */
-            date?: components["schemas"]["OffsetDateTime"];
+            date?: components["schemas"]["DateTimeInput"];
             /** @description Source code. */
             script: string;
         };
@@ -5563,7 +5563,7 @@ export interface components {
             intentId?: components["schemas"]["IntentId"] | null;
             intentProbability?: components["schemas"]["LastProbability"];
             /** @description Time of the last query with this sentence. */
-            lastUsage?: components["schemas"]["OffsetDateTime"] | null;
+            lastUsage?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Ignored, so that a response can be sent back.
              * @default []
@@ -5732,7 +5732,7 @@ export interface components {
             classification: components["schemas"]["ClassificationInput"];
             /** @description The `configuration` of the query. */
             configuration?: string | null;
-            creationDate: components["schemas"]["OffsetDateTime"];
+            creationDate: components["schemas"]["DateTimeInput"];
             /**
              * @description Whether the sentence is marked for review.
              * @default false
@@ -5742,7 +5742,7 @@ export interface components {
             lastEntityProbability?: components["schemas"]["LastProbability"];
             lastIntentProbability?: components["schemas"]["LastProbability"];
             /** @description Time of the last query with this sentence. */
-            lastUsage?: components["schemas"]["OffsetDateTime"] | null;
+            lastUsage?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Probabilities of other intents, by qualified name.
              * @default {}
@@ -5763,7 +5763,7 @@ export interface components {
              * @default 0
              */
             unknownCount: number;
-            updateDate: components["schemas"]["OffsetDateTime"];
+            updateDate: components["schemas"]["DateTimeInput"];
             /**
              * Format: int64
              * @description Number of queries with this sentence.
@@ -6231,6 +6231,13 @@ export interface components {
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
+        /** @description A date or time with its precision. */
+        DateEntityValueInput: {
+            /** @constant */
+            "@type": "dateEntity";
+            date: components["schemas"]["DateTimeInput"];
+            grain: components["schemas"]["DateEntityGrain"];
+        };
         /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
@@ -6238,6 +6245,21 @@ export interface components {
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
         };
+        /** @description An interval between two dates, the end excluded. */
+        DateIntervalEntityValueInput: {
+            /** @constant */
+            "@type": "dateIntervalEntity";
+            date: components["schemas"]["DateEntityValueInput"];
+            toDate: components["schemas"]["DateEntityValueInput"];
+        };
+        /**
+         * Format: zoned-date-time
+         * @description Time with an offset from UTC or `Z`, as Java's `ZonedDateTime` writes it: the seconds are optional, and so is a zone in brackets, which is ignored. Or the number of seconds since 1970. It is stored in UTC.
+         * @example 2026-11-23T09:00:00+01:00
+         * @example 2026-11-23T09:00+01:00[Europe/Paris]
+         * @example 1795420800
+         */
+        DateTimeInput: string;
         /** @description Answers of the bot for one connector. */
         DedicatedAnswerConfiguration: {
             /** @description Answers for the connector. */
@@ -6424,9 +6446,9 @@ export interface components {
              */
             allowTestDialogs: boolean | null;
             /** @description Start of the period. */
-            dialogActivityFrom: components["schemas"]["Instant"];
+            dialogActivityFrom: components["schemas"]["DateTimeInput"];
             /** @description End of the period. */
-            dialogActivityTo: components["schemas"]["Instant"];
+            dialogActivityTo: components["schemas"]["DateTimeInput"];
             /**
              * Format: int32
              * @description Maximum number of dialogs. 0, null or absent: 1.
@@ -6499,9 +6521,9 @@ export interface components {
         /** @description Filter for the dialogs of a bot. All conditions must match. Without conditions: all dialogs except tests. */
         DialogsSearchQuery: {
             /** @description Earliest time of an annotation, excluded. */
-            annotationCreationDateFrom?: components["schemas"]["OffsetDateTime"] | null;
+            annotationCreationDateFrom?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of an annotation, excluded. */
-            annotationCreationDateTo?: components["schemas"]["OffsetDateTime"] | null;
+            annotationCreationDateTo?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Reasons of annotations to include. Empty: no condition.
              * @default []
@@ -6522,9 +6544,9 @@ export interface components {
             /** @description Connector type of the dialog. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
             /** @description Earliest time of a message, excluded. */
-            dialogActivityFrom?: components["schemas"]["OffsetDateTime"] | null;
+            dialogActivityFrom?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of a message, excluded. */
-            dialogActivityTo?: components["schemas"]["OffsetDateTime"] | null;
+            dialogActivityTo?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Id of a dialog. All other conditions are then ignored.
              * @example 6b035cb65fb6e3d3b0eeb501
@@ -6591,14 +6613,14 @@ export interface components {
              */
             applicationName: string;
             /** @description Start of the period, excluded. */
-            from?: components["schemas"]["OffsetDateTime"] | null;
+            from?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Current namespace of the caller. Any other value returns 401.
              * @example app
              */
             namespace: string;
             /** @description End of the period, excluded. */
-            to?: components["schemas"]["OffsetDateTime"] | null;
+            to?: components["schemas"]["DateTimeInput"] | null;
         };
         /** @description Counts by connector. A connector without actions can be omitted or have the count 0. */
         DialogStatsQueryResult: {
@@ -6826,7 +6848,7 @@ export interface components {
         /** @description An intent error, as returned by the API. */
         EntityTestErrorWithSentenceReportInput: {
             /** @description Time of the first detection. Default: now. */
-            firstDetectionDate?: components["schemas"]["OffsetDateTime"];
+            firstDetectionDate?: components["schemas"]["DateTimeInput"];
             /** @description The qualified sentence. */
             originalSentence: components["schemas"]["SentenceReportInput"];
             /** @description The sentence with the entities found by the model. */
@@ -7197,7 +7219,7 @@ export interface components {
              * @example travel
              */
             botId: string;
-            creationDate: components["schemas"]["OffsetDateTime"];
+            creationDate: components["schemas"]["DateTimeInput"];
             /**
              * @description Whether the bot answers the FAQ.
              * @default false
@@ -7217,7 +7239,7 @@ export interface components {
             namespace: string;
             /** @description Keywords for searches. */
             tags: string[];
-            updateDate: components["schemas"]["OffsetDateTime"];
+            updateDate: components["schemas"]["DateTimeInput"];
         };
         /** @description A frequently asked question with its answer. */
         FaqDefinitionRequest: {
@@ -7245,7 +7267,7 @@ export interface components {
             /** @description Answer of the bot. An existing FAQ keeps its label, and only the story gets the new one. */
             answer: components["schemas"]["I18nLabelInput"];
             /** @description Ignored. */
-            creationDate?: components["schemas"]["OffsetDateTime"] | null;
+            creationDate?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Whether the bot answers the FAQ. Null: false.
              * @default false
@@ -7263,7 +7285,7 @@ export interface components {
             /** @description Language of the sentences. */
             language: components["schemas"]["LocaleInput"];
             /** @description Ignored. The server sets the time of the change. */
-            updateDate?: components["schemas"]["OffsetDateTime"] | null;
+            updateDate?: components["schemas"]["DateTimeInput"] | null;
             /** @description All sentences that trigger the FAQ. Omitted existing sentences are deleted. */
             utterances: string[];
         } & WithRequired<components["schemas"]["FaqDefinitionFields"], "applicationName" | "title" | "tags" | "intentName">;
@@ -7339,7 +7361,7 @@ export interface components {
              */
             enabled: boolean | null;
             /** @description End of the period, used only together with a start. Null: no end. */
-            endDate?: components["schemas"]["OffsetDateTime"] | null;
+            endDate?: components["schemas"]["DateTimeInput"] | null;
             /**
              * Format: int32
              * @description Percentage of users that the feature is on for. Null, or 100 and more: all users.
@@ -7347,7 +7369,7 @@ export interface components {
              */
             graduation?: number | null;
             /** @description Start of the period. Null: always. */
-            startDate?: components["schemas"]["OffsetDateTime"] | null;
+            startDate?: components["schemas"]["DateTimeInput"] | null;
         } & WithRequired<components["schemas"]["FeatureFields"], "category" | "name">;
         /** @description Fields that identify a feature. */
         FeatureFields: {
@@ -7983,7 +8005,7 @@ export interface components {
         /** @description An intent error, as returned by the API. */
         IntentTestErrorWithSentenceReportInput: {
             /** @description Time of the first detection. Default: now. */
-            firstDetectionDate?: components["schemas"]["OffsetDateTime"];
+            firstDetectionDate?: components["schemas"]["DateTimeInput"];
             sentence: components["schemas"]["SentenceReportInput"];
         } & WithRequired<components["schemas"]["IntentTestErrorFields"], "currentIntent" | "wrongIntent">;
         /** @description An intent in the namespace of the story. */
@@ -7999,7 +8021,7 @@ export interface components {
         /** @description A value of one of Tock's own types. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of Tock's own types. */
-        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValueInput"] | components["schemas"]["DateIntervalEntityValueInput"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A table in UTF-8, separated by semicolons, with the header of an export. */
         LabelsCsvFile: string;
         /** @description A form with one file. The field may have any name. */
@@ -8100,6 +8122,7 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * Format: local-date-time
          * @description A date and time without an offset. A `Z` at the end is ignored.
          * @example 2026-11-20T00:00:00
          */
@@ -8587,9 +8610,9 @@ export interface components {
         /** @description Filter for metrics. All conditions must match. A condition matches any of its values; an empty list matches none. */
         MetricFilter: {
             /** @description Earliest time of the event, included. */
-            creationDateSince?: components["schemas"]["OffsetDateTime"] | null;
+            creationDateSince?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of the event, included. */
-            creationDateUntil?: components["schemas"]["OffsetDateTime"] | null;
+            creationDateUntil?: components["schemas"]["DateTimeInput"] | null;
             /** @description Ids of the stories in which the event occurred. */
             emitterStoryIds?: string[] | null;
             /** @description Names of indicators. */
@@ -9281,10 +9304,16 @@ export interface components {
              * @description Mean difference between the probabilities.
              */
             average: number;
-            /** @description More probable intent. */
-            intent1: components["schemas"]["QualifiedName"];
-            /** @description Less probable intent. */
-            intent2: components["schemas"]["QualifiedName"];
+            /**
+             * @description More probable intent, with or without its namespace.
+             * @example app:book_train
+             */
+            intent1: string;
+            /**
+             * @description Less probable intent, with or without its namespace.
+             * @example app:greetings
+             */
+            intent2: string;
             /**
              * Format: int64
              * @description Number of sentences.
@@ -9818,7 +9847,7 @@ export interface components {
         /** @description A version of a script. */
         ScriptAnswerVersionedConfigurationDumpInput: {
             /** @description Time of the change. Default: now. */
-            date?: components["schemas"]["OffsetDateTime"];
+            date?: components["schemas"]["DateTimeInput"];
             /** @description Source code. */
             script: string;
             version: components["schemas"]["BotVersion"];
@@ -9828,7 +9857,7 @@ export interface components {
             /** @description Compiled classes. */
             compiledCode: components["schemas"]["CompiledClass"][];
             /** @description Time of the change. Default: now. */
-            date?: components["schemas"]["OffsetDateTime"];
+            date?: components["schemas"]["DateTimeInput"];
             /** @description Class to run. */
             mainClassName: string;
             /** @description Source code. */
@@ -9845,7 +9874,7 @@ export interface components {
         /** @description Text and date of a list entry. */
         SearchMark: {
             /** @description Date of the entry. */
-            date: components["schemas"]["OffsetDateTime"];
+            date: components["schemas"]["DateTimeInput"];
             /**
              * @description Text of the entry.
              * @example book a train to lyon
@@ -9894,9 +9923,9 @@ export interface components {
              */
             minIntentProbability: number | null;
             /** @description Earliest time of the last change, excluded. */
-            modifiedAfter?: components["schemas"]["OffsetDateTime"] | null;
+            modifiedAfter?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of the last change, excluded. */
-            modifiedBefore?: components["schemas"]["OffsetDateTime"] | null;
+            modifiedBefore?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description If true, only sentences marked for review are returned.
              * @default false
@@ -9953,7 +9982,7 @@ export interface components {
         };
         /** @description A sentence with its intent and its entities. */
         SentenceDumpInput: {
-            creationDate?: components["schemas"]["OffsetDateTime"];
+            creationDate?: components["schemas"]["DateTimeInput"];
             /**
              * @description Entities of the sentence.
              * @default []
@@ -10171,7 +10200,7 @@ export interface components {
              */
             applicationId: string;
             classification: components["schemas"]["ClassificationReportInput"];
-            creationDate: components["schemas"]["OffsetDateTime"];
+            creationDate: components["schemas"]["DateTimeInput"];
             /**
              * @description Whether the sentence is marked for review. Null: false.
              * @default false
@@ -10180,7 +10209,7 @@ export interface components {
             language: components["schemas"]["LocaleInput"];
             status: components["schemas"]["SentenceStatusInput"];
             /** @description Ignored. The server sets the time of the change. */
-            updateDate: components["schemas"]["OffsetDateTime"];
+            updateDate: components["schemas"]["DateTimeInput"];
         } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDump: {
@@ -10880,7 +10909,7 @@ export interface components {
             /** @description Connector type of the message. Ignored. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
             /** @description Time of the message. */
-            date: components["schemas"]["Instant"];
+            date: components["schemas"]["DateTimeInput"];
             /**
              * @description Id of the action, unique in the test plan. Reports refer to it.
              * @example 6b035cb75fb6e3d3b0eeb505
@@ -10921,7 +10950,7 @@ export interface components {
         /** @description Filter for model tests of an application in one language. The language is required. */
         TestBuildQuery: {
             /** @description Earliest time of detection, excluded. */
-            after?: components["schemas"]["OffsetDateTime"] | null;
+            after?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Qualified name of the intent: `namespace:name`.
              * @example app:greetings
@@ -11433,14 +11462,14 @@ export interface components {
              */
             flags: string[];
             /** @description Earliest time of the last activity. */
-            from?: components["schemas"]["OffsetDateTime"] | null;
+            from?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Regular expression that must match a part of the last name, ignoring case.
              * @example hisa
              */
             name?: string | null;
             /** @description Latest time of the last activity. */
-            to?: components["schemas"]["OffsetDateTime"] | null;
+            to?: components["schemas"]["DateTimeInput"] | null;
         } & components["schemas"]["PaginatedQuery"];
         /** @description One page of users. */
         UserSearchQueryResult: {

@@ -500,7 +500,7 @@ export interface components {
              * @default []
              */
             sentences?: components["schemas"]["ClassifiedSentenceInput"][];
-            timestamp?: components["schemas"]["OffsetDateTime"];
+            timestamp?: components["schemas"]["DateTimeInput"];
         };
         /** @description An open session. */
         Authenticated: {
@@ -583,7 +583,7 @@ export interface components {
             classification: components["schemas"]["ClassificationInput"];
             /** @description The `configuration` of the query. */
             configuration?: string | null;
-            creationDate: components["schemas"]["OffsetDateTime"];
+            creationDate: components["schemas"]["DateTimeInput"];
             /**
              * @description Whether the sentence is marked for review.
              * @default false
@@ -593,7 +593,7 @@ export interface components {
             lastEntityProbability?: components["schemas"]["LastProbability"];
             lastIntentProbability?: components["schemas"]["LastProbability"];
             /** @description Time of the last query with this sentence. */
-            lastUsage?: components["schemas"]["OffsetDateTime"] | null;
+            lastUsage?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Probabilities of other intents, by qualified name.
              * @default {}
@@ -614,7 +614,7 @@ export interface components {
              * @default 0
              */
             unknownCount?: number;
-            updateDate: components["schemas"]["OffsetDateTime"];
+            updateDate: components["schemas"]["DateTimeInput"];
             /**
              * Format: int64
              * @description Number of queries with this sentence.
@@ -670,6 +670,13 @@ export interface components {
             date: components["schemas"]["OffsetDateTime"];
             grain: components["schemas"]["DateEntityGrain"];
         };
+        /** @description A date or time with its precision. */
+        DateEntityValueInput: {
+            /** @constant */
+            "@type": "dateEntity";
+            date: components["schemas"]["DateTimeInput"];
+            grain: components["schemas"]["DateEntityGrain"];
+        };
         /** @description An interval between two dates, the end excluded: "this weekend". */
         DateIntervalEntityValue: {
             /** @constant */
@@ -677,6 +684,21 @@ export interface components {
             date: components["schemas"]["DateEntityValue"];
             toDate: components["schemas"]["DateEntityValue"];
         };
+        /** @description An interval between two dates, the end excluded. */
+        DateIntervalEntityValueInput: {
+            /** @constant */
+            "@type": "dateIntervalEntity";
+            date: components["schemas"]["DateEntityValueInput"];
+            toDate: components["schemas"]["DateEntityValueInput"];
+        };
+        /**
+         * Format: zoned-date-time
+         * @description Time with an offset from UTC or `Z`, as Java's `ZonedDateTime` writes it: the seconds are optional, and so is a zone in brackets, which is ignored. Or the number of seconds since 1970. It is stored in UTC.
+         * @example 2026-11-23T09:00:00+01:00
+         * @example 2026-11-23T09:00+01:00[Europe/Paris]
+         * @example 1795420800
+         */
+        DateTimeInput: string | number;
         /** @description A length with its unit: "20 km". */
         DistanceValue: {
             /** @constant */
@@ -903,7 +925,7 @@ export interface components {
              * @example travel
              */
             botId: string;
-            creationDate: components["schemas"]["OffsetDateTime"];
+            creationDate: components["schemas"]["DateTimeInput"];
             /**
              * @description Whether the bot answers the FAQ.
              * @default false
@@ -923,7 +945,7 @@ export interface components {
             namespace: string;
             /** @description Keywords for searches. */
             tags: string[];
-            updateDate: components["schemas"]["OffsetDateTime"];
+            updateDate: components["schemas"]["DateTimeInput"];
         };
         /** @description Status of one component. */
         HealthResult: {
@@ -1031,7 +1053,7 @@ export interface components {
         /** @description A value of one of Tock's own types. */
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of Tock's own types. */
-        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
+        KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValueInput"] | components["schemas"]["DateIntervalEntityValueInput"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description Probability that the model gave when the sentence was last parsed. Null or absent: never parsed. */
         LastProbability: components["schemas"]["Probability"] | null;
         /**
@@ -1293,7 +1315,7 @@ export interface components {
             /** @description Language of the sentence: `en`, `fr_CA` or `fr-CA`. If the application does not support it, another language is used. */
             language: components["schemas"]["LocaleInput"];
             /** @description Time that relative expressions such as "tomorrow" refer to. Default: now. */
-            referenceDate?: components["schemas"]["OffsetDateTime"];
+            referenceDate?: components["schemas"]["DateTimeInput"];
             /**
              * @description Time zone of the user, as a name or an offset.
              * @default Z
@@ -1325,7 +1347,7 @@ export interface components {
         Roles: components["schemas"]["Role"][];
         /** @description A sentence with its intent and its entities. */
         SentenceDumpInput: {
-            creationDate?: components["schemas"]["OffsetDateTime"];
+            creationDate?: components["schemas"]["DateTimeInput"];
             /**
              * @description Entities of the sentence.
              * @default []

@@ -3,6 +3,8 @@
  * of action. `JSON.parse` would keep only the last, so the second one is read, and written, under a name of its own.
  */
 
+import { parseWellFormed } from "../contract/well-formed.ts";
+
 /** The name of the second `type` of an object, as recordings and contract have it. */
 const secondType = "type__2";
 
@@ -14,7 +16,7 @@ const deepest = 64;
  * @throws SyntaxError when it is not JSON, or nested deeper than 64 levels
  */
 export function parseFrame(text: string): unknown {
-  return JSON.parse(
+  return parseWellFormed(
     renameKeys(text, (key, seen) => (key === "type" && seen.has("type") ? secondType : key)),
   );
 }

@@ -1,5 +1,6 @@
 import { locateMistake } from "./json-mistake.ts";
 import { type ErrorCode, problem } from "./problem.ts";
+import { parseWellFormed } from "./well-formed.ts";
 
 /** Nesting beyond which JSON is refused: no schema of Tock comes near it, and recursive validation must end. */
 const maxDepth = 200;
@@ -17,7 +18,7 @@ export interface TextSource {
 }
 
 /**
- * Reads JSON.
+ * Reads JSON into well-formed texts.
  * @param bytes the whole text, decompressed
  * @throws Problem 400 for invalid UTF-8, too deep nesting or malformed JSON, with line and column
  */
@@ -25,7 +26,7 @@ export function readJson(bytes: Uint8Array, source: TextSource): unknown {
   const text = decode(bytes, source);
   refuseDeepNesting(text, source);
   try {
-    return JSON.parse(text);
+    return parseWellFormed(text);
   } catch {
     throw mistake(text, source);
   }

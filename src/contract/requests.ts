@@ -2,6 +2,9 @@ import type { NextFunction, Request, RequestHandler, Response } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import type { ApiName } from "./apis.ts";
 import type { Contract } from "./documents.ts";
+import { formats } from "./formats.ts";
+import { InstantPlaces } from "./instant-places.ts";
+import { type Document, resolveReference } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 import { Problem, problem } from "./problem.ts";
 import { pruneToSubject } from "./pruning.ts";
@@ -33,6 +36,7 @@ export class RequestValidator {
   readonly #contract: Contract;
   readonly #values: ContractValidator;
   readonly #subjects = new Map<string, RequestHandler[]>();
+  readonly #places = new Map<ApiName, InstantPlaces>();
   /** By operationId. The validator would look its routes through at every request; they are always the same. */
   readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
@@ -73,6 +77,7 @@ export class RequestValidator {
       }
     }
     refuseMissingBody(operation, request);
+    request.body = this.#withNormalInstants(operation, request.body);
   }
 
   /**
@@ -89,6 +94,18 @@ export class RequestValidator {
     await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
   }
 
+  #withNormalInstants({ api, definition }: Operation, body: unknown): unknown {
+    const document = documentOf(this.#contract, api);
+    let places = this.#places.get(api);
+    if (!places) {
+      places = new InstantPlaces(document);
+      this.#places.set(api, places);
+    }
+    const { content } = resolveReference(document, definition.requestBody) ?? {};
+    const schema = content?.["application/json"]?.schema;
+    return schema ? places.normalize(schema, body) : body;
+  }
+
   #refuseFirst(operation: Operation, body: unknown): void {
     const violations = this.#values.requestBody(operation, "application/json", body);
     if (violations.length === 0) return;
@@ -100,16 +117,16 @@ export class RequestValidator {
     const key = `${api}/${subject}`;
     let handlers = this.#subjects.get(key);
     if (!handlers) {
-      const document = this.#contract.documents.get(api);
-      if (!document) throw new Error(`no document for ${api}`);
       handlers = OpenApiValidator.middleware({
-        apiSpec: pruneToSubject(document, subject, { answers: false }) as never,
+        apiSpec: pruneToSubject(documentOf(this.#contract, api), subject, {
+          answers: false,
+        }) as never,
         // The bundle is linted when it is made: checking it again costs seconds at run time.
         validateApiSpec: false,
         validateRequests: { allowUnknownQueryParameters: true, allErrors: true },
         validateResponses: false,
         validateSecurity: false,
-        validateFormats: true,
+        formats: { ...formats },
         fileUploader: false,
         useRequestUrl: true,
         $refParser: { mode: "bundle" },
@@ -118,6 +135,12 @@ export class RequestValidator {
     }
     return handlers;
   }
+}
+
+function documentOf({ documents }: Contract, api: ApiName): Document {
+  const document = documents.get(api);
+  if (!document) throw new Error(`no document for ${api}`);
+  return document;
 }
 
 function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, string> {

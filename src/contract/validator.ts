@@ -1,9 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { own } from "../own.ts";
 import type { ApiName } from "./apis.ts";
 import { closeSchemas } from "./closing.ts";
 import type { Contract } from "./documents.ts";
+import { formats } from "./formats.ts";
 import { type JsonObject, withoutDiscriminators } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 
@@ -34,10 +34,9 @@ export class ContractValidator {
     this.#ajv = new Ajv2020({
       strict: false,
       allErrors,
-      validateFormats: true,
+      formats,
       inlineRefs: false,
     });
-    addFormats.default(this.#ajv);
     for (const [api, document] of contract.documents) {
       const open = withoutDiscriminators(document);
       const closed = closeSchemas(open);

@@ -68,6 +68,13 @@ describe("reading JSON", () => {
     );
   });
 
+  it("makes its texts well-formed, names too", () => {
+    expect(read('{"a\\uD83D": ["\\udc00", "\\ud83d\\ude00", "\\\\ud83d"]}')).toEqual({
+      "a�": ["�", "😀", "\\ud83d"],
+    });
+    expect(Object.keys(read('{"__proto__": "\\ud83d"}') as object)).toEqual(["__proto__"]);
+  });
+
   it("refuses what is not UTF-8", () => {
     const latin = Buffer.from('{"a": "é"}', "latin1");
     expect(() => readJson(latin, { name: "the body", pointer: "" })).toThrow(/not valid UTF-8/);

@@ -305,6 +305,16 @@ describe("what is refused", () => {
       "invalid-export /tables/applicationIntents/2",
     ],
     [
+      "a time that does not exist",
+      () => changed({ "/tables/sentences/0/document/creationDate": "2026-02-31T00:00:00Z" }),
+      "invalid-export /tables/sentences/0/document/creationDate",
+    ],
+    [
+      "a time that is not in UTC",
+      () => changed({ "/tables/sentences/0/document/creationDate": "2026-02-01T00:00:00+01:00" }),
+      "invalid-export /tables/sentences/0/document/creationDate",
+    ],
+    [
       "a column that differs from its document",
       () => changed({ "/tables/applications/0/name": "other" }),
       "invalid-export /tables/applications/0/name",
@@ -333,6 +343,18 @@ describe("what is refused", () => {
 });
 
 describe("documents of older versions", () => {
+  it("may hold half of a character where the column has U+FFFD", async () => {
+    const document = await changed({
+      "/tables/sentences/0/text": "hello \ufffd",
+      "/tables/sentences/0/document/text": "hello \ud83d",
+    });
+    expect(document).toContain("\\ud83d");
+    const store = await openStore(null, false);
+    await importing(store, document);
+    const { sentences } = JSON.parse(await exported(store, false)).tables;
+    expect(sentences.map(({ text }: { text: string }) => text)).toContain("hello \ufffd");
+  });
+
   it("have the tables of their version only", async () => {
     const old = await changed({ "/schemaVersion": 1, "/tables": { bots: [] } });
     expect(await refusal(await openStore(null), old)).toEqual(["invalid-export /tables/bots"]);

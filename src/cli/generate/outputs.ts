@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import openapiTypescript, { astToString } from "openapi-typescript";
+import openapiTypescript, { astToString, STRING } from "openapi-typescript";
 import { parse } from "yaml";
 import { type ApiName, apiNames } from "../../contract/apis.ts";
 import type { AsyncDocument } from "../../contract/asyncapi.ts";
@@ -79,8 +79,14 @@ async function typesOf(document: Document, { caller = false } = {}): Promise<str
       transform: exactType,
       silent: true,
       defaultNonNullable: !caller,
+      // Handlers get every time in UTC, however the caller has written it.
+      ...(caller ? {} : { transform: timeAsText }),
     }),
   );
+}
+
+function timeAsText({ format }: { format?: string }) {
+  return format === "zoned-date-time" ? STRING : undefined;
 }
 
 /** What the client is made of: types as its user sees them, and where the operations are. */

@@ -2,15 +2,17 @@
 
 import { isUtf8 } from "node:buffer";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Channel } from "../../children/channel.ts";
 import { serveParent } from "../../children/serve-parent.ts";
 import { loadContract } from "../../contract/documents.ts";
+import { formats } from "../../contract/formats.ts";
+import { InstantPlaces } from "../../contract/instant-places.ts";
 import { readJson, type TextSource } from "../../contract/json-text.ts";
-import { withoutDiscriminators } from "../../contract/openapi.ts";
+import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { Problem } from "../../contract/problem.ts";
 import { entriesOf } from "../../contract/request-errors.ts";
 import { type Violation, violation } from "../../contract/validator.ts";
+import { parseWellFormed } from "../../contract/well-formed.ts";
 import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
 import { checkSentencesDump } from "../../studio/sentences/import-sentences.ts";
 import {
@@ -75,7 +77,7 @@ function inParts(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): Dump
     *[Symbol.iterator]() {
       for (let at = 0; at < bounds.length; at += 2) {
         const [begin = 0, end = 0] = bounds.subarray(at, at + 2);
-        yield [JSON.parse(text.toString("utf8", begin, end)), end - begin];
+        yield [parseWellFormed(text.toString("utf8", begin, end)), end - begin];
       }
     },
   };
@@ -100,20 +102,25 @@ function whole(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpIn
   return { dump: { ...dump, [lists[kind].field]: [] }, list: elements };
 }
 
-/** The same dump, its elements with the defaults of the contract. */
+/** The same dump, its elements with the defaults of the contract and times in UTC. */
 function judged(
   kind: keyof Dumps,
   { dump, list }: DumpInParts,
   bareIntents: boolean,
   source: TextSource,
 ): DumpInParts {
-  const judge = judgeOf(kind === "DictionaryDataInput" ? "admin" : "nlu");
+  const document = documentOf(kind);
+  const judge = judgeOf(document);
   validate(kind, { dump, list }, judge, source);
+  const places = new InstantPlaces(document);
+  const normalize = (schema: string, value: unknown) =>
+    places.normalize({ $ref: `#/components/schemas/${schema}` }, value);
+  normalize(kind, dump);
   const complete: Elements | null = list && {
     *[Symbol.iterator]() {
       for (const [element, size] of list) {
         judge(lists[kind].schema, element);
-        yield [element, size];
+        yield [normalize(lists[kind].schema, element), size];
       }
     },
   };
@@ -154,18 +161,22 @@ function validate(
   throw new Problem(entriesOf(violations, name, { location: "body", pointer }));
 }
 
-/** What judges a value by a schema of the contract; of a large one it tells the first violation. */
-function judgeOf(api: "admin" | "nlu"): Judge {
+function documentOf(kind: keyof Dumps): Document {
+  const api = kind === "DictionaryDataInput" ? "admin" : "nlu";
   const document = loadContract().documents.get(api);
   if (!document) throw new Error(`no document for ${api}`);
+  return document;
+}
+
+/** What judges a value by a schema of the contract; of a large one it tells the first violation. */
+function judgeOf(document: Document): Judge {
   const components = withoutDiscriminators(document.components);
   const [all, first] = [true, false].map((allErrors) => {
-    const ajv = new Ajv2020({ strict: false, allErrors, useDefaults: true });
-    addFormats.default(ajv);
-    return ajv.addSchema({ $id: api, components });
+    const ajv = new Ajv2020({ strict: false, allErrors, formats, useDefaults: true });
+    return ajv.addSchema({ $id: "contract:", components });
   });
   const check = (ajv: Ajv2020 | undefined, schema: string, value: unknown) => {
-    const validate = ajv?.getSchema(`${api}#/components/schemas/${schema}`);
+    const validate = ajv?.getSchema(`contract:#/components/schemas/${schema}`);
     return validate?.(value) ? [] : (validate?.errors ?? []).map(violation);
   };
   return (schema, value) => {

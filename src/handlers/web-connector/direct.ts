@@ -7,6 +7,7 @@ import type { SendOptions } from "../../bot/chat.ts";
 import type { WebResponse } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { type ErrorParams, Problem } from "../../contract/problem.ts";
+import { parseWellFormed } from "../../contract/well-formed.ts";
 import { answerStream } from "../../events/answer-stream.ts";
 import type { Services } from "../services.ts";
 import { findConnector } from "./connector.ts";
@@ -41,7 +42,7 @@ export const direct = ({
     streamAnswer: ({ path, headers, body, signal }) =>
       answer(path, headers, body, { location: "body", pointer: "/connectorId" }, signal),
     streamAnswerByHeader: ({ path, headers, signal }) => {
-      const request = JSON.parse(headers.message) as DirectRequest;
+      const request = parseWellFormed(headers.message) as DirectRequest;
       const at = { location: "header", pointer: "/message/connectorId" } as const;
       return answer(path, headers as unknown as Headers, request, at, signal);
     },

@@ -3,7 +3,7 @@ import { DAY, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dat
 import type { DateFields } from "./dates/draft.ts";
 import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
-import { resolve } from "./dates/resolve.ts";
+import { isWritable, resolve } from "./dates/resolve.ts";
 import { languageOf } from "./languages/index.ts";
 import { longestSpan } from "./limits.ts";
 import { Sentence } from "./sentence.ts";
@@ -152,6 +152,7 @@ function nearWeekday(day: number, weekday: number, today: number): number {
   return after ? day + ahead * DAY : previous;
 }
 
-function dayValue(day: number, context: ValueContext): DateEntityValue {
+function dayValue(day: number, context: ValueContext): DateEntityValue | null {
+  if (!isWritable({ time: day, grain: "day" })) return null;
   return { "@type": "dateEntity", date: toIso(toInstant(day, context.timeZone)), grain: "day" };
 }

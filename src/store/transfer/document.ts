@@ -1,4 +1,5 @@
 import { type ErrorCode, problem } from "../../contract/problem.ts";
+import { parseWellFormed } from "../../contract/well-formed.ts";
 import { own } from "../../own.ts";
 import { latestVersion } from "../database/migrations.ts";
 import { exportFormat, exportVersion } from "./export.ts";
@@ -66,7 +67,8 @@ function readVersion(value: unknown, name: string, newest: number): number {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    // Older exports may hold half of a character in a document, and U+FFFD in the column that repeats it.
+    return parseWellFormed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
     throw refusal(

@@ -2,6 +2,7 @@
 
 import type { Dialog } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
+import { isDateTime } from "../../contract/instants.ts";
 import type {
   Application,
   Dictionary,
@@ -16,7 +17,7 @@ import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
 
 type Kind<Value> = Value extends string
-  ? "text"
+  ? "text" | "instant"
   : Value extends number
     ? "number"
     : Value extends boolean
@@ -91,13 +92,13 @@ const sentence: Shape<Sentence> = {
   text: "text",
   language: "text",
   applicationId: "text",
-  creationDate: "text",
-  updateDate: "text",
+  creationDate: "instant",
+  updateDate: "instant",
   status: "text",
   classification: "object",
   lastIntentProbability: "number?",
   lastEntityProbability: "number?",
-  lastUsage: "text?",
+  lastUsage: "instant?",
   usageCount: "number",
   unknownCount: "number",
   forReview: "boolean",
@@ -115,7 +116,7 @@ const parseLog: Shape<ParseLogEntry> = {
   request: "object",
   response: "object?",
   error: "boolean",
-  date: "text",
+  date: "instant",
   durationInMS: "number",
 };
 
@@ -126,7 +127,7 @@ const parseCount: Shape<ParseCount> = {
   intent: "text",
   intentProbability: "number",
   entitiesProbability: "number",
-  lastUsage: "text",
+  lastUsage: "instant",
   count: "number",
   validated: "boolean",
 };
@@ -175,7 +176,7 @@ const dialog: Shape<Dialog> = {
 
 const action: Shape<ActionReport> = {
   id: "text",
-  date: "text",
+  date: "instant",
   message: "object",
   metadata: "object",
   playerId: "object",
@@ -225,7 +226,7 @@ export function shapeErrors(table: string, document: unknown): ShapeError[] {
     const optional = wanted.endsWith("?");
     if (optional && (value === undefined || value === null)) continue;
     const kind = optional ? wanted.slice(0, -1) : wanted;
-    if (kindOf(value) === kind) continue;
+    if (kindOf(value) === kind || (kind === "instant" && isInstant(value))) continue;
     const expected = `${words.get(kind)}${optional ? " or null" : ""}`;
     errors.push({ message: `"${name}" is not ${expected}.`, pointer: `/${name}`, expected });
   }
@@ -234,11 +235,16 @@ export function shapeErrors(table: string, document: unknown): ShapeError[] {
 
 const words: ReadonlyMap<string, string> = new Map([
   ["text", "a text"],
+  ["instant", "a time in UTC"],
   ["number", "a number"],
   ["boolean", "true or false"],
   ["list", "a list"],
   ["object", "an object"],
 ]);
+
+function isInstant(value: unknown): boolean {
+  return typeof value === "string" && value.endsWith("Z") && isDateTime(value);
+}
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "nothing";

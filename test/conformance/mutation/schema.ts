@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { formats } from "../../../src/contract/formats.ts";
 import {
   type Document,
   type JsonObject,
@@ -33,8 +33,7 @@ export class SchemaReader {
   constructor(document: Document) {
     this.#document = withoutDiscriminators(document);
     this.#tags = new Set(namedValues(this.#document.components ?? {}));
-    this.#ajv = new Ajv2020({ strict: false, inlineRefs: false });
-    addFormats.default(this.#ajv);
+    this.#ajv = new Ajv2020({ strict: false, formats, inlineRefs: false });
     this.#ajv.addSchema({ $id: "document:", components: this.#document.components });
   }
 

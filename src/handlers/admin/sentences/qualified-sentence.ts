@@ -23,7 +23,7 @@ export async function readQualified(
     text: await textOf(body, keys),
     language: readLocale(body.language),
     applicationId,
-    creationDate: utc(body.creationDate),
+    creationDate: body.creationDate,
     status: readStatus(body.status),
     classification: {
       intentId: classification.intentId ?? unknownIntent,
@@ -31,7 +31,7 @@ export async function readQualified(
     },
     lastIntentProbability: certain(classification.intentProbability),
     lastEntityProbability: certain(classification.entitiesProbability),
-    ...(classification.lastUsage ? { lastUsage: utc(classification.lastUsage) } : {}),
+    ...(classification.lastUsage ? { lastUsage: classification.lastUsage } : {}),
     usageCount: classification.usageCount ?? 0,
     unknownCount: classification.unknownCount ?? 0,
     forReview: body.forReview ?? false,
@@ -76,11 +76,6 @@ function certain(probability: Schemas["LastProbability"] | undefined): number {
 
 function isNumber(entry: [string, number | "NaN"]): entry is [string, number] {
   return typeof entry[1] === "number";
-}
-
-/** An instant in UTC, with all its digits where it is one already. */
-function utc(date: string): string {
-  return date.endsWith("Z") ? date : new Date(date).toISOString();
 }
 
 function unreadableKey(): Problem {

@@ -53,7 +53,7 @@ const FIRST = calendar.midnight(1, 1, 2);
 const LAST = calendar.midnight(9999, 12, 30);
 
 /** Whether a date has four digits for its year, as ISO-8601 wants it. */
-function isWritable({ time, end = time, instant = time }: Resolved): boolean {
+export function isWritable({ time, end = time, instant = time }: Resolved): boolean {
   return [time, end, instant].every((each) => each >= FIRST && each <= LAST);
 }
 

@@ -335,7 +335,7 @@ describe("saveSentence", () => {
     const [saved] = (await search({ search: text })).body.sentences;
     expect(saved).toMatchObject({
       qualifier: "nlp@app.com",
-      creationDate: "2026-05-01T08:00:00.000Z",
+      creationDate: "2026-05-01T08:00:00Z",
       updateDate: clock().now().toISOString(),
       classification: { intentProbability: 1, entitiesProbability: 1, usageCount: 0 },
     });

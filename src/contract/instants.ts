@@ -1,0 +1,85 @@
+/** Times as callers write them, and as everything behind the contract keeps them: in UTC, in ISO 8601. */
+
+/** What Java's `ZonedDateTime` and `Instant` write and read. */
+const written =
+  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))(?:\[[^[\]]+\])?$/;
+
+const local = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?$/;
+
+const MINUTE = 60_000;
+
+/** The largest offset from UTC that Java reads, in minutes. */
+const largestOffset = 18 * 60;
+
+/** The years of which every text has four digits, in milliseconds since 1970; the end is excluded. */
+const [first, end] = [utc(0, 1, 1), utc(10_000, 1, 1)];
+
+/**
+ * The time that a caller has written, in UTC, with the same digits of a second.
+ * @param value with an offset or `Z`, seconds optional, a zone in brackets passed over; or seconds since 1970
+ * @returns `undefined` for what is no time between the years 0 and 9999
+ */
+export function readInstant(value: string | number): string | undefined {
+  if (typeof value === "number") {
+    return value < end / 1000
+      ? writeInstant(Math.min(Math.round(value * 1000), end - 1))
+      : undefined;
+  }
+  const match = written.exec(value);
+  if (match === null) return undefined;
+  const [year, month, day, hour, minute, second] = numbersOf(match);
+  if (!isClockTime(year, month, day, hour, minute, second)) return undefined;
+  const [, , , , , , , fraction, sign, hours, minutes] = match;
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
+  const time = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+  const shift = (sign === "-" ? offset : -offset) * MINUTE;
+  const whole = writeInstant(time + shift);
+  return fraction === undefined ? whole : whole?.replace("Z", `.${fraction}Z`);
+}
+
+/** Whether a text is a date with a time and an offset, as RFC 3339 has it. */
+export function isDateTime(text: string): boolean {
+  return /T\d\d:\d\d:.*[Z\d]$/.test(text) && readInstant(text) !== undefined;
+}
+
+/** Whether a text is a date with a time and no offset, as Java's `LocalDateTime` reads it. */
+export function isLocalDateTime(text: string): boolean {
+  const match = local.exec(text);
+  return match !== null && isClockTime(...numbersOf(match));
+}
+
+/** Whether a text is a day of the calendar, `2026-02-28`. */
+export function isDate(text: string): boolean {
+  return isLocalDateTime(`${text}T00:00`);
+}
+
+type ClockTime = [
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+];
+
+function numbersOf(match: RegExpExecArray): ClockTime {
+  return match.slice(1, 7).map((digits) => Number(digits ?? 0)) as ClockTime;
+}
+
+/** A day that does not exist is another one for `Date`: the 31st of February is in March. */
+function isClockTime(...[year, month, day, hour, minute, second]: ClockTime): boolean {
+  const date = new Date(utc(year, month, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && hour < 24 && minute < 60 && second < 60;
+}
+
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** @param time in milliseconds since 1970 */
+function writeInstant(time: number): string | undefined {
+  if (!(time >= first && time < end)) return undefined;
+  return new Date(time).toISOString().replace(".000Z", "Z");
+}
