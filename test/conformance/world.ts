@@ -25,7 +25,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
 const prepared = new WeakMap<TestServer, number>();
 
 /** Rows that were ever written to the data of a server, which are in memory. */
-async function changesOf({ store }: TestServer): Promise<number> {
+export async function changesOf({ store }: TestServer): Promise<number> {
   const counted = await sql<{ rows: number }>`select total_changes() as rows`.execute(
     store.database.read,
   );
