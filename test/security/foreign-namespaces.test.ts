@@ -7,6 +7,7 @@ import { roles } from "../../src/contract/caller.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { type Document, examplesOf, type Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
+import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import { isMissing } from "../conformance/dredd/emulated.ts";
 import { changesOf, prepareWorld } from "../conformance/world.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
@@ -67,7 +68,7 @@ async function prepare(shared: boolean): Promise<World> {
   await server.store.reset();
   await prepareWorld(server);
   for (const { login, namespace } of [owner, ...intruders]) {
-    await server.store.namespaces.enter(login, namespace);
+    await enterNamespace(server.store, login, namespace);
   }
   await addTwins(server, chief, shared);
   world = { shared, before: await readRows(), changes: await changesOf(server) };
