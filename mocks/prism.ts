@@ -11,6 +11,7 @@ import { Problem, problem } from "../src/contract/problem.ts";
 import { pruneToSubject } from "../src/contract/pruning.ts";
 import { type Exchange, operationOf, type Step } from "../src/server/exchange/exchange.ts";
 import { readPreference } from "../src/server/exchange/faults.ts";
+import { readableAccept } from "./accept.ts";
 
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
@@ -68,7 +69,10 @@ async function ask(prism: PrismHttpInstance, operations: PrismOperations, exchan
     {
       method: operationOf(exchange).method,
       url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
-      headers: request.headers as Record<string, string>,
+      headers: {
+        ...request.headers,
+        accept: readableAccept(request.get("accept")),
+      } as unknown as Record<string, string>,
       body: request.body,
     },
     operations,

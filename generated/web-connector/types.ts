@@ -1235,9 +1235,9 @@ export interface components {
             headers: {
                 /**
                  * @description Prevents caches from storing the stream.
-                 * @example no-cache
+                 * @example no-cache, no-transform
                  */
-                "Cache-Control"?: "no-cache";
+                "Cache-Control"?: "no-cache, no-transform";
                 /**
                  * @description Prevents proxies from buffering events.
                  * @example no
@@ -1797,9 +1797,9 @@ export interface operations {
                 headers: {
                     /**
                      * @description Prevents caches from storing the stream.
-                     * @example no-cache
+                     * @example no-cache, no-transform
                      */
-                    "Cache-Control"?: "no-cache";
+                    "Cache-Control"?: "no-cache, no-transform";
                     "Set-Cookie": components["headers"]["SetUserCookie"];
                     /**
                      * @description Prevents proxies from buffering events.

@@ -24,8 +24,7 @@ export const mockBot: Command = {
       url,
       apiKey,
       pause,
-      onError: (error) =>
-        io.stderr(`${(error as Error).message}. Is it running, and is the key right?\n`),
+      onError: (error) => io.stderr(`${(error as Error).message}. Is it running?\n`),
       report(event) {
         const { storyId, intent, text, example } = event;
         const asked = text === "" ? intent : JSON.stringify(text);
@@ -38,7 +37,8 @@ export const mockBot: Command = {
     const connected = bot.connect().then(() => {
       if (!closed) io.stderr(`Attached to ${url}. Ctrl+C stops it.\n`);
     });
-    await stopped;
+    // A bot that is refused ends at once; one that is let in, when it is told.
+    await Promise.race([stopped, connected.then(() => stopped)]);
     closed = true;
     bot.close();
     await connected;

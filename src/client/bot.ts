@@ -10,7 +10,7 @@ export interface BotOptions {
   apiKey?: string;
   /** WebSocket to use instead of the platform's own. */
   webSocket?: SocketConstructor;
-  /** Milliseconds before the bot connects again (1000). */
+  /** Milliseconds before the bot connects again (1000), twice as many after each attempt that fails, up to 30 seconds. */
   reconnect?: number;
   /** Hears of errors in stories and of connections that fail; the console by default. */
   onError?: (error: unknown) => void;
@@ -25,7 +25,9 @@ export interface Bot {
   unknown(handler: StoryHandler): Bot;
   /**
    * Connects by WebSocket, and again whenever the connection is lost; resolves when it is there, or was closed before.
-   * @throws Error when the bot was made without `url` and `apiKey`
+   * A platform that does not answer is tried again, after pauses that grow.
+   * @throws Error when the bot was made without `url` and `apiKey`, or with the sentence of the platform when that does
+   *   not know the key
    */
   connect(): Promise<void>;
   /** The bot as a web server that the platform asks: `createServer(bot.webhook().listener).listen(8887)`. */

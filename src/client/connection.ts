@@ -9,10 +9,16 @@ export interface ConnectionOptions {
   /** What it is called in errors. */
   name: string;
   stories: StoryBook;
-  /** Milliseconds before it connects again. */
+  /** Milliseconds before it connects again; twice as many after each attempt that fails. */
   reconnect: number;
   onError(error: unknown): void;
 }
+
+/** The longest pause between two attempts, in milliseconds. */
+const longestPause = 30_000;
+
+/** Milliseconds for the question why a connection was refused. */
+const patience = 5_000;
 
 /** The WebSocket of a bot; once it was closed, it stays so. */
 export class BotConnection {
@@ -20,17 +26,25 @@ export class BotConnection {
   #socket: ClientSocket | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  /** Attempts that have failed since the last one that did not. */
+  #failures = 0;
   #connected: () => void = () => {};
+  /** Set until the connection is there for the first time. */
+  #refused: ((reason: Error) => void) | null = null;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
   }
 
-  /** Resolves when the connection is there for the first time, or was closed before. */
+  /**
+   * Resolves when the connection is there for the first time, or was closed before.
+   * @throws Error with the sentence of the platform when that refuses the bot
+   */
   async open(Socket: SocketConstructor): Promise<void> {
     if (this.#closed) return;
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       this.#connected = resolve;
+      this.#refused = reject;
       this.#connect(Socket);
     });
   }
@@ -44,23 +58,48 @@ export class BotConnection {
   }
 
   #connect(Socket: SocketConstructor): void {
-    const { url, name, reconnect, onError, stories } = this.#options;
+    const { url, stories } = this.#options;
     const socket = new Socket(url);
+    let opened = false;
     this.#socket = socket;
     socket.addEventListener("open", () => {
+      opened = true;
+      this.#failures = 0;
+      this.#refused = null;
       const requestId = globalThis.crypto.randomUUID();
       this.#send(socket, { requestId, botConfiguration: stories.configuration("V3") });
       this.#connected();
     });
     socket.addEventListener("message", ({ data }) => this.#receive(socket, String(data)));
-    // Browsers and Node tell nothing about the error; the close that follows is what counts.
-    socket.addEventListener("error", () => {
-      if (!this.#closed) onError(new Error(`the connection to ${name} failed`));
-    });
+    // Browsers and Node tell nothing about an error; the close that follows is what counts.
+    socket.addEventListener("error", () => {});
     socket.addEventListener("close", () => {
-      if (this.#closed) return;
-      this.#retry = setTimeout(() => this.#connect(Socket), reconnect);
+      if (opened) this.#again(Socket);
+      else void this.#fail(Socket);
     });
+  }
+
+  /** After an attempt that has failed: a bot that was never let in learns why, others try again. */
+  async #fail(Socket: SocketConstructor): Promise<void> {
+    if (this.#closed) return;
+    const { url, name, onError } = this.#options;
+    const refusal = await refusalAt(url);
+    if (this.#closed) return;
+    const error = new Error(refusal ?? `the connection to ${name} failed`);
+    if (refusal !== null && this.#refused) {
+      this.#refused(error);
+      this.close();
+      return;
+    }
+    this.#failures++;
+    onError(error);
+    this.#again(Socket);
+  }
+
+  #again(Socket: SocketConstructor): void {
+    if (this.#closed) return;
+    const pause = this.#options.reconnect * 2 ** Math.max(0, this.#failures - 1);
+    this.#retry = setTimeout(() => this.#connect(Socket), Math.min(pause, longestPause));
   }
 
   #receive(socket: ClientSocket, text: string): void {
@@ -82,5 +121,24 @@ export class BotConnection {
 
   #send(socket: ClientSocket, frame: BotFrame): void {
     socket.send(writeFrame(frame));
+  }
+}
+
+/**
+ * Why a platform lets a bot not in. A WebSocket does not see what it is refused with, a plain request for the same
+ * address does.
+ * @returns `null` when it does not answer, or has no objection (426)
+ */
+async function refusalAt(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url.replace(/^ws/, "http"), {
+      signal: AbortSignal.timeout(patience),
+    });
+    const text = await response.text();
+    if (response.status !== 404) return null;
+    const { errors } = JSON.parse(text) as { errors?: { message?: string }[] };
+    return errors?.[0]?.message ?? null;
+  } catch {
+    return null;
   }
 }

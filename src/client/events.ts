@@ -30,6 +30,9 @@ export class EventStreamError extends Error {
   }
 }
 
+/** What a server or a proxy before it answers for a while: when it restarts, or has too much to do. */
+const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
 /** The longest time a timer can wait. */
 const longestWait = 2 ** 31 - 1;
 
@@ -38,9 +41,9 @@ const longestWait = 2 ** 31 - 1;
  *
  *     for await (const { event, data, id } of readEvents(url, { signal })) …
  *
- * When the connection is lost or does not come about, it connects again after a while, and asks for what came after
- * the last event (`Last-Event-ID`). It ends when the server answers 204, the signal is aborted, or the loop is left.
- * @throws EventStreamError when the server answers with another status than 200, or no stream; TypeError when the
+ * When the connection is lost or does not come about, or a proxy says that the server is not there (429, 502, 503, 504),
+ * it connects again after a while, and asks for what came after the last event (`Last-Event-ID`). It ends when the server answers 204, the signal is aborted, or the loop is left.
+ * @throws EventStreamError when the server answers with another status, or no stream; TypeError when the
  *   address is none
  */
 export async function* readEvents(
@@ -53,7 +56,9 @@ export async function* readEvents(
     const request = requestOf(url, options, lastEventId);
     const response = await send(request).catch(() => null);
     if (response?.status === 204) return;
-    if (response) {
+    if (response && passing.has(response.status)) {
+      await response.body?.cancel().catch(() => {});
+    } else if (response) {
       const parser = new EventParser({ lastEventId });
       for await (const text of textOf(await streamOf(response))) {
         const events = parser.push(text);

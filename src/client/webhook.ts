@@ -107,7 +107,10 @@ export class WebhookServer implements Webhook {
         wanted = false;
       },
     });
-    const headers = { "content-type": "text/event-stream", "cache-control": "no-cache" };
+    const headers = {
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache, no-transform",
+    };
     return new Response(body, { headers });
   }
 }

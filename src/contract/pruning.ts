@@ -37,7 +37,7 @@ export function pruneToSubject(
       throw new Error(`${reference} points to nothing in this document`);
     components.set(kind, (components.get(kind) ?? new Map()).set(name, component));
   }
-  return withoutDiscriminators({
+  const pruned = withoutDiscriminators({
     openapi: document.openapi,
     info: document.info,
     paths: Object.fromEntries(paths),
@@ -45,6 +45,22 @@ export function pruneToSubject(
       [...components].map(([kind, named]) => [kind, Object.fromEntries(named)]),
     ),
   });
+  return answers ? pruned : (withPlainQueries(pruned as unknown as Json) as unknown as Document);
+}
+
+/**
+ * Lets query values hold what stands for itself there (`!$'()*,;:@/?`, and `+` for a blank, as form encoders write it):
+ * only what would end the value has to be escaped, and is, since the query was taken apart.
+ */
+function withPlainQueries(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withPlainQueries);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withPlainQueries(value)]),
+  );
+  return node.in === "query" && typeof node.name === "string"
+    ? { ...copy, allowReserved: true }
+    : copy;
 }
 
 function componentOf({ components }: Document, kind = "", name = ""): JsonObject | undefined {

@@ -47,7 +47,30 @@ async function all(events: ReturnType<typeof readEvents>) {
   return read;
 }
 
+const status =
+  (code: number): Answer =>
+  (_, response) =>
+    void response.writeHead(code, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>");
+
 describe("readEvents", () => {
+  it.each([429, 502, 503, 504])(
+    "goes on after %i, as of a proxy whose server restarts",
+    async (code) => {
+      const { url, asked } = await serve(
+        stream("id: 7\ndata: a\n\n"),
+        status(code),
+        status(code),
+        stream("id: 8\ndata: b\n\n"),
+        over,
+      );
+      expect(await all(readEvents(url, { retry: 1 }))).toEqual([
+        ["message", "a", "7"],
+        ["message", "b", "8"],
+      ]);
+      expect(asked[3]?.headers["last-event-id"]).toBe("7");
+    },
+  );
+
   it("gives the events, and connects again after the last one until it is told to stop", async () => {
     const { url, asked } = await serve(
       stream("event: ping\ndata: 1\n\nid: 7\ndata: a\n\n"),

@@ -17,7 +17,7 @@ type DirectRequest = components["schemas"]["DirectRequest"];
 type Path = { namespace: string; bot: string; connector: string };
 type Headers = Readonly<Record<string, string | undefined>>;
 
-const streamHeaders = { "Cache-Control": "no-cache", "X-Accel-Buffering": "no" };
+const streamHeaders = { "Cache-Control": "no-cache, no-transform", "X-Accel-Buffering": "no" };
 
 export const direct = ({
   store,

@@ -17,7 +17,7 @@ export const events = ({ store, hub, settings }: Pick<Services, "store" | "hub" 
       const lastEventId = headers["last-event-id"];
       return {
         status: 200,
-        headers: { "Cache-Control": "no-cache", "X-Accel-Buffering": "no" },
+        headers: { "Cache-Control": "no-cache, no-transform", "X-Accel-Buffering": "no" },
         ...set,
         body: hub.subscribe(streamName(connector, userId), lastEventId, signal),
       };

@@ -15,6 +15,8 @@ import {
 
 /** Media types are written as Tock writes them, so that clients which compare literally agree. */
 const jsonType = "application/json; charset=utf-8";
+/** Proxies that compress hold events back until a block is full: `no-transform` keeps them from it. */
+const uncached = "no-cache, no-transform";
 const eventStreamType = "text/event-stream;charset=UTF-8";
 
 /** An answer that breaks our own contract: a defect of ours, told in full in the log and as a 500 to the caller. */
@@ -119,7 +121,7 @@ async function writeEvents(
 ): Promise<void> {
   response.set({
     "Content-Type": eventStreamType,
-    "Cache-Control": "no-cache",
+    "Cache-Control": uncached,
     "X-Accel-Buffering": "no",
   });
   response.flushHeaders();

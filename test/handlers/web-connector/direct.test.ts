@@ -30,7 +30,7 @@ describe.each([
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("text/event-stream;charset=UTF-8");
     expect([headers.get("cache-control"), headers.get("x-accel-buffering")]).toEqual([
-      "no-cache",
+      "no-cache, no-transform",
       "no",
     ]);
     expect(headers.get("set-cookie")).toBeNull();

@@ -22,7 +22,7 @@ describe("streamEvents", () => {
     const missed = await send("anna");
     const stream = await open("?userId=anna");
     expect(stream.status).toBe(200);
-    expect(stream.headers.get("cache-control")).toBe("no-cache");
+    expect(stream.headers.get("cache-control")).toBe("no-cache, no-transform");
     expect(stream.headers.get("x-accel-buffering")).toBe("no");
     expect(await stream.next()).toMatchObject({ event: "ping", data: 1 });
     const first = await stream.next();

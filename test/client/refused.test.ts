@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { createBot } from "../../src/client/index.ts";
+import { run } from "../cli/run.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+
+describe("a bot whose key nobody knows", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ demo: false });
+  });
+  afterAll(() => server.close());
+  const sentence = /no bot has this API key/;
+
+  it("is told so, and does not try again", async () => {
+    const errors: unknown[] = [];
+    const url = server.url.replace("http", "ws");
+    const onError = (error: unknown) => errors.push(error);
+    const bot = createBot({ url, apiKey: "wrong", reconnect: 1, onError });
+    await expect(bot.connect()).rejects.toThrow(sentence);
+    expect(errors).toEqual([]);
+  });
+
+  it("ends the command mock-bot", async () => {
+    const url = `${server.url.replace("http", "ws")}/wrong`;
+    const { code, stderr } = await run("mock-bot", "--url", url);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+});
+
+describe("a platform that does not let WebSockets in", () => {
+  it("is tried again, after pauses that grow", async () => {
+    const times: number[] = [];
+    const seen = Promise.withResolvers<void>();
+    const platform = createServer((_, response) => response.writeHead(503).end());
+    platform.on("upgrade", (_, socket) => {
+      socket.on("error", () => socket.destroy());
+      times.push(performance.now());
+      socket.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n");
+      if (times.length === 5) seen.resolve();
+    });
+    platform.listen(0, "127.0.0.1");
+    await once(platform, "listening");
+    onTestFinished(() => void platform.close());
+    const { port } = platform.address() as AddressInfo;
+    const errors: Error[] = [];
+    const bot = createBot({
+      url: `ws://127.0.0.1:${port}`,
+      apiKey: "key",
+      reconnect: 20,
+      onError: (error) => errors.push(error as Error),
+    });
+    const connected = bot.connect();
+    await seen.promise;
+    bot.close();
+    await connected;
+    const pauses = times.slice(1).map((time, index) => time - (times[index] as number));
+    for (const [index, least] of [20, 40, 80, 160].entries()) {
+      expect(pauses[index]).toBeGreaterThanOrEqual(least - 2);
+    }
+    expect(errors[0]?.message).toBe(`the connection to ws://127.0.0.1:${port} failed`);
+  });
+});
