@@ -93,6 +93,7 @@ export type ErrorCode =
   | "unsupported-content-encoding"
   | "nothing-to-judge"
   | "upgrade-required"
+  | "too-many-logins"
   | "headers-too-large"
   | "internal-error"
   | "not-implemented"
@@ -492,7 +493,7 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
   },
   "refused-origin": {
     "status": 403,
-    "cause": "The `Origin` of the request is a web page that the server does not let in.",
+    "cause": "A web page of another site sends the request, which the server does not let in. Its browser says so in `Sec-Fetch-Site` or `Origin`. Requests that change nothing are not refused.",
     "cure": "Start the server with `--cors` (or `--web-cors` for the chat) and a pattern that fits the page."
   },
   "unknown-path": {
@@ -594,6 +595,14 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
       "Connection": "Upgrade"
     }
   },
+  "too-many-logins": {
+    "status": 429,
+    "cause": "More logins are tried at once than can be verified, and this one gave way to newer ones.",
+    "cure": "Try it again after the seconds of `Retry-After`. Programs keep a session or their verified credentials, and do not try several passwords.",
+    "headers": {
+      "Retry-After": "1"
+    }
+  },
   "headers-too-large": {
     "status": 431,
     "cause": "The headers of the request are larger than 16 kB together.",
@@ -616,8 +625,11 @@ export const errorCatalogue: Readonly<Record<ErrorCode, ErrorDefinition>> = {
   },
   "stopping": {
     "status": 503,
-    "cause": "The server is shutting down and takes no new bots.",
-    "cure": "Connect again when it is back; a good client tries again by itself."
+    "cause": "The server is shutting down. It takes no new bots, and the request did not finish within the five seconds that requests get.",
+    "cure": "Send the request again when the server is back. Clients that retry do so by themselves.",
+    "headers": {
+      "Retry-After": "5"
+    }
   },
   "user-busy": {
     "status": 504,

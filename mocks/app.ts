@@ -10,6 +10,7 @@ import type { Step } from "../src/server/exchange/exchange.ts";
 import { validateHeaderContent } from "../src/server/exchange/header-content.ts";
 import { readBody, validateRequest } from "../src/server/exchange/input.ts";
 import { writeAnswer } from "../src/server/exchange/output.ts";
+import { refuseForeignPages } from "../src/server/exchange/pages.ts";
 import {
   findOperation,
   refuseMissingHost,
@@ -52,6 +53,7 @@ export function createMockApp(parts: MockParts): Express {
     findOperation(new Router(contract.operations.values())),
     applyCors(settings),
     answerOptions(settings),
+    refuseForeignPages(settings),
     refusePlainConnect(async () => true),
     readBody(settings),
     validateRequest(new RequestValidator(validator)),

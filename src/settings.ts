@@ -26,6 +26,8 @@ export interface Settings {
   users: readonly UserSetting[];
   /** `true`: NLU calls need credentials of the namespace they name, and dump imports are refused. */
   protectNlu: boolean;
+  /** `true`: NLU calls need no credentials, as in Tock, though other machines can reach the server. */
+  openNlu: boolean;
   /** Judge every answer by the contract before it leaves. */
   checkAnswers: boolean;
   /** Honour `Prefer: code=…` and `Prefer: example=…`. */
@@ -135,7 +137,13 @@ const pattern = (help: string): Option => ({
   type: "string",
   help,
   read(value) {
-    RE2JS.compile(value);
+    try {
+      RE2JS.compile(value);
+    } catch (error) {
+      throw new Error(
+        `is a regular expression of RE2, which knows no lookaround (${(error as Error).message})`,
+      );
+    }
     return value;
   },
 });
@@ -164,7 +172,10 @@ export const options: Record<keyof Settings, Option> = {
     help: "JSON file with the users: [{login, password, namespace, roles}]",
     read: (value) => usersOf(readJsonFile(value)),
   },
-  protectNlu: flag("NLU calls need credentials of their namespace"),
+  protectNlu: flag(
+    "NLU calls need credentials of their namespace (on where other machines get in)",
+  ),
+  openNlu: flag("NLU calls need none, though other machines get in: Tock's default"),
   checkAnswers: flag("judge every answer by the contract (on; --no-check-answers turns it off)"),
   faults: flag("honour Prefer: code=…, example=… (errors on demand)"),
   cors: pattern("origins that may call with credentials, a regular expression"),
@@ -249,6 +260,7 @@ export function defaultSettings(): Settings {
     data: join(homedir(), ".tock-contract"),
     users: [],
     protectNlu: false,
+    openNlu: false,
     checkAnswers: true,
     faults: false,
     cors: null,
@@ -330,7 +342,10 @@ function readOne(name: string, option: Option, source: string, value: unknown): 
   }
 }
 
-/** Demo logins live on loopback only; elsewhere users must be configured. */
+/**
+ * Demo logins live on loopback only; elsewhere users must be configured, and the NLU API is protected. Cookies of chat
+ * users go to named origins only.
+ */
 function refuseUnsafe(settings: Settings): Settings {
   const loopback = isLoopback(settings.host);
   if (!loopback && settings.users.length === 0) {
@@ -338,7 +353,25 @@ function refuseUnsafe(settings: Settings): Settings {
       `--host ${settings.host} is reachable from other machines: configure users first (--users FILE), the demo logins exist on loopback only`,
     );
   }
-  return settings.users.length > 0 ? settings : { ...settings, users: demoUsers };
+  if (settings.openNlu && settings.protectNlu) {
+    throw new Error("--open-nlu and --protect-nlu contradict each other: choose one");
+  }
+  if (settings.webCookieAuth && letsEverybodyIn(settings.webCors)) {
+    throw new Error(
+      `--web-cookie-auth lets the pages of every origin chat as the user of the browser while --web-cors is ${settings.webCors}: name your own origins, for instance --web-cors "https://www\\.example\\.com"`,
+    );
+  }
+  return {
+    ...settings,
+    protectNlu: settings.protectNlu || (!loopback && !settings.openNlu),
+    users: settings.users.length > 0 ? settings.users : demoUsers,
+  };
+}
+
+/** Whether a pattern fits origins that nobody can mean. */
+function letsEverybodyIn(pattern: string): boolean {
+  const expression = RE2JS.compile(pattern);
+  return ["http", "https"].some((scheme) => expression.matches(`${scheme}://nobody.invalid`));
 }
 
 /** Whether an address to listen on is reachable from this machine only. */

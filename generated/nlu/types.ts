@@ -1623,6 +1623,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description More logins are tried at once than can be verified. Try again after the seconds of `Retry-After`. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description No valid credentials, a missing role, or a namespace that is not the caller's. Tock does not distinguish these cases and returns an empty list. */
         Unauthorized: {
             headers: {
@@ -1677,7 +1687,12 @@ export interface components {
          */
         OpenedSession: string;
         /**
-         * @description Authentication scheme. Sent when credentials are missing or wrong, unless the request contains `X-Requested-With: XMLHttpRequest`.
+         * @description Seconds to wait before the next try.
+         * @example 1
+         */
+        "Retry-After": string;
+        /**
+         * @description Authentication scheme. Sent when credentials are missing or wrong, unless the request contains `X-Requested-With: XMLHttpRequest`, or a session cookie without an `Authorization` header.
          * @example Basic realm="tock"
          */
         "WWW-Authenticate": string;
@@ -1738,6 +1753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     stopSession: {

@@ -6,6 +6,14 @@ export type Role = (typeof roles)[number];
 /** Name of the cookie that carries a session, as the contract's security scheme says. */
 export const sessionCookie = "tock-session";
 
+/** Where a request comes from. */
+export interface Peer {
+  /** Network address of the client. */
+  address: string;
+  /** The name by which it calls the server: the header Host. */
+  host: string | undefined;
+}
+
 /** An authenticated user, in the namespace the request acts for. */
 export interface Caller {
   login: string;

@@ -3,7 +3,7 @@
  * A missing handler, an undeclared status or a body of the wrong shape does not compile.
  */
 
-import type { Caller } from "./caller.ts";
+import type { Caller, Peer } from "./caller.ts";
 import type { StreamedJson } from "./streamed-json.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
@@ -92,6 +92,8 @@ export interface Input<Op extends OperationShape, Kinds = Record<never, never>> 
   tenant: TenantOf<Op, Kinds>;
   /** The id in the session cookie, even when no session has it any more; `null` without cookie. */
   session: string | null;
+  /** Where the request comes from. */
+  peer: Peer;
   /** Aborted when the client goes away or the server shuts down. */
   signal: AbortSignal;
 }

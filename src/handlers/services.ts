@@ -1,6 +1,6 @@
 import type { Chat } from "../bot/chat.ts";
 import type { WebResponse } from "../bot/types.ts";
-import type { Caller } from "../contract/caller.ts";
+import type { Caller, Peer } from "../contract/caller.ts";
 import type { EventHub } from "../events/hub.ts";
 import type { Understanding } from "../nlu/understanding/understanding.ts";
 import type { Store } from "../store/store.ts";
@@ -13,8 +13,11 @@ export interface Services {
   hub: EventHub<WebResponse>;
   /** Knows the users. */
   authenticator: {
-    /** @returns `null` for an unknown login, or a wrong password */
-    verify(login: string, password: string): Promise<Caller | null>;
+    /**
+     * @returns `null` for an unknown login, or a wrong password
+     * @throws Problem 429 when too many are tried at once
+     */
+    verify(login: string, password: string, peer: Peer): Promise<Caller | null>;
   };
   sessions: {
     /** @returns the id of a new session */

@@ -1,11 +1,16 @@
 import type { Contract } from "../contract/documents.ts";
-import { demoUsers, type Settings } from "../settings.ts";
+import { demoUsers, isLoopback, type Settings } from "../settings.ts";
 
 /** What a person finds where. */
 export type AddressRow = readonly [what: string, where: string];
 
 /** The web connector of the demo. */
 export const demoChat = "/io/app/travel/web";
+
+/** Where other machines get in, the table may be read by others too, in a log: the key is a password. */
+function shown(apiKey: string, { host }: Settings): string {
+  return isLoopback(host) ? apiKey : `${apiKey.slice(0, 4)}…`;
+}
 
 /**
  * The table that is printed when the server listens.
@@ -29,7 +34,7 @@ export function addressesOf(
     ["Chat, event stream", `GET  ${url}${demoChat}/sse?userId=…`],
     ...(apiKey === null
       ? []
-      : [["Bot, WebSocket", `${url.replace(/^http/, "ws")}/${apiKey}`] as const]),
+      : [["Bot, WebSocket", `${url.replace(/^http/, "ws")}/${shown(apiKey, settings)}`] as const]),
     ...(settings.webhook === null ? [] : [["Bot, asked at", settings.webhook] as const]),
     ...logins.map(
       ({ login, password, namespace }) =>

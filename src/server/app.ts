@@ -17,6 +17,7 @@ import { callHandler, type HandlersById, refuseMissing } from "./exchange/handli
 import { validateHeaderContent } from "./exchange/header-content.ts";
 import { readBody, validateRequest } from "./exchange/input.ts";
 import { checkAnswer, writeAnswer } from "./exchange/output.ts";
+import { refuseForeignPages } from "./exchange/pages.ts";
 import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./exchange/routing.ts";
 import { setSecurityHeaders } from "./exchange/security-headers.ts";
 import { resolveTenancy } from "./exchange/tenancy.ts";
@@ -57,8 +58,9 @@ function lifeOfARequest(parts: AppParts): Step[] {
     findOperation(parts.router),
     applyCors(settings, takesCookies(store.bots, settings)),
     answerOptions(settings),
+    refuseForeignPages(settings),
     readCookies,
-    authenticate(authenticator, sessions, store, settings),
+    authenticate(authenticator, sessions, store),
     authorise,
     refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
     refuseMissing(handlers),

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
-import type { Caller } from "../contract/caller.ts";
+import type { Caller, Peer } from "../contract/caller.ts";
 import { missingCredentials, problem } from "../contract/problem.ts";
-import type { UserSetting } from "../settings.ts";
+import { demoUsers, type UserSetting } from "../settings.ts";
+import { isOwnHost } from "./hosts.ts";
+import { LoginQueue } from "./login-queue.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const keyLength = 32;
@@ -17,23 +19,36 @@ type Enter = (login: string, proposed: string) => Promise<string>;
  * verified credentials are remembered under a keyed hash that lives as long as the process.
  */
 export class Authenticator {
+  readonly #isDemo: boolean;
   readonly #enter: Enter;
   readonly #users: ReadonlyMap<string, { user: UserSetting; salt: Buffer; key: Promise<Buffer> }>;
   readonly #cacheKey = randomBytes(32);
   readonly #verified = new Map<string, Caller>();
+  /** Users do not change while the process runs: what was wrong once is wrong again. */
+  readonly #refused = new Set<string>();
+  readonly #queue = new LoginQueue();
 
   /** @param enter says in which namespace a user works */
   constructor(users: readonly UserSetting[], enter: Enter) {
+    this.#isDemo = users === demoUsers;
     this.#enter = enter;
     this.#users = new Map(users.map((user) => [user.login, { user, ...storedKey(user.password) }]));
   }
 
   /**
+   * Whether somebody may be logged in who comes from there. Everybody knows the demo logins: they open nothing to a page
+   * whose name was made to point to this machine.
+   */
+  mayLogIn({ host }: Peer): boolean {
+    return !this.#isDemo || isOwnHost(host);
+  }
+
+  /**
    * Who the `Authorization` header says the caller is.
    * @returns `null` without header
-   * @throws Problem 401 for a malformed header or wrong credentials
+   * @throws Problem 401 for a malformed header or wrong credentials, 429 when too many are tried at once
    */
-  async basic(header: string | undefined): Promise<Caller | null> {
+  async basic(header: string | undefined, peer: Peer): Promise<Caller | null> {
     if (header === undefined) return null;
     const encoded = /^basic +([A-Za-z0-9+/=_-]+) *$/i.exec(header)?.[1];
     const decoded = encoded && Buffer.from(encoded, "base64").toString("utf8");
@@ -45,20 +60,34 @@ export class Authenticator {
         { location: "header", pointer: "/authorization", expected: "Basic <base64>" },
       );
     }
-    const caller = await this.verify(decoded.slice(0, colon), decoded.slice(colon + 1));
+    const caller = await this.verify(decoded.slice(0, colon), decoded.slice(colon + 1), peer);
     if (!caller) throw missingCredentials();
     return caller;
   }
 
-  /** @returns `null` when there is no such user, or the password is another one */
-  async verify(login: string, password: string): Promise<Caller | null> {
+  /**
+   * @returns `null` when there is no such user, or the password is another one
+   * @throws Problem 429 when too many are tried at once
+   */
+  async verify(login: string, password: string, peer: Peer): Promise<Caller | null> {
+    if (!this.mayLogIn(peer)) return null;
     const credentials = JSON.stringify([login, password]);
     const digest = createHmac("sha256", this.#cacheKey).update(credentials).digest("base64");
-    const caller = this.#verified.get(digest) ?? (await this.#derive(login, password));
-    if (!caller) return null;
+    if (this.#refused.has(digest)) return null;
+    const caller = this.#verified.get(digest) ?? (await this.#judge(login, password, peer));
+    if (!caller) {
+      if (this.#refused.size >= cacheSize) this.#refused.clear();
+      this.#refused.add(digest);
+      return null;
+    }
     if (this.#verified.size >= cacheSize) this.#verified.clear();
     this.#verified.set(digest, caller);
     return { ...caller, namespace: await this.#enter(login, caller.namespace) };
+  }
+
+  #judge(login: string, password: string, { address }: Peer): Promise<Caller | null> {
+    const key = JSON.stringify([login, address]);
+    return this.#queue.run(key, () => this.#derive(login, password));
   }
 
   async #derive(login: string, password: string): Promise<Caller | null> {

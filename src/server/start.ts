@@ -106,6 +106,7 @@ async function startOn(
   const authenticator = new Authenticator(settings.users, (login, proposed) =>
     enterNamespace(store, login, proposed),
   );
+  store.namespaces.reserve(settings.users);
   const sessions = new Sessions(store.clock);
   store.database.onChange(({ subject }) => {
     if (subject === "all") sessions.clear();
@@ -170,7 +171,7 @@ async function startOn(
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
     warmValidators(contract, handlers, requests, validator, () => isStopping),
-    demoBot?.connect(),
+    demoBot?.connect().catch(report),
   ]).then(() => {
     isReady = true;
     if (!isStopping) modelTester.start();

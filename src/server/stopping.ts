@@ -7,7 +7,7 @@ export function stopping(): Problem {
     "stopping",
     "The server stops, and this request was not finished. Send it again when the server is back.",
     undefined,
-    { "Retry-After": "5", Connection: "close" },
+    { Connection: "close" },
   );
 }
 

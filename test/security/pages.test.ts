@@ -98,7 +98,7 @@ describe("a page of another origin", () => {
     ["a plain text", "text/plain"],
     ["a plain text that looks like JSON", "text/plain; application/json"],
     ["nothing, as of a Blob without type", ""],
-  ])("posts no JSON as %s", async (_, type) => {
+  ])("posts nothing as %s", async (_, type) => {
     const body = JSON.stringify({ name: "evil", namespace: "app", locale: "en" });
     const { port } = new URL(server.url);
     const answer = await new Promise<number>((resolve) => {
@@ -110,7 +110,7 @@ describe("a page of another origin", () => {
         body: new Blob([body]),
       }).then(({ status }) => resolve(status));
     });
-    expect(answer).toBe(415);
+    expect(answer).toBe(403);
     expect(await server.store.applications.byName("app", "evil")).toBeUndefined();
   });
 });

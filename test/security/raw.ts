@@ -27,5 +27,21 @@ export function ask(
   return sendRaw(url, `${target} HTTP/1.1\r\n${lines.join("\r\n")}\r\nConnection: close\r\n\r\n`);
 }
 
+/** The same with a body. */
+export function sendBody(
+  url: string,
+  target: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<string> {
+  const { Host = new URL(url).host, ...others } = headers;
+  const all = { Host, "Content-Length": String(Buffer.byteLength(body)), ...others };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return sendRaw(
+    url,
+    `${target} HTTP/1.1\r\n${lines.join("\r\n")}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** The status of such an answer. */
 export const statusOf = (answer: string) => Number(answer.split(" ")[1]);

@@ -6,6 +6,8 @@ import { startTestServer } from "../support/server.ts";
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
+const peer = { address: "127.0.0.1", host: "localhost" };
+
 describe("Basic authentication", () => {
   const authenticator = new Authenticator(
     [
@@ -23,31 +25,33 @@ describe("Basic authentication", () => {
 
   it("tells who calls", async () => {
     const caller = { login: "admin@app.com", namespace: "app", roles };
-    expect(await authenticator.basic(basic("admin@app.com:password"))).toEqual(caller);
-    expect(await authenticator.basic(basic("admin@app.com:password"))).toEqual(caller);
+    expect(await authenticator.basic(basic("admin@app.com:password"), peer)).toEqual(caller);
+    expect(await authenticator.basic(basic("admin@app.com:password"), peer)).toEqual(caller);
   });
 
   it("takes hashed passwords", async () => {
-    expect(await authenticator.basic(basic("hashed@app.com:secret"))).toMatchObject({
+    expect(await authenticator.basic(basic("hashed@app.com:secret"), peer)).toMatchObject({
       namespace: "other",
     });
   });
 
   it("nobody without a header", async () => {
-    expect(await authenticator.basic(undefined)).toBeNull();
+    expect(await authenticator.basic(undefined, peer)).toBeNull();
   });
 
   it.each(["admin@app.com:wrong", "nobody:password", "admin@app.com:", ":"])(
     "refuses %s",
     async (credentials) => {
-      await expect(authenticator.basic(basic(credentials))).rejects.toMatchObject({ status: 401 });
+      await expect(authenticator.basic(basic(credentials), peer)).rejects.toMatchObject({
+        status: 401,
+      });
     },
   );
 
   it.each(["Basic", "Basic !!!", "Bearer abc", basic("nocolon"), ""])(
     "cannot read %s",
     async (header) => {
-      await expect(authenticator.basic(header)).rejects.toMatchObject({ status: 401 });
+      await expect(authenticator.basic(header, peer)).rejects.toMatchObject({ status: 401 });
     },
   );
 });

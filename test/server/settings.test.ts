@@ -68,12 +68,31 @@ describe("settings", () => {
     [{ webhook: "file:///etc/passwd" }, {}, "--webhook is an address"],
     [{ webhook: "http://a:b@localhost" }, {}, "without login, query and fragment"],
     [{ webhook: "http://localhost/?a=b" }, {}, "without login, query and fragment"],
-    [{ cors: "(" }, {}, "--cors Invalid regular expression"],
+    [{ cors: "(" }, {}, "--cors is a regular expression of RE2"],
     [{ defaultLocale: "12" }, {}, "--default-locale is a language"],
     [{ webCookieAuthMaxAge: "-1" }, {}, "--web-cookie-auth-max-age is a whole number"],
+    [{ cors: "(?=a)" }, {}, "--cors is a regular expression of RE2"],
     [{ host: "0.0.0.0" }, {}, "configure users first"],
+    [{ webCookieAuth: true }, {}, "--web-cookie-auth lets the pages of every origin"],
+    [{ webCookieAuth: true, webCors: "https?://.+" }, {}, "name your own origins"],
+    [{ openNlu: true, protectNlu: true }, {}, "contradict each other"],
   ])("%j %j is refused: %s", (flags, environment, message) => {
     expect(() => readSettings(flags, environment, null)).toThrow(message);
+  });
+
+  it("protect the NLU API where other machines get in, unless they say otherwise", () => {
+    const config = file("open.json", { users });
+    const isProtected = (flags: Record<string, string | boolean>) =>
+      readSettings(flags, {}, config).protectNlu;
+    expect(isProtected({ host: "0.0.0.0" })).toBe(true);
+    expect(isProtected({ host: "192.168.1.2", openNlu: true })).toBe(false);
+    expect(isProtected({})).toBe(false);
+    expect(isProtected({ protectNlu: true })).toBe(true);
+  });
+
+  it("let chat users be known by a cookie to named origins", () => {
+    const webCors = "https://www\\.example\\.com";
+    expect(readSettings({ webCookieAuth: true, webCors }, {}, null).webCors).toBe(webCors);
   });
 
   it("never show a token", () => {

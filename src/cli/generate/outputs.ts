@@ -76,11 +76,10 @@ async function typesOf(document: Document, { caller = false } = {}): Promise<str
   return astToString(
     await openapiTypescript(withoutDiscriminators(seen) as never, {
       alphabetize: true,
-      transform: exactType,
+      // Handlers get every time in UTC, however the caller has written it.
+      transform: (schema) => exactType(schema) ?? (caller ? undefined : timeAsText(schema)),
       silent: true,
       defaultNonNullable: !caller,
-      // Handlers get every time in UTC, however the caller has written it.
-      ...(caller ? {} : { transform: timeAsText }),
     }),
   );
 }

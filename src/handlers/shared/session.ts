@@ -11,8 +11,8 @@ export const session = ({
   sessions,
 }: Pick<Services, "authenticator" | "sessions">) =>
   ({
-    authenticateUser: async ({ body, session }) => {
-      const caller = await authenticator.verify(body.email, body.password);
+    authenticateUser: async ({ body, session, peer }) => {
+      const caller = await authenticator.verify(body.email, body.password, peer);
       if (!caller) return { status: 200, body: { authenticated: false, roles: [] } };
       // Whoever knew the id of before knows nothing of the new session.
       if (session !== null) sessions.end(session);

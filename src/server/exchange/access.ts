@@ -1,35 +1,35 @@
-import { type Caller, type Role, sessionCookie } from "../../contract/caller.ts";
+import type { Request } from "express";
+import { type Caller, type Peer, type Role, sessionCookie } from "../../contract/caller.ts";
 import { missingCredentials, missingRole, missingSession } from "../../contract/problem.ts";
-import { demoUsers, type Settings } from "../../settings.ts";
 import type { Store } from "../../store/store.ts";
 import { enterNamespace } from "../../studio/access/namespace.ts";
 import type { Authenticator } from "../authentication.ts";
-import { isOwnHost } from "../hosts.ts";
 import type { Sessions } from "../sessions.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 
 /**
  * Finds out who calls, by the credentials that the operation looks at: HTTP Basic, or else the cookie of a session.
- * Everybody knows the demo logins: they open nothing to a page whose name was made to point to this machine.
  */
 export function authenticate(
   authenticator: Authenticator,
   sessions: Sessions,
   store: Pick<Store, "namespaces" | "write">,
-  { users }: Pick<Settings, "users">,
 ): Step {
   return async (exchange) => {
     const { security } = operationOf(exchange);
-    const { authorization, host } = exchange.request.headers;
-    if (authorization !== undefined && users === demoUsers && !isOwnHost(host)) {
-      throw missingCredentials();
-    }
-    if (security.has("basic")) exchange.caller = await authenticator.basic(authorization);
-    if (security.has("session")) {
+    const { authorization } = exchange.request.headers;
+    const peer = peerOf(exchange.request);
+    if (security.has("basic")) exchange.caller = await authenticator.basic(authorization, peer);
+    if (security.has("session") && authenticator.mayLogIn(peer)) {
       exchange.caller ??= await callerOfSession(exchange, sessions, store);
     }
     return false;
   };
+}
+
+/** Where a request comes from. */
+export function peerOf({ socket, headers }: Pick<Request, "socket" | "headers">): Peer {
+  return { address: socket.remoteAddress ?? "", host: headers.host };
 }
 
 async function callerOfSession(

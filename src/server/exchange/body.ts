@@ -5,15 +5,24 @@ import { isForeignOrigin } from "../hosts.ts";
 /**
  * Checks that a request may carry JSON and which text it holds. Without a content type it is JSON, as real clients omit
  * it; only a page of another origin must name it, since its browser asks first for `application/json`, and for nothing.
+ * Plain text is taken from pages of this server.
  * @throws Problem 415 for another media type or charset: a form of a foreign page must not pass as JSON
  */
-export function requireJson(request: Pick<Request, "headers">): void {
+export function requireJson({
+  request,
+  fromOwnPage,
+}: {
+  request: Pick<Request, "headers">;
+  fromOwnPage: boolean;
+}): void {
   const { type, parameters } = contentTypeOf(request);
   if (type === "" && !isForeignOrigin(request)) return;
   const charset = parameters
     .map((parameter) => /^charset="?([^"]*)"?$/.exec(parameter)?.[1])
     .find((value) => value !== undefined);
-  const json = /^application\/([\w.-]+\+)?json$/.test(type);
+  // Tock Studio sends all of its JSON as plain text (R169).
+  const json =
+    /^application\/([\w.-]+\+)?json$/.test(type) || (type === "text/plain" && fromOwnPage);
   if (json && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
   const what = json ? `charset ${charset}` : named(type);
   throw unsupported(

@@ -1,10 +1,9 @@
-import { RE2JS } from "re2js";
-import type { ApiName } from "../../contract/apis.ts";
 import { problem } from "../../contract/problem.ts";
 import { securityMode } from "../../handlers/web-connector/security-mode.ts";
 import type { Settings } from "../../settings.ts";
 import type { Bots } from "../../store/bots/bots.ts";
-import type { Exchange, Step } from "./exchange.ts";
+import { apiOf, type Exchange, type Step } from "./exchange.ts";
+import { allowedOrigins } from "./pages.ts";
 import { allowed } from "./routing.ts";
 
 /** Headers that a chat widget may send, as Tock lists them, and the one that resumes an event stream. */
@@ -22,21 +21,20 @@ export function applyCors(
   settings: Settings,
   takesCookies: TakesCookies = async () => false,
 ): Step {
-  const web = wholeMatch(settings.webCors);
-  const others = settings.cors === null ? null : wholeMatch(settings.cors);
+  const allowed = allowedOrigins(settings);
   return async (exchange) => {
     const origin = exchange.request.get("origin");
     if (origin === undefined) return false;
     const { response } = exchange;
     response.vary("Origin");
     if (apiOf(exchange) === "web-connector") {
-      if (!web(origin)) return refusePreflight(exchange, origin);
+      if (!allowed.chats(origin)) return refusePreflight(exchange, origin);
       const credentials = await takesCookies(exchange);
       const anybody = settings.webCors === ".*" && !credentials;
       response.set("Access-Control-Allow-Origin", anybody ? "*" : origin);
       if (credentials) response.set("Access-Control-Allow-Credentials", "true");
     } else {
-      if (!others?.(origin)) return false;
+      if (!allowed.ours(origin)) return false;
       response.set("Access-Control-Allow-Origin", origin);
       response.set("Access-Control-Allow-Credentials", "true");
     }
@@ -83,14 +81,4 @@ function refusePreflight({ request }: Exchange, origin: string): false {
     `Pages from ${JSON.stringify(origin)} may not call this server: add the origin to its setting web-cors.`,
     { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },
   );
-}
-
-function apiOf({ route }: Exchange): ApiName | undefined {
-  return route?.operations.values().next().value?.api;
-}
-
-/** In time that grows like the origin, which anybody can send. */
-function wholeMatch(pattern: string): (origin: string) => boolean {
-  const expression = RE2JS.compile(pattern);
-  return (origin) => expression.matches(origin);
 }

@@ -1,3 +1,5 @@
+import type { Request } from "express";
+import { sessionCookie } from "../../contract/caller.ts";
 import { Problem, problem } from "../../contract/problem.ts";
 import type { ContractValidator } from "../../contract/validator.ts";
 import { StorageFailure } from "../../store/database/storage-failure.ts";
@@ -42,8 +44,11 @@ function nameOf({ request, operation }: Exchange): string {
   return `${request.method} ${operation?.path ?? request.path}`;
 }
 
-/** What the server may answer to any operation: it is missing here, or the server stops. */
-const ofTheServer: ReadonlySet<number> = new Set([501, 503]);
+/**
+ * What the server may answer to any operation, whatever that documents: to a page of somebody else, to too many logins
+ * at once, where an operation is missing, and when it stops.
+ */
+const ofTheServer: ReadonlySet<number> = new Set([403, 429, 501, 503]);
 
 /** A refusal that the operation does not document is a defect like any other undocumented answer. */
 function documented(
@@ -58,10 +63,21 @@ function documented(
     : refusal;
 }
 
-function writeProblem({ response }: Exchange, { status, headers, body }: Problem): void {
+/**
+ * Whether a page sends the request that has a login of its own: a challenge would open the prompt of the browser over it.
+ * It sends the cookie of its session, ended or not, or says that it is a script.
+ */
+function logsInItself({ headers, cookies }: Request): boolean {
+  const { authorization, "x-requested-with": sender } = headers;
+  if (/^XMLHttpRequest$/i.test(String(sender))) return true;
+  return authorization === undefined && cookies?.[sessionCookie] !== undefined;
+}
+
+function writeProblem({ request, response }: Exchange, { status, headers, body }: Problem): void {
+  const { "WWW-Authenticate": challenge, ...others } = headers;
   response
     .status(status)
-    .set(headers as Record<string, string>)
+    .set(challenge === undefined || logsInItself(request) ? others : headers)
     .set("Content-Type", "application/json; charset=utf-8")
     .end(JSON.stringify(body));
 }

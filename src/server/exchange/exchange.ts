@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import type { ApiName } from "../../contract/apis.ts";
 import type { Caller } from "../../contract/caller.ts";
 import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
@@ -30,6 +31,8 @@ export class Exchange {
   caller: Caller | null = null;
   /** The objects that the request names, which are the caller's. */
   tenant: Tenant = {};
+  /** Whether a page of this server sends it, or one that the settings let in. */
+  fromOwnPage = false;
   /** Bytes of a JSON body, decompressed. */
   bodySize = 0;
   /** The first file of a form. */
@@ -73,6 +76,11 @@ export type Step = (exchange: Exchange) => boolean | Promise<boolean>;
 export function operationOf(exchange: Exchange): Operation {
   if (!exchange.operation) throw new Error("no operation was found for this request yet");
   return exchange.operation;
+}
+
+/** The API of the path that was found. */
+export function apiOf({ route }: Exchange): ApiName | undefined {
+  return route?.operations.values().next().value?.api;
 }
 
 /** Whether an answer body is a stream of events. */

@@ -1,11 +1,11 @@
 import express, { type Request, type Response } from "express";
-import type { Caller } from "../../contract/caller.ts";
+import type { Caller, Peer } from "../../contract/caller.ts";
 import type { Input } from "../../contract/handler.ts";
 import { readJson } from "../../contract/json-text.ts";
 import { Problem, problem } from "../../contract/problem.ts";
 import type { RequestValidator } from "../../contract/requests.ts";
 import type { Settings } from "../../settings.ts";
-import { sessionOf } from "./access.ts";
+import { peerOf, sessionOf } from "./access.ts";
 import { requireFields, requireForm, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 import { readForm, unsupportedEncoding } from "./form.ts";
@@ -34,7 +34,7 @@ export function jsonReader(limit: number): (exchange: Exchange) => Promise<unkno
   const readBytes = bytesReader(limit);
   return async (exchange) => {
     const { request } = exchange;
-    requireJson(request);
+    requireJson(exchange);
     // It is JSON, whatever it was called or not called; the validator knows one name for it.
     request.headers["content-type"] = "application/json";
     const bytes = await readBytes(exchange);
@@ -105,6 +105,7 @@ class HandlerInput implements Input<UntypedOperation> {
   readonly caller: Caller | null;
   readonly tenant: never;
   readonly session: string | null;
+  readonly peer: Peer;
   readonly #exchange: Exchange;
 
   constructor(exchange: Exchange) {
@@ -117,6 +118,7 @@ class HandlerInput implements Input<UntypedOperation> {
     this.caller = caller;
     this.tenant = tenant as never;
     this.session = sessionOf(exchange);
+    this.peer = peerOf(request);
     this.#exchange = exchange;
   }
 

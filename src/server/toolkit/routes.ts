@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { problem } from "../../contract/problem.ts";
 import { isLoopback, type Settings } from "../../settings.ts";
 import type { Exchange, Step } from "../exchange/exchange.ts";
+import { isOwnPage } from "../exchange/pages.ts";
 import { isForeignOrigin, isOwnHost } from "../hosts.ts";
 import { answerClock, moveClock } from "./clock.ts";
 import { answerDocument, answerReady, answerReset, answerSeed } from "./state.ts";
@@ -47,10 +48,10 @@ export function answerToolkit(
         "There is nothing for you: the toolkit routes answer on loopback addresses only, or with the token of the server's setting toolkit-token in the header X-Tock-Contract.",
       );
     }
-    if (isForeignOrigin(request)) {
+    if (isForeignOrigin(request) || (request.method !== "GET" && !isOwnPage(request))) {
       throw problem(
         "refused-origin",
-        `Pages of ${JSON.stringify(request.get("origin"))} may not use the toolkit routes.`,
+        `Pages of ${JSON.stringify(request.get("origin") ?? "another site")} may not use the toolkit routes.`,
       );
     }
     const name = request.path.slice("/_toolkit/".length);

@@ -40,11 +40,9 @@ function readSecrets(value: unknown): boolean {
 }
 
 /** Puts a document in the place of everything; it waits in a file of its own until it is whole. */
-export async function answerImport(
-  { request, response, signal }: Exchange,
-  { store, settled }: Toolkit,
-): Promise<void> {
-  requireJson(request);
+export async function answerImport(exchange: Exchange, { store, settled }: Toolkit): Promise<void> {
+  const { request, response, signal } = exchange;
+  requireJson(exchange);
   refuseEncoding(request);
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-import-"));
   try {

@@ -13,11 +13,18 @@ export interface User {
   memberships: { namespace: string; owner: boolean }[];
 }
 
+/** A namespace that is kept for a user. */
+export interface Reservation {
+  login: string;
+  namespace: string;
+}
+
 /** Who belongs to which namespace, and what namespaces share. A server has tens of users, so that all are looked at. */
 export class Namespaces {
   readonly #database: Database;
   readonly #users: Documents<"users", User>;
   readonly #configurations: Documents<"namespaces", NamespaceConfiguration>;
+  #reserved: readonly Reservation[] = [];
 
   constructor(database: Database) {
     this.#database = database;
@@ -52,10 +59,19 @@ export class Namespaces {
     return all.filter((user) => belongs(user, namespace));
   }
 
-  /** Whether a namespace of this name, in whatever case, has a user or a configuration. */
-  async exists(name: string): Promise<boolean> {
+  /** Keeps the namespaces of users who are configured, and have perhaps never logged in, from everybody else. */
+  reserve(users: readonly Reservation[]): void {
+    this.#reserved = users;
+  }
+
+  /**
+   * Whether a namespace of this name, in whatever case, has a user or a configuration, or is kept for somebody.
+   * @param login who asks; what is kept for that user does not count
+   */
+  async exists(name: string, login: string): Promise<boolean> {
     const same = ({ namespace }: { namespace: string }) =>
       namespace.toLowerCase() === name.toLowerCase();
+    if (this.#reserved.some((user) => same(user) && user.login !== login)) return true;
     const [users, configurations] = await Promise.all([
       this.#users.find(),
       this.#configurations.find(),

@@ -17,7 +17,7 @@ export async function createNamespace(
   namespace: string,
 ): Promise<void> {
   await ports.write(async () => {
-    if (await ports.namespaces.exists(namespace)) {
+    if (await ports.namespaces.exists(namespace, login)) {
       throw problem(
         "name-taken",
         `There is a namespace "${namespace}" already, in whatever case. Choose another name.`,
@@ -112,7 +112,7 @@ export async function enterNamespace(
     const memberships = user?.memberships ?? [];
     // Owners can make anybody a member: that must not lead a new user away from the proposed namespace.
     const isNew = user?.namespace == null;
-    const namespace = isNew ? proposed : await remaining(ports, memberships, proposed);
+    const namespace = isNew ? proposed : await remaining(ports, login, memberships, proposed);
     const others = memberships.filter((membership) => membership.namespace !== namespace);
     const here = memberships.find((membership) => membership.namespace === namespace);
     await namespaces.saveUser({
@@ -127,12 +127,13 @@ export async function enterNamespace(
 /** Where a user goes who lost the current namespace: to another one of the user, else to one that nobody has yet. */
 async function remaining(
   { namespaces }: Pick<Ports, "namespaces">,
+  login: string,
   memberships: User["memberships"],
   proposed: string,
 ): Promise<string> {
   const [first] = memberships;
   if (first) return first.namespace;
   for (let number = 2; ; number++) {
-    if (!(await namespaces.exists(`${proposed}${number}`))) return `${proposed}${number}`;
+    if (!(await namespaces.exists(`${proposed}${number}`, login))) return `${proposed}${number}`;
   }
 }

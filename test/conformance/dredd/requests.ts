@@ -135,6 +135,7 @@ export async function prepare(
     if (status !== 401) setHeader(transaction, "Authorization", demoCredentials);
   }
   if (status === 101) return "Dredd cannot upgrade a connection; the WebSocket tests do";
+  if (status === 429) return "it takes hundreds of logins at once; the tests of logins try them";
   const wrong =
     byOperation[operation.operationId]?.[status] ??
     byStatus[status] ??

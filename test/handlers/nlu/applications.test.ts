@@ -65,6 +65,7 @@ describe("createApplication", () => {
         caller: null,
         tenant: { namespace: "nlp" },
         session: null,
+        peer: { address: "127.0.0.1", host: undefined },
         signal: new AbortController().signal,
       });
     const answers = await Promise.all([create(), create(), create()]);

@@ -107,20 +107,20 @@ describe("authenticateUser", () => {
     ["a form", "application/x-www-form-urlencoded", "email=admin@app.com&password=password"],
     ["a form of texts", "text/plain", JSON.stringify(admin)],
     ["a form with files", "multipart/form-data; boundary=x", "--x--"],
-  ])("415 for %s of a foreign page: nobody is logged in", async (_, type, body) => {
+  ])("403 for %s of a foreign page: nobody is logged in", async (_, type, body) => {
     const headers = { "content-type": type, origin: "http://elsewhere.example" };
     const response = await call("/rest/authenticate", { method: "POST", headers, body });
-    expect([response.status, response.headers.get("set-cookie")]).toEqual([415, null]);
+    expect([response.status, response.headers.get("set-cookie")]).toEqual([403, null]);
   });
 
-  it("415 for JSON of a foreign page that does not say what it is", async () => {
+  it("403 for JSON of a foreign page that does not say what it is", async () => {
     const ask = (origin: string) =>
       call("/rest/authenticate", {
         method: "POST",
         headers: { origin },
         body: new Blob([JSON.stringify(admin)]),
       });
-    expect((await ask("http://elsewhere.example")).status).toBe(415);
+    expect((await ask("http://elsewhere.example")).status).toBe(403);
     expect((await ask(server.url)).status).toBe(200);
   });
 });
