@@ -35,9 +35,9 @@ function inDist(file: string): string {
   return join(packageRoot, "dist", scriptOf(file));
 }
 
-/** Compiles the sources that have changed since they were compiled; not their types, which the build does. */
+/** Compiles the sources that have changed since they were compiled; the build writes their types too. */
 export async function compileStale(): Promise<void> {
-  const files = globSync("src/**/*.ts", { cwd: packageRoot });
+  const files = globSync("{src,generated}/**/*.ts", { cwd: packageRoot });
   const stale = files.filter((file) => !file.endsWith(".d.ts") && isStale(file));
   if (stale.length === 0) return;
   // A development dependency: whoever runs the sources has it.

@@ -52,9 +52,14 @@ export async function runInChild<Sent, Received, Result>(
     child.kill("SIGKILL");
   };
   signal?.addEventListener("abort", abort, { once: true });
-  whenItEnds(child, name, (error) => channel.fail(error));
+  const ended = endOf(child, name);
+  void ended.then((error) => channel.fail(error));
   try {
     return await use(channel);
+  } catch (error) {
+    // Whoever sends hears only that the other end is gone, before it is known why.
+    if (isCut(error)) throw signal?.aborted ? signal.reason : await ended;
+    throw error;
   } finally {
     signal?.removeEventListener("abort", abort);
     child.kill("SIGKILL");
@@ -64,16 +69,25 @@ export async function runInChild<Sent, Received, Result>(
 /** Characters of the child's last words that are kept. */
 const kept = 4_000;
 
-function whenItEnds(child: ChildProcess, name: string, fail: (error: Error) => void): void {
+/** Resolves with the reason when the child ends, or could not be started. */
+function endOf(child: ChildProcess, name: string): Promise<Error> {
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr = (stderr + text).slice(-kept);
   });
-  child.once("error", fail);
-  // After `close` its last words are read.
-  child.once("close", (code, signal) => {
-    fail(new ChildCrashed(name, signal ?? `exit code ${code}`, stderr));
+  return new Promise((resolve) => {
+    child.once("error", resolve);
+    // After `close` its last words are read.
+    child.once("close", (code, signal) => {
+      resolve(new ChildCrashed(name, signal ?? `exit code ${code}`, stderr));
+    });
   });
+}
+
+const cuts = ["ERR_IPC_CHANNEL_CLOSED", "EPIPE", "ECONNRESET"];
+
+function isCut(error: unknown): boolean {
+  return cuts.includes((error as NodeJS.ErrnoException | null)?.code ?? "");
 }
 
 /** The line of a stack trace, or of Node's own report, that says what went wrong. */

@@ -96,6 +96,14 @@ describe("runInChild", () => {
     });
   });
 
+  it("says why when the child is gone before everything was sent", async () => {
+    const sending = inChild(async (channel) => {
+      await channel.send({ do: "exit" });
+      for (;;) await channel.send({ do: "echo", what: "x".repeat(100_000) });
+    });
+    await expect(sending).rejects.toMatchObject({ name: "ChildCrashed" });
+  });
+
   it("bounds the memory of the child", async () => {
     await expect(tell({ do: "eat" })).rejects.toMatchObject({
       name: "ChildCrashed",
