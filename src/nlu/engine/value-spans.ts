@@ -1,18 +1,18 @@
 /** The built-in values of a text, as models see them. */
 
 import { builtInNamespace } from "../definitions.ts";
-import { type EntityValue, recogniseValues, type ValueContext } from "../values/index.ts";
+import { type BuiltInValue, type ReferenceContext, recogniseValues } from "../values/index.ts";
 import type { ValueSpan } from "./engine.ts";
 
 export interface ReadValue extends ValueSpan {
-  value: EntityValue;
+  value: BuiltInValue;
 }
 
 /** Where dates lie on the calendar does not matter to a model, only that they are dates. */
 const anyDate = new Date("2020-01-01T12:00:00Z");
 
 /** All built-in values of a text, by position; those of two types may overlap. */
-export function readValues(text: string, context: ValueContext): ReadValue[] {
+export function readValues(text: string, context: ReferenceContext): ReadValue[] {
   return recogniseValues(text, context).map(({ dimension, start, end, value, ends = false }) => ({
     type: `${builtInNamespace}:${dimension}`,
     ...{ start, end, value },
@@ -26,7 +26,7 @@ export function readValueSpans(text: string, language: string): ValueSpan[] {
   return readValues(text, { language, referenceDate: anyDate, timeZone: "UTC" });
 }
 
-function isWeak(value: EntityValue, words: string, now: Date): boolean {
+function isWeak(value: BuiltInValue, words: string, now: Date): boolean {
   if (value["@type"] === "number") return value.value === 1 && !/\d/.test(words);
   if (value["@type"] !== "dateEntity" || value.grain !== "second") return false;
   return Math.abs(Date.parse(value.date) - now.getTime()) < 1000;

@@ -144,10 +144,10 @@ export function sameEntities(
   );
 }
 
-type Span = Pick<MarkedEntity, "type" | "role" | "start" | "end">;
+type MarkedSpan = Pick<MarkedEntity, "type" | "role" | "start" | "end">;
 
 /** Entities and those inside them, all with their place in the whole text. */
-function flat<Entity extends Span & { subEntities: readonly Entity[] }>(
+function flat<Entity extends MarkedSpan & { subEntities: readonly Entity[] }>(
   entities: readonly Entity[],
   from = 0,
 ): Entity[] {
@@ -157,11 +157,11 @@ function flat<Entity extends Span & { subEntities: readonly Entity[] }>(
   });
 }
 
-function same(a: Span, b: Span): boolean {
+function same(a: MarkedSpan, b: MarkedSpan): boolean {
   return a.type === b.type && a.role === b.role && a.start === b.start && a.end === b.end;
 }
 
-function trim(text: string, { type, role, start, end }: Span): Span {
+function trim(text: string, { type, role, start, end }: MarkedSpan): MarkedSpan {
   const marked = text.slice(start, end);
   return {
     type,

@@ -1,9 +1,9 @@
 /** The built-in entity types (`duckling:datetime`, …) as the understanding uses them. */
 
 import {
+  type BuiltInValue,
   type Dimension,
   dimensions,
-  type EntityValue,
   evaluateValue,
   mergeValues,
 } from "../values/index.ts";
@@ -36,7 +36,7 @@ export const builtInEvaluator: ValueEvaluator = {
 };
 
 /** Values of other kinds cannot be merged with dates. */
-function isBuiltIn(given: ValueToMerge): given is ValueToMerge & { value: EntityValue } {
+function isBuiltIn(given: ValueToMerge): given is ValueToMerge & { value: BuiltInValue } {
   const { "@type": kind } = given.value;
   return kind === "dateEntity" || kind === "dateIntervalEntity";
 }

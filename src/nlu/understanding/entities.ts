@@ -26,7 +26,7 @@ export interface EntityContext extends ValueContext {
 }
 
 /** @param intent qualified name of the intent the entities belong to */
-export function evaluateEntities(
+export function valuesOfEntities(
   text: string,
   found: readonly (FrameEntity | ClassifiedEntity)[],
   intent: string,
@@ -48,7 +48,7 @@ export function evaluateEntities(
       entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
       ...evaluated,
       ...(given && (date === context.referenceDate || !evaluated.value) && { value: given }),
-      subEntities: evaluateEntities(words, entity.subEntities, intent, context),
+      subEntities: valuesOfEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
     };
   });

@@ -6,7 +6,7 @@
 import { type Intent, isBuiltInType } from "../definitions.ts";
 import type { Analysis, Candidate, IntervalFit, RecognisedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
-import type { EntityValue } from "../values/index.ts";
+import type { BuiltInValue } from "../values/index.ts";
 import {
   type Roles,
   reachOf,
@@ -24,7 +24,7 @@ import { SpanIndex, sameSpan } from "./span-index.ts";
 
 /** An entity of a frame; of a built-in one the value is known from the whole sentence. */
 export interface FrameEntity extends RecognisedEntity {
-  given?: EntityValue;
+  given?: BuiltInValue;
 }
 
 export interface Frame {
@@ -47,7 +47,7 @@ interface Option {
 
 interface ValueOption extends Option {
   weight: number;
-  value: EntityValue;
+  value: BuiltInValue;
   /** The two ends of an interval, when they are rather two entities. */
   ends?: IntervalFit;
 }
@@ -143,7 +143,7 @@ function valueEntities(chosen: readonly ValueOption[]): FrameEntity[] {
 
 function halvesOf({ type, value, weight, ends }: ValueOption): FrameEntity[] {
   if (!ends || value["@type"] !== "dateIntervalEntity") return [];
-  const half = (place: IntervalFit["from"], given: EntityValue) => ({
+  const half = (place: IntervalFit["from"], given: BuiltInValue) => ({
     ...toEntity({ type, start: place.start, end: place.end }, { role: place.role, score: weight }),
     given,
   });

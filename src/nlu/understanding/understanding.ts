@@ -27,7 +27,7 @@ import type {
 import { readTimezone } from "../time.ts";
 import { builtInEvaluator } from "./built-in-values.ts";
 import { type Choice, chooseIntent } from "./choice.ts";
-import { type EntityContext, entitiesProbability, evaluateEntities } from "./entities.ts";
+import { type EntityContext, entitiesProbability, valuesOfEntities } from "./entities.ts";
 import { evaluateGiven, mergeGiven } from "./evaluation.ts";
 import { type FrameEntity, settleFrame } from "./frame.ts";
 import { loggedQuery } from "./logged-query.ts";
@@ -234,7 +234,7 @@ export class Understanding {
     if (intent === null || !definition) return { retained: [], notRetained: [] };
     const { mergeEngineTypes, useEntityModels } = context.reading.application;
     const evaluate = (found: readonly FrameEntity[]) =>
-      evaluateEntities(text, found, intent, context);
+      valuesOfEntities(text, found, intent, context);
     const analysis = this.#analyse(model, text, intent, values);
     const frame = settleFrame(text, definition, values, analysis);
     if (mergeEngineTypes) {
@@ -320,7 +320,7 @@ function classificationOf(
 function answerKnown(text: string, sentence: Sentence, context: EntityContext): ParseResult {
   const { intentId, entities } = sentence.classification;
   const intent = context.reading.intentNames.get(intentId) ?? unknownIntent;
-  const evaluated = evaluateEntities(text, entities, intent, context);
+  const evaluated = valuesOfEntities(text, entities, intent, context);
   return {
     ...splitName(intent),
     language: context.language,

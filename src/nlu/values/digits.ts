@@ -1,12 +1,12 @@
 import type { Amount } from "./amount.ts";
-import type { Language } from "./language.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LanguageRules } from "./language.ts";
+import type { LexedSentence } from "./sentence.ts";
 
 /** A longer number is a code; a double would not hold it exactly. */
 const MOST_DIGITS = 15;
 
 /** Digits with their separators, a fraction `1/2` or `1 1/2`, a suffix `20k` or a scale `3 million`. */
-export function readDigits(sentence: Sentence, index: number): Amount | undefined {
+export function readDigits(sentence: LexedSentence, index: number): Amount | undefined {
   if (isInsideNumber(sentence, index)) return undefined;
   const literal = readLiteral(sentence, index);
   if (literal === undefined) return undefined;
@@ -26,7 +26,7 @@ export function readDigits(sentence: Sentence, index: number): Amount | undefine
  * Whether a token goes on with a number that began before it, as `50` in `1,50` and in `.50`: reading from there would
  * give the value of a part.
  */
-export function isInsideNumber(sentence: Sentence, index: number): boolean {
+export function isInsideNumber(sentence: LexedSentence, index: number): boolean {
   const [before, separator, token] = [
     sentence.tokens[index - 2],
     sentence.tokens[index - 1],
@@ -39,14 +39,14 @@ export function isInsideNumber(sentence: Sentence, index: number): boolean {
 }
 
 /** Whether `.5` begins here: a separator that only digits touch. */
-export function isLeadingPoint(sentence: Sentence, index: number): boolean {
+export function isLeadingPoint(sentence: LexedSentence, index: number): boolean {
   return sentence.tokens[index]?.kind === "symbol" && isInsideNumber(sentence, index + 1)
     ? sentence.tokens[index - 1]?.kind !== "digits" || sentence.tokens[index]?.gap === true
     : false;
 }
 
 /** `.5`, and `,5` where the comma is the decimal sign. */
-export function readLeadingPoint(sentence: Sentence, index: number): Amount | undefined {
+export function readLeadingPoint(sentence: LexedSentence, index: number): Amount | undefined {
   const { tokens, language } = sentence;
   const [sign, digits, more] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!isLeadingPoint(sentence, index) || digits === undefined) return undefined;
@@ -56,7 +56,7 @@ export function readLeadingPoint(sentence: Sentence, index: number): Amount | un
   return scaled(sentence, { value: Number(`0.${digits.key}`), next: index + 2, digits: true });
 }
 
-function continues(sentence: Sentence, index: number, key: string | undefined): boolean {
+function continues(sentence: LexedSentence, index: number, key: string | undefined): boolean {
   return isSeparator(key) && isInsideNumber(sentence, index + 1);
 }
 
@@ -72,7 +72,7 @@ interface Literal {
 }
 
 /** The whole run of digits and separators is one number, or none. */
-function readLiteral(sentence: Sentence, index: number): Literal | undefined {
+function readLiteral(sentence: LexedSentence, index: number): Literal | undefined {
   const { tokens, language } = sentence;
   let whole = tokens[index]?.key ?? "";
   let next = index + 1;
@@ -99,7 +99,7 @@ function readLiteral(sentence: Sentence, index: number): Literal | undefined {
 function interpret(
   parts: readonly string[],
   separators: readonly string[],
-  language: Language,
+  language: LanguageRules,
 ): string | undefined {
   const last = parts.at(-1) ?? "";
   const whole = parts.slice(0, -1);
@@ -136,7 +136,7 @@ function isAddress(parts: readonly string[]): boolean {
 const SPACES = /^[ \u00a0\u202f]$/;
 
 /** The token after the groups of three digits that go on after spaces: all digits there are such groups, or none. */
-function spacedGroups(sentence: Sentence, index: number): number {
+function spacedGroups(sentence: LexedSentence, index: number): number {
   const { tokens, language, text } = sentence;
   let next = index;
   for (; tokens[next]?.kind === "digits" && tokens[next]?.gap; next++) {
@@ -151,7 +151,7 @@ function spacedGroups(sentence: Sentence, index: number): number {
 const LARGEST_DIVISOR = 16;
 
 /** `3/4`, less than one, and no part of a date. */
-function readFraction({ tokens }: Sentence, index: number): number | undefined {
+function readFraction({ tokens }: LexedSentence, index: number): number | undefined {
   const [above, slash, below, more] = tokens.slice(index, index + 4);
   if (above?.kind !== "digits" || slash?.key !== "/" || below?.kind !== "digits") return undefined;
   if (slash.gap || below.gap || more?.key === "/") return undefined;
@@ -159,7 +159,7 @@ function readFraction({ tokens }: Sentence, index: number): number | undefined {
   return part > 0 && part < divisor && divisor <= LARGEST_DIVISOR ? part / divisor : undefined;
 }
 
-function scaled(sentence: Sentence, amount: Amount): Amount {
+function scaled(sentence: LexedSentence, amount: Amount): Amount {
   const suffix = sentence.find(amount.next, "suffix");
   if (suffix !== undefined && sentence.touches(amount.next)) {
     return { ...amount, value: round(amount.value * suffix.value), next: suffix.next };
@@ -175,7 +175,7 @@ function scaled(sentence: Sentence, amount: Amount): Amount {
 }
 
 /** `1 million 200 mille` */
-function withRest(sentence: Sentence, amount: Amount): Amount {
+function withRest(sentence: LexedSentence, amount: Amount): Amount {
   if (sentence.tokens[amount.next]?.kind !== "digits" || amount.unit === undefined) return amount;
   const rest = readDigits(sentence, amount.next);
   if (rest?.unit === undefined || rest.unit >= amount.unit) return amount;

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 import { SECONDS } from "./units.ts";
 import type { Found } from "./value.ts";
 
@@ -11,7 +11,7 @@ export interface SpanPart {
 }
 
 /** A length of time read at a token: `2 hours and 10 minutes`. */
-export interface Span {
+export interface TimeSpan {
   parts: readonly SpanPart[];
   next: number;
 }
@@ -19,7 +19,7 @@ export interface Span {
 const SMALLER: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
 
 /** Reads a length of time: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
-export function readSpan(sentence: Sentence, index: number): Span | undefined {
+export function readSpan(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const first = readPart(sentence, index) ?? readBareUnit(sentence, index);
   if (first === undefined) return undefined;
   const parts = [...first.parts];
@@ -33,7 +33,7 @@ export function readSpan(sentence: Sentence, index: number): Span | undefined {
   }
 }
 
-function readMore(sentence: Sentence, index: number, unit: SpanUnit): Span | undefined {
+function readMore(sentence: LexedSentence, index: number, unit: SpanUnit): TimeSpan | undefined {
   const comma = sentence.symbol(index, ",") ? index + 1 : index;
   const start = sentence.skip(comma, "and");
   const part = readPart(sentence, start);
@@ -45,7 +45,7 @@ function readMore(sentence: Sentence, index: number, unit: SpanUnit): Span | und
 }
 
 /** The `30` of `1h30` and of `une heure trente`. */
-function readRest(sentence: Sentence, index: number, unit: SpanUnit): Span | undefined {
+function readRest(sentence: LexedSentence, index: number, unit: SpanUnit): TimeSpan | undefined {
   const smaller = SMALLER[unit];
   const rest = smaller && readInteger(sentence, index);
   if (rest === undefined || smaller === undefined || rest.value < 1 || rest.value > 59)
@@ -61,7 +61,7 @@ function readRest(sentence: Sentence, index: number, unit: SpanUnit): Span | und
   return { parts: [{ unit: smaller, count: rest.value }], next: rest.next };
 }
 
-function readPart(sentence: Sentence, index: number): Span | undefined {
+function readPart(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const amount =
     readClockLike(sentence, index) ?? readOne(sentence, index) ?? readAmount(sentence, index);
   if (amount === undefined || amount.value < 0) return undefined;
@@ -74,7 +74,7 @@ function readPart(sentence: Sentence, index: number): Span | undefined {
 }
 
 /** `une quinzaine`, `a quarter`: a unit that is also a number. */
-function readOne(sentence: Sentence, index: number): Amount | undefined {
+function readOne(sentence: LexedSentence, index: number): Amount | undefined {
   const article = sentence.find(index, "article");
   if (article === undefined || sentence.find(article.next, "collective") === undefined) {
     return undefined;
@@ -84,7 +84,7 @@ function readOne(sentence: Sentence, index: number): Amount | undefined {
 }
 
 /** `1:30 h` is an hour and a half. */
-function readClockLike(sentence: Sentence, index: number): Amount | undefined {
+function readClockLike(sentence: LexedSentence, index: number): Amount | undefined {
   const [hours, colon, minutes] = sentence.tokens.slice(index, index + 3);
   if (hours?.kind !== "digits" || colon?.key !== ":" || minutes?.kind !== "digits")
     return undefined;
@@ -94,7 +94,7 @@ function readClockLike(sentence: Sentence, index: number): Amount | undefined {
 }
 
 /** `hora y media`: a unit without a number, only before a fraction. */
-function readBareUnit(sentence: Sentence, index: number): Span | undefined {
+function readBareUnit(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const unit = sentence.find(index, "span");
   const fraction = unit && readFractionAfter(sentence, unit.next);
   if (unit === undefined || fraction === undefined || readNumber(sentence, index) !== undefined) {
@@ -107,13 +107,13 @@ function readBareUnit(sentence: Sentence, index: number): Span | undefined {
 }
 
 /** Steps over the dot of an abbreviated unit in the middle of a text: `90 Min. Fahrt`. */
-function skipDot(sentence: Sentence, next: number, unit: number): number {
+function skipDot(sentence: LexedSentence, next: number, unit: number): number {
   const short = (sentence.tokens[unit]?.key.length ?? 9) <= 4;
   return short && sentence.symbol(next, ".") && next + 1 < sentence.tokens.length ? next + 1 : next;
 }
 
 /** Seconds of a span, with Duckling's months of 30 and years of 365 days. */
-function seconds(span: Span): number {
+function seconds(span: TimeSpan): number {
   return Math.round(span.parts.reduce((sum, part) => sum + part.count * SECONDS[part.unit], 0));
 }
 
@@ -127,7 +127,7 @@ export function toIsoDuration(total: number): string {
 }
 
 /** All lengths of time in a sentence. */
-export function findDurations(sentence: Sentence): Found[] {
+export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
@@ -147,7 +147,7 @@ export function findDurations(sentence: Sentence): Found[] {
 }
 
 /** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is no length. */
-function isClockTime(sentence: Sentence, index: number): boolean {
+function isClockTime(sentence: LexedSentence, index: number): boolean {
   const hour = readInteger(sentence, index);
   if (hour === undefined || sentence.find(hour.next, "hourWord") === undefined) return false;
   return sentence.find(index - 1, "at")?.next === index;

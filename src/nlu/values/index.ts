@@ -11,54 +11,55 @@ import { findPhoneNumbers, findUrls } from "./contacts.ts";
 import { findDates } from "./dates/find.ts";
 import { findDurations } from "./durations.ts";
 import { findEmails } from "./emails.ts";
-import { languageOf } from "./languages/index.ts";
+import { languageRules } from "./languages/index.ts";
 import { longestSpan, longestText, readablePart } from "./limits.ts";
 import { findDistances, findVolumes } from "./measures.ts";
 import { findAmountsOfMoney } from "./money.ts";
 import { findNumbers } from "./number-values.ts";
 import { findOrdinals } from "./ordinals.ts";
-import { Sentence } from "./sentence.ts";
+import { LexedSentence } from "./sentence.ts";
 import { findTemperatures } from "./temperatures.ts";
 import {
+  type BuiltInValue,
   type Dimension,
   dimensions,
-  type EntityValue,
   type Found,
   type RecognisedValue,
-  type ValueContext,
+  type ReferenceContext,
 } from "./value.ts";
 
-export { type MergedValue, mergeValues, type ValueToMerge } from "./merge.ts";
+export { type DateToMerge, type MergedDate, mergeValues } from "./merge.ts";
 export {
+  type BuiltInValue,
   type DateEntityValue,
   type DateIntervalEntityValue,
   type Dimension,
   dimensions,
-  type EntityValue,
   type Grain,
   type RecognisedValue,
-  type ValueContext,
+  type ReferenceContext,
 } from "./value.ts";
 
-export interface RecogniseOptions extends ValueContext {
+export interface RecogniseOptions extends ReferenceContext {
   /** Names of `dimensions`; all by default. */
   dimensions?: readonly string[];
 }
 
-const readers: Readonly<Record<Dimension, (sentence: Sentence, context: ValueContext) => Found[]>> =
-  {
-    datetime: findDates,
-    duration: findDurations,
-    number: findNumbers,
-    ordinal: findOrdinals,
-    distance: findDistances,
-    temperature: findTemperatures,
-    volume: findVolumes,
-    "amount-of-money": findAmountsOfMoney,
-    email: (sentence) => findEmails(sentence.text),
-    url: (sentence) => findUrls(sentence.text),
-    "phone-number": (sentence, context) => findPhoneNumbers(sentence.text, context.language),
-  };
+const readers: Readonly<
+  Record<Dimension, (sentence: LexedSentence, context: ReferenceContext) => Found[]>
+> = {
+  datetime: findDates,
+  duration: findDurations,
+  number: findNumbers,
+  ordinal: findOrdinals,
+  distance: findDistances,
+  temperature: findTemperatures,
+  volume: findVolumes,
+  "amount-of-money": findAmountsOfMoney,
+  email: (sentence) => findEmails(sentence.text),
+  url: (sentence) => findUrls(sentence.text),
+  "phone-number": (sentence, context) => findPhoneNumbers(sentence.text, context.language),
+};
 
 const FREE_OF_TABLES: ReadonlySet<Dimension> = new Set(["email", "url", "phone-number"]);
 
@@ -69,7 +70,10 @@ const FREE_OF_TABLES: ReadonlySet<Dimension> = new Set(["email", "url", "phone-n
  */
 export function recogniseValues(text: string, options: RecogniseOptions): RecognisedValue[] {
   const wanted = options.dimensions;
-  const sentence = new Sentence(readablePart(text, longestText), languageOf(options.language));
+  const sentence = new LexedSentence(
+    readablePart(text, longestText),
+    languageRules(options.language),
+  );
   const recognised: RecognisedValue[] = [];
   for (const dimension of dimensions) {
     if (wanted !== undefined && !wanted.includes(dimension)) continue;
@@ -84,8 +88,8 @@ export function recogniseValues(text: string, options: RecogniseOptions): Recogn
 export function evaluateValue(
   dimension: string,
   text: string,
-  context: ValueContext,
-): EntityValue | null {
+  context: ReferenceContext,
+): BuiltInValue | null {
   const span = readablePart(text, longestSpan);
   const found = recogniseValues(span, { ...context, dimensions: [dimension] });
   let best: RecognisedValue | undefined;

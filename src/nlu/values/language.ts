@@ -1,10 +1,10 @@
-import type { Entry, Lexicon } from "./lexicon.ts";
+import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 
 /** All that the readers need to know of a language. */
-export interface Language {
+export interface LanguageRules {
   readonly lexicon: Lexicon;
   /** Meaning of a compound word that the lexicon does not list: `einundzwanzig`. */
-  compound?(word: string): Entry | undefined;
+  compound?(word: string): LexiconEntry | undefined;
   readonly decimal: "." | ",";
   /** Separators of thousands, besides no-break spaces. */
   readonly groups: readonly string[];

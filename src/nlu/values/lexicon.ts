@@ -1,4 +1,4 @@
-import { tokenise } from "./tokens.ts";
+import { lexemesOf } from "./tokens.ts";
 import type { TemperatureUnit } from "./value.ts";
 
 /** Where words say that the clock of the caller is meant: `local time`. */
@@ -175,7 +175,7 @@ export type LexiconTable = {
   readonly [C in Category]?: Phrases<C> | ReadonlyArray<readonly [string, LexemeValues[C]]>;
 };
 
-export interface Entry {
+export interface LexiconEntry {
   readonly category: Category;
   readonly value: LexemeValues[Category];
   /** The words after the first. */
@@ -183,11 +183,11 @@ export interface Entry {
 }
 
 /** First word → all phrases that start with it, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
 /** Builds the lookup table of a language; hyphens in phrases do not count. */
 export function buildLexicon(...tables: readonly LexiconTable[]): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const lexicon = new Map<string, LexiconEntry[]>();
   for (const table of tables) {
     for (const [category, phrases] of Object.entries(table)) {
       const pairs = Array.isArray(phrases) ? phrases : Object.entries(phrases);
@@ -207,6 +207,6 @@ export function buildLexicon(...tables: readonly LexiconTable[]): Lexicon {
 }
 
 function words(phrase: string): string[] {
-  const keys = tokenise(phrase).map((token) => token.key);
+  const keys = lexemesOf(phrase).map((token) => token.key);
   return keys.length === 1 ? keys : keys.filter((key) => key !== "-");
 }

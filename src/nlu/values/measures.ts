@@ -1,19 +1,19 @@
 import type { MeasureUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter } from "./numbers.ts";
 import { findAll, type Read } from "./scan.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
 
-export function findDistances(sentence: Sentence): Found[] {
+export function findDistances(sentence: LexedSentence): Found[] {
   return findAll(sentence, (where, index) => readMeasure(where, index, "distance"));
 }
 
-export function findVolumes(sentence: Sentence): Found[] {
+export function findVolumes(sentence: LexedSentence): Found[] {
   return findAll(sentence, (where, index) => readMeasure(where, index, "volume"));
 }
 
 function readMeasure(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   dimension: MeasureUnit["dimension"],
 ): Read | undefined {
@@ -33,7 +33,7 @@ function readMeasure(
 
 /** `litro y medio`: one is meant where a fraction follows. */
 function readBareUnit(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   dimension: MeasureUnit["dimension"],
 ): { value: number; unit: MeasureUnit; next: number } | undefined {
@@ -46,7 +46,7 @@ function readBareUnit(
 }
 
 function readUnit(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   dimension: MeasureUnit["dimension"],
 ): { value: number; unit: MeasureUnit; next: number } | undefined {

@@ -4,20 +4,19 @@ import type { DateFields } from "./dates/draft.ts";
 import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { isWritable, resolve } from "./dates/resolve.ts";
-import { languageOf } from "./languages/index.ts";
 import { longestSpan } from "./limits.ts";
-import { Sentence } from "./sentence.ts";
+import { LexedSentence } from "./sentence.ts";
 import type {
+  BuiltInValue,
   DateEntityValue,
   DateIntervalEntityValue,
-  EntityValue,
-  ValueContext,
+  ReferenceContext,
 } from "./value.ts";
 
 type DateValue = DateEntityValue | DateIntervalEntityValue;
 
-export interface ValueToMerge {
-  value: EntityValue;
+export interface DateToMerge {
+  value: BuiltInValue;
   /** The text that the value was read from. */
   content?: string | null;
   /** The value known before; the others are new. */
@@ -27,8 +26,8 @@ export interface ValueToMerge {
   probability?: number;
 }
 
-export interface MergedValue {
-  value: EntityValue;
+export interface MergedDate {
+  value: BuiltInValue;
   content: string | null;
 }
 
@@ -40,9 +39,9 @@ export interface MergedValue {
  */
 export function mergeValues(
   dimension: string,
-  values: readonly ValueToMerge[],
-  context: ValueContext,
-): MergedValue | null {
+  values: readonly DateToMerge[],
+  context: ReferenceContext,
+): MergedDate | null {
   if (dimension !== "datetime") return null;
   const fresh = concatenate(
     values.filter((one) => one.initial !== true),
@@ -55,16 +54,16 @@ export function mergeValues(
   return value === null ? fresh : { value, content: fresh.content };
 }
 
-function isDate(value: EntityValue): value is DateValue {
+function isDate(value: BuiltInValue): value is DateValue {
   return value["@type"] === "dateEntity" || value["@type"] === "dateIntervalEntity";
 }
 
-function grainOf(value: EntityValue): string {
+function grainOf(value: BuiltInValue): string {
   if (!isDate(value)) return value["@type"];
   return value["@type"] === "dateEntity" ? value.grain : value.date.grain;
 }
 
-function concatenate(values: readonly ValueToMerge[], context: ValueContext): MergedValue | null {
+function concatenate(values: readonly DateToMerge[], context: ReferenceContext): MergedDate | null {
   const [first, ...others] = values;
   if (first === undefined) return null;
   if (others.length === 0) return { value: first.value, content: first.content ?? null };
@@ -81,24 +80,24 @@ function concatenate(values: readonly ValueToMerge[], context: ValueContext): Me
 }
 
 /** The date in a text, when it is the whole text. */
-function read(text: string, context: ValueContext): DateReading | null {
+function read(text: string, context: ReferenceContext): DateReading | null {
   if (text.length > longestSpan) return null;
-  const sentence = new Sentence(text, languageOf(context.language));
+  const sentence = new LexedSentence(text, languageRules(context.language));
   const now = momentOf(context).now;
   const reading = readDate({ sentence, now }, 0);
   return reading !== undefined && reading.next === sentence.tokens.length ? reading : null;
 }
 
-function momentOf(context: ValueContext): Moment {
+function momentOf(context: ReferenceContext): Moment {
   return {
     now: toWallTime(context.referenceDate.getTime(), context.timeZone),
     timeZone: context.timeZone,
-    nextSkipsThisWeek: languageOf(context.language).nextSkipsThisWeek,
+    nextSkipsThisWeek: languageRules(context.language).nextSkipsThisWeek,
   };
 }
 
 /** The known date as a new text changes it; `null` when the text says a date of its own. */
-function change(known: DateValue, text: string, context: ValueContext): DateValue | null {
+function change(known: DateValue, text: string, context: ReferenceContext): DateValue | null {
   const reading = read(text, context);
   if (reading === null) return null;
   const moment = momentOf(context);
@@ -138,8 +137,8 @@ function saysTimeOnly(fields: DateFields): boolean {
   return Object.keys(fields).every((key) => key === "clock" || key === "part");
 }
 
-function isRelative(text: string, context: ValueContext): boolean {
-  const sentence = new Sentence(text, languageOf(context.language));
+function isRelative(text: string, context: ReferenceContext): boolean {
+  const sentence = new LexedSentence(text, languageRules(context.language));
   return sentence.tokens.some((_token, index) => sentence.find(index, "relative") !== undefined);
 }
 
@@ -152,7 +151,7 @@ function nearWeekday(day: number, weekday: number, today: number): number {
   return after ? day + ahead * DAY : previous;
 }
 
-function dayValue(day: number, context: ValueContext): DateEntityValue | null {
+function dayValue(day: number, context: ReferenceContext): DateEntityValue | null {
   if (!isWritable({ time: day, grain: "day" })) return null;
   return { "@type": "dateEntity", date: toIso(toInstant(day, context.timeZone)), grain: "day" };
 }

@@ -1,21 +1,21 @@
 import type { Amount } from "./amount.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import { findAll, type Read } from "./scan.ts";
-import type { Sentence } from "./sentence.ts";
-import type { EntityValue, Found } from "./value.ts";
+import type { LexedSentence } from "./sentence.ts";
+import type { BuiltInValue, Found } from "./value.ts";
 
-export function findAmountsOfMoney(sentence: Sentence): Found[] {
+export function findAmountsOfMoney(sentence: LexedSentence): Found[] {
   return findAll(sentence, readMoney);
 }
 
-function readMoney(sentence: Sentence, index: number): Read | undefined {
+function readMoney(sentence: LexedSentence, index: number): Read | undefined {
   return (
     readNegative(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
   );
 }
 
 /** `-$20` */
-function readNegative(sentence: Sentence, index: number): Read | undefined {
+function readNegative(sentence: LexedSentence, index: number): Read | undefined {
   if (!sentence.symbol(index, "-") || sentence.touches(index) || !sentence.touches(index + 1)) {
     return undefined;
   }
@@ -31,7 +31,7 @@ function isDoubtful(amount: Amount): boolean {
 }
 
 /** `20-30 euros`, `between 20 and 30 euros`: one amount would be wrong. */
-function endsRange(sentence: Sentence, index: number): boolean {
+function endsRange(sentence: LexedSentence, index: number): boolean {
   const joint = sentence.symbol(index - 1, "-")
     ? index - 1
     : (["to", "and"] as const).reduce((at, category) => {
@@ -45,7 +45,7 @@ function endsRange(sentence: Sentence, index: number): boolean {
 const SHORT_SYMBOLS = new Set(["rs", "le", "try"]);
 
 /** `$20`, `EUR 12.50`. */
-function readPrefixed(sentence: Sentence, index: number): Read | undefined {
+function readPrefixed(sentence: LexedSentence, index: number): Read | undefined {
   const currency = sentence.find(index, "currency");
   if (currency === undefined) return undefined;
   const amount = readNumber(sentence, currency.next);
@@ -63,7 +63,7 @@ function readPrefixed(sentence: Sentence, index: number): Read | undefined {
 }
 
 /** `$5m`, `£3 bn`; after a blank a single letter may be anything. */
-function readScaleBehind(sentence: Sentence, index: number) {
+function readScaleBehind(sentence: LexedSentence, index: number) {
   const scale = sentence.find(index, "moneyScale");
   const letter = sentence.tokens[index]?.key.length === 1;
   const open = sentence.tokens[index + 1]?.kind === "word";
@@ -71,7 +71,7 @@ function readScaleBehind(sentence: Sentence, index: number) {
 }
 
 /** `20,- €`, `CHF 20.-`: a dash for no cents. */
-function skipDash(sentence: Sentence, index: number): number {
+function skipDash(sentence: LexedSentence, index: number): number {
   const sign = sentence.symbol(index, ",") || sentence.symbol(index, ".");
   if (!sign || !sentence.touches(index) || !sentence.symbol(index + 1, "-")) return index;
   if (!sentence.touches(index + 1)) return index;
@@ -81,7 +81,7 @@ function skipDash(sentence: Sentence, index: number): number {
 
 /** A currency with what may stand before it: `€`, `k€`, `M d'euros`, `keur`. */
 function readCurrency(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { unit: string; scale: number; next: number } | undefined {
   const fused = sentence.find(index, "scaledCurrency");
@@ -99,7 +99,7 @@ function readCurrency(
 }
 
 /** `20 €`, `twenty dollars and 50 cents`, `12 euros 50`, `50 centimes`. */
-function readSuffixed(sentence: Sentence, index: number): Read | undefined {
+function readSuffixed(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readAmount(sentence, index);
   if (amount === undefined || isDoubtful(amount) || endsRange(sentence, index)) return undefined;
   const start = skipDash(sentence, amount.next);
@@ -127,12 +127,15 @@ function readSuffixed(sentence: Sentence, index: number): Read | undefined {
 }
 
 /** `3 millones de euros`, `un millier d'euros`. */
-function afterFiller(sentence: Sentence, index: number) {
+function afterFiller(sentence: LexedSentence, index: number) {
   const filler = sentence.find(index, "filler");
   return filler && sentence.find(filler.next, "currency");
 }
 
-function readCents(sentence: Sentence, index: number): { value: number; next: number } | undefined {
+function readCents(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
   const and = sentence.find(index, "and")?.next ?? sentence.skip(index, "withCents");
   const number = readInteger(sentence, and);
   if (number === undefined || number.value > 99) return undefined;
@@ -147,6 +150,6 @@ function readCents(sentence: Sentence, index: number): { value: number; next: nu
     : undefined;
 }
 
-function money(value: number, unit: string): EntityValue {
+function money(value: number, unit: string): BuiltInValue {
   return { "@type": "amountOfMoney", value: Math.round(value * 100) / 100, unit };
 }

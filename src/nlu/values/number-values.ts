@@ -1,11 +1,11 @@
 import { readAmount, readNumber } from "./numbers.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { findAll, type Read } from "./scan.ts";
-import type { Sentence } from "./sentence.ts";
-import type { EntityValue, Found } from "./value.ts";
+import type { LexedSentence } from "./sentence.ts";
+import type { BuiltInValue, Found } from "./value.ts";
 
 /** All numbers, also those inside of larger values. */
-export function findNumbers(sentence: Sentence): Found[] {
+export function findNumbers(sentence: LexedSentence): Found[] {
   const found = findAll(sentence, readNumberValue);
   if (found.length < 2) return found;
   // `ein Tisch für vier` is about four: an article counts only where nothing else does.
@@ -17,11 +17,11 @@ export function findNumbers(sentence: Sentence): Found[] {
   return counts.length > 0 ? counts : found;
 }
 
-function isOne(value: EntityValue): boolean {
+function isOne(value: BuiltInValue): boolean {
   return value["@type"] === "number" && value.value === 1;
 }
 
-function readNumberValue(sentence: Sentence, index: number): Read | undefined {
+function readNumberValue(sentence: LexedSentence, index: number): Read | undefined {
   const fraction = readNumber(sentence, index);
   const whole = fraction === undefined || fraction.next === index + 1;
   if ((whole && isPartOfCode(sentence, index)) || readOrdinal(sentence, index) !== undefined)
@@ -36,12 +36,12 @@ function readNumberValue(sentence: Sentence, index: number): Read | undefined {
   return { value: numberOf(amount.value), next: amount.next };
 }
 
-function numberOf(value: number): EntityValue {
+function numberOf(value: number): BuiltInValue {
   return { "@type": "number", value };
 }
 
 /** Digits glued to letters or signs are names, addresses or dates: `B2B`, `10:30`, `@42`. */
-function isPartOfCode(sentence: Sentence, index: number): boolean {
+function isPartOfCode(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token?.kind !== "digits") return false;
   const before = sentence.tokens[index - 1];
@@ -59,7 +59,7 @@ function isPartOfCode(sentence: Sentence, index: number): boolean {
 }
 
 /** One of three groups with hyphens: `2026-04-15`. */
-function isOfDate({ tokens }: Sentence, index: number): boolean {
+function isOfDate({ tokens }: LexedSentence, index: number): boolean {
   let [first, last] = [index, index];
   const joined = (at: number) =>
     tokens[at]?.kind === "digits" && !tokens[at]?.gap && tokens[at - 1]?.key === "-";

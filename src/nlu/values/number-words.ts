@@ -1,8 +1,8 @@
 import type { Amount } from "./amount.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 
 /** A whole number in words. `total` holds finished thousands, `current` what is below them. */
-export function readWords(sentence: Sentence, index: number): Amount | undefined {
+export function readWords(sentence: LexedSentence, index: number): Amount | undefined {
   if (isUncounted(sentence, index)) return undefined;
   let total = 0;
   let current = -1;
@@ -51,7 +51,7 @@ interface Joint {
 }
 
 /** Steps over what joins the words of one number: a hyphen, an `and`, or both as in `vingt-et-un`. */
-export function readJoint(sentence: Sentence, index: number): Joint {
+export function readJoint(sentence: LexedSentence, index: number): Joint {
   const start = skipHyphen(sentence, index);
   const and = sentence.find(start, "and");
   return and === undefined
@@ -60,12 +60,12 @@ export function readJoint(sentence: Sentence, index: number): Joint {
 }
 
 /** Steps over a hyphen that touches the word before it. */
-export function skipHyphen(sentence: Sentence, index: number): number {
+export function skipHyphen(sentence: LexedSentence, index: number): number {
   return sentence.symbol(index, "-") && sentence.touches(index) ? index + 1 : index;
 }
 
 /** `hundreds of people`, `a few thousand`: how many is not said. */
-export function isUncounted(sentence: Sentence, index: number): boolean {
+export function isUncounted(sentence: LexedSentence, index: number): boolean {
   if (sentence.find(index, "several") !== undefined) return true;
   const vague = sentence.endingAt(index, "vague");
   if (vague === undefined || vague.value === 2) return false;
@@ -76,7 +76,7 @@ export function isUncounted(sentence: Sentence, index: number): boolean {
 
 /** Whether a cardinal may follow: `twenty` `one`, `two hundred` `six`, but not `two` `three`. */
 function fits(
-  sentence: Sentence,
+  sentence: LexedSentence,
   current: number,
   value: number,
   { joined }: Joint,

@@ -1,10 +1,10 @@
 import type { Amount } from "./amount.ts";
 import { isInsideNumber, isLeadingPoint, readDigits, readLeadingPoint, round } from "./digits.ts";
 import { isUncounted, readWords, skipHyphen } from "./number-words.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 
 /** Reads a number in digits or words, with its sign, scale and fraction: `-7`, `2.5 million`, `two and a half`. */
-export function readNumber(sentence: Sentence, index: number): Amount | undefined {
+export function readNumber(sentence: LexedSentence, index: number): Amount | undefined {
   const known = sentence.amounts[index];
   if (known !== undefined) return known ?? undefined;
   const amount = signed(sentence, index);
@@ -13,7 +13,7 @@ export function readNumber(sentence: Sentence, index: number): Amount | undefine
 }
 
 /** Reads a whole number without sign or fraction, as in clock times and days. */
-export function readInteger(sentence: Sentence, index: number): Amount | undefined {
+export function readInteger(sentence: LexedSentence, index: number): Amount | undefined {
   const known = sentence.integers[index];
   if (known !== undefined) return known ?? undefined;
   const amount = readWhole(sentence, index);
@@ -24,7 +24,7 @@ export function readInteger(sentence: Sentence, index: number): Amount | undefin
 /** A longer run of digits is a code. */
 const LONGEST_WHOLE = 15;
 
-function readWhole(sentence: Sentence, index: number): Amount | undefined {
+function readWhole(sentence: LexedSentence, index: number): Amount | undefined {
   const token = sentence.tokens[index];
   if (token?.kind !== "digits") return readWords(sentence, index);
   if (token.key.length > LONGEST_WHOLE || isInsideNumber(sentence, index)) return undefined;
@@ -34,7 +34,7 @@ function readWhole(sentence: Sentence, index: number): Amount | undefined {
 /**
  * Reads what can stand before a unit: a number, `half a`, `three quarters of a`, `a couple of`, or only an article.
  */
-export function readAmount(sentence: Sentence, index: number): Amount | undefined {
+export function readAmount(sentence: LexedSentence, index: number): Amount | undefined {
   const vague =
     sentence.find(index, "vague") ?? sentence.find(sentence.skip(index, "article"), "vague");
   if (vague !== undefined) {
@@ -58,14 +58,14 @@ export function readAmount(sentence: Sentence, index: number): Amount | undefine
 }
 
 /** Whether a number begins here with digits or a cardinal, and not with `hundred` or `dozen`. */
-function isCounting(sentence: Sentence, index: number): boolean {
+function isCounting(sentence: LexedSentence, index: number): boolean {
   return (
     sentence.tokens[index]?.kind === "digits" || sentence.find(index, "cardinal") !== undefined
   );
 }
 
 /** After a unit, `and a half`: the fraction to add. */
-export function readFractionAfter(sentence: Sentence, index: number): Amount | undefined {
+export function readFractionAfter(sentence: LexedSentence, index: number): Amount | undefined {
   const and = sentence.find(skipHyphen(sentence, index), "and");
   if (and === undefined) return undefined;
   const start = skipHyphen(sentence, and.next);
@@ -80,12 +80,12 @@ export function readFractionAfter(sentence: Sentence, index: number): Amount | u
   return { value: fraction.value, next: fraction.next, digits: false };
 }
 
-function skipOf(sentence: Sentence, index: number): number {
+function skipOf(sentence: LexedSentence, index: number): number {
   const filler = sentence.skip(skipHyphen(sentence, index), "filler");
   return sentence.skip(filler, "article");
 }
 
-function signed(sentence: Sentence, index: number): Amount | undefined {
+function signed(sentence: LexedSentence, index: number): Amount | undefined {
   const { tokens } = sentence;
   if (sentence.symbol(index, "-")) {
     // A minus touches its number and nothing before it: `2-3` is no negative three.
@@ -103,7 +103,7 @@ function negate(amount: Amount | undefined): Amount | undefined {
   return amount === undefined ? undefined : { ...amount, value: -amount.value };
 }
 
-function unsigned(sentence: Sentence, index: number): Amount | undefined {
+function unsigned(sentence: LexedSentence, index: number): Amount | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
   const whole = readPartOfMany(sentence, index) ?? readPlain(sentence, index);
@@ -116,7 +116,7 @@ function unsigned(sentence: Sentence, index: number): Amount | undefined {
   return larger === fraction || fraction !== whole ? larger : withFraction(sentence, larger);
 }
 
-function readPlain(sentence: Sentence, index: number): Amount | undefined {
+function readPlain(sentence: LexedSentence, index: number): Amount | undefined {
   if (sentence.tokens[index]?.kind === "digits") return readDigits(sentence, index);
   const point = readLeadingPoint(sentence, index);
   if (point !== undefined) return point;
@@ -134,7 +134,7 @@ const GLYPHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `a dozen`, `half a dozen`, `half a million`. */
-function readPartOfMany(sentence: Sentence, index: number): Amount | undefined {
+function readPartOfMany(sentence: LexedSentence, index: number): Amount | undefined {
   if (isUncounted(sentence, index)) return undefined;
   const article = sentence.skip(index, "article");
   const fraction = sentence.find(article, "fraction") ?? sentence.find(index, "fraction");
@@ -148,7 +148,7 @@ function readPartOfMany(sentence: Sentence, index: number): Amount | undefined {
 }
 
 /** `three quarters`, `zwei Drittel`, and of what: `three quarters of a million`. */
-function readShare(sentence: Sentence, count: Amount): Amount | undefined {
+function readShare(sentence: LexedSentence, count: Amount): Amount | undefined {
   if (!Number.isInteger(count.value) || count.unit !== undefined) return undefined;
   const fraction = sentence.find(skipHyphen(sentence, count.next), "fraction");
   if (fraction === undefined || fraction.value >= 1) return undefined;
@@ -166,7 +166,7 @@ function times(count: number, fraction: number): number {
 }
 
 /** Multiplies by what follows: the million of `two and a half million`, the dozen of `two dozen`. */
-function withScale(sentence: Sentence, count: Amount): Amount {
+function withScale(sentence: LexedSentence, count: Amount): Amount {
   const hyphen = skipHyphen(sentence, count.next);
   const many =
     sentence.find(hyphen, "collective") ??
@@ -175,7 +175,7 @@ function withScale(sentence: Sentence, count: Amount): Amount {
   return { ...count, value: round(count.value * many.value), next: many.next, unit: many.value };
 }
 
-function withPoint(sentence: Sentence, whole: Amount): Amount {
+function withPoint(sentence: LexedSentence, whole: Amount): Amount {
   const point = sentence.find(whole.next, "point");
   if (point === undefined || !Number.isInteger(whole.value)) return whole;
   let digits = "";
@@ -194,7 +194,7 @@ function withPoint(sentence: Sentence, whole: Amount): Amount {
 }
 
 /** `two and a half`, `2½`; after a scale the half is one of it: `two million and a half`. */
-function withFraction(sentence: Sentence, whole: Amount): Amount {
+function withFraction(sentence: LexedSentence, whole: Amount): Amount {
   const glyph = GLYPHS.get(sentence.tokens[whole.next]?.key ?? "");
   if (glyph !== undefined && sentence.touches(whole.next)) {
     return { ...whole, value: whole.value + glyph, next: whole.next + 1 };

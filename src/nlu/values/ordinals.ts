@@ -1,11 +1,11 @@
 import { readJoint, skipHyphen } from "./number-words.ts";
 import { readInteger } from "./numbers.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
 
 /** Reads a rank: `3rd`, `third`, `vingt et unième`, `vigésimo primero`. */
 export function readOrdinal(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { value: number; next: number } | undefined {
   const token = sentence.tokens[index];
@@ -41,7 +41,7 @@ function combine(cardinal: number, ordinal: number): number | undefined {
 
 /** `vigésimo primero`: both words are ordinals. */
 function withUnit(
-  sentence: Sentence,
+  sentence: LexedSentence,
   value: number,
   next: number,
 ): { value: number; next: number } {
@@ -52,7 +52,7 @@ function withUnit(
 }
 
 /** All ranks in a sentence; `3.` counts where a word follows, in languages that write it so. */
-export function findOrdinals(sentence: Sentence): Found[] {
+export function findOrdinals(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
@@ -72,7 +72,7 @@ export function findOrdinals(sentence: Sentence): Found[] {
 }
 
 function readDotted(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { value: number; next: number } | undefined {
   const token = sentence.tokens[index];

@@ -1,14 +1,14 @@
-import type { Sentence } from "./sentence.ts";
-import type { EntityValue, Found } from "./value.ts";
+import type { LexedSentence } from "./sentence.ts";
+import type { BuiltInValue, Found } from "./value.ts";
 
 export interface Read {
-  value: EntityValue;
+  value: BuiltInValue;
   next: number;
 }
 
-export type Reader = (sentence: Sentence, index: number) => Read | undefined;
+export type Reader = (sentence: LexedSentence, index: number) => Read | undefined;
 
-export function findAll(sentence: Sentence, read: Reader): Found[] {
+export function findAll(sentence: LexedSentence, read: Reader): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {

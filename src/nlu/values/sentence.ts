@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
-import type { Language } from "./language.ts";
-import type { Category, Entry, LexemeValues } from "./lexicon.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import type { LanguageRules } from "./language.ts";
+import type { Category, LexemeValues, LexiconEntry } from "./lexicon.ts";
+import { type Lexeme, lexemesOf } from "./tokens.ts";
 
 /** A phrase of the lexicon found in a sentence. */
 export interface Match<C extends Category = Category> {
@@ -20,10 +20,10 @@ const LONGEST_PHRASE = 4;
 const NONE: readonly Match[] = [];
 
 /** A tokenised text with the lexicon's phrases at each token; shared by all readers. */
-export class Sentence {
+export class LexedSentence {
   readonly text: string;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
+  readonly language: LanguageRules;
+  readonly tokens: readonly Lexeme[];
   /** Numbers already read, by token. */
   readonly amounts: (Amount | null | undefined)[] = [];
   readonly integers: (Amount | null | undefined)[] = [];
@@ -31,10 +31,10 @@ export class Sentence {
   readonly promising: boolean;
   readonly #matches: (readonly Match[])[];
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, language: LanguageRules) {
     this.text = text;
     this.language = language;
-    this.tokens = tokenise(text);
+    this.tokens = lexemesOf(text);
     this.#matches = this.tokens.map((token, index) => this.#lookUp(token, index));
     this.promising = this.tokens.some(
       (token, index) => token.kind === "digits" || this.matches(index).length > 0,
@@ -89,7 +89,7 @@ export class Sentence {
     return token !== undefined && index > 0 && !token.gap;
   }
 
-  #lookUp(token: Token, index: number): readonly Match[] {
+  #lookUp(token: Lexeme, index: number): readonly Match[] {
     if (token.kind === "digits" && !this.language.lexicon.has(token.key)) return NONE;
     const hyphenated = this.#lookUpHyphenated(token, index);
     if (hyphenated !== undefined) return [hyphenated];
@@ -107,7 +107,7 @@ export class Sentence {
   }
 
   /** A compound whose parts are written with hyphens: `ein-und-zwanzig`. */
-  #lookUpHyphenated(token: Token, index: number): Match | undefined {
+  #lookUpHyphenated(token: Lexeme, index: number): Match | undefined {
     const { compound } = this.language;
     if (compound === undefined || token.kind !== "word" || !this.symbol(index + 1, "-")) {
       return undefined;
@@ -136,6 +136,6 @@ export class Sentence {
   }
 }
 
-function toMatch(entry: Entry, next: number): Match {
+function toMatch(entry: LexiconEntry, next: number): Match {
   return { category: entry.category, value: entry.value, next };
 }

@@ -1,13 +1,13 @@
 import { readNumber } from "./numbers.ts";
 import { findAll, type Read } from "./scan.ts";
-import type { Sentence } from "./sentence.ts";
+import type { LexedSentence } from "./sentence.ts";
 import type { Found, TemperatureUnit } from "./value.ts";
 
-export function findTemperatures(sentence: Sentence): Found[] {
+export function findTemperatures(sentence: LexedSentence): Found[] {
   return findAll(sentence, readTemperature);
 }
 
-function readTemperature(sentence: Sentence, index: number): Read | undefined {
+function readTemperature(sentence: LexedSentence, index: number): Read | undefined {
   const amount = readNumber(sentence, index);
   if (amount === undefined) return undefined;
   const degree = sentence.find(amount.next, "degree");
@@ -25,7 +25,7 @@ function readTemperature(sentence: Sentence, index: number): Read | undefined {
 }
 
 function readScale(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   degree: boolean,
 ): { unit: TemperatureUnit; next: number } | undefined {

@@ -1,5 +1,5 @@
 /** Words, digit runs and single symbols of a text, folded to lower case without accents. */
-export interface Token {
+export interface Lexeme {
   /** Folded text: letters without accents, `'` and `-` for all apostrophes and dashes. */
   readonly key: string;
   readonly start: number;
@@ -51,8 +51,8 @@ function classify(code: number): number {
 const MARKS = /\p{M}+/gu;
 
 /** Splits a text into tokens; linear in its length. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+export function lexemesOf(text: string): Lexeme[] {
+  const tokens: Lexeme[] = [];
   let position = 0;
   let last = 0;
   while (position < text.length) {

@@ -29,7 +29,7 @@ export interface DateIntervalEntityValue {
 
 export type TemperatureUnit = "celsius" | "fahrenheit" | "degree";
 
-export type EntityValue =
+export type BuiltInValue =
   | DateEntityValue
   | DateIntervalEntityValue
   | { "@type": "number"; value: number }
@@ -62,7 +62,7 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number];
 
 /** What a value is read against. */
-export interface ValueContext {
+export interface ReferenceContext {
   /** Language tag: `en`, `fr_CA`, `de-CH`. */
   language: string;
   /** The moment that relative dates start from. */
@@ -75,7 +75,7 @@ export interface ValueContext {
 export interface Found {
   start: number;
   end: number;
-  value: EntityValue;
+  value: BuiltInValue;
   /** A date of which both ends were said: `from 3 to 5 May`, but not `this weekend`. */
   ends?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { ClassifiedEntity, EntityValue } from "../../../src/nlu/definitions.ts";
-import type { EntityValue as BuiltInValue } from "../../../src/nlu/values/index.ts";
+import type { BuiltInValue } from "../../../src/nlu/values/index.ts";
 import type { Assistant } from "./assistants.ts";
 
 /** The qualified name of the entity type of a role. */

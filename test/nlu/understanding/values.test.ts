@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dictionary } from "../../../src/nlu/definitions.ts";
-import { Dictionary as Recognizer } from "../../../src/nlu/engine/entities/dictionary.ts";
+import { DictionaryModel as Recognizer } from "../../../src/nlu/engine/entities/dictionary.ts";
 import { dictionaryEvaluator } from "../../../src/nlu/understanding/values.ts";
 
 const cities: Dictionary = {

@@ -1,4 +1,4 @@
-import type { Dimension, EntityValue } from "../../../src/nlu/values/index.ts";
+import type { BuiltInValue, Dimension } from "../../../src/nlu/values/index.ts";
 
 /** One expression of the gold list: the one value that must be found for the dimension, `null` for none. */
 export interface Gold {
@@ -7,7 +7,7 @@ export interface Gold {
   reference: string;
   timeZone: string;
   dimension: Dimension;
-  expected: EntityValue | null;
+  expected: BuiltInValue | null;
   /** The part of the text that the value covers, when that matters. */
   span?: string;
 }
@@ -15,11 +15,11 @@ export interface Gold {
 /** A Wednesday morning, before the clocks change in Europe. */
 export const REFERENCE = "2026-03-11T10:15:00Z";
 
-function gold(dimension: Dimension, text: string, expected: EntityValue | null): Gold {
+function gold(dimension: Dimension, text: string, expected: BuiltInValue | null): Gold {
   return { text, reference: REFERENCE, timeZone: "UTC", dimension, expected };
 }
 
-type Grain = Extract<EntityValue, { "@type": "dateEntity" }>["grain"];
+type Grain = Extract<BuiltInValue, { "@type": "dateEntity" }>["grain"];
 
 const GRAIN_BY_LENGTH: Record<number, Grain> = {
   10: "day",

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type EntityValue, mergeValues, type ValueToMerge } from "../../../src/nlu/values/index.ts";
+import { type BuiltInValue, type DateToMerge, mergeValues } from "../../../src/nlu/values/index.ts";
 import { REFERENCE } from "./expected.ts";
 
 type Grain = "day" | "hour" | "minute";
 
-function date(iso: string, grain: Grain = "day"): EntityValue {
+function date(iso: string, grain: Grain = "day"): BuiltInValue {
   return { "@type": "dateEntity", date: iso, grain };
 }
 
-function between(from: string, to: string): EntityValue {
+function between(from: string, to: string): BuiltInValue {
   return {
     "@type": "dateIntervalEntity",
     date: { "@type": "dateEntity", date: from, grain: "hour" },
@@ -16,7 +16,7 @@ function between(from: string, to: string): EntityValue {
   };
 }
 
-function merge(language: string, values: readonly ValueToMerge[]) {
+function merge(language: string, values: readonly DateToMerge[]) {
   return mergeValues("datetime", values, {
     language,
     referenceDate: new Date(REFERENCE),
@@ -30,9 +30,9 @@ const ELSEWHERE = date("2026-09-09T00:00:00Z", "hour");
 /** A known date, what is said next, and what they make together. */
 const CHANGES: readonly [
   language: string,
-  known: EntityValue,
+  known: BuiltInValue,
   said: string,
-  wanted: EntityValue,
+  wanted: BuiltInValue,
 ][] = [
   ["fr", FRIDAY, "en soirée", between("2026-03-13T18:00:00Z", "2026-03-14T00:00:00Z")],
   ["fr", FRIDAY, "entre 9h et 10h", between("2026-03-13T09:00:00Z", "2026-03-13T10:00:00Z")],
@@ -119,7 +119,7 @@ describe("mergeValues", () => {
   it("is null without new values and for other dimensions", () => {
     expect(merge("en", [])).toBeNull();
     expect(merge("en", [{ value: FRIDAY, content: "friday", initial: true }])).toBeNull();
-    const five: ValueToMerge = { value: { "@type": "number", value: 5 }, content: "5" };
+    const five: DateToMerge = { value: { "@type": "number", value: 5 }, content: "5" };
     const context = { language: "en", referenceDate: new Date(REFERENCE), timeZone: "UTC" };
     expect(mergeValues("number", [five], context)).toBeNull();
   });

@@ -4,7 +4,7 @@ import { type Token, tokenise } from "../text/tokens.ts";
 import { Labels, phrase } from "./labels.ts";
 
 /** The values of one dictionary entity type, as a model keeps them. */
-export class Dictionary {
+export class DictionaryModel {
   readonly type: string;
   readonly onlyValues: boolean;
   readonly textSearch: boolean;
@@ -27,10 +27,10 @@ export class Dictionary {
   }
 
   /** A label that stands for several values keeps the first, by the order of the values' names. */
-  static of(type: TrainingEntityType): Dictionary {
+  static of(type: TrainingEntityType): DictionaryModel {
     const values = [...type.dictionary].sort((a, b) => (a.value < b.value ? -1 : 1));
     const sorted = [...new Labels(values)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    return new Dictionary(type, labelsOf(sorted));
+    return new DictionaryModel(type, labelsOf(sorted));
   }
 
   /** The value a text stands for: by an exact label, else by the most similar one if near matches are accepted. */
@@ -68,7 +68,7 @@ export class Dictionary {
     writer.texts([...this.#labels].flat());
   }
 
-  static read(reader: ByteReader): Dictionary {
+  static read(reader: ByteReader): DictionaryModel {
     const name = reader.text();
     const [onlyValues, textSearch] = [reader.flag(), reader.flag()];
     const minDistance = reader.float32();
@@ -77,7 +77,7 @@ export class Dictionary {
     for (let at = 0; at < pairs.length; at += 2) {
       labels.push([pairs[at] as string, pairs[at + 1] as string]);
     }
-    return new Dictionary({ name, onlyValues, textSearch, minDistance }, labelsOf(labels));
+    return new DictionaryModel({ name, onlyValues, textSearch, minDistance }, labelsOf(labels));
   }
 }
 

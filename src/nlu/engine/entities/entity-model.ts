@@ -4,9 +4,9 @@ import type { Analysis, DictionaryMatch, RecognisedEntity, ValueSpan } from "../
 import { type Token, tokenise } from "../text/tokens.ts";
 import { type Proposal, weigh } from "./candidates.ts";
 import type { Lattice } from "./crf.ts";
-import { Dictionary } from "./dictionary.ts";
+import { DictionaryModel } from "./dictionary.ts";
 import { Gazetteer } from "./gazetteer.ts";
-import { merge } from "./merge.ts";
+import { mergeEntities } from "./merge.ts";
 import { Tagger } from "./tagger.ts";
 import type { SpanLabel } from "./tags.ts";
 import { findLabels, markValues } from "./value-marks.ts";
@@ -24,7 +24,7 @@ export interface EntityParts {
   /** By entity type: finds the entities inside an entity of this type. */
   subTaggers: ReadonlyMap<string, Tagger>;
   /** By entity type. */
-  dictionaries: ReadonlyMap<string, Dictionary>;
+  dictionaries: ReadonlyMap<string, DictionaryModel>;
 }
 
 /** Finds entities: spans of a conditional random field per intent, and labels of dictionaries. */
@@ -91,7 +91,7 @@ export class EntityModel {
     const labels = (this.parts.searched.get(intent) ?? []).flatMap((label) =>
       this.search(label, text, tokens),
     );
-    return merge(tagged, labels).sort((a, b) => a.start - b.start);
+    return mergeEntities(tagged, labels).sort((a, b) => a.start - b.start);
   }
 
   resolve(type: string, text: string): DictionaryMatch | undefined {
@@ -179,7 +179,7 @@ export class EntityModel {
     });
     const taggers = readMap(reader, () => Tagger.read(reader));
     const subTaggers = readMap(reader, () => Tagger.read(reader));
-    const dictionaries = readMap(reader, () => Dictionary.read(reader));
+    const dictionaries = readMap(reader, () => DictionaryModel.read(reader));
     return new EntityModel({ gazetteer, searched, taggers, subTaggers, dictionaries });
   }
 }

@@ -3,7 +3,7 @@ import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine.ts
 import { type Token, tokenise } from "../text/tokens.ts";
 import type { Tuning } from "../tuning.ts";
 import { readValueSpans } from "../value-spans.ts";
-import { Dictionary } from "./dictionary.ts";
+import { DictionaryModel } from "./dictionary.ts";
 import { EntityModel } from "./entity-model.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { Tagger } from "./tagger.ts";
@@ -90,17 +90,19 @@ function withShared(
   );
 }
 
-export function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, Dictionary> {
+export function dictionariesOf(types: readonly TrainingEntityType[]): Map<string, DictionaryModel> {
   const filled = types.filter((type) => type.dictionary.length > 0);
   return new Map(
-    filled.map((type): [string, Dictionary] => [type.name, Dictionary.of(type)]).sort(byName),
+    filled
+      .map((type): [string, DictionaryModel] => [type.name, DictionaryModel.of(type)])
+      .sort(byName),
   );
 }
 
 /** Types that are searched in texts, each with the first of its roles: a search cannot tell roles apart. */
 function searchedLabels(
   labels: readonly SpanLabel[],
-  dictionaries: ReadonlyMap<string, Dictionary>,
+  dictionaries: ReadonlyMap<string, DictionaryModel>,
 ): SpanLabel[] {
   const roles = new Map<string, string>();
   for (const { type, role } of labels) {
@@ -129,7 +131,7 @@ function collectInside(outer: Sample, inside: Map<string, Sample[]>): void {
 function gazetteerOf(
   sentences: readonly Sample[],
   inside: ReadonlyMap<string, readonly Sample[]>,
-  dictionaries: ReadonlyMap<string, Dictionary>,
+  dictionaries: ReadonlyMap<string, DictionaryModel>,
 ): Gazetteer {
   const gazetteer = new Gazetteer();
   const names = new Set([...inside.keys(), ...dictionaries.keys()]);
@@ -152,7 +154,7 @@ function gazetteerOf(
 function withMarks(
   samples: readonly Sample[],
   language: string,
-  dictionaries: ReadonlyMap<string, Dictionary>,
+  dictionaries: ReadonlyMap<string, DictionaryModel>,
 ): readonly Sample[] {
   const types = new Set(samples.flatMap(({ entities }) => entities.map(({ type }) => type)));
   const builtIn = [...types].some(isBuiltInType);

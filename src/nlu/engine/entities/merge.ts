@@ -5,7 +5,7 @@ import type { RecognisedEntity } from "../engine.ts";
  * as long or longer and matches a value too (the tagger knows the role), and to a likely span of another type; else
  * the label wins. Between labels, the longest wins.
  */
-export function merge(
+export function mergeEntities(
   tagged: readonly RecognisedEntity[],
   labels: readonly RecognisedEntity[],
 ): RecognisedEntity[] {

@@ -2,7 +2,7 @@ import { isBuiltInType } from "../../definitions.ts";
 import type { ValueSpan } from "../engine.ts";
 import { hashText, mix } from "../hash.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Dictionary } from "./dictionary.ts";
+import type { DictionaryModel } from "./dictionary.ts";
 
 /** Tokens that are read as one value: the context of the whole counts, hardly what it is made of. */
 export interface MarkedValue {
@@ -61,7 +61,7 @@ export type Markable = Pick<ValueSpan, "type" | "start" | "end"> & Partial<Value
 export function findLabels(
   tokens: readonly Token[],
   types: ReadonlySet<string>,
-  dictionaries: ReadonlyMap<string, Dictionary>,
+  dictionaries: ReadonlyMap<string, DictionaryModel>,
 ): { type: string; start: number; end: number }[] {
   return [...types].flatMap((type) =>
     (dictionaries.get(type)?.search(tokens) ?? []).map(({ first, last }) => ({

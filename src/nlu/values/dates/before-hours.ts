@@ -1,10 +1,10 @@
 import { readInteger } from "../numbers.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { type Face, face, moveMinutes } from "./faces.ts";
 import { endsPhrase, isCounted } from "./hours.ts";
 
 /** Minutes said before the hour: `ten to eight`, `viertel nach drei`, `halb vier`, `fünf vor halb drei`. */
-export function readBefore(sentence: Sentence, index: number, at: boolean): Face | undefined {
+export function readBefore(sentence: LexedSentence, index: number, at: boolean): Face | undefined {
   const towards = readTowards(sentence, index);
   if (towards !== undefined) return towards;
   const fraction = sentence.find(index, "clockFraction");
@@ -35,7 +35,7 @@ export function readBefore(sentence: Sentence, index: number, at: boolean): Face
 }
 
 /** British `half nine` is half past nine. */
-function readHalf(sentence: Sentence, index: number): Face | undefined {
+function readHalf(sentence: LexedSentence, index: number): Face | undefined {
   const half = sentence.find(index, "halfPast");
   const hour = half && readInteger(sentence, half.next);
   if (hour === undefined || hour.value < 1 || hour.value > 12 || !endsPhrase(sentence, hour.next))
@@ -44,7 +44,7 @@ function readHalf(sentence: Sentence, index: number): Face | undefined {
 }
 
 /** `halb drei`, `dreiviertel vier`, and in the east `viertel vier`. */
-function readTowards(sentence: Sentence, index: number): Face | undefined {
+function readTowards(sentence: LexedSentence, index: number): Face | undefined {
   const towards = sentence.find(index, "towards");
   const hour = towards && readPlainHour(sentence, towards.next);
   if (
@@ -58,7 +58,7 @@ function readTowards(sentence: Sentence, index: number): Face | undefined {
 }
 
 /** An hour alone: digits, words, `noon`, a time with its own mark such as `3pm`. */
-function readPlainHour(sentence: Sentence, index: number): Face | undefined {
+function readPlainHour(sentence: LexedSentence, index: number): Face | undefined {
   const word = sentence.find(index, "clockWord");
   if (word !== undefined) return face(word.value, word.next, { ambiguous: false });
   const hour = readInteger(sentence, index);

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount.ts";
 import { readInteger } from "../numbers.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { readBefore } from "./before-hours.ts";
 import { type Component, type DateFields, saysDay } from "./draft.ts";
 import { type Face, face, moveMinutes, readFace } from "./faces.ts";
@@ -19,7 +19,7 @@ export interface ClockHints {
 
 /** Reads a time of day: `14h30`, `half past four`, `halb drei`, `a las tres y media`. */
 export function readClock(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   hints: ClockHints,
 ): Component | undefined {
@@ -37,7 +37,7 @@ export function readClock(
 
 /** `al mediodía`, `in the noon`: any preposition does before a word that is a time. */
 function leadOfClockWord(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { value: "sure"; next: number } | undefined {
   const filler = sentence.find(index, "filler");
@@ -48,7 +48,7 @@ function leadOfClockWord(
 
 /** The hour first: `3pm`, `14 Uhr 30`, `trois heures et quart`, `las tres y media`, `at five`. */
 function readHour(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   at: boolean,
   hints: ClockHints,
@@ -89,7 +89,7 @@ function readHour(
 
 /** `8 menos cuarto`, `mañana 9 y media`: minutes that only clocks have, after an hour without `a las`. */
 function isClockFraction(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   hour: Face,
   read: Face,
@@ -106,7 +106,7 @@ function isClockFraction(
 }
 
 /** `8 de la mañana`, `8 abends`: the part of the day says that the number is an hour. */
-function isHourOfPart(sentence: Sentence, index: number): boolean {
+function isHourOfPart(sentence: LexedSentence, index: number): boolean {
   // `8 tonight`, `8 this evening`
   if (sentence.find(index, "dayPart") !== undefined) return true;
   const current = sentence.find(index, "this");
@@ -119,7 +119,7 @@ function isHourOfPart(sentence: Sentence, index: number): boolean {
 }
 
 function readAfterHourWord(
-  sentence: Sentence,
+  sentence: LexedSentence,
   hour: Face,
   amount: Amount,
   next: number,
@@ -144,7 +144,7 @@ function readAfterHourWord(
 
 /** `five thirty` after `at` or before `pm`. */
 function readSpokenMinutes(
-  sentence: Sentence,
+  sentence: LexedSentence,
   hour: Face,
   amount: Amount,
   at: boolean,
@@ -161,7 +161,7 @@ function readSpokenMinutes(
 }
 
 /** Minutes said after the hour: `et quart`, `y media`, `menos diez`, `moins le quart`, `30`. */
-function readMinutesAfter(sentence: Sentence, hour: Face, hints: ClockHints): Face {
+function readMinutesAfter(sentence: LexedSentence, hour: Face, hints: ClockHints): Face {
   const minus = sentence.find(hour.next, "minus");
   const and = sentence.find(hour.next, "and");
   const article = sentence.skip(minus?.next ?? and?.next ?? hour.next, "filler");
@@ -184,7 +184,7 @@ function readMinutesAfter(sentence: Sentence, hour: Face, hints: ClockHints): Fa
 
 /** `14 Uhr 30`, `quinze heures trente`, but not `à 14 heures 2 billets`. */
 function isMinuteCount(
-  sentence: Sentence,
+  sentence: LexedSentence,
   hour: Face,
   start: number,
   integer: Amount | undefined,
@@ -200,7 +200,7 @@ function isMinuteCount(
   return integer.value >= 2 && (endsPhrase(sentence, integer.next) || integer.value % 5 === 0);
 }
 
-function finish(sentence: Sentence, read: Face, hints: ClockHints): Component {
+function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Component {
   const { clock } = read;
   const meridiem = sentence.find(sentence.skip(read.next, "hourWord"), "meridiem");
   if (meridiem !== undefined && clock.hour <= 12) {

@@ -1,10 +1,10 @@
 import type { SpanUnit } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
-import { type Component, type Cycle, type DateFields, longest, type Reading } from "./draft.ts";
+import type { LexedSentence } from "../sentence.ts";
+import { type Component, type Cycle, type DateContext, type DateFields, longest } from "./draft.ts";
 
 /** Reads days without numbers: `today`, `next friday`, `la semaine prochaine`, `heute Abend`, `Christmas`. */
 export function readNamedDay(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
 ): Component | undefined {
@@ -22,7 +22,7 @@ export function readNamedDay(
 
 /** After a day, a word such as `morgen` or `mañana` is a part of that day. */
 function readPartOfKnownDay(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   fields: DateFields,
 ): Component | undefined {
@@ -33,7 +33,7 @@ function readPartOfKnownDay(
   return part && { fields: { part: part.value }, next: part.next };
 }
 
-function readRelativeDay(sentence: Sentence, index: number): Component | undefined {
+function readRelativeDay(sentence: LexedSentence, index: number): Component | undefined {
   const dayPart = sentence.find(index, "dayPart");
   if (dayPart !== undefined) {
     const { day, part } = dayPart.value;
@@ -53,7 +53,7 @@ function readRelativeDay(sentence: Sentence, index: number): Component | undefin
 const PERIODS: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
 
 /** Weekdays, weeks, months, years and weekends with what stands before and after them. */
-export function readCycled(sentence: Sentence, index: number): Component | undefined {
+export function readCycled(sentence: LexedSentence, index: number): Component | undefined {
   const said = sentence.find(index, "this");
   const lead = said ? undefined : (sentence.find(index, "on") ?? sentence.find(index, "filler"));
   const start = lead?.next ?? index;
@@ -67,7 +67,7 @@ export function readCycled(sentence: Sentence, index: number): Component | undef
 }
 
 function readTarget(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   before: Cycle | undefined,
   led: boolean,
@@ -102,7 +102,7 @@ function readTarget(
 
 /** `last christmas`, `Noël dernier`. */
 function readCycledHoliday(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   before: Cycle | undefined,
 ): Component | undefined {
@@ -120,7 +120,7 @@ function readCycledHoliday(
 }
 
 function readPeriod(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   before: Cycle | undefined,
 ): Component | undefined {
@@ -137,7 +137,7 @@ function readPeriod(
 
 /** `next march`, `mars prochain`, `this july`. */
 function readNamedMonth(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   before: Cycle | undefined,
 ): Component | undefined {
@@ -153,7 +153,7 @@ function readNamedMonth(
 
 /** `this evening`, `cet après-midi`, `esta tarde`. */
 function readThisPart(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   before: Cycle | undefined,
 ): Component | undefined {
@@ -163,7 +163,7 @@ function readThisPart(
 }
 
 /** A part of the day with its preposition; alone it is too weak: `morning`. */
-function readPart(sentence: Sentence, index: number): Component | undefined {
+function readPart(sentence: LexedSentence, index: number): Component | undefined {
   const direct = sentence.find(index, "part");
   if (direct !== undefined)
     return { fields: { part: direct.value }, next: direct.next, weak: true };
@@ -174,7 +174,7 @@ function readPart(sentence: Sentence, index: number): Component | undefined {
   return part && { fields: { part: part.value }, next: part.next };
 }
 
-function readHoliday(sentence: Sentence, index: number): Component | undefined {
+function readHoliday(sentence: LexedSentence, index: number): Component | undefined {
   const holiday =
     sentence.find(sentence.skip(index, "on"), "holiday") ?? sentence.find(index, "holiday");
   if (holiday === undefined) return undefined;
@@ -189,7 +189,10 @@ function readHoliday(sentence: Sentence, index: number): Component | undefined {
   return { fields: { holiday: holiday.value, ...(part && { part }) }, next: holiday.next };
 }
 
-function readCycle(sentence: Sentence, index: number): { cycle: Cycle; next: number } | undefined {
+function readCycle(
+  sentence: LexedSentence,
+  index: number,
+): { cycle: Cycle; next: number } | undefined {
   const current = sentence.find(index, "this");
   const article = sentence.skip(index, "filler");
   const next = sentence.find(index, "next") ?? sentence.find(article, "next");
@@ -210,7 +213,7 @@ function readCycle(sentence: Sentence, index: number): { cycle: Cycle; next: num
 
 /** What follows a noun: `prochain`, `que viene`, `en huit`. */
 function readCycleAfter(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { cycle: Cycle; next: number } | undefined {
   const later = sentence.find(index, "weeksLater");
@@ -240,7 +243,7 @@ function offset(cycle: Cycle | undefined): number {
 }
 
 /** Steps over the dot of an abbreviation in the middle of a text: `Mon. 5 May`. */
-export function skipDot(sentence: Sentence, index: number, abbreviated: boolean): number {
+export function skipDot(sentence: LexedSentence, index: number, abbreviated: boolean): number {
   const dot = abbreviated && sentence.symbol(index, ".") && sentence.touches(index);
   return dot && index + 1 < sentence.tokens.length ? index + 1 : index;
 }

@@ -1,16 +1,16 @@
 import type { SpanPart } from "../durations.ts";
 import type { Edge, Holiday, PartOfDay, Season, SpanUnit } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import type { WallTime } from "./calendar.ts";
 
 /** What the date readers work on. */
-export interface Reading {
-  readonly sentence: Sentence;
+export interface DateContext {
+  readonly sentence: LexedSentence;
   /** The reference moment on the wall clock. */
   readonly now: WallTime;
 }
 
-export interface Clock {
+export interface TimeOfDay {
   /** 0 to 24. */
   hour: number;
   minute: number;
@@ -54,7 +54,7 @@ export interface DateFields {
   nth?: { rank: number; weekday?: number; unit?: SpanUnit | "weekend" };
   /** Whole units from now on or until now: `the next 3 days`. */
   cycles?: { unit: SpanUnit; count: number };
-  clock?: Clock;
+  clock?: TimeOfDay;
   part?: PartOfDay;
   /** A number that the other end of an interval explains: `3` in `3 to 5 May`. */
   bare?: number;

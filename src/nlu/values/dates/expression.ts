@@ -1,9 +1,16 @@
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { readClock } from "./clock.ts";
 import { readNamedDay } from "./days.ts";
-import { type Component, type DateFields, join, longest, type Reading, saysDay } from "./draft.ts";
+import {
+  type Component,
+  type DateContext,
+  type DateFields,
+  join,
+  longest,
+  saysDay,
+} from "./draft.ts";
 import { readCalendarDate } from "./months.ts";
 import { readPeriodPart } from "./periods.ts";
 import { readCountedWeekday, readRelation } from "./relations.ts";
@@ -34,7 +41,7 @@ const MOST_FILLERS = 3;
 
 /** Reads the parts of one date in whatever order they stand: `friday 13 march at 7 in the evening`. */
 export function readExpression(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   hints: ExpressionHints = {},
 ): Expression | undefined {
@@ -54,7 +61,7 @@ export function readExpression(
 
 /** The next part of a date, over a comma or prepositions. */
 function readNext(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
   { base }: ExpressionHints,
@@ -79,7 +86,7 @@ function readNext(
 
 /** `jeudi après 9h30`, `tomorrow before 6pm`. */
 function readBoundedClock(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
 ): Component | undefined {
@@ -94,7 +101,7 @@ function readBoundedClock(
 }
 
 function readComponent(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
   hints: ExpressionHints,
@@ -122,7 +129,7 @@ function readComponent(
 
 /** What is counted from another date; that date is not counted from a third one. */
 function readBeside(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
   hints: ExpressionHints,
@@ -136,7 +143,7 @@ function readBeside(
 }
 
 /** A time with its zone is exact where hours are counted to 24. */
-function withZone(fields: DateFields, zone: string, { sentence }: Reading): DateFields {
+function withZone(fields: DateFields, zone: string, { sentence }: DateContext): DateFields {
   const { clock } = fields;
   if (clock === undefined || !sentence.language.clock24) return { ...fields, zone };
   return { ...fields, zone, clock: { ...clock, ambiguous: false } };
@@ -144,7 +151,7 @@ function withZone(fields: DateFields, zone: string, { sentence }: Reading): Date
 
 /** A distance moves a weekday or a day, `Montag in zwei Wochen`; a date that is already fixed it does not. */
 function readShiftAfter(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   fields: DateFields,
 ): Component | undefined {
@@ -152,7 +159,11 @@ function readShiftAfter(
   return saysDay(fields) && !movable ? undefined : readShift(sentence, index);
 }
 
-function readBare(reading: Reading, index: number, hints: ExpressionHints): Component | undefined {
+function readBare(
+  reading: DateContext,
+  index: number,
+  hints: ExpressionHints,
+): Component | undefined {
   if (hints.bare !== true) return undefined;
   const { sentence } = reading;
   const start = sentence.skip(index, "filler");
@@ -165,6 +176,6 @@ function readBare(reading: Reading, index: number, hints: ExpressionHints): Comp
   return { fields: { bare: number.value }, next, weak: true };
 }
 
-function dotted(sentence: Sentence, index: number): boolean {
+function dotted(sentence: LexedSentence, index: number): boolean {
   return sentence.language.dotOrdinals && sentence.symbol(index, ".") && sentence.touches(index);
 }

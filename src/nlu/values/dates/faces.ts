@@ -1,13 +1,13 @@
-import type { Sentence } from "../sentence.ts";
-import type { Clock } from "./draft.ts";
+import type { LexedSentence } from "../sentence.ts";
+import type { TimeOfDay } from "./draft.ts";
 import { isCounted } from "./hours.ts";
 
 export interface Face {
-  clock: Clock;
+  clock: TimeOfDay;
   next: number;
 }
 
-export function face(hour: number, next: number, rest: Partial<Clock> = {}): Face {
+export function face(hour: number, next: number, rest: Partial<TimeOfDay> = {}): Face {
   const clock = {
     hour,
     minute: 0,
@@ -24,7 +24,7 @@ export function isAmbiguous(hour: number): boolean {
 }
 
 /** Digits as on a digital clock: `17:45`, `9h30`, `14.30 Uhr`, `08:15:30`. */
-export function readFace(sentence: Sentence, index: number, at: boolean): Face | undefined {
+export function readFace(sentence: LexedSentence, index: number, at: boolean): Face | undefined {
   const { tokens, language } = sentence;
   const hours = tokens[index];
   const long = hours?.kind === "digits" && (hours.key.length === 4 || hours.key.length === 3);
@@ -67,7 +67,7 @@ export function readFace(sentence: Sentence, index: number, at: boolean): Face |
 }
 
 /** `at 1630`, `730 pm`; years and amounts are no times. */
-function readRun(sentence: Sentence, key: string, next: number): Face | undefined {
+function readRun(sentence: LexedSentence, key: string, next: number): Face | undefined {
   const hour = Number(key.slice(0, -2));
   const minute = Number(key.slice(-2));
   if (hour > 23 || minute > 59 || isCounted(sentence, next)) return undefined;

@@ -1,15 +1,15 @@
 import { toWallTime } from "../../time.ts";
 import { isInsideNumber } from "../digits.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Sentence } from "../sentence.ts";
-import type { Found, ValueContext } from "../value.ts";
-import { type Reading, saysDay } from "./draft.ts";
+import type { LexedSentence } from "../sentence.ts";
+import type { Found, ReferenceContext } from "../value.ts";
+import { type DateContext, saysDay } from "./draft.ts";
 import { type DateReading, readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
 
 /** All dates, times and intervals of a sentence. */
-export function findDates(sentence: Sentence, context: ValueContext): Found[] {
+export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {
   const moment: Moment = {
     now: toWallTime(context.referenceDate.getTime(), context.timeZone),
     timeZone: context.timeZone,
@@ -45,7 +45,7 @@ export function findDates(sentence: Sentence, context: ValueContext): Found[] {
  * The token after words that make another date of it: `dans 3 jours ouvrés`, `at 5pm every friday`, `monday to friday
  * except wednesday`.
  */
-function afterChange(reading: Reading, { from, to, next }: DateReading): number | undefined {
+function afterChange(reading: DateContext, { from, to, next }: DateReading): number | undefined {
   const { sentence } = reading;
   const changing = sentence.find(next, "changing");
   if (changing !== undefined) return changing.next;
@@ -64,7 +64,7 @@ function afterChange(reading: Reading, { from, to, next }: DateReading): number 
 }
 
 /** The token after a date that is not meant: one that comes again (`every friday`), or is left out (`except friday`). */
-function skipUnmeant(reading: Reading, index: number): number {
+function skipUnmeant(reading: DateContext, index: number): number {
   const { sentence } = reading;
   const excluding = sentence.find(index, "excluding");
   if (excluding !== undefined) return readDate(reading, excluding.next)?.next ?? index;
@@ -83,7 +83,7 @@ function skipUnmeant(reading: Reading, index: number): number {
 }
 
 /** `am ersten Montag`: of which month is not said. */
-function readNthWeekday(reading: Reading, index: number): number | undefined {
+function readNthWeekday(reading: DateContext, index: number): number | undefined {
   const { sentence } = reading;
   const article = sentence.find(index, "on") ?? sentence.find(index, "definite");
   const rank = readOrdinal(sentence, index) ?? (article && readOrdinal(sentence, article.next));
@@ -94,7 +94,7 @@ function readNthWeekday(reading: Reading, index: number): number | undefined {
 }
 
 /** `every tuesday and friday`, `jeden Montag, Mittwoch und Freitag`: the others are meant alike. */
-function afterList(reading: Reading, index: number): number {
+function afterList(reading: DateContext, index: number): number {
   const { sentence } = reading;
   const and = sentence.symbol(index, ",") ? index + 1 : sentence.skip(index, "and");
   if (and === index) return index;
@@ -105,7 +105,7 @@ function afterList(reading: Reading, index: number): number {
 /** Words between a date that is not known and a time that belongs to it: `the day before the meeting at 5pm`. */
 const MOST_WORDS = 4;
 
-function afterUnknown(reading: Reading, date: DateReading): number {
+function afterUnknown(reading: DateContext, date: DateReading): number {
   if (!date.from.unknown) return date.next;
   for (let near = date.next; near <= date.next + MOST_WORDS; near++) {
     if (reading.sentence.tokens[near]?.kind === "symbol") break;
@@ -115,7 +115,7 @@ function afterUnknown(reading: Reading, date: DateReading): number {
   return date.next;
 }
 
-function startsDate(sentence: Sentence, index: number): boolean {
+function startsDate(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (isInsideNumber(sentence, index)) return false;
   if (token?.kind === "digits") return token.key.length === 4 || isMarked(sentence, index);
@@ -125,7 +125,7 @@ function startsDate(sentence: Sentence, index: number): boolean {
 const WINDOW = 6;
 
 /** Whether a word of the lexicon or a separator of dates stands near a number; most numbers are no dates. */
-function isMarked(sentence: Sentence, index: number): boolean {
+function isMarked(sentence: LexedSentence, index: number): boolean {
   for (let near = index + 1; near <= index + WINDOW; near++) {
     const key = sentence.tokens[near]?.key;
     if (key === undefined) return false;
@@ -136,7 +136,7 @@ function isMarked(sentence: Sentence, index: number): boolean {
 }
 
 /** A weak date counts when it is all there is to read. */
-function isCertain(sentence: Sentence, index: number, date: DateReading): boolean {
+function isCertain(sentence: LexedSentence, index: number, date: DateReading): boolean {
   if (!date.weak) return true;
   const { tokens } = sentence;
   const last = tokens.length - (tokens.at(-1)?.kind === "symbol" ? 1 : 0);

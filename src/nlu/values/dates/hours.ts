@@ -1,9 +1,9 @@
 import type { PartOfDay } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
-import type { Clock } from "./draft.ts";
+import type { LexedSentence } from "../sentence.ts";
+import type { TimeOfDay } from "./draft.ts";
 
 /** Whether a unit follows, which makes a number a quantity. */
-export function isCounted(sentence: Sentence, index: number): boolean {
+export function isCounted(sentence: LexedSentence, index: number): boolean {
   const categories = [
     "span",
     "measure",
@@ -20,7 +20,7 @@ export function isCounted(sentence: Sentence, index: number): boolean {
 }
 
 /** Whether no unknown word follows: the end, a symbol, or a word of the lexicon that is no unit. */
-export function endsPhrase(sentence: Sentence, index: number): boolean {
+export function endsPhrase(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || (token.kind === "symbol" && token.key !== "%")) return true;
   return sentence.matches(index).length > 0 && !isCounted(sentence, index);
@@ -28,7 +28,7 @@ export function endsPhrase(sentence: Sentence, index: number): boolean {
 
 /** A part of the day right after a clock time: `du soir`, `de la tarde`, `abends`, `in the evening`. */
 export function findPart(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { part: PartOfDay; next: number } | undefined {
   const filler = sentence.skip(index, "filler");
@@ -40,9 +40,9 @@ export function findPart(
 }
 
 /** Puts an hour into a part of the day: 8 in the evening is 20. */
-export function toPart(clock: Clock, part: PartOfDay): Clock {
+export function toPart(clock: TimeOfDay, part: PartOfDay): TimeOfDay {
   const { hour } = clock;
-  const moved: Clock = { ...clock, ambiguous: false, halved: true };
+  const moved: TimeOfDay = { ...clock, ambiguous: false, halved: true };
   if (hour > 12 || hour === 0) return moved;
   if (part.to <= 12) return { ...moved, hour: hour === 12 ? 0 : hour };
   if (hour === 12) return { ...moved, hour: part.from >= 18 ? 24 : 12 };

@@ -1,5 +1,5 @@
-import type { Sentence } from "../sentence.ts";
-import { type Clock, type DateFields, type Reading, saysDay } from "./draft.ts";
+import type { LexedSentence } from "../sentence.ts";
+import { type DateContext, type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
@@ -13,7 +13,7 @@ export interface DateReading {
 }
 
 /** Reads a date, an interval, or a date with an open side: `after 6pm` counts as 6pm. */
-export function readDate(reading: Reading, index: number): DateReading | undefined {
+export function readDate(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   const led = readLed(reading, index, {});
   if (led !== undefined) return led;
@@ -47,7 +47,7 @@ function saysWhen(single: Expression): boolean {
 }
 
 /** `from 3 to 5 may`, `entre 8h et 10h`, `vom 3. bis 5. Mai`. */
-function readLed(reading: Reading, index: number, known: DateFields): DateReading | undefined {
+function readLed(reading: DateContext, index: number, known: DateFields): DateReading | undefined {
   const { sentence } = reading;
   const from = sentence.find(index, "from");
   const between = sentence.find(index, "between");
@@ -75,7 +75,7 @@ function readLed(reading: Reading, index: number, known: DateFields): DateReadin
 
 /** `3-5pm`, `3.-5. Mai`: a bare number that only the second end explains. */
 function readUnled(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   known: DateFields = {},
 ): DateReading | undefined {
@@ -97,7 +97,7 @@ function readUnled(
   return pair(reading, bare, second, known, false);
 }
 
-function bareAt(reading: Reading, index: number): Expression | undefined {
+function bareAt(reading: DateContext, index: number): Expression | undefined {
   const token = reading.sentence.tokens[index];
   if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 31) return undefined;
   const { sentence } = reading;
@@ -106,7 +106,7 @@ function bareAt(reading: Reading, index: number): Expression | undefined {
 }
 
 /** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */
-function readEnd(reading: Reading, first: Expression): DateReading | undefined {
+function readEnd(reading: DateContext, first: Expression): DateReading | undefined {
   const { sentence } = reading;
   const separator = findSeparator(sentence, first.next, false);
   if (separator === undefined) return undefined;
@@ -120,7 +120,7 @@ function readEnd(reading: Reading, first: Expression): DateReading | undefined {
 }
 
 /** A day, then an interval of times: `tomorrow from 9 to 11`, `jeudi entre 8h et 10h`, `friday 9-11am`. */
-function readInside(reading: Reading, day: Expression): DateReading | undefined {
+function readInside(reading: DateContext, day: Expression): DateReading | undefined {
   const { sentence } = reading;
   const comma = sentence.symbol(day.next, ",") ? day.next + 1 : day.next;
   // That a day is known matters, not which: `Donnerstag von 9 bis 11` is no Thursday the 9th.
@@ -131,7 +131,7 @@ function readInside(reading: Reading, day: Expression): DateReading | undefined 
 }
 
 /** `after 6pm`, `avant vendredi`, `ab morgen`. */
-function readBounded(reading: Reading, index: number): DateReading | undefined {
+function readBounded(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   for (const match of sentence.matches(index)) {
     const since = match.category === "since";
@@ -149,7 +149,7 @@ function readBounded(reading: Reading, index: number): DateReading | undefined {
 }
 
 /** Whether a phrase that ends here also says that an hour follows: `antes de las`. */
-function isAt(sentence: Sentence, start: number, end: number): boolean {
+function isAt(sentence: LexedSentence, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (sentence.matches(index).some((match) => match.category === "at" && match.next === end))
       return true;
@@ -157,14 +157,18 @@ function isAt(sentence: Sentence, start: number, end: number): boolean {
   return false;
 }
 
-function findSeparator(sentence: Sentence, index: number, between: boolean): number | undefined {
+function findSeparator(
+  sentence: LexedSentence,
+  index: number,
+  between: boolean,
+): number | undefined {
   if (between) return sentence.find(index, "and")?.next;
   if (sentence.symbol(index, "-")) return index + 1;
   return sentence.find(index, "to")?.next;
 }
 
 function pair(
-  reading: Reading,
+  reading: DateContext,
   first: Expression,
   second: Expression,
   known: DateFields,
@@ -177,7 +181,7 @@ function pair(
   return { from: filled.from, to: filled.to, next: second.next, weak: false };
 }
 
-function wholeText(reading: Reading, next: number): boolean {
+function wholeText(reading: DateContext, next: number): boolean {
   return next === reading.sentence.tokens.length;
 }
 
@@ -227,9 +231,9 @@ function explain(
   return hoursWelcome && bare <= 24 ? { ...rest, clock: hour(bare, {}, isEnd) } : undefined;
 }
 
-function hour(value: number, other: DateFields, isEnd: boolean): Clock {
+function hour(value: number, other: DateFields, isEnd: boolean): TimeOfDay {
   const { clock } = other;
-  const plain: Clock = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
+  const plain: TimeOfDay = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
   if (value < 1 || value > 12) return plain;
   if (clock === undefined || clock.ambiguous) return { ...plain, ambiguous: true };
   // `3-5pm`: the half of the day of the second end holds for the first, unless that turns it round.

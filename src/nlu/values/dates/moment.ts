@@ -1,6 +1,6 @@
 import type { Grain } from "../value.ts";
 import { HOUR, MINUTE, type WallTime } from "./calendar.ts";
-import type { Clock } from "./draft.ts";
+import type { TimeOfDay } from "./draft.ts";
 
 /** What dates are resolved against. */
 export interface Moment {
@@ -18,11 +18,11 @@ export interface Resolved {
   instant?: number;
 }
 
-export function minutes(clock: Clock): number {
+export function minutes(clock: TimeOfDay): number {
   return clock.hour * 60 + clock.minute;
 }
 
-export function later(clock: Clock): Clock {
+export function later(clock: TimeOfDay): TimeOfDay {
   return { ...clock, hour: (clock.hour % 12) + 12 };
 }
 
@@ -30,11 +30,11 @@ export function later(clock: Clock): Clock {
 const wakingHour = 6;
 
 /** `thursday at 3` is in the afternoon, `thursday at 8` in the morning: where both are possible, people are awake. */
-export function byDay(clock: Clock): Clock {
+export function byDay(clock: TimeOfDay): TimeOfDay {
   return clock.ambiguous && clock.hour < wakingHour ? later(clock) : clock;
 }
 
-export function at(day: WallTime, clock: Clock): Resolved {
+export function at(day: WallTime, clock: TimeOfDay): Resolved {
   return {
     time: day + clock.hour * HOUR + clock.minute * MINUTE + clock.second * 1000,
     grain: clock.grain,

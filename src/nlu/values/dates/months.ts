@@ -1,15 +1,15 @@
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { DAY, dayOf, startOf, weekdayOf } from "./calendar.ts";
 import { skipDot } from "./days.ts";
-import type { Component, DateFields, Reading } from "./draft.ts";
+import type { Component, DateContext, DateFields } from "./draft.ts";
 import { endsPhrase, isCounted } from "./hours.ts";
 import { readNumericDate } from "./numeric.ts";
 
 /** Reads days of a month, months and years: `le 3 mai`, `March 15th, 2027`, `am 15.`, `en julio`, `in 2028`. */
 export function readCalendarDate(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
 ): Component | undefined {
@@ -37,7 +37,7 @@ interface DayNumber {
   digits: boolean;
 }
 
-function readDayNumber(sentence: Sentence, index: number): DayNumber | undefined {
+function readDayNumber(sentence: LexedSentence, index: number): DayNumber | undefined {
   const ordinal = readOrdinal(sentence, index);
   if (ordinal !== undefined) {
     return { ...ordinal, ordinal: true, digits: sentence.tokens[index]?.kind === "digits" };
@@ -56,7 +56,7 @@ function readDayNumber(sentence: Sentence, index: number): DayNumber | undefined
 }
 
 function readDay(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   fields: DateFields,
   on: boolean,
@@ -115,7 +115,7 @@ function readDay(
 
 /** `am fünften und sechsten Mai`: the month stands after the last day. */
 function readMonthOfList(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { month: number; year?: number } | undefined {
   const and = sentence.find(index, "and");
@@ -127,7 +127,7 @@ function readMonthOfList(
 }
 
 /** `am fünften fünften`: the month by its number. */
-function readMonthRank(sentence: Sentence, day: DayNumber): Component | undefined {
+function readMonthRank(sentence: LexedSentence, day: DayNumber): Component | undefined {
   if (!sentence.language.dotOrdinals || !day.ordinal || day.digits) return undefined;
   const month = sentence.find(day.next, "ordinal") && readOrdinal(sentence, day.next);
   if (month === undefined || month.value > 12 || !endsPhrase(sentence, month.next))
@@ -136,7 +136,7 @@ function readMonthRank(sentence: Sentence, day: DayNumber): Component | undefine
 }
 
 /** `5th of next month`, `le 5 du mois prochain`. */
-function monthFollows(sentence: Sentence, index: number): boolean {
+function monthFollows(sentence: LexedSentence, index: number): boolean {
   let position = sentence.skip(index, "filler");
   if (position === index) return false;
   position = sentence.skip(position, "filler");
@@ -153,13 +153,13 @@ function monthFollows(sentence: Sentence, index: number): boolean {
   );
 }
 
-function skipFillers(sentence: Sentence, index: number): number {
+function skipFillers(sentence: LexedSentence, index: number): number {
   const first = sentence.skip(index, "filler");
   return sentence.find(first, "month") === undefined ? sentence.skip(first, "filler") : first;
 }
 
 /** Whether that day of this month or the next falls on the weekday: `mardi 17`, but not `mardi 7 personnes`. */
-function isThatWeekday(reading: Reading, weekday: number, day: number): boolean {
+function isThatWeekday(reading: DateContext, weekday: number, day: number): boolean {
   const today = startOf("day", reading.now);
   for (let ahead = -7; ahead < 92; ahead++) {
     const time = today + ahead * DAY;
@@ -169,7 +169,7 @@ function isThatWeekday(reading: Reading, weekday: number, day: number): boolean 
 }
 
 /** A month, with a day or year after it: `May 3rd`, `marzo de 2027`, `in July`. */
-function readMonth(sentence: Sentence, index: number): Component | undefined {
+function readMonth(sentence: LexedSentence, index: number): Component | undefined {
   const lead =
     sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
   const word = lead && sentence.find(lead.next, "span");
@@ -192,7 +192,7 @@ function readMonth(sentence: Sentence, index: number): Component | undefined {
   return { fields: { date: { month: month.value.month } }, next: end, weak: !led };
 }
 
-function readDayAfter(sentence: Sentence, index: number): DayNumber | undefined {
+function readDayAfter(sentence: LexedSentence, index: number): DayNumber | undefined {
   const day =
     readDayNumber(sentence, sentence.skip(index, "filler")) ?? readDayNumber(sentence, index);
   if (day === undefined || day.value < 1 || day.value > 31 || !Number.isInteger(day.value))
@@ -204,7 +204,7 @@ function readDayAfter(sentence: Sentence, index: number): DayNumber | undefined 
 }
 
 function readYearAfter(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { value: number; next: number } | undefined {
   const comma = sentence.symbol(index, ",") ? index + 1 : index;
@@ -220,7 +220,11 @@ function readYearAfter(
   return { value: 2000 + Number(short.key), next: start + 2 };
 }
 
-function readYear(sentence: Sentence, index: number, fields: DateFields): Component | undefined {
+function readYear(
+  sentence: LexedSentence,
+  index: number,
+  fields: DateFields,
+): Component | undefined {
   const lead = sentence.find(index, "in") ?? sentence.find(index, "filler");
   const known =
     fields.date?.month !== undefined ||
@@ -236,7 +240,7 @@ function readYear(sentence: Sentence, index: number, fields: DateFields): Compon
 }
 
 /** Whether month and day follow a year: `2026-06-30`. */
-function isOfDate(sentence: Sentence, index: number): boolean {
+function isOfDate(sentence: LexedSentence, index: number): boolean {
   const [sign, month] = sentence.tokens.slice(index, index + 2);
   if (sign === undefined || sign.gap || !"-/.".includes(sign.key)) return false;
   return month?.kind === "digits" && !month.gap && month.key.length <= 2;
@@ -244,7 +248,7 @@ function isOfDate(sentence: Sentence, index: number): boolean {
 
 /** `since 2014`, `end of 2027`. */
 export function readYearAlone(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): (Component & { weak: boolean }) | undefined {
   const token = sentence.tokens[index];

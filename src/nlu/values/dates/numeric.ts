@@ -1,13 +1,13 @@
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { exists } from "./calendar.ts";
-import type { Component, DateFields, Reading } from "./draft.ts";
+import type { Component, DateContext, DateFields } from "./draft.ts";
 
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 
 /** Reads dates in digits: `2026-04-15`, `15/04/2026`, `15.4.`, and ISO-8601 moments. */
 export function readNumericDate(
-  reading: Reading,
+  reading: DateContext,
   index: number,
   on: boolean,
 ): Component | undefined {
@@ -18,7 +18,7 @@ export function readNumericDate(
   return first.key.length <= 2 ? readShort(sentence, index, on) : undefined;
 }
 
-function readIso(sentence: Sentence, index: number): Component | undefined {
+function readIso(sentence: LexedSentence, index: number): Component | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
   ISO.lastIndex = token.start;
@@ -52,7 +52,7 @@ function offsetMinutes(zone: string): number {
 }
 
 /** Day and month, with or without a year, separated by `/`, `.` or `-`. */
-function readShort(sentence: Sentence, index: number, on: boolean): Component | undefined {
+function readShort(sentence: LexedSentence, index: number, on: boolean): Component | undefined {
   const { tokens, language } = sentence;
   const spaced = readSpaced(sentence, index);
   if (spaced !== undefined) return spaced;
@@ -89,7 +89,7 @@ function readShort(sentence: Sentence, index: number, on: boolean): Component | 
 }
 
 /** `20 02 2027`: only with the whole year. */
-function readSpaced(sentence: Sentence, index: number): Component | undefined {
+function readSpaced(sentence: LexedSentence, index: number): Component | undefined {
   const [a, b, c] = sentence.tokens.slice(index, index + 3);
   if (b?.kind !== "digits" || b.key.length > 2 || c?.kind !== "digits" || c.key.length !== 4)
     return undefined;
@@ -100,7 +100,7 @@ function readSpaced(sentence: Sentence, index: number): Component | undefined {
 }
 
 /** `06.12.34.56.78` is no date. */
-function isLonger(sentence: Sentence, index: number, separator: string): boolean {
+function isLonger(sentence: LexedSentence, index: number, separator: string): boolean {
   const touching =
     sentence.symbol(index, separator) && sentence.touches(index) && sentence.touches(index + 1);
   return touching && sentence.tokens[index + 1]?.kind === "digits";

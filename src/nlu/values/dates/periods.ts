@@ -1,13 +1,13 @@
 import type { Edge } from "../lexicon.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { readCycled } from "./days.ts";
-import type { Component, Reading } from "./draft.ts";
+import type { Component, DateContext } from "./draft.ts";
 import { readCalendarDate, readYearAlone } from "./months.ts";
 import { readThePeriod } from "./shifts.ts";
 
 /** Reads parts of months, weeks and years, and weeks of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
-export function readPeriodPart(reading: Reading, index: number): Component | undefined {
+export function readPeriodPart(reading: DateContext, index: number): Component | undefined {
   return (
     readHalf(reading, index) ??
     readEdge(reading, index) ??
@@ -17,7 +17,7 @@ export function readPeriodPart(reading: Reading, index: number): Component | und
 }
 
 /** `première quinzaine de juillet`, `second half of next month`, `erste Julihälfte`. */
-function readHalf(reading: Reading, index: number): Component | undefined {
+function readHalf(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
   const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
   for (const start of [index, article?.next ?? index]) {
@@ -38,7 +38,7 @@ function readHalf(reading: Reading, index: number): Component | undefined {
   return undefined;
 }
 
-function readEdge(reading: Reading, index: number): Component | undefined {
+function readEdge(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
   const edge = sentence.find(index, "edge");
   // `fin de semana` is the weekend, not the end of a week.
@@ -49,7 +49,7 @@ function readEdge(reading: Reading, index: number): Component | undefined {
 }
 
 /** The month, week or year that a part is of: `of may`, `next month`, `la semaine`. */
-function readWhole(reading: Reading, index: number): Component | undefined {
+function readWhole(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
   for (const start of [index, sentence.skip(index, "filler")]) {
     const whole =
@@ -66,7 +66,7 @@ function readWhole(reading: Reading, index: number): Component | undefined {
 }
 
 /** `the month`, `la semaine`: the current one. */
-function readThisWeek(sentence: Sentence, index: number): Component | undefined {
+function readThisWeek(sentence: LexedSentence, index: number): Component | undefined {
   const start = sentence.skip(index, "filler");
   const period = readThePeriod(sentence, start);
   if (period !== undefined) return period;
@@ -75,7 +75,7 @@ function readThisWeek(sentence: Sentence, index: number): Component | undefined 
   return { fields: { period: { unit: "week", offset: 0 } }, next: unit.next };
 }
 
-function readWeekOf(reading: Reading, index: number): Component | undefined {
+function readWeekOf(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
   const unit = sentence.find(sentence.skip(index, "filler"), "span");
   if (unit?.value.unit !== "week" || unit.value.count !== 1) return undefined;
@@ -90,7 +90,7 @@ function readWeekOf(reading: Reading, index: number): Component | undefined {
 }
 
 /** `this summer`, `cet été`, `el verano que viene`; a season alone is weak. */
-function readSeason(sentence: Sentence, index: number): Component | undefined {
+function readSeason(sentence: LexedSentence, index: number): Component | undefined {
   const lead =
     sentence.find(index, "in") ?? sentence.find(index, "filler") ?? sentence.find(index, "on");
   for (const start of [index, lead?.next ?? index]) {

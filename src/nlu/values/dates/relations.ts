@@ -2,7 +2,7 @@ import { readSpan } from "../durations.ts";
 import type { SpanUnit } from "../lexicon.ts";
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { type Component, type DateFields, type Relation, saysDay } from "./draft.ts";
 
 /** Reads the date that a relation is counted from, at a token. */
@@ -27,7 +27,7 @@ interface Lead {
  * date is something else (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
  */
 export function readRelation(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
   readBase: ReadBase,
 ): Component | undefined {
@@ -54,12 +54,12 @@ function isBase(fields: DateFields, lead: Lead): boolean {
   return saysDay(fields) || (lead.short && fields.clock !== undefined);
 }
 
-function basesAfter(sentence: Sentence, index: number): number[] {
+function basesAfter(sentence: LexedSentence, index: number): number[] {
   const first = skipWord(sentence, index);
   return [...new Set([index, first, skipWord(sentence, first)])];
 }
 
-function skipWord(sentence: Sentence, index: number): number {
+function skipWord(sentence: LexedSentence, index: number): number {
   const word =
     sentence.find(index, "definite") ??
     sentence.find(index, "filler") ??
@@ -68,7 +68,7 @@ function skipWord(sentence: Sentence, index: number): number {
 }
 
 /** Whether words follow that are no date: a determiner and a noun, or a noun that nobody knows. */
-function isMissing(sentence: Sentence, joint: Joint, lead: Lead): boolean {
+function isMissing(sentence: LexedSentence, joint: Joint, lead: Lead): boolean {
   if (!lead.dependent) return false;
   const bases = basesAfter(sentence, joint.next);
   const start = bases.at(-1) ?? joint.next;
@@ -84,21 +84,21 @@ interface Joint {
   loose: boolean;
 }
 
-function readSide(sentence: Sentence, index: number): Joint | undefined {
+function readSide(sentence: LexedSentence, index: number): Joint | undefined {
   const before = sentence.find(index, "beforeDate");
   if (before !== undefined) return { sign: -1, next: before.next, loose: false };
   const after = sentence.find(index, "afterDate");
   return after && { sign: 1, next: after.next, loose: after.value === "loose" };
 }
 
-function readOf(sentence: Sentence, { sign = 1, next, joined }: Lead): Joint | undefined {
+function readOf(sentence: LexedSentence, { sign = 1, next, joined }: Lead): Joint | undefined {
   if (joined) return { sign, next, loose: true };
   const of = sentence.find(next, "of");
   return of && { sign, next: of.next, loose: false };
 }
 
 /** All that may be meant at a token, the likeliest first. */
-function readLeads(sentence: Sentence, index: number): Lead[] {
+function readLeads(sentence: LexedSentence, index: number): Lead[] {
   const leads: Lead[] = [];
   const beside = sentence.find(index, "dayBeside");
   if (beside !== undefined) {
@@ -123,17 +123,17 @@ function readLeads(sentence: Sentence, index: number): Lead[] {
 
 const SHORT: ReadonlySet<SpanUnit> = new Set(["hour", "minute", "second"]);
 
-function isDefinite(sentence: Sentence, index: number): boolean {
+function isDefinite(sentence: LexedSentence, index: number): boolean {
   return sentence.endingAt(index, "definite") !== undefined;
 }
 
 /** `the monday` is one of many; `el lunes` is just Monday. */
-function singlesOut(sentence: Sentence, index: number): boolean {
+function singlesOut(sentence: LexedSentence, index: number): boolean {
   return sentence.endingAt(index, "definite")?.value === "one of many";
 }
 
 /** A day, weekday, weekend, week or part of the day: `the day`, `first monday`, `le soir`. */
-function readNoun(sentence: Sentence, index: number, definite: boolean): Lead | undefined {
+function readNoun(sentence: LexedSentence, index: number, definite: boolean): Lead | undefined {
   const rank = readOrdinal(sentence, index);
   const weekday = sentence.find(rank?.next ?? index, "weekday");
   if (weekday !== undefined && !weekday.value.weak) {
@@ -162,7 +162,7 @@ function readNoun(sentence: Sentence, index: number, definite: boolean): Lead | 
 }
 
 /** `three fridays from now`, `two mondays ago`, `il y a deux vendredis`. */
-export function readCountedWeekday(sentence: Sentence, index: number): Component | undefined {
+export function readCountedWeekday(sentence: LexedSentence, index: number): Component | undefined {
   const before = sentence.find(index, "agoBefore");
   const count = readInteger(sentence, before?.next ?? index);
   const weekday = count && sentence.find(count.next, "weekday");

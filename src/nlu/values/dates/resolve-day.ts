@@ -1,7 +1,7 @@
 import * as calendar from "./calendar.ts";
 import { DAY, HOUR, type WallTime } from "./calendar.ts";
 import { narrow, resolveCycle, resolveCycles } from "./cycles.ts";
-import type { Clock, DateFields } from "./draft.ts";
+import type { DateFields, TimeOfDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
 import { at, byDay, later, type Moment, type Resolved } from "./moment.ts";
 import { resolveDate } from "./resolve-date.ts";
@@ -29,7 +29,7 @@ export function resolveFields(fields: DateFields, moment: Moment): Resolved | nu
 }
 
 function resolveClock(
-  clock: Clock,
+  clock: TimeOfDay,
   fields: DateFields,
   day: WallTime | undefined,
   moment: Moment,
@@ -133,6 +133,6 @@ function resolveWeekday(
   return today + ((ahead === 0 && !laterToday ? 7 : ahead) + weeks * 7) * DAY;
 }
 
-function latest(clock: Clock): Clock {
+function latest(clock: TimeOfDay): TimeOfDay {
   return clock.ambiguous ? later(clock) : clock;
 }

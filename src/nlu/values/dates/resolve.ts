@@ -3,7 +3,7 @@ import { localZone } from "../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
 import * as calendar from "./calendar.ts";
 import { DAY } from "./calendar.ts";
-import { type Clock, type DateFields, saysDay } from "./draft.ts";
+import { type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
 import type { DateReading } from "./intervals.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
@@ -95,8 +95,8 @@ function endOf(resolved: Resolved): Resolved {
 function resolveTimes(
   from: DateFields,
   to: DateFields,
-  start: Clock,
-  end: Clock,
+  start: TimeOfDay,
+  end: TimeOfDay,
   moment: Moment,
 ): [Resolved | null, Resolved | null] {
   const part = from.part ?? to.part;

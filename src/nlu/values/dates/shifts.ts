@@ -1,17 +1,17 @@
-import { readSpan, type Span } from "../durations.ts";
+import { readSpan, type TimeSpan } from "../durations.ts";
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
-import type { Match, Sentence } from "../sentence.ts";
+import type { LexedSentence, Match } from "../sentence.ts";
 import type { Component } from "./draft.ts";
 
 /** Reads distances from now: `in 3 days`, `il y a deux heures`, `a week from now`, `the next 3 days`. */
-export function readShift(sentence: Sentence, index: number): Component | undefined {
+export function readShift(sentence: LexedSentence, index: number): Component | undefined {
   return (
     readCycles(sentence, index) ?? readPrefixed(sentence, index) ?? readSuffixed(sentence, index)
   );
 }
 
-function readPrefixed(sentence: Sentence, index: number): Component | undefined {
+function readPrefixed(sentence: LexedSentence, index: number): Component | undefined {
   const future = sentence.find(index, "in");
   const past = sentence.find(index, "agoBefore");
   if (future !== undefined) {
@@ -23,7 +23,7 @@ function readPrefixed(sentence: Sentence, index: number): Component | undefined 
   return span && { fields: { shift: { parts: span.parts, sign: -1 } }, next: span.next };
 }
 
-function readSuffixed(sentence: Sentence, index: number): Component | undefined {
+function readSuffixed(sentence: LexedSentence, index: number): Component | undefined {
   const span = readSpan(sentence, index);
   if (span === undefined) return undefined;
   const past = sentence.find(span.next, "agoAfter");
@@ -36,7 +36,7 @@ function readSuffixed(sentence: Sentence, index: number): Component | undefined 
 }
 
 /** `a week on friday`, `two weeks from tomorrow`. */
-function readBase(sentence: Sentence, span: Span): Component | undefined {
+function readBase(sentence: LexedSentence, span: TimeSpan): Component | undefined {
   const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
   if (sentence.language.modifierAfter || joint === undefined) return undefined;
   const shift = { parts: span.parts, sign: 1 as const };
@@ -48,7 +48,7 @@ function readBase(sentence: Sentence, span: Span): Component | undefined {
 }
 
 /** `the next 3 days`, `les deux dernières semaines`, `los próximos 3 días`. */
-function readCycles(sentence: Sentence, index: number): Component | undefined {
+function readCycles(sentence: LexedSentence, index: number): Component | undefined {
   const start =
     sentence.find(index, "next") || sentence.find(index, "coming") || sentence.find(index, "last")
       ? index
@@ -68,7 +68,7 @@ function readCycles(sentence: Sentence, index: number): Component | undefined {
 
 /** `3 semaines suivantes`, `dos semanas que vienen`; English has no such order. */
 function readCyclesAfter(
-  sentence: Sentence,
+  sentence: LexedSentence,
   amount: number,
   unit: Match<"span">,
 ): Component | undefined {
@@ -79,7 +79,7 @@ function readCyclesAfter(
 }
 
 function readDirection(
-  sentence: Sentence,
+  sentence: LexedSentence,
   index: number,
 ): { sign: 1 | -1; next: number } | undefined {
   const next = sentence.find(index, "next") ?? sentence.find(index, "coming");
@@ -88,14 +88,17 @@ function readDirection(
   return last && { sign: -1, next: last.next };
 }
 
-function readCount(sentence: Sentence, index: number): { value: number; next: number } | undefined {
+function readCount(
+  sentence: LexedSentence,
+  index: number,
+): { value: number; next: number } | undefined {
   const vague = sentence.find(index, "vague");
   const count = vague ?? readInteger(sentence, index);
   return count && { value: count.value, next: count.next };
 }
 
 /** `first monday of april`, `le dernier week-end de septembre`; the month follows as a component of its own. */
-export function readNth(sentence: Sentence, index: number): Component | undefined {
+export function readNth(sentence: LexedSentence, index: number): Component | undefined {
   const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
   const start = sentence.find(index, "ordinal") ? index : (article?.next ?? index);
   const rank = readOrdinal(sentence, start);
@@ -119,7 +122,7 @@ export function readNth(sentence: Sentence, index: number): Component | undefine
   return { fields: { nth: { rank: value, unit: unit.value.unit } }, next };
 }
 
-function followedByMonth(sentence: Sentence, index: number): boolean {
+function followedByMonth(sentence: LexedSentence, index: number): boolean {
   let position = index;
   for (let step = 0; step < 3; step++) {
     if (sentence.find(position, "month")) return true;
@@ -138,7 +141,7 @@ function followedByMonth(sentence: Sentence, index: number): boolean {
 }
 
 /** `the month` after an nth day is the current one. */
-export function readThePeriod(sentence: Sentence, index: number): Component | undefined {
+export function readThePeriod(sentence: LexedSentence, index: number): Component | undefined {
   const unit = sentence.find(index, "span");
   if (unit === undefined || (unit.value.unit !== "month" && unit.value.unit !== "year"))
     return undefined;

@@ -1,6 +1,6 @@
 import { readTimezone } from "../../time.ts";
 import type { LexemeValues } from "../lexicon.ts";
-import type { Sentence } from "../sentence.ts";
+import type { LexedSentence } from "../sentence.ts";
 import { zoneOfPlace } from "./zone-places.ts";
 
 /** A time zone after a clock time; its name is empty where words say one that nobody knows. */
@@ -10,7 +10,7 @@ export interface SpokenZone {
 }
 
 /** Reads `EST`, `(UTC)`, `GMT+2`, `London time`, `heure de Paris`, `Berliner Zeit`. */
-export function readZone(sentence: Sentence, index: number): SpokenZone | undefined {
+export function readZone(sentence: LexedSentence, index: number): SpokenZone | undefined {
   const bracket = sentence.symbol(index, "(");
   const start = bracket || sentence.symbol(index, ",") ? index + 1 : index;
   const zone =
@@ -22,7 +22,7 @@ export function readZone(sentence: Sentence, index: number): SpokenZone | undefi
 }
 
 /** By its name or abbreviation, with an offset after `UTC` and `GMT`. */
-function readNamed(sentence: Sentence, index: number): SpokenZone | undefined {
+function readNamed(sentence: LexedSentence, index: number): SpokenZone | undefined {
   for (const { category, value, next } of sentence.matches(index)) {
     if (category !== "zone") continue;
     const { zone, capitals } = value as LexemeValues["zone"];
@@ -34,7 +34,7 @@ function readNamed(sentence: Sentence, index: number): SpokenZone | undefined {
 }
 
 /** `+2`, `-05:00`, `+0530` after `UTC`. */
-function readOffset(sentence: Sentence, index: number): SpokenZone | undefined {
+function readOffset(sentence: LexedSentence, index: number): SpokenZone | undefined {
   const [sign, hours, colon, minutes] = sentence.tokens.slice(index, index + 4);
   if ((sign?.key !== "+" && sign?.key !== "-") || hours?.kind !== "digits" || hours.gap) {
     return undefined;
@@ -52,7 +52,7 @@ function readOffset(sentence: Sentence, index: number): SpokenZone | undefined {
 const MOST_WORDS = 3;
 
 /** `heure de Paris`, `hora de Nueva York`. */
-function readPlaceAfter(sentence: Sentence, index: number): SpokenZone | undefined {
+function readPlaceAfter(sentence: LexedSentence, index: number): SpokenZone | undefined {
   const of = sentence.find(index, "zoneOf");
   if (of === undefined) return undefined;
   for (let count = MOST_WORDS; count > 0; count--) {
@@ -66,7 +66,7 @@ function readPlaceAfter(sentence: Sentence, index: number): SpokenZone | undefin
 }
 
 /** `London time`, `Berliner Zeit`. */
-function readPlaceBefore(sentence: Sentence, index: number): SpokenZone | undefined {
+function readPlaceBefore(sentence: LexedSentence, index: number): SpokenZone | undefined {
   for (let count = 1; count <= MOST_WORDS; count++) {
     const end = sentence.find(index + count, "zoneOfPlace");
     if (end === undefined) continue;
@@ -83,7 +83,7 @@ function readPlaceBefore(sentence: Sentence, index: number): SpokenZone | undefi
 }
 
 /** That many words, or fewer where something else stands between. */
-function words(sentence: Sentence, index: number, count: number): string[] {
+function words(sentence: LexedSentence, index: number, count: number): string[] {
   const tokens = sentence.tokens.slice(index, index + count);
   return tokens.filter(({ kind }) => kind === "word").map(({ key }) => key);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./de-holidays.ts";
@@ -291,7 +291,7 @@ function spell(words: string): string {
 }
 
 /** German of Germany, Austria and Switzerland. */
-export const german: Language = {
+export const german: LanguageRules = {
   lexicon: buildLexicon(
     u.symbols,
     withDigraphs(numbers),

@@ -1,5 +1,5 @@
 import type { LocaleParts } from "../../locales.ts";
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./en-holidays.ts";
@@ -316,7 +316,7 @@ const dates: LexiconTable = {
 const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "CA"]);
 
 /** English; `4/2` is 2 April unless the country writes the day first. */
-export function english({ country = "US" }: LocaleParts): Language {
+export function english({ country = "US" }: LocaleParts): LanguageRules {
   const lexicon = country === "GB" || country === "IE" ? british : american;
   return {
     ...en,
@@ -354,7 +354,7 @@ const canadian = buildLexicon(
   dates,
 );
 
-const en: Omit<Language, "lexicon" | "monthFirst"> = {
+const en: Omit<LanguageRules, "lexicon" | "monthFirst"> = {
   decimal: ".",
   groups: [",", " "],
   andJoins: "hundreds",

@@ -1,5 +1,5 @@
 import type { LocaleParts } from "../../locales.ts";
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./es-holidays.ts";
@@ -322,7 +322,7 @@ const dates: LexiconTable = {
 };
 
 /** Spanish of Spain and America. */
-export function spanish({ country = "ES" }: LocaleParts): Language {
+export function spanish({ country = "ES" }: LocaleParts): LanguageRules {
   return { ...es, lexicon: country === "ES" ? european : american };
 }
 
@@ -336,7 +336,7 @@ const european = buildLexicon(u.symbols, numbers, measures, dates, {
   },
 });
 
-const es: Omit<Language, "lexicon"> = {
+const es: Omit<LanguageRules, "lexicon"> = {
   decimal: ",",
   groups: [".", " "],
   monthFirst: false,

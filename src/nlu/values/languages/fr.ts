@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { buildLexicon, type LexiconTable, localZone } from "../lexicon.ts";
 import * as u from "../units.ts";
 import { holidays } from "./fr-holidays.ts";
@@ -306,7 +306,7 @@ const dates: LexiconTable = {
 };
 
 /** French of France, Belgium, Switzerland and Canada. */
-export const french: Language = {
+export const french: LanguageRules = {
   lexicon: buildLexicon(u.symbols, numbers, measures, dates),
   decimal: ",",
   groups: [".", " ", "'"],

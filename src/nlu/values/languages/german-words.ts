@@ -1,4 +1,4 @@
-import type { Entry } from "../lexicon.ts";
+import type { LexiconEntry } from "../lexicon.ts";
 import { months, parts, weekdays } from "./german-days.ts";
 
 /** German writes numbers, ordinals and `Freitagabend` as one word; this takes them apart. */
@@ -56,7 +56,7 @@ const ORDINAL = /^(.+?)(?:te|ter|ten|tes|tem)$/;
 const SUFFIX = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
 
 /** The meaning of a compound word, folded to lower case without accents. */
-export function compound(word: string): Entry | undefined {
+export function compound(word: string): LexiconEntry | undefined {
   if (word.length < 5 || word.length > LONGEST) return undefined;
   const key = word.replaceAll("ß", "ss").replaceAll("fuenf", "funf").replaceAll("zwoelf", "zwolf");
   if (NUMBER.test(key)) {

@@ -1,16 +1,16 @@
 import { splitLocale } from "../../locales.ts";
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
 import { neutral } from "./neutral.ts";
 
-const known = new Map<string, Language>();
+const known = new Map<string, LanguageRules>();
 const LARGEST = 200;
 
 /** The tables for a language tag; what no table fits gets digits, symbols and numeric dates only. */
-export function languageOf(tag: string): Language {
+export function languageRules(tag: string): LanguageRules {
   const cached = known.get(tag);
   if (cached !== undefined) return cached;
   if (known.size >= LARGEST) known.clear();
@@ -19,7 +19,7 @@ export function languageOf(tag: string): Language {
   return language;
 }
 
-function choose(tag: string): Language {
+function choose(tag: string): LanguageRules {
   const locale = splitLocale(tag);
   switch (locale.language) {
     case "en":

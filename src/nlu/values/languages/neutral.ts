@@ -1,9 +1,9 @@
-import type { Language } from "../language.ts";
+import type { LanguageRules } from "../language.ts";
 import { buildLexicon } from "../lexicon.ts";
 import { symbols } from "../units.ts";
 
 /** For languages without a table: digits, symbols, numeric dates. */
-export const neutral: Language = {
+export const neutral: LanguageRules = {
   lexicon: buildLexicon(symbols),
   decimal: ".",
   groups: [],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Dictionary } from "../../../../src/nlu/engine/entities/dictionary.ts";
+import { DictionaryModel } from "../../../../src/nlu/engine/entities/dictionary.ts";
 import { tokenise } from "../../../../src/nlu/engine/text/tokens.ts";
 
 const cities = (over: { onlyValues?: boolean; minDistance?: number } = {}) =>
-  Dictionary.of({
+  DictionaryModel.of({
     name: "app:city",
     dictionary: [
       { value: "paris", labels: ["Paris", "Paname"] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecognisedEntity } from "../../../../src/nlu/engine/engine.ts";
-import { merge } from "../../../../src/nlu/engine/entities/merge.ts";
+import { mergeEntities } from "../../../../src/nlu/engine/entities/merge.ts";
 
 const found = (
   type: string,
@@ -30,16 +30,16 @@ describe("merge", () => {
     ["a likely span of another type", found("name", 8, 12, 0.5), "span"],
     ["an unlikely span of another type", found("name", 8, 12, 0.4), "label"],
   ])("a label and %s", (_, span, kept) => {
-    const merged = merge([span], [label]).map(({ role }) => role);
+    const merged = mergeEntities([span], [label]).map(({ role }) => role);
     expect(merged.sort()).toEqual(kept === "both" ? ["label", "span"] : [kept]);
   });
 
   it("keeps the longest of overlapping labels", () => {
-    expect(merge([], [found("a", 4, 8), found("b", 0, 8)])).toEqual([found("b", 0, 8)]);
+    expect(mergeEntities([], [found("a", 4, 8), found("b", 0, 8)])).toEqual([found("b", 0, 8)]);
   });
 
   it("keeps a label only when it beats all that it touches", () => {
     const spans = [found("name", 0, 6, 0.1), found("name", 8, 12, 0.9)];
-    expect(merge(spans, [label])).toEqual(spans);
+    expect(mergeEntities(spans, [label])).toEqual(spans);
   });
 });
