@@ -4,6 +4,7 @@ import type { DateFields } from "./dates/draft.ts";
 import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { isWritable, resolve } from "./dates/resolve.ts";
+import { languageRules } from "./languages/index.ts";
 import { longestSpan } from "./limits.ts";
 import { LexedSentence } from "./sentence.ts";
 import type {
