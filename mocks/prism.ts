@@ -102,14 +102,8 @@ function answerOf(status: number, headers: Record<string, string>, body: unknown
 /** Prism refuses what no example or media type of the contract can answer. */
 function refusal(error: Error & { status?: number; detail?: string }, prefer: string | undefined) {
   if (error instanceof Problem) return error;
-  const asked = prefer === undefined ? "" : ` ("Prefer: ${prefer}" was asked)`;
-  return problem(
-    error.status === 406 ? "not-acceptable" : "no-such-example",
-    `The mock has no such answer${asked}: ${error.detail ?? error.message}`,
-    {
-      location: "header",
-      pointer: prefer === undefined ? "/accept" : "/prefer",
-      expected: "a status, example and media type of the contract",
-    },
-  );
+  const reason = error.detail ?? error.message;
+  return error.status === 406
+    ? problem("not-acceptable", { reason })
+    : problem("no-such-example.mock", { reason, prefer: prefer ?? "" });
 }

@@ -896,10 +896,14 @@ export interface components {
             /** @description One entry per violation. */
             errors: components["schemas"]["ErrorEntry"][];
         };
+        /**
+         * @description Stable code of an error; the page of error codes has cause and cure of each.
+         * @enum {string}
+         */
+        ErrorCode: "malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-faq" | "unknown-entity-type" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout";
         /** @description One violation. */
         ErrorEntry: {
-            /** @description Stable, machine-readable code. The page "Error codes" lists the cause and the solution of each code. */
-            code?: string;
+            code?: components["schemas"]["ErrorCode"];
             /** @description What is wrong, where, and what to do. */
             message: string;
             params?: components["schemas"]["ErrorParams"];
@@ -1693,7 +1697,7 @@ export interface components {
         "Retry-After": string;
         /**
          * @description Authentication scheme. Sent when credentials are missing or wrong, unless the request contains `X-Requested-With: XMLHttpRequest`, or a session cookie without an `Authorization` header.
-         * @example Basic realm="tock"
+         * @example Basic realm="tock-contract", charset="UTF-8"
          */
         "WWW-Authenticate": string;
     };

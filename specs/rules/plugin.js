@@ -11,7 +11,12 @@ import {
   rolesDeclared,
   successDocumented,
 } from "./operations.js";
-import { discriminatorMapping, requiredBesideAllOf, saysWhatItHolds } from "./schemas.js";
+import {
+  discriminatorMapping,
+  patternInWords,
+  requiredBesideAllOf,
+  saysWhatItHolds,
+} from "./schemas.js";
 import { tenantDeclared } from "./tenancy.js";
 import { wording } from "./wording.js";
 import { stepChecks, stepOperation, workflowWording } from "./workflows.js";
@@ -32,6 +37,7 @@ export default function house() {
         "parameter-example": parameterExample,
         "event-schema": eventSchema,
         "discriminator-mapping": discriminatorMapping,
+        "pattern-in-words": patternInWords,
         "required-beside-all-of": requiredBesideAllOf,
         "says-what-it-holds": saysWhatItHolds,
         "known-extensions": knownExtensions,

@@ -41,6 +41,21 @@ export function discriminatorMapping() {
   };
 }
 
+/** A pattern says nothing to people: beside it stands what a value must be, in words. */
+export function patternInWords() {
+  return {
+    Schema(schema, { report, location }) {
+      if (schema.pattern === undefined || schema.pattern === "\\S") return;
+      if (/^\S.*[^.\s]$/.test(schema["x-expected"] ?? "")) return;
+      report({
+        message:
+          "Say beside the pattern what a value must be: `x-expected: a date such as 2026-11-22`.",
+        location: location.child(["pattern"]),
+      });
+    },
+  };
+}
+
 /** `required` stands beside `allOf`, not inside a member: the type generator loses it there. */
 export function requiredBesideAllOf() {
   return {

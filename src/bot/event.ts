@@ -25,11 +25,10 @@ export function eventOf({ query, feedback, payload, ref }: Omit<ChatRequest, "us
   }
   if (typeof payload === "string") return choiceOf(parsePayload(payload), ref);
   if (typeof ref === "string") return { kind: "referral", ref };
-  throw problem(
-    "invalid-request",
-    "Nothing was sent. Add one of `query`, `payload`, `ref` and `feedback`.",
-    { location: "body", pointer: "", expected: "query, payload, ref or feedback" },
-  );
+  throw problem("invalid-request.wrong", {
+    place: "The body",
+    expected: 'an object with "query", "payload", "ref" or "feedback"',
+  });
 }
 
 function choiceOf(payload: Payload, ref: string | null | undefined): ChatEvent {

@@ -1,4 +1,5 @@
-import { invalidAnswer, silentBot } from "./failures.ts";
+import { problem } from "../contract/problem.ts";
+import { invalidAnswer } from "./failures.ts";
 import type { BotAnswer } from "./types.ts";
 
 /** Answers to one request after which a bot that never finishes is given up. */
@@ -69,7 +70,10 @@ export class Exchange {
 
   #something(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(silentBot(this.#timeout)), this.#timeout);
+      const timer = setTimeout(
+        () => reject(problem("bot-timeout", { seconds: this.#timeout / 1000 })),
+        this.#timeout,
+      );
       timer.unref();
       this.#wake = () => {
         clearTimeout(timer);

@@ -28,7 +28,7 @@ export function readBotFrame(
   try {
     frame = parseFrame(text);
   } catch (error) {
-    const message = `is not JSON (${String(error)})`;
+    const message = `The frame is not JSON (${String(error)}).`;
     return { requestId: undefined, violations: [{ pointer: "", message }] };
   }
   const [first, ...others] = validate(frame);
@@ -43,13 +43,13 @@ export function readBotFrame(
 
 /** What is wrong with a frame, in words. */
 export function describeBroken({ violations: [first, ...others] }: BrokenFrame): string {
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  return `${first.pointer || "the frame"} ${first.message}${more}`;
+  const more = others.length > 0 ? ` ${others.length} more violations.` : "";
+  return first.message + more;
 }
 
 /** The failure of the request that a broken frame answers: 502. */
 export function brokenFrame(broken: BrokenFrame) {
-  return invalidAnswer(`${describeBroken(broken)}. Mend the bot.`, broken.violations[0].pointer);
+  return invalidAnswer(`${describeBroken(broken)} Correct the bot.`, broken.violations[0].pointer);
 }
 
 function requestIdOf(frame: unknown): string | undefined {

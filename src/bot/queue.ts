@@ -1,4 +1,4 @@
-import { busyUser } from "./failures.ts";
+import { problem } from "../contract/problem.ts";
 
 /** Work of one user is done in order, one piece at a time; other users do not wait for it. */
 export class UserQueue {
@@ -43,7 +43,7 @@ export class UserQueue {
       };
       const timer = setTimeout(() => {
         signal.removeEventListener("abort", leave);
-        reject(busyUser(this.#patience));
+        reject(problem("user-busy", { seconds: this.#patience / 1000 }));
       }, this.#patience);
       timer.unref();
       if (signal.aborted) return leave();

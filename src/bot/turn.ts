@@ -273,7 +273,7 @@ export class Turn {
     const [violation] = this.#ports.validateMessage(message);
     if (!violation) return;
     throw invalidAnswer(
-      `the web connector cannot show one of its messages: ${violation.pointer} ${violation.message}.`,
+      `the web connector cannot show a message: "${violation.pointer}" ${violation.message}.`,
       violation.pointer,
     );
   }

@@ -262,7 +262,7 @@ export class WebhookBot implements BotTransport {
       return error;
     }
     if (error instanceof Problem) return error;
-    return invalidAnswer(`${messageOf(error)}. Look into the bot's own log.`);
+    return invalidAnswer(`${messageOf(error)}. Look into the log of the bot.`);
   }
 
   #warn(message: string): void {
@@ -281,7 +281,7 @@ function refuseFailure({ status, hangUp }: WebhookResponse): void {
   hangUp();
   const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
   throw invalidAnswer(
-    `it answered with status ${status}${redirect}. Look into the bot's own log.`,
+    `it answered with status ${status}${redirect}. Look into the log of the bot.`,
     undefined,
     "status 200",
   );

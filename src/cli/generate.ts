@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { generatedFolder, packageRoot } from "../paths.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandIo } from "./command.ts";
 
 export const generate: Command = {
   name: "generate",
@@ -10,8 +10,12 @@ export const generate: Command = {
   usage: "tock-contract generate [--check]",
   async run(argv, io) {
     const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
+    const { errorFiles } = await import("./generate/errors.ts");
     const { generateAll } = await import("./generate/outputs.ts");
-    const wanted = await generateAll();
+    // The documents refer to what the catalogue of errors becomes.
+    const errors = await errorFiles();
+    if (!values.check) await write(errors, await outdated(errors), io);
+    const wanted = new Map([...errors, ...(await generateAll())]);
     const stale = await staleFiles(wanted);
     if (values.check) {
       for (const file of stale) io.stderr(`stale: ${file}\n`);
@@ -22,20 +26,29 @@ export const generate: Command = {
       io.stdout(`${wanted.size} generated files are fresh\n`);
       return 0;
     }
-    for (const file of stale) {
-      const content = wanted.get(file);
-      const path = join(packageRoot, file);
-      if (content === undefined) await rm(path);
-      else {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, content);
-      }
-      io.stdout(`${content === undefined ? "removed" : "written"} ${file}\n`);
-    }
+    await write(wanted, stale, io);
     io.stdout(`${wanted.size} generated files are fresh\n`);
     return 0;
   },
 };
+
+/** Writes stale files, and removes those that nothing generates any more. */
+async function write(
+  wanted: ReadonlyMap<string, string>,
+  stale: readonly string[],
+  io: CommandIo,
+): Promise<void> {
+  for (const file of stale) {
+    const content = wanted.get(file);
+    const path = join(packageRoot, file);
+    if (content === undefined) await rm(path);
+    else {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+    io.stdout(`${content === undefined ? "removed" : "written"} ${file}\n`);
+  }
+}
 
 /** Files whose text differs, that are missing, or that nothing generates any more. */
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
@@ -44,10 +57,15 @@ async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]
   )
     .filter((entry) => entry.isFile())
     .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)));
-  const stale = present.filter((file) => !wanted.has(file));
+  return [...present.filter((file) => !wanted.has(file)), ...(await outdated(wanted))].sort();
+}
+
+/** Files whose text differs, or that are missing. */
+async function outdated(wanted: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale: string[] = [];
   for (const [file, content] of wanted) {
     const current = await readFile(join(packageRoot, file), "utf8").catch(() => null);
     if (current !== content) stale.push(file);
   }
-  return stale.sort();
+  return stale;
 }

@@ -1,5 +1,5 @@
 import { locateMistake } from "./json-mistake.ts";
-import { type ErrorCode, problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import { parseWellFormed } from "./well-formed.ts";
 
 /** Nesting beyond which JSON is refused: no schema of Tock comes near it, and recursive validation must end. */
@@ -32,28 +32,24 @@ export function readJson(bytes: Uint8Array, source: TextSource): unknown {
   }
 }
 
-function mistake(text: string, source: TextSource) {
-  const { line, column, pointer, kind } = locateMistake(text);
-  const place = `at line ${line}, column ${column}${pointer === "" ? "" : ` (in "${pointer}")`}`;
-  if (kind === "trailing") {
-    const message = `Something follows the JSON value of ${source.name} ${place}. Send one value and nothing behind it.`;
-    return refusal("trailing-garbage", message, source, "one JSON value");
-  }
-  const what = kind === "end" ? "it ends too early" : "it goes wrong";
-  const message = `${capital(source)} is not valid JSON, ${what} ${place}. Correct it there, or just before.`;
-  return refusal("malformed-json", message, source, "one JSON value");
+function mistake(text: string, { name, location = "body", pointer }: TextSource): Problem {
+  const { line, column, pointer: inside, kind } = locateMistake(text);
+  const place = `line ${line}, column ${column}${inside === "" ? "" : ` (in "${inside}")`}`;
+  const values = { source: capital(name), place };
+  const at = { location, pointer };
+  if (kind === "trailing") return problem("trailing-garbage", values, at);
+  return problem(kind === "end" ? "malformed-json.incomplete" : "malformed-json.wrong", values, at);
 }
 
-function decode(bytes: Uint8Array, source: TextSource): string {
+function decode(bytes: Uint8Array, { name, location = "body", pointer }: TextSource): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    const message = `${capital(source)} is not valid UTF-8: encode it in UTF-8.`;
-    throw refusal("invalid-utf8", message, source, "UTF-8");
+    throw problem("invalid-utf8", { source: capital(name) }, { location, pointer });
   }
 }
 
-function refuseDeepNesting(text: string, source: TextSource): void {
+function refuseDeepNesting(text: string, { name, location = "body", pointer }: TextSource): void {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -64,18 +60,16 @@ function refuseDeepNesting(text: string, source: TextSource): void {
     } else if (code === 0x22) inString = true;
     else if (code === 0x5b || code === 0x7b) {
       if (++depth > maxDepth) {
-        const message = `${capital(source)} nests deeper than ${maxDepth} levels.`;
-        throw refusal("too-deep", message, source, `at most ${maxDepth} levels`);
+        throw problem(
+          "too-deep",
+          { source: capital(name), limit: maxDepth },
+          { location, pointer },
+        );
       }
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
 }
 
-function refusal(code: ErrorCode, message: string, source: TextSource, expected: string) {
-  const { location = "body", pointer } = source;
-  return problem(code, message, { location, pointer, expected });
-}
-
-function capital({ name }: TextSource): string {
+function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,110 +1,93 @@
-import type { Request } from "express";
-import { type ErrorEntry, type ErrorParams, Problem, problem } from "./problem.ts";
+/** Turns violations of the contract into entries of error bodies, in words. */
+
+import { expectedWords } from "./expected.ts";
+import type { Explanation } from "./explaining.ts";
+import type { JsonObject } from "./openapi.ts";
+import type { Operation } from "./operations.ts";
+import { type ErrorEntry, type ErrorParams, errorEntry } from "./problem.ts";
+import { escapeToken, tokensOf } from "./schema-places.ts";
 import type { Violation } from "./validator.ts";
 
-interface ValidationError {
-  status: number;
-  errors?: { path: string; message: string; errorCode?: string }[];
-  message: string;
-}
-
-const locations = new Map<string, NonNullable<ErrorParams["location"]>>([
-  ["body", "body"],
-  ["query", "query"],
-  ["params", "path"],
-  ["headers", "header"],
-  ["cookies", "cookie"],
-]);
-
-/** The union keywords only say that no variant fits; the entries of the variants say why. */
-const wrappers = new Set(["oneOf", "anyOf", "if", "allOf"]);
-
-/** Violations after which nobody reads on. */
+/** Violations after which no further ones are reported. */
 const most = 20;
 
-/**
- * The entries of an error body for the violations of one thing, at most twenty.
- * @param name of what was judged: `the body`, `the file "dump.json"`
- * @param place where it stands in the request, as the beginning of a pointer
- */
-export function entriesOf(
-  violations: readonly Violation[],
-  name: string,
-  place: { location: NonNullable<ErrorParams["location"]>; pointer: string },
-): ErrorEntry[] {
-  const telling = violations.filter(({ keyword }) => !wrappers.has(keyword));
-  const entries = (telling.length > 0 ? telling : violations).map((violation) => ({
-    code: "invalid-request" as const,
-    message: sentence(violation, name),
-    params: {
-      location: place.location,
-      pointer: place.pointer + pointerOf(violation),
-      expected: violation.message.replace(/^must (be |have |match )?/, ""),
-    },
-  }));
-  return unique(entries).slice(0, most);
+/** What was judged, and where it is in the request. */
+export interface Subject {
+  location: NonNullable<ErrorParams["location"]>;
+  /** JSON pointer to it in its location. */
+  pointer: string;
+  /** What messages call it when it is not the location as a whole: `file "dump.json"`. */
+  name?: string;
 }
 
-/** Turns what express-openapi-validator throws into our one error body; what is not a validation error comes back as it is. */
-export function problemOfValidation(error: unknown, request: Request): unknown {
-  if (!isValidationError(error) || error.status >= 500) return error;
-  if (error.status === 415) {
-    return problem(
-      "unsupported-content-type",
-      `This operation takes application/json, not ${request.headers["content-type"] ?? "nothing"}: set the Content-Type header.`,
-      { location: "header", pointer: "/content-type", expected: "application/json" },
+/** The entries of an error body for what is wrong with one thing, at most twenty. */
+export function entriesOf(explanations: readonly Explanation[], subject: Subject): ErrorEntry[] {
+  const entries = explanations.map((explanation) => entryOf(explanation, subject));
+  return [...new Map(entries.map((entry) => [entry.message, entry])).values()].slice(0, most);
+}
+
+/** The entry for one violation. */
+export function entryOf(
+  explanation: Explanation,
+  { location, pointer, name }: Subject,
+): ErrorEntry {
+  const { expected, keyword, missing } = explanation;
+  const inside = explanation.pointer + (missing === undefined ? "" : `/${escapeToken(missing)}`);
+  const place = placeName(
+    { location, pointer: name === undefined ? pointer + inside : inside },
+    name,
+  );
+  const at = { location, pointer: pointer + inside };
+  if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
+    return errorEntry("invalid-request.unexpected", { place }, at);
+  }
+  if (missing !== undefined) {
+    return errorEntry("invalid-request.missing", { place, expected }, at);
+  }
+  if (vague.has(keyword)) {
+    return errorEntry(
+      "invalid-request.refused",
+      { place, expected, reason: explanation.message },
+      at,
     );
   }
-  const entries = (error.errors ?? []).map(placed);
-  const telling = entries.filter(({ keyword }) => !wrappers.has(keyword));
-  const chosen = (telling.length > 0 ? telling : entries).flatMap(({ location, ...violation }) =>
-    entriesOf([violation], `the ${location}`, { location, pointer: "" }),
+  return errorEntry("invalid-request.wrong", { place, expected }, at);
+}
+
+/** Keywords of which the schema alone does not say what is wrong. */
+const vague = new Set(["not", "oneOf", "anyOf", "propertyNames", "undocumented"]);
+
+/** What messages call a part of a request: `"/queries"`, `Query parameter "size"`, `The body`. */
+export function placeName(
+  { location, pointer }: { location: Subject["location"]; pointer: string },
+  name?: string,
+): string {
+  const quoted = JSON.stringify(pointer);
+  if (name !== undefined) return pointer === "" ? `The ${name}` : `${quoted} of the ${name}`;
+  if (location === "body") return pointer === "" ? "The body" : quoted;
+  const [parameter = "", ...rest] = tokensOf(pointer);
+  const part = rest.length === 0 ? "" : ` at "${rest.map((token) => `/${token}`).join("")}"`;
+  return `${nouns[location]} "${parameter}"${part}`;
+}
+
+const nouns = {
+  query: "Query parameter",
+  path: "Path parameter",
+  header: "Header",
+  cookie: "Cookie",
+};
+
+/** What is wrong with parameters, explained by their schemas. */
+export function explainParameter(
+  document: object,
+  { parameters }: Operation,
+  location: Subject["location"],
+  violation: Violation,
+): Explanation {
+  const [name = violation.missing ?? ""] = tokensOf(violation.pointer);
+  const declared = parameters.find(
+    (one) => one.in === location && one.name.toLowerCase() === name.toLowerCase(),
   );
-  return chosen.length > 0
-    ? new Problem(unique(chosen).slice(0, most))
-    : problem("invalid-request", error.message);
-}
-
-/** @param path of the validator, `/body/context/language`; of a missing property its own */
-function placed({ path, message, errorCode }: NonNullable<ValidationError["errors"]>[number]) {
-  const [, first = "", ...rest] = path.split("/");
-  const keyword = errorCode?.replace(/\.openapi\.validation$/, "") ?? "";
-  const tokens = locations.has(first) ? rest : path.split("/").slice(1);
-  const missing = keyword === "required" ? tokens.pop() : undefined;
-  return {
-    location: locations.get(first) ?? ("body" as const),
-    keyword,
-    pointer: tokens.map((token) => `/${token}`).join(""),
-    message,
-    ...(missing === undefined ? {} : { missing }),
-  };
-}
-
-/** Says what is wrong and where, in words. */
-function sentence({ keyword, pointer, missing, message }: Violation, name: string): string {
-  if (missing !== undefined) {
-    const whole = capital(pointer === "" ? name : `${name} at "${pointer}"`);
-    return `${whole} lacks "${missing}".`;
-  }
-  if (keyword === "required") return `The request lacks ${name.replace(/^the /, "its ")}.`;
-  return pointer === "" ? `${capital(name)} ${message}.` : `"${pointer}" of ${name} ${message}.`;
-}
-
-/** Of a missing property its own. */
-function pointerOf({ pointer, missing }: Violation): string {
-  if (missing === undefined) return pointer;
-  return `${pointer}/${missing.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Several variants of a union may complain in the same words. */
-function unique(entries: readonly ErrorEntry[]): ErrorEntry[] {
-  return [...new Map(entries.map((entry) => [entry.message, entry])).values()];
-}
-
-function isValidationError(error: unknown): error is ValidationError {
-  return error instanceof Error && typeof (error as { status?: unknown }).status === "number";
+  const schema: JsonObject = declared?.schema ?? {};
+  return { ...violation, schema, expected: expectedWords(document, schema) };
 }

@@ -6,9 +6,10 @@ import { formats } from "./formats.ts";
 import { InstantPlaces } from "./instant-places.ts";
 import { type Document, resolveReference } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
-import { Problem, problem } from "./problem.ts";
+import { Problem } from "./problem.ts";
 import { pruneToSubject } from "./pruning.ts";
-import { entriesOf, problemOfValidation } from "./request-errors.ts";
+import { entriesOf } from "./request-errors.ts";
+import { explainBody, missingBody, problemOfValidation } from "./validation-problem.ts";
 import type { ContractValidator } from "./validator.ts";
 
 /**
@@ -69,7 +70,7 @@ export class RequestValidator {
         await run(handler, request, response);
       }
     } catch (error) {
-      throw problemOfValidation(error, request);
+      throw problemOfValidation(error, operation, request, this.#values);
     } finally {
       if (!route && request.openapi) {
         const { pathParams: _, ...facts } = request.openapi;
@@ -107,10 +108,8 @@ export class RequestValidator {
   }
 
   #refuseFirst(operation: Operation, body: unknown): void {
-    const violations = this.#values.requestBody(operation, "application/json", body);
-    if (violations.length === 0) return;
-    const entries = entriesOf(violations, "the body", { location: "body", pointer: "" });
-    throw new Problem(entries);
+    const [first] = explainBody(this.#values, operation, body);
+    if (first) throw new Problem(entriesOf([first], { location: "body", pointer: "" }));
   }
 
   #handlersOf(api: ApiName, subject: string): RequestHandler[] {
@@ -152,11 +151,7 @@ function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, st
 /** The validator asks for a body only where the body's schema has required properties at its top. */
 function refuseMissingBody({ definition }: Operation, { body }: Request): void {
   if (!definition.requestBody?.required || body !== undefined) return;
-  throw problem("invalid-request", "The request lacks its body.", {
-    location: "body",
-    pointer: "",
-    expected: "JSON",
-  });
+  throw new Problem([missingBody()]);
 }
 
 function run(handler: RequestHandler, request: Request, response: Response): Promise<void> {

@@ -4,8 +4,9 @@ import type { ApiName } from "./apis.ts";
 import { closeSchemas } from "./closing.ts";
 import type { Contract } from "./documents.ts";
 import { formats } from "./formats.ts";
-import { type JsonObject, withoutDiscriminators } from "./openapi.ts";
+import { type Document, type JsonObject, withoutDiscriminators } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
+import { fragmentToken } from "./schema-places.ts";
 
 /** One way in which a value breaks the contract. */
 export interface Violation {
@@ -27,16 +28,13 @@ export class ContractValidator {
   readonly #contract: Contract;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #thorough = new Map<string, ValidateFunction>();
+  readonly #allErrorsByApi = new Map<ApiName, Ajv2020>();
 
   /** @param allErrors names every violation of a value instead of the first: for people, too slow for servers */
   constructor(contract: Contract, { allErrors = false } = {}) {
     this.#contract = contract;
-    this.#ajv = new Ajv2020({
-      strict: false,
-      allErrors,
-      formats,
-      inlineRefs: false,
-    });
+    this.#ajv = newAjv(allErrors);
     for (const [api, document] of contract.documents) {
       const open = withoutDiscriminators(document);
       const closed = closeSchemas(open);
@@ -89,8 +87,16 @@ export class ContractValidator {
     if (!operation.requestTypes.includes(mediaType)) {
       return [undocumented(`request media type ${mediaType}`, operation.requestTypes)];
     }
-    const pointer = `${operationPointer(operation)}/requestBody/content/${token(mediaType)}/schema`;
-    return this.#run(`open:${operation.api}${pointer}`, body);
+    return this.at(operation.api, this.requestPointer(operation, mediaType), body, {
+      closed: false,
+    });
+  }
+
+  /** Where the schema of a request body is, for `at`. */
+  requestPointer(operation: Operation, mediaType: string): string {
+    const shared = operation.definition.requestBody as { $ref?: string } | undefined;
+    const base = shared?.$ref ?? `${operationPointer(operation)}/requestBody`;
+    return `${base}/content/${fragmentToken(mediaType)}/schema`;
   }
 
   /** Judges one declared parameter of a request by its schema; the value as it should be after coercion. */
@@ -105,23 +111,47 @@ export class ContractValidator {
     );
   }
 
-  /** Judges what stands as JSON in a header, open, by the `contentSchema` of the parameter. */
-  headerContent(operation: Operation, name: string, value: unknown): Violation[] {
+  /** Where the schema of the JSON in a header is, for `at`: the `contentSchema` of the parameter. */
+  contentPointer(operation: Operation, name: string): string {
     const declared = operation.parameters.find((parameter) => parameter.name === name);
     const schema = declared?.schema?.contentSchema as JsonObject | undefined;
-    if (!schema) throw new Error(`${operation.operationId} describes no content of ${name}`);
-    const key = `content:${operation.operationId}:${name}`;
-    return this.#run(key, value, () => this.#ajv.compile(rebase(schema, `open:${operation.api}`)));
+    if (typeof schema?.$ref === "string") return schema.$ref;
+    throw new Error(`${operation.operationId} refers to no schema for the content of ${name}`);
   }
 
   /** Judges any named schema under `components.schemas` of an API. */
   schema(api: ApiName, name: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
-    return this.at(api, `#/components/schemas/${token(name)}`, value, { closed });
+    return this.at(api, `#/components/schemas/${fragmentToken(name)}`, value, { closed });
   }
 
   /** Judges by any schema of an API, given by its pointer. */
   at(api: ApiName, pointer: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
     return this.#run(`${closed ? "closed" : "open"}:${api}${pointer}`, value);
+  }
+
+  /** Judges as `at` does, open, and names every violation: for what has been refused already, and is not large. */
+  allAt(api: ApiName, pointer: string, value: unknown): Violation[] {
+    const key = `open:${api}${pointer}`;
+    let validate = this.#thorough.get(key);
+    if (!validate) {
+      validate = this.#allErrors(api).compile({ $ref: key });
+      this.#thorough.set(key, validate);
+    }
+    return validate(value) ? [] : (validate.errors ?? []).map(violation);
+  }
+
+  /** Most calls never need it: it is made when one does. */
+  #allErrors(api: ApiName): Ajv2020 {
+    let ajv = this.#allErrorsByApi.get(api);
+    if (!ajv) {
+      ajv = newAjv(true);
+      const { paths, components } = withoutDiscriminators(
+        this.#contract.documents.get(api) ?? {},
+      ) as Partial<Document>;
+      ajv.addSchema({ $id: `open:${api}`, paths, components });
+      this.#allErrorsByApi.set(api, ajv);
+    }
+    return ajv;
   }
 
   /** Compiles all that an operation needs, so that its first call is as fast as the others. */
@@ -156,7 +186,7 @@ export class ContractValidator {
       | { $ref?: string }
       | undefined;
     const base = response?.$ref ?? `${operationPointer(operation)}/responses/${status}`;
-    return `${base}/content/${token(mediaType)}`;
+    return `${base}/content/${fragmentToken(mediaType)}`;
   }
 
   /** The contract that is judged by. */
@@ -165,13 +195,12 @@ export class ContractValidator {
   }
 }
 
-function operationPointer(operation: Operation): string {
-  return `#/paths/${token(operation.path)}/${operation.method}`;
+function newAjv(allErrors: boolean): Ajv2020 {
+  return new Ajv2020({ strict: false, allErrors, formats, inlineRefs: false });
 }
 
-/** One token of a JSON pointer inside a URI fragment. */
-function token(text: string): string {
-  return encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"));
+function operationPointer(operation: Operation): string {
+  return `#/paths/${fragmentToken(operation.path)}/${operation.method}`;
 }
 
 function undocumented(what: string, declared: readonly (string | number)[]): Violation {
@@ -198,7 +227,9 @@ export function violation(error: ErrorObject): Violation {
     pointer: error.instancePath,
     keyword: error.keyword,
     message: `${error.message ?? "is not valid"}${extra}`,
-    ...(error.keyword === "required" ? { missing: String(error.params.missingProperty) } : {}),
+    ...(error.params.missingProperty === undefined
+      ? {}
+      : { missing: String(error.params.missingProperty) }),
   };
 }
 

@@ -1,4 +1,11 @@
-import { type ErrorCode, type ErrorEntry, Problem } from "./problem.ts";
+import type { ErrorValues } from "../../generated/errors.ts";
+import {
+  type ErrorEntry,
+  type ErrorMessage,
+  type ErrorParams,
+  errorEntry,
+  Problem,
+} from "./problem.ts";
 
 /** Violations after which no further ones are looked for. */
 const most = 20;
@@ -16,9 +23,13 @@ export class Violations {
     return this.#entries.length >= most;
   }
 
-  /** @param pointer JSON pointer into the body */
-  add(code: ErrorCode, message: string, pointer: string, expected: string): void {
-    this.#entries.push({ code, message, params: { location: "body", pointer, expected } });
+  /** @param at JSON pointer into the body, and what is expected there unless the catalogue says it */
+  add<Message extends ErrorMessage>(
+    message: Message,
+    values: ErrorValues[Message],
+    at: Pick<ErrorParams, "pointer" | "expected"> = {},
+  ): void {
+    this.#entries.push(errorEntry(message, values, at));
   }
 
   /** @throws Problem 400 with all of them, when there are any */

@@ -1,11 +1,21 @@
-import { errorCatalogue } from "../../generated/errors.ts";
+import { errorCatalogue, errorMessages } from "../../generated/errors.ts";
+import { problem } from "../contract/problem.ts";
 import { errorsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
-import { withCode } from "./html.ts";
+import { escapeHtml, withCode } from "./html.ts";
 import { withPolicy } from "./policy.ts";
 
-/** The page of all error codes, with cause and cure; `#<code>` leads to each. */
+const example = problem("unknown-application", { namespace: "app", name: "travle" });
+
+/** The messages of a code, with their values in braces. */
+function messagesOf(code: string): string[] {
+  return Object.entries(errorMessages)
+    .filter(([name]) => name === code || name.startsWith(`${code}.`))
+    .map(([, [message]]) => message);
+}
+
+/** The page of all error codes, with messages, cause and cure; `#<code>` leads to each. */
 export function errorsPage(links: readonly PageLink[]): string {
   const index = Object.entries(errorCatalogue).map(
     ([code, { status }]) => `<li><a href="#${code}"><span>${status}</span>${code}</a></li>`,
@@ -14,6 +24,9 @@ export function errorsPage(links: readonly PageLink[]): string {
     ([code, { status, cause, cure }]) => `
       <section id="${code}">
         <h2><a href="#${code}">${code}</a><span>${status}</span></h2>
+        ${messagesOf(code)
+          .map((message) => `<p><q>${escapeHtml(message)}</q></p>`)
+          .join("")}
         <p>${withCode(cause)}</p>
         <p><b>What to do:</b> ${withCode(cure)}</p>
       </section>`,
@@ -33,13 +46,9 @@ ${bar(links, errorsFile)}
 <main>
   <header>
     <h1>Error codes</h1>
-    <p>Every refusal has the same body, in all four APIs: a list of errors, each with a code that stays the same, a
-    message for people, and <code>params</code> that say where in the request to look.</p>
-    <pre>{"errors": [{
-  "code": "unknown-application",
-  "message": "unknown application app:travle",
-  "params": {"location": "body", "pointer": "/applicationName"}
-}]}</pre>
+    <p>All four APIs return errors in the same body: a list of entries, one for each violation. An entry has a stable
+    code, a message, and <code>params</code> with the place in the request and what is expected there.</p>
+    <pre>${escapeHtml(JSON.stringify(example.body, null, 2))}</pre>
   </header>
   <div class="columns">
     <nav aria-label="Codes"><ul>${index.join("")}</ul></nav>

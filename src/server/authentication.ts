@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Caller, Peer } from "../contract/caller.ts";
-import { missingCredentials, problem } from "../contract/problem.ts";
+import { problem } from "../contract/problem.ts";
 import { demoUsers, type UserSetting } from "../settings.ts";
 import { isOwnHost } from "./hosts.ts";
 import { LoginQueue } from "./login-queue.ts";
@@ -54,14 +54,10 @@ export class Authenticator {
     const decoded = encoded && Buffer.from(encoded, "base64").toString("utf8");
     const colon = decoded?.indexOf(":") ?? -1;
     if (!decoded || colon < 0) {
-      throw problem(
-        "malformed-authorization",
-        'The Authorization header is not "Basic " followed by login:password in base64.',
-        { location: "header", pointer: "/authorization", expected: "Basic <base64>" },
-      );
+      throw problem("malformed-authorization", {});
     }
     const caller = await this.verify(decoded.slice(0, colon), decoded.slice(colon + 1), peer);
-    if (!caller) throw missingCredentials();
+    if (!caller) throw problem("missing-credentials", {});
     return caller;
   }
 

@@ -16,13 +16,10 @@ export function answerBrokenHttp(server: Server): void {
 
 function describe(error: NodeJS.ErrnoException): Problem {
   if (error.code === "HPE_HEADER_OVERFLOW") {
-    return problem(
-      "headers-too-large",
-      "The headers of the request are larger than 16 kB: send less, for instance fewer cookies.",
-    );
+    return problem("headers-too-large", {});
   }
   if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
-    return problem("request-timeout", "The request did not arrive whole in time: send it again.");
+    return problem("request-timeout", {});
   }
-  return problem("malformed-http", `This is not an HTTP/1.1 request: ${error.message}.`);
+  return problem("malformed-http", { reason: error.message });
 }

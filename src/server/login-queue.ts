@@ -45,7 +45,7 @@ export class LoginQueue {
       const before = this.#waiting.get(key);
       this.#waiting.delete(key);
       this.#waiting.set(key, { start, refuse });
-      before?.refuse(tooManyLogins());
+      before?.refuse(problem("too-many-logins", {}));
       if (this.#waiting.size > most) this.#refuseOldest();
     });
   }
@@ -55,7 +55,7 @@ export class LoginQueue {
     if (!oldest) return;
     const [key, attempt] = oldest;
     this.#waiting.delete(key);
-    attempt.refuse(tooManyLogins());
+    attempt.refuse(problem("too-many-logins", {}));
   }
 
   #startNext(): void {
@@ -73,11 +73,4 @@ export class LoginQueue {
     const [oldest] = this.#served;
     if (oldest !== undefined && this.#served.size > remembered) this.#served.delete(oldest);
   }
-}
-
-function tooManyLogins(): Problem {
-  return problem(
-    "too-many-logins",
-    "Too many logins are tried at once, and this one was not verified. Try it again in a second.",
-  );
 }

@@ -3,12 +3,7 @@ import { type Problem, problem } from "../contract/problem.ts";
 
 /** 503: the server stops, and what was asked has not come to its end. */
 export function stopping(): Problem {
-  return problem(
-    "stopping",
-    "The server stops, and this request was not finished. Send it again when the server is back.",
-    undefined,
-    { Connection: "close" },
-  );
+  return problem("stopping", {});
 }
 
 /** Answers a request that is still in progress; where the answer has begun, it is left as it is. */

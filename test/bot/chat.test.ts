@@ -221,12 +221,12 @@ describe("Chat", () => {
       new FakeBot(gateway, echo);
       const { chat, warnings } = newChat(gateway, {
         parse: async () => {
-          throw problem("unknown-application", "unknown application travel");
+          throw problem("unknown-application", { namespace: "app", name: "travel" });
         },
       });
       expect(texts(await chat.send(connector, says("hi"), never))).toEqual(["heard unknown"]);
       expect(warnings).toEqual([
-        "The bot app:travel does not understand anything: unknown application travel",
+        'The bot app:travel does not understand anything: No application "travel" in namespace "app". Check the name or select another namespace.',
       ]);
     });
 

@@ -149,8 +149,8 @@ describe("BotGateway", () => {
           status: 504,
           code: "bot-timeout",
           message:
-            "The bot did not finish its answer within 10 seconds. An answer ends with a frame whose context has " +
-            '"lastResponse": true and the requestId of the request.',
+            'The bot did not finish its answer within 10 s. End an answer with a frame that has "lastResponse": true and ' +
+            "the requestId of the request.",
           params: { expected: "an answer with lastResponse true" },
         },
       });

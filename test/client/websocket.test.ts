@@ -65,7 +65,7 @@ describe("handshake", () => {
           {
             code: "unknown-api-key",
             message:
-              "No bot has this API key. Copy it again from the bot's connector configuration.",
+              "No bot has this API key, and no operation has this path. Copy the key from the bot's configuration.",
             params: { location: "path", pointer: "/apiKey", expected: "the key of a bot" },
           },
         ],
@@ -131,7 +131,7 @@ describe("a bot over a real line", () => {
     const messages = [{ type: "card", actions: {} }];
     bot.say({ requestId, botResponse: { messages, storyId: "a", context: { requestId } } });
     await expect(work).rejects.toThrow(
-      "/botResponse/messages/0/actions must be array. Mend the bot.",
+      '"/botResponse/messages/0/actions" of the frame must be an array. Correct the bot.',
     );
   });
 

@@ -93,6 +93,7 @@ describe("explain", () => {
         pointer: "",
         keyword: "oneOf",
         message: "must fit one variant, not several",
+        expected: "an object",
         schema: schemas.Both,
       },
     ]);

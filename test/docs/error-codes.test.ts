@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { errorCatalogue } from "../../generated/errors.ts";
+import { errorCatalogue, errorMessages } from "../../generated/errors.ts";
 import { loadContract } from "../../src/contract/documents.ts";
+import { fillMessage, valueNames } from "../../src/contract/messages.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
-import type { ErrorBody } from "../../src/contract/problem.ts";
+import { type ErrorBody, problem } from "../../src/contract/problem.ts";
+import { packageRoot } from "../../src/paths.ts";
 
 /** Every error example of the documents: where it is, its status and its codes. */
 function examples(): { place: string; status: number; codes: string[] }[] {
@@ -37,5 +41,36 @@ describe("the error examples of the documents", () => {
       codes.some((code) => statuses.get(code) !== status),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the catalogue of errors", () => {
+  it("has no message that nothing says", () => {
+    const sources = ["src", "mocks"].flatMap((tree) =>
+      readdirSync(join(packageRoot, tree), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")),
+    );
+    const documented = new Set(examples().flatMap(({ codes }) => codes));
+    const unsaid = Object.keys(errorMessages).filter(
+      (message) =>
+        !documented.has(message.split(".")[0] as string) &&
+        !sources.some((source) => source.includes(`"${message}"`)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it("asks for no more values than a message has", () => {
+    for (const [message] of Object.values(errorMessages)) {
+      const values = Object.fromEntries(valueNames(message).map((name) => [name, "x"]));
+      expect(fillMessage(message, values)).not.toMatch(/undefined|\{[a-z]\w*\}/);
+      expect(message).toMatch(/^["A-Z{].*[.}]$/);
+    }
+  });
+
+  it("shortens and escapes what a caller has sent", () => {
+    const { errors } = problem("unknown-time-zone", { zone: `\u001b[2J${"x".repeat(1_000_000)}` });
+    expect(errors[0]?.message).toMatch(/^No time zone "\\u001b\[2Jx+…"\. Use/);
+    expect(errors[0]?.message.length).toBeLessThan(400);
   });
 });

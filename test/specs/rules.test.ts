@@ -150,6 +150,9 @@ const rules: Record<string, [Break, message: string][]> = {
     [[[...schemas, "Train", "properties"]], "Give Train the property kind"],
     [[[...vehicle, "oneOf"]], "beside the `oneOf`"],
   ],
+  "pattern-in-words": [
+    [[[...schemas, "Bus", "properties", "kind", "pattern"], "^[0-9]+$"], "Say beside the pattern"],
+  ],
   "required-beside-all-of": [
     [
       [[...schemas, "Train", "allOf", "1"], { required: ["number"] }],

@@ -43,7 +43,7 @@ export function webMessages(message: BotMessage, newActionId: () => string, poin
       return said({ type: "WebMessage", card: webCard(message, pointer), version });
     case "carousel": {
       if (message.cards.length === 0) {
-        throw invalidAnswer("a carousel needs a card.", `${pointer}/cards`, "at least one card");
+        throw invalidAnswer("a carousel has no card.", `${pointer}/cards`, "at least one card");
       }
       const cards = message.cards.map((card, index) => webCard(card, `${pointer}/cards/${index}`));
       return said({ type: "WebMessage", carousel: { cards }, version });
@@ -53,7 +53,7 @@ export function webMessages(message: BotMessage, newActionId: () => string, poin
       if (klass !== webMessageClass) {
         if (klass.startsWith(connectorPackage)) return nothing;
         throw invalidAnswer(
-          `${JSON.stringify(klass)} is no class of a connector's messages.`,
+          `${JSON.stringify(klass)} is not a message class of a connector.`,
           `${pointer}/message/klass`,
           webMessageClass,
         );
@@ -82,7 +82,7 @@ function said(message: WebMessage): Said {
 function webCard({ title, subTitle, attachment, actions }: Card, pointer: string): WebCard {
   if (!title && !subTitle && !attachment) {
     throw invalidAnswer(
-      "a card needs something to show.",
+      "a card has no title, subTitle or attachment.",
       pointer,
       "title, subTitle or attachment",
     );

@@ -80,7 +80,7 @@ function readButton(value: unknown, pointer: string): WebButton {
   const type = typeof clazz === "string" ? buttonTypes.get(clazz) : undefined;
   if (!type) {
     throw invalidAnswer(
-      'a button needs "clazz".',
+      'a button has no known "clazz".',
       `${pointer}/clazz`,
       [...buttonTypes.keys()].join(", "),
     );

@@ -10,7 +10,6 @@ import { type Operation, operationsOf } from "../../contract/operations.ts";
 import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
 import { bundle } from "./bundle.ts";
-import { errorsModule } from "./errors.ts";
 import { exactType, withoutOpenVariants } from "./exact-types.ts";
 
 const header = (source: string) =>
@@ -34,7 +33,6 @@ export async function generateAll(): Promise<Map<string, string>> {
   const deviations = parse(
     await readFile(join(packageRoot, "specs", "shared", "deviations.yaml"), "utf8"),
   ) as unknown;
-  files.set("generated/errors.ts", await errorsModule());
   files.set("generated/deviations.json", json(deviations));
   files.set("generated/bot-definition/asyncapi.json", json(await messages()));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

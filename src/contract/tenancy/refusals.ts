@@ -1,15 +1,5 @@
 /** What a caller is told about an object that does not exist or is not his. */
-import {
-  type ErrorParams,
-  foreignApplication,
-  foreignNamespace,
-  notFound,
-  notMember,
-  notOwner,
-  type Problem,
-  problem,
-  unknownApplication,
-} from "../problem.ts";
+import { type ErrorParams, type Problem, problem } from "../problem.ts";
 import type { Claim, Named, Scope } from "./claims.ts";
 
 /**
@@ -26,16 +16,16 @@ export function refusalOf(
   if (part === "namespace") return foreign(status, claim, named, scope);
   if (claim.kind === "application") return application(status, claim, named);
   // The namespace of an entity type is in its name.
-  if (claim.kind === "entityType") return foreignNamespace(named.namespace, prefixOf(named.key));
+  if (claim.kind === "entityType") {
+    return problem("foreign-namespace", { own: named.namespace, asked: prefixOf(named.key) });
+  }
   const noun = nounOf(claim.kind);
   if (status === 404) return missing(claim, noun, named);
-  const code =
-    status === 401
-      ? claim.kind === "intent"
-        ? "foreign-intent"
-        : "foreign-object"
-      : "unknown-object";
-  return problem(code, absent(noun, named), paramsOf(claim, `the id of your own ${noun}`));
+  return problem(
+    status === 401 ? "foreign-object" : "unknown-object",
+    { noun, id: named.key, namespace: named.namespace },
+    paramsOf(claim, `the id of your own ${noun}`),
+  );
 }
 
 function foreign(
@@ -44,43 +34,31 @@ function foreign(
   { namespace }: Named,
   { login, namespace: own }: Scope,
 ): Problem {
-  if (as === "owner") return notOwner(login, namespace);
-  if (status === 401) {
-    return as === "current" ? foreignNamespace(own ?? "", namespace) : notMember(login, namespace);
-  }
-  return problem(
-    "unknown-namespace",
-    `You do not belong to the namespace "${namespace}". Ask one of its owners to add you.`,
-    { location: "path", pointer: "/namespace", expected: "one of your namespaces" },
-  );
+  if (as === "owner") return problem("not-owner", { login, namespace });
+  if (status !== 401) return problem("unknown-namespace", { namespace });
+  return as === "current"
+    ? problem("foreign-namespace", { own: own ?? "", asked: namespace })
+    : problem("not-member", { login, namespace });
 }
 
 function application(status: number, claim: Claim, named: Named): Problem {
   const { namespace, key, qualified } = named;
   if (status === 404) return missing(claim, "application", named);
   if (qualified) {
-    return status === 401 ? foreignApplication(namespace, key) : unknownApplication(namespace, key);
+    const message = status === 401 ? "foreign-application.name" : "unknown-application";
+    return problem(message, { namespace, name: key });
   }
-  const params = paramsOf(claim, "the id of an application of your current namespace");
-  if (status === 401) return problem("foreign-application", absent("application", named), params);
-  return problem("unknown-application-id", absent("application", named), params);
+  const params = paramsOf(claim, "the id of an application of the current namespace");
+  if (status === 401) return problem("foreign-application.id", { id: key, namespace }, params);
+  return problem("unknown-object", { noun: "application", id: key, namespace }, params);
 }
 
 function missing(claim: Claim, noun: string, { key, qualified }: Named): Problem {
   const { pointer } = placeOf(claim);
-  return notFound(qualified ? `${noun} "${key}"` : `${noun} of the id "${key}"`, pointer);
-}
-
-function absent(noun: string, { namespace, key }: Named): string {
-  return `The namespace "${namespace}" has no ${noun} of the id "${key}". Check the id, or select the namespace of the ${noun}.`;
-}
-
-/** 401: everybody uses the entity types of this namespace. */
-export function builtInTypes(namespace: string): Problem {
-  return problem(
-    "built-in-types",
-    `The entity types of "${namespace}" are built in, and everybody uses them. Select another namespace.`,
-  );
+  const object = qualified
+    ? `${noun} ${JSON.stringify(key)}`
+    : `${noun} with id ${JSON.stringify(key)}`;
+  return problem("not-found", { object }, { pointer });
 }
 
 function paramsOf(claim: Claim, expected: string): ErrorParams {

@@ -1,3 +1,4 @@
+import { problem } from "../problem.ts";
 import type {
   Claim,
   Found,
@@ -9,7 +10,7 @@ import type {
   Scope,
   Tenant,
 } from "./claims.ts";
-import { builtInTypes, refusalOf } from "./refusals.ts";
+import { refusalOf } from "./refusals.ts";
 
 /**
  * Loads what a request names.
@@ -65,7 +66,7 @@ async function find(
   if (!(await isOwn(found.namespace))) return refuse(claim.foreign, "object");
   if (!found.builtIn) return found;
   if (claim.foreign === 200) return 200;
-  throw builtInTypes(found.namespace);
+  throw problem("built-in-types", { namespace: found.namespace });
 }
 
 async function owns({ namespace, belongsTo }: Scope, asked: string, as: Relation) {

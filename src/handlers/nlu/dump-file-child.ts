@@ -5,13 +5,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Channel } from "../../children/channel.ts";
 import { serveParent } from "../../children/serve-parent.ts";
 import { loadContract } from "../../contract/documents.ts";
+import { type Explanation, explain, type Judge } from "../../contract/explaining.ts";
 import { formats } from "../../contract/formats.ts";
 import { InstantPlaces } from "../../contract/instant-places.ts";
 import { readJson, type TextSource } from "../../contract/json-text.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { Problem } from "../../contract/problem.ts";
 import { entriesOf } from "../../contract/request-errors.ts";
-import { type Violation, violation } from "../../contract/validator.ts";
+import { violation } from "../../contract/validator.ts";
 import { parseWellFormed } from "../../contract/well-formed.ts";
 import { checkApplicationDump } from "../../studio/sentences/import-application.ts";
 import { checkSentencesDump } from "../../studio/sentences/import-sentences.ts";
@@ -110,8 +111,8 @@ function judged(
   source: TextSource,
 ): DumpInParts {
   const document = documentOf(kind);
-  const judge = judgeOf(document);
-  validate(kind, { dump, list }, judge, source);
+  const explained = explainerOf(document);
+  validate(kind, { dump, list }, explained, source);
   const places = new InstantPlaces(document);
   const normalize = (schema: string, value: unknown) =>
     places.normalize({ $ref: `#/components/schemas/${schema}` }, value);
@@ -119,7 +120,7 @@ function judged(
   const complete: Elements | null = list && {
     *[Symbol.iterator]() {
       for (const [element, size] of list) {
-        judge(lists[kind].schema, element);
+        explained(lists[kind].schema, element);
         yield [normalize(lists[kind].schema, element), size];
       }
     },
@@ -138,27 +139,30 @@ function judged(
   return { dump, list: complete };
 }
 
-type Judge = (schema: string, value: unknown) => Violation[];
+/** Says what is wrong with a value, by a named schema. */
+type Explainer = (schema: string, value: unknown) => Explanation[];
 
 /** Judges the dump without its list, then each of what is in it: looking for all violations at once takes too long. */
 function validate(
   kind: keyof Dumps,
   { dump, list }: DumpInParts,
-  judge: Judge,
+  explained: Explainer,
   { name, pointer }: TextSource,
 ): void {
   const { field, schema } = lists[kind];
-  const violations = judge(kind, dump);
+  const violations = explained(kind, dump);
   let index = 0;
   for (const [element] of list ?? []) {
     if (violations.length >= most) break;
-    for (const found of judge(schema, element)) {
+    for (const found of explained(schema, element)) {
       violations.push({ ...found, pointer: `/${field}/${index}${found.pointer}` });
     }
     index++;
   }
   if (violations.length === 0) return;
-  throw new Problem(entriesOf(violations, name, { location: "body", pointer }));
+  throw new Problem(
+    entriesOf(violations, { location: "body", pointer, name: name.replace("the ", "") }),
+  );
 }
 
 function documentOf(kind: keyof Dumps): Document {
@@ -168,21 +172,26 @@ function documentOf(kind: keyof Dumps): Document {
   return document;
 }
 
-/** What judges a value by a schema of the contract; of a large one it tells the first violation. */
-function judgeOf(document: Document): Judge {
+/** Explains by the schemas of the contract; of a large value, the first violation only. */
+function explainerOf(document: Document): Explainer {
   const components = withoutDiscriminators(document.components);
-  const [all, first] = [true, false].map((allErrors) => {
+  const judgeOf = (allErrors: boolean): Judge => {
     const ajv = new Ajv2020({ strict: false, allErrors, formats, useDefaults: true });
-    return ajv.addSchema({ $id: "contract:", components });
-  });
-  const check = (ajv: Ajv2020 | undefined, schema: string, value: unknown) => {
-    const validate = ajv?.getSchema(`contract:#/components/schemas/${schema}`);
-    return validate?.(value) ? [] : (validate?.errors ?? []).map(violation);
+    ajv.addSchema({ $id: "contract:", components });
+    return (pointer, value) => {
+      const validate = ajv.getSchema(`contract:${pointer}`);
+      return validate?.(value) ? [] : (validate?.errors ?? []).map(violation);
+    };
   };
+  const [all, first] = [judgeOf(true), judgeOf(false)];
   return (schema, value) => {
-    const found = check(first, schema, value);
-    const thorough = found.length > 0 && JSON.stringify(value).length <= thoroughSize;
-    return thorough ? check(all, schema, value) : found;
+    const pointer = `#/components/schemas/${schema}`;
+    const found = first(pointer, value);
+    if (found.length === 0) return [];
+    const thorough = JSON.stringify(value).length <= thoroughSize;
+    return thorough
+      ? explain(document, pointer, value, all)
+      : explain(document, pointer, value, first, found).slice(0, 1);
   };
 }
 

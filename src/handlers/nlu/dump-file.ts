@@ -117,8 +117,8 @@ async function* pagesOf(channel: DumpChannel): AsyncGenerator<unknown> {
 
 function tooMuch({ field, name }: UploadedFile): Problem {
   return problem(
-    "body-too-large",
-    `The file "${name}" takes more than ${memory} megabytes of memory when it is read: divide it.`,
-    { location: "body", pointer: `/${field}`, expected: "a file with fewer values" },
+    "body-too-large.file",
+    { file: name, limit: memory },
+    { pointer: `/${field}`, expected: "a file with fewer values" },
   );
 }

@@ -7,8 +7,5 @@ interface Protection {
 /** @throws Problem 401, as in Tock, when paths are protected: nobody may import then */
 export function refuseImports({ protectNlu }: Protection): void {
   if (!protectNlu) return;
-  throw problem(
-    "imports-refused",
-    "This server protects the NLU API, and then takes no imports from anybody. Import on one that does not.",
-  );
+  throw problem("imports-refused", {});
 }

@@ -1,6 +1,6 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
 import { type Caller, sessionCookie } from "../../contract/caller.ts";
-import { missingSession } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 
@@ -42,7 +42,7 @@ export const session = ({
   }) satisfies Handlers<SessionOperations>;
 
 function userOf(caller: Caller | null) {
-  if (!caller) throw missingSession();
+  if (!caller) throw problem("missing-session", {});
   const { login: user, namespace, roles } = caller;
   return { user, namespace, roles: [...roles], registered: true };
 }

@@ -34,12 +34,10 @@ export async function findConnector(
   if (!connector || !found) throw unknownConnector(address, "/connector");
   const security = securityMode(connector, settings);
   if (security) return { ...found, security };
-  throw problem(
-    "unsupported-security-mode",
-    `The connector at ${address} wants users to be known by ${connector.parameters.web_security_mode}, which needs a ` +
-      "module that this server does not have. Set its parameter web_security_mode to DEFAULT, COOKIES or PASSTHROUGH.",
-    { location: "path", pointer: "/connector", expected: "a connector with a mode of this server" },
-  );
+  throw problem("unsupported-security-mode", {
+    address,
+    mode: connector.parameters.web_security_mode ?? "",
+  });
 }
 
 /** The way to the bot of a connector; `undefined` when the bot is gone. */
@@ -58,9 +56,5 @@ export async function withBot(
  * @param pointer the part of the path that is wrong
  */
 export function unknownConnector(address: string, pointer: string): Problem {
-  return problem(
-    "unknown-connector",
-    `There is no connector at ${address}. Check namespace, bot and connector of the path.`,
-    { location: "path", pointer, expected: "a configured connector" },
-  );
+  return problem("unknown-connector.path", { address }, { pointer });
 }

@@ -37,11 +37,7 @@ export const files = ({ store }: Pick<Services, "store">) =>
     downloadFile: async ({ path: { file } }) => {
       const body = await store.files.get(file);
       if (body) return { status: 200, headers, mediaType: mediaTypeOf(file), body };
-      throw problem(
-        "unknown-file",
-        `There is no file ${JSON.stringify(file)}. Take the name from the answer of the upload.`,
-        { location: "path", pointer: "/file", expected: "the name of an uploaded file" },
-      );
+      throw problem("unknown-file", { file });
     },
   }) satisfies Pick<Handlers<WebConnectorOperations>, "downloadFile">;
 

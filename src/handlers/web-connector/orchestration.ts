@@ -65,11 +65,7 @@ export const orchestration = ({
 
 function refuseUnlessOn({ orchestration }: Pick<HandlerSettings, "orchestration">): void {
   if (orchestration) return;
-  throw problem(
-    "orchestration-off",
-    "This server does not let bots answer for each other: its setting orchestration is off.",
-    { location: "path", pointer: "", expected: "a server with orchestration" },
-  );
+  throw problem("orchestration-off", {});
 }
 
 /**

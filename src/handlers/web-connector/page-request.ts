@@ -25,8 +25,8 @@ export async function bridged(
   const found = other && (await withBot(bots, other));
   if (found) return found;
   throw problem(
-    "unknown-connector",
-    `The bot ${called.namespace}:${called.botId} has no connector ${JSON.stringify(named)} to answer through.`,
+    "unknown-connector.named",
+    { bot: called.botId, namespace: called.namespace, connector: named },
     { ...at, expected: "name of a connector of the bot" },
   );
 }

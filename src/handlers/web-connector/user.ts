@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Cookie } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
+import { placeName } from "../../contract/request-errors.ts";
 import type { HandlerSettings } from "../services.ts";
 import type { SecurityMode } from "./security-mode.ts";
 
@@ -28,9 +29,12 @@ export function knownUser(
   if (security === "PASSTHROUGH") {
     if (said.userId !== undefined) return { userId: said.userId };
     throw problem(
-      "invalid-request",
-      `\`userId\` is missing from the ${said.location}. Send a text that stays the same for this user.`,
-      { location: said.location, pointer: "/userId", expected: "string" },
+      "invalid-request.missing",
+      {
+        place: placeName({ location: said.location, pointer: "/userId" }),
+        expected: "a string that stays the same for this user",
+      },
+      { location: said.location, pointer: "/userId" },
     );
   }
   const { webCookieAuthMaxAge: maxAge, webCookieAuthPath: path } = settings;

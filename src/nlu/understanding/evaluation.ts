@@ -1,5 +1,6 @@
 /** What entities mean whose place is known already, and what several values of one mean together. */
 
+import { type Problem, problem } from "../../contract/problem.ts";
 import type {
   Dictionary,
   EntityInput,
@@ -13,7 +14,6 @@ import type { Corpus } from "../ports.ts";
 import { type EntityContext, evaluateWords, plainType } from "./entities.ts";
 import { readValue } from "./given-values.ts";
 import type { Reading } from "./reading.ts";
-import { emptyRole, nameWithoutNamespace, rangeOutsideText } from "./refusals.ts";
 import type { MergedValue } from "./values.ts";
 
 type Types = Pick<Reading, "entityTypes" | "dictionaries">;
@@ -90,16 +90,32 @@ function check(entities: readonly EntityToEvaluate[], length: number, pointer: s
   for (const [index, { start, end, entity, subEntities }] of entities.entries()) {
     const here = `${pointer}/${index}`;
     const [from, to] = [start ?? 0, end ?? 0];
-    if (from > to || to > length) throw rangeOutsideText(here, from, to, length);
+    if (from > to || to > length) throw outside(here, from, to, length);
     checkEntity(entity, `${here}/entity`);
     check(subEntities ?? [], to - from, `${here}/subEntities`);
   }
 }
 
+function outside(entity: string, start: number, end: number, length: number): Problem {
+  return start > end && end <= length
+    ? problem(
+        "range-outside-text.reversed",
+        { entity, start, end },
+        { expected: `at least ${start}` },
+      )
+    : problem(
+        "range-outside-text.outside",
+        { entity, start, end, length },
+        { expected: `at most ${length}` },
+      );
+}
+
 function checkEntity({ entityType, role }: EntityInput, pointer: string): void {
   const { name, subEntities } = entityType;
-  if (!/^[^:]+:.+$/u.test(name)) throw nameWithoutNamespace(name, `${pointer}/entityType/name`);
-  if (role === "") throw emptyRole(`${pointer}/role`);
+  if (!/^[^:]+:.+$/u.test(name)) {
+    throw problem("missing-namespace", { name }, { pointer: `${pointer}/entityType/name` });
+  }
+  if (role === "") throw problem("empty-role", {}, { pointer: `${pointer}/role` });
   for (const [index, entity] of (subEntities ?? []).entries()) {
     checkEntity(entity, `${pointer}/entityType/subEntities/${index}`);
   }

@@ -1,6 +1,6 @@
 /** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
 
-import { unknownApplication } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type {
   ClassifiedEntity,
   EntityValue,
@@ -33,7 +33,6 @@ import { type FrameEntity, settleFrame } from "./frame.ts";
 import { loggedQuery } from "./logged-query.ts";
 import { byPosition, settleOverlaps } from "./overlaps.ts";
 import { type Reading, Readings } from "./reading.ts";
-import { noQuery, unknownTimezone, unreadableDate } from "./refusals.ts";
 import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./values.ts";
 
 type Named = Pick<ParseQuery, "namespace" | "applicationName">;
@@ -107,7 +106,7 @@ export class Understanding {
     signal?.throwIfAborted();
     const started = performance.now();
     const [first] = query.queries;
-    if (first === undefined) throw noQuery();
+    if (first === undefined) throw problem("missing-query", {});
     const reading = await this.#reading(query);
     const text = trimText(first);
     const entityContext = this.#entityContext(query, reading);
@@ -159,7 +158,7 @@ export class Understanding {
 
   async #reading({ namespace, applicationName }: Named): Promise<Reading> {
     const reading = await this.#readings.get(namespace, applicationName);
-    if (!reading) throw unknownApplication(namespace, applicationName);
+    if (!reading) throw problem("unknown-application", { namespace, name: applicationName });
     return reading;
   }
 
@@ -167,11 +166,12 @@ export class Understanding {
     const { supportedLocales } = reading.application;
     const language = chooseLocale(readLocale(context.language), supportedLocales);
     const timezone = readTimezone(context.referenceTimezone ?? "UTC");
-    if (!timezone) throw unknownTimezone(context.referenceTimezone ?? "");
+    if (!timezone) throw problem("unknown-time-zone", { zone: context.referenceTimezone ?? "" });
     const referenceDate = context.referenceDate
       ? new Date(context.referenceDate)
       : this.#options.clock.now();
-    if (Number.isNaN(referenceDate.getTime())) throw unreadableDate(context.referenceDate ?? "");
+    if (Number.isNaN(referenceDate.getTime()))
+      throw problem("unreadable-date", { date: context.referenceDate ?? "" });
     return { reading, evaluators: this.#evaluators, language, referenceDate, timezone };
   }
 

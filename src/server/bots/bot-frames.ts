@@ -1,4 +1,5 @@
 import { explain } from "../../contract/explaining.ts";
+import { entryOf } from "../../contract/request-errors.ts";
 import type { ContractValidator, Violation } from "../../contract/validator.ts";
 
 const botFrame = "#/components/schemas/BotFrame";
@@ -8,5 +9,9 @@ export function frameValidator(validator: ContractValidator): (frame: unknown) =
   const document = validator.contract.documents.get("bot-definition") ?? {};
   const judge = (pointer: string, value: unknown) =>
     validator.at("bot-definition", pointer, value, { closed: false });
-  return (frame) => explain(document, botFrame, frame, judge);
+  return (frame) =>
+    explain(document, botFrame, frame, judge).map((found) => {
+      const { message, params } = entryOf(found, { location: "body", pointer: "", name: "frame" });
+      return { ...found, message, pointer: params?.pointer ?? found.pointer };
+    });
 }

@@ -66,19 +66,11 @@ export class BotSockets {
   async #admit(request: IncomingMessage): Promise<string> {
     if (this.#closed) throw stopping();
     if (this.#isForeignPage(request)) {
-      throw problem(
-        "refused-origin",
-        `Pages from ${JSON.stringify(request.headers.origin)} may not pose as a bot: connect without the header Origin, or from a page of this server.`,
-        { location: "header", pointer: "/origin", expected: "the origin of this server, or none" },
-      );
+      throw problem("refused-origin.bot", { origin: String(request.headers.origin) });
     }
     const apiKey = keyOf(request.url ?? "");
     if (apiKey !== null && (await this.#options.knows(apiKey))) return apiKey;
-    throw problem(
-      "unknown-api-key",
-      "No bot has this API key. Copy it again from the bot's connector configuration.",
-      { location: "path", pointer: "/apiKey", expected: "the key of a bot" },
-    );
+    throw problem("unknown-api-key", {});
   }
 
   /** Bots are no pages: without `Origin` they come in by any name of the server. */
@@ -93,7 +85,7 @@ export class BotSockets {
       answerRaw(socket, reason.status, reason.body);
     } else {
       this.#options.log.error("A bot could not be attached", reason);
-      const { status, body } = problem("internal-error", "The server failed. Its log tells more.");
+      const { status, body } = problem("internal-error.failed", {});
       answerRaw(socket, status, body);
     }
   }

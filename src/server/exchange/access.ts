@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import { type Caller, type Peer, type Role, sessionCookie } from "../../contract/caller.ts";
-import { missingCredentials, missingRole, missingSession } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type { Store } from "../../store/store.ts";
 import { enterNamespace } from "../../studio/access/namespace.ts";
 import type { Authenticator } from "../authentication.ts";
@@ -56,9 +56,16 @@ export const authorise: Step = (exchange) => {
   const { roles, security } = operationOf(exchange);
   if (roles === "public") return false;
   const { caller } = exchange;
-  if (!caller) throw security.has("basic") ? missingCredentials() : missingSession();
+  if (!caller)
+    throw security.has("basic")
+      ? problem("missing-credentials", {})
+      : problem("missing-session", {});
   if (roles === "authenticated") return false;
   if (Array.isArray(roles) && roles.some((role) => caller.roles.includes(role as Role)))
     return false;
-  throw missingRole(caller.login, caller.roles, Array.isArray(roles) ? roles : []);
+  throw problem("missing-role", {
+    needed: Array.isArray(roles) ? roles.join(", ") : "none",
+    login: caller.login,
+    roles: caller.roles.join(", ") || "none",
+  });
 };

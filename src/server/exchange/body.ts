@@ -24,31 +24,21 @@ export function requireJson({
   const json =
     /^application\/([\w.-]+\+)?json$/.test(type) || (type === "text/plain" && fromOwnPage);
   if (json && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
-  const what = json ? `charset ${charset}` : named(type);
-  throw unsupported(
-    `The body has ${what}, and this operation reads application/json in UTF-8: set the Content-Type header.`,
-    "application/json; charset=utf-8",
-  );
+  throw unsupported(json ? `charset "${charset}"` : named(type), "application/json in UTF-8");
 }
 
 /** @throws Problem 415 for anything but `multipart/form-data` */
 export function requireForm(request: Pick<Request, "headers">): void {
   const { type } = contentTypeOf(request);
   if (type === "multipart/form-data") return;
-  throw unsupported(
-    `The body has ${named(type)}, and this operation reads a form with a file: send multipart/form-data, for instance with \`curl --form file=@name\`.`,
-    "multipart/form-data",
-  );
+  throw unsupported(named(type), "multipart/form-data with a file");
 }
 
 /** @throws Problem 415 for anything but `application/x-www-form-urlencoded` */
 export function requireFields(request: Pick<Request, "headers">): void {
   const { type } = contentTypeOf(request);
   if (type === "application/x-www-form-urlencoded") return;
-  throw unsupported(
-    `The body has ${named(type)}, and this operation reads the fields of a form: send application/x-www-form-urlencoded.`,
-    "application/x-www-form-urlencoded",
-  );
+  throw unsupported(named(type), "application/x-www-form-urlencoded");
 }
 
 function contentTypeOf({ headers }: Pick<Request, "headers">) {
@@ -59,13 +49,9 @@ function contentTypeOf({ headers }: Pick<Request, "headers">) {
 }
 
 function named(type: string): string {
-  return type === "" ? "no content type" : `media type "${type}"`;
+  return type === "" ? "no content type" : `content type "${type}"`;
 }
 
-function unsupported(message: string, expected: string): Problem {
-  return problem("unsupported-content-type", message, {
-    location: "header",
-    pointer: "/content-type",
-    expected,
-  });
+function unsupported(actual: string, expected: string): Problem {
+  return problem("unsupported-content-type", { actual, expected });
 }

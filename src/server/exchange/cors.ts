@@ -76,9 +76,5 @@ export function takesCookies(
 /** A page learns at once that it is not let in; other requests go on, and its browser keeps the answer from it. */
 function refusePreflight({ request }: Exchange, origin: string): false {
   if (request.method !== "OPTIONS") return false;
-  throw problem(
-    "refused-origin",
-    `Pages from ${JSON.stringify(origin)} may not call this server: add the origin to its setting web-cors.`,
-    { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },
-  );
+  throw problem("refused-origin.chat", { origin });
 }

@@ -27,16 +27,16 @@ export function answerError(
     return;
   }
   log.error(nameOf(exchange), refusal);
-  writeProblem(exchange, problem("internal-error", failureOf(refusal)));
+  writeProblem(exchange, failureOf(refusal));
 }
 
-function failureOf(error: unknown): string {
+function failureOf(error: unknown): Problem {
   if (error instanceof StorageFailure) {
-    return `This server cannot read or write its data: ${error.reason}. Its log names the file.`;
+    return problem("internal-error.storage", { reason: error.reason });
   }
   return error instanceof BrokenContract
-    ? `This server broke its own contract, which is a defect of it: ${error.message}`
-    : "This server failed, which is a defect of it; its log says more.";
+    ? problem("internal-error.contract", { reason: error.message })
+    : problem("internal-error.failed", {});
 }
 
 /** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */

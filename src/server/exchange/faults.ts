@@ -59,9 +59,9 @@ export function noSuchExample(
   header: string,
   statuses: readonly number[],
 ): Problem {
-  return problem(
-    "no-such-example",
-    `${operationId} documents no answer for "Prefer: ${header}" (statuses: ${statuses.join(", ")}).`,
-    { location: "header", pointer: "/prefer", expected: "code or example of the contract" },
-  );
+  return problem("no-such-example.server", {
+    operation: operationId,
+    prefer: header,
+    statuses: statuses.join(", "),
+  });
 }

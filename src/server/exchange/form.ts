@@ -106,7 +106,7 @@ function decompressed(request: IncomingMessage): Readable {
   const encoding = (request.headers["content-encoding"] ?? "identity").toLowerCase();
   if (encoding === "identity") return request;
   const decompress = decompressions.get(encoding);
-  if (!decompress) throw unsupportedEncoding();
+  if (!decompress) throw unsupportedEncoding(encoding);
   const body = decompress();
   // What is wrong with the data may show after nobody reads them any more.
   body.on("error", () => {});
@@ -115,34 +115,21 @@ function decompressed(request: IncomingMessage): Readable {
 }
 
 function malformed(): Problem {
-  return problem(
-    "malformed-form",
-    "The form is cut off or malformed, or its boundary is not the one that the content type names. Send all of it, as an HTTP library writes it.",
-    { location: "body", pointer: "", expected: "multipart/form-data" },
-  );
+  return problem("malformed-form", {});
 }
 
 function noFile(): Problem {
-  return problem(
-    "missing-file",
-    "The form holds no file. Send one, for instance with `curl --form file=@name`.",
-    { location: "body", pointer: "", expected: "a file" },
-  );
+  return problem("missing-file", {});
 }
 
 function tooLarge(limit: number): Problem {
-  return problem("body-too-large", `The form is larger than ${limit} bytes: divide the file.`, {
-    location: "body",
-    pointer: "",
-    expected: `at most ${limit} bytes`,
-  });
+  return problem("body-too-large.form", { limit });
 }
 
 /** 415: the body is compressed in a way that is not read here. */
-export function unsupportedEncoding(): Problem {
-  return problem(
-    "unsupported-content-encoding",
-    "The body has a Content-Encoding that is not read here: send it with gzip, deflate, br or none.",
-    { location: "header", pointer: "/content-encoding", expected: "gzip, deflate, br" },
-  );
+export function unsupportedEncoding(encoding: string): Problem {
+  return problem("unsupported-content-encoding", {
+    encoding,
+    expected: "gzip, deflate, br or none",
+  });
 }

@@ -28,8 +28,5 @@ function handlerOf(handlers: HandlersById, exchange: Exchange): Handler {
   const { operationId } = operationOf(exchange);
   const handler = handlers.get(operationId);
   if (handler) return handler;
-  throw problem(
-    "not-implemented",
-    `${operationId} is in the contract, and not in this server yet.`,
-  );
+  throw problem("not-implemented", { operation: operationId });
 }

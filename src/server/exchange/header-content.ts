@@ -1,4 +1,6 @@
+import { type Explanation, explain } from "../../contract/explaining.ts";
 import { readJson } from "../../contract/json-text.ts";
+import type { Operation } from "../../contract/operations.ts";
 import { Problem } from "../../contract/problem.ts";
 import { entriesOf } from "../../contract/request-errors.ts";
 import type { ContractValidator } from "../../contract/validator.ts";
@@ -18,13 +20,28 @@ export function validateHeaderContent(validator: ContractValidator): Step {
       if (where !== "header" || !schema?.contentSchema || typeof header !== "string") continue;
       const bytes = Buffer.from(header, "latin1");
       const place = { location: "header", pointer: `/${name}` } as const;
-      const content = readJson(bytes, { ...place, name: `The header \`${name}\`` });
-      const violations = validator.headerContent(operation, name, content);
-      if (violations.length > 0) {
-        throw new Problem(entriesOf(violations, `the JSON in the header \`${name}\``, place));
+      const content = readJson(bytes, { ...place, name: `header "${name}"` });
+      const explanations = explainContent(validator, operation, name, content);
+      if (explanations.length > 0) {
+        throw new Problem(entriesOf(explanations, { ...place, name: `header "${name}"` }));
       }
       Object.assign(headers, { [name.toLowerCase()]: bytes.toString("utf8") });
     }
     return false;
   };
+}
+
+function explainContent(
+  validator: ContractValidator,
+  operation: Operation,
+  name: string,
+  content: unknown,
+): Explanation[] {
+  const { api } = operation;
+  const pointer = validator.contentPointer(operation, name);
+  const first = validator.at(api, pointer, content, { closed: false });
+  if (first.length === 0) return [];
+  return explain(validator.contract.documents.get(api) ?? {}, pointer, content, (at, value) =>
+    validator.allAt(api, at, value),
+  );
 }

@@ -57,7 +57,7 @@ function bytesReader(limit: number): (exchange: Exchange) => Promise<Buffer> {
   return async (exchange) => {
     const { request, response } = exchange;
     await run(raw, request, response).catch((error: unknown) => {
-      throw problemOfReading(error, limit);
+      throw problemOfReading(error, request, limit);
     });
     const bytes: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     exchange.bodySize = bytes.length;
@@ -69,7 +69,7 @@ async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
   const { request } = exchange;
   requireForm(request);
   exchange.file = await readForm(request, limit).catch((error: unknown) => {
-    throw problemOfReading(error, limit);
+    throw problemOfReading(error, request, limit);
   });
   // The validator sees that the field is there; what the file holds is the handler's matter.
   request.body = { [exchange.file.field]: "" };
@@ -139,33 +139,21 @@ function run(
 
 /** 413. @param limit in bytes */
 export function bodyTooLarge(limit: number): Problem {
-  const message = `The body is larger than ${limit} bytes: send less at once.`;
-  return problem("body-too-large", message, {
-    location: "body",
-    pointer: "",
-    expected: `at most ${limit} bytes`,
-  });
+  return problem("body-too-large.body", { limit });
 }
 
-function problemOfReading(error: unknown, limit: number): unknown {
+function problemOfReading(error: unknown, request: Request, limit: number): unknown {
   if (error instanceof Problem) return error;
   const { status, type } = error as { status?: number; type?: string };
   if (status === 413) return bodyTooLarge(limit);
-  if (type === "encoding.unsupported") return unsupportedEncoding();
+  if (type === "encoding.unsupported")
+    return unsupportedEncoding(String(request.headers["content-encoding"]));
   if (status !== undefined && status >= 400 && status < 500) {
-    return problem("unreadable-body", `The body could not be read: ${(error as Error).message}.`, {
-      location: "body",
-      pointer: "",
-      expected: "a complete body, encoded as its headers say",
-    });
+    return problem("unreadable-body.incomplete", { reason: (error as Error).message });
   }
   // Broken compressed data carries the code of zlib and no status.
   if (String((error as { code?: unknown }).code ?? "").startsWith("Z_")) {
-    return problem("unreadable-body", "The body is not compressed as its Content-Encoding says.", {
-      location: "body",
-      pointer: "",
-      expected: "data of that encoding",
-    });
+    return problem("unreadable-body.encoding", {});
   }
   return error;
 }

@@ -35,11 +35,7 @@ export function refuseForeignPages(settings: PageSettings): Step {
     if (origin !== undefined && apiOf(exchange) === "web-connector" && allowed.chats(origin)) {
       return false;
     }
-    throw problem(
-      "refused-origin",
-      `Pages from ${origin === undefined ? "another site" : JSON.stringify(origin)} may not change anything here: add the origin to the server's setting cors, or web-cors for the chat.`,
-      { location: "header", pointer: "/origin", expected: "an origin that the server lets in" },
-    );
+    throw problem("refused-origin.page", { origin: origin ?? "another site" });
   };
 }
 

@@ -11,11 +11,7 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
     ["query", query.replaceAll("+", " ")],
   ] as const) {
     if (!isDecodable(part)) {
-      throw problem(
-        "malformed-url",
-        `The ${location} of the URL has a % that is not followed by two hexadecimal digits of UTF-8 text (or a NUL byte): encode it.`,
-        { location, pointer: "", expected: "percent-encoded UTF-8" },
-      );
+      throw problem("malformed-url", { part: location }, { location });
     }
   }
   return false;
@@ -24,11 +20,11 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
 /** HTTP/1.1 wants to know whom the request is for. */
 export const refuseMissingHost: Step = ({ request }) => {
   if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
-  throw problem("malformed-http", "An HTTP/1.1 request needs the header Host.", {
-    location: "header",
-    pointer: "/host",
-    expected: "name or address of this server",
-  });
+  throw problem(
+    "malformed-http",
+    { reason: "the header Host is missing" },
+    { location: "header", pointer: "/host", expected: "name or address of this server" },
+  );
 };
 
 /** Finds the operation; an unknown path is 404, a known one with another method 405. */
@@ -45,12 +41,11 @@ export function findOperation(router: Router): Step {
     const operation = route.operations.get(request.method.toLowerCase() as Method);
     if (!operation) {
       if (onlyUpgrades(route)) throw unknownPath(path);
-      throw problem(
-        "wrong-method",
-        `${route.template} does not answer ${request.method}, but ${allowed(route)}.`,
-        undefined,
-        { Allow: allowed(route) },
-      );
+      throw problem("wrong-method", {
+        path: route.template,
+        method: request.method,
+        methods: allowed(route),
+      });
     }
     exchange.operation = operation;
     makeCanonical(exchange, route);
@@ -59,11 +54,7 @@ export function findOperation(router: Router): Step {
 }
 
 function unknownPath(path: string): Problem {
-  return problem(
-    "unknown-path",
-    `There is nothing at ${path}. The addresses of all operations are on the documentation pages, from / on.`,
-    { location: "path", pointer: "", expected: "a path of the contract" },
-  );
+  return problem("unknown-path.operation", { path });
 }
 
 /** Whether a path is only there to open a WebSocket: any name fits it, so that other methods find nothing. */

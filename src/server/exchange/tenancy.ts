@@ -1,5 +1,5 @@
 import type { Caller } from "../../contract/caller.ts";
-import { missingCredentials } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type { Loaders, Scope } from "../../contract/tenancy/claims.ts";
 import { resolveTenant } from "../../contract/tenancy/resolve.ts";
 import type { Settings } from "../../settings.ts";
@@ -47,6 +47,6 @@ function scopeOf(exchange: Exchange, namespaces: Memberships, settings: Protecti
 const anybody = { login: "", namespace: null };
 
 function callerOf({ caller }: Exchange): Caller {
-  if (!caller) throw missingCredentials();
+  if (!caller) throw problem("missing-credentials", {});
   return caller;
 }

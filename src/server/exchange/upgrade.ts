@@ -10,21 +10,8 @@ export function refusePlainConnect(knows: (apiKey: string) => Promise<boolean>):
     if (!operationOf(exchange).responses.has(101)) return false;
     const apiKey = exchange.route?.pathParameters.get("apiKey") ?? "";
     if (!(await knows(decodeURIComponent(apiKey)))) {
-      throw problem(
-        "unknown-api-key",
-        "There is nothing at this path, and no bot has this API key. The addresses of all operations are on the documentation pages, from / on.",
-        {
-          location: "path",
-          pointer: "/apiKey",
-          expected: "a path of the contract, or the key of a bot",
-        },
-      );
+      throw problem("unknown-api-key", {});
     }
-    throw problem(
-      "upgrade-required",
-      "A bot attaches here by WebSocket: open the address with ws:// and a WebSocket client.",
-      { location: "header", pointer: "/upgrade", expected: "websocket" },
-      { Upgrade: "websocket", Connection: "Upgrade" },
-    );
+    throw problem("upgrade-required", {});
   };
 }

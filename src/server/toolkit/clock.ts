@@ -64,13 +64,5 @@ export function durationOf(text: string): number | null {
 }
 
 function unreadableTime() {
-  return problem(
-    "unreadable-time",
-    'The clock is moved by {"advance": "PT1H"} or to {"now": "2026-03-01T08:30:00Z"}, one of them.',
-    {
-      location: "body",
-      pointer: "",
-      expected: "an ISO 8601 duration, or an instant with its zone, from 1970 to 9999",
-    },
-  );
+  return problem("unreadable-time", {});
 }

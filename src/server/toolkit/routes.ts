@@ -43,16 +43,10 @@ export function answerToolkit(
     const { request } = exchange;
     if (!request.path.startsWith("/_toolkit/")) return false;
     if (!isAllowed(settings, request.get(header), request.headers.host)) {
-      throw problem(
-        "unknown-path",
-        "There is nothing for you: the toolkit routes answer on loopback addresses only, or with the token of the server's setting toolkit-token in the header X-Tock-Contract.",
-      );
+      throw problem("unknown-path.closed", {});
     }
     if (isForeignOrigin(request) || (request.method !== "GET" && !isOwnPage(request))) {
-      throw problem(
-        "refused-origin",
-        `Pages of ${JSON.stringify(request.get("origin") ?? "another site")} may not use the toolkit routes.`,
-      );
+      throw problem("refused-origin.toolkit", { origin: request.get("origin") ?? "another site" });
     }
     const name = request.path.slice("/_toolkit/".length);
     const api = /^openapi\/([\w-]+)\.json$/.exec(name)?.[1];
@@ -84,16 +78,11 @@ function routeOf(name: string, method: string): Route {
   const allowed = all.filter(([, other]) => other === name).map(([verb]) => verb);
   if (allowed.length === 0) {
     const names = new Set(all.map(([, other]) => other));
-    throw problem("unknown-path", `The toolkit has: ${[...names].join(", ")}.`);
+    throw problem("unknown-path.toolkit", { routes: [...names].join(", ") });
   }
-  const list = allowed.join(", ");
-  throw problem("wrong-method", `This route answers ${list}.`, undefined, { Allow: list });
+  throw problem("wrong-method", { path: `/_toolkit/${name}`, method, methods: allowed.join(", ") });
 }
 
 function missingHeader() {
-  return problem(
-    "missing-header",
-    `Send the header "X-Tock-Contract: 1" along: it shows that no web page of somebody else asks.`,
-    { location: "header", pointer: `/${header}`, expected: "any value" },
-  );
+  return problem("missing-header", {});
 }

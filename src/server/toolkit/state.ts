@@ -31,10 +31,10 @@ export async function answerSeed(
 export function answerDocument({ response }: Exchange, { contract }: Toolkit, api: string): void {
   const document = contract.documents.get(api as never);
   if (!document) {
-    throw problem(
-      "unknown-path",
-      `No document "${api}"; there are ${[...contract.documents.keys()].join(", ")}.`,
-    );
+    throw problem("unknown-path.document", {
+      name: api,
+      names: [...contract.documents.keys()].join(", "),
+    });
   }
   response.json(document);
 }

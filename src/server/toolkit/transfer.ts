@@ -32,11 +32,11 @@ export async function answerExport(
 function readSecrets(value: unknown): boolean {
   if (value === undefined || value === "false") return false;
   if (value === "true") return true;
-  throw problem("invalid-request", '"secrets" of the query is true or false.', {
-    location: "query",
-    pointer: "/secrets",
-    expected: "true or false",
-  });
+  throw problem(
+    "invalid-request.wrong",
+    { place: 'Query parameter "secrets"', expected: "true or false" },
+    { location: "query", pointer: "/secrets" },
+  );
 }
 
 /** Puts a document in the place of everything; it waits in a file of its own until it is whole. */
@@ -58,11 +58,10 @@ export async function answerImport(exchange: Exchange, { store, settled }: Toolk
 
 function refuseEncoding(request: Request): void {
   if ((request.headers["content-encoding"] ?? "identity") === "identity") return;
-  throw problem(
-    "unsupported-content-encoding",
-    "An import is read uncompressed: send it without Content-Encoding.",
-    { location: "header", pointer: "/content-encoding", expected: "none" },
-  );
+  throw problem("unsupported-content-encoding", {
+    encoding: String(request.headers["content-encoding"]),
+    expected: "none",
+  });
 }
 
 /** Passes bytes on, up to a limit. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, problem } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import { parseWellFormed } from "../../contract/well-formed.ts";
 import { own } from "../../own.ts";
 import { latestVersion } from "../database/migrations.ts";
@@ -9,9 +9,6 @@ export interface ExportDocument {
   schemaVersion: number;
   tables: ReadonlyMap<string, unknown>;
 }
-
-const cure =
-  "Give the whole document that `tock-contract export` or GET /_toolkit/export has written.";
 
 /**
  * Reads the frame of an export.
@@ -24,43 +21,24 @@ export function readDocument(bytes: Uint8Array): ExportDocument {
       ? own(document as Record<string, unknown>, name)
       : undefined;
   if (field("format") !== exportFormat) {
-    throw refusal(
-      "not-an-export",
-      `This is no export of tock-contract. ${cure}`,
-      "/format",
-      `"${exportFormat}"`,
-    );
+    throw problem("not-an-export.other", {}, { pointer: "/format", expected: `"${exportFormat}"` });
   }
   readVersion(field("version"), "version", exportVersion);
   const schemaVersion = readVersion(field("schemaVersion"), "schemaVersion", latestVersion);
   const tables = field("tables");
   if (typeof tables !== "object" || tables === null || Array.isArray(tables)) {
-    throw refusal(
-      "invalid-export",
-      `"tables" is not an object. ${cure}`,
-      "/tables",
-      "an object of lists",
-    );
+    throw problem("invalid-export.wrong", { pointer: "/tables", expected: "an object of arrays" });
   }
   return { schemaVersion, tables: new Map(Object.entries(tables)) };
 }
 
 function readVersion(value: unknown, name: string, newest: number): number {
   if (!Number.isInteger(value) || Number(value) < 1) {
-    throw refusal(
-      "invalid-export",
-      `"${name}" is not a version. ${cure}`,
-      `/${name}`,
-      `1 to ${newest}`,
-    );
+    const expected = `an integer from 1 to ${newest}`;
+    throw problem("invalid-export.wrong", { pointer: `/${name}`, expected });
   }
   if (Number(value) > newest) {
-    throw refusal(
-      "newer-export",
-      `A newer program has written this: its ${name} is ${value}, this program knows up to ${newest}. Import it with that program, or update this one.`,
-      `/${name}`,
-      `at most ${newest}`,
-    );
+    throw problem("newer-export", { field: name, version: Number(value), newest });
   }
   return Number(value);
 }
@@ -71,15 +49,6 @@ function parse(bytes: Uint8Array): unknown {
     return parseWellFormed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
-    throw refusal(
-      "not-an-export",
-      `This cannot be read as JSON: ${reason}. ${cure}`,
-      "",
-      "JSON in UTF-8",
-    );
+    throw problem("not-an-export.unreadable", { reason });
   }
-}
-
-function refusal(code: ErrorCode, message: string, pointer: string, expected: string) {
-  return problem(code, message, { location: "body", pointer, expected });
 }

@@ -13,37 +13,29 @@ export function judgeRow(
   pointer: string,
   violations: Violations,
 ): row is Row {
-  const wrong = (message: string, at: string, expected: string) =>
-    violations.add("invalid-export", message, at, expected);
+  const wrong = (at: string, expected: string) =>
+    violations.add("invalid-export.wrong", { pointer: at, expected });
   if (typeof row !== "object" || row === null || Array.isArray(row)) {
-    wrong("A row is not an object.", pointer, "an object");
+    wrong(pointer, "an object");
     return false;
   }
   const before = violations.count;
   const names = new Set(table.columns.map(({ name }) => name));
   for (const name of Object.keys(row)) {
     if (!names.has(name)) {
-      wrong(
-        `Rows of "${table.name}" have no "${name}".`,
-        `${pointer}/${name}`,
-        [...names].join(", "),
-      );
+      const expected = [...names].join(", ");
+      violations.add("invalid-export.unknown", { pointer: `${pointer}/${name}`, expected });
     }
   }
   for (const { name, kind, nullable } of table.columns) {
     const value = own(row as Row, name);
     const at = `${pointer}/${name}`;
     if (jsonColumns.has(name)) {
-      for (const error of shapeErrors(table.name, value))
-        wrong(error.message, at + error.pointer, error.expected);
+      for (const error of shapeErrors(table.name, value)) wrong(at + error.pointer, error.expected);
     } else if (!fits(value, kind, nullable)) {
-      wrong(`"${name}" is not ${expectation(kind, nullable)}.`, at, expectation(kind, nullable));
+      wrong(at, expectation(kind, nullable));
     } else if (violations.count === before && !repeats(value, (row as Row).document, name)) {
-      wrong(
-        `"${name}" says something else than the document of its row. Write the same in both.`,
-        at,
-        `the value of /document/${name === "id" ? "_id" : name}`,
-      );
+      wrong(at, `equal to "/document/${name === "id" ? "_id" : name}" of its row`);
     }
   }
   return violations.count === before;
@@ -65,7 +57,7 @@ function repeats(value: unknown, document: unknown, column: string): boolean {
   return stated === (value ?? null) || String(stated).toLowerCase() === String(value).toLowerCase();
 }
 
-const words = { text: "a text", integer: "a whole number", real: "a number" };
+const words = { text: "a string", integer: "an integer", real: "a number" };
 
 function expectation(kind: Column["kind"], nullable: boolean): string {
   return `${words[kind]}${nullable ? " or null" : ""}`;

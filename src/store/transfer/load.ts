@@ -64,14 +64,13 @@ async function fill(
   for (const [name, rows] of tables) {
     const table = known.get(name);
     if (!table || !Array.isArray(rows)) {
-      violations.add(
-        "invalid-export",
-        table
-          ? `"${name}" is not a list of rows.`
-          : `There is no table "${name}". Take it out, or import into the program that wrote it.`,
-        `/tables/${name}`,
-        table ? "a list" : [...known.keys()].join(", "),
-      );
+      const pointer = `/tables/${name}`;
+      if (table) violations.add("invalid-export.wrong", { pointer, expected: "an array of rows" });
+      else
+        violations.add("invalid-export.unknown", {
+          pointer,
+          expected: [...known.keys()].join(", "),
+        });
       continue;
     }
     const before = new Map(own.get(name)?.map((row) => [row.id, row]));
@@ -107,12 +106,11 @@ async function judgeReferences(
       .where("rowid", "=", rowId)
       .executeTakeFirst();
     const index = (tables.get(table) as Row[]).findIndex(({ id }) => id === row?.id);
-    violations.add(
-      "invalid-export",
-      `This row refers to a row of "${parent}" that is not in the document. Add that one, or remove this one.`,
-      `/tables/${table}/${index}`,
-      `a row of "${parent}"`,
-    );
+    violations.add("invalid-export.refused", {
+      pointer: `/tables/${table}/${index}`,
+      reason: `it refers to a row of "${parent}" that is not in the document`,
+      expected: `a row of "${parent}"`,
+    });
   }
 }
 
@@ -136,12 +134,8 @@ async function insert(
     const columns = repeatedColumns(error);
     if (columns === null) throw error;
     const names = columns.map((column) => column.replace(`${name}.`, "")).join(", ");
-    violations.add(
-      "invalid-export",
-      `An earlier row has the same ${names}. Keep one of them.`,
-      pointer,
-      `another ${names}`,
-    );
+    const reason = `an earlier row has the same ${names}`;
+    violations.add("invalid-export.refused", { pointer, reason, expected: `another ${names}` });
   }
 }
 

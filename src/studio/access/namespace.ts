@@ -19,9 +19,9 @@ export async function createNamespace(
   await ports.write(async () => {
     if (await ports.namespaces.exists(namespace, login)) {
       throw problem(
-        "name-taken",
-        `There is a namespace "${namespace}" already, in whatever case. Choose another name.`,
-        { location: "path", pointer: "/namespace", expected: "a name that is not taken" },
+        "name-taken.namespace",
+        { namespace },
+        { location: "path", pointer: "/namespace" },
       );
     }
     await ports.namespaces.addMember(login, namespace, true);
@@ -36,11 +36,7 @@ export async function createNamespace(
 export async function removeNamespace(ports: Ports, namespace: string): Promise<void> {
   await ports.write(async () => {
     if ((await ports.applications.ofNamespace(namespace)).length > 0) {
-      throw problem(
-        "namespace-in-use",
-        `The namespace "${namespace}" still has applications. Delete them first.`,
-        { location: "path", pointer: "/namespace", expected: "a namespace without applications" },
-      );
+      throw problem("namespace-in-use", { namespace });
     }
     await ports.namespaces.remove(namespace);
   });

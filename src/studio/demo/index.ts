@@ -29,14 +29,7 @@ class Demo implements Seed {
       await seedBots(this.#store, this.#apiKey);
       await seedFiles(this.#store);
     } catch (error) {
-      throw repeatedColumns(error) === null ? error : takenName();
+      throw repeatedColumns(error) === null ? error : problem("demo-conflict", {});
     }
   }
-}
-
-function takenName() {
-  return problem(
-    "demo-conflict",
-    "The demo cannot be put back: app:travel, or one of its intents, is now the name of something else. Rename or remove that, or reset.",
-  );
 }

@@ -1,6 +1,6 @@
 /** Rules of changes to many sentences at once (R069, R070). */
 
-import { foreignNamespace } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import {
   type Application,
   type EntityDefinition,
@@ -190,6 +190,7 @@ async function addEntities(
   );
   if (missing.length === 0) return;
   // An intent that is shared is its owners' to change.
-  if (intent.namespace !== namespace) throw foreignNamespace(namespace, intent.namespace);
+  if (intent.namespace !== namespace)
+    throw problem("foreign-namespace", { own: namespace, asked: intent.namespace });
   await ports.intents.save({ ...intent, entities: [...intent.entities, ...missing] });
 }

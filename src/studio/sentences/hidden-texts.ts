@@ -110,8 +110,5 @@ export class TextKeys {
 }
 
 function noPassword(): Problem {
-  return problem(
-    "no-encryption-password",
-    "A text has to be hidden, and this server has no password to encrypt it with. Start it with --encrypt-pass, or make the entity type not obfuscated.",
-  );
+  return problem("no-encryption-password", {});
 }

@@ -1,6 +1,6 @@
 /** Imports, and what others may have done to the target of an import while it was under way. */
 
-import { type Problem, problem } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import { type Application, type Intent, qualifiedName } from "../../nlu/definitions.ts";
 import { ImportOvertaken, type StagedSentences } from "../../store/sentences/sentence-imports.ts";
 import type { Store } from "../../store/store.ts";
@@ -19,9 +19,9 @@ export async function sameApplication(
   const { namespace, name, _id } = application;
   const now = await store.applications.byName(namespace, name);
   if (exists ? now?._id === _id : now === undefined) return now ?? application;
-  throw overtaken(
-    `The application "${qualifiedName(application)}" was ${exists ? "deleted" : "created"}`,
-  );
+  throw problem("import-overtaken", {
+    what: `The application "${qualifiedName(application)}" was ${exists ? "deleted" : "created"}`,
+  });
 }
 
 /**
@@ -31,7 +31,7 @@ export async function sameApplication(
 export async function sameIntent(store: Store, intent: Intent): Promise<Intent> {
   const now = await store.intents.byName(intent.namespace, intent.name);
   if (now === undefined || now._id === intent._id) return now ?? intent;
-  throw overtaken(`The intent "${qualifiedName(intent)}" was created`);
+  throw problem("import-overtaken", { what: `The intent "${qualifiedName(intent)}" was created` });
 }
 
 /**
@@ -45,14 +45,8 @@ export async function runImport(
   try {
     await store.sentenceImports.run(work);
   } catch (error) {
-    throw error instanceof ImportOvertaken ? overtaken("The data were replaced") : error;
+    throw error instanceof ImportOvertaken
+      ? problem("import-overtaken", { what: "The data were replaced" })
+      : error;
   }
-}
-
-function overtaken(what: string): Problem {
-  return problem(
-    "import-overtaken",
-    `${what} while this import was in progress, so nothing was imported. Send it again.`,
-    { expected: "data that nothing else replaces" },
-  );
 }

@@ -1,7 +1,7 @@
 /** Rules of what models are trained with. */
 
 import type { components } from "../../../generated/admin/types.ts";
-import { notFound, problem } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type { Application } from "../../nlu/definitions.ts";
 import { readCount, tuningProperties } from "../../nlu/engine/tuning.ts";
 import type { Store } from "../../store/store.ts";
@@ -89,12 +89,8 @@ function checkProperties(input: Schemas["NlpApplicationConfigurationInput"]): vo
     if (value !== null && value >= least && value <= most) continue;
     throw problem(
       "unreadable-property",
-      `"${text}" is no ${name} to train with. Give a whole number.`,
-      {
-        location: "body",
-        pointer: `/${part}/properties/${name}`,
-        expected: `a whole number from ${least} to ${most}, as a text`,
-      },
+      { value: text, property: name, least, most },
+      { pointer: `/${part}/properties/${name}` },
     );
   }
 }
@@ -102,6 +98,10 @@ function checkProperties(input: Schemas["NlpApplicationConfigurationInput"]): vo
 /** @throws Problem 404 */
 function checkEngine(name: string): void {
   if (!engines.some((engine) => engine.name === name)) {
-    throw notFound(`engine "${name}"`, "/engine");
+    throw problem(
+      "not-found",
+      { object: `engine ${JSON.stringify(name)}` },
+      { pointer: "/engine" },
+    );
   }
 }

@@ -49,10 +49,9 @@ export async function saveSentence(
 function checkIntent(intentId: string, { intents, name }: Application): void {
   if (intentId === unknownIntent || intents.includes(intentId)) return;
   throw problem(
-    "unknown-intent",
-    `The application "${name}" has no intent of the id "${intentId}". Take the id from the intents of the application.`,
+    "unknown-intent.application",
+    { id: intentId, application: name },
     {
-      location: "body",
       pointer: "/classification/intentId",
       expected: `the id of an intent of the application, or ${unknownIntent}`,
     },

@@ -106,21 +106,12 @@ async function checkName(
   known: Application | null,
   { namespace, name }: ApplicationSettings,
 ): Promise<void> {
-  const params = { location: "body", pointer: "/name" } as const;
   if (known && known.name !== name) {
-    throw problem(
-      "name-unchangeable",
-      `The application is called "${known.name}", which cannot change. Change its label instead.`,
-      { ...params, expected: known.name },
-    );
+    throw problem("name-unchangeable", { name: known.name });
   }
   const other = await ports.applications.byName(namespace, name);
   if (other && other._id !== known?._id) {
-    throw problem(
-      "name-taken",
-      `The namespace "${namespace}" has an application "${name}" already. Choose another name, or send its _id.`,
-      { ...params, expected: "a name that is not taken" },
-    );
+    throw problem("name-taken.application", { namespace, name });
   }
 }
 
@@ -133,11 +124,8 @@ async function checkIntents(
   const shared = new Set((await sharedIntents(ports, namespace)).map(({ _id }) => _id));
   for (const [index, id] of intents.entries()) {
     if (found.get(id)?.namespace === namespace || shared.has(id)) continue;
-    throw problem(
-      "unknown-intent",
-      `The namespace "${namespace}" has no intent of the id "${id}". Save the intent first, or leave it out.`,
-      { location: "body", pointer: `/intents/${index}/_id`, expected: "the id of an intent" },
-    );
+    const pointer = `/intents/${index}/_id`;
+    throw problem("unknown-intent.namespace", { id, namespace }, { pointer });
   }
 }
 

@@ -6,16 +6,11 @@ export class DefinitionViolations extends Violations {
   /** Notes a name that is not of the form `namespace:name`. */
   checkQualified(name: string, pointer: string): void {
     if (splitQualifiedName(name)) return;
-    this.add(
-      "missing-namespace",
-      `"${name}" has no namespace. Put it before the name.`,
-      pointer,
-      "namespace:name",
-    );
+    this.add("missing-namespace", { name }, { pointer });
   }
 
   checkRole(role: string, pointer: string): void {
-    if (role === "") this.add("empty-role", "A role is empty. Name it.", pointer, "a name");
+    if (role === "") this.add("empty-role", {}, { pointer });
   }
 
   /**
@@ -36,12 +31,9 @@ export class DefinitionViolations extends Violations {
         this.checkEntities(text.slice(start, end), subEntities, `${here}/subEntities`, typeField);
         continue;
       }
-      this.add(
-        "entity-out-of-range",
-        `An entity from ${start} to ${end} does not lie in a text of ${text.length} characters.`,
-        here,
-        `0 <= start < end <= ${text.length}`,
-      );
+      const message = start >= end ? "range-outside-text.reversed" : "range-outside-text.outside";
+      const at = { pointer: here, expected: `0 <= start < end <= ${text.length}` };
+      this.add(message, { entity: here, start, end, length: text.length }, at);
     }
   }
 

@@ -1,6 +1,6 @@
 /** Rules of the entities that intents and entity types say they have. */
 
-import { foreignNamespace } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type { EntityDefinition } from "../../nlu/definitions.ts";
 import { builtInNamespace, splitQualifiedName } from "../../nlu/definitions.ts";
 
@@ -35,7 +35,7 @@ export function checkTypes(
   for (const { entityTypeName } of entities) {
     const other = splitQualifiedName(entityTypeName)?.namespace ?? "";
     if (other === namespace || other === builtInNamespace || allowed.has(entityTypeName)) continue;
-    throw foreignNamespace(namespace, other);
+    throw problem("foreign-namespace", { own: namespace, asked: other });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Rules of entity types: how they are created, changed and deleted, and what intents and sentences lose by it. */
 
 import type { components } from "../../../generated/nlu/types.ts";
-import { notFound, problem } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import type {
   Application,
   ClassifiedEntity,
@@ -85,13 +85,7 @@ export async function updateEntityType(
 ): Promise<void> {
   await ports.write(async () => {
     const type = await ports.entityTypes.byName(name);
-    if (!type) {
-      throw problem(
-        "unknown-entity-type",
-        `There is no entity type "${name}". Create it first, or check its name.`,
-        { location: "body", pointer: "/name", expected: "the name of an entity type" },
-      );
-    }
+    if (!type) throw problem("unknown-entity-type", { name });
     checkTypes(namespace, settings.subEntities, type.subEntities);
     await ports.entityTypes.save({ ...type, ...settings });
   });
@@ -202,7 +196,10 @@ export async function removeSubEntity(
   await ports.flush();
   await ports.write(async () => {
     const type = await ports.entityTypes.byName(name);
-    if (!type) throw notFound(`entity type "${name}"`, "/entityType");
+    if (!type) {
+      const object = `entity type ${JSON.stringify(name)}`;
+      throw problem("not-found", { object }, { pointer: "/entityType" });
+    }
     const subEntities = type.subEntities.filter((part) => part.role !== role);
     await ports.entityTypes.save({ ...type, subEntities });
     const updateDate = ports.clock.now().toISOString();

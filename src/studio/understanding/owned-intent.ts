@@ -1,4 +1,4 @@
-import { notFound, problem } from "../../contract/problem.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -21,9 +21,9 @@ export async function reread(
     intent: await store.intents.get(intent._id),
   };
   if (!current.application) {
-    throw notFound(`application of the id "${application._id}"`, "/applicationId");
+    throw missing("application", application._id, "/applicationId");
   }
-  if (!current.intent) throw notFound(`intent of the id "${intent._id}"`, "/intentId");
+  if (!current.intent) throw missing("intent", intent._id, "/intentId");
   return { application: current.application, intent: current.intent };
 }
 
@@ -33,9 +33,9 @@ export async function reread(
  */
 export function checkUnshared(intent: Intent, application: Application): void {
   if (!intent.applications.some((other) => other !== application._id)) return;
-  throw problem(
-    "shared-intent",
-    `Other applications use the intent "${intent.name}" too, and would lose what is removed. Remove the intent from them first.`,
-    { location: "path", pointer: "/intentId", expected: "an intent of this application alone" },
-  );
+  throw problem("shared-intent", { name: intent.name });
+}
+
+function missing(noun: string, id: string, pointer: string): Problem {
+  return problem("not-found", { object: `${noun} with id "${id}"` }, { pointer });
 }

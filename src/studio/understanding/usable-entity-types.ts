@@ -1,4 +1,4 @@
-import { foreignNamespace } from "../../contract/problem.ts";
+import { problem } from "../../contract/problem.ts";
 import { type Application, builtInNamespace, splitQualifiedName } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "./entity-type.ts";
@@ -22,5 +22,6 @@ export async function checkUsable(
   const intents = await store.intents.byIds(application.intents);
   const used = new Set((await usedEntityTypes(store, intents)).map(({ name }) => name));
   const refused = foreign.find((name) => !used.has(name));
-  if (refused) throw foreignNamespace(own, splitQualifiedName(refused)?.namespace ?? "");
+  if (refused === undefined) return;
+  throw problem("foreign-namespace", { own, asked: splitQualifiedName(refused)?.namespace ?? "" });
 }

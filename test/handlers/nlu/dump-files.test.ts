@@ -84,7 +84,7 @@ describe("uploadSentencesDump", () => {
       {
         code: "malformed-json",
         message: expect.stringContaining(
-          'The file "d.json" is not valid JSON, it goes wrong at line 2, column 10 (in "/sentences/0/text")',
+          'The file "d.json" is not valid JSON at line 2, column 10 (in "/sentences/0/text")',
         ),
         params: { location: "body", pointer: "/dump", expected: "one JSON value" },
       },
@@ -98,10 +98,13 @@ describe("uploadSentencesDump", () => {
     expect(status).toBe(400);
     const [first, second] = body.errors;
     expect(first).toMatchObject({
-      message: 'The file "d.json" at "/sentences/2" lacks "intent".',
+      message: '"/sentences/2/intent" of the file "d.json" is missing. Add a string.',
       params: { location: "body", pointer: "/a~1b/sentences/2/intent" },
     });
-    expect(second.params).toMatchObject({ pointer: "/a~1b/sentences/2/text", expected: "string" });
+    expect(second.params).toMatchObject({
+      pointer: "/a~1b/sentences/2/text",
+      expected: "a string",
+    });
     expect((await doorsExist()).status).toBe(204);
   });
 
@@ -112,7 +115,7 @@ describe("uploadSentencesDump", () => {
     expect(status).toBe(400);
     expect(body.errors).toMatchObject([
       { code: "missing-namespace", params: { pointer: "/dump/sentences/2/intent" } },
-      { code: "entity-out-of-range", params: { pointer: "/dump/sentences/2/entities/0" } },
+      { code: "range-outside-text", params: { pointer: "/dump/sentences/2/entities/0" } },
     ]);
     expect((await doorsExist()).status).toBe(204);
   });

@@ -128,12 +128,13 @@ describe("importSentencesDump", () => {
     expect(body.errors).toEqual([
       {
         code: "missing-namespace",
-        message: '"open" has no namespace. Put it before the name.',
+        message: '"open" has no namespace. Write it as namespace:name.',
         params: { location: "body", pointer: "/sentences/2/intent", expected: "namespace:name" },
       },
       {
-        code: "entity-out-of-range",
-        message: "An entity from 5 to 9 does not lie in a text of 1 characters.",
+        code: "range-outside-text",
+        message:
+          '"/sentences/2/entities/0" goes from 5 to 9, but its text has 1 characters. Count the indexes in the text of the same request.',
         params: {
           location: "body",
           pointer: "/sentences/2/entities/0",

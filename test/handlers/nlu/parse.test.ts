@@ -64,7 +64,13 @@ describe("parseQuery", () => {
     expect(await parse("hello", { applicationName: "Travel" })).toMatchObject({
       status: 400,
       body: {
-        errors: [{ code: "unknown-application", message: "unknown application app:Travel" }],
+        errors: [
+          {
+            code: "unknown-application",
+            message:
+              'No application "Travel" in namespace "app". Check the name or select another namespace.',
+          },
+        ],
       },
     });
   });

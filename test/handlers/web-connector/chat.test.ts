@@ -121,9 +121,12 @@ describe("sendMessage", () => {
       errors: [
         {
           code: "invalid-request",
-          message:
-            "`userId` is missing from the body. Send a text that stays the same for this user.",
-          params: { location: "body", pointer: "/userId", expected: "string" },
+          message: '"/userId" is missing. Add a string that stays the same for this user.',
+          params: {
+            location: "body",
+            pointer: "/userId",
+            expected: "a string that stays the same for this user",
+          },
         },
       ],
     });
@@ -141,7 +144,7 @@ describe("sendMessage", () => {
         {
           code: "unknown-connector",
           message:
-            "There is no connector at /io/app/travel/nope. Check namespace, bot and connector of the path.",
+            'No connector at "/io/app/travel/nope". Check namespace, bot and connector in the path.',
           params: { location: "path", pointer: "/connector", expected: "a configured connector" },
         },
       ],

@@ -68,7 +68,11 @@ describe("streamEvents", () => {
     });
     expect([status, body.errors[0].params]).toEqual([
       400,
-      { location: "query", pointer: "/userId", expected: "string" },
+      {
+        location: "query",
+        pointer: "/userId",
+        expected: "a string that stays the same for this user",
+      },
     ]);
     expect((await travel.call(`${path}/sse?userId=`)).status).toBe(400);
   });

@@ -71,23 +71,23 @@ describe("the text (R087, R088)", () => {
 
 describe("refusals", () => {
   it.each([
-    ["no query", { queries: [] }, "please set queries field with at least one query", "/queries"],
+    ["no query", { queries: [] }, '"/queries" has no sentence. Add at least one.', "/queries"],
     [
       "an unknown application",
       { applicationName: "Travel" },
-      "unknown application app:Travel",
+      'No application "Travel" in namespace "app". Check the name or select another namespace.',
       "/applicationName",
     ],
     [
       "an unknown time zone",
       { in: { referenceTimezone: "Nowhere/X" } },
-      'There is no time zone "Nowhere/X". Name another one.',
+      'No time zone "Nowhere/X". Use an IANA name such as Europe/Paris or an offset such as +02:00.',
       "/context/referenceTimezone",
     ],
     [
       "an unreadable date",
       { in: { referenceDate: "foo" } },
-      '"foo" is not a date. Write it in ISO 8601.',
+      '"foo" is not a date. Write it in ISO 8601 with time and offset, such as 2026-11-23T08:00:00Z.',
       "/context/referenceDate",
     ],
   ])("400 for %s", async (_, changes, message, pointer) => {

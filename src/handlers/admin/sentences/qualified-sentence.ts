@@ -79,9 +79,5 @@ function isNumber(entry: [string, number | "NaN"]): entry is [string, number] {
 }
 
 function unreadableKey(): Problem {
-  return problem(
-    "unreadable-key",
-    "The key of the sentence was not given by this server for this application. Search the sentence again, and send it as the search gives it.",
-    { location: "body", pointer: "/key", expected: "the key that a search has given" },
-  );
+  return problem("unreadable-key", {});
 }

@@ -88,11 +88,7 @@ function readPattern(source: string | null | undefined, pointer: string): Patter
 }
 
 function unreadablePattern({ message }: PatternError, pointer: string): Problem {
-  return problem(
-    "unreadable-pattern",
-    `The regular expression cannot be read: ${message}. To search for the character itself, put a "\\" before it.`,
-    { location: "body", pointer, expected: "a regular expression" },
-  );
+  return problem("unreadable-pattern", { reason: message }, { pointer });
 }
 
 function instant(date: string | null | undefined): string | undefined {

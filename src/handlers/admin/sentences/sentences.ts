@@ -89,10 +89,6 @@ function isUnreadable(error: unknown): boolean {
 }
 
 /** 401, as in Tock, whatever is missing. */
-function nothingToShow(why: string): Problem {
-  return problem(
-    "nothing-to-show",
-    `There is no such hidden text. ${why}: send a sentence as a search has just given it.`,
-    { location: "body", pointer: "/key", expected: "the key that a search has given" },
-  );
+function nothingToShow(reason: string): Problem {
+  return problem("nothing-to-show", { reason });
 }

@@ -73,9 +73,5 @@ export const applications = ({ store }: Pick<Services, "store">) => {
 /** Intents come as they were read: their ids say which they are. */
 function idOf({ _id }: { _id?: string }, index: number): string {
   if (_id !== undefined) return _id;
-  throw problem(
-    "unknown-intent",
-    "An intent of the application has no _id. Save it first with POST /rest/admin/intent, then send what you read.",
-    { location: "body", pointer: `/intents/${index}/_id`, expected: "the id of an intent" },
-  );
+  throw problem("unknown-intent.unsaved", {}, { pointer: `/intents/${index}/_id` });
 }

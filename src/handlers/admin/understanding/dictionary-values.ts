@@ -51,9 +51,5 @@ export const dictionaryValues = ({ store }: Pick<Services, "store">) =>
 
 /** As in Tock: who asks for a dictionary that is not there hears what he hears of somebody else's. */
 function refuse(entityTypeName: string): never {
-  throw problem(
-    "missing-dictionary",
-    `The entity type "${entityTypeName}" has no dictionary yet. Save one with POST /rest/admin/dictionary first.`,
-    { location: "body", pointer: "/entityTypeName", expected: "an entity type with a dictionary" },
-  );
+  throw problem("missing-dictionary", { type: entityTypeName });
 }

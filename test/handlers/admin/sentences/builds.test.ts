@@ -41,10 +41,7 @@ describe("triggerBuild", () => {
 
   it("400 for an unknown application, and without _id", async () => {
     const unknown = { ...travel, _id: "000000000000000000000000" };
-    expect(refusal(await people.admin.post(trigger, unknown))).toEqual([
-      400,
-      "unknown-application-id",
-    ]);
+    expect(refusal(await people.admin.post(trigger, unknown))).toEqual([400, "unknown-object"]);
     const { _id, ...unnamed } = travel;
     expect(refusal(await people.admin.post(trigger, unnamed))).toEqual([400, "invalid-request"]);
   });

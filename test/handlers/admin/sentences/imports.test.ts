@@ -181,7 +181,7 @@ describe("importApplication", () => {
     const classification = { intentId: door, entities: outside };
     const wrong = { ...doors, sentences: [first, { ...first, text: "x", classification }] };
     const answer = await upload(applicationPath, wrong);
-    expect([answer.status, codes(answer)]).toEqual([400, ["entity-out-of-range"]]);
+    expect([answer.status, codes(answer)]).toEqual([400, ["range-outside-text"]]);
     expect(await store().applications.byName("app", "doors")).toBeUndefined();
   });
 
@@ -326,7 +326,7 @@ describe("importSentences", () => {
     });
     expect([answer.status, codes(answer).sort()]).toEqual([
       400,
-      ["empty-role", "entity-out-of-range", "missing-namespace"],
+      ["empty-role", "missing-namespace", "range-outside-text"],
     ]);
   });
 

@@ -410,8 +410,8 @@ describe("saveSentence", () => {
     expect(answer.status).toBe(400);
     expect(codes(answer).sort()).toEqual([
       "empty-role",
-      "entity-out-of-range",
-      "entity-out-of-range",
+      "range-outside-text",
+      "range-outside-text",
       "missing-namespace",
     ]);
   });

@@ -308,7 +308,7 @@ describe("removeIntentEntity", () => {
       applications: [],
     });
     const foreign = of(theirs.body._id, destination);
-    expect(refusal(await people.admin.delete(foreign))).toEqual([401, "foreign-intent"]);
+    expect(refusal(await people.admin.delete(foreign))).toEqual([401, "foreign-object"]);
     expect(refusal(await people.other.delete(foreign))).toEqual([401, "foreign-application"]);
     expect(refusal(await people.botUser.delete(foreign))).toEqual([401, "missing-role"]);
   });

@@ -1,0 +1,107 @@
+/** What the contract expects of a value, in words: the end of the sentence "It must be …". */
+
+import { type Json, type JsonObject, resolveReference } from "./openapi.ts";
+
+/** Variants of a union that a sentence still bears. */
+const most = 4;
+
+const nouns: Readonly<Record<string, string>> = {
+  array: "an array",
+  integer: "an integer",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a string",
+};
+
+const formats = new Map([
+  ["date", "a date such as 2026-03-14"],
+  ["date-time", "a date and time such as 2026-03-14T10:15:30Z"],
+  ["uuid", "a UUID"],
+]);
+
+/**
+ * @param document the bundled document that references lead into
+ * @returns without a full stop, such as `a string of at most 40 characters or null`
+ */
+export function expectedWords(document: object, schema: JsonObject): string {
+  const parts = partsOf(document, schema);
+  const said = keyword(parts, "x-expected");
+  const types = [keyword(parts, "type") ?? []].flat();
+  if (typeof said === "string") return listed(types.includes("null") ? [said, "null"] : [said]);
+  const constant = keyword(parts, "const");
+  if (constant !== undefined) return JSON.stringify(constant);
+  const values = keyword(parts, "enum");
+  if (Array.isArray(values)) return among(values.map((value) => JSON.stringify(value)));
+  if (types.length > 0) return listed(types.flatMap((name) => ofType(String(name), parts)));
+  const variants = keyword(parts, "oneOf") ?? keyword(parts, "anyOf");
+  if (!Array.isArray(variants)) return "a value of the documented form";
+  return listed(variants.map((variant) => expectedWords(document, variant as JsonObject)));
+}
+
+/** A list of alternatives: `a`, `a or b`, `a, b or c`. */
+export function listed(words: readonly string[]): string {
+  const different = [...new Set(words)];
+  if (different.length > most) return "one of the documented forms";
+  const last = different.pop() ?? "";
+  return different.length > 0 ? `${different.join(", ")} or ${last}` : last;
+}
+
+function among(values: readonly string[]): string {
+  return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
+}
+
+/** A schema and all that it is made of. */
+function partsOf(document: object, schema: JsonObject): JsonObject[] {
+  const resolved = resolveReference(document, schema) as JsonObject;
+  const beside = resolved === schema ? [] : [schema];
+  const members = (resolved.allOf ?? []) as JsonObject[];
+  return [...beside, resolved, ...members.flatMap((member) => partsOf(document, member))];
+}
+
+function keyword(parts: readonly JsonObject[], name: string): Json | undefined {
+  return parts.find((part) => Object.hasOwn(part, name) && part[name] !== undefined)?.[name];
+}
+
+function ofType(type: string, parts: readonly JsonObject[]): string | string[] {
+  if (type === "boolean") return ["true", "false"];
+  const number = (name: string) => keyword(parts, name) as number | undefined;
+  const noun = nouns[type] ?? type;
+  if (type === "string") {
+    const format = formats.get(String(keyword(parts, "format")));
+    if (format !== undefined) return format;
+    const isSet = number("minLength") === 1 || keyword(parts, "pattern") === "\\S";
+    const length = size(number("minLength"), number("maxLength"), "character");
+    if (isSet)
+      return `a non-empty string${number("maxLength") === undefined ? "" : size(undefined, number("maxLength"), "character")}`;
+    return noun + length;
+  }
+  if (type === "array") {
+    const different = keyword(parts, "uniqueItems") === true ? " without duplicates" : "";
+    return noun + size(number("minItems"), number("maxItems"), "item") + different;
+  }
+  if (type === "object")
+    return noun + size(number("minProperties"), number("maxProperties"), "property");
+  return noun + range(number);
+}
+
+function size(least: number | undefined, most: number | undefined, unit: string): string {
+  const units = (count: number) =>
+    `${count} ${count === 1 ? unit : unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`}`;
+  if (least !== undefined && most !== undefined) return ` of ${least} to ${units(most)}`;
+  if (least !== undefined && least > 0) return ` of at least ${units(least)}`;
+  return most === undefined ? "" : ` of at most ${units(most)}`;
+}
+
+function range(number: (name: string) => number | undefined): string {
+  const [least, most] = [number("minimum"), number("maximum")];
+  const [over, under] = [number("exclusiveMinimum"), number("exclusiveMaximum")];
+  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}`;
+  const bounds = [
+    ...(least === undefined ? [] : [`of at least ${least}`]),
+    ...(over === undefined ? [] : [`greater than ${over}`]),
+    ...(most === undefined ? [] : [`of at most ${most}`]),
+    ...(under === undefined ? [] : [`less than ${under}`]),
+  ];
+  return bounds.length === 0 ? "" : ` ${bounds.join(" and ")}`;
+}

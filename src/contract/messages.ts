@@ -1,0 +1,44 @@
+/**
+ * Messages with values: `{name}` stands for a value as it is, `"{name}"` for one in quotes, which a caller may have
+ * sent: it is escaped as in JSON, so that no control character passes, and shortened.
+ */
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Characters of a quoted value that a message repeats: it may be as long as a request. */
+const longest = 200;
+
+const placeholder = /"\{([a-z]\w*)\}"|\{([a-z]\w*)\}/g;
+
+/** The names of the values in a message. */
+export function valueNames(message: string): string[] {
+  return [...message.matchAll(placeholder)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+/** A message with its values. */
+export function fillMessage(message: string, values: MessageValues): string {
+  return message.replace(placeholder, (_, quoted?: string, plain?: string) => {
+    const text = String(values[quoted ?? plain ?? ""]);
+    return quoted === undefined ? text : JSON.stringify(shortened(text));
+  });
+}
+
+/** Texts with their values, without those that lack one. */
+export function fillTexts(
+  texts: Readonly<Record<string, string>>,
+  values: MessageValues,
+): Record<string, string> {
+  const complete = Object.entries(texts).filter(([, text]) =>
+    valueNames(text).every((name) => Object.hasOwn(values, name)),
+  );
+  return Object.fromEntries(
+    complete.map(([key, text]) => [
+      key,
+      text.replace(placeholder, (_, quoted, plain) => String(values[quoted ?? plain])),
+    ]),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,97 @@
+/** Schemas inside a bundled document, found by pointers, through references and `allOf`. */
+
+import { own } from "../own.ts";
+import type { Json, JsonObject } from "./openapi.ts";
+
+/** A schema and where it is in its document. */
+export interface SchemaPlace {
+  /** URI fragment, `#/components/schemas/…`; references are followed. */
+  pointer: string;
+  schema: JsonObject;
+}
+
+/** The schema at a pointer, behind its references. */
+export function placeOf(document: object, pointer: string): SchemaPlace {
+  const schema = lookUp(document, pointer);
+  if (isObject(schema) && typeof schema.$ref === "string") return placeOf(document, schema.$ref);
+  return { pointer, schema: isObject(schema) ? schema : {} };
+}
+
+/** A schema and the members of its `allOf`, all of which hold. */
+export function partsOf(document: object, place: SchemaPlace): SchemaPlace[] {
+  const members = Array.isArray(place.schema.allOf) ? place.schema.allOf : [];
+  return [
+    place,
+    ...members.flatMap((_, index) =>
+      partsOf(document, placeOf(document, `${place.pointer}/allOf/${index}`)),
+    ),
+  ];
+}
+
+/**
+ * The schema of a part of a value; the one around it where the contract says nothing of the part.
+ * @param tokens of the pointer from the value to its part
+ */
+export function placeAt(
+  document: object,
+  place: SchemaPlace,
+  [token, ...rest]: readonly string[],
+): SchemaPlace {
+  if (token === undefined) return place;
+  const parts = partsOf(document, place);
+  for (const next of [`properties/${fragmentToken(token)}`, "items", "additionalProperties"]) {
+    for (const { pointer } of parts) {
+      if (isObject(lookUp(document, `${pointer}/${next}`))) {
+        return placeAt(document, placeOf(document, `${pointer}/${next}`), rest);
+      }
+    }
+  }
+  return place;
+}
+
+/** The names of the properties that a schema declares, with their schemas. */
+export function propertiesOf(document: object, place: SchemaPlace): Map<string, JsonObject> {
+  return new Map(
+    partsOf(document, place).flatMap(({ schema }) =>
+      Object.entries((schema.properties ?? {}) as Record<string, JsonObject>),
+    ),
+  );
+}
+
+/** The names of the properties that a schema requires. */
+export function requiredOf(document: object, place: SchemaPlace): string[] {
+  return partsOf(document, place).flatMap(({ schema }) => (schema.required ?? []) as string[]);
+}
+
+/** The types that a schema allows; empty when it does not say. */
+export function typesOf(document: object, place: SchemaPlace): string[] {
+  const stated = partsOf(document, place).find(({ schema }) => schema.type !== undefined);
+  return [stated?.schema.type ?? []].flat().map(String);
+}
+
+function lookUp(document: object, pointer: string): Json | undefined {
+  return tokensOf(pointer).reduce<Json | undefined>((node, token) => {
+    const parent = isObject(node) || Array.isArray(node) ? (node as JsonObject) : undefined;
+    return own(parent, decodeURIComponent(token));
+  }, document as JsonObject);
+}
+
+/** The tokens of a JSON pointer. */
+export function tokensOf(pointer: string): string[] {
+  const [, ...tokens] = pointer.split("/");
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** One token of a JSON pointer. */
+export function escapeToken(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** One token of a JSON pointer in a URI fragment. */
+export function fragmentToken(token: string): string {
+  return encodeURIComponent(escapeToken(token));
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
