@@ -10169,8 +10169,13 @@ export interface components {
             qualifier?: string;
             reviewComment?: string;
             status: components["schemas"]["ClassifiedSentenceStatus"];
+            /**
+             * @description Text of the sentence. Obfuscated parts are replaced by `****`.
+             * @example can i get a train from rome to brussels tonight
+             */
+            text: string;
             updateDate: components["schemas"]["Instant"];
-        } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
+        } & components["schemas"]["SentenceReportFields"];
         /** @description Fields that a sentence has in requests and responses. */
         SentenceReportFields: {
             /**
@@ -10190,11 +10195,6 @@ export interface components {
              * @example not sure
              */
             reviewComment?: string | null;
-            /**
-             * @description Text of the sentence. Obfuscated parts are replaced by `****`.
-             * @example can i get a train from rome to brussels tonight
-             */
-            text?: string;
         };
         /** @description A sentence to save. It is identified by text, language and application. */
         SentenceReportInput: {
@@ -10212,9 +10212,14 @@ export interface components {
             forReview?: boolean | null;
             language: components["schemas"]["LocaleInput"];
             status: components["schemas"]["SentenceStatusInput"];
+            /**
+             * @description Text of the sentence. Ignored if it has a `key`.
+             * @example can i get a train from rome to brussels tonight
+             */
+            text: string;
             /** @description Ignored. The server sets the time of the change. */
             updateDate: components["schemas"]["DateTimeInput"];
-        } & WithRequired<components["schemas"]["SentenceReportFields"], "text">;
+        } & components["schemas"]["SentenceReportFields"];
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDump: {
             applicationName: components["schemas"]["QualifiedName"];

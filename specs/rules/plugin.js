@@ -2,6 +2,7 @@
  * The rules of this repository for OpenAPI and Arazzo documents, as a plugin of Redocly. Each one is an error with a
  * message that says what to do. The files of this folder have the rules, by what they look at.
  */
+import { bounded } from "./bounds.js";
 import { bodyExamples, eventSchema, parameterExample } from "./examples.js";
 import { deviationShape, knownExtensions } from "./extensions.js";
 import {
@@ -40,6 +41,7 @@ export default function house() {
         "pattern-in-words": patternInWords,
         "required-beside-all-of": requiredBesideAllOf,
         "says-what-it-holds": saysWhatItHolds,
+        bounded,
         "known-extensions": knownExtensions,
         "deviation-shape": deviationShape,
       },

@@ -162,6 +162,16 @@ const rules: Record<string, [Break, message: string][]> = {
   "says-what-it-holds": [
     [[[...schemas, "Anything", "description"]], "List the properties of the object"],
   ],
+  bounded: [
+    [[[...query, "schema", "maxLength"]], "Bound the text"],
+    [[[...schemas, "Fields", "properties", "kind", "maxLength"]], "Bound the text"],
+    [[[...schemas, "Fields", "properties", "stops", "maxItems"]], "Bound the list"],
+    [[[...schemas, "Fields", "properties", "seats", "maxProperties"]], "Bound the map"],
+    [
+      [[...schemas, "Fields", "properties", "stops", "items"], { type: ["string", "null"] }],
+      "Bound the text",
+    ],
+  ],
   "known-extensions": [
     [[[...create, "x-owner"], "me"], "Document `x-owner` in specs/rules/extensions.md"],
     [[[...schemas, "Bus", "x-colour"], "red"], "Document `x-colour`"],

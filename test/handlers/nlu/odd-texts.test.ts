@@ -54,11 +54,11 @@ describe("an odd text", () => {
 
   it.each([
     ["one long word", "x".repeat(10_000)],
-    ["many words", "i want to go from paris to lyon tomorrow at 8 ".repeat(220)],
+    ["many words", "i want to go from paris to lyon tomorrow at 8 ".repeat(210)],
     ["digits", "1234567890".repeat(1_000)],
     ["open brackets", "(".repeat(10_000)],
     ["emoji", "👍".repeat(5_000)],
-    ["spaces between two words", `hello${" ".repeat(10_000)}there`],
+    ["spaces between two words", `hello${" ".repeat(9_990)}there`],
   ])("of 10,000 characters is answered: %s", async (_, text) => {
     const body = await ask(text, "travel", "en");
     expect(body.retainedQuery).toBe(text.trim());
