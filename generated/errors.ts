@@ -168,7 +168,7 @@ export const errorCatalogue = {
   "foreign-object": {"status":401,"cause":"The current namespace has no object with this id. It does not exist, or another namespace owns it.","cure":"Use an id of a list of the current namespace, or select the namespace of the object."},
   "shared-intent": {"status":401,"cause":"Several applications use the intent, and all of them would lose an entity, a state or a shared intent.","cure":"Remove the intent from the other applications first, with `DELETE /rest/admin/application/{applicationId}/intent/{intentId}`."},
   "nothing-to-show": {"status":401,"cause":"The request for a hidden text has no key, a key of another user, or its sentence is gone. Tock does not tell which.","cure":"Search for the sentence and send it as returned."},
-  "refused-origin": {"status":403,"cause":"A web page of another site sends the request, which the server does not let in. Its browser says so in `Sec-Fetch-Site` or `Origin`. Requests that change nothing are not refused.","cure":"Start the server with `--cors` (or `--web-cors` for the chat) and a pattern that fits the page."},
+  "refused-origin": {"status":403,"cause":"A web page of another site sends the request, as `Sec-Fetch-Site` or `Origin` says, and the server does not accept it. Requests that change nothing are not refused.","cure":"Start the server with `--cors` (`--web-cors` for the chat) and a pattern that matches the page."},
   "unknown-path": {"status":404,"cause":"No operation of the four APIs has this path.","cure":"Compare it with the reference pages. A path of the web connector has three parts after `/io`."},
   "unknown-connector": {"status":404,"cause":"No bot of this namespace has a connector at this path.","cure":"Check namespace, bot and connector. The demo bot is at `/io/app/travel/web`."},
   "unsupported-security-mode": {"status":404,"cause":"The connector's parameter `web_security_mode` names a mode that needs a module of Tock, such as `JWT`, or one that does not exist.","cure":"Set it to `DEFAULT`, `COOKIES` or `PASSTHROUGH`."},
@@ -188,12 +188,12 @@ export const errorCatalogue = {
   "unsupported-content-encoding": {"status":415,"cause":"The body is compressed in a way that the server does not read.","cure":"Use gzip, deflate or br, or send the body uncompressed."},
   "nothing-to-judge": {"status":422,"cause":"The period or run has no answer of the bot to sample.","cure":"Choose a longer period or another run, or include test dialogs."},
   "upgrade-required": {"status":426,"cause":"The address is for WebSockets, and the request is an ordinary HTTP request.","cure":"Connect with `ws://` (or `wss://`) instead of `http://`."},
-  "too-many-logins": {"status":429,"cause":"More logins are tried at once than can be verified, and this one gave way to newer ones.","cure":"Try again after the seconds of `Retry-After`. Programs keep a session or their verified credentials, and do not try several passwords."},
+  "too-many-logins": {"status":429,"cause":"More logins are in progress than the server can verify, and this one gave way to newer ones.","cure":"Try again after the seconds in `Retry-After`. Keep a session or the verified credentials, and do not try several passwords."},
   "headers-too-large": {"status":431,"cause":"The headers of the request are larger than 16 kB together.","cure":"Send less, most often fewer or smaller cookies."},
   "internal-error": {"status":500,"cause":"The server failed, or its response did not match its own contract. Both are defects of the server.","cure":"Look into its log, and report the defect with the request."},
   "not-implemented": {"status":501,"cause":"The operation is in the contract, but this server does not implement it yet.","cure":"Use the mock for it. `tock-contract mock` responds with the examples of the contract."},
   "bot-answer-invalid": {"status":502,"cause":"The bot sent a frame that does not match its contract, closed the connection, or responded to a webhook call with a status other than 2xx. Tock then never responds.","cure":"Go to `params.pointer` in the frame and compare it with the Bot Definition page, or look into the bot's own log."},
-  "stopping": {"status":503,"cause":"The server is shutting down. It finishes no further requests and accepts no bots.","cure":"Send the request again when the server is back. Bots connect again by themselves."},
+  "stopping": {"status":503,"cause":"The server is shutting down. It accepts no bots, and the request did not finish within five seconds.","cure":"Send the request again when the server is back. Bots connect again by themselves."},
   "user-busy": {"status":504,"cause":"An earlier message of the same user was still in progress, and this one waited five seconds for it. Tock returns an empty list then.","cure":"Wait for the response to one message before you send the next, or send this one again."},
   "bot-timeout": {"status":504,"cause":"The bot did not finish its answer in time. Tock then never responds.","cure":"End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout` (`--webhook-timeout` for a webhook of version V1)."},
 } as const satisfies Record<ErrorCode, { status: number; cause: string; cure: string }>;
@@ -222,36 +222,36 @@ export interface ErrorValues {
   "invalid-utf8": { source: string | number };
   "too-deep": { source: string | number; limit: string | number };
   "unreadable-body.incomplete": { reason: string | number };
-  "unreadable-body.encoding": Record<never, never>;
+  "unreadable-body.encoding": Record<string, never>;
   "invalid-request.missing": { place: string | number; expected: string | number };
   "invalid-request.wrong": { place: string | number; expected: string | number };
   "invalid-request.unexpected": { place: string | number; expected?: string | number };
   "invalid-request.refused": { place: string | number; reason: string | number; expected?: string | number };
-  "malformed-form": Record<never, never>;
-  "missing-file": Record<never, never>;
+  "malformed-form": Record<string, never>;
+  "missing-file": Record<string, never>;
   "range-outside-text.reversed": { entity: string | number; start: string | number; end: string | number };
   "range-outside-text.outside": { entity: string | number; start: string | number; end: string | number; length: string | number };
-  "missing-query": Record<never, never>;
+  "missing-query": Record<string, never>;
   "unknown-application": { name: string | number; namespace: string | number };
   "unknown-time-zone": { zone: string | number };
   "unreadable-date": { date: string | number };
   "missing-namespace": { name: string | number };
   "import-overtaken": { what: string | number };
-  "empty-role": Record<never, never>;
-  "missing-header": Record<never, never>;
+  "empty-role": Record<string, never>;
+  "missing-header": Record<string, never>;
   "not-an-export.unreadable": { reason: string | number };
-  "not-an-export.other": Record<never, never>;
+  "not-an-export.other": Record<string, never>;
   "newer-export": { field: string | number; version: string | number; newest: string | number };
   "invalid-export.wrong": { pointer: string | number; expected: string | number };
   "invalid-export.unknown": { pointer: string | number; expected?: string | number };
   "invalid-export.refused": { pointer: string | number; reason: string | number; expected?: string | number };
-  "unreadable-time": Record<never, never>;
+  "unreadable-time": Record<string, never>;
   "no-such-example.server": { operation: string | number; prefer: string | number; statuses: string | number };
   "no-such-example.mock": { prefer: string | number; reason: string | number };
   "identifier-taken": { bot: string | number; identifier: string | number };
   "path-taken": { bot: string | number; path: string | number };
   "unknown-connector-type": { type: string | number };
-  "synchronization-disabled": Record<never, never>;
+  "synchronization-disabled": Record<string, never>;
   "missing-file-ending": { name: string | number };
   "missing-column": { file: string | number; column: string | number };
   "name-taken.application": { namespace: string | number; name: string | number };
@@ -260,31 +260,31 @@ export interface ErrorValues {
   "name-unchangeable": { name: string | number };
   "unknown-intent.namespace": { id: string | number; namespace: string | number };
   "unknown-intent.application": { id: string | number; application: string | number };
-  "unknown-intent.unsaved": Record<never, never>;
+  "unknown-intent.unsaved": Record<string, never>;
   "namespace-in-use": { namespace: string | number };
   "no-test-connector": { bot: string | number };
   "story-exists": { label: string | number; name: string | number; intent: string | number };
-  "missing-metric": Record<never, never>;
-  "generated-answers-on": Record<never, never>;
-  "script-not-compiled": Record<never, never>;
+  "missing-metric": Record<string, never>;
+  "generated-answers-on": Record<string, never>;
+  "script-not-compiled": Record<string, never>;
   "unknown-faq": { id: string | number; namespace: string | number };
   "unknown-entity-type": { name: string | number };
   "unknown-object": { noun: string | number; id: string | number; namespace: string | number };
   "unreadable-property": { value: string | number; property: string | number; least: string | number; most: string | number };
-  "no-translator": Record<never, never>;
+  "no-translator": Record<string, never>;
   "unreadable-pattern": { reason: string | number };
-  "unreadable-key": Record<never, never>;
-  "no-encryption-password": Record<never, never>;
-  "no-orchestrator": Record<never, never>;
+  "unreadable-key": Record<string, never>;
+  "no-encryption-password": Record<string, never>;
+  "no-orchestrator": Record<string, never>;
   "refused-setting": { provider: string | number; setting: string | number };
   "already-configured": { bot: string | number; id?: string | number };
   "not-configured": { bot: string | number };
   "not-enabled": { bot: string | number };
   "missing-connector": { bot: string | number; namespace: string | number };
-  "malformed-authorization": Record<never, never>;
-  "missing-credentials": Record<never, never>;
-  "missing-session": Record<never, never>;
-  "imports-refused": Record<never, never>;
+  "malformed-authorization": Record<string, never>;
+  "missing-credentials": Record<string, never>;
+  "missing-session": Record<string, never>;
+  "imports-refused": Record<string, never>;
   "missing-role": { needed: string | number; login: string | number; roles: string | number };
   "foreign-namespace": { own: string | number; asked: string | number };
   "not-owner": { login: string | number; namespace: string | number };
@@ -296,25 +296,24 @@ export interface ErrorValues {
   "foreign-object": { noun: string | number; id: string | number; namespace: string | number };
   "shared-intent": { name: string | number };
   "nothing-to-show": { reason: string | number };
-  "refused-origin.chat": { origin: string | number };
   "refused-origin.page": { origin: string | number };
   "refused-origin.toolkit": { origin: string | number };
   "refused-origin.bot": { origin: string | number };
   "unknown-path.operation": { path: string | number };
   "unknown-path.toolkit": { routes: string | number };
-  "unknown-path.closed": Record<never, never>;
+  "unknown-path.closed": Record<string, never>;
   "unknown-path.document": { name: string | number; names: string | number };
   "unknown-connector.path": { address: string | number };
   "unknown-connector.named": { bot: string | number; namespace: string | number; connector: string | number };
   "unsupported-security-mode": { address: string | number; mode: string | number };
-  "orchestration-off": Record<never, never>;
-  "unknown-api-key": Record<never, never>;
+  "orchestration-off": Record<string, never>;
+  "unknown-api-key": Record<string, never>;
   "unknown-file": { file: string | number };
   "not-found": { object: string | number };
   "wrong-method": { path: string | number; method: string | number; methods: string | number };
   "not-acceptable": { reason: string | number };
-  "request-timeout": Record<never, never>;
-  "demo-conflict": Record<never, never>;
+  "request-timeout": Record<string, never>;
+  "demo-conflict": Record<string, never>;
   "indicator-exists": { bot: string | number; name: string | number };
   "indicator-not-own": { bot: string | number; name: string | number };
   "conflict": { object: string | number; reason: string | number };
@@ -324,15 +323,15 @@ export interface ErrorValues {
   "unsupported-content-type": { actual: string | number; expected: string | number };
   "unsupported-content-encoding": { encoding: string | number; expected: string | number };
   "nothing-to-judge": { bot: string | number };
-  "upgrade-required": Record<never, never>;
-  "too-many-logins": Record<never, never>;
-  "headers-too-large": Record<never, never>;
-  "internal-error.failed": Record<never, never>;
+  "upgrade-required": Record<string, never>;
+  "too-many-logins": Record<string, never>;
+  "headers-too-large": Record<string, never>;
+  "internal-error.failed": Record<string, never>;
   "internal-error.contract": { reason: string | number };
   "internal-error.storage": { reason: string | number };
   "not-implemented": { operation: string | number };
   "bot-answer-invalid": { reason: string | number };
-  "stopping": Record<never, never>;
+  "stopping": Record<string, never>;
   "user-busy": { seconds: string | number };
   "bot-timeout": { seconds: string | number };
 }
@@ -421,8 +420,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "foreign-object": ["No {noun} with id \"{id}\" in namespace \"{namespace}\". Check the id or select another namespace."],
   "shared-intent": ["Other applications use the intent \"{name}\" too. Remove it from them first.",{"location":"path","pointer":"/intentId","expected":"an intent of this application only"}],
   "nothing-to-show": ["No hidden text to show: {reason}. Search for the sentence and send it as returned.",{"location":"body","pointer":"/key","expected":"the key that a search returned"}],
-  "refused-origin.chat": ["Pages from \"{origin}\" may not call this server. Add the origin to the setting web-cors.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
-  "refused-origin.page": ["Pages from \"{origin}\" may not change anything here. Add the origin to the setting cors, or web-cors for the chat.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
+  "refused-origin.page": ["Pages from \"{origin}\" may not call this server. Add the origin to its setting cors, or web-cors for the chat.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
   "refused-origin.toolkit": ["Pages from \"{origin}\" may not call the toolkit. Call it from a program.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
   "refused-origin.bot": ["Pages from \"{origin}\" may not connect as a bot. Connect from a program or from a page of this server.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
   "unknown-path.operation": ["No operation at \"{path}\". The reference pages at / list all of them.",{"location":"path","pointer":"","expected":"a path of the contract"}],
@@ -450,7 +448,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "unsupported-content-encoding": ["The content encoding \"{encoding}\" is not supported here. Use {expected}.",{"location":"header","pointer":"/content-encoding","expected":"{expected}"}],
   "nothing-to-judge": ["Bot \"{bot}\" has no answers in this period. Choose a longer period or include test dialogs.",{"location":"body","pointer":"/dialogInfo","expected":"a period with answers of the bot"}],
   "upgrade-required": ["Bots connect here by WebSocket. Open the address with ws:// and a WebSocket client.",{"location":"header","pointer":"/upgrade","expected":"websocket"}],
-  "too-many-logins": ["Too many logins are tried at once, and this one was not verified. Try again in a second."],
+  "too-many-logins": ["Too many logins are in progress, and this one was not verified. Try again in a second."],
   "headers-too-large": ["The headers of the request are larger than 16 kB. Send less, for example fewer cookies."],
   "internal-error.failed": ["The server failed. Its log says why; report it as a defect."],
   "internal-error.contract": ["The server broke its own contract: {reason}. Report it as a defect."],

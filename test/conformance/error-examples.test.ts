@@ -199,6 +199,7 @@ const intent = {
 
 /** Examples that cost a test too much time, and where the server is seen to say them. */
 const elsewhere = new Map([
+  ["tooManyLogins", "test/server/authentication.test.ts: among many logins"],
   ["botTimeoutError", "test/bot/gateway.test.ts: after ten seconds of a clock that is moved"],
   ["busyUserError", "test/bot/queue.test.ts: it waits five seconds for an earlier message"],
 ]);

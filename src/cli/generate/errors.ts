@@ -99,7 +99,7 @@ function valuesType(message: string, { headers = {}, at = {} }: Entry): string {
     ...[...needed].map((name) => `${name}: string | number`),
     ...[...optional].filter((name) => !needed.has(name)).map((name) => `${name}?: string | number`),
   ];
-  return members.length === 0 ? "Record<never, never>" : `{ ${members.join("; ")} }`;
+  return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
 }
 
 /** What the documents refer to. */

@@ -76,5 +76,5 @@ export function takesCookies(
 /** A page learns at once that it is not let in; other requests go on, and its browser keeps the answer from it. */
 function refusePreflight({ request }: Exchange, origin: string): false {
   if (request.method !== "OPTIONS") return false;
-  throw problem("refused-origin.chat", { origin });
+  throw problem("refused-origin.page", { origin });
 }

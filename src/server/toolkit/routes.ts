@@ -46,7 +46,9 @@ export function answerToolkit(
       throw problem("unknown-path.closed", {});
     }
     if (isForeignOrigin(request) || (request.method !== "GET" && !isOwnPage(request))) {
-      throw problem("refused-origin.toolkit", { origin: request.get("origin") ?? "another site" });
+      throw problem("refused-origin.toolkit", {
+        origin: request.get("origin") ?? "another site",
+      });
     }
     const name = request.path.slice("/_toolkit/".length);
     const api = /^openapi\/([\w-]+)\.json$/.exec(name)?.[1];

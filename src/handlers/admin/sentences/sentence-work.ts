@@ -41,10 +41,7 @@ export const sentenceWork = ({
     },
 
     translateSentences: () => {
-      throw problem(
-        "no-translator",
-        "This server has no translation engine. Translate the sentences yourself, and import them.",
-      );
+      throw problem("no-translator", {});
     },
   } satisfies Pick<Handlers<AdminOperations>, "parseSentence" | "translateSentences">;
 };
