@@ -10238,7 +10238,11 @@ export interface components {
         };
         /** @description Sentences of one application, with names instead of ids. */
         SentencesDumpInput: {
-            applicationName: components["schemas"]["QualifiedName"];
+            /**
+             * @description Qualified name of the application: `namespace:name`.
+             * @example app:travel
+             */
+            applicationName: string;
             /** @description Language of sentences without a `language` of their own. Only the first part counts. Sentences in an unknown language are skipped. */
             language?: components["schemas"]["LocaleInput"] | null;
             /** @description Sentences to add. */
