@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export const sweeps = [
   "test/conformance/journeys/**/*.test.ts",
   "test/conformance/mutation/**/*.test.ts",
+  "test/conformance/extremes.test.ts",
   "test/conformance/one-judge.test.ts",
   "test/conformance/replay/**/*.test.ts",
   "test/conformance/**/planted.test.ts",
