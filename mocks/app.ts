@@ -1,8 +1,8 @@
 import type { Express } from "express";
 import type { Contract } from "../src/contract/documents.ts";
-import { RequestValidator } from "../src/contract/requests.ts";
 import { Router } from "../src/contract/router.ts";
-import { ContractValidator } from "../src/contract/validator.ts";
+import { RequestValidator } from "../src/contract/validation/requests.ts";
+import { ContractValidator } from "../src/contract/validation/validator.ts";
 import { createExpress } from "../src/server/app.ts";
 import { answerOptions, applyCors } from "../src/server/exchange/cors.ts";
 import { answerError } from "../src/server/exchange/errors.ts";

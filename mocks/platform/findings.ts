@@ -3,9 +3,9 @@
 import { parseFrame } from "../../src/bot/frames.ts";
 import type { BotFrame, ClientConfiguration } from "../../src/bot/types.ts";
 import type { Contract } from "../../src/contract/documents.ts";
-import { type Explanation, explain } from "../../src/contract/explaining.ts";
 import type { Document } from "../../src/contract/openapi.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { type Explanation, explain } from "../../src/contract/validation/explaining.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 export interface Finding {
   /** An error: the server drops the frame. A hint: it takes it, perhaps not as meant. */

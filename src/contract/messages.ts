@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 /**
  * Messages with values: `{name}` stands for a value as it is, `"{name}"` for one in quotes, which a caller may have
  * sent: it is escaped as in JSON, so that no control character passes, and shortened.
@@ -18,7 +19,7 @@ export function valueNames(message: string): string[] {
 /** A message with its values. */
 export function fillMessage(message: string, values: MessageValues): string {
   return message.replace(placeholder, (_, quoted?: string, plain?: string) => {
-    const text = String(values[quoted ?? plain ?? ""]);
+    const text = String(own(values, quoted ?? plain ?? ""));
     return quoted === undefined ? text : JSON.stringify(shortened(text));
   });
 }
@@ -34,7 +35,7 @@ export function fillTexts(
   return Object.fromEntries(
     complete.map(([key, text]) => [
       key,
-      text.replace(placeholder, (_, quoted, plain) => String(values[quoted ?? plain])),
+      text.replace(placeholder, (_, quoted, plain) => String(own(values, quoted ?? plain))),
     ]),
   );
 }

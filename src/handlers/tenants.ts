@@ -32,7 +32,7 @@ export const tenantLoaders = ({
       load: async ({ namespace: own, key, qualified }: Named): Promise<Found<string>> => {
         const split = splitQualifiedName(key);
         const name = split?.name ?? key;
-        const namespace = qualified ? own : (split?.namespace ?? own);
+        const namespace = qualified ? own : (split?.namespace ?? "");
         const value = qualifiedName({ namespace, name });
         return { value, namespace, builtIn: namespace === builtInNamespace };
       },

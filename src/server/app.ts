@@ -1,9 +1,9 @@
 import express, { type Express, type Request, type Response } from "express";
 import type { Contract } from "../contract/documents.ts";
-import type { RequestValidator } from "../contract/requests.ts";
 import type { Router } from "../contract/router.ts";
 import type { Loaders } from "../contract/tenancy/claims.ts";
-import type { ContractValidator } from "../contract/validator.ts";
+import type { RequestValidator } from "../contract/validation/requests.ts";
+import type { ContractValidator } from "../contract/validation/validator.ts";
 import type { Settings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
 import type { Authenticator } from "./authentication.ts";

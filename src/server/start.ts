@@ -1,7 +1,7 @@
 import { loadContract } from "../contract/documents.ts";
-import { RequestValidator } from "../contract/requests.ts";
 import { Router } from "../contract/router.ts";
-import { ContractValidator } from "../contract/validator.ts";
+import { RequestValidator } from "../contract/validation/requests.ts";
+import { ContractValidator } from "../contract/validation/validator.ts";
 import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
 import { admin } from "../handlers/admin/index.ts";

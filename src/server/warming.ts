@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Contract } from "../contract/documents.ts";
-import type { RequestValidator } from "../contract/requests.ts";
-import type { ContractValidator } from "../contract/validator.ts";
+import type { RequestValidator } from "../contract/validation/requests.ts";
+import type { ContractValidator } from "../contract/validation/validator.ts";
 import type { HandlersById } from "./exchange/handling.ts";
 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { reportedMessage } from "../../src/bot/messages/generic-message.ts";
 import type { WebMessage } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 const validator = new ContractValidator(loadContract());
 const web = { id: "web", userInterfaceType: "textChat" } as const;

@@ -12,7 +12,7 @@ import type {
   WebResponse,
 } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { frameValidator } from "../../src/server/bots/bot-frames.ts";
 
 export const apiKey = "5f0d3a7c-9f51-4e0b-8a57-2d8f6f3b1c90";

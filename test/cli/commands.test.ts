@@ -110,7 +110,7 @@ describe("export, import, seed and reset", () => {
       const { code, stderr } = await run("import", wrong, ...target);
       expect([code, stderr]).toEqual([
         1,
-        expect.stringContaining("/schemaVersion: A newer program has written this"),
+        expect.stringContaining("/schemaVersion: A newer program wrote this export"),
       ]);
     }
     await server.close();

@@ -12,7 +12,7 @@ describe("a bot whose key nobody knows", () => {
     server = await startTestServer({ demo: false });
   });
   afterAll(() => server.close());
-  const sentence = /no bot has this API key/;
+  const sentence = /No bot has this API key/;
 
   it("is told so, and does not try again", async () => {
     const errors: unknown[] = [];

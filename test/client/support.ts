@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ParseQuery, ParseResult } from "../../src/bot/types.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { openConversation } from "../../src/server/bots/conversation.ts";
 import type { Log } from "../../src/server/log.ts";
 import { defaultSettings } from "../../src/settings.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
 import type { Method } from "../../src/contract/openapi.ts";
 import { Router } from "../../src/contract/router.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { travelId } from "../../src/studio/demo/travel.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { recordingsFolder } from "./judge/recording.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
-import { explain } from "../../src/contract/explaining.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { explain } from "../../src/contract/validation/explaining.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 const contract = loadContract();
 const validator = new ContractValidator(contract, { allErrors: true });

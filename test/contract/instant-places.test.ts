@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InstantPlaces } from "../../src/contract/instant-places.ts";
+import { InstantPlaces } from "../../src/contract/validation/instant-places.ts";
 
 const time = { type: ["string", "number"], format: "zoned-date-time" };
 const places = new InstantPlaces({

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
-import { formats } from "../../src/contract/formats.ts";
-import { isDate, isDateTime, isLocalDateTime, readInstant } from "../../src/contract/instants.ts";
+import { formats } from "../../src/contract/validation/formats.ts";
+import {
+  isDate,
+  isDateTime,
+  isLocalDateTime,
+  readInstant,
+} from "../../src/contract/validation/instants.ts";
 
 describe("a time as callers write it", () => {
   it.each([

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { Problem } from "../../src/contract/problem.ts";
-import { RequestValidator } from "../../src/contract/requests.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { RequestValidator } from "../../src/contract/validation/requests.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 const contract = loadContract();
 const validator = new RequestValidator(new ContractValidator(contract));

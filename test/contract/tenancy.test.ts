@@ -89,7 +89,7 @@ describe("a claim", () => {
     [{ ...byId, missing: 404 }, { id: "theirs" }, [404, "not-found"]],
     [{ ...byId, missing: 404, foreign: 401 }, { id: "theirs" }, [401, "foreign-application"]],
     [{ ...byId, missing: 404, foreign: 401 }, { id: "nobody's" }, [404, "not-found"]],
-    [{ ...byId, missing: 400 }, { id: "nobody's" }, [400, "unknown-application-id"]],
+    [{ ...byId, missing: 400 }, { id: "nobody's" }, [400, "unknown-object"]],
     [byName, { namespace: "app", name: "mine" }, { application: things[0] }],
     [byName, { namespace: "other", name: "theirs" }, [401, "foreign-namespace"]],
     [{ ...byName, missing: 200 }, { namespace: "other", name: "x" }, [401, "foreign-namespace"]],
@@ -133,10 +133,10 @@ describe("a claim", () => {
     expect(await outcome(used, { id: "mine", intent: "shared" })).toMatchObject({
       intent: things[3],
     });
-    expect(await outcome(used, { id: "page", intent: "shared" })).toEqual([401, "foreign-intent"]);
+    expect(await outcome(used, { id: "page", intent: "shared" })).toEqual([401, "foreign-object"]);
     expect(await outcome([byId, intent], { id: "mine", intent: "shared" })).toEqual([
       401,
-      "foreign-intent",
+      "foreign-object",
     ]);
   });
 

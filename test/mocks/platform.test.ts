@@ -8,7 +8,7 @@ import type { Attachment } from "../../src/bot/gateway.ts";
 import { createBot } from "../../src/client/index.ts";
 import { loadAsyncDocument, messageOf } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { createDemoBot } from "../../src/demo/bot.ts";
 import { defaultSettings } from "../../src/settings.ts";
 

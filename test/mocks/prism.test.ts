@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningMock, startMock } from "../../mocks/start.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import type { ErrorBody } from "../../src/contract/problem.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { exampleCalls } from "../support/calls.ts";
 import { freePort } from "../support/ports.ts";

@@ -6,7 +6,7 @@ import { parseEventStream } from "../../src/contract/event-stream.ts";
 import type { ServerSentEvent } from "../../src/contract/handler.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { exampleCalls } from "../support/calls.ts";
 

@@ -254,7 +254,11 @@ describe("a large body that is wrong all over", () => {
     const response = await post("/rest/nlp/dump/import/sentences/plain", body);
     expect([response.status, await response.json()]).toMatchObject([
       400,
-      { errors: [{ message: '"/sentences/0/text" is missing. Add a string.' }] },
+      {
+        errors: [
+          { message: '"/sentences/0/text" is missing. Add a string of at most 10000 characters.' },
+        ],
+      },
     ]);
   });
 });

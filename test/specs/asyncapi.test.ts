@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { loadAsyncDocument, messageOf, schemaNameOf } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { withoutDiscriminators } from "../../src/contract/openapi.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { generatedFolder } from "../../src/paths.ts";
 
 const text = readFileSync(join(generatedFolder, "bot-definition", "asyncapi.json"), "utf8");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
 import { Router } from "../../src/contract/router.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { packageRoot } from "../../src/paths.ts";
 
 const guide = readFileSync(join(packageRoot, "specs", "admin", "guide.md"), "utf8");

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { loadContract } from "../../src/contract/documents.ts";
 import { type Example, resolveReference } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { readWorkflows } from "../conformance/workflows/workflows.ts";
 

@@ -1,7 +1,7 @@
 import { loadContract } from "../../src/contract/documents.ts";
-import { RequestValidator } from "../../src/contract/requests.ts";
 import { Router } from "../../src/contract/router.ts";
-import { ContractValidator } from "../../src/contract/validator.ts";
+import { RequestValidator } from "../../src/contract/validation/requests.ts";
+import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";

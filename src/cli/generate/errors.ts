@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { fillMessage, fillTexts, type MessageValues, valueNames } from "../../contract/messages.ts";
+import { own } from "../../own.ts";
 import { packageRoot } from "../../paths.ts";
 
 const source = "specs/shared/error-codes.yaml";
@@ -127,7 +128,7 @@ function errorsDocument(codes: Record<string, Entry>) {
 
 function exampleEntry(code: string, entry: Entry, { message, values = {}, at }: ExampleEntry) {
   const key = message === undefined ? code : `${code}.${message}`;
-  const template = messagesOf(code, entry)[key];
+  const template = own(messagesOf(code, entry), key);
   if (template === undefined) throw new Error(`${source}: an example of ${code} has no message`);
   const params = fillTexts({ ...entry.at, ...at }, values);
   const hasParams = Object.keys(params).length > 0;

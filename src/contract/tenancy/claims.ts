@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 /**
  * What a request names that the caller must own, as `x-tenant` declares it: specs/rules/extensions.md describes the
  * language.
@@ -54,7 +55,7 @@ function claimOf(declared: DeclaredClaim): Claim {
   const kind = declared.owned ?? plainKinds.find((plain) => declared[plain] !== undefined);
   if (kind === undefined) throw new Error(`x-tenant names no kind: ${JSON.stringify(declared)}`);
   const references = [
-    declared.owned === undefined ? declared[kind] : declared.by,
+    declared.owned === undefined ? own(declared, kind) : declared.by,
   ].flat() as string[];
   const missing = declared.missing ?? 401;
   const namesNamespace = references.length > 1 && references[0] !== "session";

@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 import { problem } from "../problem.ts";
 import type {
   Claim,
@@ -23,25 +24,25 @@ export async function resolveTenant(
   scope: Scope,
   loaders: Loaders,
 ): Promise<Tenant | null> {
-  const tenant: Tenant = {};
+  const tenant = new Map<string, unknown>();
   for (const claim of claims) {
     const named = namedBy(claim, request, scope);
     if (named === null && claim.optional) {
-      tenant[claim.name] = null;
+      tenant.set(claim.name, null);
       continue;
     }
     const found = await find(claim, named, tenant, scope, loaders);
     if (found === 204) return null;
-    tenant[claim.name] = found === 200 ? null : found.value;
+    tenant.set(claim.name, found === 200 ? null : found.value);
   }
-  return tenant;
+  return Object.fromEntries(tenant);
 }
 
 /** @returns the object, or the status that hides it */
 async function find(
   claim: Claim,
   reference: Named | null,
-  tenant: Tenant,
+  tenant: ReadonlyMap<string, unknown>,
   scope: Scope,
   loaders: Loaders,
 ): Promise<Found<unknown> | 200 | 204> {
@@ -58,11 +59,11 @@ async function find(
     if (!(await isOwn(named.namespace))) return refuse(claim.foreign, "namespace");
     if (kind === "namespace") return { value: named.namespace, namespace: named.namespace };
   }
-  const whole = claim.of === undefined ? undefined : tenant[claim.of];
+  const whole = claim.of === undefined ? undefined : tenant.get(claim.of);
   const found = whole === null ? undefined : await loaderOf(loaders, kind).load(named, whole);
   if (!found) return refuse(claim.missing, "object");
-  const isUsed = usedBy !== undefined && tenant[usedBy] !== null;
-  if (isUsed && loaderOf(loaders, kind).isUsedBy?.(found.value, tenant[usedBy])) return found;
+  const isUsed = usedBy !== undefined && tenant.get(usedBy) !== null;
+  if (isUsed && loaderOf(loaders, kind).isUsedBy?.(found.value, tenant.get(usedBy))) return found;
   if (!(await isOwn(found.namespace))) return refuse(claim.foreign, "object");
   if (!found.builtIn) return found;
   if (claim.foreign === 200) return 200;
@@ -75,7 +76,7 @@ async function owns({ namespace, belongsTo }: Scope, asked: string, as: Relation
 }
 
 function loaderOf(loaders: Loaders, kind: string): Loader<unknown> {
-  const loader = loaders[kind];
+  const loader = own(loaders, kind);
   if (!loader) throw new Error(`there is no loader of ${kind}`);
   return loader;
 }
@@ -105,11 +106,11 @@ const nameless: Named = { namespace: "", key: "", qualified: false };
 
 function valueAt(reference: string, request: RequestParts): string | undefined {
   const [location, ...steps] = reference.split(".");
-  let value: unknown = request[location as keyof RequestParts];
+  let value: unknown = own(request as unknown as Record<string, unknown>, location ?? "");
   for (const step of steps) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
       return undefined;
-    value = (value as Record<string, unknown>)[step];
+    value = own(value as Record<string, unknown>, step);
   }
   return typeof value === "string" ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Cookie } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
-import { placeName } from "../../contract/request-errors.ts";
+import { placeName } from "../../contract/validation/request-errors.ts";
 import type { HandlerSettings } from "../services.ts";
 import type { SecurityMode } from "./security-mode.ts";
 

@@ -1,6 +1,6 @@
-import { explain } from "../../contract/explaining.ts";
-import { entryOf } from "../../contract/request-errors.ts";
-import type { ContractValidator, Violation } from "../../contract/validator.ts";
+import { explain } from "../../contract/validation/explaining.ts";
+import { entryOf } from "../../contract/validation/request-errors.ts";
+import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 
 const botFrame = "#/components/schemas/BotFrame";
 

@@ -4,7 +4,7 @@ import { Chat } from "../../bot/chat.ts";
 import { BotGateway } from "../../bot/gateway.ts";
 import { Transports } from "../../bot/transports.ts";
 import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../../bot/types.ts";
-import type { ContractValidator } from "../../contract/validator.ts";
+import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { EventHub, type HubSettings } from "../../events/hub.ts";
 import { isLoopback, type Settings } from "../../settings.ts";
 import type { Bot } from "../../store/bots/bots.ts";

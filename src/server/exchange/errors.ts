@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { sessionCookie } from "../../contract/caller.ts";
 import { Problem, problem } from "../../contract/problem.ts";
-import type { ContractValidator } from "../../contract/validator.ts";
+import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { StorageFailure } from "../../store/database/storage-failure.ts";
 import type { Log } from "../log.ts";
 import type { Exchange } from "./exchange.ts";

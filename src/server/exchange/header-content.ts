@@ -1,9 +1,9 @@
-import { type Explanation, explain } from "../../contract/explaining.ts";
 import { readJson } from "../../contract/json-text.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { Problem } from "../../contract/problem.ts";
-import { entriesOf } from "../../contract/request-errors.ts";
-import type { ContractValidator } from "../../contract/validator.ts";
+import { type Explanation, explain } from "../../contract/validation/explaining.ts";
+import { entriesOf } from "../../contract/validation/request-errors.ts";
+import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { own } from "../../own.ts";
 import { operationOf, type Step } from "./exchange.ts";
 

@@ -2,6 +2,7 @@
 
 import { setImmediate } from "node:timers/promises";
 import type { Insertable, Kysely, SelectQueryBuilder } from "kysely";
+import { own } from "../../own.ts";
 import type { Database } from "./database.ts";
 import { membersOf, type Relation, saveMembers } from "./relations.ts";
 import type { DocumentTable, Tables } from "./tables.ts";
@@ -94,7 +95,7 @@ export class Documents<Name extends DocumentTableName, Document> {
         .execute();
       for (const relation of this.#relations) {
         if (!relation.saved) continue;
-        const list = (document as Record<string, string[]>)[relation.field] ?? [];
+        const list = own(document as Record<string, string[]>, relation.field) ?? [];
         await saveMembers(tx, relation, row.id, list);
       }
     });
@@ -124,7 +125,9 @@ export class Documents<Name extends DocumentTableName, Document> {
   #read({ document, ...lists }: { document: string }): Document {
     const read = JSON.parse(document);
     for (const { field } of this.#relations) {
-      read[field] = JSON.parse((lists as Record<string, string>)[field] ?? "[]");
+      Object.assign(read, {
+        [field]: JSON.parse(own(lists as Record<string, string>, field) ?? "[]"),
+      });
     }
     return read as Document;
   }

@@ -1,6 +1,7 @@
 /** Lists of ids that a table of its own holds instead of a document: one row per pair, in the order of addition. */
 
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { own } from "../../own.ts";
 import { jsonList } from "./dialect.ts";
 import type { RelationTable, Tables } from "./tables.ts";
 
@@ -48,7 +49,7 @@ export async function saveMembers(
     .orderBy("id")
     .execute();
   let kept = rows.length;
-  if (rows.some((row, index) => row[member] !== wanted[index])) {
+  if (rows.some((row, index) => own(row, member) !== wanted[index])) {
     await db.deleteFrom(relation).where(owner, "=", id).execute();
     kept = 0;
   }

@@ -1,4 +1,4 @@
-import type { Violations } from "../../contract/violations.ts";
+import type { Violations } from "../../contract/validation/violations.ts";
 import { own } from "../../own.ts";
 import { shapeErrors } from "./shapes.ts";
 import { type Column, jsonColumns, type Row, type Table } from "./tables.ts";

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Kysely, sql } from "kysely";
-import { Violations } from "../../contract/violations.ts";
+import { Violations } from "../../contract/validation/violations.ts";
 import {
   danglingRows,
   nodeSqliteDialect,

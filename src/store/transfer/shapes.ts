@@ -2,7 +2,7 @@
 
 import type { Dialog } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
-import { isDateTime } from "../../contract/instants.ts";
+import { isDateTime } from "../../contract/validation/instants.ts";
 import type {
   Application,
   Dictionary,

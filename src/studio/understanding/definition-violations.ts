@@ -1,4 +1,4 @@
-import { Violations } from "../../contract/violations.ts";
+import { Violations } from "../../contract/validation/violations.ts";
 import { type ClassifiedEntity, splitQualifiedName } from "../../nlu/definitions.ts";
 
 /** What is wrong with the names, roles and places in definitions and in classified sentences. */

@@ -1,6 +1,6 @@
 import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import type { Transaction } from "./editing.ts";
 
 /** Judges the real answer of a transaction by the contract, closed; each violation as a sentence. */

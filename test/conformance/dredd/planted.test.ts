@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import type { PassingAnswer } from "./proxy.ts";
 import { runSubject } from "./run.ts";
 import { startTargets } from "./targets.ts";

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type Contract, loadContract } from "../../../src/contract/documents.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
 import { pruneToSubject } from "../../../src/contract/pruning.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import type { Targets, Transaction } from "./editing.ts";
 import { emulatedTable, isMissing, isShown, show } from "./emulated.ts";
 import { judgeAnswer } from "./judge-answer.ts";

@@ -5,7 +5,7 @@ import {
   resolveReference,
 } from "../../../src/contract/openapi.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import { coerce } from "./coercion.ts";
 import { type HttpExchange, mediaTypeOf } from "./exchange.ts";
 

@@ -1,5 +1,5 @@
 import type { Document } from "../../../src/contract/openapi.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import type { GlobalDeviation } from "./deviations.ts";
 import { greetingContract, recordedGreeting } from "./fixture.ts";
 import { Judge, type Verdict } from "./judge.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DeclaredDeviation, Document, Json } from "../../../src/contract/openapi.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { exchangeOf } from "./exchange.ts";
 import { contractOf } from "./fixture.ts";
 import { Judge } from "./judge.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { readGlobalDeviations } from "./deviations.ts";
 import { excluded } from "./excluded.ts";
 import { deviationDefects } from "./hygiene.ts";

@@ -2,7 +2,7 @@ import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import type { Method } from "../../../src/contract/openapi.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
 import { Router } from "../../../src/contract/router.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import {
   answeredAs,
   type GlobalDeviation,

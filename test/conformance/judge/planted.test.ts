@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Contract, loadContract } from "../../../src/contract/documents.ts";
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { operationsOf } from "../../../src/contract/operations.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { type GlobalDeviation, readGlobalDeviations } from "./deviations.ts";
 import { frameSchemas } from "./frames.ts";
 import type { Verdict } from "./judge.ts";

@@ -1,4 +1,4 @@
-import type { ContractValidator } from "../../../src/contract/validator.ts";
+import type { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import type { GlobalDeviation } from "./deviations.ts";
 import { exchangeOf } from "./exchange.ts";
 import { excluded } from "./excluded.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/contract/openapi.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { greeting, greetingContract, recordedGreeting } from "../judge/fixture.ts";
 import { Judge } from "../judge/judge.ts";
 import { mutantsOf } from "./mutants.ts";

@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { formats } from "../../../src/contract/formats.ts";
 import {
   type Document,
   type JsonObject,
   resolveReference,
   withoutDiscriminators,
 } from "../../../src/contract/openapi.ts";
+import { formats } from "../../../src/contract/validation/formats.ts";
 
 export const jsonTypes = [
   "null",

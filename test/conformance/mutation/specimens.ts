@@ -1,7 +1,7 @@
 import type { ApiName } from "../../../src/contract/apis.ts";
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { type MediaType, resolveReference } from "../../../src/contract/openapi.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import { frameOnTheWire, frameSchemas } from "../judge/frames.ts";
 import { eventsOf, type Verdict } from "../judge/judge.ts";
 

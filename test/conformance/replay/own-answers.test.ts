@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { greeting, greetingContract, recordedGreeting } from "../judge/fixture.ts";
 import { fails, globals } from "../judge/fixture-verdicts.ts";
 import { Judge } from "../judge/judge.ts";

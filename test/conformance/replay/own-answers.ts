@@ -1,4 +1,4 @@
-import type { ContractValidator, Violation } from "../../../src/contract/validator.ts";
+import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
 import { eventsOf, type Verdict } from "../judge/judge.ts";
 import { RecordedIds } from "./recorded-ids.ts";

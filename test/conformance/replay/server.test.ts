@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { Router } from "../../../src/contract/router.ts";
-import { ContractValidator } from "../../../src/contract/validator.ts";
+import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { isMissing } from "../dredd/emulated.ts";
 import { readGlobalDeviations } from "../judge/deviations.ts";

@@ -4,8 +4,9 @@
  * it requires.
  */
 
+import { own } from "../../own.ts";
+import type { Json, JsonObject } from "../openapi.ts";
 import { expectedWords, listed } from "./expected.ts";
-import type { Json, JsonObject } from "./openapi.ts";
 import {
   escapeToken,
   isObject,
@@ -71,7 +72,10 @@ function findIn(
   );
   const found = unions.flatMap((at) => {
     const tokens = tokensOf(at);
-    const part = tokens.reduce<Json>((node, token) => (node as JsonObject)[token] as Json, value);
+    const part = tokens.reduce<Json>(
+      (node, token) => own(node as JsonObject, token) as Json,
+      value,
+    );
     const inside = violations
       .filter((violation) => isWithin(violation.pointer, at))
       .map((violation) => ({ ...violation, pointer: violation.pointer.slice(at.length) }));
@@ -191,7 +195,7 @@ function chooseVariant(
   const tag = tagOf(document, fitting);
   if (tag === undefined) return byRequired(document, fitting, value);
   const constants = fitting.map((variant) => constantOf(document, variant, tag));
-  const match = Object.hasOwn(value, tag) ? constants.indexOf(value[tag] as Json) : -1;
+  const match = Object.hasOwn(value, tag) ? constants.indexOf(own(value, tag) as Json) : -1;
   // A variant without constant takes all that the others do not.
   const meant = fitting[match >= 0 ? match : constants.indexOf(undefined)];
   if (meant) return meant;

@@ -1,6 +1,6 @@
-import { own } from "../own.ts";
+import { own } from "../../own.ts";
+import { type JsonObject, resolveReference } from "../openapi.ts";
 import { readInstant } from "./instants.ts";
-import { type JsonObject, resolveReference } from "./openapi.ts";
 
 /** The format of times that callers write in several ways. */
 const format = "zoned-date-time";

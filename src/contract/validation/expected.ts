@@ -1,6 +1,7 @@
 /** What the contract expects of a value, in words: the end of the sentence "It must be …". */
 
-import { type Json, type JsonObject, resolveReference } from "./openapi.ts";
+import { own } from "../../own.ts";
+import { type Json, type JsonObject, resolveReference } from "../openapi.ts";
 
 /** Variants of a union that a sentence still bears. */
 const most = 4;
@@ -60,13 +61,17 @@ function partsOf(document: object, schema: JsonObject): JsonObject[] {
 }
 
 function keyword(parts: readonly JsonObject[], name: string): Json | undefined {
-  return parts.find((part) => Object.hasOwn(part, name) && part[name] !== undefined)?.[name];
+  for (const part of parts) {
+    const value = own(part, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function ofType(type: string, parts: readonly JsonObject[]): string | string[] {
   if (type === "boolean") return ["true", "false"];
   const number = (name: string) => keyword(parts, name) as number | undefined;
-  const noun = nouns[type] ?? type;
+  const noun = own(nouns, type) ?? type;
   if (type === "string") {
     const format = formats.get(String(keyword(parts, "format")));
     if (format !== undefined) return format;

@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { own } from "../own.ts";
-import type { ApiName } from "./apis.ts";
+import { own } from "../../own.ts";
+import type { ApiName } from "../apis.ts";
+import type { Contract } from "../documents.ts";
+import { type Document, type JsonObject, withoutDiscriminators } from "../openapi.ts";
+import type { Operation } from "../operations.ts";
 import { closeSchemas } from "./closing.ts";
-import type { Contract } from "./documents.ts";
 import { formats } from "./formats.ts";
-import { type Document, type JsonObject, withoutDiscriminators } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
 import { fragmentToken } from "./schema-places.ts";
 
 /** One way in which a value breaks the contract. */

@@ -1,10 +1,10 @@
 /** Turns violations of the contract into entries of error bodies, in words. */
 
+import type { JsonObject } from "../openapi.ts";
+import type { Operation } from "../operations.ts";
+import { type ErrorEntry, type ErrorParams, errorEntry } from "../problem.ts";
 import { expectedWords } from "./expected.ts";
 import type { Explanation } from "./explaining.ts";
-import type { JsonObject } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
-import { type ErrorEntry, type ErrorParams, errorEntry } from "./problem.ts";
 import { escapeToken, tokensOf } from "./schema-places.ts";
 import type { Violation } from "./validator.ts";
 

@@ -1,11 +1,11 @@
-import type { ErrorValues } from "../../generated/errors.ts";
+import type { ErrorValues } from "../../../generated/errors.ts";
 import {
   type ErrorEntry,
   type ErrorMessage,
   type ErrorParams,
   errorEntry,
   Problem,
-} from "./problem.ts";
+} from "../problem.ts";
 
 /** Violations after which no further ones are looked for. */
 const most = 20;

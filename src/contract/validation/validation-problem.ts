@@ -1,9 +1,9 @@
 /** Turns what express-openapi-validator throws into a problem with one entry for each violation. */
 
 import type { Request } from "express";
+import type { Operation } from "../operations.ts";
+import { type ErrorEntry, errorEntry, Problem, problem } from "../problem.ts";
 import { type Explanation, explain } from "./explaining.ts";
-import type { Operation } from "./operations.ts";
-import { type ErrorEntry, errorEntry, Problem, problem } from "./problem.ts";
 import { entriesOf, explainParameter, type Subject } from "./request-errors.ts";
 import type { ContractValidator, Violation } from "./validator.ts";
 

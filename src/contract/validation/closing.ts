@@ -1,4 +1,4 @@
-import type { Document, Json, JsonObject } from "./openapi.ts";
+import type { Document, Json, JsonObject } from "../openapi.ts";
 
 /**
  * A copy of a document in which every object schema is closed: an undeclared property fails. That is how answers

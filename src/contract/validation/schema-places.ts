@@ -1,7 +1,7 @@
 /** Schemas inside a bundled document, found by pointers, through references and `allOf`. */
 
-import { own } from "../own.ts";
-import type { Json, JsonObject } from "./openapi.ts";
+import { own } from "../../own.ts";
+import type { Json, JsonObject } from "../openapi.ts";
 
 /** A schema and where it is in its document. */
 export interface SchemaPlace {
