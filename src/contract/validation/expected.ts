@@ -6,6 +6,9 @@ import { type Json, type JsonObject, resolveReference } from "../openapi.ts";
 /** Variants of a union that a sentence still bears. */
 const most = 4;
 
+/** Limits from here on only keep requests small: they are told when one is exceeded. */
+const generous = { maxLength: 255, maxItems: 100, maxProperties: 100 } as const;
+
 const nouns: Readonly<Record<string, string>> = {
   array: "an array",
   integer: "an integer",
@@ -23,9 +26,10 @@ const formats = new Map([
 
 /**
  * @param document the bundled document that references lead into
+ * @param violated the keyword that the value breaks
  * @returns without a full stop, such as `a string of at most 40 characters or null`
  */
-export function expectedWords(document: object, schema: JsonObject): string {
+export function expectedWords(document: object, schema: JsonObject, violated = ""): string {
   const parts = partsOf(document, schema);
   const said = keyword(parts, "x-expected");
   const types = [keyword(parts, "type") ?? []].flat();
@@ -34,7 +38,8 @@ export function expectedWords(document: object, schema: JsonObject): string {
   if (constant !== undefined) return JSON.stringify(constant);
   const values = keyword(parts, "enum");
   if (Array.isArray(values)) return among(values.map((value) => JSON.stringify(value)));
-  if (types.length > 0) return listed(types.flatMap((name) => ofType(String(name), parts)));
+  if (types.length > 0)
+    return listed(types.flatMap((name) => ofType(String(name), parts, violated)));
   const variants = keyword(parts, "oneOf") ?? keyword(parts, "anyOf");
   if (!Array.isArray(variants)) return "a value of the documented form";
   return listed(variants.map((variant) => expectedWords(document, variant as JsonObject)));
@@ -68,25 +73,29 @@ function keyword(parts: readonly JsonObject[], name: string): Json | undefined {
   return undefined;
 }
 
-function ofType(type: string, parts: readonly JsonObject[]): string | string[] {
+function ofType(type: string, parts: readonly JsonObject[], violated: string): string | string[] {
   if (type === "boolean") return ["true", "false"];
   const number = (name: string) => keyword(parts, name) as number | undefined;
+  const limit = (name: keyof typeof generous) => {
+    const value = number(name);
+    return value !== undefined && value >= generous[name] && name !== violated ? undefined : value;
+  };
   const noun = own(nouns, type) ?? type;
   if (type === "string") {
     const format = formats.get(String(keyword(parts, "format")));
     if (format !== undefined) return format;
     const isSet = number("minLength") === 1 || keyword(parts, "pattern") === "\\S";
-    const length = size(number("minLength"), number("maxLength"), "character");
+    const length = size(number("minLength"), limit("maxLength"), "character");
     if (isSet)
-      return `a non-empty string${number("maxLength") === undefined ? "" : size(undefined, number("maxLength"), "character")}`;
+      return `a non-empty string${limit("maxLength") === undefined ? "" : size(undefined, limit("maxLength"), "character")}`;
     return noun + length;
   }
   if (type === "array") {
     const different = keyword(parts, "uniqueItems") === true ? " without duplicates" : "";
-    return noun + size(number("minItems"), number("maxItems"), "item") + different;
+    return noun + size(number("minItems"), limit("maxItems"), "item") + different;
   }
   if (type === "object")
-    return noun + size(number("minProperties"), number("maxProperties"), "property");
+    return noun + size(number("minProperties"), limit("maxProperties"), "property");
   return noun + range(number);
 }
 

@@ -98,7 +98,7 @@ function explained(document: object, root: SchemaPlace, found: Found): Explanati
     expected:
       wanted === place && missing !== undefined
         ? "a value"
-        : expectedWords(document, wanted.schema),
+        : expectedWords(document, wanted.schema, found.keyword),
     ...found,
   };
 }

@@ -89,5 +89,5 @@ export function explainParameter(
     (one) => one.in === location && one.name.toLowerCase() === name.toLowerCase(),
   );
   const schema: JsonObject = declared?.schema ?? {};
-  return { ...violation, schema, expected: expectedWords(document, schema) };
+  return { ...violation, schema, expected: expectedWords(document, schema, violation.keyword) };
 }
