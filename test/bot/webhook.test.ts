@@ -395,8 +395,8 @@ describe("an answer in one piece", () => {
   const failures: [string, Reply, RegExp][] = [
     ["status 500", { status: 500 }, /answered with status 500\./],
     ["a redirect", { status: 302 }, /answered with status 302, and redirects are not followed/],
-    ["no JSON", { body: "<html>" }, /the frame is not JSON/],
-    ["nothing", {}, /the frame is not JSON/],
+    ["no JSON", { body: "<html>" }, /The frame is not JSON/],
+    ["nothing", {}, /The frame is not JSON/],
     ["a configuration", configured("V1"), /holds no botResponse/],
     [
       "no message",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { sql } from "kysely";
 import { expect, it, onTestFinished } from "vitest";
+import { ManualClock } from "../../../src/store/clock.ts";
 import type { Tables } from "../../../src/store/database/tables.ts";
 import { Store } from "../../../src/store/store.ts";
 import { parseRecord } from "../../support/parse-record.ts";
@@ -26,7 +27,8 @@ const parts = [
 ] as const satisfies readonly (keyof Tables)[];
 
 async function open(folder: string | null): Promise<Store> {
-  const store = await Store.open({ folder });
+  // At the time of the calls in the old folder, which are kept for some days only.
+  const store = await Store.open({ folder, clock: new ManualClock("2026-01-03T00:00:00.000Z") });
   onTestFinished(() => store.close());
   return store;
 }

@@ -83,10 +83,12 @@ it("comes back by reset, without what was written since, and survives a restart"
   const store = await Store.open({ folder, seed: demo });
   const before = await store.sentences.list(travelId, null, ["model"]);
   await store.applications.remove(travelId);
-  await store.applications.save(newApplication(store, { namespace: "app", name: "other" }));
+  const other = newApplication(store, { namespace: "app", name: "other" });
+  await store.applications.save(other);
   for (const sentence of before) {
     await store.sentences.save({
       ...sentence,
+      applicationId: other._id,
       classification: { intentId: unknownIntent, entities: [] },
     });
   }

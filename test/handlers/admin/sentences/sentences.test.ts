@@ -410,9 +410,9 @@ describe("saveSentence", () => {
     expect(answer.status).toBe(400);
     expect(codes(answer).sort()).toEqual([
       "empty-role",
-      "range-outside-text",
-      "range-outside-text",
       "missing-namespace",
+      "range-outside-text",
+      "range-outside-text",
     ]);
   });
 
