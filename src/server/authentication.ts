@@ -27,6 +27,8 @@ export class Authenticator {
   /** Users do not change while the process runs: what was wrong once is wrong again. */
   readonly #refused = new Set<string>();
   readonly #queue = new LoginQueue();
+  /** Credentials that are being verified: requests that bring the same ones together share the answer. */
+  readonly #judging = new Map<string, Promise<Caller | null>>();
 
   /** @param enter says in which namespace a user works */
   constructor(users: readonly UserSetting[], enter: Enter) {
@@ -70,7 +72,7 @@ export class Authenticator {
     const credentials = JSON.stringify([login, password]);
     const digest = createHmac("sha256", this.#cacheKey).update(credentials).digest("base64");
     if (this.#refused.has(digest)) return null;
-    const caller = this.#verified.get(digest) ?? (await this.#judge(login, password, peer));
+    const caller = this.#verified.get(digest) ?? (await this.#judge(digest, login, password, peer));
     if (!caller) {
       if (this.#refused.size >= cacheSize) this.#refused.clear();
       this.#refused.add(digest);
@@ -81,9 +83,20 @@ export class Authenticator {
     return { ...caller, namespace: await this.#enter(login, caller.namespace) };
   }
 
-  #judge(login: string, password: string, { address }: Peer): Promise<Caller | null> {
-    const key = JSON.stringify([login, address]);
-    return this.#queue.run(key, () => this.#derive(login, password));
+  #judge(
+    digest: string,
+    login: string,
+    password: string,
+    { address }: Peer,
+  ): Promise<Caller | null> {
+    const attempt = JSON.stringify([digest, address]);
+    const running = this.#judging.get(attempt);
+    if (running) return running;
+    const judged = this.#queue
+      .run(JSON.stringify([login, address]), () => this.#derive(login, password))
+      .finally(() => this.#judging.delete(attempt));
+    this.#judging.set(attempt, judged);
+    return judged;
   }
 
   async #derive(login: string, password: string): Promise<Caller | null> {

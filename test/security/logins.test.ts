@@ -28,6 +28,15 @@ function logIn(email: string, password: string): Promise<Response> {
 const basic = (login: string, password: string) =>
   `Basic ${Buffer.from(`${login}:${password}`).toString("base64")}`;
 
+it("lets all requests of one client in that are sent together", async () => {
+  const headers = { authorization: basic("ada@app.com", "right") };
+  const asked = Array.from({ length: 40 }, () =>
+    fetch(`${server.url}/rest/admin/applications`, { headers }),
+  );
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+});
+
 describe("hundreds of wrong logins at once", () => {
   it.each([
     ["of the same login", () => "ada@app.com"],

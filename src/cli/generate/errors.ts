@@ -119,7 +119,14 @@ function errorsDocument(codes: Record<string, Entry>) {
       ErrorCode: {
         type: "string",
         description: "Stable code of an error; the page of error codes has cause and cure of each.",
-        enum: Object.keys(codes),
+        anyOf: [
+          { title: "Code of this server", type: "string", enum: Object.keys(codes) },
+          {
+            title: "Number that Tock gives a few of its errors",
+            type: "string",
+            pattern: "^[0-9]{3,4}$",
+          },
+        ],
       },
     },
     examples: Object.fromEntries(examples) as Record<string, object>,
