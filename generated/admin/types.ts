@@ -2374,7 +2374,7 @@ export interface paths {
         };
         /**
          * List features of bot
-         * @description Returns the features of a bot in the current namespace: those added here, those that its program has requested by category and name, and `DISABLE_BOT` in the category `tock`, which disables the bot while it is on. The list is empty for a bot that does not exist.
+         * @description Returns the features of a bot in the current namespace, by category and name. `DISABLE_BOT` in the category `tock` disables the bot while it is on; the first message of a user creates it. The bot does not need to exist: features can be added before its first connector.
          */
         get: operations["listFeatures"];
         put?: never;
@@ -15917,7 +15917,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The features. Empty: the bot does not exist. */
+            /** @description The features. Empty: the bot has none. */
             200: {
                 headers: {
                     [name: string]: unknown;

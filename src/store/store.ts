@@ -9,6 +9,7 @@ import type { Corpus } from "../nlu/ports.ts";
 import { Namespaces } from "./access/namespaces.ts";
 import { Files } from "./answers/files.ts";
 import { Bots } from "./bots/bots.ts";
+import { Features } from "./bots/features.ts";
 import { type Clock, RunningClock } from "./clock.ts";
 import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
@@ -72,6 +73,7 @@ export class Store {
   readonly modelTests: ModelTests;
   readonly parseLog: ParseLog;
   readonly bots: Bots;
+  readonly features: Features;
   readonly dialogs: Dialogs;
   /** Messages for the event streams of users. */
   readonly events: Events<WebResponse>;
@@ -104,6 +106,7 @@ export class Store {
     this.modelTests = new ModelTests(database);
     this.parseLog = new ParseLog(database, this.sentences, clock, report, keepLogs);
     this.bots = new Bots(database);
+    this.features = new Features(database);
     this.dialogs = new Dialogs(database, clock, keepDialogs);
     this.events = new Events(database);
     this.files = new Files(database, clock);

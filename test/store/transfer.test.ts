@@ -32,6 +32,17 @@ async function openFull(folder: string | null): Promise<Store> {
   if (!connector) throw new Error("the demo has no connector");
   const parameters = { pageToken: `${secret}-2`, greeting: "hi" };
   await store.bots.saveConnector({ ...connector, parameters });
+  await store.features.save({
+    namespace: "app",
+    botId: "travel",
+    category: "booking",
+    name: "sale",
+    connectorId: "web",
+    enabled: true,
+    startDate: "2026-06-01T10:00:00Z",
+    endDate: null,
+    graduation: 50,
+  });
   const [one, two] = await store.intents.ofNamespace("app");
   if (!one || !two) throw new Error("the demo has no intents");
   await store.intents.save({ ...one, sharedIntents: [two._id] });

@@ -8,6 +8,7 @@ import { namespaces } from "./access/namespaces.ts";
 import { bots } from "./bots/bots.ts";
 import { connectorTypes } from "./bots/connector-types.ts";
 import { connectors } from "./bots/connectors.ts";
+import { features } from "./bots/features.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -119,12 +120,6 @@ export const notImplemented = [
   "synchronizeApplications",
   "saveConnector",
   "deleteConnector",
-  "listFeatures",
-  "toggleFeature",
-  "updateFeature",
-  "addFeature",
-  "deleteFeature",
-  "deleteConnectorFeature",
   "uploadFile",
   "downloadUploadedFile",
   "listLabels",
@@ -183,6 +178,7 @@ export const admin = (services: Services) =>
     ...bots(services),
     ...connectors(services),
     ...connectorTypes(),
+    ...features(services),
     ...references(),
     ...sentences(services),
     ...sentenceWork(services),

@@ -18,6 +18,7 @@ import { up as modelTests } from "./migrations/0010-model-tests.ts";
 import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
 import { up as relations } from "./migrations/0012-relations.ts";
 import { up as imports } from "./migrations/0013-imports.ts";
+import { up as bots } from "./migrations/0014-bots.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   parseStatistics,
   relations,
   imports,
+  bots,
 ];
 
 /** The version of data that this program writes. */

@@ -42,6 +42,7 @@ interface BotTables {
     applicationId: string;
     path: string | null;
   };
+  features: DocumentTable & { namespace: string; botId: string };
 }
 
 interface ConversationTables {

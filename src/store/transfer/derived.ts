@@ -1,4 +1,6 @@
+import type { Feature } from "../../bot/features.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
+import { featureId } from "../bots/features.ts";
 import {
   type ModelConfiguration,
   modelConfigurationId,
@@ -25,6 +27,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
     "dictionaries",
     ({ namespace, entityName }: Dictionary) => ({ id: `${namespace}:${entityName}` }),
   ],
+  ["features", (feature: Feature) => ({ id: featureId(feature) })],
 ]);
 
 /** A row that has been judged, with these columns made anew, as far as its table has them. */

@@ -1,6 +1,7 @@
 /** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
 
 import type { Dialog } from "../../bot/dialog.ts";
+import type { Feature } from "../../bot/features.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import { isDateTime } from "../../contract/validation/instants.ts";
 import type {
@@ -158,6 +159,18 @@ const connector: Shape<Connector> = {
   targetConfigurationId: "text?",
 };
 
+const feature: Shape<Feature> = {
+  namespace: "text",
+  botId: "text",
+  category: "text",
+  name: "text",
+  connectorId: "text?",
+  enabled: "boolean",
+  startDate: "instant?",
+  endDate: "instant?",
+  graduation: "number?",
+};
+
 const modelConfiguration: Shape<ModelConfiguration> = {
   applicationId: "text",
   engine: "text",
@@ -203,6 +216,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     modelConfigurations: modelConfiguration,
     bots: bot,
     connectors: connector,
+    features: feature,
     dialogs: dialog,
     actions: action,
   }),

@@ -1,0 +1,61 @@
+import type { Feature, FeatureName } from "../../bot/features.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+
+/** Identifies a feature among those of all bots. */
+export type FeatureKey = FeatureName & Pick<Feature, "namespace" | "botId">;
+
+/** The features of bots. A bot does not need to exist to have features, as in Tock. */
+export class Features {
+  readonly #database: Database;
+  readonly #features: Documents<"features", Feature>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#features = new Documents(database, "features", (feature) => ({
+      id: featureId(feature),
+      namespace: feature.namespace,
+      botId: feature.botId,
+    }));
+  }
+
+  /** The features of a bot, in no particular order. */
+  ofBot(namespace: string, botId: string): Promise<Feature[]> {
+    return this.#features.find((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId),
+    );
+  }
+
+  /** Adds a feature or replaces the one of the same names. */
+  async save(feature: Feature): Promise<void> {
+    await this.#features.save(feature);
+  }
+
+  /** Adds a feature unless there is one of the same names. */
+  async addMissing(feature: Feature): Promise<void> {
+    await this.#database.write(async () => {
+      if (!(await this.#features.get(featureId(feature)))) await this.#features.save(feature);
+    });
+  }
+
+  /** @returns whether the feature was there */
+  remove(key: FeatureKey): Promise<boolean> {
+    return this.#features.remove(featureId(key));
+  }
+
+  /** Deletes all features of a bot. */
+  async removeOfBot(namespace: string, botId: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .deleteFrom("features")
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .execute();
+    });
+  }
+}
+
+/** The id of the row of a feature: its names may hold any character. */
+export function featureId({ namespace, botId, category, name, connectorId }: FeatureKey): string {
+  return JSON.stringify([namespace, botId, category, name, connectorId]);
+}
