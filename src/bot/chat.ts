@@ -91,7 +91,7 @@ export class Chat {
       try {
         return await turn.run();
       } finally {
-        await this.#ports.dialogs.save(dialog, turn.actions);
+        await this.#ports.dialogs.save(dialog, turn.actions, turn.notes);
       }
     });
   }

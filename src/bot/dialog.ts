@@ -1,6 +1,6 @@
 import type { DialogEntity } from "./entities.ts";
 import type { Position } from "./stories.ts";
-import type { ActionReport } from "./types.ts";
+import type { ActionReport, UnderstandingStats } from "./types.ts";
 
 /** Whose dialog with which bot. */
 export interface DialogKey {
@@ -17,13 +17,27 @@ export interface Dialog extends DialogKey {
   intent: string | null;
   position: Position | null;
   entities: DialogEntity[];
+  /** Main intent of the current story, which the NLU is told as state; absent before the first. */
+  storyIntent?: string | null;
+  /** From 1 to 5, as the user rated the bot. */
+  rating?: number | null;
+  /** Comment of the user. */
+  review?: string | null;
+}
+
+/** What is known about a turn, next to the actions themselves. */
+export interface TurnNotes {
+  /** Locale of the user. */
+  locale: string;
+  /** What was made of the sentence; absent for a button. */
+  understanding?: { actionId: string; stats: UnderstandingStats };
 }
 
 /** Where dialogs and feedbacks are kept; `src/store/conversations/dialogs.ts`. */
 export interface DialogStore {
   get(key: DialogKey): Promise<Dialog | undefined>;
   /** Keeps the dialog, and adds to what was done in it. */
-  save(dialog: Dialog, actions?: readonly ActionReport[]): Promise<void>;
+  save(dialog: Dialog, actions?: readonly ActionReport[], notes?: TurnNotes): Promise<void>;
   /** The latest actions of a dialog, the oldest first, with the votes for them. */
   actions(dialogId: string, count: number): Promise<ActionReport[]>;
   /** Keeps the vote for a message of the bot; `null` takes it back. */

@@ -3,24 +3,25 @@
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
 import { plainSentence } from "./messages/reported-message.ts";
+import type { Route } from "./route.ts";
 import type { ActionReport, ReportedMessage, WebRequest } from "./types.ts";
 
 /** Actions that a bot is told of at most, the latest ones. */
 export const mostTold = 100;
 
-const web = { id: "web", userInterfaceType: "textChat" } as const;
 /** What the user did. */
 export function userAction(input: {
   id: string;
   date: Date;
   connector: BotConnector;
+  route: Route;
   userId: string;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   intent: string;
   request: Pick<WebRequest, "returnsHistory" | "sourceWithContent" | "streamedResponse">;
 }): ActionReport {
-  const { id, date, connector, userId, event, intent, request } = input;
-  const { user, bot } = players(connector, userId);
+  const { id, date, connector, route, userId, event, intent, request } = input;
+  const { user, bot } = players(route, userId);
   return {
     playerId: user,
     recipientId: bot,
@@ -35,9 +36,9 @@ export function userAction(input: {
             eventType: "choice",
             isSimpleMessage: false,
           },
-    connectorType: web,
-    userInterfaceType: "textChat",
-    test: false,
+    connectorType: route.target,
+    userInterfaceType: route.target.userInterfaceType,
+    test: route.test,
     id,
     intent,
     applicationId: connector.connectorId,
@@ -55,18 +56,19 @@ export function botAction(input: {
   id: string;
   date: Date;
   connector: BotConnector;
+  route: Route;
   userId: string;
   message: ReportedMessage;
 }): ActionReport {
-  const { id, date, connector, userId, message } = input;
-  const { user, bot } = players(connector, userId);
+  const { id, date, connector, route, userId, message } = input;
+  const { user, bot } = players(route, userId);
   return {
     playerId: bot,
     recipientId: user,
     date: date.toISOString(),
     message,
-    userInterfaceType: "textChat",
-    test: false,
+    userInterfaceType: route.target.userInterfaceType,
+    test: route.test,
     id,
     applicationId: connector.connectorId,
     metadata: { ...plainMetadata },
@@ -74,14 +76,14 @@ export function botAction(input: {
 }
 
 /** The actions as a bot is told of them: all of them in the connector that is talked through now. */
-export function toldActions(actions: readonly ActionReport[]): ActionReport[] {
-  return actions.slice(-mostTold).map((action) => ({ ...action, connectorType: web }));
+export function toldActions(actions: readonly ActionReport[], { target }: Route): ActionReport[] {
+  return actions.slice(-mostTold).map((action) => ({ ...action, connectorType: target }));
 }
 
-function players({ connectorId }: BotConnector, userId: string) {
+function players({ recipientId }: Route, userId: string) {
   return {
     user: { id: userId, type: "user", clientId: null },
-    bot: { id: connectorId, type: "bot", clientId: null },
+    bot: { id: recipientId, type: "bot", clientId: null },
   } as const;
 }
 

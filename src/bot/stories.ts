@@ -5,6 +5,9 @@ const defaultUnknownStory = "tock_unknown_story";
 
 export const unknownIntentName = "unknown";
 
+/** Main intent of the unknown story, as the NLU is told it. */
+export const unknownState = "tock:unknown";
+
 /** Where a dialog stands in the stories of its bot. */
 export interface Position {
   storyId: string;
@@ -41,6 +44,12 @@ export function choosePosition(
 export function positionAt(configuration: ClientConfiguration | null, storyId: string): Position {
   const known = configuration?.stories.some((story) => storyName(story) === storyId) ?? true;
   return { storyId: known ? storyId : unknownStory(configuration), step: null };
+}
+
+/** The main intent of the story of this name, as the NLU is told it. */
+export function stateOf(configuration: ClientConfiguration | null, storyId: string): string {
+  const story = configuration?.stories.find((candidate) => storyName(candidate) === storyId);
+  return story && story.mainIntent !== unknownIntentName ? story.mainIntent : unknownState;
 }
 
 /** Whether the story of this name has a step of that name. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Problem } from "../contract/problem.ts";
 import { chooseLocale, readLocale } from "../nlu/locales.ts";
-import type { BotConnector, Dialog } from "./dialog.ts";
+import type { BotConnector, Dialog, TurnNotes } from "./dialog.ts";
 import {
   applyAnswer,
   type DialogEntity,
@@ -19,7 +19,14 @@ import { addPiece, streamKey } from "./messages/streamed-text.ts";
 import type { ChatPorts } from "./ports.ts";
 import { botRequest } from "./request.ts";
 import type { Route } from "./route.ts";
-import { choosePosition, hasStep, positionAt, unknownIntentName } from "./stories.ts";
+import {
+  choosePosition,
+  hasStep,
+  positionAt,
+  stateOf,
+  unknownIntentName,
+  unknownState,
+} from "./stories.ts";
 import { startingIntent, switchOf } from "./switching.ts";
 import { type BotTransport, BotUnreachable } from "./transport.ts";
 import type {
@@ -31,6 +38,7 @@ import type {
   WebMessage,
   WebResponse,
 } from "./types.ts";
+import { queryOf, statsOf } from "./understood.ts";
 
 /** What the user reads when no bot is there to answer. */
 const defaultAnswer = "Sorry, I didn't understand :(";
@@ -83,6 +91,8 @@ export class Turn {
   /** What the bot itself adds to the metadata. */
   readonly #added: Record<string, string> = {};
   readonly #actions: ActionReport[] = [];
+  readonly #actionId: string;
+  readonly #notes: TurnNotes;
   #intent = unknownIntentName;
   /** The piece of a streamed text that the next one goes on. */
   #piece: WebMessage | undefined;
@@ -90,6 +100,8 @@ export class Turn {
   constructor(ports: ChatPorts, input: TurnInput) {
     this.#ports = ports;
     this.#input = input;
+    this.#actionId = ports.newId();
+    this.#notes = { locale: readLocale(input.request.locale ?? input.fallback) };
   }
 
   /** What user and bot have done in this turn so far. */
@@ -97,19 +109,23 @@ export class Turn {
     return this.#actions;
   }
 
+  get notes(): TurnNotes {
+    return this.#notes;
+  }
+
   /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
   async run(): Promise<WebResponse> {
     const { connector, route, dialog, event, fallback, request } = this.#input;
-    const locale = readLocale(request.locale ?? fallback);
+    const { locale } = this.#notes;
+    const date = this.#ports.now();
     const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
     const language = chooseLocale(locale, locales, fallback);
-    const entities = mergeEntities(dialog.entities, await this.#understand(language));
+    const entities = mergeEntities(dialog.entities, await this.#understand(language, date));
     dialog.intent = this.#intent;
     dialog.entities = rememberEntities(entities);
     const { userId } = dialog;
-    const [id, date, intent] = [this.#ports.newId(), this.#ports.now(), this.#intent];
-    const said = userAction({ id, date, connector, userId, event, intent, request });
-    this.#actions.push({ ...said, test: route.test });
+    const [id, intent] = [this.#actionId, this.#intent];
+    this.#actions.push(userAction({ id, date, connector, route, userId, event, intent, request }));
     const history = request.returnsHistory
       ? await this.#ports.dialogs.actions(dialog.dialogId, mostTold)
       : null;
@@ -124,7 +140,7 @@ export class Turn {
   }
 
   /** Finds the intent; the entities of the sentence are returned. An empty sentence goes on with the last intent. */
-  async #understand(language: string): Promise<DialogEntity[]> {
+  async #understand(language: string, date: Date): Promise<DialogEntity[]> {
     const { event, dialog, connector, route } = this.#input;
     if (event.kind === "choice") {
       this.#intent = event.payload.intent;
@@ -134,28 +150,17 @@ export class Turn {
       this.#intent = dialog.intent ?? unknownIntentName;
       return [];
     }
-    const { namespace, nlpModel } = connector;
+    const query = queryOf({ text: event.text, connector, route, dialog, language, date });
     try {
-      const result = await this.#ports.parse({
-        queries: [event.text],
-        namespace,
-        applicationName: nlpModel,
-        intentsSubset: [],
-        context: {
-          language,
-          clientId: dialog.userId,
-          dialogId: dialog.dialogId,
-          referenceTimezone: "UTC",
-          test: route.test,
-          checkExistingQuery: true,
-        },
-      });
+      const result = await this.#ports.parse(query);
       this.#intent = result.intent.slice(result.intent.indexOf(":") + 1);
+      const stats = statsOf(query, result, this.#notes.locale, this.#intent);
+      this.#notes.understanding = { actionId: this.#actionId, stats };
       return parsedEntities(result.retainedQuery, result.entities);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.#ports.warn(
-        `The bot ${namespace}:${connector.botId} does not understand anything: ${error.message}`,
+        `The bot ${connector.namespace}:${connector.botId} does not understand anything: ${error.message}`,
       );
       return [];
     }
@@ -182,6 +187,7 @@ export class Turn {
       `The bot ${namespace}:${botId} cannot be asked: it is neither attached by WebSocket nor to be reached by ` +
         "webhook. The user gets the default answer.",
     );
+    dialog.storyIntent = unknownState;
     const id = this.#ports.newId();
     const message = plainMessage(defaultAnswer, id);
     await this.#say({ messages: [message], metadata: {} }, message);
@@ -199,6 +205,7 @@ export class Turn {
       dialog.position,
       wantedStep,
     );
+    dialog.storyIntent = stateOf(bot.configuration(), dialog.position.storyId);
     let { entities } = known;
     for (let switches = 0; switches <= mostSwitches; switches++) {
       const request = botRequest({
@@ -211,7 +218,7 @@ export class Turn {
         userId: dialog.userId,
         language,
         locale,
-        history: known.history && toldActions([...known.history, ...this.#actions]),
+        history: known.history && toldActions([...known.history, ...this.#actions], route),
       });
       let next: ReturnType<typeof switchOf> = null;
       for await (const answer of bot.ask(this.#ports.newId(), request, signal)) {
@@ -222,6 +229,7 @@ export class Turn {
       if (next === null) return;
       const configuration = bot.configuration();
       dialog.position = positionAt(configuration, next.storyId);
+      dialog.storyIntent = stateOf(configuration, dialog.position.storyId);
       dialog.intent = startingIntent(configuration, next) ?? dialog.intent;
       entities = mergeEntities(dialog.entities, []);
     }
@@ -254,7 +262,10 @@ export class Turn {
     }
     dialog.entities = applyAnswer(dialog.entities, answer.entities ?? []);
     const configuration = bot.configuration();
-    if (answer.storyId !== askedStory) dialog.position = positionAt(configuration, answer.storyId);
+    if (answer.storyId !== askedStory) {
+      dialog.position = positionAt(configuration, answer.storyId);
+      dialog.storyIntent = stateOf(configuration, dialog.position.storyId);
+    }
     const { position } = dialog;
     if (position && answer.step && hasStep(configuration, position.storyId, answer.step)) {
       position.step = answer.step;
@@ -265,8 +276,7 @@ export class Turn {
   #note(id: string, message: ReportedMessage): void {
     const { connector, route, dialog } = this.#input;
     const date = this.#ports.now();
-    const said = botAction({ id, date, connector, userId: dialog.userId, message });
-    this.#actions.push({ ...said, test: route.test });
+    this.#actions.push(botAction({ id, date, connector, route, userId: dialog.userId, message }));
   }
 
   #judge(message: WebMessage): void {

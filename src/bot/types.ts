@@ -1,5 +1,6 @@
 /** The shapes of the contract that the bot side works with, under short names. */
 
+import type { components as Admin } from "../../generated/admin/types.ts";
 import type { components as BotDefinition } from "../../generated/bot-definition/types.ts";
 import type { components as Nlu } from "../../generated/nlu/types.ts";
 import type { components as WebConnector } from "../../generated/web-connector/types.ts";
@@ -52,3 +53,5 @@ export type WebCard = Web["WebCard"];
 export type ParseQuery = Nlu["schemas"]["ParseQuery"];
 export type ParseResult = Nlu["schemas"]["ParseResult"];
 export type ParsedEntity = ParseResult["entities"][number];
+
+export type UnderstandingStats = Admin["schemas"]["NlpCallStats"];

@@ -187,12 +187,17 @@ describe("Chat", () => {
           namespace: "app",
           applicationName: "travel",
           intentsSubset: [],
+          state: { states: [] },
+          configuration: "web",
           context: {
             language: "fr",
             clientId: "anna",
             dialogId: expect.stringMatching(/^[0-9a-f]{24}$/),
+            clientDevice: "web",
+            referenceDate: expect.stringMatching(/Z$/),
             referenceTimezone: "UTC",
             test: false,
+            registerQuery: true,
             checkExistingQuery: true,
           },
         },
@@ -201,6 +206,22 @@ describe("Chat", () => {
         language: "fr",
         user: { locale: "fr_CA" },
       });
+    });
+
+    it("tells the NLU the main intent of the current story as state", async () => {
+      const states: unknown[] = [];
+      const { gateway } = newGateway();
+      new FakeBot(gateway, echo).configure("greetings", "weather");
+      const { chat } = newChat(gateway, {
+        parse: async ({ queries, state }) => {
+          states.push(state?.states);
+          return understood(queries[0] ?? "");
+        },
+      });
+      for (const said of ["greetings", "nonsense", "weather", "weather"]) {
+        await chat.send(connector, says(said), never);
+      }
+      expect(states).toEqual([[], ["greetings"], ["tock:unknown"], ["weather"]]);
     });
 
     it("takes what nothing understands as unknown", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { botAction } from "../../src/bot/history.ts";
 import { plainSentence } from "../../src/bot/messages/reported-message.ts";
+import { webRoute } from "../../src/bot/route.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { Events } from "../../src/store/conversations/events.ts";
 import { Database } from "../../src/store/database/database.ts";
@@ -96,7 +97,14 @@ describe("actions", () => {
       connectorId: "web",
     };
     const action = (id: string, text: string) =>
-      botAction({ id, date: clock.now(), connector, userId: "anna", message: plainSentence(text) });
+      botAction({
+        id,
+        date: clock.now(),
+        connector,
+        route: webRoute(connector),
+        userId: "anna",
+        message: plainSentence(text),
+      });
     const idOf = (last: number) => `6b00000000000000000001${String(last).padStart(2, "0")}`;
 
     const first = await Store.open({ folder, clock, seed: demo });

@@ -185,6 +185,9 @@ const dialog: Shape<Dialog> = {
   intent: "text?",
   position: "object?",
   entities: "list",
+  storyIntent: "text?",
+  rating: "number?",
+  review: "text?",
 };
 
 const action: Shape<ActionReport> = {

@@ -1,0 +1,96 @@
+/** What the NLU is told about a sentence of a chat, and what it made of it, as Tock reports it (`NlpCallStats`). */
+
+import type { BotConnector, Dialog } from "./dialog.ts";
+import type { Route } from "./route.ts";
+import type { ParsedEntity, ParseQuery, ParseResult, UnderstandingStats } from "./types.ts";
+
+type EntityReport = UnderstandingStats["entityResult"][number];
+
+/** A sentence of a dialog with what the NLU needs to know about it. */
+export interface Sentence {
+  text: string;
+  connector: BotConnector;
+  route: Route;
+  dialog: Dialog;
+  /** One of the application's locales. */
+  language: string;
+  date: Date;
+}
+
+/** The query of a sentence: the current story, the connector and its type are told as state, configuration and device. */
+export function queryOf({ text, connector, route, dialog, language, date }: Sentence) {
+  return {
+    queries: [text],
+    namespace: connector.namespace,
+    applicationName: connector.nlpModel,
+    intentsSubset: [],
+    state: { states: dialog.storyIntent == null ? [] : [dialog.storyIntent] },
+    configuration: connector.connectorId,
+    context: {
+      language,
+      clientId: dialog.userId,
+      dialogId: dialog.dialogId,
+      clientDevice: route.target.id,
+      referenceDate: date.toISOString(),
+      referenceTimezone: "UTC",
+      test: route.test,
+      registerQuery: !route.test,
+      checkExistingQuery: true,
+    },
+  } satisfies ParseQuery;
+}
+
+/**
+ * The report of a parsed sentence.
+ * @param locale the user's own
+ * @param intent name without namespace
+ */
+export function statsOf(
+  {
+    queries,
+    namespace,
+    applicationName,
+    context,
+    state,
+    configuration,
+  }: ReturnType<typeof queryOf>,
+  result: ParseResult,
+  locale: string,
+  intent: string,
+): UnderstandingStats {
+  const { checkExistingQuery: _, ...told } = context;
+  const found = reportsOf(result.retainedQuery, result.entities);
+  return {
+    locale,
+    intentResult: { name: intent },
+    entityResult: found,
+    entityResultAfterMerge: firstOfRoles(found),
+    nlpQuery: {
+      queries,
+      namespace,
+      applicationName,
+      context: told,
+      state,
+      intentsSubset: [],
+      configuration,
+    },
+    nlpResult: result,
+  };
+}
+
+function reportsOf(text: string, entities: readonly ParsedEntity[]): EntityReport[] {
+  return entities.map((entity) => {
+    const content = text.slice(entity.start, entity.end);
+    return { ...entity, content, subEntities: reportsOf(content, entity.subEntities) };
+  });
+}
+
+/** A dialog remembers one entity of a role: the first that has a value. */
+function firstOfRoles(entities: readonly EntityReport[]): EntityReport[] {
+  const byRole = new Map<string, EntityReport>();
+  for (const entity of entities) {
+    const known = byRole.get(entity.entity.role);
+    if (!known || (!known.value && entity.value)) byRole.set(entity.entity.role, entity);
+  }
+  return [...byRole.values()];
+}
