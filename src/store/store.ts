@@ -8,6 +8,7 @@ import type { WebResponse } from "../bot/types.ts";
 import type { Corpus } from "../nlu/ports.ts";
 import { Namespaces } from "./access/namespaces.ts";
 import { Files } from "./answers/files.ts";
+import { Stories } from "./answers/stories.ts";
 import { Bots } from "./bots/bots.ts";
 import { Features } from "./bots/features.ts";
 import { type Clock, RunningClock } from "./clock.ts";
@@ -79,6 +80,7 @@ export class Store {
   readonly events: Events<WebResponse>;
   /** Files that messages refer to. */
   readonly files: Files;
+  readonly stories: Stories;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
@@ -110,6 +112,7 @@ export class Store {
     this.dialogs = new Dialogs(database, clock, keepDialogs);
     this.events = new Events(database);
     this.files = new Files(database, clock);
+    this.stories = new Stories(database);
     this.corpus = createCorpus(
       database,
       this.applications,

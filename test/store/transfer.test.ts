@@ -12,6 +12,7 @@ import { travelId } from "../../src/studio/demo/travel.ts";
 import { newApplication } from "../../src/studio/understanding/application.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
+import { story } from "./story.ts";
 
 const clock = new ManualClock();
 const secret = "secret-of-the-bot";
@@ -61,6 +62,7 @@ async function openFull(folder: string | null): Promise<Store> {
   await store.dialogs.save(dialog, [action]);
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   await store.dialogs.saveFeedback("a", "UP");
+  await store.stories.save(story("__proto__", { metricStory: true, tags: ["DISABLE"] }));
   await enterNamespace(store, "admin@app.com", "app");
   await store.namespaces.saveConfiguration({
     namespace: "app",
@@ -219,9 +221,11 @@ describe("secrets", () => {
   it("are all known: no field of an export without them is named like one", async () => {
     const text = await exported(await openFull(null), false);
     const named: string[] = [];
-    JSON.parse(text, (key, value) => {
+    JSON.parse(text, function (this: Json, key, value) {
+      // Stories refer to labels by their keys, which are no secrets.
+      const ofLabel = key === "key" && Object.hasOwn(this, "defaultLabel");
       if (/key|password|secret|token|credential/i.test(key) && typeof value === "string") {
-        named.push(key);
+        if (!ofLabel) named.push(key);
       }
       return value;
     });

@@ -83,6 +83,11 @@ export class Database {
     return this.#openScope()?.transaction ?? this.#reader;
   }
 
+  /** Whether the call is inside `write`, where reads see what is not committed yet. */
+  get isWriting(): boolean {
+    return this.#openScope() !== undefined;
+  }
+
   /**
    * Runs `work` in a transaction; resolves after the commit has reached the disk, or throws and nothing is changed.
    * Transactions run one after the other. A `write` within a `write` joins the outer one: compose methods freely, and

@@ -4,6 +4,7 @@
  */
 
 import type { Generated } from "kysely";
+import type { StoryAnswerType } from "../../bot/configured-story.ts";
 import type { SentenceStatus } from "../../nlu/definitions.ts";
 
 /** A table of documents: an id, the searched columns of the subject, and the whole document as JSON. */
@@ -32,6 +33,27 @@ interface AccessTables {
 
 interface AnswerTables {
   files: { name: string; bytes: Uint8Array; date: string };
+  stories: DocumentTable & StoryColumns;
+}
+
+/** The columns that stories are found and listed by. */
+export interface StoryColumns {
+  namespace: string;
+  botId: string;
+  storyId: string;
+  /** Name of the intent that starts it. */
+  intentName: string;
+  currentType: StoryAnswerType;
+  name: string;
+  category: string;
+  description: string;
+  lastEdited: string;
+  /** 1 when it is a metric story. */
+  metric: 0 | 1;
+  /** 1 when it has a tag. */
+  tagged: 0 | 1;
+  /** 1 when its answers show a file. */
+  withFile: 0 | 1;
 }
 
 interface BotTables {

@@ -1,5 +1,7 @@
+import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
+import { storyRow } from "../answers/story-row.ts";
 import { featureId } from "../bots/features.ts";
 import {
   type ModelConfiguration,
@@ -17,6 +19,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   (document: never) => Row
 >([
   ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
+  ["stories", (story: Story) => ({ ...storyRow(story) })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
   ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],
   [

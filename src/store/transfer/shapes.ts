@@ -1,5 +1,6 @@
 /** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
 
+import type { Story } from "../../bot/configured-story.ts";
 import type { Dialog } from "../../bot/dialog.ts";
 import type { Feature } from "../../bot/features.ts";
 import type { ActionReport } from "../../bot/types.ts";
@@ -206,6 +207,32 @@ const action: Shape<ActionReport> = {
   ragDebug: "object?",
 };
 
+const story: Shape<Story> = {
+  _id: "text",
+  storyId: "text",
+  namespace: "text",
+  botId: "text",
+  intent: "object",
+  currentType: "text",
+  answers: "list",
+  mandatoryEntities: "list",
+  steps: "list",
+  name: "text",
+  category: "text",
+  description: "text",
+  userSentence: "text",
+  userSentenceLocale: "text?",
+  configurationName: "text?",
+  features: "list",
+  tags: "list",
+  configuredAnswers: "list",
+  configuredSteps: "list",
+  nextIntentsQualifiers: "list",
+  metricStory: "boolean",
+  version: "number",
+  lastEdited: "instant",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -222,6 +249,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     features: feature,
     dialogs: dialog,
     actions: action,
+    stories: story,
   }),
 );
 
