@@ -8,6 +8,7 @@ import type { WebResponse } from "../bot/types.ts";
 import type { Corpus } from "../nlu/ports.ts";
 import { Namespaces } from "./access/namespaces.ts";
 import { Files } from "./answers/files.ts";
+import { Labels } from "./answers/labels.ts";
 import { Stories } from "./answers/stories.ts";
 import { Bots } from "./bots/bots.ts";
 import { Features } from "./bots/features.ts";
@@ -81,6 +82,8 @@ export class Store {
   /** Files that messages refer to. */
   readonly files: Files;
   readonly stories: Stories;
+  /** The texts of bots in all languages. */
+  readonly labels: Labels;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
@@ -113,6 +116,7 @@ export class Store {
     this.events = new Events(database);
     this.files = new Files(database, clock);
     this.stories = new Stories(database);
+    this.labels = new Labels(database, clock, report);
     this.corpus = createCorpus(
       database,
       this.applications,
@@ -171,8 +175,8 @@ export class Store {
   }
 
   /** Writes what waits to be written in a group; not to be awaited inside `write`. */
-  flush(): Promise<void> {
-    return this.parseLog.flush();
+  async flush(): Promise<void> {
+    await Promise.all([this.parseLog.flush(), this.labels.flush()]);
   }
 
   /** Back to the seed; readers see the state before or the state after, nothing between. */

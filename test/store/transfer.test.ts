@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { firstLabel } from "../../src/bot/labels/choose.ts";
+import { labelValue } from "../../src/bot/labels/label.ts";
 import type { ActionReport } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
@@ -61,6 +63,10 @@ async function openFull(folder: string | null): Promise<Store> {
   const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
   await store.dialogs.save(dialog, [action]);
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
+  const said = { locale: "en", interfaceType: "textChat", connectorId: "web" } as const;
+  const label = firstLabel(labelValue("app", "trains", "__proto__"), said, "en");
+  await store.labels.saveDefault(label);
+  store.labels.use(label, said);
   await store.dialogs.saveFeedback("a", "UP");
   await store.stories.save(story("__proto__", { metricStory: true, tags: ["DISABLE"] }));
   await enterNamespace(store, "admin@app.com", "app");

@@ -19,6 +19,7 @@ import { up as parseStatistics } from "./migrations/0011-parse-statistics.ts";
 import { up as relations } from "./migrations/0012-relations.ts";
 import { up as imports } from "./migrations/0013-imports.ts";
 import { up as bots } from "./migrations/0014-bots.ts";
+import { up as labels } from "./migrations/0015-labels.ts";
 import { up as stories } from "./migrations/0016-stories.ts";
 import type { Tables } from "./tables.ts";
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   relations,
   imports,
   bots,
+  labels,
   stories,
 ];
 

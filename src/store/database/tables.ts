@@ -34,6 +34,27 @@ interface AccessTables {
 interface AnswerTables {
   files: { name: string; bytes: Uint8Array; date: string };
   stories: DocumentTable & StoryColumns;
+  labels: DocumentTable & {
+    namespace: string;
+    category: string;
+    /** The text in the default language, by which labels are sorted. */
+    sortText: string;
+    /** An id that sorts in the order of creation. */
+    creation: string;
+    /** 1 when at least one text is validated. */
+    validated: number;
+  };
+  /** One row per label, locale, interface and type of connector; they outlive the label, as in Tock. */
+  labelUses: {
+    id: string;
+    labelId: string;
+    namespace: string;
+    locale: string;
+    interfaceType: string;
+    connectorId: string | null;
+    count: number;
+    lastUpdate: string;
+  };
 }
 
 /** The columns that stories are found and listed by. */

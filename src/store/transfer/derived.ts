@@ -1,6 +1,8 @@
 import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";
+import type { Label } from "../../bot/labels/label.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
+import { labelColumns } from "../answers/labels.ts";
 import { storyRow } from "../answers/story-row.ts";
 import { featureId } from "../bots/features.ts";
 import {
@@ -20,6 +22,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
 >([
   ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
   ["stories", (story: Story) => ({ ...storyRow(story) })],
+  ["labels", (label: Label) => labelColumns(label)],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
   ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],
   [

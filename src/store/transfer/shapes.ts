@@ -3,6 +3,7 @@
 import type { Story } from "../../bot/configured-story.ts";
 import type { Dialog } from "../../bot/dialog.ts";
 import type { Feature } from "../../bot/features.ts";
+import type { Label } from "../../bot/labels/label.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import { isDateTime } from "../../contract/validation/instants.ts";
 import type {
@@ -233,6 +234,17 @@ const story: Shape<Story> = {
   lastEdited: "instant",
 };
 
+const label: Shape<Label> = {
+  _id: "text",
+  namespace: "text",
+  category: "text",
+  i18n: "list",
+  defaultLabel: "text?",
+  defaultLocale: "text",
+  defaultI18n: "list",
+  version: "number",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -250,6 +262,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     dialogs: dialog,
     actions: action,
     stories: story,
+    labels: label,
   }),
 );
 

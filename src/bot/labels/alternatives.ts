@@ -1,0 +1,62 @@
+import { randomInt } from "node:crypto";
+import type { LocalizedText } from "./label.ts";
+
+/** How long it is remembered that an alternative was said, in milliseconds (I18nMongoDAO.kt: one hour). */
+const memory = 3_600_000;
+
+/** Texts of dialogs that are remembered; the ones that were said longest ago are forgotten first. */
+const mostTexts = 50_000;
+
+/** Index of an alternative → when that is forgotten, in milliseconds since 1970. */
+type Said = Map<number, number>;
+
+/**
+ * Chooses among a text and its alternatives: at random, but none a second time in a dialog before all were said; the
+ * next one that was not said takes the place of one that was (Translator.kt, `randomText`). It is remembered for an
+ * hour, and not over a restart.
+ */
+export class Alternatives {
+  readonly #now: () => Date;
+  readonly #random: (count: number) => number;
+  readonly #said = new Map<string, Said>();
+
+  /** @param random an integer from 0 to `count - 1` */
+  constructor(now: () => Date, random: (count: number) => number = randomInt) {
+    this.#now = now;
+    this.#random = random;
+  }
+
+  /**
+   * Index of what is said now: 0 is the text, 1 its first alternative.
+   * @param dialogId `null`: nothing is remembered
+   */
+  choose(dialogId: string | null, labelId: string, text: LocalizedText): number {
+    const count = text.alternatives.length + 1;
+    if (count === 1) return 0;
+    const first = this.#random(count);
+    if (dialogId === null) return first;
+    const { locale, interfaceType, connectorId = null } = text;
+    const key = JSON.stringify([dialogId, labelId, locale, interfaceType, connectorId]);
+    const said = this.#remembered(key);
+    if (said.size >= count) said.clear();
+    let index = first;
+    while (said.has(index)) index = (index + 1) % count;
+    said.set(index, this.#now().getTime() + memory);
+    this.#keep(key, said);
+    return index;
+  }
+
+  #remembered(key: string): Said {
+    const now = this.#now().getTime();
+    return new Map([...(this.#said.get(key) ?? [])].filter(([, until]) => until > now));
+  }
+
+  #keep(key: string, said: Said): void {
+    // The end of the map holds what was said last.
+    this.#said.delete(key);
+    this.#said.set(key, said);
+    if (this.#said.size <= mostTexts) return;
+    const [oldest] = this.#said.keys();
+    if (oldest !== undefined) this.#said.delete(oldest);
+  }
+}

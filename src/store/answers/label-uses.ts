@@ -1,0 +1,83 @@
+import type { components } from "../../../generated/admin/types.ts";
+import type { Label, LabelContext } from "../../bot/labels/label.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/database.ts";
+import { WriteBehind } from "../database/write-behind.ts";
+
+/** How often a label was said in one locale, on one interface and type of connector. */
+export type LabelUse = components["schemas"]["I18nLabelStat"];
+
+/** The uses of labels, counted in groups. */
+export class LabelUses {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #queue: WriteBehind<LabelUse>;
+
+  constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
+    this.#database = database;
+    this.#clock = clock;
+    this.#queue = new WriteBehind((uses) => this.#write(uses), report);
+  }
+
+  /** Counts one use. */
+  add({ _id, namespace }: Pick<Label, "_id" | "namespace">, context: LabelContext): void {
+    const { locale, interfaceType, connectorId } = context;
+    const lastUpdate = this.#clock.now().toISOString();
+    this.#queue.add({
+      labelId: _id,
+      namespace,
+      locale,
+      interfaceType,
+      connectorId,
+      count: 1,
+      lastUpdate,
+    });
+  }
+
+  /** Resolves when every use so far is written; not to be awaited inside `database.write`. */
+  flush(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  /** The uses of labels of a namespace, by the id of the label. */
+  async of(namespace: string, labelIds: readonly string[]): Promise<Map<string, LabelUse[]>> {
+    const rows = await this.#database.read
+      .selectFrom("labelUses")
+      .select(["labelId", "namespace", "locale", "interfaceType", "connectorId", "count"])
+      .select("lastUpdate")
+      .where("namespace", "=", namespace)
+      .where("labelId", "in", labelIds)
+      .orderBy("id")
+      .execute();
+    return Map.groupBy(rows as LabelUse[], ({ labelId }) => labelId);
+  }
+
+  async #write(uses: readonly LabelUse[]): Promise<void> {
+    await this.#database.write(async (tx) => {
+      for (const row of summed(uses)) {
+        await tx
+          .insertInto("labelUses")
+          .values(row)
+          .onConflict((conflict) =>
+            conflict.column("id").doUpdateSet(({ eb }) => ({
+              count: eb("labelUses.count", "+", row.count),
+              lastUpdate: row.lastUpdate,
+            })),
+          )
+          .execute();
+      }
+    });
+  }
+}
+
+/** One row per label and context, with all uses of the group. */
+function summed(uses: readonly LabelUse[]) {
+  const rows = new Map<string, LabelUse & { id: string }>();
+  for (const use of uses) {
+    const { namespace, labelId, locale, interfaceType, connectorId, lastUpdate } = use;
+    const id = JSON.stringify([namespace, labelId, locale, interfaceType, connectorId]);
+    const count = (rows.get(id)?.count ?? 0) + use.count;
+    rows.set(id, { ...use, id, count, lastUpdate });
+  }
+  return rows.values();
+}
