@@ -1,6 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
+import { csvLine } from "../../../csv.ts";
 import {
   type EntityValue,
   intentOf,
@@ -129,9 +130,5 @@ function withoutHidden(
 function lineOf(entry: ParseLogEntry, hidden: ReadonlySet<string>): string {
   const { date, text, response } = entry;
   const shown = maskText(text, placesOf(response), hidden);
-  return `${[date, response ? intentOf(response) : "", shown].map(cell).join(";")}\r\n`;
-}
-
-function cell(text: string): string {
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLine([date, response ? intentOf(response) : "", shown]);
 }
