@@ -174,14 +174,8 @@ export class Store {
     );
   }
 
-  /** Writes what waits to be written in a group; not to be awaited inside `write`. */
-  async flush(): Promise<void> {
-    await Promise.all([this.parseLog.flush(), this.labels.flush()]);
-  }
-
   /** Back to the seed; readers see the state before or the state after, nothing between. */
   async reset(): Promise<void> {
-    await this.flush();
     await this.write(async () => {
       await this.#seed?.remember();
       await this.database.clear();
@@ -195,7 +189,6 @@ export class Store {
    * @throws Problem 409 when one of its names belongs to something else
    */
   async seed(): Promise<void> {
-    await this.flush();
     await this.write(async () => {
       await this.#seed?.remember();
       await this.#seed?.write();
@@ -208,7 +201,7 @@ export class Store {
    */
   async *export(secrets: boolean): AsyncGenerator<string> {
     await this.sentenceImports.idle();
-    await this.flush();
+    await this.database.settle();
     yield* exportText(this.database, secrets);
   }
 
@@ -219,13 +212,13 @@ export class Store {
    * @throws Problem 400 with everything that is wrong with it; nothing is changed then
    */
   async import(file: string): Promise<ReadonlyMap<string, number>> {
-    await this.flush();
+    await this.database.settle();
     return importFile(this.database, file);
   }
 
   async close(): Promise<void> {
     await this.sentenceImports.idle();
-    await this.flush();
+    await this.database.settle();
     await this.database.close();
   }
 }

@@ -9,7 +9,7 @@ import type { TestServer } from "../support/server.ts";
  */
 export async function prepareWorld(server: TestServer): Promise<void> {
   const { store } = server;
-  await store.flush();
+  await store.database.settle();
   // Most calls only read: then the world is as it was made.
   if (prepared.get(server) === (await changesOf(server))) return;
   await store.reset();

@@ -198,7 +198,7 @@ async function tryOut(
     const told = [...before.secrets].filter((one) => text.includes(one) && !sent.includes(one));
     expect(told, sent).toEqual([]);
   }
-  await server.store.flush();
+  await server.store.database.settle();
   if (changes === (await changesOf(server))) return status;
   const after = await readRows();
   expect(without(before.theirs, after.theirs), sent).toEqual([]);

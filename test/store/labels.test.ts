@@ -86,9 +86,9 @@ describe("labels", () => {
     for (let times = 0; times < 3; times++) store.labels.use(soup, web);
     store.labels.use(soup, { ...web, connectorId: null });
     clock.advance(1000);
-    await store.labels.flush();
+    await store.database.settle();
     store.labels.use(soup, web);
-    await store.labels.flush();
+    await store.database.settle();
     const uses = await store.labels.uses("app", ["1"]);
     expect(uses.get("1")).toEqual([
       { labelId: "1", namespace: "app", ...web, count: 4, lastUpdate: "2026-01-01T00:00:01.000Z" },

@@ -51,7 +51,7 @@ it("puts a new sentence in the inbox as it was understood, and counts its uses",
   const answered = { otherIntentsProbabilities: { "app:goodbye": 0.2 } };
   record("hello", { configuration: "v2", answered });
   record("hello", { configuration: "v2", answered });
-  await store.flush();
+  await store.database.settle();
   expect(await store.sentences.list(applicationId, "en", ["inbox"])).toEqual([
     {
       text: "hello",
@@ -75,13 +75,13 @@ it("puts a new sentence in the inbox as it was understood, and counts its uses",
 
 it("leaves a qualified sentence alone, except for its use", async () => {
   record("hello");
-  await store.flush();
+  await store.database.settle();
   const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
   if (!inbox) throw new Error("not in the inbox");
   const qualified = { intentId: "c".repeat(24), entities: [] };
   await store.sentences.save({ ...inbox, status: "validated", classification: qualified });
   record("hello");
-  await store.flush();
+  await store.database.settle();
   expect(await store.sentences.get(inbox)).toMatchObject({
     status: "validated",
     classification: qualified,
@@ -98,7 +98,7 @@ it("neither registers nor counts what asks for neither", async () => {
 
 it("keeps the log for seven days", async () => {
   record("old");
-  await store.flush();
+  await store.database.settle();
   clock.advance(6 * 24 * 3600 * 1000);
   record("new");
   expect(await texts()).toEqual(["new", "old"]);
@@ -146,7 +146,7 @@ it("sums up days, without trials, and forgets them after a year", async () => {
   record("b", { language: "fr", answered: { intent: "weather" } });
   record("c", { response: null, count: false, register: false });
   record("d", { test: true });
-  await store.flush();
+  await store.database.settle();
   clock.advance(24 * 3600 * 1000);
   record("e");
   const days = await store.parseLog.days(applicationId);
@@ -227,13 +227,13 @@ it("knows at once when somebody qualifies what was counted", async () => {
 
 it("keeps what somebody has said of a sentence that waits", async () => {
   record("hello");
-  await store.flush();
+  await store.database.settle();
   const [inbox] = await store.sentences.list(applicationId, "en", ["inbox"]);
   if (!inbox) throw new Error("not in the inbox");
   const said = { forReview: true, reviewComment: "hm", qualifier: "nlp@app.com" };
   await store.sentences.save({ ...inbox, ...said });
   record("hello");
-  await store.flush();
+  await store.database.settle();
   expect(await store.sentences.get(inbox)).toMatchObject({ ...said, usageCount: 2 });
 });
 
@@ -252,7 +252,7 @@ it("keeps no more calls than it may, trials included, and the newest of them", a
       ...parseRecord({ applicationId, text, date, test: index % 2 === 0 }),
       ...{ register: false, count: false },
     });
-    if (index % 100 === 0) await bounded.parseLog.flush();
+    if (index % 100 === 0) await bounded.database.settle();
   }
   const { entries } = await bounded.parseLog.search(
     { applicationId, tests: true },

@@ -93,7 +93,7 @@ async function openFull(folder: string | null): Promise<Store> {
       },
     }),
   );
-  await store.flush();
+  await store.database.settle();
   return store;
 }
 

@@ -1,8 +1,10 @@
+import type { Transaction } from "kysely";
 import type { components } from "../../../generated/admin/types.ts";
 import type { Label, LabelContext } from "../../bot/labels/label.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
-import { WriteBehind } from "../database/write-behind.ts";
+import type { Tables } from "../database/tables.ts";
+import type { WriteBehind } from "../database/write-behind.ts";
 
 /** How often a label was said in one locale, on one interface and type of connector. */
 export type LabelUse = components["schemas"]["I18nLabelStat"];
@@ -16,7 +18,7 @@ export class LabelUses {
   constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
     this.#database = database;
     this.#clock = clock;
-    this.#queue = new WriteBehind((uses) => this.#write(uses), report);
+    this.#queue = database.groups((tx, uses) => this.#write(tx, uses), report);
   }
 
   /** Counts one use. */
@@ -34,13 +36,9 @@ export class LabelUses {
     });
   }
 
-  /** Resolves when every use so far is written; not to be awaited inside `database.write`. */
-  flush(): Promise<void> {
-    return this.#queue.flush();
-  }
-
   /** The uses of labels of a namespace, by the id of the label. */
   async of(namespace: string, labelIds: readonly string[]): Promise<Map<string, LabelUse[]>> {
+    await this.#database.settle();
     const rows = await this.#database.read
       .selectFrom("labelUses")
       .select(["labelId", "namespace", "locale", "interfaceType", "connectorId", "count"])
@@ -52,21 +50,19 @@ export class LabelUses {
     return Map.groupBy(rows as LabelUse[], ({ labelId }) => labelId);
   }
 
-  async #write(uses: readonly LabelUse[]): Promise<void> {
-    await this.#database.write(async (tx) => {
-      for (const row of summed(uses)) {
-        await tx
-          .insertInto("labelUses")
-          .values(row)
-          .onConflict((conflict) =>
-            conflict.column("id").doUpdateSet(({ eb }) => ({
-              count: eb("labelUses.count", "+", row.count),
-              lastUpdate: row.lastUpdate,
-            })),
-          )
-          .execute();
-      }
-    });
+  async #write(tx: Transaction<Tables>, uses: readonly LabelUse[]): Promise<void> {
+    for (const row of summed(uses)) {
+      await tx
+        .insertInto("labelUses")
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.column("id").doUpdateSet(({ eb }) => ({
+            count: eb("labelUses.count", "+", row.count),
+            lastUpdate: row.lastUpdate,
+          })),
+        )
+        .execute();
+    }
   }
 }
 

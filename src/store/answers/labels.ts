@@ -59,7 +59,7 @@ export class Labels implements LabelStore {
    * (I18nMongoDAO.kt, `sortLabels`). Others get their turn between two pages.
    */
   async *pages(filter: LabelFilter): AsyncGenerator<Label[]> {
-    await this.flush();
+    await this.#database.settle();
     for (let last: Place | undefined; ; ) {
       const rows = await this.#select(filter, last).execute();
       if (rows.length > 0) yield rows.map(({ document }) => JSON.parse(document) as Label);
@@ -126,11 +126,6 @@ export class Labels implements LabelStore {
   /** The uses of labels of a namespace, by the id of the label. */
   uses(namespace: string, ids: readonly string[]): Promise<Map<string, LabelUse[]>> {
     return this.#uses.of(namespace, ids);
-  }
-
-  /** Resolves when every use so far is written; not to be awaited inside `write`. */
-  flush(): Promise<void> {
-    return this.#uses.flush();
   }
 
   #select({ namespace, category, validated, unusedSince }: LabelFilter, after: Place | undefined) {

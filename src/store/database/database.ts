@@ -13,6 +13,7 @@ import { databaseName, openFolder, reserveFile } from "./folder.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
+import { WriteBehind } from "./write-behind.ts";
 
 /** News of a committed change. */
 export interface Change {
@@ -36,6 +37,7 @@ export class Database {
   readonly #file: string | null;
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #groups: Pick<WriteBehind<unknown>, "flush">[] = [];
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -89,13 +91,19 @@ export class Database {
   }
 
   /**
-   * Runs `work` in a transaction; resolves after the commit has reached the disk, or throws and nothing is changed.
+   * Runs `work` in a transaction, which sees all that was acknowledged; resolves after the commit has reached the disk, or
+   * throws and nothing is changed.
    * Transactions run one after the other. A `write` within a `write` joins the outer one: compose methods freely, and
    * await nothing slow inside.
    */
   async write<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const outer = this.#openScope();
     if (outer) return work(outer.transaction);
+    await this.settle();
+    return this.#transact(work);
+  }
+
+  async #transact<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const changes: Change[] = [];
     const result = await this.#writer.transaction().execute((transaction) => {
       const scope = { transaction, changes, open: true };
@@ -109,6 +117,30 @@ export class Database {
     });
     for (const change of changes) this.#announce(change);
     return result;
+  }
+
+  /**
+   * Writes in groups behind the answers, each group in one transaction. Those who read what is written so settle the
+   * database first.
+   * @param report is told of a group that could not be written, which is then lost
+   */
+  groups<Item>(
+    write: (tx: Transaction<Tables>, items: readonly Item[]) => Promise<void>,
+    report: (error: unknown) => void,
+  ): WriteBehind<Item> {
+    const queue = new WriteBehind<Item>(
+      // The timer may have been started inside a transaction that is still open.
+      (items) => this.#scope.exit(() => this.#transact((tx) => write(tx, items))),
+      report,
+    );
+    this.#groups.push(queue);
+    return queue;
+  }
+
+  /** Resolves when everything acknowledged before this call is written; inside `write` it is. */
+  async settle(): Promise<void> {
+    if (this.#openScope()) return;
+    for (const queue of this.#groups) await queue.flush();
   }
 
   /** Announces a change; listeners hear of it once the surrounding `write` is committed, and never if it is not. */

@@ -5,7 +5,7 @@ const groupSize = 64;
 
 /**
  * Writes that need not be on disk before the answer: they are gathered and written in groups, at most 50 ms later.
- * Whoever reads what goes through here calls `flush()` first.
+ * The store settles them before it reads what goes through here (`Database.settle`).
  */
 export class WriteBehind<Item> {
   readonly #write: (items: readonly Item[]) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
-import { WriteBehind } from "../database/write-behind.ts";
+import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 import { existingApplications } from "../understanding/existing-applications.ts";
 import { ParseCounts } from "./parse-counts.ts";
@@ -55,16 +55,11 @@ export class ParseLog implements ParseSink {
     this.#clock = clock;
     this.#counts = new ParseCounts(database);
     this.#statistics = new ParseStatistics(database);
-    this.#queue = new WriteBehind((records) => this.#write(records), report);
+    this.#queue = database.groups((tx, records) => this.#write(tx, records), report);
   }
 
   record(record: ParseRecord): void {
     this.#queue.add(record);
-  }
-
-  /** Resolves when every recorded call is written; not to be awaited inside `database.write`. */
-  flush(): Promise<void> {
-    return this.#queue.flush();
   }
 
   /** A page of the log of an application, the newest first; the signal ends a long search. */
@@ -73,13 +68,13 @@ export class ParseLog implements ParseSink {
     page: Page,
     signal?: AbortSignal,
   ): Promise<{ total: number; entries: ParseLogEntry[] }> {
-    await this.flush();
+    await this.#database.settle();
     return logPage(this.#database.read, filter, page, signal);
   }
 
   /** All entries that are meant, page by page, the newest first. */
   async *all(filter: LogFilter): AsyncGenerator<ParseLogEntry[]> {
-    await this.flush();
+    await this.#database.settle();
     for await (const rows of logPages(this.#database.read, filter, "document")) {
       yield rows.map(({ document }) => JSON.parse(document) as ParseLogEntry);
     }
@@ -87,19 +82,19 @@ export class ParseLog implements ParseSink {
 
   /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
   async counts(...query: Parameters<ParseCounts["list"]>): ReturnType<ParseCounts["list"]> {
-    await this.flush();
+    await this.#database.settle();
     return this.#counts.list(...query);
   }
 
   /** How many texts `counts` has, whatever the page. */
   async countsTotal(...query: Parameters<ParseCounts["total"]>): Promise<number> {
-    await this.flush();
+    await this.#database.settle();
     return this.#counts.total(...query);
   }
 
   /** What went on day by day. */
   async days(...query: Parameters<ParseStatistics["days"]>): ReturnType<ParseStatistics["days"]> {
-    await this.flush();
+    await this.#database.settle();
     return this.#statistics.days(...query);
   }
 
@@ -107,14 +102,12 @@ export class ParseLog implements ParseSink {
   async confusions(
     ...query: Parameters<ParseStatistics["confusions"]>
   ): ReturnType<ParseStatistics["confusions"]> {
-    await this.flush();
+    await this.#database.settle();
     return this.#statistics.confusions(...query);
   }
 
   /** Counts one more time that nobody could do anything with a sentence; one that was never said stays unsaid. */
   async countUnknown(key: SentenceKey): Promise<void> {
-    // It may have been said a moment ago.
-    await this.flush();
     await this.#database.write(async () => {
       const sentence = await this.#sentences.get(key);
       if (!sentence) return;
@@ -122,28 +115,26 @@ export class ParseLog implements ParseSink {
     });
   }
 
-  async #write(all: readonly ParseRecord[]): Promise<void> {
-    await this.#database.write(async (tx) => {
-      const ids = all.map(({ applicationId }) => applicationId);
-      const existing = await existingApplications(tx, ids);
-      const records = all.filter(({ applicationId }) => existing.has(applicationId));
-      if (records.length === 0) return;
-      await tx
-        .insertInto("parseLogs")
-        .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))
-        .execute();
-      for (const record of records) {
-        const validated = await this.#note(record);
-        if (record.count) await this.#counts.add(record, validated);
-      }
-      await this.#statistics.add(records);
-      const now = this.#clock.now();
-      const oldest = new Date(now.getTime() - this.#bounds.days * day).toISOString();
-      await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
-      this.#uncounted += records.length;
-      if (this.#uncounted > slack) await this.#removeExcess(tx);
-      await this.#statistics.forget(now);
-    });
+  async #write(tx: Transaction<Tables>, all: readonly ParseRecord[]): Promise<void> {
+    const ids = all.map(({ applicationId }) => applicationId);
+    const existing = await existingApplications(tx, ids);
+    const records = all.filter(({ applicationId }) => existing.has(applicationId));
+    if (records.length === 0) return;
+    await tx
+      .insertInto("parseLogs")
+      .values(records.map((record) => rowOf({ _id: newId(this.#clock), ...entryOf(record) })))
+      .execute();
+    for (const record of records) {
+      const validated = await this.#note(record);
+      if (record.count) await this.#counts.add(record, validated);
+    }
+    await this.#statistics.add(records);
+    const now = this.#clock.now();
+    const oldest = new Date(now.getTime() - this.#bounds.days * day).toISOString();
+    await tx.deleteFrom("parseLogs").where("date", "<", oldest).execute();
+    this.#uncounted += records.length;
+    if (this.#uncounted > slack) await this.#removeExcess(tx);
+    await this.#statistics.forget(now);
   }
 
   /** Deletes the oldest calls beyond the bound; a large excess goes bit by bit. */

@@ -31,7 +31,10 @@ export interface FoundSentences {
   ids: readonly string[];
 }
 
-/** Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. */
+/**
+ * Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. Those of the inbox
+ * are written in groups: reads that may show them settle these first.
+ */
 export class Sentences {
   /** The imports whose sentences no reader sees yet (see sentence-imports.ts). */
   readonly hiddenImports = new Set<number>();
@@ -43,16 +46,18 @@ export class Sentences {
     this.#documents = new Documents(database, "sentences", sentenceRow);
   }
 
-  get(key: SentenceKey): Promise<Sentence | undefined> {
+  async get(key: SentenceKey): Promise<Sentence | undefined> {
+    await this.#database.settle();
     return this.#documents.first((query) => this.#visible(query).where("id", "=", sentenceId(key)));
   }
 
   /** All sentences of an application, in any language when it is `null`, sorted by language and text. */
-  list(
+  async list(
     applicationId: string,
     language: string | null,
     statuses: readonly SentenceStatus[],
   ): Promise<Sentence[]> {
+    await this.#database.settle();
     return this.#documents.find((query) => {
       const all = this.#visible(query)
         .where("applicationId", "=", applicationId)
@@ -69,6 +74,7 @@ export class Sentences {
     { sort, ...page }: Page & { sort: readonly SentenceSort[] },
     signal?: AbortSignal,
   ): Promise<FoundSentences> {
+    await this.#database.settle();
     const db = this.#database.read;
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     if (filter.pattern) {
@@ -82,12 +88,14 @@ export class Sentences {
 
   /** Whether any sentence is meant; a pattern does not count. */
   async some(filter: SentenceFilter): Promise<boolean> {
+    await this.#database.settle();
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     return (await countSentences(this.#database.read, visible)) > 0;
   }
 
   /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
   async *byIds(ids: readonly string[]): AsyncGenerator<Sentence[]> {
+    await this.#database.settle();
     for await (const page of inPages(ids, pageSize)) {
       const found = await this.#documents.find((query) =>
         this.#visible(query).where("id", "in", page),
@@ -105,6 +113,7 @@ export class Sentences {
 
   /** All sentences that are meant, those that were changed last at the end. */
   async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
+    await this.#database.settle();
     const oldestFirst = [{ column: "updateDate", ascending: true }] as const;
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     yield* this.byIds(await sentenceIds(this.#database.read, visible, oldestFirst, signal));
@@ -127,6 +136,7 @@ export class Sentences {
 
   /** The marks that sentences of an application carry. */
   async configurations(applicationId: string): Promise<string[]> {
+    await this.#database.settle();
     const rows = await this.#database.read
       .selectFrom("sentences")
       .select("configuration")
@@ -141,6 +151,7 @@ export class Sentences {
 
   /** The languages in which an application has sentences. */
   async languages(applicationId: string): Promise<string[]> {
+    await this.#database.settle();
     const rows = await this.#database.read
       .selectFrom("sentences")
       .select("language")

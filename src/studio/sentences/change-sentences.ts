@@ -22,7 +22,7 @@ import { checkUsable } from "../understanding/usable-entity-types.ts";
 import { letOthersWork } from "./pace.ts";
 
 /** What these rules read and write. */
-type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "flush" | "write">;
+type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "write">;
 
 /** Which sentences are meant: these, or a page of a search. */
 export type SentenceSelection =
@@ -51,7 +51,6 @@ export async function updateSentences(
   wishes: SentenceWishes,
   signal: AbortSignal,
 ): Promise<number> {
-  await ports.flush();
   return ports.write(async () => {
     const change = await readChange(ports, application, wishes);
     if (!change) return 0;

@@ -40,7 +40,6 @@ export async function importCheckedApplication(
   target: ImportTarget | null = null,
 ): Promise<ImportReport> {
   const current = new Import(target);
-  await store.flush();
   await runImport(store, async (staged) => {
     const { application, exists } = await needApplication(store, dump.application, current);
     if (!exists) await staged.reserve(application._id);

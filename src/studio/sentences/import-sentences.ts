@@ -49,8 +49,6 @@ export async function importCheckedSentences(
   const current = new Import(target);
   const dumped = splitQualifiedName(dump.applicationName) ?? { namespace: "", name: "" };
   const name = current.application(dumped);
-  // What waits in the inbox queue must be there before it is compared with.
-  await store.flush();
   await runImport(store, async (staged) => {
     const existing = await store.applications.byName(name.namespace, name.name);
     if (!existing) current.createdApplication(name);

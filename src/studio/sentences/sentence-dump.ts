@@ -19,7 +19,7 @@ type DumpedSentence = Schemas["SentencesDump"]["sentences"][number];
 type Pages = AsyncIterable<Sentence[]>;
 
 /** What dumps are made of. */
-type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "flush">;
+type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock">;
 
 /** A dump without its sentences, and these page by page. */
 export interface Dump<Head, Item> {
@@ -49,7 +49,6 @@ export async function dumpApplication(
     dumpType: "full" as const,
     timestamp: ports.clock.now().toISOString(),
   };
-  await ports.flush();
   return { head, sentences: ports.sentences.all({ applicationId: application._id }, signal) };
 }
 
@@ -62,7 +61,6 @@ export async function dumpFound(
   filter: Omit<SentenceFilter, "applicationId">,
   { dumpType, signal }: DumpOptions,
 ): Promise<SentencesDump> {
-  await ports.flush();
   const { _id: applicationId } = application;
   const pages = ports.sentences.all({ ...filter, applicationId }, signal);
   return dumpOf(ports, application, dumpType, pages);
@@ -79,7 +77,6 @@ export async function dumpTexts(
   language: string | null,
   dumpType: string,
 ): Promise<SentencesDump> {
-  await ports.flush();
   const { _id: applicationId } = application;
   const languages = language === null ? await ports.sentences.languages(applicationId) : [language];
   const keys = texts.flatMap((text) =>

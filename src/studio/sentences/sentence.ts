@@ -10,7 +10,7 @@ import { typesOf } from "./hidden-texts.ts";
 /** What these rules read and write. */
 type Ports = Pick<
   Store,
-  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "flush" | "write"
+  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "write"
 >;
 
 /** A sentence as a user has qualified it. */
@@ -34,8 +34,6 @@ export async function saveSentence(
   violations.checkEntities(text, classification.entities, "/classification/entities", "type");
   violations.refuse();
   await checkUsable(ports, application, typesOf(classification.entities));
-  // The same sentence may wait to be put in the inbox.
-  await ports.flush();
   await ports.write(async () => {
     const before = await ports.sentences.get(sentence);
     await ports.sentences.save({

@@ -5,7 +5,7 @@ import type { Store } from "../../store/store.ts";
 import { type IntentOfApplication, reread } from "./owned-intent.ts";
 
 /** What these rules read and write. */
-type Ports = Pick<Store, "applications" | "intents" | "sentences" | "clock" | "flush" | "write">;
+type Ports = Pick<Store, "applications" | "intents" | "sentences" | "clock" | "write">;
 
 /** Gives an application intents, behind those that it has; one that does not exist gets none. */
 export async function attachIntents(
@@ -26,8 +26,6 @@ export async function attachIntents(
  * @throws Problem 404 when one of the two was deleted in the meantime
  */
 export async function removeIntent(ports: Ports, owned: IntentOfApplication): Promise<void> {
-  // Sentences that wait to be put in the inbox would come after it with this intent.
-  await ports.flush();
   await ports.write(async () => {
     const { application, intent } = await reread(ports, owned);
     const { _id } = intent;

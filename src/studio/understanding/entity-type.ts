@@ -21,7 +21,7 @@ import {
 /** What the rules of entity types read and write. */
 type Ports = Pick<
   Store,
-  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "flush" | "write"
+  "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "write"
 >;
 
 /** An entity type without a dictionary; not yet stored. */
@@ -122,7 +122,6 @@ export async function removeEntityType(
   namespace: string,
   name: string,
 ): Promise<void> {
-  await ports.flush();
   await ports.write(() => removeType(ports, namespace, name));
 }
 
@@ -193,7 +192,6 @@ export async function removeSubEntity(
         subEntities: isOuter ? parts.filter((part) => part.role !== role) : parts,
       };
     });
-  await ports.flush();
   await ports.write(async () => {
     const type = await ports.entityTypes.byName(name);
     if (!type) {

@@ -30,7 +30,6 @@ type Ports = Pick<
   | "sentences"
   | "clock"
   | "newId"
-  | "flush"
   | "write"
 >;
 
@@ -152,7 +151,6 @@ export async function removeEntity(
   owned: IntentOfApplication,
   { type, role }: { type: string; role: string },
 ): Promise<void> {
-  await ports.flush();
   await changeUnshared(ports, owned, async (intent, application) => {
     const entities = intent.entities.filter(
       (entity) => entity.entityTypeName !== type || entity.role !== role,

@@ -123,7 +123,7 @@ describe("entities inside entities", () => {
     });
     const text = "a table for nine adults";
     await parse(text);
-    await store().flush();
+    await store().database.settle();
     const application = await store().applications.byName("app", "tables");
     const key = { applicationId: application?._id ?? "", language: "en", text };
     const sentence = await store().sentences.get(key);

@@ -550,7 +550,7 @@ describe("what is kept of a call (R100, R101)", () => {
       entities: { "app:book": [recognised("app:city", "destination", 3, 7)] },
     });
     await parse("to lyon", { configuration: "v2" });
-    await store.flush();
+    await store.database.settle();
     expect(await store.sentences.list(application._id, "en", ["inbox"])).toEqual([
       {
         text: "to lyon",
@@ -583,7 +583,7 @@ describe("what is kept of a call (R100, R101)", () => {
     });
     const result = await parse("to lyon", { intentsSubset: [{ intent: "app:book" }] });
     expect([result.intent, result.entities.length]).toEqual(["book", 1]);
-    await store.flush();
+    await store.database.settle();
     const [sentence] = await store.sentences.list(application._id, "en", ["inbox"]);
     expect(sentence?.classification).toEqual({ intentId: "tock:unknown", entities: [] });
   });
@@ -684,7 +684,7 @@ describe("a call whose sentence is there already (R100)", () => {
     await addSentence("new", { status: before, classification });
     script.set("new", { scores: [["app:book", 0.9]] });
     await parse("new", { in: { checkExistingQuery: false } });
-    await store.flush();
+    await store.database.settle();
     const key = { applicationId: application._id, language: "en", text: "new" };
     const sentence = await store.sentences.get(key);
     const intentId = intent === "app:book" ? intents.book._id : intent;

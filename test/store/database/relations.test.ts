@@ -106,7 +106,7 @@ it("logs no call of an application that was deleted in the meantime", async () =
   const call = { text: "hello", date: "2026-01-02T00:00:00.000Z" };
   store.parseLog.record(parseRecord({ ...call, applicationId: gone }));
   store.parseLog.record(parseRecord({ ...call, applicationId: desk }));
-  await store.flush();
+  await store.database.settle();
   for (const [applicationId, total] of [
     [gone, 0],
     [desk, 2],

@@ -27,8 +27,6 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     searchSentences: async ({ body, tenant: { application }, signal }) => {
       const filter = readFilter(body, application._id);
       const page = readPage(body);
-      // What users have said a moment ago waits to be written.
-      await store.flush();
       const { total, ids } = await store.sentences.search(filter, page, signal);
       const { start } = page;
       const head = { total, start, end: start + ids.length };
@@ -70,7 +68,6 @@ export const sentences = ({ store, settings }: Pick<Services, "store" | "setting
     },
 
     listSentenceConfigurations: async ({ tenant: { application } }) => {
-      await store.flush();
       return { status: 200, body: await store.sentences.configurations(application._id) };
     },
   } satisfies Pick<
