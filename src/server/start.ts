@@ -1,7 +1,5 @@
-import { loadContract } from "../contract/documents.ts";
+import { packagedContract } from "../contract/packaged.ts";
 import { Router } from "../contract/router.ts";
-import { RequestValidator } from "../contract/validation/requests.ts";
-import { ContractValidator } from "../contract/validation/validator.ts";
 import { createDemoBot } from "../demo/bot.ts";
 import { loadDocs } from "../docs/pages.ts";
 import { admin } from "../handlers/admin/index.ts";
@@ -91,9 +89,7 @@ async function startOn(
   strays: StrayErrors,
 ): Promise<RunningServer> {
   const report = (error: unknown) => log.error("In the background", error);
-  const contract = loadContract();
-  const validator = new ContractValidator(contract);
-  const requests = new RequestValidator(validator);
+  const { contract, validator, requests } = packagedContract();
   const router = new Router(contract.operations.values());
   const understanding = createUnderstanding(store, report, (message) => log.warn(message));
   const modelTester = new ModelTester({

@@ -1,7 +1,5 @@
-import { loadContract } from "../../src/contract/documents.ts";
+import { packagedContract } from "../../src/contract/packaged.ts";
 import { Router } from "../../src/contract/router.ts";
-import { RequestValidator } from "../../src/contract/validation/requests.ts";
-import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { createApp } from "../../src/server/app.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
 import type { HandlersById } from "../../src/server/exchange/handling.ts";
@@ -17,14 +15,13 @@ export async function serverWith(
   handlers: Record<string, () => unknown>,
   strays = new StrayErrors(),
 ) {
-  const contract = loadContract();
-  const validator = new ContractValidator(contract);
+  const { contract, validator, requests } = packagedContract();
   const errors: string[] = [];
   const app = createApp({
     contract,
     validator,
     router: new Router(contract.operations.values()),
-    requests: new RequestValidator(validator),
+    requests,
     store: {
       bots: { byApiKey: async () => undefined } as never,
       namespaces: {} as never,

@@ -10,6 +10,7 @@ import { formats } from "./formats.ts";
 import { InstantPlaces } from "./instant-places.ts";
 import { entriesOf } from "./request-errors.ts";
 import { explainBody, missingBody, problemOfValidation } from "./validation-problem.ts";
+import "./validator-overrides.ts";
 import type { ContractValidator } from "./validator.ts";
 
 /**
@@ -64,6 +65,8 @@ export class RequestValidator {
     const handlers = this.#handlersOf(operation.api, operation.subject);
     const route = this.#routes.get(operation.operationId);
     if (route) request.openapi = { ...route, pathParams: decoded(pathParameters) };
+    const contentType = request.headers["content-type"];
+    setContentType(request, declaredType(operation, contentType));
     try {
       // The last of the handlers validates; those before it find the route.
       for (const handler of route ? handlers.slice(-1) : handlers) {
@@ -72,6 +75,7 @@ export class RequestValidator {
     } catch (error) {
       throw problemOfValidation(error, operation, request, this.#values);
     } finally {
+      setContentType(request, contentType);
       if (!route && request.openapi) {
         const { pathParams: _, ...facts } = request.openapi;
         this.#routes.set(operation.operationId, facts);
@@ -134,6 +138,21 @@ export class RequestValidator {
     }
     return handlers;
   }
+}
+
+/**
+ * The content type under which the validator looks a body up. It compiles an operation for every text of the header that
+ * it sees, so that callers would fill its memory.
+ */
+function declaredType({ requestTypes }: Operation, contentType = ""): string | undefined {
+  const [essence = ""] = contentType.toLowerCase().split(";");
+  if (requestTypes.length === 0) return undefined;
+  return requestTypes.find((type) => type === essence.trim()) ?? contentType;
+}
+
+function setContentType({ headers }: Request, contentType: string | undefined): void {
+  if (contentType === undefined) delete headers["content-type"];
+  else headers["content-type"] = contentType;
 }
 
 function documentOf({ documents }: Contract, api: ApiName): Document {

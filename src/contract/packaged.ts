@@ -1,0 +1,22 @@
+import { type Contract, loadContract } from "./documents.ts";
+import { RequestValidator } from "./validation/requests.ts";
+import { ContractValidator } from "./validation/validator.ts";
+
+/** The contract with what judges by it. */
+export interface PackagedContract {
+  contract: Contract;
+  validator: ContractValidator;
+  requests: RequestValidator;
+}
+
+let packaged: PackagedContract | undefined;
+
+/** The contract of this package. Validators are compiled once in a process, whatever the number of its servers. */
+export function packagedContract(): PackagedContract {
+  if (!packaged) {
+    const contract = loadContract();
+    const validator = new ContractValidator(contract);
+    packaged = { contract, validator, requests: new RequestValidator(validator) };
+  }
+  return packaged;
+}

@@ -1,0 +1,75 @@
+/**
+ * Two places of express-openapi-validator that cost most of its time, replaced. Both are optional: if an update of the
+ * package moves them, importing this file fails, which the tests show at once.
+ */
+
+import { createRequire } from "node:module";
+import { type Document, resolveReference } from "../openapi.ts";
+
+const require = createRequire(import.meta.url);
+
+interface Parameter {
+  schema?: { type?: unknown };
+}
+interface MutatedRequest {
+  openapi: { schema: { parameters?: readonly Parameter[] } };
+}
+interface ParameterMutator {
+  modifyRequest(request: MutatedRequest): void;
+}
+type MutatorClass = new (ajv: unknown, document: Document, ...rest: unknown[]) => ParameterMutator;
+
+const mutators =
+  require("express-openapi-validator/dist/middlewares/parsers/req.parameter.mutator.js") as {
+    RequestParameterMutator: MutatorClass;
+  };
+const metaSchema =
+  require("express-openapi-validator/dist/framework/openapi.schema.validator.js") as {
+    OpenAPISchemaValidator: new () => { validate(): { errors: [] } };
+  };
+
+/** Operations whose parameters were looked at: whether one of them has to be taken apart. */
+const composed = new WeakMap<object, boolean>();
+
+const Original = mutators.RequestParameterMutator;
+
+/**
+ * Takes parameters apart only where one is a list, an object or JSON. For scalars the original changes nothing, but reads
+ * the URL with `url.parse`, in which Node looks through the stack at each call.
+ */
+class MutatorOfComposed extends Original {
+  readonly #document: Document;
+
+  constructor(...args: ConstructorParameters<MutatorClass>) {
+    super(...args);
+    this.#document = args[1];
+  }
+
+  override modifyRequest(request: MutatedRequest): void {
+    const { schema } = request.openapi;
+    let found = composed.get(schema);
+    if (found === undefined) {
+      found = (schema.parameters ?? []).some((each) => isComposed(this.#document, each));
+      composed.set(schema, found);
+    }
+    if (found) super.modifyRequest(request);
+  }
+}
+
+/** Everything but a parameter whose schema is declared to be a scalar. */
+function isComposed(document: Document, parameter: Parameter): boolean {
+  const schema = resolveReference(document, resolveReference(document, parameter)?.schema);
+  return !scalars.has(schema?.type);
+}
+
+const scalars = new Set<unknown>(["string", "integer", "number", "boolean"]);
+
+/** Documents are checked when they are made (`validateApiSpec: false`): compiling OpenAPI's own schema is in vain. */
+class NoSchemaValidator {
+  validate(): { errors: [] } {
+    return { errors: [] };
+  }
+}
+
+mutators.RequestParameterMutator = MutatorOfComposed;
+metaSchema.OpenAPISchemaValidator = NoSchemaValidator;

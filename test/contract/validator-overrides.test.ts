@@ -1,0 +1,68 @@
+import { createRequire } from "node:module";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Request, Response } from "express";
+import { expect, it, vi } from "vitest";
+import { packagedContract } from "../../src/contract/packaged.ts";
+
+const require = createRequire(import.meta.url);
+const { contract, requests } = packagedContract();
+
+interface Middlewares {
+  RequestValidator: { prototype: { buildMiddleware(...args: unknown[]): unknown } };
+}
+const { RequestValidator } =
+  require("express-openapi-validator/dist/middlewares/openapi.request.validator.js") as Middlewares;
+interface Mutators {
+  RequestParameterMutator: new (...args: unknown[]) => { modifyRequest(request: object): void };
+}
+const { RequestParameterMutator } =
+  require("express-openapi-validator/dist/middlewares/parsers/req.parameter.mutator.js") as Mutators;
+const url = require("node:url") as { parse(url: string): unknown };
+
+/** Validates one request; what comes of it does not matter here. */
+async function send(operationId: string, contentType: string, query = {}): Promise<void> {
+  const operation = contract.operations.get(operationId);
+  if (!operation) throw new Error(operationId);
+  const path = operation.path.replace(/\{[^{}]+\}/g, "x");
+  const request = {
+    method: operation.method.toUpperCase(),
+    headers: { "content-type": contentType },
+    ...{ url: path, originalUrl: path, path, baseUrl: "", query, params: {}, cookies: {} },
+    body: {},
+    app: { enabled: () => false, param() {} },
+  } as unknown as Request;
+  const names = new Map([["applicationId", "x"]]);
+  await requests.validate(operation, names, request, {} as Response).catch(() => {});
+  expect(request.headers["content-type"]).toBe(contentType);
+}
+
+it.each(["checkHealth", "parseQuery"])(
+  "compiles %s once, whatever content types callers invent",
+  async (operationId) => {
+    await send(operationId, "application/json");
+    const build = vi.spyOn(RequestValidator.prototype, "buildMiddleware");
+    for (let index = 0; index < 50; index++) {
+      await send(operationId, `application/json; charset=utf-${index}`);
+      if (operationId === "checkHealth") await send(operationId, `text/x-${index}`);
+    }
+    expect(build).not.toHaveBeenCalled();
+    build.mockRestore();
+  },
+);
+
+it.each([
+  ["string", 0],
+  ["array", 1],
+])("reads the URL again for parameters of type %s: %i time", (type, times) => {
+  const parsed = vi.spyOn(url, "parse");
+  const parameter = { name: "tag", in: "query", schema: { $ref: "#/components/schemas/Tag" } };
+  const document = { components: { schemas: { Tag: { type, items: { type: "string" } } } } };
+  const mutator = new RequestParameterMutator(new Ajv2020(), document, "/", {});
+  mutator.modifyRequest({
+    openapi: { schema: { parameters: [parameter] } },
+    originalUrl: "/?tag=a",
+    query: { tag: "a" },
+  });
+  expect(parsed).toHaveBeenCalledTimes(times);
+  parsed.mockRestore();
+});
