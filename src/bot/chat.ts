@@ -1,16 +1,17 @@
 /**
- * A message of a user on its way to the bot and back: understood, given to the attached bot with what the dialog
- * remembers, and answered, both in one piece and message by message on the user's event stream.
+ * A message of a user on its way to the bot and back: understood, answered by configured stories or by the
+ * attached bot with what the dialog remembers, both in one piece and message by message on the user's event stream.
  */
 
 import { randomUUID } from "node:crypto";
+import { Library } from "./configured/book.ts";
 import type { BotConnector, Dialog } from "./dialog.ts";
 import { eventOf } from "./event.ts";
 import { renderMarkdown } from "./messages/markdown.ts";
 import type { ChatPorts } from "./ports.ts";
 import { UserQueue } from "./queue.ts";
 import { type Route, webRoute } from "./route.ts";
-import { Turn } from "./turn.ts";
+import { Turn } from "./turn/turn.ts";
 import type { ChatRequest, WebMessage, WebResponse } from "./types.ts";
 
 export interface ChatSettings {
@@ -43,6 +44,7 @@ export class Chat {
   readonly #ports: ChatPorts;
   readonly #settings: ChatSettings;
   readonly #queue: UserQueue;
+  readonly #library = new Library();
 
   constructor(ports: ChatPorts, settings: ChatSettings) {
     this.#ports = ports;
@@ -73,7 +75,7 @@ export class Chat {
     return this.#queue.run(user, signal, async () => {
       const dialog = await this.#dialog(connector, userId);
       const { defaultLocale: fallback, markdown = false, mergeStream = true } = this.#settings;
-      const turn = new Turn(this.#ports, {
+      const turn = new Turn(this.#ports, this.#library, {
         connector,
         route,
         deliver: async (response, last) => {

@@ -23,6 +23,12 @@ export interface Dialog extends DialogKey {
   rating?: number | null;
   /** Comment of the user. */
   review?: string | null;
+  /** Whether a story with the tag DISABLE has silenced the bot for the user. */
+  disabled?: boolean;
+  /** Whether a story with the tag ASK_AGAIN has asked once more; it does so once in a dialog. */
+  askedAgain?: boolean;
+  /** The intents that the last story lets the user go on with, with what it adds to their probabilities. */
+  nextIntents?: { intent: string; modifier: number }[];
 }
 
 /** What is known about a turn, next to the actions themselves. */
@@ -55,4 +61,12 @@ export interface BotConnector {
   webhookUrl: string | null;
   /** Name of the connector (`applicationId` in Tock), last part of its path by default. */
   connectorId: string;
+  /** Id of the connector, by which rules of stories name it. */
+  configurationId: string;
+  /** Id of the connector that a test connector tests. */
+  targetId: string | null;
+  /** Display name, by which stories have answers and steps of their own. */
+  name: string;
+  /** Where its files are served; `null` where pages of the same server show them. */
+  baseUrl: string | null;
 }

@@ -1,5 +1,7 @@
+import type { Story, StoryFile } from "./configured-story.ts";
 import type { BotConnector, DialogStore } from "./dialog.ts";
 import type { Violation } from "./failures.ts";
+import type { Translator } from "./labels/translator.ts";
 import type { BotTransport } from "./transport.ts";
 import type { ParseQuery, ParseResult, WebResponse } from "./types.ts";
 
@@ -7,6 +9,16 @@ import type { ParseQuery, ParseResult, WebResponse } from "./types.ts";
 export interface ChatPorts {
   /** Finds a way to the bot of a connector (`Transports.find`); `null` when there is none. */
   findBot(connector: BotConnector, signal: AbortSignal): Promise<BotTransport | null>;
+  /** The stories of a bot that Studio configures: the same list until one of them changes. */
+  stories(connector: BotConnector): Promise<readonly Story[]>;
+  /** Whether the feature that silences the bot is on for the user. */
+  isSilenced(connector: BotConnector, userId: string): Promise<boolean>;
+  /** Puts texts into the language of the user. */
+  translator: Pick<Translator, "translate">;
+  /** Where an uploaded file is served. */
+  fileAddress(connector: BotConnector, file: StoryFile): string;
+  /** Resolves after some milliseconds; rejects with the reason of the signal when it is aborted before. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   dialogs: DialogStore;
   /** Understands a sentence (`Understanding.parse`). */
   parse(query: ParseQuery): Promise<ParseResult>;

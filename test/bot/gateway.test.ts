@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseFrame } from "../../src/bot/frames.ts";
-import { botRequest } from "../../src/bot/request.ts";
+import { botRequest } from "../../src/bot/turn/request.ts";
 import type { BotRequest } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import {

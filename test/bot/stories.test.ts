@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { choosePosition, hasStep, positionAt } from "../../src/bot/stories.ts";
+import { Book } from "../../src/bot/configured/book.ts";
+import { choosePlace } from "../../src/bot/configured/position.ts";
+import { hasStepNamed } from "../../src/bot/configured/tale.ts";
+import type { Position } from "../../src/bot/stories.ts";
 import type { ClientConfiguration } from "../../src/bot/types.ts";
+import { connector } from "./support.ts";
 
 const configuration: ClientConfiguration = {
   stories: [
@@ -19,7 +23,27 @@ const configuration: ClientConfiguration = {
   ],
 };
 
-describe("choosePosition", () => {
+function placeOf(
+  stories: ClientConfiguration | null,
+  intent: string,
+  position: Position | null,
+  wantedStep: string | null = null,
+): Position {
+  const dialog = {
+    namespace: "app",
+    botId: "travel",
+    userId: "anna",
+    dialogId: "1",
+    intent: null,
+    position,
+    entities: [],
+  };
+  const heard = { intent, entities: [], wantedStep };
+  const { tale, step } = choosePlace(new Book([], stories, connector), dialog, heard);
+  return { storyId: tale.id, step };
+}
+
+describe("choosePlace in the stories of the attached bot", () => {
   const inRefund = (step: string | null) => ({ storyId: "refund", step });
   const cases: {
     name: string;
@@ -93,29 +117,37 @@ describe("choosePosition", () => {
   ];
   for (const { name, intent, current, wanted, want } of cases) {
     it(name, () => {
-      expect(choosePosition(configuration, intent, current ?? null, wanted)).toEqual(want);
+      expect(placeOf(configuration, intent, current ?? null, wanted)).toEqual(want);
     });
   }
 
   it("gives Tock's own name while the stories are not known, or none is the unknown one", () => {
     const want = { storyId: "tock_unknown_story", step: null };
-    expect(choosePosition(null, "greetings", null)).toEqual(want);
-    expect(choosePosition({ stories: [] }, "greetings", null)).toEqual(want);
+    expect(placeOf(null, "greetings", null)).toEqual(want);
+    expect(placeOf({ stories: [] }, "greetings", null)).toEqual(want);
   });
 });
 
-describe("positionAt", () => {
-  it("goes to a known story, and to the unknown one instead of one that is not there", () => {
-    expect(positionAt(configuration, "thanks")).toEqual({ storyId: "thanks", step: null });
-    expect(positionAt(configuration, "nope")).toEqual({ storyId: "lost", step: null });
-    expect(positionAt(null, "any")).toEqual({ storyId: "any", step: null });
+describe("byId", () => {
+  const idOf = (stories: ClientConfiguration | null, id: string) =>
+    new Book([], stories, connector).byId(id).id;
+
+  it("finds a known story, and the unknown one instead of one that is not there", () => {
+    expect(idOf(configuration, "thanks")).toBe("thanks");
+    expect(idOf(configuration, "nope")).toBe("lost");
+    expect(idOf(null, "any")).toBe("any");
+  });
+
+  it("finds a story by its intent where none has the name", () => {
+    expect(idOf(configuration, "greetings")).toBe("hello");
   });
 });
 
-describe("hasStep", () => {
+describe("hasStepNamed", () => {
   it("knows the steps of a story", () => {
-    expect(hasStep(configuration, "refund", "confirm")).toBe(true);
-    expect(hasStep(configuration, "hello", "confirm")).toBe(false);
-    expect(hasStep(null, "refund", "confirm")).toBe(false);
+    const book = new Book([], configuration, connector);
+    expect(hasStepNamed(book.byId("refund"), "confirm")).toBe(true);
+    expect(hasStepNamed(book.byId("hello"), "confirm")).toBe(false);
+    expect(hasStepNamed(new Book([], null, connector).byId("refund"), "confirm")).toBe(false);
   });
 });

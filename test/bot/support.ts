@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Chat } from "../../src/bot/chat.ts";
+import type { Story } from "../../src/bot/configured-story.ts";
 import type { BotConnector, Dialog, DialogKey, DialogStore } from "../../src/bot/dialog.ts";
 import { parseFrame, writeFrame } from "../../src/bot/frames.ts";
 import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway.ts";
+import { formatMessage } from "../../src/bot/labels/format.ts";
 import type { ChatPorts } from "../../src/bot/ports.ts";
 import type {
   ActionReport,
@@ -24,6 +26,10 @@ export const connector: BotConnector = {
   apiKey,
   connectorId: "web",
   webhookUrl: null,
+  configurationId: "5f0d3a7c9f514e0b8a572d8f",
+  targetId: null,
+  name: "Web",
+  baseUrl: null,
 };
 
 export const never = new AbortController().signal;
@@ -182,6 +188,8 @@ export function understood(
   };
 }
 
+const noStories: readonly Story[] = [];
+
 /** A chat around a gateway; each word the user says is its own intent unless `parse` says otherwise. */
 export function newChat(
   gateway: BotGateway,
@@ -194,6 +202,15 @@ export function newChat(
   const chat = new Chat(
     {
       findBot: async ({ apiKey: key }) => gateway.transport(key),
+      stories: async () => noStories,
+      isSilenced: async () => false,
+      translator: {
+        translate: async ({ defaultLabel, args }, { locale }) => ({
+          text: formatMessage(defaultLabel, args, locale),
+        }),
+      },
+      fileAddress: (_, { id, suffix }) => `/f/${id}.${suffix}`,
+      wait: async () => {},
       dialogs,
       parse: async ({ queries }) => understood(queries[0] ?? "", queries[0]),
       locales: async () => ["en", "fr"],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { botRequest } from "../../src/bot/request.ts";
 import { BotUnreachable } from "../../src/bot/transport.ts";
+import { botRequest } from "../../src/bot/turn/request.ts";
 import type { ClientConfiguration } from "../../src/bot/types.ts";
 import { WebhookBot, type WebhookOptions, type WebhookRequest } from "../../src/bot/webhook.ts";
 import { Problem } from "../../src/contract/problem.ts";

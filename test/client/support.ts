@@ -59,6 +59,10 @@ export async function startPlatform(
       apiKey: bot?.apiKey ?? "",
       connectorId: "web",
       webhookUrl: null,
+      configurationId: "5f0d3a7c9f514e0b8a572d8f",
+      targetId: null,
+      name: "Web",
+      baseUrl: null,
     },
     /** Resolves when a bot tells its stories the next time. */
     configured: () => new Promise<void>((resolve) => arrivals.push(resolve)),

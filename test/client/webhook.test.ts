@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { botRequest } from "../../src/bot/request.ts";
+import { botRequest } from "../../src/bot/turn/request.ts";
 import { type Bot, createBot, debug, sentence, type Webhook } from "../../src/client/index.ts";
 import { nodeListener } from "../../src/client/node-listener.ts";
 import { connector, validateFrame } from "../bot/support.ts";

@@ -95,6 +95,10 @@ describe("actions", () => {
       apiKey: "k",
       webhookUrl: null,
       connectorId: "web",
+      configurationId: "5f0d3a7c9f514e0b8a572d8f",
+      targetId: null,
+      name: "Web",
+      baseUrl: null,
     };
     const action = (id: string, text: string) =>
       botAction({

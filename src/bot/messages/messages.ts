@@ -1,7 +1,7 @@
 /** What a bot says, as the messages of the web connector. */
 
 import { invalidAnswer } from "../failures.ts";
-import type { BotMessage, Card, CardAction, WebButton, WebCard, WebMessage } from "../types.ts";
+import type { BotMessage, Card, WebButton, WebCard, WebMessage } from "../types.ts";
 import { mediaType } from "./media.ts";
 import { formatText } from "./text.ts";
 import { readWebMessage } from "./web-message.ts";
@@ -101,23 +101,18 @@ function webCard({ title, subTitle, attachment, actions }: Card, pointer: string
         }
       : {}),
     // Written even when empty: unlike a message, a card keeps its empty list in Tock.
-    buttons: (actions ?? []).map(button),
+    buttons: (actions ?? []).map(({ title: label, url }) => cardButton(formatText(label), url)),
   };
 }
 
-function button({ title, url }: CardAction): WebButton {
+/** A button of a card: it opens a page, or says its title. */
+export function cardButton(title: string, url: string | null | undefined): WebButton {
   return typeof url === "string"
-    ? {
-        clazz: "url_button",
-        title: formatText(title),
-        url,
-        target: "_blank",
-        style: "primary",
-        type: "web_url",
-      }
-    : { clazz: "postback_button", title: formatText(title), style: "primary", type: "postback" };
+    ? { clazz: "url_button", title, url, target: "_blank", style: "primary", type: "web_url" }
+    : { clazz: "postback_button", title, style: "primary", type: "postback" };
 }
 
-function quickReply(title: string): WebButton {
+/** A button that says its title. */
+export function quickReply(title: string): WebButton {
   return { clazz: "quick_reply", title, style: "primary", type: "quick_reply" };
 }

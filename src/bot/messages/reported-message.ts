@@ -31,9 +31,14 @@ export function reportedMessage(message: BotMessage, { messages }: Said): Report
   }
   const [shown] = messages;
   if (!shown) return null;
-  const isPlain = message.type === "sentence" && (shown.buttons ?? []).length === 0;
+  return message.type === "custom" ? reportedWebMessage(shown, web) : reportedAnswer(shown);
+}
+
+/** A sentence, a card or a carousel of the platform in the form of the history. */
+export function reportedAnswer(shown: WebMessage): ReportedMessage {
+  const isMedia = shown.card !== undefined || shown.carousel !== undefined;
+  const isPlain = !isMedia && (shown.buttons ?? []).length === 0;
   if (isPlain) return plainSentence(shown.text ?? "");
-  const isMedia = message.type === "card" || message.type === "carousel";
   return reportedWebMessage(shown, isMedia ? noConnector : web);
 }
 

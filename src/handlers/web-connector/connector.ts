@@ -41,14 +41,18 @@ export async function findConnector(
 }
 
 /** The way to the bot of a connector; `undefined` when the bot is gone. */
-export async function withBot(
-  bots: Bots,
-  { namespace, botId, nlpModel, applicationId: connectorId }: Connector,
-): Promise<BotConnector | undefined> {
+export async function withBot(bots: Bots, connector: Connector): Promise<BotConnector | undefined> {
+  const { namespace, botId, nlpModel, name, baseUrl } = connector;
   const bot = await bots.byName(namespace, botId);
   if (!bot) return undefined;
   const { apiKey, webhookUrl } = bot;
-  return { namespace, botId, nlpModel, apiKey, webhookUrl, connectorId };
+  const {
+    applicationId: connectorId,
+    _id: configurationId,
+    targetConfigurationId: targetId,
+  } = connector;
+  const bearer = { namespace, botId, nlpModel, apiKey, webhookUrl };
+  return { ...bearer, connectorId, configurationId, targetId, name, baseUrl };
 }
 
 /**

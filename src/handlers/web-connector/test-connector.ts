@@ -7,6 +7,7 @@ import type { ConnectorType } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import type { Bots } from "../../store/bots/bots.ts";
+import { testConnectorOf } from "../../studio/bots/test-connector.ts";
 import type { Services } from "../services.ts";
 import { unknownConnector, withBot } from "./connector.ts";
 
@@ -59,10 +60,9 @@ async function findTestConnector(
   { namespace, applicationId }: { namespace: string; applicationId: string },
 ): Promise<BotConnector> {
   const connector = await bots.connectorNamed(namespace, applicationId);
-  const found = connector && (await withBot(bots, connector));
-  const connectorId = `test-${applicationId}`;
-  if (found) return { ...found, connectorId };
-  throw unknownConnector(`/io/${namespace}/test/${connectorId}`, "/applicationId");
+  const found = connector && (await withBot(bots, testConnectorOf(connector)));
+  if (found) return found;
+  throw unknownConnector(`/io/${namespace}/test/test-${applicationId}`, "/applicationId");
 }
 
 function kind({

@@ -13,6 +13,7 @@ import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
 import { isDemoBot } from "../../studio/demo/bots.ts";
 import type { Log } from "../log.ts";
 import { frameValidator } from "./bot-frames.ts";
+import { configuredPorts } from "./configured.ts";
 import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
 
@@ -93,6 +94,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const chat = new Chat(
     {
       findBot: (connector, signal) => transports.find(placed(connector), signal),
+      ...configuredPorts(store, settings.defaultLocale ?? "en"),
       dialogs: store.dialogs,
       parse: (query) => understanding.parse(query),
       locales: async (namespace, name) =>

@@ -190,6 +190,9 @@ const dialog: Shape<Dialog> = {
   storyIntent: "text?",
   rating: "number?",
   review: "text?",
+  disabled: "boolean?",
+  askedAgain: "boolean?",
+  nextIntents: "list?",
 };
 
 const action: Shape<ActionReport> = {

@@ -1,9 +1,9 @@
-import type { BotConnector } from "./dialog.ts";
-import type { ChatEvent } from "./event.ts";
-import { writePayload } from "./messages/payload.ts";
-import { type Route, webRoute } from "./route.ts";
-import type { Position } from "./stories.ts";
-import type { ActionReport, BotEntity, BotRequest } from "./types.ts";
+import type { BotConnector } from "../dialog.ts";
+import type { ChatEvent } from "../event.ts";
+import { writePayload } from "../messages/payload.ts";
+import { type Route, webRoute } from "../route.ts";
+import type { Position } from "../stories.ts";
+import type { ActionReport, BotEntity, BotRequest } from "../types.ts";
 
 /** What a bot is asked for one event of a user. */
 export function botRequest(input: {

@@ -1,8 +1,8 @@
 /** What the NLU is told about a sentence of a chat, and what it made of it, as Tock reports it (`NlpCallStats`). */
 
-import type { BotConnector, Dialog } from "./dialog.ts";
-import type { Route } from "./route.ts";
-import type { ParsedEntity, ParseQuery, ParseResult, UnderstandingStats } from "./types.ts";
+import type { BotConnector, Dialog } from "../dialog.ts";
+import type { Route } from "../route.ts";
+import type { ParsedEntity, ParseQuery, ParseResult, UnderstandingStats } from "../types.ts";
 
 type EntityReport = UnderstandingStats["entityResult"][number];
 
@@ -23,7 +23,10 @@ export function queryOf({ text, connector, route, dialog, language, date }: Sent
     queries: [text],
     namespace: connector.namespace,
     applicationName: connector.nlpModel,
-    intentsSubset: [],
+    intentsSubset: (dialog.nextIntents ?? []).map(({ intent, modifier }) => ({
+      intent: `${connector.namespace}:${intent}`,
+      modifier,
+    })),
     state: { states: dialog.storyIntent == null ? [] : [dialog.storyIntent] },
     configuration: connector.connectorId,
     context: {
@@ -34,7 +37,8 @@ export function queryOf({ text, connector, route, dialog, language, date }: Sent
       referenceDate: date.toISOString(),
       referenceTimezone: "UTC",
       test: route.test,
-      registerQuery: !route.test,
+      // What is said to a silenced bot is not for the inbox.
+      registerQuery: !route.test && !dialog.disabled,
       checkExistingQuery: true,
     },
   } satisfies ParseQuery;
@@ -52,6 +56,7 @@ export function statsOf(
     applicationName,
     context,
     state,
+    intentsSubset,
     configuration,
   }: ReturnType<typeof queryOf>,
   result: ParseResult,
@@ -71,7 +76,7 @@ export function statsOf(
       applicationName,
       context: told,
       state,
-      intentsSubset: [],
+      intentsSubset,
       configuration,
     },
     nlpResult: result,

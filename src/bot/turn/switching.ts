@@ -1,5 +1,4 @@
-import { startsStory } from "./stories.ts";
-import type { BotAnswer, ClientConfiguration } from "./types.ts";
+import type { BotAnswer } from "../types.ts";
 
 /** Where a bot wants the dialog to go on. */
 export interface StorySwitch {
@@ -14,17 +13,4 @@ export function switchOf({ messages = [] }: BotAnswer): StorySwitch | null {
   const storyId = action?.parameters?.switch_story_id;
   if (typeof storyId !== "string") return null;
   return { storyId, starterIntent: action?.parameters?.starter_intent ?? null };
-}
-
-/**
- * The intent that the dialog goes on with after a switch: the one the bot named, when it starts the story. What the
- * user is told as `INTENT`, and what the bot is asked with, stays what was understood, as in Tock.
- * @returns `null` when the intent stays
- */
-export function startingIntent(
-  configuration: ClientConfiguration | null,
-  { storyId, starterIntent }: StorySwitch,
-): string | null {
-  const starts = starterIntent !== null && startsStory(configuration, storyId, starterIntent);
-  return starts ? starterIntent : null;
 }

@@ -1,0 +1,164 @@
+/** The stories that answer through one connector: those that Studio configures, and those of the attached bot. */
+
+import type { Story, StoryTag } from "../configured-story.ts";
+import type { BotConnector } from "../dialog.ts";
+import { startableStories, unknownState, unknownStoryName } from "../stories.ts";
+import type { ClientConfiguration } from "../types.ts";
+import { isDisabled, replacement } from "./rules.ts";
+import {
+  type AttachedTale,
+  attachedTale,
+  type ConfiguredTale,
+  configuredTale,
+  namedTale,
+  type Tale,
+} from "./tale.ts";
+
+export class Book {
+  /** What is told when no other story handles an intent. */
+  readonly unknown: AttachedTale;
+  readonly #configuration: ClientConfiguration | null;
+  readonly #connector: BotConnector;
+  /** The stories of the attached bot by name. */
+  readonly #attached: ReadonlyMap<string, AttachedTale>;
+  /** By `storyId`; those that are off included. */
+  readonly #configured: ReadonlyMap<string, ConfiguredTale[]>;
+  /** All stories by id; a configured one takes the place of the attached one with its `storyId`. */
+  readonly #byId = new Map<string, Tale>();
+  /** The stories that are on by the intents that start them, configured ones first. */
+  readonly #starting = new Map<string, Tale>();
+
+  /**
+   * @param stories as Studio configures them
+   * @param configuration the stories of the attached bot; `null` without a bot, and while it has not told them
+   */
+  constructor(
+    stories: readonly Story[],
+    configuration: ClientConfiguration | null,
+    connector: BotConnector,
+  ) {
+    this.#configuration = configuration;
+    this.#connector = connector;
+    this.unknown = namedTale(unknownStoryName(configuration), unknownState);
+    const told = startableStories(configuration).map(attachedTale);
+    this.#attached = new Map(told.map((tale) => [tale.id, tale]));
+    const valid = stories.filter(
+      ({ currentType, storyId }) => currentType !== "builtin" || this.#attached.has(storyId),
+    );
+    this.#configured = Map.groupBy(
+      valid.map((story) => {
+        const base =
+          story.currentType === "builtin" ? this.#attached.get(story.storyId) : undefined;
+        return configuredTale(story, connector.name, base);
+      }),
+      ({ story }) => story.storyId,
+    );
+    for (const tale of this.#configured.values()) for (const one of tale) this.#add(one);
+    for (const tale of told) if (!this.#configured.has(tale.id)) this.#add(tale);
+  }
+
+  /** Whether Studio configures a story that the bot can tell. */
+  get isConfigured(): boolean {
+    return this.#configured.size > 0;
+  }
+
+  #add(tale: Tale): void {
+    this.#byId.set(tale.id, tale);
+    if (tale.kind === "configured" && isDisabled(tale.story, this.#connector)) return;
+    for (const intent of tale.starters) {
+      if (!this.#starting.has(intent)) this.#starting.set(intent, tale);
+    }
+  }
+
+  /** The story that an intent leads to, as its rules for the connector say. */
+  byIntent(intent: string): Tale {
+    return this.#asTold(this.#ruled(intent, intent, new Set()));
+  }
+
+  /** The story that a dialog is in, or that another one leads to; a missing one is looked for by its name as intent. */
+  byId(id: string): Tale {
+    const known = this.#attached.get(id) ?? this.#byId.get(id) ?? this.#enabled(id);
+    if (known) return this.#asTold(known);
+    // A bot that has not told its stories yet knows best what it names.
+    const isNew = this.#configuration === null && id !== this.unknown.id && !this.#starting.has(id);
+    return isNew ? namedTale(id, id) : this.byIntent(id);
+  }
+
+  /** Whether an intent starts a story with this tag. */
+  isTagged(intent: string, tag: StoryTag): boolean {
+    for (const tales of this.#configured.values()) {
+      if (tales.some(({ tags, starters }) => tags.includes(tag) && starters.has(intent)))
+        return true;
+    }
+    return false;
+  }
+
+  /** The story of the attached bot with this name, that of what no other one handles if it has none. */
+  attached(name: string): AttachedTale {
+    return this.#attached.get(name) ?? this.unknown;
+  }
+
+  /** The configured story that sets the rules of a story of the attached bot. */
+  settings(name: string): Story | undefined {
+    return this.#configured.get(name)?.[0]?.story;
+  }
+
+  /** @param initial the intent that was looked for first; a story that leads back to it is told */
+  #ruled(intent: string, initial: string, seen: Set<Tale>): Tale {
+    const tale = this.#starting.get(intent) ?? this.unknown;
+    if (tale.kind !== "configured" || seen.has(tale)) return tale;
+    const target = replacement(tale.story, this.#connector);
+    const next = target === undefined ? undefined : this.#target(target);
+    if (!next) return tale;
+    if (next.mainIntent === initial) return next;
+    return this.#ruled(next.mainIntent, initial, seen.add(tale));
+  }
+
+  /** The story that a rule names: a configured one that is on, texts first; else one of the attached bot. */
+  #target(storyId: string): Tale | undefined {
+    return this.#configured.has(storyId) ? this.#enabled(storyId) : this.#attached.get(storyId);
+  }
+
+  #enabled(storyId: string): ConfiguredTale | undefined {
+    const tales = (this.#configured.get(storyId) ?? []).filter(
+      ({ story }) => !isDisabled(story, this.#connector),
+    );
+    return tales.find((tale) => !isBuiltin(tale)) ?? tales[0];
+  }
+
+  /** A configured story of the attached bot is told by the bot. */
+  #asTold(tale: Tale): Tale {
+    return tale.kind === "configured" && isBuiltin(tale) ? this.attached(tale.story.storyId) : tale;
+  }
+}
+
+function isBuiltin(tale: Tale): boolean {
+  return tale.kind === "configured" && tale.story.currentType === "builtin";
+}
+
+/** The books of all connectors, each made again when what it is made of changes. */
+export class Library {
+  readonly #books = new WeakMap<readonly Story[], Map<string, Kept>>();
+
+  /** @param stories the same list as long as nothing changes */
+  book(
+    stories: readonly Story[],
+    configuration: ClientConfiguration | null,
+    connector: BotConnector,
+  ): Book {
+    const books = this.#books.get(stories) ?? new Map<string, Kept>();
+    this.#books.set(stories, books);
+    const { namespace, botId, configurationId, targetId, name } = connector;
+    const key = JSON.stringify([namespace, botId, configurationId, targetId, name]);
+    const kept = books.get(key);
+    if (kept && kept.configuration === configuration) return kept.book;
+    const book = new Book(stories, configuration, connector);
+    books.set(key, { configuration, book });
+    return book;
+  }
+}
+
+interface Kept {
+  configuration: ClientConfiguration | null;
+  book: Book;
+}

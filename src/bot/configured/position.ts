@@ -1,0 +1,38 @@
+import type { Dialog } from "../dialog.ts";
+import type { Book } from "./book.ts";
+import type { Heard } from "./steps.ts";
+import { staysIn, stepAfter, type Tale } from "./tale.ts";
+
+/** A story and the step at which it is told. */
+export interface Place {
+  tale: Tale;
+  step: string | null;
+}
+
+/**
+ * The story and the step that a message leads to. The current story goes on while it knows the intent; rules such as
+ * “off” act only when a user enters a story. One with the tag ASK_AGAIN asks once more before the user leaves it.
+ * @param dialog `askedAgain` is changed in place
+ */
+export function choosePlace(book: Book, dialog: Dialog, heard: Heard): Place {
+  const { position } = dialog;
+  const current = position && book.byId(position.storyId);
+  if (current && staysIn(current, position.step, heard)) {
+    return { tale: current, step: stepAfter(current, position.step, heard) };
+  }
+  const next = book.byIntent(heard.intent);
+  if (current && asksAgain(current, next, dialog)) {
+    dialog.askedAgain = true;
+    return { tale: current, step: stepAfter(current, position.step, heard) };
+  }
+  return { tale: next, step: stepAfter(next, null, heard) };
+}
+
+function asksAgain(current: Tale, next: Tale, { askedAgain }: Dialog): boolean {
+  return (
+    current.kind === "configured" &&
+    current.tags.includes("ASK_AGAIN") &&
+    !askedAgain &&
+    !current.intents.has(next.mainIntent)
+  );
+}

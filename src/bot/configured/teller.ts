@@ -1,0 +1,157 @@
+/** Tells a configured story: asks for what it needs, answers, and leads to the next story. */
+
+import type { LabelReference, Story, StoryMessage, StoryStep } from "../configured-story.ts";
+import type { BotConnector, Dialog } from "../dialog.ts";
+import type { Voice } from "../turn/voice.ts";
+import type { Book } from "./book.ts";
+import { firstMissing, lacksEntities } from "./mandatory.ts";
+import { type Maker, partsOf, spokenPart } from "./messages.ts";
+import type { Place } from "./position.ts";
+import { ending } from "./rules.ts";
+import { findStep, type Heard } from "./steps.ts";
+import { type Answers, answersFor, currentAnswer, hasAnswer } from "./story.ts";
+import { type AttachedTale, type ConfiguredTale, stepAfter, type Tale } from "./tale.ts";
+
+/** Milliseconds before a message that waits as usual; the first one of a turn comes at once. */
+const usualDelay = 1000;
+
+/** Probability that steps add to their intents, where a story narrows down what may follow. */
+const stepModifier = 0.5;
+
+/** A story that another one leads to, and the intent that it is told for. */
+export interface Next extends Place {
+  intent: string;
+}
+
+/** What is known while stories are told. */
+export interface Telling {
+  book: Book;
+  connector: BotConnector;
+  /** Changed in place. */
+  dialog: Dialog;
+  heard: Heard;
+  voice: Voice;
+  maker: Maker;
+  /** The stories that others have led to in this turn; each is told once. */
+  viewed: Set<string>;
+  wait(milliseconds: number): Promise<void>;
+  /** Lets the attached bot tell a story, or the default answer be said. */
+  ask(tale: AttachedTale): Promise<Next | null>;
+}
+
+/** @returns the story that follows at once; `null` when the user is next */
+export async function tell(tale: ConfiguredTale, telling: Telling): Promise<Next | null> {
+  const { book, connector, dialog, heard } = telling;
+  const { story } = tale;
+  const missing = firstMissing(story, dialog, heard.entities);
+  if (missing) return say(missing, [], true, tale, telling);
+  const step = findStep(tale.steps, dialog.position?.step ?? null);
+  if (step) {
+    const answers = hasAnswer(step);
+    const told = answers ? await sayStep(step, tale, telling) : null;
+    const target = step.targetIntent?.name ?? (answers ? undefined : heard.intent);
+    const next = target === undefined ? undefined : book.byIntent(target);
+    if (next && target !== undefined && next !== book.unknown && !telling.viewed.has(next.id)) {
+      return told ?? lead(next, target, telling);
+    }
+    if (answers) return told ?? (isLeaf(step) ? end(story, telling) : null);
+  }
+  const endsHere = tale.steps.length === 0 && !lacksEntities(story, dialog);
+  const last =
+    (tale.steps.length === 0 && !ending(story, connector)) ||
+    (tale.steps.length > 0 && (!step || !isLeaf(step) || isEnd(step, story, connector)));
+  const labels = tale.steps.map(sentenceOf);
+  const told = await say(answersFor(story, connector.name), labels, last, tale, telling);
+  narrow(story, dialog);
+  return told ?? (endsHere ? end(story, telling) : null);
+}
+
+function sayStep(step: StoryStep, tale: ConfiguredTale, telling: Telling): Promise<Next | null> {
+  const labels = step.children.map(sentenceOf);
+  const last = !isLeaf(step) || isEnd(step, tale.story, telling.connector);
+  return say(step, labels, last, tale, telling);
+}
+
+/** The sentence that leads to a step, which its button says. */
+function sentenceOf({ userSentence, userSentenceLabel }: StoryStep): LabelReference | string {
+  return userSentenceLabel ?? userSentence;
+}
+
+const isLeaf = ({ children }: StoryStep) => children.length === 0;
+
+/** Whether nothing follows a step without children. */
+function isEnd({ targetIntent }: StoryStep, story: Story, connector: BotConnector): boolean {
+  return targetIntent === undefined && ending(story, connector) === undefined;
+}
+
+/**
+ * Says the answer of a story, a step or a question.
+ * @param labels texts of the buttons below the last message
+ * @param last whether nothing follows the answer
+ */
+async function say(
+  container: Answers,
+  labels: readonly (LabelReference | string)[],
+  last: boolean,
+  tale: ConfiguredTale,
+  telling: Telling,
+): Promise<Next | null> {
+  const { book, ask } = telling;
+  const answer = currentAnswer(container);
+  if (answer?.answerType === "builtin") return ask(book.attached(tale.story.storyId));
+  const texts = answer?.answerType === "simple" ? answer : simpleAnswer(container);
+  if (!texts) return ask(book.unknown);
+  await sayTexts(texts.answers, labels, last, telling);
+  return null;
+}
+
+/** A script does not run here; the texts beside it are said. */
+function simpleAnswer({ answers }: Answers) {
+  return answers.find((answer) => answer.answerType === "simple");
+}
+
+async function sayTexts(
+  answers: readonly StoryMessage[],
+  labels: readonly (LabelReference | string)[],
+  last: boolean,
+  { voice, maker, wait }: Telling,
+): Promise<void> {
+  const parts = partsOf(answers);
+  for (const [index, part] of parts.entries()) {
+    const isLast = last && index === parts.length - 1;
+    const usual = voice.count === 0 ? 0 : usualDelay;
+    await wait(part.delay < 0 ? usual : part.delay);
+    await voice.say([await spokenPart(part, isLast ? labels : [], maker)], isLast);
+  }
+}
+
+/** The story that the rules name as the end of this one. */
+function end(story: Story, telling: Telling): Next | null {
+  const id = ending(story, telling.connector);
+  if (id === undefined) return null;
+  const next = telling.book.byId(id);
+  return lead(next, next.mainIntent, telling);
+}
+
+/** Leads to another story; the step is taken along, for a story that has it too. */
+export function lead(tale: Tale, intent: string, { dialog, heard, viewed }: Telling): Next {
+  const { position } = dialog;
+  const step = position && position.storyId !== tale.id ? position.step : null;
+  viewed.add(tale.id);
+  return { tale, intent, step: stepAfter(tale, step, { ...heard, intent, wantedStep: null }) };
+}
+
+/** Restricts the intents of the next message to those that the story names, and to those of its first steps. */
+function narrow({ nextIntentsQualifiers, steps }: Story, dialog: Dialog): void {
+  if (nextIntentsQualifiers.length === 0) return;
+  const modifiers = new Map<string, number>();
+  const add = (intent: string | undefined, modifier: number) => {
+    if (intent !== undefined && !modifiers.has(intent)) modifiers.set(intent, modifier);
+  };
+  for (const { intent, modifier } of nextIntentsQualifiers) add(intent, modifier);
+  for (const { intent, targetIntent } of steps) {
+    add(intent?.name, stepModifier);
+    add(targetIntent?.name, stepModifier);
+  }
+  dialog.nextIntents = [...modifiers].map(([intent, modifier]) => ({ intent, modifier }));
+}

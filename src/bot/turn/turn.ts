@@ -1,0 +1,248 @@
+import { chooseLocale, readLocale } from "../../nlu/locales.ts";
+import type { Book, Library } from "../configured/book.ts";
+import { choosePlace, type Place } from "../configured/position.ts";
+import type { Heard } from "../configured/steps.ts";
+import { type Next, type Telling, tell } from "../configured/teller.ts";
+import type { BotConnector, Dialog, TurnNotes } from "../dialog.ts";
+import { mergeEntities, rememberEntities } from "../entities.ts";
+import type { ChatEvent } from "../event.ts";
+import { hungUp, invalidAnswer } from "../failures.ts";
+import { mostTold, userAction } from "../history.ts";
+import type { LabelValue } from "../labels/label.ts";
+import { plainMessage } from "../messages/messages.ts";
+import { stepParameter } from "../messages/payload.ts";
+import { plainSentence } from "../messages/reported-message.ts";
+import type { ChatPorts } from "../ports.ts";
+import type { Route } from "../route.ts";
+import { type BotTransport, BotUnreachable } from "../transport.ts";
+import type { ActionReport, ChatRequest, WebResponse } from "../types.ts";
+import { askBot, type Question } from "./attached.ts";
+import { platformLabel, storyLabel } from "./texts.ts";
+import { type Meaning, understand } from "./understanding.ts";
+import { type Listener, Voice } from "./voice.ts";
+
+/** What the user reads when no story and no bot answers. */
+const defaultAnswer = "Sorry, I didn't understand :(";
+/** What the user reads while the feature is on that silences the bot. */
+const silencedAnswer = "Bot is disabled";
+
+/** Stories that lead to one another within one turn, one after the other. */
+const mostSwitches = 10;
+
+/** Ways to the bot that are tried, one after the other. */
+const mostAttempts = 2;
+
+/** What is to be answered. */
+export interface TurnInput extends Listener {
+  connector: BotConnector;
+  route: Route;
+  /** Changed in place by the turn. */
+  dialog: Dialog;
+  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  request: ChatRequest;
+  /** Locale of requests that name none, and when the bot does not speak the user's. */
+  fallback: string;
+  signal: AbortSignal;
+}
+
+/** What is known of a message before it is answered. */
+interface Known extends Meaning {
+  language: string;
+  /** Locale the user asked for. */
+  locale: string;
+  history: readonly ActionReport[] | null;
+  /** Where the dialog was. */
+  before: Dialog;
+}
+
+/** One event of a user, from understanding it to the last answer. */
+export class Turn {
+  readonly #ports: ChatPorts;
+  readonly #library: Library;
+  readonly #input: TurnInput;
+  readonly #voice: Voice;
+  readonly #notes: TurnNotes;
+
+  constructor(ports: ChatPorts, library: Library, input: TurnInput) {
+    this.#ports = ports;
+    this.#library = library;
+    this.#input = input;
+    const { connector, dialog, route } = input;
+    this.#notes = { locale: readLocale(input.request.locale ?? input.fallback) };
+    this.#voice = new Voice(ports, input, { connector, userId: dialog.userId, route });
+  }
+
+  /** What user and bot have done in this turn so far. */
+  get actions(): readonly ActionReport[] {
+    return this.#voice.actions;
+  }
+
+  get notes(): TurnNotes {
+    return this.#notes;
+  }
+
+  /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
+  async run(): Promise<WebResponse> {
+    const { connector, route, dialog, event, fallback, request } = this.#input;
+    const { locale } = this.#notes;
+    const [actionId, date] = [this.#ports.newId(), this.#ports.now()];
+    const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
+    const language = chooseLocale(locale, locales, fallback);
+    const heard = { connector, route, dialog, event, language, date, actionId, notes: this.#notes };
+    const meaning = await understand(this.#ports, heard);
+    const { intent, entities } = meaning;
+    dialog.intent = intent;
+    dialog.entities = rememberEntities(mergeEntities(dialog.entities, entities));
+    delete dialog.nextIntents;
+    const { userId } = dialog;
+    const said = { id: actionId, date, connector, route, userId, event, intent, request };
+    this.#voice.actions.push(userAction(said));
+    const history = request.returnsHistory
+      ? await this.#ports.dialogs.actions(dialog.dialogId, mostTold)
+      : null;
+    await this.#answer({ ...meaning, language, locale, history, before: { ...dialog } });
+    const last = this.#voice.actions.at(-1);
+    if (last?.playerId.type === "bot") last.metadata.lastAnswer = true;
+    return this.#voice.response;
+  }
+
+  /** Tells the stories; when the way to the bot turns out to be cut, another one is tried. */
+  async #answer(known: Known): Promise<void> {
+    const { connector, dialog, signal } = this.#input;
+    for (let attempts = 0; attempts < mostAttempts; attempts++) {
+      const bot = await this.#ports.findBot(connector, signal);
+      if (!bot) break;
+      try {
+        return await this.#tell(known, bot);
+      } catch (error) {
+        if (!(error instanceof BotUnreachable)) throw error;
+        this.#ports.warn(error.message);
+        if (this.#voice.actions.length > 1) throw hungUp();
+        restore(dialog, known.before);
+      }
+    }
+    await this.#tell(known, null);
+  }
+
+  async #tell(known: Known, bot: BotTransport | null): Promise<void> {
+    const { connector, dialog, event } = this.#input;
+    const stories = await this.#ports.stories(connector);
+    const book = this.#library.book(stories, bot?.configuration() ?? null, connector);
+    const { intent, entities } = known;
+    const wasDisabled = dialog.disabled ?? false;
+    if (wasDisabled && event.kind !== "choice" && !book.isTagged(intent, "ENABLE")) return;
+    delete dialog.disabled;
+    this.#voice.intent = intent;
+    const wantedStep =
+      event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
+    const heard = { intent, entities, wantedStep };
+    const place = choosePlace(book, dialog, heard);
+    if (await this.#ports.isSilenced(connector, dialog.userId)) {
+      enter(dialog, place);
+      await this.#sayOwn(silencedAnswer, known);
+      return;
+    }
+    await this.#follow({ ...place, intent }, this.#telling(book, heard, known, bot));
+    // A story that silences the bot is still told.
+    if (!wasDisabled && book.isTagged(intent, "DISABLE")) dialog.disabled = true;
+  }
+
+  /** Tells a story and those that follow it at once. */
+  async #follow(first: Next, telling: Telling): Promise<void> {
+    const { dialog } = this.#input;
+    let next: Next | null = first;
+    let byBot = false;
+    for (let switches = 0; next && switches <= mostSwitches; switches++) {
+      const { tale, intent }: Next = next;
+      enter(dialog, next);
+      dialog.intent = intent;
+      byBot = tale.kind === "attached";
+      next = tale.kind === "configured" ? await tell(tale, telling) : await telling.ask(tale);
+    }
+    if (!next) return;
+    const times = `more than ${mostSwitches} times in one turn.`;
+    if (byBot) {
+      throw invalidAnswer(
+        `it switched the story ${times}`,
+        "/botResponse/messages",
+        "a message for the user",
+      );
+    }
+    const { namespace, botId } = dialog;
+    this.#ports.warn(`The stories of the bot ${namespace}:${botId} lead to one another ${times}`);
+  }
+
+  #telling(book: Book, heard: Heard, known: Known, bot: BotTransport | null): Telling {
+    const { connector, dialog, event, route, request, signal } = this.#input;
+    const { newId, wait } = this.#ports;
+    const text = (label: LabelValue) => this.#text(label, known);
+    const question: Question = { ...known, event, route, text };
+    const telling: Telling = {
+      book,
+      connector,
+      dialog,
+      heard,
+      voice: this.#voice,
+      maker: {
+        text: (label) => text(storyLabel(label)),
+        fileAddress: (file) => this.#ports.fileAddress(connector, file),
+        newId,
+        sourceWithContent: request.sourceWithContent ?? false,
+      },
+      viewed: new Set(),
+      wait: async (delay) => void (delay > 0 && (await wait(delay, signal))),
+      ask: (tale) => {
+        if (!bot) return this.#sayDefault(book, known);
+        const asked = { ...question };
+        // To later stories the entities of the message are not new any more.
+        question.entities = [];
+        return askBot(this.#ports, bot, tale, telling, asked, signal);
+      },
+    };
+    return telling;
+  }
+
+  async #text(label: LabelValue, { language: locale }: Known): Promise<string> {
+    const { dialog, route } = this.#input;
+    const { id: connectorId, userInterfaceType: interfaceType } = route.target;
+    const context = { locale, interfaceType, connectorId };
+    const { text } = await this.#ports.translator.translate(label, context, dialog.dialogId);
+    return text;
+  }
+
+  async #sayDefault(book: Book, known: Known): Promise<null> {
+    const { namespace, botId } = this.#input.connector;
+    if (!book.isConfigured) {
+      this.#input.dialog.position = known.before.position;
+      this.#ports.warn(
+        `The bot ${namespace}:${botId} cannot be asked: it is neither attached by WebSocket nor to be reached by ` +
+          "webhook. The user gets the default answer.",
+      );
+    }
+    await this.#sayOwn(defaultAnswer, known);
+    return null;
+  }
+
+  /** Says a text of the platform. */
+  async #sayOwn(words: string, known: Known): Promise<void> {
+    const { namespace } = this.#input.connector;
+    const id = this.#ports.newId();
+    const text = await this.#text(platformLabel(namespace, words), known);
+    const messages = [plainMessage(text, id)];
+    await this.#voice.say([{ id, messages, metadata: {}, reported: plainSentence(text) }], true);
+  }
+}
+
+/** Puts a dialog into a story. */
+function enter(dialog: Dialog, { tale, step }: Place): void {
+  dialog.position = { storyId: tale.id, step };
+  dialog.storyIntent = tale.mainIntent;
+}
+
+/** Puts a dialog back, optional fields included. */
+function restore(dialog: Dialog, before: Dialog): void {
+  delete dialog.disabled;
+  delete dialog.askedAgain;
+  delete dialog.nextIntents;
+  Object.assign(dialog, before);
+}

@@ -1,0 +1,55 @@
+import { Problem } from "../../contract/problem.ts";
+import type { Dialog, TurnNotes } from "../dialog.ts";
+import { type DialogEntity, parsedEntities } from "../entities.ts";
+import type { ChatEvent } from "../event.ts";
+import type { ChatPorts } from "../ports.ts";
+import { unknownIntentName } from "../stories.ts";
+import type { ParseResult } from "../types.ts";
+import { queryOf, type Sentence, statsOf } from "./understood.ts";
+
+/** What a message of a user means. */
+export interface Meaning {
+  /** Name without namespace. */
+  intent: string;
+  /** The entities of the message. */
+  entities: DialogEntity[];
+}
+
+/** A message on its way to be understood. */
+export interface Heard extends Omit<Sentence, "text"> {
+  event: Extract<ChatEvent, { kind: "text" | "choice" }>;
+  /** Id of the user's action. */
+  actionId: string;
+  /** What was made of a sentence is noted here. */
+  notes: TurnNotes;
+}
+
+/** Finds the intent and the entities of a message. An empty sentence goes on with the last intent. */
+export async function understand(
+  ports: Pick<ChatPorts, "parse" | "warn">,
+  heard: Heard,
+): Promise<Meaning> {
+  const { event, dialog, connector, actionId, notes } = heard;
+  if (event.kind === "choice") return { intent: event.payload.intent, entities: [] };
+  if (event.text.trim() === "") return { intent: dialog.intent ?? unknownIntentName, entities: [] };
+  try {
+    const query = queryOf({ ...heard, text: event.text });
+    const result = await ports.parse(query);
+    const intent = allowedIntent(result, dialog);
+    notes.understanding = { actionId, stats: statsOf(query, result, notes.locale, intent) };
+    return { intent, entities: parsedEntities(result.retainedQuery, result.entities) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { namespace, botId } = connector;
+    ports.warn(`The bot ${namespace}:${botId} does not understand anything: ${error.message}`);
+    return { intent: unknownIntentName, entities: [] };
+  }
+}
+
+/** The intent that was found; the most probable one of those that the last story allows when it is none of them. */
+function allowedIntent({ intent: name }: ParseResult, { nextIntents = [] }: Dialog): string {
+  const intent = name.slice(name.indexOf(":") + 1);
+  const [first, ...others] = nextIntents;
+  if (!first || nextIntents.some((one) => one.intent === intent)) return intent;
+  return others.reduce((best, one) => (one.modifier > best.modifier ? one : best), first).intent;
+}

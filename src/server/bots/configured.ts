@@ -1,0 +1,37 @@
+/** What the chat reads of what Studio configures: stories, labels, features and files. */
+
+import { setTimeout as wait } from "node:timers/promises";
+import { disableBot, isFeatureOn } from "../../bot/features.ts";
+import { Alternatives } from "../../bot/labels/alternatives.ts";
+import { Translator } from "../../bot/labels/translator.ts";
+import type { ChatPorts } from "../../bot/ports.ts";
+import type { Store } from "../../store/store.ts";
+
+type Ports = Pick<ChatPorts, "stories" | "isSilenced" | "translator" | "fileAddress" | "wait">;
+
+/** Milliseconds that a message waits at most: pages and proxies give up on longer answers. */
+const longestWait = 10_000;
+
+/** @param defaultLocale language of default texts */
+export function configuredPorts(store: Store, defaultLocale: string): Ports {
+  const { stories, features, labels, clock } = store;
+  return {
+    stories: ({ namespace, botId }) => stories.ofBot(namespace, botId),
+    async isSilenced({ namespace, botId, connectorId }, userId) {
+      const known = await features.ofBot(namespace, botId);
+      const isOn = isFeatureOn(known, { ...disableBot, connectorId, userId, now: clock.now() });
+      if (isOn !== null) return isOn;
+      // The first message to a bot creates the feature, so that Studio shows it.
+      const always = { startDate: null, endDate: null, graduation: null, connectorId: null };
+      const missing = { namespace, botId, ...disableBot, enabled: false, ...always };
+      await features.addMissing(missing);
+      return false;
+    },
+    translator: new Translator(labels, defaultLocale, new Alternatives(() => clock.now())),
+    fileAddress: ({ baseUrl }, { id, suffix }) => `${baseUrl ?? ""}/f/${id}.${suffix}`,
+    wait: (milliseconds, signal) =>
+      wait(Math.min(milliseconds, longestWait), undefined, { signal }).catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : error;
+      }),
+  };
+}
