@@ -6520,9 +6520,9 @@ export interface components {
         };
         /** @description Filter for the dialogs of a bot. All conditions must match. Without conditions: all dialogs except tests. */
         DialogsSearchQuery: {
-            /** @description Earliest time of an annotation, excluded. */
+            /** @description Earliest time of an annotation. */
             annotationCreationDateFrom?: components["schemas"]["DateTimeInput"] | null;
-            /** @description Latest time of an annotation, excluded. */
+            /** @description Latest time of an annotation. */
             annotationCreationDateTo?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Reasons of annotations to include. Empty: no condition.
@@ -6543,12 +6543,12 @@ export interface components {
             applicationId?: string | null;
             /** @description Connector type of the dialog. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
-            /** @description Earliest time of a message, excluded. */
+            /** @description Earliest time of a message. */
             dialogActivityFrom?: components["schemas"]["DateTimeInput"] | null;
-            /** @description Latest time of a message, excluded. */
+            /** @description Latest time of a message. */
             dialogActivityTo?: components["schemas"]["DateTimeInput"] | null;
             /**
-             * @description Id of a dialog. All other conditions are then ignored.
+             * @description Id of a dialog. All other conditions and the page are then ignored, and `total` and `end` are 1, even if the dialog does not exist.
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             dialogId?: string | null;
@@ -6612,14 +6612,14 @@ export interface components {
              * @example travel
              */
             applicationName: string;
-            /** @description Start of the period, excluded. */
+            /** @description Start of the period. */
             from?: components["schemas"]["DateTimeInput"] | null;
             /**
              * @description Current namespace of the caller. Any other value returns 401.
              * @example app
              */
             namespace: string;
-            /** @description End of the period, excluded. */
+            /** @description End of the period. */
             to?: components["schemas"]["DateTimeInput"] | null;
         };
         /** @description Counts by connector. A connector without actions can be omitted or have the count 0. */
@@ -6636,7 +6636,7 @@ export interface components {
             allUserActionsExceptRag: components["schemas"]["CountsByConnector"];
             /** @description User actions answered from documents. */
             allUserRagActions: components["schemas"]["CountsByConnector"];
-            /** @description The intent and the entities of the sentence. */
+            /** @description User actions with an intent and not answered from documents. */
             knownIntentUserActions: components["schemas"]["CountsByConnector"];
             /** @description User actions without intent. */
             unknownIntentUserActions: components["schemas"]["CountsByConnector"];
@@ -11485,7 +11485,7 @@ export interface components {
         UserSearchQueryResult: {
             /**
              * Format: int64
-             * @description `start` plus the number of users of the page: the start of the next page.
+             * @description `start` plus the number of users of the page: the start of the next page. Beyond the last user, all counts are 0.
              */
             end: number;
             /**
@@ -11506,7 +11506,7 @@ export interface components {
             /** @description Ids of the connector configurations used by the user. */
             applicationIds: string[];
             /**
-             * @description Last message of the user. Absent: not a text.
+             * @description Last action of the user: a text with obfuscated entities, `(click)` and the intent of a button, `(send)` and the URL of a file, or `(send user location)`. Absent: unknown.
              * @example i want to go to lyon
              */
             lastActionText?: string;

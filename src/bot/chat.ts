@@ -33,6 +33,8 @@ export interface SendOptions {
   hear?(response: WebResponse, last: boolean): void;
   /** The answer is for another program: the user's event stream hears nothing, and texts stay as the bot wrote them. */
   apart?: boolean;
+  /** Id of what the user does; a new one by default. */
+  actionId?: string;
 }
 
 /** Name of the event stream of a user of a connector. */
@@ -61,7 +63,7 @@ export class Chat {
     connector: BotConnector,
     request: ChatRequest,
     signal: AbortSignal,
-    { route = webRoute(connector), hear, apart = false }: SendOptions = {},
+    { route = webRoute(connector), hear, apart = false, actionId }: SendOptions = {},
   ): Promise<WebResponse> {
     const event = eventOf(request);
     const nothing: WebResponse = { responses: [], metadata: { RESPONSE_ID: randomUUID() } };
@@ -89,6 +91,7 @@ export class Chat {
         request,
         fallback,
         signal,
+        actionId,
       });
       try {
         return await turn.run();

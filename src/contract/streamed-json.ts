@@ -28,24 +28,41 @@ export function streamedList<Body extends object, Name extends ListsOf<Body> & s
   name: Name,
   pages: AsyncIterable<Body[Name]>,
 ): StreamedJson<Body> {
-  return new StreamedJson(listParts(head, name, pages));
+  return new StreamedJson(listParts<Body>(head, [[name, pages]]));
 }
 
-async function* listParts<Body extends object, Name extends ListsOf<Body> & string>(
+/**
+ * An object with several long lists, which come last.
+ * @param lists name and elements of each, in their order
+ */
+export function streamedLists<Body extends object, Name extends ListsOf<Body> & string>(
   head: Omit<Body, Name>,
-  name: Name,
-  pages: AsyncIterable<Body[Name]>,
+  lists: { [List in Name]: AsyncIterable<Body[List]> },
+): StreamedJson<Body> {
+  return new StreamedJson(listParts<Body>(head, Object.entries(lists)));
+}
+
+async function* listParts<Body extends object>(
+  head: object,
+  lists: readonly [string, AsyncIterable<unknown>][],
 ): AsyncGenerator<JsonPart<Body>> {
-  const sampleOf = (page: unknown) => ({ ...head, [name]: page }) as unknown as Body;
-  const begin = JSON.stringify(sampleOf([])).slice(0, -"]}".length);
-  let before = begin;
-  for await (const page of pages) {
-    const items = (page as unknown[]).map((item) => JSON.stringify(item));
-    if (items.length === 0) continue;
-    yield { text: before + items.join(","), sample: sampleOf(page) };
-    before = ",";
+  const empty = Object.fromEntries(lists.map(([name]) => [name, []]));
+  const sampleOf = (more: object) => ({ ...head, ...empty, ...more }) as unknown as Body;
+  // What comes before the next element; a list is begun with its first one, or when it ends.
+  let before = JSON.stringify(head).slice(0, -1);
+  let comma = before === "{" ? "" : ",";
+  for (const [name, pages] of lists) {
+    before += `${comma}${JSON.stringify(name)}:[`;
+    for await (const page of pages) {
+      const items = (page as unknown[]).map((item) => JSON.stringify(item));
+      if (items.length === 0) continue;
+      yield { text: before + items.join(","), sample: sampleOf({ [name]: page }) };
+      before = ",";
+    }
+    before = before === "," ? "]" : `${before}]`;
+    comma = ",";
   }
-  yield { text: before === begin ? `${begin}]}` : "]}", sample: sampleOf([]) };
+  yield { text: `${before}}`, sample: sampleOf({}) };
 }
 
 /** One long text. */

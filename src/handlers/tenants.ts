@@ -15,9 +15,17 @@ import type { Store } from "../store/store.ts";
 export const tenantLoaders = ({
   applications,
   bots,
+  dialogs,
   intents,
-}: Pick<Store, "applications" | "bots" | "intents">) =>
+}: Pick<Store, "applications" | "bots" | "dialogs" | "intents">) =>
   ({
+    action: {
+      load: async ({ key }: Named) => {
+        const found = await dialogs.action(key);
+        return found && { value: found.action, namespace: found.namespace };
+      },
+    },
+
     application: {
       load: async ({ namespace, key, qualified }: Named) =>
         ownedBy(await (qualified ? applications.byName(namespace, key) : applications.get(key))),
@@ -25,6 +33,17 @@ export const tenantLoaders = ({
 
     bot: {
       load: async ({ namespace, key }: Named) => ownedBy(await bots.byName(namespace, key)),
+    },
+
+    /** A dialog of a bot that the application understands for. */
+    dialog: {
+      load: async ({ key }: Named, application: unknown) => {
+        const { namespace, name } = application as Application;
+        const dialog = await dialogs.byId(key);
+        const bot = dialog && (await bots.byName(namespace, dialog.botId));
+        const isOwn = dialog?.namespace === namespace && bot?.nlpModel === name;
+        return isOwn ? ownedBy(dialog) : undefined;
+      },
     },
 
     /** A qualified name, whether there is a type of this name or not: operations create types by their names. */

@@ -13,6 +13,8 @@ import { Stories } from "./answers/stories.ts";
 import { Bots } from "./bots/bots.ts";
 import { Features } from "./bots/features.ts";
 import { type Clock, RunningClock } from "./clock.ts";
+import { BotUsers } from "./conversations/bot-users.ts";
+import { DialogReports } from "./conversations/dialog-reports.ts";
 import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
 import { Database } from "./database/database.ts";
@@ -76,7 +78,10 @@ export class Store {
   readonly parseLog: ParseLog;
   readonly bots: Bots;
   readonly features: Features;
+  readonly botUsers: BotUsers;
   readonly dialogs: Dialogs;
+  /** Dialogs as they are searched and counted. */
+  readonly dialogReports: DialogReports;
   /** Messages for the event streams of users. */
   readonly events: Events<WebResponse>;
   /** Files that messages refer to. */
@@ -112,7 +117,9 @@ export class Store {
     this.parseLog = new ParseLog(database, this.sentences, clock, report, keepLogs);
     this.bots = new Bots(database);
     this.features = new Features(database);
-    this.dialogs = new Dialogs(database, clock, keepDialogs);
+    this.botUsers = new BotUsers(database);
+    this.dialogs = new Dialogs(database, this.botUsers, clock, keepDialogs);
+    this.dialogReports = new DialogReports(database);
     this.events = new Events(database);
     this.files = new Files(database, clock);
     this.stories = new Stories(database);

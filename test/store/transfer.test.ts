@@ -6,7 +6,8 @@ import { labelValue } from "../../src/bot/labels/label.ts";
 import type { ActionReport } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { ManualClock } from "../../src/store/clock.ts";
-import { latestVersion } from "../../src/store/database/migrations.ts";
+import { up as conversations } from "../../src/store/database/migrations/0017-conversations.ts";
+import { latestVersion, migrations } from "../../src/store/database/migrations.ts";
 import { Store } from "../../src/store/store.ts";
 import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import { demo } from "../../src/studio/demo/index.ts";
@@ -59,9 +60,20 @@ async function openFull(folder: string | null): Promise<Store> {
     recipientId: { id: "bot", type: "bot", clientId: null },
     test: false,
     userInterfaceType: "textChat",
+    intent: "greetings",
+    applicationId: "web",
   };
+  const stats = {
+    locale: "en",
+    intentResult: { name: "greetings" },
+    entityResult: [],
+    entityResultAfterMerge: [],
+    nlpQuery: { queries: ["hi"] },
+    nlpResult: {},
+  } as never;
   const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
-  await store.dialogs.save(dialog, [action]);
+  const understanding = { actionId: action.id, stats };
+  await store.dialogs.save(dialog, [action], { locale: "en", understanding });
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   const said = { locale: "en", interfaceType: "textChat", connectorId: "web" } as const;
   const label = firstLabel(labelValue("app", "trains", "__proto__"), said, "en");
@@ -396,6 +408,37 @@ describe("documents of older versions", () => {
     const filter = { applicationId: travel?._id ?? "", roles: ["origin"], above: 0.5 };
     expect(await store.sentences.some({ ...filter, qualifier: "admin@app.com" })).toBe(true);
     expect(await store.sentences.some({ ...filter, qualifier: "nobody" })).toBe(false);
+  });
+
+  it("have dialogs and users that are found, and counted", async () => {
+    const text = await changed({});
+    const { actions, bots, connectors, dialogs } = JSON.parse(text).tables;
+    const [{ id, document }] = actions as [{ id: string; document: ActionReport }];
+    const date = document.date;
+    const tables = {
+      bots,
+      connectors,
+      dialogs,
+      actions: [{ id, dialogId: dialogs[0].id, date, document }],
+      feedbacks: [{ actionId: id, vote: "DOWN", date }],
+    };
+    const schemaVersion = migrations.indexOf(conversations);
+    const store = await openStore(null);
+    await importing(store, JSON.stringify({ ...JSON.parse(text), schemaVersion, tables }));
+    const scope = { namespace: "app", botIds: ["travel"], connectorIds: ["web"] };
+    const page = { start: 0, size: 10 };
+    const filter = { ...scope, ratings: [], generated: false, tests: false, vote: "DOWN" } as const;
+    const order = { column: "updateDate", ascending: false } as const;
+    const said = { ...filter, text: { exact: "hi" }, intent: "greetings" };
+    expect(await store.dialogReports.search(said, order, page)).toEqual({
+      total: 1,
+      ids: [dialogs[0].id],
+    });
+    expect(await store.dialogReports.intents(scope)).toEqual(["greetings"]);
+    const [counts] = await store.dialogReports.counts(scope, { from: date, to: date });
+    expect(counts).toMatchObject({ days: [{ actions: 1, unknown: 0 }], downVotes: 1, upVotes: 0 });
+    const { users } = await store.botUsers.search({ ...scope, flags: [], tests: false }, page);
+    expect(users).toMatchObject([{ userId: "__proto__", lastActionText: "hi", flags: [] }]);
   });
 });
 

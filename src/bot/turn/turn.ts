@@ -43,6 +43,8 @@ export interface TurnInput extends Listener {
   /** Locale of requests that name none, and when the bot does not speak the user's. */
   fallback: string;
   signal: AbortSignal;
+  /** Id of what the user does, when the caller needs to know it. */
+  actionId?: string | undefined;
 }
 
 /** What is known of a message before it is answered. */
@@ -85,7 +87,8 @@ export class Turn {
   async run(): Promise<WebResponse> {
     const { connector, route, dialog, event, fallback, request } = this.#input;
     const { locale } = this.#notes;
-    const [actionId, date] = [this.#ports.newId(), this.#ports.now()];
+    const actionId = this.#input.actionId ?? this.#ports.newId();
+    const date = this.#ports.now();
     const locales = await this.#ports.locales(connector.namespace, connector.nlpModel);
     const language = chooseLocale(locale, locales, fallback);
     const heard = { connector, route, dialog, event, language, date, actionId, notes: this.#notes };

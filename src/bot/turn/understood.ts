@@ -1,5 +1,6 @@
 /** What the NLU is told about a sentence of a chat, and what it made of it, as Tock reports it (`NlpCallStats`). */
 
+import { type HideableEntity, maskText } from "../../nlu/masking.ts";
 import type { BotConnector, Dialog } from "../dialog.ts";
 import type { Route } from "../route.ts";
 import type { ParsedEntity, ParseQuery, ParseResult, UnderstandingStats } from "../types.ts";
@@ -98,4 +99,29 @@ function firstOfRoles(entities: readonly EntityReport[]): EntityReport[] {
     if (!known || (!known.value && entity.value)) byRole.set(entity.entity.role, entity);
   }
   return [...byRole.values()];
+}
+
+/** The sentence with stars for the entities whose texts are hidden. */
+export function shownText({ entityResult, nlpQuery }: UnderstandingStats): string {
+  const places = entityResult.map(placeOf);
+  return maskText(nlpQuery.queries[0] ?? "", places, hiddenOf(entityResult));
+}
+
+/** An entity as masking sees it. */
+export function placeOf({ start, end, entity, subEntities }: EntityReport): HideableEntity {
+  return {
+    type: entity.entityType.name,
+    start: start ?? 0,
+    end: end ?? 0,
+    subEntities: subEntities.map(placeOf),
+  };
+}
+
+function hiddenOf(entities: readonly EntityReport[]): Set<string> {
+  return new Set(
+    entities.flatMap(({ entity, subEntities }) => [
+      ...(entity.entityType.obfuscated ? [entity.entityType.name] : []),
+      ...hiddenOf(subEntities),
+    ]),
+  );
 }

@@ -9,6 +9,10 @@ import { bots } from "./bots/bots.ts";
 import { connectorTypes } from "./bots/connector-types.ts";
 import { connectors } from "./bots/connectors.ts";
 import { features } from "./bots/features.ts";
+import { dialogExports } from "./conversations/dialog-exports.ts";
+import { dialogs } from "./conversations/dialogs.ts";
+import { users } from "./conversations/users.ts";
+import { dialogStatistics } from "./measuring/dialog-statistics.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -27,16 +31,7 @@ import { intents } from "./understanding/intents.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "searchDialogs",
-  "listDialogIntents",
-  "getDialog",
-  "getDialogWithoutIntents",
-  "exportDialogRatings",
-  "exportDialogActions",
-  "countDialogActions",
-  "getActionUnderstanding",
   "getDialogFlow",
-  "searchUsers",
   "countMessagesByDay",
   "countUsersByDay",
   "countMessagesByConnectorType",
@@ -179,6 +174,10 @@ export const admin = (services: Services) =>
     ...connectors(services),
     ...connectorTypes(),
     ...features(services),
+    ...dialogs(services),
+    ...dialogExports(services),
+    ...dialogStatistics(services),
+    ...users(services),
     ...references(),
     ...sentences(services),
     ...sentenceWork(services),

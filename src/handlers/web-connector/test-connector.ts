@@ -28,12 +28,13 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
         metadata: {},
       };
       const said = saidBy(body.message);
+      const userActionId = store.newId();
       const { responses } = said
         ? await chat.send(
             connector,
             { ...said, userId: body.userId, locale: path.locale },
             signal,
-            { route, apart: true },
+            { route, apart: true, actionId: userActionId },
           )
         : { responses: [] };
       return {
@@ -41,7 +42,7 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
         body: {
           messages: responses.map((message) => reportedMessage(message, target)),
           applicationId: connector.connectorId,
-          userActionId: store.newId(),
+          userActionId,
           userLocale: readLocale(path.locale),
           hasNlpStats: Boolean(said && "query" in said && said.query.trim() !== ""),
           connectorType: rest,

@@ -1,23 +1,33 @@
-import type { Dialog, DialogKey, DialogStore } from "../../bot/dialog.ts";
+import type { Kysely } from "kysely";
+import type { Dialog, DialogKey, DialogStore, TurnNotes } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import type { Tables } from "../database/tables.ts";
+import type { BotUsers } from "./bot-users.ts";
+import { type ActionOfDialog, readActions } from "./read-actions.ts";
+import { actionRow, indexRow } from "./turn-rows.ts";
 
 /** Old ones that go with each new one: more than come, few enough to be quick. */
 const surplus = 20;
+
+/** The place of an action that is not known. */
+const nowhere = { namespace: null, botId: null, connectorId: null, actionDate: null };
 
 /** What bots remember of their users, and what users think of the bots' answers. */
 export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
+  readonly #users: BotUsers;
   readonly #clock: Clock;
   /** Milliseconds. */
   readonly #kept: number;
 
   /** @param keptDays days after which what nobody touched is forgotten */
-  constructor(database: Database, clock: Clock, keptDays: number) {
+  constructor(database: Database, users: BotUsers, clock: Clock, keptDays: number) {
     this.#database = database;
+    this.#users = users;
     this.#clock = clock;
     this.#kept = keptDays * 24 * 3600 * 1000;
     this.#documents = new Documents(database, "dialogs", (dialog) => ({
@@ -39,41 +49,57 @@ export class Dialogs implements DialogStore {
     );
   }
 
-  async save(dialog: Dialog, actions: readonly ActionReport[] = []): Promise<void> {
+  byId(id: string): Promise<Dialog | undefined> {
+    return this.#documents.get(id);
+  }
+
+  byIds(ids: readonly string[]): Promise<Dialog[]> {
+    return this.#documents.find((query) => query.where("id", "in", ids));
+  }
+
+  /** Keeps the dialog, what was done in a turn and what was understood, and forgets some of what is too old. */
+  async save(
+    dialog: Dialog,
+    actions: readonly ActionReport[] = [],
+    notes?: TurnNotes,
+  ): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
-      const old = tx.selectFrom("dialogs").select("id").where("updateDate", "<", this.#oldest);
-      await tx.deleteFrom("dialogs").where("id", "in", old.limit(surplus)).execute();
-      const said = tx.selectFrom("actions").select("id").where("date", "<", this.#oldest);
-      await tx.deleteFrom("actions").where("id", "in", said.limit(surplus)).execute();
+      await this.#forget(tx);
       if (actions.length === 0) return;
-      const rows = actions.map((action) => ({
-        id: action.id,
-        dialogId: dialog.dialogId,
-        date: action.date,
-        document: JSON.stringify(action),
-      }));
+      const rows = actions.map((action) => actionRow(dialog, action));
       await tx.insertInto("actions").values(rows).execute();
+      if (notes?.understanding) {
+        const { actionId, stats } = notes.understanding;
+        const row = { id: actionId, dialogId: dialog.dialogId, document: JSON.stringify(stats) };
+        await tx.insertInto("actionStats").values(row).execute();
+      }
+      await this.#index(tx, dialog, actions);
+      const said = actions.findLast(({ playerId }) => playerId.type === "user");
+      if (!said) return;
+      await this.#countIntent(tx, dialog, said);
+      await this.#users.saw(dialog, said, notes, this.#clock.now().toISOString());
     });
   }
 
   /** The latest actions of a dialog, the oldest first, with the votes for them. */
   async actions(dialogId: string, count: number): Promise<ActionReport[]> {
-    const rows = await this.#database.read
-      .selectFrom("actions")
-      .leftJoin("feedbacks", "feedbacks.actionId", "actions.id")
-      .select(["actions.document", "feedbacks.vote", "feedbacks.date"])
-      .where("actions.dialogId", "=", dialogId)
-      .orderBy("actions.date", "desc")
-      .orderBy("actions.id", "desc")
-      .limit(count)
-      .execute();
-    return rows.reverse().map(({ document, vote, date }) => {
-      const action = JSON.parse(document) as ActionReport;
-      if (vote === null || date === null) return action;
-      const feedback = { vote: vote as "UP" | "DOWN", date };
-      return { ...action, metadata: { ...action.metadata, feedback } };
-    });
+    const actions = await readActions(this.#database.read, (query) =>
+      query
+        .where("actions.dialogId", "=", dialogId)
+        .orderBy("actions.date", "desc")
+        .orderBy("actions.id", "desc")
+        .limit(count),
+    );
+    return actions.reverse().map(({ action }) => action);
+  }
+
+  /** An action with its dialog, if it is still known. */
+  async action(id: string): Promise<(ActionOfDialog & { namespace: string }) | undefined> {
+    const [found] = await readActions(this.#database.read, (query) =>
+      query.where("actions.id", "=", id),
+    );
+    return found;
   }
 
   /** The vote for a message of a bot; `null` when there is none. */
@@ -86,15 +112,91 @@ export class Dialogs implements DialogStore {
     return (row?.vote as "UP" | "DOWN" | undefined) ?? null;
   }
 
+  /** Keeps a vote; the dialog counts as changed by it. */
   async saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void> {
     await this.#database.write(async (tx) => {
+      const date = this.#now;
+      const action = await tx
+        .selectFrom("actions")
+        .select(["dialogId", "namespace", "botId", "connectorId", "date as actionDate"])
+        .where("id", "=", actionId)
+        .executeTakeFirst();
       await tx.deleteFrom("feedbacks").where("actionId", "=", actionId).execute();
-      if (vote === null) return;
-      const date = this.#clock.now().toISOString();
-      await tx.insertInto("feedbacks").values({ actionId, vote, date }).execute();
-      const old = tx.selectFrom("feedbacks").select("actionId").where("date", "<", this.#oldest);
-      await tx.deleteFrom("feedbacks").where("actionId", "in", old.limit(surplus)).execute();
+      if (vote !== null) {
+        const { dialogId: _, ...place } = action ?? { ...nowhere, dialogId: null };
+        await tx
+          .insertInto("feedbacks")
+          .values({ actionId, vote, date, ...place })
+          .execute();
+        const old = tx.selectFrom("feedbacks").select("actionId").where("date", "<", this.#oldest);
+        await tx.deleteFrom("feedbacks").where("actionId", "in", old.limit(surplus)).execute();
+      }
+      if (action) await this.#indexVotes(tx, action.dialogId, date);
     });
+  }
+
+  async #index(
+    tx: Kysely<Tables>,
+    dialog: Dialog,
+    actions: readonly ActionReport[],
+  ): Promise<void> {
+    const known = await tx
+      .selectFrom("dialogIndex")
+      .selectAll()
+      .where("id", "=", dialog.dialogId)
+      .executeTakeFirst();
+    const row = indexRow(known, dialog, actions, this.#now);
+    await tx
+      .insertInto("dialogIndex")
+      .values(row)
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+      .execute();
+  }
+
+  async #indexVotes(tx: Kysely<Tables>, dialogId: string, updateDate: string): Promise<void> {
+    const given = await tx
+      .selectFrom("actions")
+      .innerJoin("feedbacks", "feedbacks.actionId", "actions.id")
+      .select("feedbacks.vote")
+      .distinct()
+      .where("actions.dialogId", "=", dialogId)
+      .execute();
+    const votes = new Set(given.map(({ vote }) => vote));
+    await tx
+      .updateTable("dialogIndex")
+      .set({ upVote: votes.has("UP") ? 1 : 0, downVote: votes.has("DOWN") ? 1 : 0, updateDate })
+      .where("id", "=", dialogId)
+      .execute();
+    await tx.updateTable("dialogs").set({ updateDate }).where("id", "=", dialogId).execute();
+  }
+
+  async #countIntent(
+    tx: Kysely<Tables>,
+    { namespace, botId }: Dialog,
+    { intent, applicationId: connectorId = "", date: lastDate }: ActionReport,
+  ): Promise<void> {
+    if (intent === undefined) return;
+    const id = JSON.stringify([namespace, botId, connectorId, intent]);
+    await tx
+      .insertInto("dialogIntents")
+      .values({ id, namespace, botId, connectorId, intent, lastDate })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ lastDate }))
+      .execute();
+  }
+
+  async #forget(tx: Kysely<Tables>): Promise<void> {
+    const oldest = this.#oldest;
+    const dialogs = tx.selectFrom("dialogs").select("id").where("updateDate", "<", oldest);
+    await tx.deleteFrom("dialogs").where("id", "in", dialogs.limit(surplus)).execute();
+    const actions = tx.selectFrom("actions").select("id").where("date", "<", oldest);
+    await tx.deleteFrom("actions").where("id", "in", actions.limit(surplus)).execute();
+    const intents = tx.selectFrom("dialogIntents").select("id").where("lastDate", "<", oldest);
+    await tx.deleteFrom("dialogIntents").where("id", "in", intents.limit(surplus)).execute();
+    await this.#users.forget(tx, oldest, surplus);
+  }
+
+  get #now(): string {
+    return this.#clock.now().toISOString();
   }
 
   get #oldest(): string {

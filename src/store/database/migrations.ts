@@ -21,6 +21,7 @@ import { up as imports } from "./migrations/0013-imports.ts";
 import { up as bots } from "./migrations/0014-bots.ts";
 import { up as labels } from "./migrations/0015-labels.ts";
 import { up as stories } from "./migrations/0016-stories.ts";
+import { up as conversations } from "./migrations/0017-conversations.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   bots,
   labels,
   stories,
+  conversations,
 ];
 
 /** The version of data that this program writes. */

@@ -90,9 +90,79 @@ interface BotTables {
 
 interface ConversationTables {
   dialogs: DocumentTable & { namespace: string; botId: string; userId: string; updateDate: string };
-  actions: DocumentTable & { dialogId: string; date: string };
-  feedbacks: { actionId: string; vote: string; date: string };
+  actions: DocumentTable & {
+    dialogId: string;
+    date: string;
+    namespace: string;
+    botId: string;
+    connectorId: string;
+    /** Name without namespace; only actions of users have one. */
+    intent: string | null;
+    storyId: string | null;
+    step: string | null;
+  };
+  dialogIndex: DialogIndexColumns;
+  /** What was understood of the sentences; `id` is the id of the action. */
+  actionStats: DocumentTable & { dialogId: string };
+  /** One row per connector and intent that users have used. */
+  dialogIntents: {
+    id: string;
+    namespace: string;
+    botId: string;
+    connectorId: string;
+    intent: string;
+    lastDate: string;
+  };
+  botUsers: DocumentTable & {
+    namespace: string;
+    botId: string;
+    userId: string;
+    lastUpdateDate: string;
+    /** 1 for a user that tests the bot. */
+    testUser: number;
+    lastName: string | null;
+    /** Names of connectors and of flags, see `lines`. */
+    connectors: string;
+    flagNames: string;
+  };
+  feedbacks: {
+    actionId: string;
+    vote: string;
+    date: string;
+    /** Of the action, if it was known when the user voted. */
+    namespace: string | null;
+    botId: string | null;
+    connectorId: string | null;
+    actionDate: string | null;
+  };
   events: { id: number; stream: string; message: string };
+}
+
+/** What dialogs are searched by: one row for each, next to its document. */
+export interface DialogIndexColumns {
+  /** Id of the dialog. */
+  id: string;
+  namespace: string;
+  botId: string;
+  userId: string;
+  updateDate: string;
+  /** Dates of the first and the last action. */
+  firstDate: string;
+  lastDate: string;
+  test: number;
+  /** 1 when an answer was generated from documents. */
+  generated: number;
+  /** 1 when the user has voted so for an answer. */
+  upVote: number;
+  downVote: number;
+  rating: number | null;
+  /** Lists of names, see `lines`. */
+  connectors: string;
+  connectorTypes: string;
+  intents: string;
+  /** What the user has said, a line for each text; also without case and accents. */
+  foldedTexts: string;
+  texts: string;
 }
 
 /** A table of a relation; the ids of its rows say in which order the pairs were added. */

@@ -5,6 +5,7 @@ import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
 import { labelColumns } from "../answers/labels.ts";
 import { storyRow } from "../answers/story-row.ts";
 import { featureId } from "../bots/features.ts";
+import { userRow } from "../conversations/bot-users.ts";
 import {
   type ModelConfiguration,
   modelConfigurationId,
@@ -24,6 +25,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ["stories", (story: Story) => ({ ...storyRow(story) })],
   ["labels", (label: Label) => labelColumns(label)],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
+  ["botUsers", userRow],
   ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],
   [
     "modelConfigurations",

@@ -1,10 +1,8 @@
 /** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
 
 import type { Story } from "../../bot/configured-story.ts";
-import type { Dialog } from "../../bot/dialog.ts";
 import type { Feature } from "../../bot/features.ts";
 import type { Label } from "../../bot/labels/label.ts";
-import type { ActionReport } from "../../bot/types.ts";
 import { isDateTime } from "../../contract/validation/instants.ts";
 import type {
   Application,
@@ -18,25 +16,8 @@ import type { Bot, Connector } from "../bots/bots.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
-
-type Kind<Value> = Value extends string
-  ? "text" | "instant"
-  : Value extends number
-    ? "number"
-    : Value extends boolean
-      ? "boolean"
-      : Value extends readonly unknown[]
-        ? "list"
-        : "object";
-
-/** Every field of a type with its kind; `?` when it may be absent or null. The compiler keeps both in step. */
-type Shape<Document> = {
-  [Name in keyof Document]-?: undefined extends Document[Name]
-    ? `${Kind<NonNullable<Document[Name]>>}?`
-    : null extends Document[Name]
-      ? `${Kind<NonNullable<Document[Name]>>}?`
-      : Kind<Document[Name]>;
-};
+import { action, actionStats, botUser, dialog } from "./conversation-shapes.ts";
+import type { Shape } from "./shape.ts";
 
 /** The lists of intents are in older documents only. */
 type Older<Document, Field extends keyof Document> = Omit<Document, Field> &
@@ -179,38 +160,6 @@ const modelConfiguration: Shape<ModelConfiguration> = {
   configuration: "object",
 };
 
-const dialog: Shape<Dialog> = {
-  dialogId: "text",
-  namespace: "text",
-  botId: "text",
-  userId: "text",
-  intent: "text?",
-  position: "object?",
-  entities: "list",
-  storyIntent: "text?",
-  rating: "number?",
-  review: "text?",
-  disabled: "boolean?",
-  askedAgain: "boolean?",
-  nextIntents: "list?",
-};
-
-const action: Shape<ActionReport> = {
-  id: "text",
-  date: "instant",
-  message: "object",
-  metadata: "object",
-  playerId: "object",
-  recipientId: "object",
-  test: "boolean",
-  userInterfaceType: "text",
-  annotation: "object?",
-  applicationId: "text?",
-  connectorType: "object?",
-  intent: "text?",
-  ragDebug: "object?",
-};
-
 const story: Shape<Story> = {
   _id: "text",
   storyId: "text",
@@ -266,6 +215,8 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     actions: action,
     stories: story,
     labels: label,
+    actionStats,
+    botUsers: botUser,
   }),
 );
 

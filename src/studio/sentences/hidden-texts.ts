@@ -15,37 +15,6 @@ const cipherName = "aes-256-gcm";
 const ivLength = 12;
 const tagLength = 16;
 
-/** An entity in a text, as far as it matters here. */
-export interface HideableEntity {
-  type: string;
-  start: number;
-  end: number;
-  subEntities: readonly HideableEntity[];
-}
-
-/** A text with a star for each character of an entity of a hidden type, so that indexes stay right. */
-export function maskText(
-  text: string,
-  entities: readonly HideableEntity[],
-  hidden: ReadonlySet<string>,
-): string {
-  let masked = text;
-  for (const { type, start, end, subEntities } of entities) {
-    if (start < 0 || end < start || end > text.length) continue;
-    const inner = masked.slice(start, end);
-    const shown = hidden.has(type)
-      ? "*".repeat(inner.length)
-      : maskText(inner, subEntities, hidden);
-    masked = masked.slice(0, start) + shown + masked.slice(end);
-  }
-  return masked;
-}
-
-/** The types of entities, and of those inside them. */
-export function typesOf(entities: readonly HideableEntity[]): Set<string> {
-  return new Set(entities.flatMap(({ type, subEntities }) => [type, ...typesOf(subEntities)]));
-}
-
 /** Those of these types whose texts are hidden. */
 export async function hiddenTypes(
   ports: Pick<Store, "entityTypes">,

@@ -9,10 +9,11 @@ import {
   splitQualifiedName,
   unknownIntent,
 } from "../../nlu/definitions.ts";
+import { typesOf } from "../../nlu/masking.ts";
 import type { SentenceFilter } from "../../store/sentences/sentence-search.ts";
 import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "../understanding/entity-type.ts";
-import { hiddenTypes, typesOf } from "./hidden-texts.ts";
+import { hiddenTypes } from "./hidden-texts.ts";
 
 type Schemas = components["schemas"];
 type DumpedSentence = Schemas["SentencesDump"]["sentences"][number];

@@ -2,10 +2,10 @@
 
 import { problem } from "../../contract/problem.ts";
 import { type Application, type Sentence, unknownIntent } from "../../nlu/definitions.ts";
+import { typesOf } from "../../nlu/masking.ts";
 import type { Store } from "../../store/store.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import { checkUsable } from "../understanding/usable-entity-types.ts";
-import { typesOf } from "./hidden-texts.ts";
 
 /** What these rules read and write. */
 type Ports = Pick<

@@ -9,14 +9,10 @@ import {
   unknownIntent,
 } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
+import { maskText, typesOf } from "../../../nlu/masking.ts";
 import { inPages, pageOf } from "../../../paging.ts";
 import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
-import {
-  hiddenTypes,
-  maskText,
-  TextKeys,
-  typesOf,
-} from "../../../studio/sentences/hidden-texts.ts";
+import { hiddenTypes, TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { placeOf, SentenceReports } from "./sentence-report.ts";

@@ -1,14 +1,13 @@
 import type { components } from "../../../../generated/admin/types.ts";
-import { type Problem, problem } from "../../../contract/problem.ts";
 import type { SentenceStatus } from "../../../nlu/definitions.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import { Pattern, PatternError } from "../../../nlu/pattern.ts";
 import { type Page, pageOf } from "../../../paging.ts";
 import type {
   SentenceFilter,
   SentenceSort,
   SortColumn,
 } from "../../../store/sentences/sentence-search.ts";
+import { readInstant, readPattern } from "../query-fields.ts";
 
 type Schemas = components["schemas"];
 type SearchQuery = Schemas["SearchQuery"];
@@ -42,9 +41,9 @@ export function readFilter(
     roles: query.entityRolesToInclude.length > 0 ? query.entityRolesToInclude : undefined,
     otherRoles: query.entityRolesToExclude,
     innerEntities: query.searchSubEntities ?? false,
-    after: instant(query.modifiedAfter),
-    before: instant(query.modifiedBefore),
-    notAfter: instant(query.searchMark?.date),
+    after: readInstant(query.modifiedAfter),
+    before: readInstant(query.modifiedBefore),
+    notAfter: readInstant(query.searchMark?.date),
     toReview: query.onlyToReview ?? false,
     qualifier: query.user ?? undefined,
     otherQualifier: query.allButUser ?? undefined,
@@ -74,23 +73,4 @@ export function readPage({ sort, ...query }: SearchQuery): Page & { sort: Senten
       ascending: second,
     })),
   };
-}
-
-function readPattern(source: string | null | undefined, pointer: string): Pattern | undefined {
-  // Blanks around it are not meant.
-  const trimmed = source?.trim() ?? "";
-  if (trimmed === "") return undefined;
-  try {
-    return new Pattern(trimmed);
-  } catch (error) {
-    throw error instanceof PatternError ? unreadablePattern(error, pointer) : error;
-  }
-}
-
-function unreadablePattern({ message }: PatternError, pointer: string): Problem {
-  return problem("unreadable-pattern", { reason: message }, { pointer });
-}
-
-function instant(date: string | null | undefined): string | undefined {
-  return date == null ? undefined : new Date(date).toISOString();
 }

@@ -1,12 +1,8 @@
 import type { components } from "../../../../generated/admin/types.ts";
 import type { EntityValue, ParseResult, Sentence } from "../../../nlu/definitions.ts";
+import { maskText, typesOf } from "../../../nlu/masking.ts";
 import type { Store } from "../../../store/store.ts";
-import {
-  hiddenTypes,
-  maskText,
-  type TextKeys,
-  typesOf,
-} from "../../../studio/sentences/hidden-texts.ts";
+import { hiddenTypes, type TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 
 type Schemas = components["schemas"];
 type SentenceReport = Schemas["SentenceReport"];

@@ -1,0 +1,30 @@
+import { type Problem, problem } from "../../contract/problem.ts";
+import { Pattern, PatternError } from "../../nlu/pattern.ts";
+
+/**
+ * The regular expression of a search; blanks around it are not meant.
+ * @param pointer of the expression in the body
+ * @returns `undefined` when there is none
+ * @throws Problem 400 when it cannot be read
+ */
+export function readPattern(
+  source: string | null | undefined,
+  pointer: string,
+): Pattern | undefined {
+  const trimmed = source?.trim() ?? "";
+  if (trimmed === "") return undefined;
+  try {
+    return new Pattern(trimmed);
+  } catch (error) {
+    throw error instanceof PatternError ? unreadablePattern(error, pointer) : error;
+  }
+}
+
+function unreadablePattern({ message }: PatternError, pointer: string): Problem {
+  return problem("unreadable-pattern", { reason: message }, { pointer });
+}
+
+/** An instant as the store holds it: in UTC, with milliseconds. */
+export function readInstant(date: string | null | undefined): string | undefined {
+  return date == null ? undefined : new Date(date).toISOString();
+}

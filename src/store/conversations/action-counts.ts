@@ -1,0 +1,116 @@
+/** Counts what users did by one connector, day by day, so that no statement counts more than a day. */
+
+import { setImmediate } from "node:timers/promises";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { unknownIntentName } from "../../bot/stories.ts";
+import type { Tables } from "../database/tables.ts";
+
+/** ISO texts in UTC, both included. */
+export interface Period {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface DayCounts {
+  /** `2026-11-28`, in the time zone that Tock counts days in. */
+  day: string;
+  actions: number;
+  unknown: number;
+  generated: number;
+  /** Both unknown and generated. */
+  unknownGenerated: number;
+}
+
+export interface ConnectorCounts {
+  connectorId: string;
+  /** Without days on which nothing was done. */
+  days: DayCounts[];
+  upVotes: number;
+  downVotes: number;
+}
+
+/** The story that answers from documents. */
+const generatedStory = "tock_rag_story";
+
+const isUnknown = sql`intent = ${unknownIntentName}`;
+const isGenerated = sql`${sql.ref("storyId")} = ${generatedStory}`;
+const howMany = (condition: RawBuilder<unknown>) =>
+  sql<number>`sum(case when ${condition} then 1 else 0 end)`;
+
+const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
+
+const hour = 3_600_000;
+
+export async function countActions(
+  db: Kysely<Tables>,
+  { namespace, botIds }: { namespace: string; botIds: readonly string[] },
+  connectorId: string,
+  period: Period,
+): Promise<ConnectorCounts> {
+  const { from, to } = period;
+  const said = () => {
+    let query = db
+      .selectFrom("actions")
+      .where("namespace", "=", namespace)
+      .where("botId", "in", botIds)
+      .where("connectorId", "=", connectorId)
+      .where("intent", "is not", null);
+    if (from !== undefined) query = query.where("date", ">=", from);
+    if (to !== undefined) query = query.where("date", "<=", to);
+    return query;
+  };
+  const days: DayCounts[] = [];
+  for (let next = await said().select("date").orderBy("date").limit(1).executeTakeFirst(); next; ) {
+    const day = dayFormat.format(new Date(next.date));
+    const end = startAfter(day);
+    const counts = await said()
+      .select((column) => [
+        column.fn.countAll<number>().as("actions"),
+        howMany(isUnknown).as("unknown"),
+        howMany(isGenerated).as("generated"),
+        howMany(sql`${isUnknown} and ${isGenerated}`).as("unknownGenerated"),
+      ])
+      .where("date", ">=", next.date)
+      .where("date", "<", end)
+      .executeTakeFirstOrThrow();
+    days.push({ day, ...counts });
+    await setImmediate();
+    next = await said()
+      .select("date")
+      .where("date", ">=", end)
+      .orderBy("date")
+      .limit(1)
+      .executeTakeFirst();
+  }
+  const votes = (vote: "UP" | "DOWN") =>
+    countVotes(db, namespace, botIds, connectorId, period, vote);
+  return { connectorId, days, upVotes: await votes("UP"), downVotes: await votes("DOWN") };
+}
+
+async function countVotes(
+  db: Kysely<Tables>,
+  namespace: string,
+  botIds: readonly string[],
+  connectorId: string,
+  { from, to }: Period,
+  vote: "UP" | "DOWN",
+): Promise<number> {
+  let query = db
+    .selectFrom("feedbacks")
+    .select((column) => column.fn.countAll<number>().as("count"))
+    .where("namespace", "=", namespace)
+    .where("botId", "in", botIds)
+    .where("connectorId", "=", connectorId)
+    .where("vote", "=", vote);
+  if (from !== undefined) query = query.where("actionDate", ">=", from);
+  if (to !== undefined) query = query.where("actionDate", "<=", to);
+  return (await query.executeTakeFirstOrThrow()).count;
+}
+
+/** The instant at which the day after a day begins. Clocks are never changed at midnight there. */
+function startAfter(day: string): string {
+  const midnight = new Date(`${day}T00:00:00Z`).getTime() + 24 * hour;
+  const summer = new Date(midnight - 2 * hour);
+  const isNext = dayFormat.format(summer) > day;
+  return (isNext ? summer : new Date(midnight - hour)).toISOString();
+}

@@ -1,0 +1,188 @@
+import type { Kysely } from "kysely";
+import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
+import { shownText } from "../../bot/turn/understood.ts";
+import type { ActionReport } from "../../bot/types.ts";
+import type { Pattern } from "../../nlu/pattern.ts";
+import type { Page } from "../../paging.ts";
+import type { Database } from "../database/database.ts";
+import { holdsText } from "../database/dialect.ts";
+import { Documents } from "../database/documents.ts";
+import type { Tables } from "../database/tables.ts";
+import { line, noLines, withLines } from "./lines.ts";
+import { scan } from "./scan.ts";
+
+/** A flag of a user; it ends at its date, if it has one. */
+export interface UserFlag {
+  name: string;
+  value: string;
+  expirationDate: string | null;
+}
+
+/** What a bot knows of one of its users. */
+export interface BotUser {
+  namespace: string;
+  botId: string;
+  userId: string;
+  /** The connectors that the user has come by. */
+  connectorIds: string[];
+  test: boolean;
+  firstName?: string;
+  lastName?: string;
+  picture?: string;
+  locale?: string;
+  timezone?: string;
+  creationDate: string;
+  lastUpdateDate: string;
+  /** The last that the user has said or done, without what must not be read. */
+  lastActionText: string | null;
+  flags: UserFlag[];
+}
+
+/** All conditions that are given must hold; instants are ISO texts in UTC. */
+export interface UserFilter {
+  namespace: string;
+  botIds: readonly string[];
+  connectorIds: readonly string[];
+  /** Matches somewhere in the last name. */
+  name?: Pattern | undefined;
+  after?: string | undefined;
+  before?: string | undefined;
+  /** The user has all of them. */
+  flags: readonly string[];
+  tests: boolean;
+}
+
+/** The users of bots. */
+export class BotUsers {
+  readonly #database: Database;
+  readonly #documents: Documents<"botUsers", BotUser>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "botUsers", userRow);
+  }
+
+  get(key: Pick<BotUser, "namespace" | "botId" | "userId">): Promise<BotUser | undefined> {
+    return this.#documents.get(idOf(key));
+  }
+
+  save(user: BotUser): Promise<void> {
+    return this.#documents.save(user);
+  }
+
+  /** Notes that a user has done something. */
+  async saw(
+    dialog: Dialog,
+    action: ActionReport,
+    notes: TurnNotes | undefined,
+    date: string,
+  ): Promise<void> {
+    const { namespace, botId, userId } = dialog;
+    const known = await this.get(dialog);
+    const connectorId = action.applicationId ?? "";
+    const connectorIds = [...new Set([...(known?.connectorIds ?? []), connectorId])];
+    const profile = known ?? profileOf(connectorId, action.test, date);
+    await this.save({
+      ...profile,
+      namespace,
+      botId,
+      userId,
+      connectorIds,
+      test: action.test,
+      locale: notes?.locale ?? known?.locale ?? "en",
+      timezone: "UTC",
+      lastUpdateDate: date,
+      lastActionText: actionText(action, notes),
+    });
+  }
+
+  /** Deletes some of the users who were not seen since a date. */
+  async forget(tx: Kysely<Tables>, before: string, most: number): Promise<void> {
+    const old = tx.selectFrom("botUsers").select("id").where("lastUpdateDate", "<", before);
+    await tx.deleteFrom("botUsers").where("id", "in", old.limit(most)).execute();
+  }
+
+  /** A page of the users that are meant, those seen last first, and how many there are in all. */
+  async search(
+    filter: UserFilter,
+    page: Page,
+    signal?: AbortSignal,
+  ): Promise<{ total: number; users: BotUser[] }> {
+    const { namespace, botIds, connectorIds, name, after, before, flags, tests } = filter;
+    const { total, ids } = await scan(this.#database.read, {
+      table: "botUsers",
+      namespace,
+      botIds,
+      column: "lastUpdateDate",
+      ascending: false,
+      page,
+      signal,
+      conditions: (column) => [
+        column.or(connectorIds.map((id) => holdsText(column.ref("connectors"), line(id)))),
+        ...flags.map((flag) => holdsText(column.ref("flagNames"), line(flag))),
+        ...(tests ? [] : [column("testUser", "=", 0)]),
+        ...(after === undefined ? [] : [column("lastUpdateDate", ">", after)]),
+        ...(before === undefined ? [] : [column("lastUpdateDate", "<", before)]),
+        ...(name ? [column("lastName", "is not", null)] : []),
+      ],
+      ...(name
+        ? { text: { column: "lastName", matches: (text: string) => name.matches(text) } }
+        : {}),
+    });
+    const found = await this.#documents.find((query) => query.where("id", "in", ids));
+    const byId = new Map(found.map((user) => [idOf(user), user]));
+    return { total, users: ids.flatMap((id) => byId.get(id) ?? []) };
+  }
+}
+
+/** The columns that a user is searched by. */
+export function userRow(user: BotUser) {
+  return {
+    id: idOf(user),
+    namespace: user.namespace,
+    botId: user.botId,
+    userId: user.userId,
+    lastUpdateDate: user.lastUpdateDate,
+    testUser: user.test ? 1 : 0,
+    lastName: user.lastName ?? null,
+    connectors: withLines(noLines, user.connectorIds),
+    flagNames: withLines(
+      noLines,
+      user.flags.map(({ name }) => name),
+    ),
+  };
+}
+
+function idOf({ namespace, botId, userId }: Pick<BotUser, "namespace" | "botId" | "userId">) {
+  return JSON.stringify([namespace, botId, userId]);
+}
+
+/** What is known of a new user. Those who come by a test connector get the profile that Tock makes up for them. */
+function profileOf(
+  connectorId: string,
+  test: boolean,
+  creationDate: string,
+): Pick<BotUser, "creationDate" | "flags" | "firstName" | "lastName"> {
+  const loaded = connectorId.startsWith("test-");
+  const flags = loaded ? ["tock_profile_loaded", "tock_profile_refreshed"] : [];
+  return {
+    creationDate,
+    flags: flags.map((name) => ({ name, value: "true", expirationDate: null })),
+    ...(test ? { firstName: "Joe", lastName: "Hisaishi" } : {}),
+  };
+}
+
+function actionText({ message }: ActionReport, notes: TurnNotes | undefined): string | null {
+  switch (message.eventType) {
+    case "sentence":
+      return notes?.understanding ? shownText(notes.understanding.stats) : (message.text ?? null);
+    case "choice":
+      return `(click) ${message.intentName}`;
+    case "attachment":
+      return `(send) ${message.url}`;
+    case "location":
+      return "(send user location)";
+    default:
+      return null;
+  }
+}

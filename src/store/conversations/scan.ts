@@ -1,0 +1,159 @@
+/**
+ * Pages of long lists that are ordered by a date: the list is read in windows of its index, so that no statement takes
+ * long however many rows there are, and only the page itself is read out.
+ */
+
+import { setImmediate } from "node:timers/promises";
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
+import type { Page } from "../../paging.ts";
+import type { Tables } from "../database/tables.ts";
+
+/** The tables that are read so. */
+type Scanned = "dialogIndex" | "botUsers";
+
+interface Row {
+  id: string;
+  namespace: string;
+  botId: string;
+  [column: string]: string | number | null;
+}
+
+type Columns = ExpressionBuilder<{ scanned: Row }, "scanned">;
+
+export interface Scan {
+  table: Scanned;
+  namespace: string;
+  botIds: readonly string[];
+  /** The date that the rows are ordered by, and then by id. */
+  column: "updateDate" | "firstDate" | "lastDate" | "lastUpdateDate";
+  ascending: boolean;
+  /** What must hold, next to the namespace and the bots. */
+  conditions(column: Columns): Expression<SqlBool>[];
+  /** What a column must hold that the database cannot tell. */
+  text?: { column: string; matches(text: string): boolean };
+  page: Page;
+  signal?: AbortSignal | undefined;
+}
+
+/** Rows of the index in one window. */
+const windowSize = 2_000;
+
+/** Milliseconds of matching after which others get their turn. */
+const turn = 5;
+
+interface Bound {
+  date: string;
+  id: string;
+}
+
+/** The ids of a page in their order, and how many rows are meant in all. */
+export async function scan(
+  db: Kysely<Tables>,
+  order: Scan,
+): Promise<{ total: number; ids: string[] }> {
+  if (order.botIds.length === 0) return { total: 0, ids: [] };
+  const { start, size } = order.page;
+  const ids: string[] = [];
+  let total = 0;
+  for (let from: Bound | null = null; ; ) {
+    order.signal?.throwIfAborted();
+    const to = await boundAfter(db, order, from);
+    const rest = { start: Math.max(0, start - total), size: size - ids.length };
+    const found = order.text
+      ? await matching(db, order, from, to, order.text)
+      : await counted(db, order, from, to, rest);
+    ids.push(...(order.text ? found.ids.slice(rest.start, rest.start + rest.size) : found.ids));
+    total += found.count;
+    if (!to) return { total, ids };
+    from = to;
+    await setImmediate();
+  }
+}
+
+/** The last row of the window that begins after a row; `null` when the window is the last one. */
+async function boundAfter(
+  db: Kysely<Tables>,
+  order: Scan,
+  from: Bound | null,
+): Promise<Bound | null> {
+  const row = await ordered(order, within(db, order, from, null))
+    .select([sql.ref<string>(order.column).as("date"), "id"])
+    .offset(windowSize - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** How many rows of a window are meant, and the ids of those on the page. */
+async function counted(
+  db: Kysely<Tables>,
+  order: Scan,
+  from: Bound | null,
+  to: Bound | null,
+  { start, size }: Page,
+): Promise<{ count: number; ids: string[] }> {
+  const meant = within(db, order, from, to).where((column) => column.and(order.conditions(column)));
+  const { count } = await meant
+    .select((column) => column.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  if (start >= count || size <= 0) return { count, ids: [] };
+  const rows = await ordered(order, meant)
+    .select("id")
+    .offset(start)
+    .limit(Math.min(size, windowSize))
+    .execute();
+  return { count, ids: rows.map(({ id }) => id) };
+}
+
+/** The ids of all rows of a window that are meant. */
+async function matching(
+  db: Kysely<Tables>,
+  order: Scan,
+  from: Bound | null,
+  to: Bound | null,
+  text: NonNullable<Scan["text"]>,
+): Promise<{ count: number; ids: string[] }> {
+  const rows = await ordered(order, within(db, order, from, to))
+    .select(["id", sql.ref<string>(text.column).as("text")])
+    .where((column) => column.and(order.conditions(column)))
+    .execute();
+  const ids: string[] = [];
+  let began = performance.now();
+  for (const row of rows) {
+    if (text.matches(row.text)) ids.push(row.id);
+    if (performance.now() - began < turn) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+  return { count: ids.length, ids };
+}
+
+/** The rows of the bots between two rows: those after the first, up to the second. */
+function within(db: Kysely<Tables>, order: Scan, from: Bound | null, to: Bound | null) {
+  const { table, namespace, botIds, column, ascending } = order;
+  const key = sql`(${sql.ref(column)}, id)`;
+  let query = (db as unknown as Kysely<{ scanned: Row }>)
+    .selectFrom(sql<Row>`${sql.table(table)}`.as("scanned"))
+    .where("namespace", "=", namespace);
+  query =
+    botIds.length === 1
+      ? query.where("botId", "=", botIds[0] as string)
+      : query.where("botId", "in", botIds);
+  if (from) {
+    const after = ascending ? sql`>` : sql`<`;
+    query = query.where(sql<SqlBool>`${key} ${after} (${from.date}, ${from.id})`);
+  }
+  if (to) {
+    const until = ascending ? sql`<=` : sql`>=`;
+    query = query.where(sql<SqlBool>`${key} ${until} (${to.date}, ${to.id})`);
+  }
+  return query;
+}
+
+function ordered<Query extends ReturnType<typeof within>>(
+  { column, ascending }: Scan,
+  query: Query,
+): Query {
+  const direction = ascending ? "asc" : "desc";
+  return query.orderBy(sql.ref(column), direction).orderBy("id", direction) as Query;
+}

@@ -1,0 +1,74 @@
+/** What a turn of a chat adds to the tables that dialogs are searched by. */
+
+import type { Insertable } from "kysely";
+import type { Dialog } from "../../bot/dialog.ts";
+import type { ActionReport } from "../../bot/types.ts";
+import { fold } from "../../nlu/engine/text/fold.ts";
+import type { DialogIndexColumns, Tables } from "../database/tables.ts";
+import { noLines, withLines } from "./lines.ts";
+
+/** The row of an action. Bot actions have no intent. */
+export function actionRow(
+  { dialogId, namespace, botId, position }: Dialog,
+  action: ActionReport,
+): Insertable<Tables["actions"]> {
+  return {
+    id: action.id,
+    dialogId,
+    namespace,
+    botId,
+    connectorId: action.applicationId ?? "",
+    date: action.date,
+    intent: action.intent ?? null,
+    storyId: position?.storyId ?? null,
+    step: position?.step ?? null,
+    document: JSON.stringify(action),
+  };
+}
+
+/**
+ * What a dialog is searched by after a turn.
+ * @param known what it was searched by before
+ * @param actions of the turn, at least one
+ */
+export function indexRow(
+  known: DialogIndexColumns | undefined,
+  dialog: Dialog,
+  actions: readonly ActionReport[],
+  updateDate: string,
+): DialogIndexColumns {
+  const said = actions.filter(({ playerId }) => playerId.type === "user");
+  const texts = said.flatMap(({ message }) =>
+    "text" in message && message.text !== undefined ? [message.text] : [],
+  );
+  const dates = actions.map(({ date }) => date);
+  return {
+    id: dialog.dialogId,
+    namespace: dialog.namespace,
+    botId: dialog.botId,
+    userId: dialog.userId,
+    updateDate,
+    firstDate: known?.firstDate ?? dates[0] ?? updateDate,
+    lastDate: dates.at(-1) ?? updateDate,
+    test: known?.test || actions.some(({ test }) => test) ? 1 : 0,
+    generated:
+      known?.generated || actions.some(({ metadata }) => metadata.isGenAiRagAnswer) ? 1 : 0,
+    upVote: known?.upVote ?? 0,
+    downVote: known?.downVote ?? 0,
+    rating: dialog.rating ?? null,
+    connectors: withLines(
+      known?.connectors ?? noLines,
+      actions.flatMap(({ applicationId }) => applicationId ?? []),
+    ),
+    connectorTypes: withLines(
+      known?.connectorTypes ?? noLines,
+      said.flatMap(({ connectorType }) => connectorType?.id ?? []),
+    ),
+    intents: withLines(
+      known?.intents ?? noLines,
+      said.flatMap(({ intent }) => intent ?? []),
+    ),
+    texts: withLines(known?.texts ?? noLines, texts),
+    foldedTexts: withLines(known?.foldedTexts ?? noLines, texts.map(fold)),
+  };
+}

@@ -1,0 +1,20 @@
+/** The fields of a type, as far as an import judges them. */
+
+type Kind<Value> = Value extends string
+  ? "text" | "instant"
+  : Value extends number
+    ? "number"
+    : Value extends boolean
+      ? "boolean"
+      : Value extends readonly unknown[]
+        ? "list"
+        : "object";
+
+/** Every field of a type with its kind; `?` when it may be absent or null. The compiler keeps both in step. */
+export type Shape<Document> = {
+  [Name in keyof Document]-?: undefined extends Document[Name]
+    ? `${Kind<NonNullable<Document[Name]>>}?`
+    : null extends Document[Name]
+      ? `${Kind<NonNullable<Document[Name]>>}?`
+      : Kind<Document[Name]>;
+};
