@@ -5,6 +5,7 @@ import { disableBot, isFeatureOn } from "../../bot/features.ts";
 import { Alternatives } from "../../bot/labels/alternatives.ts";
 import { Translator } from "../../bot/labels/translator.ts";
 import type { ChatPorts } from "../../bot/ports.ts";
+import { KeptLabels } from "../../store/answers/kept-labels.ts";
 import type { Store } from "../../store/store.ts";
 
 type Ports = Pick<ChatPorts, "stories" | "isSilenced" | "translator" | "fileAddress" | "wait">;
@@ -15,10 +16,11 @@ const longestWait = 10_000;
 /** @param defaultLocale language of default texts */
 export function configuredPorts(store: Store, defaultLocale: string): Ports {
   const { stories, features, labels, clock } = store;
+  const said = new KeptLabels(store.database, labels);
   return {
     stories: ({ namespace, botId }) => stories.ofBot(namespace, botId),
     async isSilenced({ namespace, botId, connectorId }, userId) {
-      const known = await features.ofBot(namespace, botId);
+      const known = await features.kept(namespace, botId);
       const isOn = isFeatureOn(known, { ...disableBot, connectorId, userId, now: clock.now() });
       if (isOn !== null) return isOn;
       // The first message to a bot creates the feature, so that Studio shows it.
@@ -27,7 +29,7 @@ export function configuredPorts(store: Store, defaultLocale: string): Ports {
       await features.addMissing(missing);
       return false;
     },
-    translator: new Translator(labels, defaultLocale, new Alternatives(() => clock.now())),
+    translator: new Translator(said, defaultLocale, new Alternatives(() => clock.now())),
     fileAddress: ({ baseUrl }, { id, suffix }) => `${baseUrl ?? ""}/f/${id}.${suffix}`,
     wait: (milliseconds, signal) =>
       wait(Math.min(milliseconds, longestWait), undefined, { signal }).catch((error: unknown) => {

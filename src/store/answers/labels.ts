@@ -71,6 +71,13 @@ export class Labels implements LabelStore {
 
   /** Keeps labels as they are given, instead of those of the same ids: all of them or none. */
   async save(labels: readonly Label[]): Promise<void> {
+    await this.#database.write(async () => {
+      this.#database.changed("labels", null);
+      await this.#write(labels);
+    });
+  }
+
+  async #write(labels: readonly Label[]): Promise<void> {
     await this.#database.write(async (tx) => {
       for await (const page of inPages(labels, pageSize)) {
         const rows = page.map((label) => ({
@@ -95,27 +102,33 @@ export class Labels implements LabelStore {
     });
   }
 
-  /** Keeps a label, unless there is one of its id. @returns the label that is kept */
+  /**
+   * Keeps a label, unless there is one of its id. A chat does so often, so that this does not count as a change.
+   * @returns the label that is kept
+   */
   saveDefault(label: Label): Promise<Label> {
     return this.#database.write(async () => {
       const known = await this.get(label._id);
-      if (!known) await this.save([label]);
+      if (!known) await this.#write([label]);
       return known ?? label;
     });
   }
 
-  /** Adds a text to a label, unless the label has one of this language by now. */
+  /** Adds a text to a label, unless the label has one of this language by now. Not a change, like `saveDefault`. */
   async addText(id: string, text: LocalizedText): Promise<void> {
     await this.#database.write(async () => {
       const label = await this.get(id);
       if (!label || label.i18n.some((known) => isSameText(known, text))) return;
-      await this.save([{ ...label, i18n: [...label.i18n, text] }]);
+      await this.#write([{ ...label, i18n: [...label.i18n, text] }]);
     });
   }
 
   /** @returns whether the label was there */
   remove(id: string): Promise<boolean> {
-    return this.#documents.remove(id);
+    return this.#database.write(async () => {
+      this.#database.changed("labels", null);
+      return this.#documents.remove(id);
+    });
   }
 
   /** Counts one use of a label; written in a group a moment later. */

@@ -1,17 +1,23 @@
 import type { Feature, FeatureName } from "../../bot/features.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import { Kept } from "../database/kept.ts";
 
 /** Identifies a feature among those of all bots. */
 export type FeatureKey = FeatureName & Pick<Feature, "namespace" | "botId">;
+
+/** Bots whose features are kept in memory. */
+const mostBots = 1_000;
 
 /** The features of bots. A bot does not need to exist to have features, as in Tock. */
 export class Features {
   readonly #database: Database;
   readonly #features: Documents<"features", Feature>;
+  readonly #kept: Kept<readonly Feature[]>;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#kept = new Kept(database, "features", mostBots);
     this.#features = new Documents(database, "features", (feature) => ({
       id: featureId(feature),
       namespace: feature.namespace,
@@ -26,26 +32,38 @@ export class Features {
     );
   }
 
+  /** The same, kept in memory until a feature changes: a chat reads them with each message. Do not change them. */
+  kept(namespace: string, botId: string): Promise<readonly Feature[]> {
+    return this.#kept.get(JSON.stringify([namespace, botId]), () => this.ofBot(namespace, botId));
+  }
+
   /** Adds a feature or replaces the one of the same names. */
   async save(feature: Feature): Promise<void> {
-    await this.#features.save(feature);
+    await this.#database.write(async () => {
+      this.#database.changed("features", null);
+      await this.#features.save(feature);
+    });
   }
 
   /** Adds a feature unless there is one of the same names. */
   async addMissing(feature: Feature): Promise<void> {
     await this.#database.write(async () => {
-      if (!(await this.#features.get(featureId(feature)))) await this.#features.save(feature);
+      if (!(await this.#features.get(featureId(feature)))) await this.save(feature);
     });
   }
 
   /** @returns whether the feature was there */
   remove(key: FeatureKey): Promise<boolean> {
-    return this.#features.remove(featureId(key));
+    return this.#database.write(async () => {
+      this.#database.changed("features", null);
+      return this.#features.remove(featureId(key));
+    });
   }
 
   /** Deletes all features of a bot. */
   async removeOfBot(namespace: string, botId: string): Promise<void> {
     await this.#database.write(async (tx) => {
+      this.#database.changed("features", null);
       await tx
         .deleteFrom("features")
         .where("namespace", "=", namespace)

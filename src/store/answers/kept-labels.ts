@@ -1,0 +1,36 @@
+import type { Label, LabelContext, LocalizedText } from "../../bot/labels/label.ts";
+import type { LabelStore } from "../../bot/labels/translator.ts";
+import type { Database } from "../database/database.ts";
+import { Kept } from "../database/kept.ts";
+import type { Labels } from "./labels.ts";
+
+/** Labels that are kept: as many as a few large bots say. */
+const mostLabels = 10_000;
+
+/** The labels that chats say, read once for many messages. */
+export class KeptLabels implements LabelStore {
+  readonly #labels: Labels;
+  readonly #kept: Kept<Label | undefined>;
+
+  constructor(database: Database, labels: Labels) {
+    this.#labels = labels;
+    this.#kept = new Kept(database, "labels", mostLabels);
+  }
+
+  get(id: string): Promise<Label | undefined> {
+    return this.#kept.get(id, () => this.#labels.get(id));
+  }
+
+  saveDefault(label: Label): Promise<Label> {
+    return this.#labels.saveDefault(label);
+  }
+
+  async addText(id: string, text: LocalizedText): Promise<void> {
+    await this.#labels.addText(id, text);
+    this.#kept.forget(id);
+  }
+
+  use(label: Pick<Label, "_id" | "namespace">, context: LabelContext): void {
+    this.#labels.use(label, context);
+  }
+}
