@@ -249,7 +249,7 @@ export interface ErrorValues {
   "no-such-example.server": { operation: string | number; prefer: string | number; statuses: string | number };
   "no-such-example.mock": { prefer: string | number; reason: string | number };
   "identifier-taken": { bot: string | number; identifier: string | number };
-  "path-taken": { bot: string | number; path: string | number };
+  "path-taken": { path: string | number };
   "unknown-connector-type": { type: string | number };
   "synchronization-disabled": Record<string, never>;
   "missing-file-ending": { name: string | number };
@@ -373,7 +373,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "no-such-example.server": ["{operation} has no response for Prefer \"{prefer}\". Use a documented status ({statuses}) or example.",{"location":"header","pointer":"/prefer","expected":"a status or an example of the contract"}],
   "no-such-example.mock": ["The mock has no response for Prefer \"{prefer}\": {reason}. Use a documented status or example.",{"location":"header","pointer":"/prefer","expected":"a status or an example of the contract"}],
   "identifier-taken": ["Bot \"{bot}\" already has a connector \"{identifier}\". Choose another identifier or send its _id.",{"location":"body","pointer":"/applicationId","expected":"an identifier that is not in use"}],
-  "path-taken": ["Another connector of bot \"{bot}\" has the path \"{path}\". Choose another path.",{"location":"body","pointer":"/path","expected":"a path that is not in use"}],
+  "path-taken": ["Another connector has the path \"{path}\". Choose another path.",{"location":"body","pointer":"/path","expected":"a path that is not in use"}],
   "unknown-connector-type": ["No connector type \"{type}\". Use one that GET /rest/admin/connectorTypes lists.",{"location":"body","pointer":"/connectorType/id","expected":"the id of a connector type"}],
   "synchronization-disabled": ["This server keeps its namespaces apart. Ask its administrator to set tock_namespace_open_access."],
   "missing-file-ending": ["The file \"{name}\" has no extension. Give it a name such as \"logo.png\".",{"location":"body","pointer":"/file","expected":"a file name with an extension"}],

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { RE2JS } from "re2js";
+import { isWebhookAddress, webhookAddressForm } from "./bot/webhook-address.ts";
 import { type Role, roles } from "./contract/caller.ts";
 import { readJsonFile } from "./file-problems.ts";
 import { own } from "./own.ts";
@@ -390,13 +391,7 @@ export function kebab(name: string): string {
 }
 
 function webhookOf(value: string): string {
-  const url = URL.parse(value);
-  const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
-  if (!isWeb || url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new Error(
-      "is an address such as http://localhost:8887, without login, query and fragment",
-    );
-  }
+  if (!isWebhookAddress(value)) throw new Error(`is ${webhookAddressForm}`);
   return value;
 }
 

@@ -457,7 +457,7 @@ export interface paths {
         post?: never;
         /**
          * Delete application
-         * @description Deletes an application permanently, with its sentences, FAQs, connectors, stories and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
+         * @description Deletes an application permanently, with its sentences, FAQs, connectors, features, stories and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
          */
         delete: operations["deleteApplication"];
         options?: never;
@@ -740,7 +740,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update bot configuration
-         * @description Creates a bot configuration or replaces the one of the same name, for example to change the API key or the webhook URL. The first connector of a name creates a configuration automatically, so this operation is for changes. Omitted fields are reset to their defaults. Send the current API key: otherwise a new one is generated and the connected bot is disconnected.
+         * @description Creates a bot configuration or replaces the one of the same name, for example to change the API key or the webhook URL. The first connector of a name creates a configuration automatically, so this operation is for changes. Omitted fields are reset to their defaults. Send the current API key: otherwise a new one is generated. A bot that is connected with a key that no configuration has any more is disconnected. Several configurations can share a key if one program answers for them. The next message uses the new webhook URL.
          */
         post: operations["saveBotConfiguration"];
         delete?: never;
@@ -1074,7 +1074,7 @@ export interface paths {
         };
         /**
          * List configurations of bot
-         * @description Returns the bot configurations of a bot in the current namespace: one for each name used by its connectors, with the API key that the bot connects with or its webhook URL. The list is empty for a bot that does not exist or has no connector.
+         * @description Returns the bot configurations of a bot in the current namespace: one for each name that its connectors have or had, with the API key that the bot connects with or its webhook URL. A configuration stays when its connectors are deleted; deleting the application of the bot deletes it. The list is empty for a bot that does not exist.
          */
         get: operations["listBotConfigurations"];
         put?: never;
@@ -1612,7 +1612,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update connector
-         * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier or the path is taken in this bot, the type is unknown, or a required parameter is missing. Returns 401 for an `_id` that belongs to another bot.
+         * @description Opens a bot to a channel, such as a web page (`web`) or Slack. With an `_id`, replaces that connector. The connector is available at its path immediately. A new connector of any type except `rest` gets a test connector, named `test-` followed by its own name. The first connector of a name also creates the bot configuration with the API key of the bot (`listBotConfigurations`). The response is empty: list the connectors to get the `_id`. Returns 400 and changes nothing when the identifier is taken in this bot, the path is taken on this server, the type or the application is unknown, or a required parameter is missing. Returns 401 for an `_id` that belongs to another bot. Any type can be configured; this server answers the channels `web` and `rest`.
          */
         post: operations["saveConnector"];
         delete?: never;
@@ -1633,7 +1633,7 @@ export interface paths {
         post?: never;
         /**
          * Delete connector
-         * @description Deletes a connector and its test connector; they are no longer served. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same.
+         * @description Deletes a connector and its test connector; they are no longer served, and their event streams end. The bot configuration with the API key is kept, and so are the dialogs. A connector of another namespace is not deleted, and the response is the same.
          */
         delete: operations["deleteConnector"];
         options?: never;
@@ -3213,7 +3213,7 @@ export interface paths {
         post: operations["createNamespace"];
         /**
          * Delete empty namespace
-         * @description Deletes a namespace with its memberships and its configuration. Returns 400 while the namespace has applications: delete them first.
+         * @description Deletes a namespace with its memberships, its configuration, and the bots and features that are left in it. Returns 400 while the namespace has applications: delete them first.
          */
         delete: operations["deleteNamespace"];
         options?: never;
@@ -4892,7 +4892,7 @@ export interface components {
              */
             nlpModel?: string;
             /**
-             * @description Webhook URL of the bot. Null: the bot connects by WebSocket.
+             * @description Base URL of the bot's web server, to which `/webhook` is added. Null or blank: the bot connects by WebSocket.
              * @example http://localhost:8887
              */
             webhookUrl?: string | null;
@@ -4983,7 +4983,7 @@ export interface components {
              */
             nlpModel?: string;
             /**
-             * @description Path of the connector, unique in its bot regardless of case, and stored in lower case. Null: `/io/{namespace}/{botId}/{applicationId}`.
+             * @description Path of the connector, unique on the server regardless of case, and stored in lower case. Null: `/io/{namespace}/{botId}/{applicationId}`. A web connector is served where its path has three parts after `/io`.
              * @example /io/app/travel/web
              */
             path?: string | null;
@@ -5879,6 +5879,11 @@ export interface components {
              * @example 6b035cad24e5751f55362523
              */
             _id?: string | null;
+            /**
+             * @description Identifier of the connector, unique in its bot. Its test connector has the prefix `test-`.
+             * @example web
+             */
+            applicationId: string;
             connectorType: components["schemas"]["ConnectorTypeInput"];
             /**
              * @description Whether missing required parameters are filled with placeholder texts.
@@ -13909,7 +13914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configurations. Empty: the bot has no connectors. */
+            /** @description The configurations, in the order of creation. Empty: the bot does not exist. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -42,6 +42,14 @@ export function streamName({ namespace, botId, connectorId }: BotConnector, user
   return JSON.stringify([namespace, botId, connectorId, userId]);
 }
 
+/** The connector in the name of an event stream. */
+export function connectorOfStream(
+  name: string,
+): Pick<BotConnector, "namespace" | "botId" | "connectorId"> {
+  const [namespace, botId, connectorId] = JSON.parse(name) as [string, string, string];
+  return { namespace, botId, connectorId };
+}
+
 export class Chat {
   readonly #ports: ChatPorts;
   readonly #settings: ChatSettings;

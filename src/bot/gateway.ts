@@ -126,6 +126,20 @@ export class BotGateway {
     }
   }
 
+  /** The API keys that bots are attached with. */
+  get attachedKeys(): string[] {
+    return [...this.#lines.keys()];
+  }
+
+  /** Closes the lines of an API key; what is being asked over them fails. */
+  disconnect(apiKey: string, reason: string): void {
+    for (const line of [...(this.#lines.get(apiKey) ?? [])]) {
+      line.bot.close(reason);
+      // Closing takes a while, and the bot is not asked any more from now on.
+      this.#detach(apiKey, line);
+    }
+  }
+
   /** Closes all lines. */
   close(): void {
     for (const line of [...this.#lines.values()].flat()) line.bot.close("the server stops");

@@ -12,8 +12,8 @@ export interface TransportsOptions extends Omit<WebhookOptions, "url" | "configu
 /** The ways to the bots: a bot is asked by its webhook while that can be reached, else by its WebSocket (R139). */
 export class Transports {
   readonly #options: TransportsOptions;
-  /** By API key. */
-  readonly #webhooks = new Map<string, { url: string; bot: WebhookBot }>();
+  /** By API key and address, see `webhookKey`. */
+  readonly #webhooks = new Map<string, WebhookBot>();
 
   constructor(options: TransportsOptions) {
     this.#options = options;
@@ -24,30 +24,41 @@ export class Transports {
    * @returns `null` when there is none now
    * @throws the reason of the signal when it is aborted
    */
-  async find(
-    { apiKey, webhookUrl }: Pick<BotConnector, "apiKey" | "webhookUrl">,
-    signal: AbortSignal,
-  ): Promise<BotTransport | null> {
-    if (webhookUrl !== null) {
+  async find({ apiKey, webhookUrl }: Way, signal: AbortSignal): Promise<BotTransport | null> {
+    // Studio sends an empty text for none.
+    if (webhookUrl?.trim()) {
       const bot = this.#webhook(apiKey, webhookUrl);
       if (await unlessAborted(bot.isReachable(), signal)) return bot;
     }
     return this.#options.gateway.transport(apiKey);
   }
 
-  /** One bot for each key, a new one when its address has changed. */
+  /** Forgets all webhooks but those of these ways. */
+  keep(ways: readonly Way[]): void {
+    const kept = new Set(ways.map(({ apiKey, webhookUrl }) => webhookKey(apiKey, webhookUrl)));
+    for (const key of this.#webhooks.keys()) if (!kept.has(key)) this.#webhooks.delete(key);
+  }
+
+  /** One bot for each key and address. */
   #webhook(apiKey: string, url: string): WebhookBot {
-    const known = this.#webhooks.get(apiKey);
-    if (known?.url === url) return known.bot;
+    const key = webhookKey(apiKey, url);
+    const known = this.#webhooks.get(key);
+    if (known) return known;
     const { gateway: _gateway, configured, ...options } = this.#options;
     const bot = new WebhookBot({
       ...options,
       url,
       configured: (configuration) => configured(apiKey, configuration),
     });
-    this.#webhooks.set(apiKey, { url, bot });
+    this.#webhooks.set(key, bot);
     return bot;
   }
+}
+
+type Way = Pick<BotConnector, "apiKey" | "webhookUrl">;
+
+function webhookKey(apiKey: string, url: string | null): string {
+  return JSON.stringify([apiKey, url]);
 }
 
 function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {

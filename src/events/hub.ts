@@ -139,6 +139,16 @@ export class EventHub<Message> {
     }
   }
 
+  /** The names of the streams that are open. */
+  get openStreams(): string[] {
+    return [...this.#streams].flatMap(([name, { channels }]) => (channels.size > 0 ? [name] : []));
+  }
+
+  /** Ends the open streams of a name. */
+  end(name: string): void {
+    for (const channel of this.#streams.get(name)?.channels ?? []) channel.end();
+  }
+
   /** Forgets the messages in memory, after the store was emptied or filled anew; ids go on above those in it. */
   async reset(): Promise<void> {
     this.#recent.clear();

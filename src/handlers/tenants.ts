@@ -35,6 +35,10 @@ export const tenantLoaders = ({
       load: async ({ namespace, key }: Named) => ownedBy(await bots.byName(namespace, key)),
     },
 
+    connector: {
+      load: async ({ key }: Named) => ownedBy(await bots.connector(key)),
+    },
+
     /** A dialog of a bot that the application understands for. */
     dialog: {
       load: async ({ key }: Named, application: unknown) => {

@@ -62,7 +62,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     readCookies,
     authenticate(authenticator, sessions, store),
     authorise,
-    refusePlainConnect(async (key) => (await store.bots.byApiKey(key)) !== undefined),
+    refusePlainConnect((key) => store.bots.knowsApiKey(key)),
     refuseMissing(handlers),
     readBody(settings),
     validateRequest(requests),

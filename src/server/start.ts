@@ -205,7 +205,7 @@ function handlersOf(services: Services) {
 /** Key of the bot behind the demo's web connector, when the data still has it. */
 async function demoKey({ bots }: Store): Promise<string | null> {
   const connector = await bots.connectorAt(demoChat);
-  const bot = connector && (await bots.byName(connector.namespace, connector.botId));
+  const bot = connector && (await bots.configuration(connector));
   return bot?.apiKey ?? null;
 }
 

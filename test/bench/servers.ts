@@ -84,7 +84,7 @@ function ours(checkAnswers: boolean) {
     router: new Router(contract.operations.values()),
     requests: new RequestValidator(new ContractValidator(contract)),
     store: {
-      bots: { byApiKey: async () => undefined } as never,
+      bots: { knowsApiKey: async () => false } as never,
       namespaces: {} as never,
       write: async (work) => work(),
     },

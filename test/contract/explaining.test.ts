@@ -16,6 +16,33 @@ function explained(schema: string, value: unknown, closed = true) {
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const types = '"sentence", "card", "carousel", "custom", "debug", "event", "action"';
 
+const admin = contract.documents.get("admin") as object;
+const connector = (changes: object) =>
+  explain(
+    admin,
+    "#/components/schemas/BotConnectorConfigurationInput",
+    {
+      applicationId: "a",
+      botId: "b",
+      namespace: "c",
+      nlpModel: "d",
+      connectorType: { id: "slack" },
+      parameters: { outToken2: "x" },
+      ...changes,
+    },
+    (pointer, part) => validator.at("admin", pointer, part, { closed: false }),
+  ).map(({ pointer, missing = "" }) => `${pointer}/${missing}`);
+
+describe("explain, where a tag is inside a property", () => {
+  it.each([
+    ["all of the variant that it names", {}, ["/parameters/outToken1", "/parameters/outToken3"]],
+    ["the variant that another constant names", { fillMandatoryValues: true, name: 1 }, ["/name/"]],
+    ["the variant without constants", { connectorType: { id: "fax" }, path: "x" }, ["/path/"]],
+  ])("finds %s", (_, changes, found) => {
+    expect(connector(changes)).toEqual(found);
+  });
+});
+
 describe("explain", () => {
   it.each([
     ["nothing of what is right", "BotMessage", { type: "debug", text: "x" }, []],

@@ -52,7 +52,7 @@ it("nothing secret is ever logged, nor what users say", async () => {
   ];
   for (const [path, init] of calls) await (await fetch(server.url + path, init)).text();
   // A defect while a secret is in the request.
-  server.store.bots.byApiKey = () => Promise.reject(new Error("the disk is gone"));
+  server.store.bots.knowsApiKey = () => Promise.reject(new Error("the disk is gone"));
   expect(await ask(server.url, `GET /${apiKey}`)).not.toContain("the disk is gone");
   await server.close();
 

@@ -65,11 +65,14 @@ export async function addTwins(
         }
         left = Math.max(0, left - page.length);
       }
-      for (const bot of await store.bots.ofModel(namespace, name)) {
+      for (const bot of await store.bots.configurations(namespace, name)) {
         await store.bots.save({ ...twin(bot), apiKey: [...bot.apiKey].reverse().join("") });
-        for (const connector of await store.bots.connectors(namespace, bot.botId)) {
-          await store.bots.saveConnector(twin(connector));
-        }
+      }
+      for (const connector of await store.bots.connectors(namespace, name)) {
+        await store.bots.saveConnector(twin(connector));
+      }
+      for (const feature of await store.features.ofBot(namespace, name)) {
+        await store.features.save(twin(feature));
       }
     }
     if (shared) await shareModel(store);

@@ -94,7 +94,7 @@ describe("several bots at once", () => {
       };
       await store.bots.save(bot);
       const path = `/io/app/${botId}/web`;
-      await store.bots.saveConnector({ ...web, _id: `c${index}`, botId, path });
+      await store.bots.saveConnector({ ...web, _id: `c${index}`, botId, name: botId, path });
     }
     const bots = ["socket", "travel"].map((name) => {
       const apiKey = name === "socket" ? "key-socket" : travel.apiKey;

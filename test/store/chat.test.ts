@@ -21,8 +21,9 @@ describe("bots", () => {
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect((await other.bots.byName("app", "travel"))?.apiKey).not.toBe(bot?.apiKey);
-    expect(await store.bots.byApiKey(bot?.apiKey ?? "")).toEqual(bot);
-    expect(await store.bots.byApiKey("nope")).toBeUndefined();
+    expect(await store.bots.withApiKey(bot?.apiKey ?? "")).toEqual([bot]);
+    expect(await store.bots.knowsApiKey(bot?.apiKey ?? "")).toBe(true);
+    expect(await store.bots.knowsApiKey("nope")).toBe(false);
     await Promise.all([store.close(), other.close()]);
   });
 
@@ -43,7 +44,9 @@ describe("bots", () => {
       path: "/io/app/travel/web",
     });
     expect(await store.bots.connectorAt("/io/app/travel/nope")).toBeUndefined();
-    expect(await store.bots.connectors("app", "travel")).toEqual([connector]);
+    const test = await store.bots.connectorAt("/io/app/test/TEST-web");
+    expect(test).toMatchObject({ targetConfigurationId: connector?._id });
+    expect(await store.bots.connectors("app", "travel")).toEqual([connector, test]);
     expect(await store.bots.removeConnector(connector?._id ?? "")).toBe(true);
     expect(await store.bots.connectors("app", "travel")).toEqual([]);
     await store.close();

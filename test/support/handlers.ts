@@ -23,7 +23,7 @@ export async function serverWith(
     router: new Router(contract.operations.values()),
     requests,
     store: {
-      bots: { byApiKey: async () => undefined } as never,
+      bots: { knowsApiKey: async () => false } as never,
       namespaces: {} as never,
       write: async (work) => work(),
     },

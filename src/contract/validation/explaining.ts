@@ -1,7 +1,7 @@
 /**
  * Says what really is wrong with a value. A validator that finds no variant of a union to fit complains of all of
- * them; here only the variant that was meant speaks. It is told by its tag (a property with a `const`), else by what
- * it requires.
+ * them; here only the variant that was meant speaks. It is told by its tag (a `const` of a property or of a property
+ * of one), else by what it requires.
  */
 
 import { own } from "../../own.ts";
@@ -9,11 +9,11 @@ import type { Json, JsonObject } from "../openapi.ts";
 import { expectedWords, listed } from "./expected.ts";
 import {
   escapeToken,
+  fragmentToken,
   isObject,
   partsOf,
   placeAt,
   placeOf,
-  propertiesOf,
   requiredOf,
   type SchemaPlace,
   tokensOf,
@@ -128,7 +128,12 @@ function findInUnions(
       : [],
   );
   // Of two that speak of the same thing, the variant knows better.
-  const found = new Map([...beside, ...wrong].map((one) => [`${one.keyword} ${one.pointer}`, one]));
+  const found = new Map(
+    [...beside, ...wrong].map((one) => [
+      `${one.keyword} ${one.pointer}/${escapeToken(one.missing ?? "")}`,
+      one,
+    ]),
+  );
   return found.size > 0 ? [...found.values()] : [...violations];
 }
 
@@ -192,36 +197,52 @@ function chooseVariant(
       expected,
     };
   }
-  const tag = tagOf(document, fitting);
+  const constants = fitting.map((variant) => constantsOf(document, variant));
+  const scores = constants.map((each) => scoreOf(each, value));
+  const best = Math.max(...scores);
+  const match = best > 0 ? fitting[scores.indexOf(best)] : undefined;
+  if (match) return match;
+  const tag = tagOf(constants);
   if (tag === undefined) return byRequired(document, fitting, value);
-  const constants = fitting.map((variant) => constantOf(document, variant, tag));
-  const match = Object.hasOwn(value, tag) ? constants.indexOf(own(value, tag) as Json) : -1;
-  // A variant without constant takes all that the others do not.
-  const meant = fitting[match >= 0 ? match : constants.indexOf(undefined)];
+  // A variant without constants takes all that the others do not.
+  const open = constants.findIndex(({ size }) => size === 0);
+  const meant = fitting[open >= 0 ? open : constants.findIndex((each) => !each.has(tag))];
   if (meant) return meant;
-  const known = constants.map((constant) => JSON.stringify(constant)).join(", ");
+  const known = constants.map((each) => JSON.stringify(each.get(tag))).join(", ");
   const expected = `one of ${known}`;
-  return Object.hasOwn(value, tag)
-    ? { pointer: `/${escapeToken(tag)}`, keyword: "enum", message: `must be ${expected}`, expected }
-    : {
-        pointer: "",
-        keyword: "required",
-        message: `must have '${tag}', ${expected}`,
-        missing: tag,
-        expected,
-      };
+  return valueAt(value, tag) !== undefined
+    ? { pointer: tag, keyword: "enum", message: `must be ${expected}`, expected }
+    : missingTag(tag, expected);
 }
 
-/** The property that tells the variants apart: a constant in more of them than any other. */
-function tagOf(document: object, variants: readonly SchemaPlace[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const variant of variants) {
-    for (const name of propertiesOf(document, variant).keys()) {
-      if (constantOf(document, variant, name) === undefined) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+function missingTag(tag: string, expected: string): Found {
+  const end = tag.lastIndexOf("/");
+  const [missing = ""] = tokensOf(tag.slice(end));
+  const message = `must have '${missing}', ${expected}`;
+  return { pointer: tag.slice(0, end), keyword: "required", message, missing, expected };
+}
+
+/** How many constants a value has; of two variants with as many, the one that fewer contradict. */
+function scoreOf(constants: ReadonlyMap<string, Json>, value: JsonObject): number {
+  let score = 0;
+  for (const [pointer, constant] of constants) {
+    const found = valueAt(value, pointer);
+    if (found === constant) score += 1000;
+    else if (found !== undefined) score -= 1;
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+  return score;
+}
+
+/** The place that tells variants apart: a constant in more of them than any other, the outermost of several. */
+function tagOf(constants: readonly ReadonlyMap<string, Json>[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const pointer of constants.flatMap((each) => [...each.keys()])) {
+    counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
+  }
+  const depth = (pointer: string) => tokensOf(pointer).length;
+  return [...counts].sort(
+    ([one, count], [other, otherCount]) => otherCount - count || depth(one) - depth(other),
+  )[0]?.[0];
 }
 
 /** The variant of which the value has the most required properties. */
@@ -245,8 +266,29 @@ function byRequired(
   };
 }
 
-function constantOf(document: object, place: SchemaPlace, name: string): Json | undefined {
-  return propertiesOf(document, place).get(name)?.const;
+/** The constants that a variant requires of its properties and of theirs, by JSON pointer. */
+function constantsOf(document: object, place: SchemaPlace, depth = 2): Map<string, Json> {
+  const found = new Map<string, Json>();
+  for (const part of partsOf(document, place)) {
+    for (const name of Object.keys((part.schema.properties ?? {}) as JsonObject)) {
+      const inner = placeOf(document, `${part.pointer}/properties/${fragmentToken(name)}`);
+      const pointer = `/${escapeToken(name)}`;
+      if (inner.schema.const !== undefined) found.set(pointer, inner.schema.const);
+      else if (depth > 1) {
+        for (const [rest, constant] of constantsOf(document, inner, depth - 1)) {
+          found.set(pointer + rest, constant);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function valueAt(value: JsonObject, pointer: string): Json | undefined {
+  return tokensOf(pointer).reduce<Json | undefined>(
+    (node, token) => (isObject(node) ? own(node as JsonObject, token) : undefined),
+    value,
+  );
 }
 
 function unionOf(schema: JsonObject): "oneOf" | "anyOf" | undefined {

@@ -43,9 +43,9 @@ export async function findConnector(
 /** The way to the bot of a connector; `undefined` when the bot is gone. */
 export async function withBot(bots: Bots, connector: Connector): Promise<BotConnector | undefined> {
   const { namespace, botId, nlpModel, name, baseUrl } = connector;
-  const bot = await bots.byName(namespace, botId);
-  if (!bot) return undefined;
-  const { apiKey, webhookUrl } = bot;
+  const configuration = await bots.configuration(connector);
+  if (!configuration) return undefined;
+  const { apiKey, webhookUrl } = configuration;
   const {
     applicationId: connectorId,
     _id: configurationId,

@@ -20,8 +20,7 @@ export async function bridged(
   at: ErrorParams,
 ): Promise<BotConnector> {
   if (!webConnectorBridgeEnabled || !named || named === called.connectorId) return called;
-  const connectors = await bots.connectors(called.namespace, called.botId);
-  const other = connectors.find(({ applicationId }) => applicationId === named);
+  const other = await bots.connectorOf({ ...called, applicationId: named });
   const found = other && (await withBot(bots, other));
   if (found) return found;
   throw problem(

@@ -7,7 +7,6 @@ import type { ConnectorType } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import type { Bots } from "../../store/bots/bots.ts";
-import { testConnectorOf } from "../../studio/bots/test-connector.ts";
 import type { Services } from "../services.ts";
 import { unknownConnector, withBot } from "./connector.ts";
 
@@ -60,10 +59,11 @@ async function findTestConnector(
   bots: Bots,
   { namespace, applicationId }: { namespace: string; applicationId: string },
 ): Promise<BotConnector> {
-  const connector = await bots.connectorNamed(namespace, applicationId);
-  const found = connector && (await withBot(bots, testConnectorOf(connector)));
+  const address = `/io/${namespace}/test/test-${applicationId}`;
+  const connector = await bots.connectorAt(address);
+  const found = connector?.connectorType.id === rest.id && (await withBot(bots, connector));
   if (found) return found;
-  throw unknownConnector(`/io/${namespace}/test/test-${applicationId}`, "/applicationId");
+  throw unknownConnector(address, "/applicationId");
 }
 
 function kind({

@@ -7,7 +7,7 @@ import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "
 import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { EventHub, type HubSettings } from "../../events/hub.ts";
 import { isLoopback, type Settings } from "../../settings.ts";
-import type { Bot } from "../../store/bots/bots.ts";
+import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
 import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
 import { isDemoBot } from "../../studio/demo/bots.ts";
@@ -16,6 +16,7 @@ import { frameValidator } from "./bot-frames.ts";
 import { configuredPorts } from "./configured.ts";
 import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
+import { withdraw } from "./withdrawal.ts";
 
 /** How long a message waits for earlier ones of its user (R138): 10 times 500 ms. */
 const queuePatience = 5_000;
@@ -57,15 +58,12 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const warn = (message: string) => log.warn(message);
   const now = store.clock.now().getTime();
   const hub = await EventHub.open<WebResponse>(store.events, now, parts.hubSettings);
-  const forget = store.database.onChange(({ subject }) => {
-    if (subject !== "all") return;
-    hub.reset().catch((error: unknown) => log.error("The event streams", error));
-  });
   /** The intents of a bot's stories are there before its users speak. */
   async function learn(apiKey: string, configuration: ClientConfiguration): Promise<void> {
     try {
-      const bot = await store.bots.byApiKey(apiKey);
-      if (bot) await createMissingIntents(store, bot, configuration);
+      for (const bot of await store.bots.withApiKey(apiKey)) {
+        await createMissingIntents(store, bot, configuration);
+      }
       parts.configured?.(apiKey, configuration);
     } catch (error) {
       log.error("The intents of a bot could not be created", error);
@@ -89,7 +87,9 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     stopped: stopped.signal,
   });
   /** The demo's bot is where the settings say, wherever the store says it is. */
-  const placed = <Named extends Pick<Bot, "namespace" | "botId" | "webhookUrl">>(bot: Named) =>
+  const placed = <Named extends Pick<BotConfiguration, "namespace" | "botId" | "webhookUrl">>(
+    bot: Named,
+  ) =>
     settings.webhook !== null && isDemoBot(bot) ? { ...bot, webhookUrl: settings.webhook } : bot;
   const chat = new Chat(
     {
@@ -113,7 +113,17 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       mergeStream: settings.webConnectorMergeStreamResponse ?? true,
     },
   );
-  const knows = async (apiKey: string) => (await store.bots.byApiKey(apiKey)) !== undefined;
+  /** What was open to bots and connectors that have changed is closed. */
+  async function follow(): Promise<void> {
+    await withdraw(store.bots, { gateway, hub });
+    transports.keep((await store.bots.list()).map(placed));
+  }
+  const forget = store.database.onChange(({ subject }) => {
+    const work =
+      subject === "all" ? hub.reset().then(follow) : subject === "bots" ? follow() : undefined;
+    work?.catch((error: unknown) => log.error("A change of bots or connectors", error));
+  });
+  const knows = (apiKey: string) => store.bots.knowsApiKey(apiKey);
   const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });
   return {
     hub,

@@ -1,15 +1,19 @@
+import type { ConnectorType } from "../../bot/types.ts";
 import type { Database } from "../database/database.ts";
+import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 
-/** A bot: the stories of one or several connectors, told by whoever attaches with its API key. */
-export interface Bot {
+/** How a bot is connected: a bot has one configuration for each name of its connectors. */
+export interface BotConfiguration {
   _id: string;
   name: string;
   namespace: string;
   botId: string;
   /** Name of the NLU application that understands for it. */
   nlpModel: string;
+  /** The key that the bot attaches with; configurations of one program may share it. */
   apiKey: string;
+  /** Where the bot is asked over HTTP; null or blank: it attaches itself by WebSocket. */
   webhookUrl: string | null;
   supportedLocales: string[];
 }
@@ -17,109 +21,195 @@ export interface Bot {
 /** A connector of a bot, in the shape of Tock's connector configuration. */
 export interface Connector {
   _id: string;
-  /** Name of the connector. */
+  /** Identifier of the connector, unique in its bot. */
   applicationId: string;
   namespace: string;
   botId: string;
   nlpModel: string;
-  connectorType: { id: string; userInterfaceType: "textChat" };
-  ownerConnectorType: { id: string; userInterfaceType: "textChat" } | null;
+  connectorType: ConnectorType;
+  /** Of a test connector: the type of the tested one. */
+  ownerConnectorType: ConnectorType | null;
+  /** Name of the bot's configuration. */
   name: string;
   baseUrl: string | null;
   parameters: Record<string, string>;
-  /** Where it is served, `/io/app/travel/web`; compared without regard to case. */
+  /** In lower case; null: the usual one of its bot, see `addressOf`. */
   path: string | null;
+  /** Of a test connector: id of the tested one. */
   targetConfigurationId: string | null;
 }
 
-/** Bots and their connectors. */
+/** Where a connector is served: paths are compared without regard to case. */
+export function addressOf({
+  path,
+  namespace,
+  botId,
+  applicationId,
+}: Pick<Connector, "path" | "namespace" | "botId" | "applicationId">): string {
+  return (path ?? `/io/${namespace}/${botId}/${applicationId}`).toLowerCase();
+}
+
+/** The configurations of bots and their connectors, each in the order of creation. */
 export class Bots {
   readonly #database: Database;
-  readonly #bots: Documents<"bots", Bot>;
+  readonly #configurations: Documents<"bots", BotConfiguration>;
   readonly #connectors: Documents<"connectors", Connector>;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#bots = new Documents(database, "bots", ({ _id, namespace, botId, apiKey }) => ({
-      id: _id,
-      namespace,
-      botId,
-      apiKey,
-    }));
-    this.#connectors = new Documents(
+    this.#configurations = new Documents(
       database,
-      "connectors",
-      ({ _id, namespace, botId, applicationId, path }) => ({
-        id: _id,
-        namespace,
-        botId,
-        applicationId,
-        path: path === null ? null : path.toLowerCase(),
-      }),
+      "bots",
+      ({ _id, namespace, botId, name, apiKey }) => ({ id: _id, namespace, botId, name, apiKey }),
+    );
+    this.#connectors = new Documents(database, "connectors", (connector) => ({
+      id: connector._id,
+      namespace: connector.namespace,
+      botId: connector.botId,
+      name: connector.name,
+      applicationId: connector.applicationId,
+      nlpModel: connector.nlpModel,
+      address: addressOf(connector),
+      targetConfigurationId: connector.targetConfigurationId,
+    }));
+  }
+
+  /** The configurations of all bots. */
+  list(): Promise<BotConfiguration[]> {
+    return this.#configurations.find((query) => query.orderBy(byCreation));
+  }
+
+  /** The configurations of a bot. Names are compared exactly, case included. */
+  configurations(namespace: string, botId: string): Promise<BotConfiguration[]> {
+    return this.#configurations.find((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
     );
   }
 
-  list(): Promise<Bot[]> {
-    return this.#bots.find((query) => query.orderBy("namespace").orderBy("botId"));
-  }
-
-  /** Names are compared exactly, case included. */
-  byName(namespace: string, botId: string): Promise<Bot | undefined> {
-    return this.#bots.first((query) =>
-      query.where("namespace", "=", namespace).where("botId", "=", botId),
+  /** The first configuration of a bot; `undefined` when there is no such bot. */
+  byName(namespace: string, botId: string): Promise<BotConfiguration | undefined> {
+    return this.#configurations.first((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
     );
   }
 
-  /** The bots that an application understands for. */
-  async ofModel(namespace: string, nlpModel: string): Promise<Bot[]> {
-    const all = await this.#bots.find((query) => query.where("namespace", "=", namespace));
-    return all.filter((bot) => bot.nlpModel === nlpModel);
+  /** The configuration of a bot by its name. */
+  configuration({
+    namespace,
+    botId,
+    name,
+  }: Pick<BotConfiguration, "namespace" | "botId" | "name">): Promise<
+    BotConfiguration | undefined
+  > {
+    return this.#configurations.first((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId).where("name", "=", name),
+    );
   }
 
-  byApiKey(apiKey: string): Promise<Bot | undefined> {
-    return this.#bots.first((query) => query.where("apiKey", "=", apiKey));
+  /** The configurations with an API key, none for an unknown one. */
+  withApiKey(apiKey: string): Promise<BotConfiguration[]> {
+    return this.#configurations.find((query) =>
+      query.where("apiKey", "=", apiKey).orderBy(byCreation),
+    );
   }
 
-  async save(bot: Bot): Promise<void> {
-    await this.#database.write(() => this.#bots.save(bot));
+  /** Whether a configuration has this API key. */
+  async knowsApiKey(apiKey: string): Promise<boolean> {
+    return (await this.withApiKey(apiKey)).length > 0;
+  }
+
+  async save(configuration: BotConfiguration): Promise<void> {
+    await this.#changing(() => this.#configurations.save(configuration));
   }
 
   /**
-   * Deletes a bot with its connectors.
-   * @returns whether the bot was there
+   * Deletes a configuration with the connectors of its name.
+   * @returns whether the configuration was there
    */
   remove(id: string): Promise<boolean> {
-    return this.#bots.remove(id);
+    return this.#changing(() => this.#configurations.remove(id));
   }
 
-  /** The connectors of a bot, by name. */
+  /** Deletes the configurations of all bots of a namespace, with their connectors. */
+  async removeNamespace(namespace: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx.deleteFrom("bots").where("namespace", "=", namespace).execute();
+      this.#database.changed("bots", null);
+    });
+  }
+
+  /** Deletes the connectors that an application understands for, and the configurations of the bot of its name. */
+  async removeOfApplication(namespace: string, name: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .deleteFrom("connectors")
+        .where("namespace", "=", namespace)
+        .where("nlpModel", "=", name)
+        .execute();
+      await tx
+        .deleteFrom("bots")
+        .where("namespace", "=", namespace)
+        .where("botId", "=", name)
+        .execute();
+      this.#database.changed("bots", null);
+    });
+  }
+
+  connector(id: string): Promise<Connector | undefined> {
+    return this.#connectors.get(id);
+  }
+
+  /** The connectors of a bot, test connectors included. */
   connectors(namespace: string, botId: string): Promise<Connector[]> {
     return this.#connectors.find((query) =>
-      query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy("applicationId"),
+      query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
+    );
+  }
+
+  /** The connectors of all bots that an application understands for. */
+  connectorsOfModel(namespace: string, nlpModel: string): Promise<Connector[]> {
+    return this.#connectors.find((query) =>
+      query.where("namespace", "=", namespace).where("nlpModel", "=", nlpModel).orderBy(byCreation),
+    );
+  }
+
+  /** The connector of a bot by its identifier. */
+  connectorOf({
+    namespace,
+    botId,
+    applicationId,
+  }: Pick<Connector, "namespace" | "botId" | "applicationId">): Promise<Connector | undefined> {
+    return this.#connectors.first((query) =>
+      query
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .where("applicationId", "=", applicationId),
     );
   }
 
   /** The connector that is served at a path. */
   connectorAt(path: string): Promise<Connector | undefined> {
-    return this.#connectors.first((query) => query.where("path", "=", path.toLowerCase()));
+    return this.#connectors.first((query) => query.where("address", "=", path.toLowerCase()));
   }
 
-  /** The connector of a bot by its name; of several bots' connectors of that name, the first bot's. */
-  connectorNamed(namespace: string, applicationId: string): Promise<Connector | undefined> {
-    return this.#connectors.first((query) =>
-      query
-        .where("namespace", "=", namespace)
-        .where("applicationId", "=", applicationId)
-        .orderBy("botId"),
-    );
-  }
-
+  /** Its configuration must exist when the transaction ends. */
   async saveConnector(connector: Connector): Promise<void> {
-    await this.#connectors.save(connector);
+    await this.#changing(() => this.#connectors.save(connector));
   }
 
-  /** @returns whether the connector was there */
+  /**
+   * Deletes a connector with its test connector.
+   * @returns whether the connector was there
+   */
   removeConnector(id: string): Promise<boolean> {
-    return this.#connectors.remove(id);
+    return this.#changing(() => this.#connectors.remove(id));
+  }
+
+  #changing<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#database.write(async () => {
+      const result = await work();
+      this.#database.changed("bots", null);
+      return result;
+    });
   }
 }

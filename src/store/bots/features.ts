@@ -71,6 +71,13 @@ export class Features {
         .execute();
     });
   }
+
+  /** Deletes the features of all bots of a namespace. */
+  async removeNamespace(namespace: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx.deleteFrom("features").where("namespace", "=", namespace).execute();
+    });
+  }
 }
 
 /** The id of the row of a feature: its names may hold any character. */

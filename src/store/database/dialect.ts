@@ -150,6 +150,9 @@ export function repeatedColumns(error: unknown): string[] | null {
   return columns?.split(", ") ?? null;
 }
 
+/** Orders the rows of a table as they were created; replacing a row keeps its place. */
+export const byCreation = sql`rowid`;
+
 /** The values of a column as a JSON list, in the order of another column. */
 export function jsonList(column: Expression<unknown>, order: Expression<unknown>) {
   return sql<string>`json_group_array(${column} order by ${order})`;

@@ -78,12 +78,18 @@ export interface StoryColumns {
 }
 
 interface BotTables {
-  bots: DocumentTable & { namespace: string; botId: string; apiKey: string };
+  /** The configurations of bots: one for each name that connectors of a bot have. */
+  bots: DocumentTable & { namespace: string; botId: string; name: string; apiKey: string };
   connectors: DocumentTable & {
     namespace: string;
     botId: string;
+    /** Name of the configuration. */
+    name: string;
     applicationId: string;
-    path: string | null;
+    nlpModel: string;
+    /** Where it is served, in lower case, see `addressOf`. */
+    address: string;
+    targetConfigurationId: string | null;
   };
   features: DocumentTable & { namespace: string; botId: string };
 }

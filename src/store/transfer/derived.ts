@@ -4,6 +4,7 @@ import type { Label } from "../../bot/labels/label.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
 import { labelColumns } from "../answers/labels.ts";
 import { storyRow } from "../answers/story-row.ts";
+import { addressOf, type Connector } from "../bots/bots.ts";
 import { featureId } from "../bots/features.ts";
 import { userRow } from "../conversations/bot-users.ts";
 import {
@@ -35,6 +36,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
     "dictionaries",
     ({ namespace, entityName }: Dictionary) => ({ id: `${namespace}:${entityName}` }),
   ],
+  ["connectors", (connector: Connector) => ({ address: addressOf(connector) })],
   ["features", (feature: Feature) => ({ id: featureId(feature) })],
 ]);
 

@@ -12,7 +12,7 @@ import type {
   Sentence,
 } from "../../nlu/definitions.ts";
 import { own } from "../../own.ts";
-import type { Bot, Connector } from "../bots/bots.ts";
+import type { BotConfiguration, Connector } from "../bots/bots.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
@@ -116,7 +116,7 @@ const parseCount: Shape<ParseCount> = {
   validated: "boolean",
 };
 
-const bot: Shape<Bot> = {
+const bot: Shape<BotConfiguration> = {
   _id: "text",
   name: "text",
   namespace: "text",

@@ -5,7 +5,7 @@ import { belongs, type NamespaceConfiguration, type User } from "../../store/acc
 import type { Store } from "../../store/store.ts";
 
 /** What the rules of namespaces read and write. */
-type Ports = Pick<Store, "namespaces" | "applications" | "write">;
+type Ports = Pick<Store, "namespaces" | "applications" | "bots" | "features" | "write">;
 
 /**
  * Creates a namespace; the user is its owner.
@@ -30,7 +30,7 @@ export async function createNamespace(
 }
 
 /**
- * Deletes a namespace with its memberships and its configuration.
+ * Deletes a namespace with its memberships, its configuration, and what is left of bots without an application.
  * @throws Problem 400 when it has applications
  */
 export async function removeNamespace(ports: Ports, namespace: string): Promise<void> {
@@ -38,6 +38,8 @@ export async function removeNamespace(ports: Ports, namespace: string): Promise<
     if ((await ports.applications.ofNamespace(namespace)).length > 0) {
       throw problem("namespace-in-use", { namespace });
     }
+    await ports.bots.removeNamespace(namespace);
+    await ports.features.removeNamespace(namespace);
     await ports.namespaces.remove(namespace);
   });
 }

@@ -1,19 +1,21 @@
-import { createHash } from "node:crypto";
 import { rest } from "../../bot/connector-types.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 
-/** The connector through which another one is tested; it has no settings of its own, so that it is not stored. */
-export function testConnectorOf(connector: Connector): Connector {
+/**
+ * The connector through which another one is tested (R107).
+ * @param id of the new connector
+ */
+export function testConnectorOf(connector: Connector, id: string): Connector {
   const { _id, applicationId, namespace, connectorType } = connector;
-  const id = `test-${applicationId}`;
+  const [space, name] = [namespace.replaceAll(/\s/g, ""), applicationId.replaceAll(/\s/g, "_")];
   return {
     ...connector,
-    _id: createHash("sha256").update(`test ${_id}`).digest("hex").slice(0, 24),
-    applicationId: id,
+    _id: id,
+    applicationId: `test-${applicationId}`,
     connectorType: rest.connectorType,
     ownerConnectorType: connectorType,
     parameters: {},
-    path: `/io/${namespace}/test/${id}`,
+    path: `/io/${space.toLowerCase()}/test/test-${name}`,
     targetConfigurationId: _id,
   };
 }

@@ -11,7 +11,10 @@ import { sharedIntents } from "./shared-intents.ts";
 type Named = Pick<Application, "namespace" | "name">;
 
 /** What the rules of applications read and write. */
-type Ports = Pick<Store, "applications" | "intents" | "namespaces" | "bots" | "newId" | "write">;
+type Ports = Pick<
+  Store,
+  "applications" | "intents" | "namespaces" | "bots" | "features" | "newId" | "write"
+>;
 
 /** What a user decides about an application; its name is in small letters. */
 export type ApplicationSettings = Omit<Application, "_id" | "intentStatesMap">;
@@ -129,27 +132,29 @@ async function checkIntents(
   }
 }
 
-/** Tells the bots of an application its languages. */
+/** Tells the configurations of the bot of an application its languages. */
 export async function teachLanguages(
   ports: Pick<Ports, "bots">,
   { namespace, name, supportedLocales }: Application,
 ): Promise<void> {
-  for (const bot of await ports.bots.ofModel(namespace, name)) {
+  for (const bot of await ports.bots.configurations(namespace, name)) {
     await ports.bots.save({ ...bot, supportedLocales });
   }
 }
 
 /**
- * Deletes an application with all that belongs to it alone: sentences, logs, models, bots with their connectors, and
- * those intents of its namespace that no other application uses. Intents that other namespaces share with it stay.
+ * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors and
+ * features, connectors of other bots that it understands for, and those intents of its namespace that no other
+ * application uses. Intents that other namespaces share with it stay.
  */
 export async function removeApplication(
-  ports: Pick<Ports, "applications" | "intents" | "bots" | "write">,
+  ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write">,
   { _id, namespace, name, intents }: Application,
 ): Promise<void> {
   await ports.write(async () => {
     await ports.applications.remove(_id);
     for (const id of intents) await removeUnusedIntent(ports, namespace, id);
-    for (const bot of await ports.bots.ofModel(namespace, name)) await ports.bots.remove(bot._id);
+    await ports.bots.removeOfApplication(namespace, name);
+    await ports.features.removeOfBot(namespace, name);
   });
 }

@@ -77,6 +77,7 @@ it.each(openings)("relations survive in %s of the version before them", async (w
   expect((await store.intents.get(order))?.sharedIntents).toEqual([cancel]);
   expect((await store.bots.connectors("app", "shop")).map(({ path }) => path)).toEqual([
     "/io/app/shop/web",
+    "/io/app/test/test-web",
   ]);
   const own = what === "an export" ? ["modelBuilds", "buildTriggers", "models"] : [];
   for (const table of parts) {

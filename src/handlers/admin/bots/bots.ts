@@ -1,18 +1,27 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import { saveConfiguration } from "../../../studio/bots/configuration.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
-type BotOperations = Pick<AdminOperations, "listBotConfigurations" | "getStudioConfiguration">;
+type BotOperations = Pick<
+  AdminOperations,
+  "listBotConfigurations" | "saveBotConfiguration" | "getStudioConfiguration"
+>;
 
 export const bots = ({ store, address }: Pick<Services, "store" | "address">) =>
   ({
-    listBotConfigurations: async ({ tenant: { bot } }) => {
-      if (!bot) return { status: 200, body: [] };
-      const { _id: _, ...configuration } = bot;
-      const connectors = await store.bots.connectors(bot.namespace, bot.botId);
-      // One configuration for each name that connectors have; all of them lead to the one bot.
-      const names = new Set(connectors.map(({ name }) => name));
-      return { status: 200, body: [...names].map((name) => ({ ...configuration, name })) };
+    listBotConfigurations: async ({ path: { botId }, caller: { namespace } }) => {
+      const configurations = await store.bots.configurations(namespace, botId);
+      return { status: 200, body: configurations.map(({ _id, ...shown }) => shown) };
+    },
+
+    saveBotConfiguration: async ({ body, tenant: { namespace } }) => {
+      const { name, botId, nlpModel, apiKey = null, webhookUrl = null } = body;
+      const supportedLocales = [...new Set((body.supportedLocales ?? []).map(readLocale))];
+      const settings = { name, botId, namespace, nlpModel, apiKey, webhookUrl, supportedLocales };
+      await saveConfiguration(store, settings);
+      return { status: 200, body: {} };
     },
 
     getStudioConfiguration: () => ({

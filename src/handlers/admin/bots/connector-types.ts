@@ -1,5 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { connectorKinds } from "../../../bot/connector-types.ts";
+import { connectorKind, connectorKinds } from "../../../bot/connector-types.ts";
 import type { Handlers } from "../../handlers.ts";
 
 type KindOperations = Pick<AdminOperations, "listConnectorTypes" | "getConnectorIcon">;
@@ -12,7 +12,7 @@ export const connectorTypes = () =>
     }),
 
     getConnectorIcon: ({ path: { connectorType } }) => {
-      const kind = connectorKinds.find(({ connectorType: { id } }) => id === connectorType);
+      const kind = connectorKind(connectorType);
       return {
         status: 200,
         mediaType: "image/svg+xml",

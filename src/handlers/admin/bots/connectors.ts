@@ -1,30 +1,67 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import type { Connector } from "../../../store/bots/bots.ts";
-import { testConnectorOf } from "../../../studio/bots/test-connector.ts";
+import type { components } from "../../../../generated/admin/types.ts";
+import type { ConnectorType } from "../../../bot/types.ts";
+import { type ConnectorSettings, saveConnector } from "../../../studio/bots/connector.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
-type ConnectorOperations = Pick<AdminOperations, "listConnectors" | "listConnectorsOfApplication">;
+type ConnectorOperations = Pick<
+  AdminOperations,
+  "listConnectors" | "listConnectorsOfApplication" | "saveConnector" | "deleteConnector"
+>;
 
-export const connectors = ({ store }: Pick<Services, "store">) =>
+type Schemas = components["schemas"];
+
+export const connectors = ({ store, address }: Pick<Services, "store" | "address">) =>
   ({
-    listConnectors: async ({ path: { botId }, caller }) => {
-      const found = await store.bots.connectors(caller.namespace, botId);
-      return { status: 200, body: found.flatMap(withTest) };
-    },
+    listConnectors: async ({ path: { botId }, caller }) => ({
+      status: 200,
+      body: await store.bots.connectors(caller.namespace, botId),
+    }),
 
     listConnectorsOfApplication: async ({ tenant: { application } }) => {
       if (!application) return { status: 200, body: [] };
       const { namespace, name } = application;
-      const bots = await store.bots.ofModel(namespace, name);
-      const found = await Promise.all(
-        bots.map(({ botId }) => store.bots.connectors(namespace, botId)),
-      );
-      return { status: 200, body: found.flat().flatMap(withTest) };
+      return { status: 200, body: await store.bots.connectorsOfModel(namespace, name) };
+    },
+
+    saveConnector: async ({ body, tenant: { connector, target } }) => {
+      const settings = {
+        ...readConnector(body, address()),
+        targetConfigurationId: target?._id ?? null,
+      };
+      await saveConnector(store, connector, settings, body.fillMandatoryValues ?? false);
+      return { status: 200, body: {} };
+    },
+
+    deleteConnector: async ({ tenant: { connector } }) => {
+      if (connector) await store.bots.removeConnector(connector._id);
+      return { status: 200, body: {} };
     },
   }) satisfies Handlers<ConnectorOperations>;
 
-/** Beside each connector stands the one that it is tested through (R107). */
-function withTest(connector: Connector): Connector[] {
-  return [connector, testConnectorOf(connector)];
+/** Field by field: a body may hold fields that are not ours. */
+function readConnector(
+  body: Schemas["BotConnectorConfigurationInput"],
+  address: string,
+): Omit<ConnectorSettings, "targetConfigurationId"> {
+  return {
+    applicationId: body.applicationId,
+    botId: body.botId,
+    namespace: body.namespace,
+    nlpModel: body.nlpModel,
+    connectorType: readType(body.connectorType),
+    ownerConnectorType: body.ownerConnectorType ? readType(body.ownerConnectorType) : null,
+    name: body.name ?? body.applicationId,
+    baseUrl: body.baseUrl === undefined ? address : body.baseUrl,
+    parameters: { ...body.parameters } as Record<string, string>,
+    path: body.path ?? null,
+  };
+}
+
+function readType({
+  id,
+  userInterfaceType = "textChat",
+}: Schemas["ConnectorTypeInput"]): ConnectorType {
+  return { id, userInterfaceType };
 }
