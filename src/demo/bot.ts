@@ -67,7 +67,10 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
     const city = bus.entity("destination");
     if (city === undefined) {
       bus.send(say(bus, "Where do you want to go?", "Où voulez-vous aller ?"), {
-        suggestions: [say(bus, "to Lyon", "à Lyon"), say(bus, "to Berlin", "à Berlin")],
+        suggestions: [
+          say(bus, "to Lyon", "un train pour Lyon"),
+          say(bus, "to Berlin", "un train pour Berlin"),
+        ],
       });
       return;
     }
@@ -103,10 +106,26 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
   bot.story(
     "refund",
     (bus) => {
+      if (bus.step === "ask_reason") {
+        bus.send(
+          say(bus, "You will be refunded within a week", "Vous serez remboursé sous huit jours"),
+        );
+        return;
+      }
+      // The buttons name the step, so that their words do not have to be understood.
+      const reason = (title: string) =>
+        ({ clazz: "quick_reply", title, payload: "refund?_step=ask_reason" }) as const;
       bus.step = "ask_reason";
-      bus.send(say(bus, "Why do you want a refund?", "Pourquoi voulez-vous être remboursé ?"), {
-        suggestions: [say(bus, "late", "retard"), say(bus, "mistake", "erreur")],
-      });
+      bus.send(
+        webMessage({
+          type: "WebMessage",
+          text: say(bus, "Why do you want a refund?", "Pourquoi voulez-vous être remboursé ?"),
+          buttons: [
+            reason(say(bus, "It was late", "Il était en retard")),
+            reason(say(bus, "I booked by mistake", "Je me suis trompé")),
+          ],
+        }),
+      );
     },
     { steps: ["ask_reason"] },
   );
