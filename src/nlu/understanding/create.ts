@@ -1,4 +1,5 @@
 import { engine, engineName } from "../engine/installed-engine.ts";
+import { remembering } from "../models/recent-models.ts";
 import { train as trainInChild } from "../models/trainer.ts";
 import type {
   BuildLog,
@@ -9,6 +10,11 @@ import type {
   Trainer,
 } from "../ports.ts";
 import { Understanding } from "./understanding.ts";
+
+const rememberingTrainer = remembering(
+  async (set, signal) => (await trainInChild(set, { signal })).bytes,
+  engineName,
+);
 
 /** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
 export interface Surroundings {
@@ -24,13 +30,13 @@ export interface Surroundings {
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
  * @param report hears of models that could not be built, or failed to answer
  * @param notice hears of what users should know
- * @param train where models are trained; by default in a process of its own
+ * @param train where models are trained; by default in a process of its own, unless the same was trained lately
  */
 export function createUnderstanding(
   { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,
   report: (error: unknown) => void,
   notice?: (message: string) => void,
-  train: Trainer = async (set, signal) => (await trainInChild(set, { signal })).bytes,
+  train: Trainer = rememberingTrainer,
 ): Understanding {
   return new Understanding({
     corpus,
