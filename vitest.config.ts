@@ -23,6 +23,9 @@ export default defineConfig({
       "test/bench/**",
     ],
     globalSetup: ["test/support/compile-stale.ts"],
+    // Files of a worker share the compiled validators and the trained models of the demo, which cost the most.
+    isolate: false,
+    maxWorkers: "100%",
     // Machines are shared: a time-out ends what hangs, and judges no speed.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,19 +1,25 @@
-import type { ChildProcess } from "node:child_process";
-import { describe, expect, it, vi } from "vitest";
+import childProcess, { type ChildProcess } from "node:child_process";
+import { syncBuiltinESMExports } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
 import { train } from "../../../src/nlu/models/trainer.ts";
 import { travel } from "../travel.ts";
 
 /** The processes that trainings have started in this file. */
-const forked = vi.hoisted(() => [] as ChildProcess[]);
-vi.mock("node:child_process", async (importOriginal) => {
-  const real = await importOriginal<{ fork: (file: string, ...more: object[]) => ChildProcess }>();
-  const fork = (file: string, ...more: object[]) => {
-    const child = real.fork(file, ...more);
+const forked: ChildProcess[] = [];
+const { fork } = childProcess;
+beforeAll(() => {
+  const noting = (...args: Parameters<typeof fork>) => {
+    const child = fork(...args);
     forked.push(child);
     return child;
   };
-  return { ...real, fork };
+  childProcess.fork = noting as typeof fork;
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  childProcess.fork = fork;
+  syncBuiltinESMExports();
 });
 
 describe("train", () => {
