@@ -1,6 +1,6 @@
 import type { CommandIo } from "./command.ts";
 
-const WIDTH = 30;
+const width = 30;
 
 /** A bar on stderr that writes over itself; nothing where stderr is no terminal. */
 export class ProgressBar {
@@ -23,8 +23,8 @@ export class ProgressBar {
   }
 
   #bar(share: number): string {
-    const full = Math.round(share * WIDTH);
+    const full = Math.round(share * width);
     const percent = String(Math.floor(share * 100)).padStart(3);
-    return `${this.#label} [${"#".repeat(full)}${".".repeat(WIDTH - full)}] ${percent} %`;
+    return `${this.#label} [${"#".repeat(full)}${".".repeat(width - full)}] ${percent} %`;
   }
 }

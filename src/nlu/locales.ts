@@ -15,8 +15,8 @@ export interface LocaleParts {
   variant?: string;
 }
 
-const SCRIPT = /^[a-z]{4}$/i;
-const COUNTRY = /^(?:[a-z]{2}|[0-9]{3})$/i;
+const scriptPattern = /^[a-z]{4}$/i;
+const countryPattern = /^(?:[a-z]{2}|[0-9]{3})$/i;
 
 /** Reads a tag of BCP 47 (`zh-Hant-TW`) or of Java (`zh_TW_#Hant`); extensions are left out. */
 export function splitLocale(tag: string): LocaleParts {
@@ -25,8 +25,8 @@ export function splitLocale(tag: string): LocaleParts {
   for (const written of rest) {
     const part = written.startsWith("#") ? written.slice(1) : written;
     if (part.length === 1) break;
-    if (SCRIPT.test(part)) parts.script ??= capitalised(part);
-    else if (COUNTRY.test(part)) parts.country ??= part.toUpperCase();
+    if (scriptPattern.test(part)) parts.script ??= capitalised(part);
+    else if (countryPattern.test(part)) parts.country ??= part.toUpperCase();
     else if (part !== "") parts.variant ??= part;
   }
   return parts;

@@ -3,8 +3,8 @@
 /** What the wall clock of a zone shows, in milliseconds as if it were UTC. */
 export type WallTime = number;
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /**
  * The name of a time zone as `Intl` knows it, or `undefined` when there is no such zone.
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
  */
 export function readTimezone(zone: string): string | undefined {
   if (zone === "UTC" || zone === "Z" || zone === "UT") return "UTC";
-  const offset = OFFSET.exec(zone);
+  const offset = offsetPattern.exec(zone);
   if (offset !== null) return writeOffset(offset);
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
@@ -22,29 +22,29 @@ export function readTimezone(zone: string): string | undefined {
   }
 }
 
-const OFFSET = /^(?:UTC|UT|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::?\d{2})?)?$/;
+const offsetPattern = /^(?:UTC|UT|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::?\d{2})?)?$/;
 
 /** The largest offset that Java takes. */
-const MOST_MINUTES = 18 * 60;
+const mostMinutes = 18 * 60;
 
 /** `+2` and `+0200` as `Intl` writes them: `+02:00`. Seconds are dropped. */
 function writeOffset([, sign, hours = "", minutes = "00"]: readonly (string | undefined)[]) {
   const total = Number(hours) * 60 + Number(minutes);
-  if (total > MOST_MINUTES || Number(minutes) > 59) return undefined;
+  if (total > mostMinutes || Number(minutes) > 59) return undefined;
   return total === 0 ? "UTC" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 /** Midnight, in a time zone, of the day an instant falls on there. */
 export function startOfDay(instant: Date, timezone: string): Date {
   const wall = toWallTime(instant.getTime(), timezone);
-  return new Date(toInstant(wall - modulo(wall, DAY), timezone));
+  return new Date(toInstant(wall - modulo(wall, dayMs), timezone));
 }
 
 /** What the wall clock of a zone shows at an instant; a zone that is not known is UTC, as in Tock. */
 export function toWallTime(instant: number, zone: string): WallTime {
   const clock = clockOf(zone);
   if (typeof clock === "number") return instant + clock;
-  const parts = PARTS.exec(clock.format(instant));
+  const parts = partsPattern.exec(clock.format(instant));
   if (parts === null) return instant;
   const [month = 0, day = 0, year = 0] = [parts[1], parts[2], parts[3]].map(Number);
   const [hour = 0, minute = 0, second = 0] = [parts[5], parts[6], parts[7]].map(Number);
@@ -58,8 +58,8 @@ export function toWallTime(instant: number, zone: string): WallTime {
 export function toInstant(time: WallTime, zone: string): number {
   const clock = clockOf(zone);
   if (typeof clock === "number") return time - clock;
-  const before = toWallTime(time - DAY, zone) - (time - DAY);
-  const after = toWallTime(time + DAY, zone) - (time + DAY);
+  const before = toWallTime(time - dayMs, zone) - (time - dayMs);
+  const after = toWallTime(time + dayMs, zone) - (time + dayMs);
   const early = time - Math.max(before, after);
   if (toWallTime(early, zone) === time) return early;
   const late = time - Math.min(before, after);
@@ -71,19 +71,19 @@ export function toIso(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, -5)}Z`;
 }
 
-const PARTS = /^(\d+)\/(\d+)\/(\d+) ([AB])[^,]*, (\d+):(\d+):(\d+)$/;
+const partsPattern = /^(\d+)\/(\d+)\/(\d+) ([AB])[^,]*, (\d+):(\d+):(\d+)$/;
 
 /** A formatter, or the milliseconds that the clocks of a fixed zone are ahead of UTC. */
 type Clock = Intl.DateTimeFormat | number;
 
 /** By name: to make a formatter takes longer than all the rest. */
 const clocks = new Map<string, Clock>();
-const MOST_CLOCKS = 100;
+const mostClocks = 100;
 
 function clockOf(zone: string): Clock {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
-  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  if (clocks.size >= mostClocks) clocks.clear();
   const clock = createClock(readTimezone(zone) ?? "UTC");
   clocks.set(zone, clock);
   return clock;
@@ -91,9 +91,9 @@ function clockOf(zone: string): Clock {
 
 function createClock(timeZone: string): Clock {
   if (timeZone === "UTC") return 0;
-  const [, sign, hours, minutes] = OFFSET.exec(timeZone) ?? [];
+  const [, sign, hours, minutes] = offsetPattern.exec(timeZone) ?? [];
   if (sign !== undefined) {
-    const ahead = (Number(hours) * 60 + Number(minutes ?? 0)) * MINUTE;
+    const ahead = (Number(hours) * 60 + Number(minutes ?? 0)) * minuteMs;
     return sign === "-" ? -ahead : ahead;
   }
   return new Intl.DateTimeFormat("en-US", {

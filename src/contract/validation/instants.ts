@@ -6,7 +6,7 @@ const written =
 
 const local = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?$/;
 
-const MINUTE = 60_000;
+const minuteMs = 60_000;
 
 /** The largest offset from UTC that Java reads, in minutes. */
 const largestOffset = 18 * 60;
@@ -33,7 +33,7 @@ export function readInstant(value: string | number): string | undefined {
   const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
   const time = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
-  const shift = (sign === "-" ? offset : -offset) * MINUTE;
+  const shift = (sign === "-" ? offset : -offset) * minuteMs;
   const whole = writeInstant(time + shift);
   return fraction === undefined ? whole : whole?.replace("Z", `.${fraction}Z`);
 }

@@ -1,19 +1,19 @@
 /** Appends numbers and texts to a growing buffer, always little-endian, whatever the machine. */
 export class ByteWriter {
-  private bytes = new Uint8Array(4096);
-  private view = new DataView(this.bytes.buffer);
-  private size = 0;
+  #bytes = new Uint8Array(4096);
+  #view = new DataView(this.#bytes.buffer);
+  #size = 0;
 
   uint32(value: number): void {
-    this.reserve(4);
-    this.view.setUint32(this.size, value, true);
-    this.size += 4;
+    this.#reserve(4);
+    this.#view.setUint32(this.#size, value, true);
+    this.#size += 4;
   }
 
   float32(value: number): void {
-    this.reserve(4);
-    this.view.setFloat32(this.size, value, true);
-    this.size += 4;
+    this.#reserve(4);
+    this.#view.setFloat32(this.#size, value, true);
+    this.#size += 4;
   }
 
   flag(value: boolean): void {
@@ -33,56 +33,56 @@ export class ByteWriter {
   /** Bytes with their number in front. */
   block(values: Uint8Array): void {
     this.uint32(values.length);
-    this.reserve(values.length);
-    this.bytes.set(values, this.size);
-    this.size += values.length;
+    this.#reserve(values.length);
+    this.#bytes.set(values, this.#size);
+    this.#size += values.length;
   }
 
   uint32s(values: Uint32Array): void {
     this.uint32(values.length);
-    this.reserve(values.length * 4);
+    this.#reserve(values.length * 4);
     for (const value of values) this.uint32(value);
   }
 
   float32s(values: Float32Array): void {
     this.uint32(values.length);
-    this.reserve(values.length * 4);
+    this.#reserve(values.length * 4);
     for (const value of values) this.float32(value);
   }
 
   /** What was written so far. */
   toBytes(): Uint8Array {
-    return this.bytes.slice(0, this.size);
+    return this.#bytes.slice(0, this.#size);
   }
 
-  private reserve(more: number): void {
-    if (this.size + more <= this.bytes.length) return;
-    const bytes = new Uint8Array(Math.max(this.bytes.length * 2, this.size + more));
-    bytes.set(this.bytes);
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer);
+  #reserve(more: number): void {
+    if (this.#size + more <= this.#bytes.length) return;
+    const bytes = new Uint8Array(Math.max(this.#bytes.length * 2, this.#size + more));
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
   }
 }
 
 /** Reads what `ByteWriter` wrote, in the same order. Throws a RangeError when the bytes end too early. */
 export class ByteReader {
-  private readonly bytes: Uint8Array;
-  private readonly view: DataView;
-  private at = 0;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   uint32(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4, true);
   }
 
   float32(): number {
-    this.at += 4;
-    return this.view.getFloat32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getFloat32(this.#at - 4, true);
   }
 
   flag(): boolean {
@@ -94,33 +94,33 @@ export class ByteReader {
   }
 
   texts(): string[] {
-    return Array.from({ length: this.count(4) }, () => this.text());
+    return Array.from({ length: this.#count(4) }, () => this.text());
   }
 
   block(): Uint8Array {
-    const length = this.count(1);
-    this.at += length;
-    return this.bytes.slice(this.at - length, this.at);
+    const length = this.#count(1);
+    this.#at += length;
+    return this.#bytes.slice(this.#at - length, this.#at);
   }
 
   uint32s(): Uint32Array {
-    return Uint32Array.from({ length: this.count(4) }, () => this.uint32());
+    return Uint32Array.from({ length: this.#count(4) }, () => this.uint32());
   }
 
   float32s(): Float32Array {
-    return Float32Array.from({ length: this.count(4) }, () => this.float32());
+    return Float32Array.from({ length: this.#count(4) }, () => this.float32());
   }
 
   /** True when everything was read. */
   get ended(): boolean {
-    return this.at === this.bytes.length;
+    return this.#at === this.#bytes.length;
   }
 
   /** A length that the rest of the bytes can hold, so that damaged bytes never ask for gigabytes. */
-  private count(size: number): number {
+  #count(size: number): number {
     const count = this.uint32();
-    if (count * size > this.bytes.length - this.at) {
-      throw new RangeError(`A length of ${count} at byte ${this.at - 4} exceeds what is left.`);
+    if (count * size > this.#bytes.length - this.#at) {
+      throw new RangeError(`A length of ${count} at byte ${this.#at - 4} exceeds what is left.`);
     }
     return count;
   }

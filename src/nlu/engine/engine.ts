@@ -160,4 +160,4 @@ export interface Engine {
 }
 
 /** Intent of sentences known to be out of scope. */
-export const UNKNOWN_INTENT = "tock:unknown";
+export const unknownIntent = "tock:unknown";

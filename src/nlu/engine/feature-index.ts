@@ -4,15 +4,15 @@
  */
 export class FeatureIndex {
   /** Hash of each row; the first `size` entries count. */
-  private hashes: Uint32Array;
+  #hashes: Uint32Array;
   /** Slot → row + 1; 0 is empty. The length is a power of two. */
-  private slots: Int32Array;
-  private count = 0;
+  #slots: Int32Array;
+  #count = 0;
 
   constructor(capacity = 1024) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2)));
-    this.slots = new Int32Array(slots);
-    this.hashes = new Uint32Array(slots / 2);
+    this.#slots = new Int32Array(slots);
+    this.#hashes = new Uint32Array(slots / 2);
   }
 
   static of(hashes: Uint32Array): FeatureIndex {
@@ -22,20 +22,20 @@ export class FeatureIndex {
   }
 
   get size(): number {
-    return this.count;
+    return this.#count;
   }
 
   /** The hashes in row order. */
   keys(): Uint32Array {
-    return this.hashes.slice(0, this.count);
+    return this.#hashes.slice(0, this.#count);
   }
 
   /** Row of a hash, or -1. */
   find(hash: number): number {
-    const mask = this.slots.length - 1;
+    const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const row = (this.slots[slot] as number) - 1;
-      if (row < 0 || this.hashes[row] === hash) return row;
+      const row = (this.#slots[slot] as number) - 1;
+      if (row < 0 || this.#hashes[row] === hash) return row;
     }
   }
 
@@ -43,24 +43,24 @@ export class FeatureIndex {
   add(hash: number): number {
     const known = this.find(hash);
     if (known >= 0) return known;
-    if (this.count === this.hashes.length) this.grow();
-    this.hashes[this.count] = hash;
-    this.place(hash, this.count);
-    return this.count++;
+    if (this.#count === this.#hashes.length) this.#grow();
+    this.#hashes[this.#count] = hash;
+    this.#place(hash, this.#count);
+    return this.#count++;
   }
 
-  private place(hash: number, row: number): void {
-    const mask = this.slots.length - 1;
+  #place(hash: number, row: number): void {
+    const mask = this.#slots.length - 1;
     let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = row + 1;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = row + 1;
   }
 
-  private grow(): void {
-    const hashes = new Uint32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let row = 0; row < this.count; row++) this.place(hashes[row] as number, row);
+  #grow(): void {
+    const hashes = new Uint32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let row = 0; row < this.#count; row++) this.#place(hashes[row] as number, row);
   }
 }

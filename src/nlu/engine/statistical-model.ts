@@ -7,7 +7,7 @@ import {
   type Model,
   type RecognisedEntity,
   type TrainingSet,
-  UNKNOWN_INTENT,
+  unknownIntent,
   type ValueSpan,
 } from "./engine.ts";
 import { EntityModel } from "./entities/entity-model.ts";
@@ -20,17 +20,17 @@ import { usableSentences } from "./usable-sentences.ts";
 import { readValueSpans } from "./value-spans.ts";
 
 /** First bytes of a stored model: "tnlu" and the version of the format. */
-const MAGIC = 0x756c6e74;
-const VERSION = 2;
+const magic = 0x756c6e74;
+const version = 2;
 
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
   readonly language: string;
   /** Absent when there was no sentence to learn an intent from. */
-  private readonly intentModel: IntentModel | undefined;
-  private readonly entityModel: EntityModel;
+  readonly #intentModel: IntentModel | undefined;
+  readonly #entityModel: EntityModel;
   /** Entity types whose values count for the intents by their type only. */
-  private readonly abstracted: ReadonlySet<string>;
+  readonly #abstracted: ReadonlySet<string>;
 
   constructor(
     language: string,
@@ -39,40 +39,40 @@ class StatisticalModel implements Model {
     abstracted: ReadonlySet<string>,
   ) {
     this.language = language;
-    this.abstracted = abstracted;
-    this.intentModel = intents;
-    this.entityModel = entities;
+    this.#abstracted = abstracted;
+    this.#intentModel = intents;
+    this.#entityModel = entities;
   }
 
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[] {
-    if (!this.intentModel) return [];
+    if (!this.#intentModel) return [];
     const tokens = tokenise(text);
-    const labels = this.entityModel.labels(tokens, this.abstracted);
-    return this.intentModel.score(
-      abstracted(text, tokens, labels, this.abstracted, values ?? this.language),
+    const labels = this.#entityModel.labels(tokens, this.#abstracted);
+    return this.#intentModel.score(
+      abstracted(text, tokens, labels, this.#abstracted, values ?? this.language),
     );
   }
 
   entities(text: string, intent: string): RecognisedEntity[] {
-    const values = this.entityModel.learnedValues(intent)
+    const values = this.#entityModel.learnedValues(intent)
       ? readValueSpans(text, this.language)
       : [];
-    return this.entityModel.find(text, tokenise(text), intent, values);
+    return this.#entityModel.find(text, tokenise(text), intent, values);
   }
 
   analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis {
-    return this.entityModel.analyse(text, tokenise(text), intent, values);
+    return this.#entityModel.analyse(text, tokenise(text), intent, values);
   }
 
   toBytes(): Uint8Array {
     const writer = new ByteWriter();
-    writer.uint32(MAGIC);
-    writer.uint32(VERSION);
+    writer.uint32(magic);
+    writer.uint32(version);
     writer.text(this.language);
-    writer.texts([...this.abstracted]);
-    writer.flag(this.intentModel !== undefined);
-    this.intentModel?.write(writer);
-    this.entityModel.write(writer);
+    writer.texts([...this.#abstracted]);
+    writer.flag(this.#intentModel !== undefined);
+    this.#intentModel?.write(writer);
+    this.#entityModel.write(writer);
     return writer.toBytes();
   }
 }
@@ -101,7 +101,7 @@ function abstracted(
 
 function train(set: TrainingSet, onProgress: (share: number) => void = () => {}): Model {
   const sentences = usableSentences(set);
-  const inScope = sentences.filter(({ intent }) => intent !== UNKNOWN_INTENT);
+  const inScope = sentences.filter(({ intent }) => intent !== unknownIntent);
   const names = [...new Set(inScope.map(({ intent }) => intent))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   const types = abstractedTypes(set);
@@ -130,7 +130,7 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
 function load(bytes: Uint8Array): Model {
   const reader = new ByteReader(bytes);
   try {
-    if (reader.uint32() !== MAGIC || reader.uint32() !== VERSION) throw new RangeError("header");
+    if (reader.uint32() !== magic || reader.uint32() !== version) throw new RangeError("header");
     const language = reader.text();
     const abstracted = new Set(reader.texts());
     const intents = reader.flag() ? IntentModel.read(reader) : undefined;
@@ -140,7 +140,7 @@ function load(bytes: Uint8Array): Model {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(
-      `These ${bytes.length} bytes are not a whole model of format ${VERSION}: train the application again.`,
+      `These ${bytes.length} bytes are not a whole model of format ${version}: train the application again.`,
       { cause: error },
     );
   }

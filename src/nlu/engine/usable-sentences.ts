@@ -2,7 +2,7 @@ import {
   type MarkedEntity,
   type TrainingSentence,
   type TrainingSet,
-  UNKNOWN_INTENT,
+  unknownIntent,
 } from "./engine.ts";
 
 /**
@@ -13,7 +13,7 @@ export function usableSentences(set: TrainingSet): TrainingSentence[] {
   const unique = new Map<string, TrainingSentence>();
   for (const { text, intent, entities } of set.sentences) {
     const allowed = set.intents.get(intent);
-    if (!allowed && intent !== UNKNOWN_INTENT) continue;
+    if (!allowed && intent !== unknownIntent) continue;
     const kept = entities
       .filter(({ type, role }) => allowed?.some((one) => one.type === type && one.role === role))
       .map(plain)

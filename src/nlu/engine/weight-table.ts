@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 
-const LEVELS = 127;
+const weightLevels = 127;
 
 /**
  * Weights of features (rows) for labels (columns), as signed bytes with one scale per label. Weights that round to
@@ -8,11 +8,11 @@ const LEVELS = 127;
  */
 export class WeightTable {
   readonly labels: number;
-  private readonly start: Uint32Array;
-  private readonly label: Uint16Array;
-  private readonly level: Int8Array;
+  readonly #start: Uint32Array;
+  readonly #label: Uint16Array;
+  readonly #level: Int8Array;
   /** What one level is worth, per label. */
-  private readonly scale: Float32Array;
+  readonly #scale: Float32Array;
 
   private constructor(
     start: Uint32Array,
@@ -21,10 +21,10 @@ export class WeightTable {
     scale: Float32Array,
   ) {
     this.labels = scale.length;
-    this.start = start;
-    this.label = label;
-    this.level = level;
-    this.scale = scale;
+    this.#start = start;
+    this.#label = label;
+    this.#level = level;
+    this.#scale = scale;
   }
 
   /** Rounds the weights of `rows` features for `labels` labels. */
@@ -42,7 +42,7 @@ export class WeightTable {
       for (let row = 0; row < rows; row++) {
         largest = Math.max(largest, Math.abs(weightOf(row, label)));
       }
-      scale[label] = largest === 0 ? 1 : largest / LEVELS;
+      scale[label] = largest === 0 ? 1 : largest / weightLevels;
     }
     let size = 0;
     for (let row = 0; row < rows; row++) {
@@ -65,37 +65,37 @@ export class WeightTable {
 
   /** Adds `value` × the levels of a row to `sums` (one per label); `finish` turns the sums into scores. */
   add(row: number, value: number, sums: Float64Array): void {
-    const to = this.start[row + 1] as number;
-    for (let k = this.start[row] as number; k < to; k++) {
-      const at = this.label[k] as number;
-      sums[at] = (sums[at] as number) + value * (this.level[k] as number);
+    const to = this.#start[row + 1] as number;
+    for (let k = this.#start[row] as number; k < to; k++) {
+      const at = this.#label[k] as number;
+      sums[at] = (sums[at] as number) + value * (this.#level[k] as number);
     }
   }
 
   /** Multiplies each sum by the scale of its label. */
   finish(sums: Float64Array): void {
     for (let label = 0; label < this.labels; label++) {
-      sums[label] = (sums[label] as number) * (this.scale[label] as number);
+      sums[label] = (sums[label] as number) * (this.#scale[label] as number);
     }
   }
 
   /** Number of weights kept. */
   get size(): number {
-    return this.level.length;
+    return this.#level.length;
   }
 
   write(writer: ByteWriter): void {
-    writer.float32s(this.scale);
-    writer.uint32s(this.start);
+    writer.float32s(this.#scale);
+    writer.uint32s(this.#start);
     const wide = this.labels > 256;
     const label = new Uint8Array(this.size * (wide ? 2 : 1));
     for (let k = 0; k < this.size; k++) {
-      const value = this.label[k] as number;
+      const value = this.#label[k] as number;
       label[wide ? 2 * k : k] = value & 255;
       if (wide) label[2 * k + 1] = value >>> 8;
     }
     writer.block(label);
-    writer.block(new Uint8Array(this.level.buffer, this.level.byteOffset, this.size));
+    writer.block(new Uint8Array(this.#level.buffer, this.#level.byteOffset, this.size));
   }
 
   static read(reader: ByteReader): WeightTable {

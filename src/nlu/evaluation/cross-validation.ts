@@ -2,7 +2,7 @@ import {
   type Model,
   type TrainingSentence,
   type TrainingSet,
-  UNKNOWN_INTENT,
+  unknownIntent,
 } from "../engine/engine.ts";
 import { usableSentences } from "../engine/usable-sentences.ts";
 import type { Trial } from "./evaluate.ts";
@@ -33,5 +33,5 @@ export async function crossValidate(
 }
 
 export function isInScope({ intent }: TrainingSentence): boolean {
-  return intent !== UNKNOWN_INTENT;
+  return intent !== unknownIntent;
 }

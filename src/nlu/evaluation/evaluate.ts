@@ -53,12 +53,12 @@ export interface SpeedEvaluation {
   parsesPerSecond: number;
 }
 
-const WORST = 10;
-const NONE = "(none)";
-const HALF = 0.5;
+const worst = 10;
+const none = "(none)";
+const half = 0.5;
 
 function bestOf(model: Model, text: string): { intent: string; probability: number } {
-  return model.intents(text)[0] ?? { intent: NONE, probability: 0 };
+  return model.intents(text)[0] ?? { intent: none, probability: 0 };
 }
 
 /** Every test sentence of every trial, with the model that is asked. */
@@ -85,7 +85,7 @@ export function evaluateIntents(trials: readonly Trial[]): IntentEvaluation {
     accuracy: judged.filter(({ right }) => right).length / judged.length,
     ece: expectedCalibrationError(judged),
     perIntent: counts.measures().map(([intent, measure]) => ({ intent, ...measure })),
-    confusions: [...confusions.values()].sort((a, b) => b.count - a.count).slice(0, WORST),
+    confusions: [...confusions.values()].sort((a, b) => b.count - a.count).slice(0, worst),
   };
 }
 
@@ -97,8 +97,8 @@ export function evaluateOutOfScope(trials: readonly Trial[]): OutOfScopeEvaluati
   return {
     auroc: areaUnderCurve(positives, negatives),
     bestF1: bestRejectionF1(positives, negatives),
-    rejectedAtHalf: negatives.filter((one) => one < HALF).length / negatives.length,
-    keptAtHalf: positives.filter((one) => one >= HALF).length / positives.length,
+    rejectedAtHalf: negatives.filter((one) => one < half).length / negatives.length,
+    keptAtHalf: positives.filter((one) => one >= half).length / positives.length,
   };
 }
 
@@ -172,7 +172,7 @@ function trim(text: string, { type, role, start, end }: MarkedSpan): MarkedSpan 
 }
 
 /** Least processor time of a speed measurement, in milliseconds. */
-const MEASURED = 500;
+const measured = 500;
 
 /** A whole parse finds the intent, its entities, and the values of all built-in types. */
 export function evaluateSpeed({ model, test }: Pick<Trial, "model" | "test">): SpeedEvaluation {
@@ -181,7 +181,7 @@ export function evaluateSpeed({ model, test }: Pick<Trial, "model" | "test">): S
     parsesPerSecond: rate(test, ({ text }) => {
       const values = readValueSpans(text, model.language);
       const [best] = model.intents(text, values);
-      return model.analyse(text, best?.intent ?? NONE, values);
+      return model.analyse(text, best?.intent ?? none, values);
     }),
   };
 }
@@ -200,29 +200,26 @@ function rate(
     calls += sentences.length;
     const { user, system } = process.cpuUsage(before);
     microseconds = user + system;
-  } while (microseconds < MEASURED * 1000);
+  } while (microseconds < measured * 1000);
   return Math.round((calls * 1e6) / microseconds);
 }
 
 /** Right, predicted and expected occurrences by name. */
 class Counts {
-  private readonly byName = new Map<
-    string,
-    { right: number; predicted: number; expected: number }
-  >();
+  readonly #byName = new Map<string, { right: number; predicted: number; expected: number }>();
 
   expect(name: string, right: boolean): void {
-    const count = this.of(name);
+    const count = this.#of(name);
     count.expected++;
     if (right) count.right++;
   }
 
   predict(name: string): void {
-    this.of(name).predicted++;
+    this.#of(name).predicted++;
   }
 
   measures(): [string, ClassMeasure][] {
-    return [...this.byName]
+    return [...this.#byName]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, { right, predicted, expected }]) => [
         name,
@@ -231,7 +228,7 @@ class Counts {
   }
 
   total(): ClassMeasure {
-    const all = [...this.byName.values()];
+    const all = [...this.#byName.values()];
     const sum = (of: (count: (typeof all)[number]) => number) =>
       all.reduce((total, count) => total + of(count), 0);
     return classMeasure(
@@ -241,9 +238,9 @@ class Counts {
     );
   }
 
-  private of(name: string): { right: number; predicted: number; expected: number } {
-    const known = this.byName.get(name) ?? { right: 0, predicted: 0, expected: 0 };
-    this.byName.set(name, known);
+  #of(name: string): { right: number; predicted: number; expected: number } {
+    const known = this.#byName.get(name) ?? { right: 0, predicted: 0, expected: 0 };
+    this.#byName.set(name, known);
     return known;
   }
 }

@@ -23,16 +23,16 @@ export interface Judged {
   right: boolean;
 }
 
-const BINS = 10;
+const bins = 10;
 
 /**
  * Expected calibration error, 0 to 1: the predictions in ten equal bins by probability; the mean over the bins, weighed
  * by size, of |mean probability - share of right ones| (Naeini et al. 2015).
  */
 export function expectedCalibrationError(predictions: readonly Judged[]): number {
-  const gap = new Float64Array(BINS);
+  const gap = new Float64Array(bins);
   for (const { probability, right } of predictions) {
-    const bin = Math.min(BINS - 1, Math.floor(probability * BINS));
+    const bin = Math.min(bins - 1, Math.floor(probability * bins));
     gap[bin] = (gap[bin] as number) + probability - (right ? 1 : 0);
   }
   const total = gap.reduce((sum, one) => sum + Math.abs(one), 0);

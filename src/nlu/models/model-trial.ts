@@ -1,7 +1,7 @@
 /** Tries a model: trained with nine tenths of the sentences, asked for the rest (R078). */
 
 import type { Engine, RecognisedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
-import { UNKNOWN_INTENT } from "../engine/engine.ts";
+import { unknownIntent } from "../engine/engine.ts";
 import { usableSentences } from "../engine/usable-sentences.ts";
 import { sameEntities } from "../evaluation/evaluate.ts";
 import { dealFolds } from "../evaluation/folds.ts";
@@ -58,7 +58,7 @@ export function tryModel(engine: Engine, set: TrainingSet, fold: number): TrialR
   for (const sentence of tried) {
     const { text, intent } = sentence;
     const [best] = model.intents(text);
-    const { intent: found, probability } = best ?? { intent: UNKNOWN_INTENT, probability: 1 };
+    const { intent: found, probability } = best ?? { intent: unknownIntent, probability: 1 };
     if (found !== intent) report.intentErrors.push({ text, intent, found, probability });
     else report.entityErrors.push(...entityErrors(sentence, model.entities(text, intent)));
   }

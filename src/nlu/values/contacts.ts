@@ -3,11 +3,11 @@ import { find as findLinks } from "linkifyjs";
 import { splitLocale } from "../locales.ts";
 import type { Found } from "./value.ts";
 
-const URL_HINT = /[^\s.][.:][^\s.]/;
+const urlHint = /[^\s.][.:][^\s.]/;
 
 /** Addresses of pages, as written. */
 export function findUrls(text: string): Found[] {
-  if (!URL_HINT.test(text)) return [];
+  if (!urlHint.test(text)) return [];
   return findLinks(text, "url").map((link) => ({
     start: link.start,
     end: link.end,
@@ -15,7 +15,7 @@ export function findUrls(text: string): Found[] {
   }));
 }
 
-const COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
+const countries: ReadonlyMap<string, CountryCode> = new Map([
   ["en", "US"],
   ["fr", "FR"],
   ["de", "DE"],
@@ -29,24 +29,24 @@ const COUNTRIES: ReadonlyMap<string, CountryCode> = new Map([
 export function countryOf(tag: string): CountryCode | undefined {
   const { language, country } = splitLocale(tag);
   if (country !== undefined && isSupportedCountry(country)) return country;
-  return COUNTRIES.get(language);
+  return countries.get(language);
 }
 
 /** Digits with what may stand between those of a phone number; at most `LONGEST` characters are looked at. */
-const RUN = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
-const LONGEST = 60;
+const digitRun = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
+const longest = 60;
 
 /** Phone numbers in E.164: `+33612345678`. */
 export function findPhoneNumbers(text: string, language: string): Found[] {
   const country = countryOf(language);
   const options = country === undefined ? {} : { defaultCountry: country };
   const found: Found[] = [];
-  for (const run of text.matchAll(RUN)) {
+  for (const run of text.matchAll(digitRun)) {
     // The neighbours count: digits glued to letters are no phone number.
     const from = Math.max(0, run.index - 1);
-    const part = text.slice(from, run.index + Math.min(run[0].length, LONGEST) + 1);
+    const part = text.slice(from, run.index + Math.min(run[0].length, longest) + 1);
     // `00` is as good as `+`, which not every country's rules know; the length stays.
-    const plain = part.replace(INTERNATIONAL, " +");
+    const plain = part.replace(international, " +");
     for (const match of findPhoneNumbersInText(plain, options)) {
       const moved = plain[match.startsAt] === part[match.startsAt] ? 0 : 1;
       found.push({
@@ -59,4 +59,4 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
   return found;
 }
 
-const INTERNATIONAL = /(?<![\d+])00(?=[1-9])/g;
+const international = /(?<![\d+])00(?=[1-9])/g;

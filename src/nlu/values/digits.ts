@@ -3,7 +3,7 @@ import type { LanguageRules } from "./language.ts";
 import type { LexedSentence } from "./sentence.ts";
 
 /** A longer number is a code; a double would not hold it exactly. */
-const MOST_DIGITS = 15;
+const mostDigits = 15;
 
 /** Digits with their separators, a fraction `1/2` or `1 1/2`, a suffix `20k` or a scale `3 million`. */
 export function readDigits(sentence: LexedSentence, index: number): Amount | undefined {
@@ -51,8 +51,7 @@ export function readLeadingPoint(sentence: LexedSentence, index: number): Amount
   const [sign, digits, more] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (!isLeadingPoint(sentence, index) || digits === undefined) return undefined;
   if (sign?.key !== "." && sign?.key !== language.decimal) return undefined;
-  if (digits.key.length > MOST_DIGITS || continues(sentence, index + 2, more?.key))
-    return undefined;
+  if (digits.key.length > mostDigits || continues(sentence, index + 2, more?.key)) return undefined;
   return scaled(sentence, { value: Number(`0.${digits.key}`), next: index + 2, digits: true });
 }
 
@@ -103,7 +102,7 @@ function interpret(
 ): string | undefined {
   const last = parts.at(-1) ?? "";
   const whole = parts.slice(0, -1);
-  if (parts.join("").length > MOST_DIGITS) return undefined;
+  if (parts.join("").length > mostDigits) return undefined;
   const sign = separators.at(-1);
   if (sign === undefined) return last;
   if (separators.length === 1) {
@@ -133,7 +132,7 @@ function isAddress(parts: readonly string[]): boolean {
   return parts.length === 4 && parts.every((part) => Number(part) < 256 && !/^0\d/.test(part));
 }
 
-const SPACES = /^[ \u00a0\u202f]$/;
+const spaces = /^[ \u00a0\u202f]$/;
 
 /** The token after the groups of three digits that go on after spaces: all digits there are such groups, or none. */
 function spacedGroups(sentence: LexedSentence, index: number): number {
@@ -142,13 +141,13 @@ function spacedGroups(sentence: LexedSentence, index: number): number {
   for (; tokens[next]?.kind === "digits" && tokens[next]?.gap; next++) {
     const token = tokens[next];
     const space = text.slice(tokens[next - 1]?.end ?? 0, token?.start);
-    const allowed = SPACES.test(space) && (space !== " " || language.groups.includes(" "));
+    const allowed = spaces.test(space) && (space !== " " || language.groups.includes(" "));
     if (!allowed || token?.key.length !== 3) return index;
   }
   return next;
 }
 
-const LARGEST_DIVISOR = 16;
+const largestDivisor = 16;
 
 /** `3/4`, less than one, and no part of a date. */
 function readFraction({ tokens }: LexedSentence, index: number): number | undefined {
@@ -156,7 +155,7 @@ function readFraction({ tokens }: LexedSentence, index: number): number | undefi
   if (above?.kind !== "digits" || slash?.key !== "/" || below?.kind !== "digits") return undefined;
   if (slash.gap || below.gap || more?.key === "/") return undefined;
   const [part, divisor] = [Number(above.key), Number(below.key)];
-  return part > 0 && part < divisor && divisor <= LARGEST_DIVISOR ? part / divisor : undefined;
+  return part > 0 && part < divisor && divisor <= largestDivisor ? part / divisor : undefined;
 }
 
 function scaled(sentence: LexedSentence, amount: Amount): Amount {

@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts";
 import type { SpanUnit } from "./lexicon.ts";
 import { readAmount, readFractionAfter, readInteger, readNumber } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
-import { SECONDS } from "./units.ts";
+import { secondsOf } from "./units.ts";
 import type { Found } from "./value.ts";
 
 export interface SpanPart {
@@ -16,7 +16,7 @@ export interface TimeSpan {
   next: number;
 }
 
-const SMALLER: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
+const smallerUnit: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
 
 /** Reads a length of time: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
 export function readSpan(sentence: LexedSentence, index: number): TimeSpan | undefined {
@@ -39,14 +39,14 @@ function readMore(sentence: LexedSentence, index: number, unit: SpanUnit): TimeS
   const part = readPart(sentence, start);
   if (part !== undefined) {
     const larger = part.parts[0];
-    return larger !== undefined && SECONDS[larger.unit] < SECONDS[unit] ? part : undefined;
+    return larger !== undefined && secondsOf[larger.unit] < secondsOf[unit] ? part : undefined;
   }
   return comma === index ? readRest(sentence, start, unit) : undefined;
 }
 
 /** The `30` of `1h30` and of `une heure trente`. */
 function readRest(sentence: LexedSentence, index: number, unit: SpanUnit): TimeSpan | undefined {
-  const smaller = SMALLER[unit];
+  const smaller = smallerUnit[unit];
   const rest = smaller && readInteger(sentence, index);
   if (rest === undefined || smaller === undefined || rest.value < 1 || rest.value > 59)
     return undefined;
@@ -114,7 +114,7 @@ function skipDot(sentence: LexedSentence, next: number, unit: number): number {
 
 /** Seconds of a span, with Duckling's months of 30 and years of 365 days. */
 function seconds(span: TimeSpan): number {
-  return Math.round(span.parts.reduce((sum, part) => sum + part.count * SECONDS[part.unit], 0));
+  return Math.round(span.parts.reduce((sum, part) => sum + part.count * secondsOf[part.unit], 0));
 }
 
 /** Writes seconds as `java.time.Duration` does: `PT1H30M`, `PT48H`, `PT0S`. */

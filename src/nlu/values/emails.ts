@@ -1,14 +1,14 @@
 import type { Found } from "./value.ts";
 
 /** Characters of the part before the `@`; what text puts around an address is not among them. */
-const LOCAL = /[\p{L}\p{N}\p{M}!#$%&'*+^_`{|}~.-]/u;
-const DOMAIN = /[\p{L}\p{N}\p{M}.-]/u;
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
-const TOP = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]+)$/iu;
+const localCharacter = /[\p{L}\p{N}\p{M}!#$%&'*+^_`{|}~.-]/u;
+const domain = /[\p{L}\p{N}\p{M}.-]/u;
+const labelPattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
+const topLevel = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]+)$/iu;
 
 /** Longest parts of an address (RFC 5321). */
-const LONGEST_LOCAL = 64;
-const LONGEST_DOMAIN = 255;
+const longestLocal = 64;
+const longestDomain = 255;
 
 /**
  * Addresses of mail, as written: those of the net, and those of test and internal domains, which no list of top-level
@@ -28,11 +28,11 @@ export function findEmails(text: string): Found[] {
 }
 
 function localStart(text: string, at: number, free: number): number {
-  const earliest = Math.max(free, at - LONGEST_LOCAL);
+  const earliest = Math.max(free, at - longestLocal);
   let start = at;
-  while (start > earliest && LOCAL.test(text.charAt(start - 1))) start--;
+  while (start > earliest && localCharacter.test(text.charAt(start - 1))) start--;
   // A longer run of such characters is no name.
-  if (start === earliest && start > free && LOCAL.test(text.charAt(start - 1))) return at;
+  if (start === earliest && start > free && localCharacter.test(text.charAt(start - 1))) return at;
   while (start < at && !/[\p{L}\p{N}_+]/u.test(text.charAt(start))) start++;
   if (text.charAt(start - 1) === "@") return at;
   const local = text.slice(start, at);
@@ -40,9 +40,9 @@ function localStart(text: string, at: number, free: number): number {
 }
 
 function domainEnd(text: string, start: number): number {
-  const latest = Math.min(text.length, start + LONGEST_DOMAIN);
+  const latest = Math.min(text.length, start + longestDomain);
   let end = start;
-  while (end < latest && DOMAIN.test(text.charAt(end))) end++;
+  while (end < latest && domain.test(text.charAt(end))) end++;
   if (text.charAt(end) === "@") return start;
   const labels = text.slice(start, end).split(".");
   const taken: string[] = [];
@@ -50,10 +50,10 @@ function domainEnd(text: string, start: number): number {
     // `bob@example.com.Thanks`: a new sentence begins without a blank.
     const sentence =
       taken.length > 1 && /^\p{Lu}\p{Ll}/u.test(label) && !/\p{Lu}/u.test(taken.join(""));
-    if (!LABEL.test(label) || sentence) break;
+    if (!labelPattern.test(label) || sentence) break;
     taken.push(label);
   }
   const top = taken.at(-1) ?? "";
-  const known = taken.length === 1 ? top.toLowerCase() === "localhost" : TOP.test(top);
+  const known = taken.length === 1 ? top.toLowerCase() === "localhost" : topLevel.test(top);
   return known ? start + taken.join(".").length : start;
 }

@@ -61,7 +61,7 @@ const readers: Readonly<
   "phone-number": (sentence, context) => findPhoneNumbers(sentence.text, context.language),
 };
 
-const FREE_OF_TABLES: ReadonlySet<Dimension> = new Set(["email", "url", "phone-number"]);
+const freeOfTables: ReadonlySet<Dimension> = new Set(["email", "url", "phone-number"]);
 
 /**
  * Finds the values of the built-in dimensions in a text, by position.
@@ -77,7 +77,7 @@ export function recogniseValues(text: string, options: RecogniseOptions): Recogn
   const recognised: RecognisedValue[] = [];
   for (const dimension of dimensions) {
     if (wanted !== undefined && !wanted.includes(dimension)) continue;
-    if (!sentence.promising && !FREE_OF_TABLES.has(dimension)) continue;
+    if (!sentence.promising && !freeOfTables.has(dimension)) continue;
     for (const found of readers[dimension](sentence, options))
       recognised.push({ dimension, ...found });
   }

@@ -1,5 +1,5 @@
 import { toInstant, toIso, toWallTime } from "../time.ts";
-import { DAY, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
+import { dayMs, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
 import type { DateFields } from "./dates/draft.ts";
 import { type DateReading, readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
@@ -146,10 +146,10 @@ function isRelative(text: string, context: ReferenceContext): boolean {
 /** That weekday in the days around a date: before it unless that has passed, Sundays always after it. */
 function nearWeekday(day: number, weekday: number, today: number): number {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  const previous = day + (ahead - 7) * DAY;
+  const previous = day + (ahead - 7) * dayMs;
   if (ahead === 0) return day;
   const after = weekday > weekdayOf(day) || weekday === 7 || previous < today;
-  return after ? day + ahead * DAY : previous;
+  return after ? day + ahead * dayMs : previous;
 }
 
 function dayValue(day: number, context: ReferenceContext): DateEntityValue | null {

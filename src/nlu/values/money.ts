@@ -42,7 +42,7 @@ function endsRange(sentence: LexedSentence, index: number): boolean {
   return joint < index && sentence.tokens[joint - 1]?.kind === "digits";
 }
 
-const SHORT_SYMBOLS = new Set(["rs", "le", "try"]);
+const shortSymbols = new Set(["rs", "le", "try"]);
 
 /** `$20`, `EUR 12.50`. */
 function readPrefixed(sentence: LexedSentence, index: number): Read | undefined {
@@ -52,7 +52,7 @@ function readPrefixed(sentence: LexedSentence, index: number): Read | undefined 
   if (amount === undefined || !amount.digits || isDoubtful(amount)) return undefined;
   const key = sentence.tokens[index]?.key ?? "";
   const sign =
-    sentence.tokens[index]?.kind === "symbol" || key.length === 3 || SHORT_SYMBOLS.has(key);
+    sentence.tokens[index]?.kind === "symbol" || key.length === 3 || shortSymbols.has(key);
   if (!sign && currency.next === index + 1) return undefined;
   const scale = readScaleBehind(sentence, amount.next);
   const value = amount.value * (scale?.value ?? 1);

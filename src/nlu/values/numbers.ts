@@ -22,12 +22,12 @@ export function readInteger(sentence: LexedSentence, index: number): Amount | un
 }
 
 /** A longer run of digits is a code. */
-const LONGEST_WHOLE = 15;
+const longestWhole = 15;
 
 function readWhole(sentence: LexedSentence, index: number): Amount | undefined {
   const token = sentence.tokens[index];
   if (token?.kind !== "digits") return readWords(sentence, index);
-  if (token.key.length > LONGEST_WHOLE || isInsideNumber(sentence, index)) return undefined;
+  if (token.key.length > longestWhole || isInsideNumber(sentence, index)) return undefined;
   return { value: Number(token.key), next: index + 1, digits: true };
 }
 
@@ -120,12 +120,12 @@ function readPlain(sentence: LexedSentence, index: number): Amount | undefined {
   if (sentence.tokens[index]?.kind === "digits") return readDigits(sentence, index);
   const point = readLeadingPoint(sentence, index);
   if (point !== undefined) return point;
-  const glyph = GLYPHS.get(sentence.tokens[index]?.key ?? "");
+  const glyph = glyphs.get(sentence.tokens[index]?.key ?? "");
   if (glyph !== undefined) return { value: glyph, next: index + 1, digits: true };
   return readWords(sentence, index);
 }
 
-const GLYPHS: ReadonlyMap<string, number> = new Map([
+const glyphs: ReadonlyMap<string, number> = new Map([
   ["½", 0.5],
   ["¼", 0.25],
   ["¾", 0.75],
@@ -195,7 +195,7 @@ function withPoint(sentence: LexedSentence, whole: Amount): Amount {
 
 /** `two and a half`, `2½`; after a scale the half is one of it: `two million and a half`. */
 function withFraction(sentence: LexedSentence, whole: Amount): Amount {
-  const glyph = GLYPHS.get(sentence.tokens[whole.next]?.key ?? "");
+  const glyph = glyphs.get(sentence.tokens[whole.next]?.key ?? "");
   if (glyph !== undefined && sentence.touches(whole.next)) {
     return { ...whole, value: whole.value + glyph, next: whole.next + 1 };
   }

@@ -12,12 +12,12 @@ export interface Match<C extends Category = Category> {
 }
 
 /** Tokens of a compound with hyphens. */
-const MOST_PARTS = 12;
+const mostParts = 12;
 
 /** In tokens. */
-const LONGEST_PHRASE = 4;
+const longestPhrase = 4;
 
-const NONE: readonly Match[] = [];
+const none: readonly Match[] = [];
 
 /** A tokenised text with the lexicon's phrases at each token; shared by all readers. */
 export class LexedSentence {
@@ -43,7 +43,7 @@ export class LexedSentence {
 
   /** Everything that starts at a token, the longest first. */
   matches(index: number): readonly Match[] {
-    return this.#matches[index] ?? NONE;
+    return this.#matches[index] ?? none;
   }
 
   /** The longest phrase of one category at a token. */
@@ -58,7 +58,7 @@ export class LexedSentence {
 
   /** A phrase of one category that ends right before a token. */
   endingAt<C extends Category>(index: number, category: C): Match<C> | undefined {
-    for (let start = index - 1; start >= Math.max(0, index - LONGEST_PHRASE); start--) {
+    for (let start = index - 1; start >= Math.max(0, index - longestPhrase); start--) {
       const match = this.#matches[start]?.find(
         (one) => one.category === category && one.next === index,
       );
@@ -90,13 +90,13 @@ export class LexedSentence {
   }
 
   #lookUp(token: Lexeme, index: number): readonly Match[] {
-    if (token.kind === "digits" && !this.language.lexicon.has(token.key)) return NONE;
+    if (token.kind === "digits" && !this.language.lexicon.has(token.key)) return none;
     const hyphenated = this.#lookUpHyphenated(token, index);
     if (hyphenated !== undefined) return [hyphenated];
     const entries = this.language.lexicon.get(token.key);
     if (entries === undefined) {
       const entry = token.kind === "word" ? this.language.compound?.(token.key) : undefined;
-      return entry === undefined ? NONE : [toMatch(entry, index + 1)];
+      return entry === undefined ? none : [toMatch(entry, index + 1)];
     }
     const found: Match[] = [];
     for (const entry of entries) {
@@ -114,7 +114,7 @@ export class LexedSentence {
     }
     let word = token.key;
     let next = index + 1;
-    while (next < index + MOST_PARTS && this.symbol(next, "-") && this.touches(next)) {
+    while (next < index + mostParts && this.symbol(next, "-") && this.touches(next)) {
       const part = this.tokens[next + 1];
       if (part?.kind !== "word" || part.gap) break;
       word += part.key;

@@ -9,15 +9,15 @@ export interface Lexeme {
   readonly gap: boolean;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const SYMBOL = 4;
+const letter = 1;
+const digit = 2;
+const space = 3;
+const symbol = 4;
 
 const classes = new Uint8Array(65536);
 const folds = new Uint16Array(65536);
 
-const SAME: ReadonlyMap<string, string> = new Map([
+const sameCharacters: ReadonlyMap<string, string> = new Map([
   ["’", "'"],
   ["‘", "'"],
   ["ʼ", "'"],
@@ -34,21 +34,21 @@ const SAME: ReadonlyMap<string, string> = new Map([
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   const found = /[0-9]/.test(char)
-    ? DIGIT
+    ? digit
     : /[\p{L}\p{M}]/u.test(char) && char !== "ª" && char !== "º"
-      ? LETTER
+      ? letter
       : /\s/.test(char)
-        ? SPACE
-        : SYMBOL;
+        ? space
+        : symbol;
   classes[code] = found;
-  const same = SAME.get(char);
+  const same = sameCharacters.get(char);
   const base = char.toLowerCase().normalize("NFD");
   const folded = same ?? (/^.\p{M}*$/u.test(base) ? base.charAt(0) : char);
   folds[code] = folded.charCodeAt(0);
   return found;
 }
 
-const MARKS = /\p{M}+/gu;
+const marks = /\p{M}+/gu;
 
 /** Splits a text into tokens; linear in its length. */
 export function lexemesOf(text: string): Lexeme[] {
@@ -58,14 +58,14 @@ export function lexemesOf(text: string): Lexeme[] {
   while (position < text.length) {
     const code = text.charCodeAt(position);
     const kind = classes[code] || classify(code);
-    if (kind === SPACE) {
+    if (kind === space) {
       position++;
       continue;
     }
     const start = position;
     let key = String.fromCharCode(folds[code] ?? code);
     position++;
-    if (kind !== SYMBOL) {
+    if (kind !== symbol) {
       while (position < text.length) {
         const next = text.charCodeAt(position);
         if ((classes[next] || classify(next)) !== kind) break;
@@ -74,10 +74,10 @@ export function lexemesOf(text: string): Lexeme[] {
       }
     }
     tokens.push({
-      key: kind === LETTER ? key.replace(MARKS, "") : key,
+      key: kind === letter ? key.replace(marks, "") : key,
       start,
       end: position,
-      kind: kind === LETTER ? "word" : kind === DIGIT ? "digits" : "symbol",
+      kind: kind === letter ? "word" : kind === digit ? "digits" : "symbol",
       gap: start > last,
     });
     last = position;

@@ -22,24 +22,24 @@ function volume(unit: string, size: number): MeasureUnit {
   return { dimension: "volume", unit, size };
 }
 
-export const MILLIMETRE = distance("millimetre", 0.001);
-export const CENTIMETRE = distance("centimetre", 0.01);
-export const METRE = distance("metre", 1);
-export const KILOMETRE = distance("kilometre", 1000);
-export const INCH = distance("inch", 0.0254);
-export const FOOT = distance("foot", 0.3048);
-export const YARD = distance("yard", 0.9144);
-export const MILE = distance("mile", 1609.344);
+export const millimetre = distance("millimetre", 0.001);
+export const centimetre = distance("centimetre", 0.01);
+export const metre = distance("metre", 1);
+export const kilometre = distance("kilometre", 1000);
+export const inch = distance("inch", 0.0254);
+export const foot = distance("foot", 0.3048);
+export const yard = distance("yard", 0.9144);
+export const mile = distance("mile", 1609.344);
 
-export const MILLILITRE = volume("millilitre", 0.001);
-export const CENTILITRE = volume("centilitre", 0.01);
-export const DECILITRE = volume("decilitre", 0.1);
-export const LITRE = volume("litre", 1);
-export const HECTOLITRE = volume("hectolitre", 100);
-export const GALLON = volume("gallon", 3.785411784);
+export const millilitre = volume("millilitre", 0.001);
+export const centilitre = volume("centilitre", 0.01);
+export const decilitre = volume("decilitre", 0.1);
+export const litre = volume("litre", 1);
+export const hectolitre = volume("hectolitre", 100);
+export const gallon = volume("gallon", 3.785411784);
 
 /** Seconds of a span, as Duckling counts them. */
-export const SECONDS: Readonly<Record<SpanUnit, number>> = {
+export const secondsOf: Readonly<Record<SpanUnit, number>> = {
   second: 1,
   minute: 60,
   hour: 3600,
@@ -51,14 +51,14 @@ export const SECONDS: Readonly<Record<SpanUnit, number>> = {
 };
 
 /** Hours of the parts of a day, as Duckling has them. */
-export const MORNING: PartOfDay = { from: 4, to: 12 };
-export const LUNCH: PartOfDay = { from: 12, to: 14 };
-export const AFTERNOON: PartOfDay = { from: 12, to: 19 };
-export const EVENING: PartOfDay = { from: 18, to: 24 };
-export const NIGHT: PartOfDay = { from: 18, to: 24 };
+export const morning: PartOfDay = { from: 4, to: 12 };
+export const lunch: PartOfDay = { from: 12, to: 14 };
+export const afternoon: PartOfDay = { from: 12, to: 19 };
+export const evening: PartOfDay = { from: 18, to: 24 };
+export const night: PartOfDay = { from: 18, to: 24 };
 /** The hours when people sleep: `heute Nacht`, `cette nuit`. */
-export const SMALL_HOURS: PartOfDay = { from: 22, to: 28 };
-export const BEFORE_DAWN: PartOfDay = { from: 0, to: 6 };
+export const smallHours: PartOfDay = { from: 22, to: 28 };
+export const beforeDawn: PartOfDay = { from: 0, to: 6 };
 
 export function span(unit: SpanUnit, count = 1): { unit: SpanUnit; count: number } {
   return { unit, count };
@@ -67,15 +67,15 @@ export function span(unit: SpanUnit, count = 1): { unit: SpanUnit; count: number
 /** What every language writes alike. */
 export const symbols: LexiconTable = {
   measure: [
-    ["mm", MILLIMETRE],
-    ["cm", CENTIMETRE],
-    ["m", METRE],
-    ["km|kms", KILOMETRE],
-    ["ml", MILLILITRE],
-    ["cl", CENTILITRE],
-    ["dl", DECILITRE],
-    ["l", LITRE],
-    ["hl", HECTOLITRE],
+    ["mm", millimetre],
+    ["cm", centimetre],
+    ["m", metre],
+    ["km|kms", kilometre],
+    ["ml", millilitre],
+    ["cl", centilitre],
+    ["dl", decilitre],
+    ["l", litre],
+    ["hl", hectolitre],
   ],
   currency: {
     $: "$",

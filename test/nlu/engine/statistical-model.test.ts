@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type TrainingSet, UNKNOWN_INTENT } from "../../../src/nlu/engine/engine.ts";
+import { type TrainingSet, unknownIntent } from "../../../src/nlu/engine/engine.ts";
 import { statisticalEngine } from "../../../src/nlu/engine/statistical-model.ts";
 import { sentence, travel } from "../travel.ts";
 
@@ -59,16 +59,14 @@ describe("intents", () => {
       travel({
         sentences: [
           ...travel().sentences,
-          ...outOfScope.map((text) => sentence(UNKNOWN_INTENT, text)),
+          ...outOfScope.map((text) => sentence(unknownIntent, text)),
         ],
       }),
     );
     const before = model.intents("book a hotel")[0]?.probability ?? 0;
     const after = taught.intents("book a hotel")[0]?.probability ?? 0;
     expect(after).toBeLessThan(before / 2);
-    expect(taught.intents("book a hotel").map(({ intent }) => intent)).not.toContain(
-      UNKNOWN_INTENT,
-    );
+    expect(taught.intents("book a hotel").map(({ intent }) => intent)).not.toContain(unknownIntent);
   });
 
   it("answers from what it knows when there is a single intent", () => {
@@ -85,7 +83,7 @@ describe("intents", () => {
       ...travel().sentences,
       ...travel()
         .sentences.slice(0, 10)
-        .map(({ text }) => sentence(UNKNOWN_INTENT, text)),
+        .map(({ text }) => sentence(unknownIntent, text)),
     ];
     const intents = new Map([["app:greet", []]]);
     const single = statisticalEngine.train(travel({ intents, sentences }));
@@ -96,7 +94,7 @@ describe("intents", () => {
   it.each<[string, Partial<TrainingSet>]>([
     ["no sentences", { sentences: [] }],
     ["no intents", { intents: new Map() }],
-    ["sentences out of scope only", { sentences: [sentence(UNKNOWN_INTENT, "what")] }],
+    ["sentences out of scope only", { sentences: [sentence(unknownIntent, "what")] }],
   ])("knows no intent from %s", (_, over) => {
     const empty = statisticalEngine.train(travel(over));
     expect(empty.intents("hello")).toEqual([]);

@@ -14,7 +14,7 @@ export interface Proposal {
 }
 
 /** Added to probabilities, so that one that is as good as 0 weighs no more than it can be trusted. */
-const DOUBT = 1e-4;
+const doubt = 1e-4;
 
 /** Weighs proposals, which are sorted by their start, by what a lattice over the labels says. */
 export function weigh(
@@ -29,9 +29,9 @@ export function weigh(
     const own = labels.flatMap((label, number) => (label.type === type ? [number] : []));
     if (!lattice || !place || own.length === 0) return { type, start, end, fits: [] };
     const region = new Region(lattice, place.first, place.last);
-    const nothing = region.probability([]) + DOUBT;
+    const nothing = region.probability([]) + doubt;
     const odds = (sequence: readonly number[]) =>
-      Math.log((region.probability(sequence) + DOUBT) / nothing);
+      Math.log((region.probability(sequence) + doubt) / nothing);
     const fits = own
       .map((label) => ({ role: (labels[label] as SpanLabel).role, odds: odds([label]) }))
       .sort((a, b) => b.odds - a.odds);

@@ -19,19 +19,19 @@ export interface CrfWeights {
 }
 
 /** What Tock's configuration calls the usual number of iterations; other numbers are as many times the epochs. */
-const USUAL_ITERATIONS = 200;
-const EPOCHS = 15;
-const RATE = 0.25;
-const SEED = 7;
+const usualIterations = 200;
+const usualEpochs = 15;
+const rate = 0.25;
+const seed = 7;
 /** Added to the sum of squared gradients, so that the first steps are not wild. */
-const CAUTION = 0.01;
+const caution = 0.01;
 /** With more weights (8 bytes each), features met once are left out. */
-const MOST_WEIGHTS = 20_000_000;
+const mostWeights = 20_000_000;
 /** Gradients below are taken for 0: most tags of most tokens are settled early. */
-const SETTLED = 0.002;
+const settled = 0.002;
 /** With more sentences, those that are settled wholly are left alone for some epochs: most of the time goes to them. */
-const MANY = 1_000;
-const REST = 3;
+const many = 1_000;
+const restEpochs = 3;
 
 /**
  * Maximum-likelihood training of a linear-chain CRF by stochastic gradient descent, one sentence at a time, each weight
@@ -41,11 +41,11 @@ const REST = 3;
 export function trainCrf(
   sentences: readonly TaggedFeatures[],
   tags: number,
-  { entityCutoff = 0, entityIterations = USUAL_ITERATIONS }: Tuning = {},
+  { entityCutoff = 0, entityIterations = usualIterations }: Tuning = {},
   onProgress: (share: number) => void = () => {},
 ): CrfWeights {
   const index = indexFeatures(sentences, tags, entityCutoff);
-  const epochs = Math.max(1, Math.round((EPOCHS * entityIterations) / USUAL_ITERATIONS));
+  const epochs = Math.max(1, Math.round((usualEpochs * entityIterations) / usualIterations));
   // A feature that is left out is row -1.
   const rows = sentences.map(({ features }) =>
     Int32Array.from(features.hash, (hash) => index.find(hash)),
@@ -53,12 +53,12 @@ export function trainCrf(
   const state = new Descent(index.size * tags);
   const transition = new Descent(tags * tags);
   const order = Int32Array.from(sentences, (_, at) => at);
-  const random = new Random(SEED);
+  const random = new Random(seed);
   const expected = new Float64Array(tags * tags);
   let potentials = transitionPotentials(transition.weight, tags);
   // The epoch in which each sentence is looked at again.
   const next = new Uint8Array(sentences.length);
-  const rest = sentences.length > MANY ? REST : 0;
+  const rest = sentences.length > many ? restEpochs : 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const at of order) {
@@ -92,7 +92,7 @@ function indexFeatures(
       times[row] = (times[row] ?? 0) + 1;
     }
   }
-  const least = index.size * tags > MOST_WEIGHTS ? Math.max(2, cutoff) : cutoff;
+  const least = index.size * tags > mostWeights ? Math.max(2, cutoff) : cutoff;
   if (least <= 1) return index;
   return FeatureIndex.of(index.keys().filter((_, row) => (times[row] as number) >= least));
 }
@@ -100,18 +100,18 @@ function indexFeatures(
 /** Weights with the sums of their squared gradients. */
 class Descent {
   readonly weight: Float32Array;
-  private readonly squares: Float32Array;
+  readonly #squares: Float32Array;
 
   constructor(size: number) {
     this.weight = new Float32Array(size);
-    this.squares = new Float32Array(size);
+    this.#squares = new Float32Array(size);
   }
 
   step(at: number, gradient: number): void {
-    const squares = (this.squares[at] as number) + gradient * gradient;
-    this.squares[at] = squares;
+    const squares = (this.#squares[at] as number) + gradient * gradient;
+    this.#squares[at] = squares;
     this.weight[at] =
-      (this.weight[at] as number) - (RATE * gradient) / Math.sqrt(squares + CAUTION);
+      (this.weight[at] as number) - (rate * gradient) / Math.sqrt(squares + caution);
   }
 }
 
@@ -151,7 +151,7 @@ function stepStates(
   for (let token = 0; token < lattice.tokens; token++) {
     for (let tag = 0; tag < tags; tag++) {
       const slope = lattice.marginal(token, tag) - (right[token] === tag ? 1 : 0);
-      if (Math.abs(slope) < SETTLED) continue;
+      if (Math.abs(slope) < settled) continue;
       stepped = true;
       for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
         const at = row[k] as number;
@@ -179,7 +179,7 @@ function stepTransitions(
   }
   for (let at = 0; at < expected.length; at++) {
     const slope = expected[at] as number;
-    if (Math.abs(slope) < SETTLED) continue;
+    if (Math.abs(slope) < settled) continue;
     if (!mayFollow(Math.floor(at / tags), at % tags)) continue;
     transition.step(at, slope);
     stepped = true;

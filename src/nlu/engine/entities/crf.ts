@@ -1,7 +1,7 @@
-import { continuationOf, isInside, mayFollow, OUTSIDE } from "./tags.ts";
+import { continuationOf, isInside, mayFollow, outside } from "./tags.ts";
 
 /** Less than this is taken for impossible. */
-const NEGLIGIBLE = 1e-12;
+const negligible = 1e-12;
 
 /**
  * A linear-chain conditional random field over the tags of a sentence (Lafferty, McCallum, Pereira 2001).
@@ -13,25 +13,25 @@ export class Lattice {
   readonly tags: number;
   readonly tokens: number;
   /** Potentials of tokens × tags, each token's scaled by its largest. */
-  private readonly potential: Float64Array;
-  private readonly transition: Float64Array;
+  readonly #potential: Float64Array;
+  readonly #transition: Float64Array;
   /** Forward and backward variables, scaled so that each token's forward variables sum to 1 (Rabiner 1989, V.A). */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   /** What each token's forward variables were divided by. */
-  private readonly divisor: Float64Array;
+  readonly #divisor: Float64Array;
 
   constructor(unary: Float64Array, transition: Float64Array, tags: number) {
     this.tags = tags;
     this.tokens = unary.length / tags;
-    this.transition = transition;
-    this.potential = new Float64Array(unary.length);
+    this.#transition = transition;
+    this.#potential = new Float64Array(unary.length);
     this.forward = new Float64Array(unary.length);
     this.backward = new Float64Array(unary.length);
-    this.divisor = new Float64Array(this.tokens);
-    this.exponentiate(unary);
-    this.passForward();
-    this.passBackward();
+    this.#divisor = new Float64Array(this.tokens);
+    this.#exponentiate(unary);
+    this.#passForward();
+    this.#passBackward();
   }
 
   /** Probability that a token has a tag. */
@@ -42,7 +42,10 @@ export class Lattice {
 
   /** What a path's probability is multiplied by when it goes from a tag to another at a token. */
   step(previous: number, next: number, token: number): number {
-    const { tags, transition, potential, divisor } = this;
+    const { tags } = this;
+    const transition = this.#transition;
+    const potential = this.#potential;
+    const divisor = this.#divisor;
     return (
       ((transition[previous * tags + next] as number) *
         (potential[token * tags + next] as number)) /
@@ -52,7 +55,10 @@ export class Lattice {
 
   /** Adds the expected number of times each pair of tags occurs to `sums` (tags × tags). */
   addTransitions(sums: Float64Array): void {
-    const { tags, forward, backward, potential, transition, divisor } = this;
+    const { tags, forward, backward } = this;
+    const potential = this.#potential;
+    const transition = this.#transition;
+    const divisor = this.#divisor;
     for (let token = 1; token < this.tokens; token++) {
       const before = (token - 1) * tags;
       const here = token * tags;
@@ -60,7 +66,7 @@ export class Lattice {
         const factor =
           ((potential[here + next] as number) * (backward[here + next] as number)) /
           (divisor[token] as number);
-        if (factor < NEGLIGIBLE) continue;
+        if (factor < negligible) continue;
         // An inside tag follows its begin tag and itself only.
         const inside = isInside(next);
         const last = inside ? next : tags - 1;
@@ -79,7 +85,10 @@ export class Lattice {
    * earlier nor goes on.
    */
   spanProbability(first: number, last: number, begin: number, inside: number): number {
-    const { tags, potential, transition, divisor } = this;
+    const { tags } = this;
+    const potential = this.#potential;
+    const transition = this.#transition;
+    const divisor = this.#divisor;
     let path = this.forward[first * tags + begin] as number;
     let previous = begin;
     for (let token = first + 1; token <= last; token++) {
@@ -101,7 +110,7 @@ export class Lattice {
     return Math.min(1, Math.max(0, path * after));
   }
 
-  private exponentiate(unary: Float64Array): void {
+  #exponentiate(unary: Float64Array): void {
     for (let token = 0; token < this.tokens; token++) {
       const from = token * this.tags;
       let largest = Number.NEGATIVE_INFINITY;
@@ -109,13 +118,16 @@ export class Lattice {
         largest = Math.max(largest, unary[from + tag] as number);
       }
       for (let tag = 0; tag < this.tags; tag++) {
-        this.potential[from + tag] = Math.exp((unary[from + tag] as number) - largest);
+        this.#potential[from + tag] = Math.exp((unary[from + tag] as number) - largest);
       }
     }
   }
 
-  private passForward(): void {
-    const { tags, potential, transition, forward, divisor } = this;
+  #passForward(): void {
+    const { tags, forward } = this;
+    const potential = this.#potential;
+    const transition = this.#transition;
+    const divisor = this.#divisor;
     for (let token = 0; token < this.tokens; token++) {
       const here = token * tags;
       if (token === 0) {
@@ -133,7 +145,7 @@ export class Lattice {
               (forward[here + tag] as number) + mass * (transition[row + tag] as number);
           }
           const on = continuationOf(previous);
-          if (on === OUTSIDE) continue;
+          if (on === outside) continue;
           forward[here + on] =
             (forward[here + on] as number) + mass * (transition[row + on] as number);
         }
@@ -150,8 +162,11 @@ export class Lattice {
     }
   }
 
-  private passBackward(): void {
-    const { tags, potential, transition, backward, divisor } = this;
+  #passBackward(): void {
+    const { tags, backward } = this;
+    const potential = this.#potential;
+    const transition = this.#transition;
+    const divisor = this.#divisor;
     const weighed = new Float64Array(tags);
     backward.fill(1, (this.tokens - 1) * tags);
     for (let token = this.tokens - 2; token >= 0; token--) {
@@ -169,7 +184,7 @@ export class Lattice {
         for (let follower = 1; follower < tags; follower += 2) {
           sum += (transition[row + follower] as number) * (weighed[follower] as number);
         }
-        if (on !== OUTSIDE) sum += (transition[row + on] as number) * (weighed[on] as number);
+        if (on !== outside) sum += (transition[row + on] as number) * (weighed[on] as number);
         backward[here + tag] = sum;
       }
     }

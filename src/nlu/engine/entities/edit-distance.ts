@@ -1,5 +1,5 @@
 /** Bits of a machine word, and so the longest text that bits can stand for. */
-const WORD = 32;
+const wordSpace = 32;
 
 /**
  * How many edits (insert, delete or replace one UTF-16 unit) lead from one text to others (Levenshtein 1966). The text is
@@ -7,31 +7,31 @@ const WORD = 32;
  * "A fast bit-vector algorithm for approximate string matching", in Hyyrö's form for whole texts).
  */
 export class EditDistance {
-  private readonly text: string;
+  readonly #text: string;
   /** Unit → the places where it stands in the text, as bits. */
-  private readonly places = new Map<number, number>();
+  readonly #places = new Map<number, number>();
 
   constructor(text: string) {
-    this.text = text;
-    for (let at = 0; at < Math.min(text.length, WORD); at++) {
+    this.#text = text;
+    for (let at = 0; at < Math.min(text.length, wordSpace); at++) {
       const unit = text.charCodeAt(at);
-      this.places.set(unit, (this.places.get(unit) ?? 0) | (1 << at));
+      this.#places.set(unit, (this.#places.get(unit) ?? 0) | (1 << at));
     }
   }
 
   to(other: string): number {
-    if (this.text.length === 0) return other.length;
-    return this.text.length <= WORD ? this.byBits(other) : this.byTable(other);
+    if (this.#text.length === 0) return other.length;
+    return this.#text.length <= wordSpace ? this.#byBits(other) : this.#byTable(other);
   }
 
-  private byBits(other: string): number {
-    const last = 1 << (this.text.length - 1);
-    let edits = this.text.length;
+  #byBits(other: string): number {
+    const last = 1 << (this.#text.length - 1);
+    let edits = this.#text.length;
     // Places where the table grows or falls by one from a row to the next.
     let grows = -1;
     let falls = 0;
     for (let at = 0; at < other.length; at++) {
-      const equal = this.places.get(other.charCodeAt(at)) ?? 0;
+      const equal = this.#places.get(other.charCodeAt(at)) ?? 0;
       const diagonal = ((((equal & grows) + grows) | 0) ^ grows) | equal;
       let right = falls | ~(diagonal | grows);
       let left = grows & diagonal;
@@ -46,8 +46,8 @@ export class EditDistance {
     return edits;
   }
 
-  private byTable(other: string): number {
-    const { text } = this;
+  #byTable(other: string): number {
+    const text = this.#text;
     let previous = Uint32Array.from({ length: other.length + 1 }, (_, at) => at);
     let current = new Uint32Array(other.length + 1);
     for (let i = 1; i <= text.length; i++) {

@@ -12,7 +12,7 @@ import type { SpanLabel } from "./tags.ts";
 import { findLabels, markValues } from "./value-marks.ts";
 
 /** How deep entities may lie inside entities. */
-const DEEPEST = 5;
+const deepest = 5;
 
 /** The parts of an entity model. */
 export interface EntityParts {
@@ -29,15 +29,15 @@ export interface EntityParts {
 
 /** Finds entities: spans of a conditional random field per intent, and labels of dictionaries. */
 export class EntityModel {
-  private readonly parts: EntityParts;
+  readonly #parts: EntityParts;
 
   constructor(parts: EntityParts) {
-    this.parts = parts;
+    this.#parts = parts;
   }
 
   /** Whether built-in types were learned for an intent, so that the built-in values of a text matter. */
   learnedValues(intent: string): boolean {
-    return this.parts.taggers.get(intent)?.knowsValues === true;
+    return this.#parts.taggers.get(intent)?.knowsValues === true;
   }
 
   /** The entities of one intent in a text, by position, without overlap. */
@@ -47,8 +47,8 @@ export class EntityModel {
     intent: string,
     values: readonly ValueSpan[],
   ): RecognisedEntity[] {
-    const tagger = this.parts.taggers.get(intent);
-    return this.merged(intent, text, tokens, this.tag(tagger, text, tokens, 0, values));
+    const tagger = this.#parts.taggers.get(intent);
+    return this.#merged(intent, text, tokens, this.#tag(tagger, text, tokens, 0, values));
   }
 
   /** The entities, and how the roles of the intent suit the values given and the labels of dictionaries. */
@@ -58,13 +58,13 @@ export class EntityModel {
     intent: string,
     values: readonly ValueSpan[],
   ): Analysis {
-    const tagger = this.parts.taggers.get(intent);
+    const tagger = this.#parts.taggers.get(intent);
     const labels = tagger?.labels ?? [];
     let lattice: Lattice | undefined;
-    const tagged = this.tag(tagger, text, tokens, 0, values, (seen) => {
+    const tagged = this.#tag(tagger, text, tokens, 0, values, (seen) => {
       lattice = seen;
     });
-    const entities = this.merged(intent, text, tokens, tagged);
+    const entities = this.#merged(intent, text, tokens, tagged);
     const own = entities.filter(({ type }) => !isBuiltInType(type));
     const known = new Set(own.map(spanName));
     const labelled = this.labels(tokens, typesOf(labels));
@@ -79,26 +79,26 @@ export class EntityModel {
 
   /** Labels of the dictionaries of some types in a text. */
   labels(tokens: readonly Token[], types: ReadonlySet<string>): Proposal[] {
-    return findLabels(tokens, types, this.parts.dictionaries);
+    return findLabels(tokens, types, this.#parts.dictionaries);
   }
 
-  private merged(
+  #merged(
     intent: string,
     text: string,
     tokens: readonly Token[],
     tagged: readonly RecognisedEntity[],
   ): RecognisedEntity[] {
-    const labels = (this.parts.searched.get(intent) ?? []).flatMap((label) =>
-      this.search(label, text, tokens),
+    const labels = (this.#parts.searched.get(intent) ?? []).flatMap((label) =>
+      this.#search(label, text, tokens),
     );
     return mergeEntities(tagged, labels).sort((a, b) => a.start - b.start);
   }
 
   resolve(type: string, text: string): DictionaryMatch | undefined {
-    return this.parts.dictionaries.get(type)?.resolve(text);
+    return this.#parts.dictionaries.get(type)?.resolve(text);
   }
 
-  private tag(
+  #tag(
     tagger: Tagger | undefined,
     text: string,
     tokens: readonly Token[],
@@ -106,8 +106,8 @@ export class EntityModel {
     values?: readonly ValueSpan[],
     see?: (lattice: Lattice) => void,
   ): RecognisedEntity[] {
-    if (!tagger || tokens.length === 0 || depth > DEEPEST) return [];
-    const marks = this.parts.gazetteer.marks(tokens);
+    if (!tagger || tokens.length === 0 || depth > deepest) return [];
+    const marks = this.#parts.gazetteer.marks(tokens);
     const types = typesOf(tagger.labels);
     const markable = values && [
       ...this.labels(tokens, types),
@@ -121,28 +121,24 @@ export class EntityModel {
       const start = (tokens[first] as Token).start;
       const end = (tokens[last] as Token).end;
       const match = this.resolve(type, text.slice(start, end));
-      if (!match && this.parts.dictionaries.get(type)?.onlyValues) continue;
-      const subEntities = this.inside(type, text.slice(start, end), depth);
+      if (!match && this.#parts.dictionaries.get(type)?.onlyValues) continue;
+      const subEntities = this.#inside(type, text.slice(start, end), depth);
       found.push({ type, role, start, end, probability, ...(match && { match }), subEntities });
     }
     return found;
   }
 
-  private inside(type: string, text: string, depth: number): RecognisedEntity[] {
-    const tagger = this.parts.subTaggers.get(type);
-    return tagger ? this.tag(tagger, text, tokenise(text), depth + 1) : [];
+  #inside(type: string, text: string, depth: number): RecognisedEntity[] {
+    const tagger = this.#parts.subTaggers.get(type);
+    return tagger ? this.#tag(tagger, text, tokenise(text), depth + 1) : [];
   }
 
-  private search(
-    { type, role }: SpanLabel,
-    text: string,
-    tokens: readonly Token[],
-  ): RecognisedEntity[] {
-    const found = this.parts.dictionaries.get(type)?.search(tokens) ?? [];
+  #search({ type, role }: SpanLabel, text: string, tokens: readonly Token[]): RecognisedEntity[] {
+    const found = this.#parts.dictionaries.get(type)?.search(tokens) ?? [];
     return found.map(({ first, last, value }) => {
       const start = (tokens[first] as Token).start;
       const end = (tokens[last] as Token).end;
-      const subEntities = this.inside(type, text.slice(start, end), 0);
+      const subEntities = this.#inside(type, text.slice(start, end), 0);
       return {
         type,
         role,
@@ -156,7 +152,7 @@ export class EntityModel {
   }
 
   write(writer: ByteWriter): void {
-    const { gazetteer, searched, taggers, subTaggers, dictionaries } = this.parts;
+    const { gazetteer, searched, taggers, subTaggers, dictionaries } = this.#parts;
     gazetteer.write(writer);
     writer.texts([...searched.keys()]);
     for (const labels of searched.values()) {

@@ -11,10 +11,10 @@ interface Entry {
   sentence: number;
 }
 
-const SEVERAL = -1;
+const several = -1;
 
 /** Place of a token inside a known phrase. */
-const PLACES = 4;
+const places = 4;
 const placeOf = (at: number, first: number, last: number) =>
   first === last ? 0 : at === first ? 1 : at === last ? 3 : 2;
 
@@ -24,19 +24,19 @@ const placeOf = (at: number, first: number, last: number) =>
  */
 export class Gazetteer {
   /** Hash of the folded tokens → the types it was met with. */
-  private readonly phrases = new Map<number, Entry[]>();
-  private longest = 0;
+  readonly #phrases = new Map<number, Entry[]>();
+  #longest = 0;
 
   /** Adds a phrase met in a sentence (its number), or without number a label of a dictionary. */
-  add(tokens: readonly Token[], type: number, sentence = SEVERAL): void {
+  add(tokens: readonly Token[], type: number, sentence = several): void {
     if (tokens.length === 0) return;
     const key = phraseHash(tokens, 0, tokens.length - 1);
-    const entries = this.phrases.get(key) ?? [];
-    this.phrases.set(key, entries);
-    this.longest = Math.max(this.longest, tokens.length);
+    const entries = this.#phrases.get(key) ?? [];
+    this.#phrases.set(key, entries);
+    this.#longest = Math.max(this.#longest, tokens.length);
     const known = entries.find((entry) => entry.type === type);
     if (!known) entries.push({ type, sentence });
-    else if (known.sentence !== sentence) known.sentence = SEVERAL;
+    else if (known.sentence !== sentence) known.sentence = several;
   }
 
   /**
@@ -45,28 +45,28 @@ export class Gazetteer {
    */
   marks(tokens: readonly Token[], sentence?: number): GazetteerMarks {
     const marks: number[][] = tokens.map(() => []);
-    const found = this.find(tokens, sentence);
+    const found = this.#find(tokens, sentence);
     found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
     for (const { label: type, first, last } of found) {
       const covered = marks.slice(first, last + 1).flat();
-      if (covered.some((mark) => Math.floor(mark / PLACES) === type)) continue;
+      if (covered.some((mark) => Math.floor(mark / places) === type)) continue;
       for (let at = first; at <= last; at++) {
-        marks[at]?.push(type * PLACES + placeOf(at, first, last));
+        marks[at]?.push(type * places + placeOf(at, first, last));
       }
     }
     return marks;
   }
 
   /** All known phrases in a text; the label of a span is its entity type. */
-  private find(tokens: readonly Token[], sentence: number | undefined): TokenSpan[] {
+  #find(tokens: readonly Token[], sentence: number | undefined): TokenSpan[] {
     const found: TokenSpan[] = [];
     const words = tokens.map((token) => hashText(0, token.folded));
     for (let first = 0; first < tokens.length; first++) {
       let hash = 0;
-      const end = Math.min(tokens.length, first + this.longest);
+      const end = Math.min(tokens.length, first + this.#longest);
       for (let last = first; last < end; last++) {
         hash = mix(hash, words[last] as number);
-        for (const entry of this.phrases.get(hash) ?? []) {
+        for (const entry of this.#phrases.get(hash) ?? []) {
           if (sentence !== undefined && entry.sentence === sentence) continue;
           found.push({ label: entry.type, first, last });
         }
@@ -76,22 +76,22 @@ export class Gazetteer {
   }
 
   write(writer: ByteWriter): void {
-    const pairs = [...this.phrases].flatMap(([key, entries]) =>
+    const pairs = [...this.#phrases].flatMap(([key, entries]) =>
       entries.map((entry) => [key >>> 0, entry.type] as const),
     );
     pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    writer.uint32(this.longest);
+    writer.uint32(this.#longest);
     writer.uint32s(Uint32Array.from(pairs.flat()));
   }
 
   static read(reader: ByteReader): Gazetteer {
     const gazetteer = new Gazetteer();
-    gazetteer.longest = reader.uint32();
+    gazetteer.#longest = reader.uint32();
     const pairs = reader.uint32s();
     for (let at = 0; at < pairs.length; at += 2) {
       const key = (pairs[at] as number) | 0;
-      const entry = { type: pairs[at + 1] as number, sentence: SEVERAL };
-      gazetteer.phrases.set(key, [...(gazetteer.phrases.get(key) ?? []), entry]);
+      const entry = { type: pairs[at + 1] as number, sentence: several };
+      gazetteer.#phrases.set(key, [...(gazetteer.#phrases.get(key) ?? []), entry]);
     }
     return gazetteer;
   }

@@ -1,5 +1,5 @@
 import type { Lattice } from "./crf.ts";
-import { beginTag, insideTag, OUTSIDE, type TokenSpan } from "./tags.ts";
+import { beginTag, insideTag, outside, type TokenSpan } from "./tags.ts";
 
 /**
  * What a lattice says of the tokens `first` to `last` of a text: paths that hold exactly one span of each of some labels
@@ -7,26 +7,26 @@ import { beginTag, insideTag, OUTSIDE, type TokenSpan } from "./tags.ts";
  * go on beyond either end, since sentences are not marked as exactly as values are read.
  */
 export class Region {
-  private readonly lattice: Lattice;
-  private readonly first: number;
-  private readonly last: number;
+  readonly #lattice: Lattice;
+  readonly #first: number;
+  readonly #last: number;
 
   constructor(lattice: Lattice, first: number, last: number) {
-    this.lattice = lattice;
-    this.first = first;
-    this.last = last;
+    this.#lattice = lattice;
+    this.#first = first;
+    this.#last = last;
   }
 
   /** Probability of one span of each label; without labels, that there is no span. */
   probability(labels: readonly number[]): number {
     const states = statesOf(labels);
-    let mass = states.map((tag, state) => (state < 3 ? this.entry(tag) : 0));
+    let mass = states.map((tag, state) => (state < 3 ? this.#entry(tag) : 0));
     let next = mass.slice();
-    for (let token = this.first + 1; token <= this.last; token++) {
+    for (let token = this.#first + 1; token <= this.#last; token++) {
       for (let state = 0; state < states.length; state++) {
         let sum = 0;
         for (let from = firstBefore(state); from <= lastBefore(state); from++) {
-          sum += (mass[from] as number) * this.step(states, from, state, token);
+          sum += (mass[from] as number) * this.#step(states, from, state, token);
         }
         next[state] = sum;
       }
@@ -34,7 +34,7 @@ export class Region {
     }
     let sum = 0;
     for (let state = Math.max(0, states.length - 3); state < states.length; state++) {
-      sum += (mass[state] as number) * this.exit(states[state] as number);
+      sum += (mass[state] as number) * this.#exit(states[state] as number);
     }
     return Math.min(1, Math.max(0, sum));
   }
@@ -42,15 +42,15 @@ export class Region {
   /** The spans of the most probable of these paths; `undefined` when there is none. */
   spans(labels: readonly number[]): TokenSpan[] | undefined {
     const states = statesOf(labels);
-    let mass = states.map((tag, state) => (state < 3 ? this.entry(tag) : 0));
+    let mass = states.map((tag, state) => (state < 3 ? this.#entry(tag) : 0));
     const origins: number[][] = [];
-    for (let token = this.first + 1; token <= this.last; token++) {
+    for (let token = this.#first + 1; token <= this.#last; token++) {
       const origin: number[] = [];
       mass = states.map((_, state) => {
         let largest = 0;
         origin[state] = -1;
         for (let from = firstBefore(state); from <= lastBefore(state); from++) {
-          const reached = (mass[from] as number) * this.step(states, from, state, token);
+          const reached = (mass[from] as number) * this.#step(states, from, state, token);
           if (reached <= largest) continue;
           largest = reached;
           origin[state] = from;
@@ -59,36 +59,36 @@ export class Region {
       });
       origins.push(origin);
     }
-    const weight = (state: number) => (mass[state] as number) * this.exit(states[state] as number);
+    const weight = (state: number) => (mass[state] as number) * this.#exit(states[state] as number);
     const last = states.length - 1;
     let state = [last, last - 1, last - 2].reduce((a, b) => (weight(b) > weight(a) ? b : a));
     if (weight(state) === 0) return undefined;
     const spans: TokenSpan[] = [];
-    for (let token = this.last; token >= this.first; token--) {
+    for (let token = this.#last; token >= this.#first; token--) {
       const label = state % 3 === 0 ? -1 : (labels[Math.floor(state / 3)] as number);
       const open = spans[0];
       if (label >= 0 && open?.label === label) open.first = token;
       else if (label >= 0) spans.unshift({ label, first: token, last: token });
-      state = origins[token - this.first - 1]?.[state] ?? 0;
+      state = origins[token - this.#first - 1]?.[state] ?? 0;
     }
     return spans;
   }
 
-  private entry(tag: number): number {
-    return this.lattice.forward[this.first * this.lattice.tags + tag] as number;
+  #entry(tag: number): number {
+    return this.#lattice.forward[this.#first * this.#lattice.tags + tag] as number;
   }
 
-  private exit(tag: number): number {
-    return this.lattice.backward[this.last * this.lattice.tags + tag] as number;
+  #exit(tag: number): number {
+    return this.#lattice.backward[this.#last * this.#lattice.tags + tag] as number;
   }
 
-  private step(states: readonly number[], from: number, to: number, token: number): number {
-    return this.lattice.step(states[from] as number, states[to] as number, token);
+  #step(states: readonly number[], from: number, to: number, token: number): number {
+    return this.#lattice.step(states[from] as number, states[to] as number, token);
   }
 }
 
 function statesOf(labels: readonly number[]): number[] {
-  return [...labels.flatMap((label) => [OUTSIDE, beginTag(label), insideTag(label)]), OUTSIDE];
+  return [...labels.flatMap((label) => [outside, beginTag(label), insideTag(label)]), outside];
 }
 
 /*

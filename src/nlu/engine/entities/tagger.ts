@@ -36,11 +36,11 @@ export class Tagger {
   readonly labels: readonly SpanLabel[];
   /** Whether built-in types are among the labels, so that the built-in values of a text matter. */
   readonly knowsValues: boolean;
-  private readonly tags: number;
-  private readonly index: FeatureIndex;
-  private readonly weights: WeightTable;
-  private readonly transition: Float32Array;
-  private readonly potentials: Float64Array;
+  readonly #tags: number;
+  readonly #index: FeatureIndex;
+  readonly #weights: WeightTable;
+  readonly #transition: Float32Array;
+  readonly #potentials: Float64Array;
 
   private constructor(
     labels: readonly SpanLabel[],
@@ -50,11 +50,11 @@ export class Tagger {
   ) {
     this.labels = labels;
     this.knowsValues = labels.some(({ type }) => isBuiltInType(type));
-    this.tags = tagCount(labels.length);
-    this.index = index;
-    this.weights = weights;
-    this.transition = transition;
-    this.potentials = transitionPotentials(transition, this.tags);
+    this.#tags = tagCount(labels.length);
+    this.#index = index;
+    this.#weights = weights;
+    this.#transition = transition;
+    this.#potentials = transitionPotentials(transition, this.#tags);
   }
 
   /** `onProgress` gets the share of the work done, 0 to 1. */
@@ -81,10 +81,10 @@ export class Tagger {
   /** The spans of the best sequence of tags, by position; asks `weigh` what the lattice says, when it is given. */
   find(analysed: AnalysedText, weigh?: (lattice: Lattice) => void): ProbableSpan[] {
     const { text, tokens, marks, values } = analysed;
-    const unary = this.unaryScores(tokenFeatures(text, tokens, marks, values));
-    const spans = spansOf(viterbi(unary, this.transition, this.tags));
+    const unary = this.#unaryScores(tokenFeatures(text, tokens, marks, values));
+    const spans = spansOf(viterbi(unary, this.#transition, this.#tags));
     if (spans.length === 0 && !weigh) return [];
-    const lattice = new Lattice(unary, this.potentials, this.tags);
+    const lattice = new Lattice(unary, this.#potentials, this.#tags);
     weigh?.(lattice);
     return spans.map((span) => ({
       ...span,
@@ -97,25 +97,25 @@ export class Tagger {
     }));
   }
 
-  private unaryScores({ start, hash }: TokenFeatures): Float64Array {
+  #unaryScores({ start, hash }: TokenFeatures): Float64Array {
     const tokens = start.length - 1;
-    const unary = new Float64Array(tokens * this.tags);
+    const unary = new Float64Array(tokens * this.#tags);
     for (let token = 0; token < tokens; token++) {
-      const sums = unary.subarray(token * this.tags, (token + 1) * this.tags);
+      const sums = unary.subarray(token * this.#tags, (token + 1) * this.#tags);
       for (let k = start[token] as number; k < (start[token + 1] as number); k++) {
-        const row = this.index.find(hash[k] as number);
-        if (row >= 0) this.weights.add(row, 1, sums);
+        const row = this.#index.find(hash[k] as number);
+        if (row >= 0) this.#weights.add(row, 1, sums);
       }
-      this.weights.finish(sums);
+      this.#weights.finish(sums);
     }
     return unary;
   }
 
   write(writer: ByteWriter): void {
     writer.texts(this.labels.flatMap(({ type, role }) => [type, role]));
-    writer.uint32s(this.index.keys());
-    this.weights.write(writer);
-    writer.float32s(this.transition);
+    writer.uint32s(this.#index.keys());
+    this.#weights.write(writer);
+    writer.float32s(this.#transition);
   }
 
   static read(reader: ByteReader): Tagger {

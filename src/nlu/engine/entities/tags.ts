@@ -18,7 +18,7 @@ export interface TokenSpan {
  * Tag numbers of the BIO scheme (Ramshaw and Marcus 1995): 0 is outside, label `l` begins with 1 + 2l and goes on with
  * 2 + 2l.
  */
-export const OUTSIDE = 0;
+export const outside = 0;
 export const beginTag = (label: number): number => 1 + 2 * label;
 export const insideTag = (label: number): number => 2 + 2 * label;
 export const tagCount = (labels: number): number => 1 + 2 * labels;
@@ -54,7 +54,7 @@ export function tagsOf(
   for (const entity of ordered) {
     const label = labelOf(entity);
     const span = tokensUnder(tokens, entity);
-    if (label < 0 || !span || tags[span.first] !== OUTSIDE) continue;
+    if (label < 0 || !span || tags[span.first] !== outside) continue;
     tags.fill(insideTag(label), span.first, span.last + 1);
     tags[span.first] = beginTag(label);
   }
@@ -66,7 +66,7 @@ export function spansOf(tags: ArrayLike<number>): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at] as number;
-    if (tag === OUTSIDE) continue;
+    if (tag === outside) continue;
     const open = spans.at(-1);
     if (tag % 2 === 0 && open) open.last = at;
     else spans.push({ label: (tag - 1) / 2, first: at, last: at });

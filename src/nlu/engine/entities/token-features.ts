@@ -37,9 +37,9 @@ const T = {
   valueWeak: 41,
 } as const;
 
-const BEFORE = 0x10001;
-const AFTER = 0x10002;
-const LONGEST_AFFIX = 4;
+const before = 0x10001;
+const afterMark = 0x10002;
+const longestAffix = 4;
 
 /** Place of a token inside a value: alone, first, in the middle, last. */
 const placeOf = (at: number, first: number, last: number) =>
@@ -59,8 +59,9 @@ export function tokenFeatures(
   const count = tokens.length;
   const words = tokens.map((token) => hashText(0, token.folded));
   const shapes = tokens.map((token) => shapeOf(text, token));
-  const word = (at: number) => (at < 0 ? BEFORE : at >= count ? AFTER : (words[at] as number));
-  const shape = (at: number) => (at < 0 ? BEFORE : at >= count ? AFTER : (shapes[at] as number));
+  const word = (at: number) => (at < 0 ? before : at >= count ? afterMark : (words[at] as number));
+  const shape = (at: number) =>
+    at < 0 ? before : at >= count ? afterMark : (shapes[at] as number);
   const start = new Int32Array(count + 1);
   const hash: number[] = [];
   const add = (template: number, value: number) => hash.push(finish(mix(template, value)));
@@ -73,7 +74,7 @@ export function tokenFeatures(
     add(T.valueBefore, mix(kind, word(first - 1)));
     add(T.valuePairBefore, mix(mix(kind, word(first - 1)), word(first - 2)));
     add(T.valueAfter, mix(kind, word(last + 1)));
-    add(T.valueStemAfter, mix(kind, hashText(0, after, 0, Math.min(LONGEST_AFFIX, after.length))));
+    add(T.valueStemAfter, mix(kind, hashText(0, after, 0, Math.min(longestAffix, after.length))));
     add(T.valueRank, mix(kind, 8 * Math.min(rank, 2) + Math.min(total, 3)));
     if (weak) {
       add(T.valueWeak, kind);
@@ -101,7 +102,7 @@ export function tokenFeatures(
     if (!hidden) {
       add(T.pairBefore, mix(word(at - 1), here));
       add(T.pairAfter, mix(here, word(at + 1)));
-      for (let size = 2; size <= LONGEST_AFFIX && size < folded.length; size++) {
+      for (let size = 2; size <= longestAffix && size < folded.length; size++) {
         add(T.prefix, hashText(size, folded, 0, size));
         add(T.suffix, hashText(size, folded, folded.length - size));
       }

@@ -11,23 +11,23 @@ export interface Calibration {
 }
 
 /** What is used when no sentence could be held out (one per intent): typical of small applications. */
-const TYPICAL: Calibration = { sharpness: 8, slope: 6, offset: -3 };
+const typical: Calibration = { sharpness: 8, slope: 6, offset: -3 };
 
 /**
  * Share of the held-out sentences whose in-scope factor may fall under one half. Where intents differ much, the curve
  * would fit anywhere between them and what is left of them; it then stands as near to the sentences as this allows.
  */
-const LEFT_OUT = 0.03;
+const leftOut = 0.03;
 /** The middle of the curve stands at this share of the middle sentence's evidence at most. */
-const HIGHEST_MIDDLE = 0.7;
+const highestMiddle = 0.7;
 /**
  * What the negatives weigh together when the positives weigh 1. Less, because struck-out sentences look more like the
  * intents than foreign ones do.
  */
-const NEGATIVE_SHARE = 0.3;
+const negativeShare = 0.3;
 
 /** A text without any evidence is in scope with a probability of at most 0.27, however few sentences say so. */
-const LARGEST_OFFSET = -1;
+const largestOffset = -1;
 
 /**
  * Fits the calibration on held-out sentences. The negatives of the in-scope factor are the sentences without intent,
@@ -45,21 +45,21 @@ export function calibrate(samples: readonly HeldOut[]): Calibration {
       if (margins.length > 1) struckOut.push(rest);
     }
   }
-  if (positives.length === 0) return TYPICAL;
+  if (positives.length === 0) return typical;
   const { slope, offset } = fitLogistic(
     [
       ...weighed(positives, 1, 1),
       ...[foreign, struckOut].flatMap((group, _, groups) =>
-        weighed(group, 0, NEGATIVE_SHARE / groups.filter(({ length }) => length > 0).length),
+        weighed(group, 0, negativeShare / groups.filter(({ length }) => length > 0).length),
       ),
     ],
-    TYPICAL,
+    typical,
   );
-  const middle = Math.min(quantile(positives, LEFT_OUT), HIGHEST_MIDDLE * quantile(positives, 0.5));
+  const middle = Math.min(quantile(positives, leftOut), highestMiddle * quantile(positives, 0.5));
   return {
     sharpness: fitSharpness(samples),
     slope,
-    offset: Math.min(offset, -slope * middle, LARGEST_OFFSET),
+    offset: Math.min(offset, -slope * middle, largestOffset),
   };
 }
 
@@ -69,15 +69,15 @@ function weighed(values: readonly number[], target: 0 | 1, weight: number): Curv
 }
 
 /** What is used for a single intent with too few sentences to hold any out. */
-const TYPICAL_COVERAGE: Calibration = { sharpness: 0, slope: 11, offset: -4.4 };
-const FEWEST_HELD_OUT = 8;
+const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4 };
+const fewestHeldOut = 8;
 
 /**
  * The curve for a single intent without sentences out of scope: margins say nothing there, the known share does. Of the
  * held-out sentences, one in ten falls under one half, and the middle one gets 0.9.
  */
 export function calibrateCoverage(samples: readonly HeldOut[]): Calibration {
-  if (samples.length < FEWEST_HELD_OUT) return TYPICAL_COVERAGE;
+  if (samples.length < fewestHeldOut) return typicalCoverage;
   const shares = samples.map(({ known }) => known);
   const low = quantile(shares, 0.1);
   const slope = Math.log(9) / Math.max(quantile(shares, 0.5) - low, 0.1);

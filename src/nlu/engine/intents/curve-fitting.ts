@@ -5,8 +5,8 @@ export function logistic(x: number): number {
 }
 
 /** Natural logarithms of the sharpest and the flattest softmax that may come out. */
-const SHARPEST = Math.log(20);
-const FLATTEST = Math.log(0.5);
+const sharpest = Math.log(20);
+const flattest = Math.log(0.5);
 
 /**
  * Inverse temperature of least negative log-likelihood (Guo et al. 2017, "On calibration of modern neural networks"),
@@ -26,7 +26,7 @@ export function fitSharpness(samples: readonly HeldOut[]): number {
     }
     return sum;
   };
-  return Math.exp(goldenSection(loss, FLATTEST, SHARPEST));
+  return Math.exp(goldenSection(loss, flattest, sharpest));
 }
 
 /** The place of the minimum of a function with one valley (Kiefer 1953), to 1/1000. */
@@ -70,8 +70,8 @@ export interface Curve {
 }
 
 /** How much leaving the typical curve costs: half of this × squared distance. */
-const PULL = 0.001;
-const ROUNDS = 50;
+const priorPull = 0.001;
+const rounds = 50;
 
 /**
  * The logistic curve of largest likelihood (Platt 1999), with a slight pull towards a typical one, which keeps separable
@@ -80,7 +80,7 @@ const ROUNDS = 50;
 export function fitLogistic(samples: readonly CurveSample[], typical: Curve): Curve {
   let curve = typical;
   let loss = lossOf(curve, samples, typical);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const step = newtonStep(curve, samples, typical);
     for (let share = 1; ; share /= 2) {
       if (share < 1e-6) return curve;
@@ -99,7 +99,7 @@ export function fitLogistic(samples: readonly CurveSample[], typical: Curve): Cu
 }
 
 function lossOf({ slope, offset }: Curve, samples: readonly CurveSample[], typical: Curve): number {
-  const pull = (PULL / 2) * ((slope - typical.slope) ** 2 + (offset - typical.offset) ** 2);
+  const pull = (priorPull / 2) * ((slope - typical.slope) ** 2 + (offset - typical.offset) ** 2);
   return samples.reduce((sum, { x, target, weight }) => {
     // ln(1 + e^-z) for the side that is right, without overflow.
     const z = (slope * x + offset) * (target === 1 ? 1 : -1);
@@ -113,11 +113,11 @@ function newtonStep(
   samples: readonly CurveSample[],
   typical: Curve,
 ): Curve {
-  let gs = PULL * (slope - typical.slope);
-  let go = PULL * (offset - typical.offset);
-  let hss = PULL;
+  let gs = priorPull * (slope - typical.slope);
+  let go = priorPull * (offset - typical.offset);
+  let hss = priorPull;
   let hso = 0;
-  let hoo = PULL;
+  let hoo = priorPull;
   for (const { x, target, weight } of samples) {
     const p = logistic(slope * x + offset);
     const error = weight * (p - target);

@@ -12,29 +12,29 @@ import { IntentScorer } from "./intent-scorer.ts";
  */
 export class IntentModel {
   readonly names: readonly string[];
-  private readonly scorer: IntentScorer;
-  private readonly calibration: Calibration;
+  readonly #scorer: IntentScorer;
+  readonly #calibration: Calibration;
 
   constructor(names: readonly string[], scorer: IntentScorer, calibration: Calibration) {
     this.names = names;
-    this.scorer = scorer;
-    this.calibration = calibration;
+    this.#scorer = scorer;
+    this.#calibration = calibration;
   }
 
   /** All intents by decreasing probability, equal ones by name; the sum is at most 1. */
   score(tokens: readonly Token[]): IntentScore[] {
     const margins = new Float64Array(this.names.length);
-    const known = this.scorer.score(tokens, margins);
-    const probabilities = this.probabilities(margins, known);
+    const known = this.#scorer.score(tokens, margins);
+    const probabilities = this.#probabilities(margins, known);
     return this.names
       .map((intent, label) => ({ intent, probability: probabilities[label] as number }))
       .sort((a, b) => b.probability - a.probability);
   }
 
-  private probabilities(margins: Float64Array, known: number): Float64Array {
+  #probabilities(margins: Float64Array, known: number): Float64Array {
     // A text without a single known feature is out of scope whatever the curve says.
     if (known === 0) return margins.fill(0);
-    const { sharpness, slope, offset } = this.calibration;
+    const { sharpness, slope, offset } = this.#calibration;
     const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);
     const seen = sharpness === 0 ? known : evidence(largest, known);
     const inScope = logistic(slope * seen + offset);
@@ -45,10 +45,10 @@ export class IntentModel {
 
   write(writer: ByteWriter): void {
     writer.texts(this.names);
-    this.scorer.write(writer);
-    writer.float32(this.calibration.sharpness);
-    writer.float32(this.calibration.slope);
-    writer.float32(this.calibration.offset);
+    this.#scorer.write(writer);
+    writer.float32(this.#calibration.sharpness);
+    writer.float32(this.#calibration.slope);
+    writer.float32(this.#calibration.offset);
   }
 
   static read(reader: ByteReader): IntentModel {

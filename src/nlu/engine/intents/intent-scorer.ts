@@ -12,20 +12,20 @@ export interface LabelledTokens {
 }
 
 /** Cost of a violated margin: of a sentence of the intent, and of one of the others (there are more of those). */
-const COST_OWN = 20;
-const COST_OTHER = 0.8;
-const SOLVER = { tolerance: 0.3, maxPasses: 100, seed: 20 };
+const costOwn = 20;
+const costOther = 0.8;
+const solver = { tolerance: 0.3, maxPasses: 100, seed: 20 };
 
 /** One linear separator per intent over shared features: "one versus the rest" (Rifkin and Klautau 2004). */
 export class IntentScorer {
-  private readonly vectoriser: Vectoriser;
-  private readonly weights: WeightTable;
-  private readonly bias: Float32Array;
+  readonly #vectoriser: Vectoriser;
+  readonly #weights: WeightTable;
+  readonly #bias: Float32Array;
 
   private constructor(vectoriser: Vectoriser, weights: WeightTable, bias: Float32Array) {
-    this.vectoriser = vectoriser;
-    this.weights = weights;
-    this.bias = bias;
+    this.#vectoriser = vectoriser;
+    this.#weights = weights;
+    this.#bias = bias;
   }
 
   /**
@@ -61,9 +61,9 @@ export class IntentScorer {
       sentences.forEach((sentence, row) => {
         const own = sentence.label === label;
         problem.sign[row] = own ? 1 : -1;
-        problem.softness[row] = 1 / (2 * (own ? COST_OWN : COST_OTHER));
+        problem.softness[row] = 1 / (2 * (own ? costOwn : costOther));
       });
-      const weight = Float32Array.from(separate(problem, SOLVER));
+      const weight = Float32Array.from(separate(problem, solver));
       onLabel();
       return weight;
     });
@@ -77,27 +77,27 @@ export class IntentScorer {
   }
 
   get labels(): number {
-    return this.bias.length;
+    return this.#bias.length;
   }
 
   /** Writes the margin of each intent to `margins`; returns the share of the sentence that training knew, 0 to 1. */
   score(tokens: readonly Token[], margins: Float64Array): number {
-    const vector = this.vectoriser.vectorise(tokens);
+    const vector = this.#vectoriser.vectorise(tokens);
     margins.fill(0);
     for (let k = 0; k < vector.size; k++) {
-      this.weights.add(vector.row[k] as number, vector.value[k] as number, margins);
+      this.#weights.add(vector.row[k] as number, vector.value[k] as number, margins);
     }
-    this.weights.finish(margins);
+    this.#weights.finish(margins);
     for (let label = 0; label < this.labels; label++) {
-      margins[label] = (margins[label] as number) + (this.bias[label] as number);
+      margins[label] = (margins[label] as number) + (this.#bias[label] as number);
     }
     return vector.known;
   }
 
   write(writer: ByteWriter): void {
-    this.vectoriser.write(writer);
-    this.weights.write(writer);
-    writer.float32s(this.bias);
+    this.#vectoriser.write(writer);
+    this.#weights.write(writer);
+    writer.float32s(this.#bias);
   }
 
   static read(reader: ByteReader): IntentScorer {

@@ -5,14 +5,14 @@ import type { HeldOut } from "./held-out.ts";
 import { IntentModel } from "./intent-model.ts";
 import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
 
-const FOLDS = 5;
+const foldCount = 5;
 
 /**
  * How many of the five folds are held out in turn for calibration. Many sentences need one fold only; few sentences
  * need all, and cost little.
  */
 function heldOutFolds(sentences: number): number {
-  if (sentences <= 400) return FOLDS;
+  if (sentences <= 400) return foldCount;
   return sentences <= 1500 ? 2 : 1;
 }
 
@@ -42,7 +42,7 @@ export function trainIntents(
 }
 
 /** Sentences of one part; calibration needs no more, however many there are. */
-const LARGEST_PART = 5_000;
+const largestPart = 5_000;
 
 /** Scores sentences with models that were trained without them, on the other four of five parts. */
 function holdOut(
@@ -51,13 +51,13 @@ function holdOut(
   onLabel: () => void,
   cutoff: number | undefined,
 ): HeldOut[] {
-  const parts = Math.max(FOLDS, Math.ceil(sentences.length / LARGEST_PART));
+  const parts = Math.max(foldCount, Math.ceil(sentences.length / largestPart));
   const foldOf = folds(sentences, parts);
   const samples: HeldOut[] = [];
   for (let fold = 0; fold < heldOutFolds(sentences.length); fold++) {
     const kept = sentences.filter((_, at) => {
       const part = foldOf[at] as number;
-      return part !== fold && part < FOLDS;
+      return part !== fold && part < foldCount;
     });
     const learned = new Set(kept.map(({ label }) => label));
     const scorer = IntentScorer.train(kept, labels, onLabel, cutoff);
@@ -74,7 +74,7 @@ function holdOut(
 /** The fold of each sentence: each intent is dealt evenly over the folds, in a random order that is always the same. */
 function folds(sentences: readonly LabelledTokens[], parts: number): Uint8Array {
   const order = Int32Array.from(sentences, (_, at) => at);
-  new Random(FOLDS).shuffle(order);
+  new Random(foldCount).shuffle(order);
   const met = new Map<number, number>();
   const foldOf = new Uint8Array(sentences.length);
   for (const at of order) {

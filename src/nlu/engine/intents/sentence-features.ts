@@ -2,14 +2,14 @@ import { finish, hashText, mix } from "../hash.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** Blocks of features; the block number seeds the hash and selects the block's weight. */
-export const WORD = 1;
-export const WORD_PAIR = 2;
-export const CHARACTERS = 3;
+export const wordSpace = 1;
+export const wordPair = 2;
+export const characters = 3;
 
 /** Edge of a word or a sentence inside n-grams: a unit that no folded text contains. */
-const EDGE = 0xffff;
-const SHORTEST_GRAM = 2;
-const LONGEST_GRAM = 4;
+const edge = 0xffff;
+const shortestGram = 2;
+const longestGram = 4;
 
 /** Receives one feature: its hash (32 unsigned bits) and its block. */
 export type FeatureSink = (hash: number, block: number) => void;
@@ -20,16 +20,16 @@ export type FeatureSink = (hash: number, block: number) => void;
  * other signs (emoji) count as words. A value is one word, whatever it is written with.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
-  let previous = EDGE;
+  let previous = edge;
   for (const token of tokens) {
     if (token.kind === "symbol" && isAsciiSign(token.folded)) continue;
-    const word = hashText(WORD, token.folded);
-    sink(finish(word), WORD);
-    sink(finish(mix(mix(WORD_PAIR, previous), word)), WORD_PAIR);
+    const word = hashText(wordSpace, token.folded);
+    sink(finish(word), wordSpace);
+    sink(finish(mix(mix(wordPair, previous), word)), wordPair);
     previous = word;
     if (token.kind !== "value") characterGrams(token.folded, sink);
   }
-  if (previous !== EDGE) sink(finish(mix(mix(WORD_PAIR, previous), EDGE)), WORD_PAIR);
+  if (previous !== edge) sink(finish(mix(mix(wordPair, previous), edge)), wordPair);
 }
 
 function isAsciiSign(folded: string): boolean {
@@ -39,11 +39,11 @@ function isAsciiSign(folded: string): boolean {
 function characterGrams(word: string, sink: FeatureSink): void {
   const last = word.length;
   for (let start = -1; start < last; start++) {
-    let hash = CHARACTERS;
-    for (let size = 1; size <= LONGEST_GRAM && start + size <= last + 1; size++) {
+    let hash = characters;
+    for (let size = 1; size <= longestGram && start + size <= last + 1; size++) {
       const at = start + size - 1;
-      hash = mix(hash, at < 0 || at === last ? EDGE : word.charCodeAt(at));
-      if (size >= SHORTEST_GRAM) sink(finish(hash), CHARACTERS);
+      hash = mix(hash, at < 0 || at === last ? edge : word.charCodeAt(at));
+      if (size >= shortestGram) sink(finish(hash), characters);
     }
   }
 }

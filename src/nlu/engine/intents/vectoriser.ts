@@ -13,7 +13,7 @@ export interface SentenceVector {
 }
 
 /** Weight of a feature that every group has; with a smaller one, what few sentences share by chance counts too much. */
-const COMMON = 2;
+const common = 2;
 
 /**
  * Sentences → vectors: (1 + ln tf) × (ln((G + 1)/(gf + 1)) + 2), scaled to length 1; G is the number of groups (the
@@ -26,18 +26,18 @@ const COMMON = 2;
 export class Vectoriser {
   readonly index: FeatureIndex;
   /** Inverse group frequency per known feature. */
-  private readonly weight: Float32Array;
-  private readonly unknownWeight: number;
+  readonly #weight: Float32Array;
+  readonly #unknownWeight: number;
   /** Term frequencies of the sentence at hand, all zero between calls. */
-  private readonly frequency: Uint16Array;
-  private readonly vector: SentenceVector;
+  readonly #frequency: Uint16Array;
+  readonly #vector: SentenceVector;
 
   constructor(index: FeatureIndex, weight: Float32Array, unknownWeight: number) {
     this.index = index;
-    this.weight = weight;
-    this.unknownWeight = unknownWeight;
-    this.frequency = new Uint16Array(index.size);
-    this.vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
+    this.#weight = weight;
+    this.#unknownWeight = unknownWeight;
+    this.#frequency = new Uint16Array(index.size);
+    this.#vector = { size: 0, row: new Int32Array(256), value: new Float64Array(256), known: 0 };
   }
 
   /**
@@ -63,7 +63,7 @@ export class Vectoriser {
       });
     }
     const total = new Set(groups).size;
-    const inverse = (frequency: number) => Math.log((total + 1) / (frequency + 1)) + COMMON;
+    const inverse = (frequency: number) => Math.log((total + 1) / (frequency + 1)) + common;
     const often = (_: unknown, row: number) => (inSentences.counts[row] as number) >= cutoff;
     const known = cutoff > 1 ? FeatureIndex.of(index.keys().filter(often)) : index;
     const frequencies = cutoff > 1 ? inGroups.counts.filter(often) : inGroups.counts;
@@ -72,7 +72,9 @@ export class Vectoriser {
 
   /** The vector of a sentence; it stands until the next call. */
   vectorise(tokens: readonly Token[]): SentenceVector {
-    const { frequency, vector, weight } = this;
+    const frequency = this.#frequency;
+    const vector = this.#vector;
+    const weight = this.#weight;
     let size = 0;
     let unknown = 0;
     let row = vector.row;
@@ -85,10 +87,10 @@ export class Vectoriser {
       const times = frequency[at] as number;
       frequency[at] = Math.min(times + 1, 0xffff);
       if (times > 0) return;
-      if (size === row.length) row = this.widen();
+      if (size === row.length) row = this.#widen();
       row[size++] = at;
     });
-    let squares = unknown * this.unknownWeight * this.unknownWeight;
+    let squares = unknown * this.#unknownWeight * this.#unknownWeight;
     let known = 0;
     for (let k = 0; k < size; k++) {
       const at = row[k] as number;
@@ -103,22 +105,22 @@ export class Vectoriser {
     const length = Math.sqrt(squares);
     for (let k = 0; k < size; k++) vector.value[k] = (vector.value[k] as number) / length;
     vector.size = size;
-    vector.known = size === 0 ? 0 : known / (known + unknown * this.unknownWeight);
+    vector.known = size === 0 ? 0 : known / (known + unknown * this.#unknownWeight);
     return vector;
   }
 
-  private widen(): Int32Array {
-    const { row } = this.vector;
-    this.vector.row = new Int32Array(row.length * 2);
-    this.vector.row.set(row);
-    this.vector.value = new Float64Array(row.length * 2);
-    return this.vector.row;
+  #widen(): Int32Array {
+    const { row } = this.#vector;
+    this.#vector.row = new Int32Array(row.length * 2);
+    this.#vector.row.set(row);
+    this.#vector.value = new Float64Array(row.length * 2);
+    return this.#vector.row;
   }
 
   write(writer: ByteWriter): void {
     writer.uint32s(this.index.keys());
-    writer.float32s(this.weight);
-    writer.float32(this.unknownWeight);
+    writer.float32s(this.#weight);
+    writer.float32(this.#unknownWeight);
   }
 
   static read(reader: ByteReader): Vectoriser {
@@ -130,11 +132,11 @@ export class Vectoriser {
 /** In how many places each row is met; all meetings of one place come one after another. */
 class Counter {
   readonly counts: number[] = [];
-  private readonly last: number[] = [];
+  readonly #last: number[] = [];
 
   meet(row: number, place: number): void {
-    if (this.last[row] === place) return;
-    this.last[row] = place;
+    if (this.#last[row] === place) return;
+    this.#last[row] = place;
     this.counts[row] = (this.counts[row] ?? 0) + 1;
   }
 }

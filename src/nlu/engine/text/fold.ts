@@ -2,7 +2,7 @@
  * Letters that Unicode does not decompose but that readers take for one another ("straße", "strasse").
  * Keys are in lower case.
  */
-const EXPANSIONS: ReadonlyMap<string, string> = new Map([
+const expansions: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
   ["œ", "oe"],
   ["æ", "ae"],
@@ -16,9 +16,9 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs; not the vowels of Indic scripts. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
-const EXPANDED = /[ßœæøłđðþı’]/g;
-const NOT_ASCII = /[^\0-\x7f]/;
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+const expanded = /[ßœæøłđðþı’]/g;
+const notAscii = /[^\0-\x7f]/;
 
 /**
  * Text in lower case and without accents, for comparison only: its length may differ from that of the input.
@@ -26,10 +26,10 @@ const NOT_ASCII = /[^\0-\x7f]/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
+  if (!notAscii.test(lower)) return lower;
   return lower
     .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .replace(EXPANDED, (letter) => EXPANSIONS.get(letter) ?? letter)
+    .replace(accents, "")
+    .replace(expanded, (letter) => expansions.get(letter) ?? letter)
     .normalize("NFC");
 }

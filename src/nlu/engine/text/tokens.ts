@@ -18,10 +18,10 @@ export interface Token {
 /** What one code point is to the tokeniser; `single` stands alone as a word, `joiner` sticks to what precedes. */
 type CharacterClass = "space" | "letter" | "digit" | "single" | "symbol" | "joiner";
 
-const UNSPACED_SCRIPT =
+const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const ASCII_CLASSES: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
+const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[a-z]/i.test(character)) return "letter";
   if (/\d/.test(character)) return "digit";
@@ -29,10 +29,10 @@ const ASCII_CLASSES: readonly CharacterClass[] = Array.from({ length: 128 }, (_,
 });
 
 function classOf(code: number, character: string): CharacterClass {
-  const ascii = ASCII_CLASSES[code];
+  const ascii = asciiClasses[code];
   if (ascii !== undefined) return ascii;
   if (/[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return "joiner";
-  if (UNSPACED_SCRIPT.test(character)) return "single";
+  if (unspacedScript.test(character)) return "single";
   if (/\p{L}/u.test(character)) return "letter";
   if (/\p{N}/u.test(character)) return "digit";
   return /[\p{Z}\p{Cc}]/u.test(character) ? "space" : "symbol";

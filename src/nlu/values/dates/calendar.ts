@@ -7,9 +7,9 @@ import type { SpanUnit } from "../lexicon.ts";
  */
 export type { WallTime };
 
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
-export const DAY = 86_400_000;
+export const minuteMs = 60_000;
+export const hourMs = 3_600_000;
+export const dayMs = 86_400_000;
 
 /** Midnight of a date; a day over the month's end runs into the next month. */
 export function midnight(year: number, month: number, day: number): WallTime {
@@ -51,13 +51,13 @@ export function startOf(unit: SpanUnit, time: WallTime): WallTime {
     case "second":
       return time - modulo(time, 1000);
     case "minute":
-      return time - modulo(time, MINUTE);
+      return time - modulo(time, minuteMs);
     case "hour":
-      return time - modulo(time, HOUR);
+      return time - modulo(time, hourMs);
     case "day":
-      return time - modulo(time, DAY);
+      return time - modulo(time, dayMs);
     case "week":
-      return startOf("day", time) - (weekdayOf(time) - 1) * DAY;
+      return startOf("day", time) - (weekdayOf(time) - 1) * dayMs;
     case "month":
       return midnight(yearOf(time), monthOf(time), 1);
     case "quarter":
@@ -71,18 +71,18 @@ function modulo(value: number, size: number): number {
   return ((value % size) + size) % size;
 }
 
-const MILLISECONDS = { second: 1000, minute: MINUTE, hour: HOUR, day: DAY, week: 7 * DAY };
-const MONTHS = { month: 1, quarter: 3, year: 12 };
+const milliseconds = { second: 1000, minute: minuteMs, hour: hourMs, day: dayMs, week: 7 * dayMs };
+const monthsOf = { month: 1, quarter: 3, year: 12 };
 
 /** Adds whole units; the 31st becomes the last day of a shorter month. */
 export function add(unit: SpanUnit, count: number, time: WallTime): WallTime {
   if (unit !== "month" && unit !== "quarter" && unit !== "year") {
-    return time + Math.round(count * MILLISECONDS[unit]);
+    return time + Math.round(count * milliseconds[unit]);
   }
-  const months = Math.round(count * MONTHS[unit]);
+  const months = Math.round(count * monthsOf[unit]);
   const first = midnight(yearOf(time), monthOf(time) + months, 1);
   const day = Math.min(dayOf(time), daysIn(yearOf(first), monthOf(first)));
-  return first + (day - 1) * DAY + modulo(time, DAY);
+  return first + (day - 1) * dayMs + modulo(time, dayMs);
 }
 
 /** Easter Sunday of a year of the Gregorian calendar (anonymous algorithm). */

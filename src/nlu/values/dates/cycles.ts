@@ -1,7 +1,7 @@
 import type { SpanUnit } from "../lexicon.ts";
 import type { Grain } from "../value.ts";
 import * as calendar from "./calendar.ts";
-import { DAY, type WallTime } from "./calendar.ts";
+import { dayMs, type WallTime } from "./calendar.ts";
 import type { DateFields } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
 
@@ -31,7 +31,7 @@ export function narrow(whole: Resolved, fields: DateFields): Resolved | null {
   if (edge === "first half" || edge === "second half") return half(time, grain, edge);
   if (grain === "week") {
     const [from, to] = { begin: [0, 2], middle: [2, 4], end: [3, 7] }[edge] as [number, number];
-    return { time: time + from * DAY, end: time + to * DAY, grain: "day" };
+    return { time: time + from * dayMs, end: time + to * dayMs, grain: "day" };
   }
   if (grain === "year") {
     const [from, to] = { begin: [0, 2], middle: [4, 8], end: [10, 12] }[edge] as [number, number];
@@ -42,7 +42,7 @@ export function narrow(whole: Resolved, fields: DateFields): Resolved | null {
     };
   }
   if (grain !== "month") return whole;
-  const bounds = [time, time + 10 * DAY, time + 20 * DAY, calendar.add("month", 1, time)];
+  const bounds = [time, time + 10 * dayMs, time + 20 * dayMs, calendar.add("month", 1, time)];
   const first = { begin: 0, middle: 1, end: 2 }[edge];
   return { time: bounds[first] ?? time, end: bounds[first + 1] ?? time, grain: "day" };
 }
@@ -50,7 +50,7 @@ export function narrow(whole: Resolved, fields: DateFields): Resolved | null {
 /** The 1st to the 15th of a month and the rest of it; six months of a year. */
 function half(time: WallTime, grain: Grain, edge: "first half" | "second half"): Resolved | null {
   if (grain !== "month" && grain !== "year") return null;
-  const middle = grain === "month" ? time + 15 * DAY : calendar.add("month", 6, time);
+  const middle = grain === "month" ? time + 15 * dayMs : calendar.add("month", 6, time);
   const finer = grain === "month" ? "day" : "month";
   return edge === "first half"
     ? { time, end: middle, grain: finer }

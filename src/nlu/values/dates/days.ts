@@ -50,7 +50,7 @@ function readRelativeDay(sentence: LexedSentence, index: number): Component | un
   return day && { fields: { days: day.value }, next: day.next };
 }
 
-const PERIODS: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
+const periods: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
 
 /** Weekdays, weeks, months, years and weekends with what stands before and after them. */
 export function readCycled(sentence: LexedSentence, index: number): Component | undefined {
@@ -125,7 +125,7 @@ function readPeriod(
   before: Cycle | undefined,
 ): Component | undefined {
   const unit = sentence.find(index, "span");
-  if (unit === undefined || unit.value.count !== 1 || !PERIODS.includes(unit.value.unit)) {
+  if (unit === undefined || unit.value.count !== 1 || !periods.includes(unit.value.unit)) {
     return readNamedMonth(sentence, index, before);
   }
   const after = before === undefined ? readCycleAfter(sentence, unit.next) : undefined;

@@ -86,7 +86,7 @@ export interface Component {
   weak?: boolean;
 }
 
-const DAYS: readonly (keyof DateFields)[] = [
+const days: readonly (keyof DateFields)[] = [
   "now",
   "instant",
   "days",
@@ -103,7 +103,7 @@ const DAYS: readonly (keyof DateFields)[] = [
 ];
 
 /** Pairs that may say the day together: `friday 13 march`, `friday next week`, `first monday of may`. */
-const TOGETHER: ReadonlySet<string> = new Set([
+const together: ReadonlySet<string> = new Set([
   "weekday date",
   "date weekday",
   "weekday period",
@@ -131,9 +131,9 @@ export function longest(components: readonly (Component | undefined)[]): Compone
 export function join(a: DateFields, b: DateFields): DateFields | undefined {
   for (const key of Object.keys(b) as (keyof DateFields)[]) {
     if (a[key] !== undefined) return undefined;
-    if (DAYS.includes(key)) {
-      const rival = DAYS.find((day) => a[day] !== undefined);
-      if (rival !== undefined && !TOGETHER.has(`${rival} ${key}`)) return undefined;
+    if (days.includes(key)) {
+      const rival = days.find((day) => a[day] !== undefined);
+      if (rival !== undefined && !together.has(`${rival} ${key}`)) return undefined;
     }
   }
   if (a.bare !== undefined || (b.bare !== undefined && Object.keys(a).length > 0)) return undefined;
@@ -149,5 +149,5 @@ function takesYear(fields: DateFields): boolean {
 
 /** Whether anything says the day. */
 export function saysDay(fields: DateFields): boolean {
-  return DAYS.some((key) => fields[key] !== undefined);
+  return days.some((key) => fields[key] !== undefined);
 }

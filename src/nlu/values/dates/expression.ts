@@ -37,7 +37,7 @@ export interface ExpressionHints {
   base?: boolean;
 }
 
-const MOST_FILLERS = 3;
+const mostFillers = 3;
 
 /** Reads the parts of one date in whatever order they stand: `friday 13 march at 7 in the evening`. */
 export function readExpression(
@@ -70,7 +70,7 @@ function readNext(
   const zone = fields.clock && !fields.zone ? readZone(sentence, index) : undefined;
   if (zone !== undefined) return { fields: withZone(fields, zone.zone, reading), next: zone.next };
   let position = index;
-  for (let skipped = 0; skipped <= MOST_FILLERS; skipped++) {
+  for (let skipped = 0; skipped <= mostFillers; skipped++) {
     const component = readComponent(reading, position, fields, base ? { base } : {});
     const joined = component && join(fields, component.fields);
     if (component !== undefined && joined !== undefined) {

@@ -103,11 +103,11 @@ function afterList(reading: DateContext, index: number): number {
 }
 
 /** Words between a date that is not known and a time that belongs to it: `the day before the meeting at 5pm`. */
-const MOST_WORDS = 4;
+const mostWords = 4;
 
 function afterUnknown(reading: DateContext, date: DateReading): number {
   if (!date.from.unknown) return date.next;
-  for (let near = date.next; near <= date.next + MOST_WORDS; near++) {
+  for (let near = date.next; near <= date.next + mostWords; near++) {
     if (reading.sentence.tokens[near]?.kind === "symbol") break;
     const time = startsDate(reading.sentence, near) ? readDate(reading, near) : undefined;
     if (time?.from.clock !== undefined && !saysDay(time.from)) return time.next;
@@ -122,11 +122,11 @@ function startsDate(sentence: LexedSentence, index: number): boolean {
   return sentence.matches(index).length > 0 && sentence.find(index, "blocked") === undefined;
 }
 
-const WINDOW = 6;
+const window = 6;
 
 /** Whether a word of the lexicon or a separator of dates stands near a number; most numbers are no dates. */
 function isMarked(sentence: LexedSentence, index: number): boolean {
-  for (let near = index + 1; near <= index + WINDOW; near++) {
+  for (let near = index + 1; near <= index + window; near++) {
     const key = sentence.tokens[near]?.key;
     if (key === undefined) return false;
     if (key.length === 4 && sentence.tokens[near]?.kind === "digits") return true;

@@ -1,5 +1,5 @@
 import type { Grain } from "../value.ts";
-import { HOUR, MINUTE, type WallTime } from "./calendar.ts";
+import { hourMs, minuteMs, type WallTime } from "./calendar.ts";
 import type { TimeOfDay } from "./draft.ts";
 
 /** What dates are resolved against. */
@@ -36,7 +36,7 @@ export function byDay(clock: TimeOfDay): TimeOfDay {
 
 export function at(day: WallTime, clock: TimeOfDay): Resolved {
   return {
-    time: day + clock.hour * HOUR + clock.minute * MINUTE + clock.second * 1000,
+    time: day + clock.hour * hourMs + clock.minute * minuteMs + clock.second * 1000,
     grain: clock.grain,
   };
 }

@@ -1,7 +1,7 @@
 import { readInteger } from "../numbers.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
-import { DAY, dayOf, startOf, weekdayOf } from "./calendar.ts";
+import { dayMs, dayOf, startOf, weekdayOf } from "./calendar.ts";
 import { skipDot } from "./days.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
 import { endsPhrase, isCounted } from "./hours.ts";
@@ -162,7 +162,7 @@ function skipFillers(sentence: LexedSentence, index: number): number {
 function isThatWeekday(reading: DateContext, weekday: number, day: number): boolean {
   const today = startOf("day", reading.now);
   for (let ahead = -7; ahead < 92; ahead++) {
-    const time = today + ahead * DAY;
+    const time = today + ahead * dayMs;
     if (dayOf(time) === day && weekdayOf(time) === weekday) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { LexedSentence } from "../sentence.ts";
 import { exists } from "./calendar.ts";
 import type { Component, DateContext, DateFields } from "./draft.ts";
 
-const ISO =
+const iso =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 
 /** Reads dates in digits: `2026-04-15`, `15/04/2026`, `15.4.`, and ISO-8601 moments. */
@@ -21,8 +21,8 @@ export function readNumericDate(
 function readIso(sentence: LexedSentence, index: number): Component | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
-  ISO.lastIndex = token.start;
-  const match = ISO.exec(sentence.text);
+  iso.lastIndex = token.start;
+  const match = iso.exec(sentence.text);
   if (match === null) return undefined;
   const end = token.start + match[0].length;
   let next = index + 1;

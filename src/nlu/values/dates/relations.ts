@@ -110,7 +110,7 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
   }
   const span = readSpan(sentence, index);
   if (span !== undefined) {
-    const short = span.parts.every(({ unit }) => SHORT.has(unit));
+    const short = span.parts.every(({ unit }) => shortUnits.has(unit));
     leads.push({ move: { parts: span.parts }, next: span.next, short, dependent: true });
   }
   const first = skipWord(sentence, index);
@@ -121,7 +121,7 @@ function readLeads(sentence: LexedSentence, index: number): Lead[] {
   return leads;
 }
 
-const SHORT: ReadonlySet<SpanUnit> = new Set(["hour", "minute", "second"]);
+const shortUnits: ReadonlySet<SpanUnit> = new Set(["hour", "minute", "second"]);
 
 function isDefinite(sentence: LexedSentence, index: number): boolean {
   return sentence.endingAt(index, "definite") !== undefined;
@@ -156,7 +156,7 @@ function readNoun(sentence: LexedSentence, index: number, definite: boolean): Le
     return undefined;
   }
   const { unit: name } = unit.value;
-  if (SHORT.has(name)) return undefined;
+  if (shortUnits.has(name)) return undefined;
   const move = name === "day" ? { parts: [{ unit: name, count: 1 }] } : { unit: name };
   return { move, next: unit.next, short: false, dependent: true };
 }

@@ -1,5 +1,5 @@
 import * as calendar from "./calendar.ts";
-import { DAY, type WallTime } from "./calendar.ts";
+import { dayMs, type WallTime } from "./calendar.ts";
 import { resolveCycle } from "./cycles.ts";
 import type { DateFields } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
@@ -63,7 +63,7 @@ function nextSuchDay(
     if (found === null) continue;
     const matches = weekday === undefined || calendar.weekdayOf(found.time) === weekday;
     // `friday march 6` said on the 11th is the one that has just been.
-    if (month !== undefined && weekday !== undefined && matches && today - found.time < 32 * DAY)
+    if (month !== undefined && weekday !== undefined && matches && today - found.time < 32 * dayMs)
       return found;
     if (found.time < today) continue;
     if (matches) return found;

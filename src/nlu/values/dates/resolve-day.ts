@@ -1,5 +1,5 @@
 import * as calendar from "./calendar.ts";
-import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import { dayMs, hourMs, type WallTime } from "./calendar.ts";
 import { narrow, resolveCycle, resolveCycles } from "./cycles.ts";
 import type { DateFields, TimeOfDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
@@ -23,7 +23,7 @@ export function resolveFields(fields: DateFields, moment: Moment): Resolved | nu
   if (clock !== undefined) return resolveClock(clock, fields, day, moment);
   if (part !== undefined) {
     const start = day ?? calendar.startOf("day", moment.now);
-    return { time: start + part.from * HOUR, end: start + part.to * HOUR, grain: "hour" };
+    return { time: start + part.from * hourMs, end: start + part.to * hourMs, grain: "hour" };
   }
   return period ?? null;
 }
@@ -46,11 +46,11 @@ function resolveClock(
   }
   if (fields.past) {
     const passed = candidates.findLast((time) => at(today, time).time <= moment.now);
-    return passed === undefined ? at(today - DAY, exact) : at(today, passed);
+    return passed === undefined ? at(today - dayMs, exact) : at(today, passed);
   }
   const next = candidates.find((time) => at(today, time).time > moment.now);
   if (next !== undefined) return at(today, next);
-  return fields.part !== undefined ? at(today, exact) : at(today + DAY, exact);
+  return fields.part !== undefined ? at(today, exact) : at(today + dayMs, exact);
 }
 
 export function resolveDay(fields: DateFields, moment: Moment): WallTime | undefined {
@@ -76,7 +76,7 @@ export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | nu
   if (fields.weekend !== undefined && fields.holiday !== undefined) {
     const day = resolveHoliday(fields.holiday, fields, today).time;
     // A Monday belongs to the weekend before it.
-    return weekend(calendar.startOf("week", day - DAY));
+    return weekend(calendar.startOf("week", day - dayMs));
   }
   if (fields.date !== undefined) return resolveDate(fields, fields.date, moment);
   if (fields.weekday !== undefined)
@@ -86,13 +86,13 @@ export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | nu
     const there = fields.shift && resolveShift(fields.shift.parts, fields.shift.sign, moment);
     if (there !== undefined && fields.days === 0 && there.grain !== "day") return there;
     return {
-      time: calendar.startOf("day", there?.time ?? today) + fields.days * DAY,
+      time: calendar.startOf("day", there?.time ?? today) + fields.days * dayMs,
       grain: "day",
     };
   }
   if (fields.period !== undefined) return resolveCycle(fields.period, moment);
   if (fields.weekend !== undefined)
-    return weekend(calendar.startOf("week", today) + fields.weekend * 7 * DAY);
+    return weekend(calendar.startOf("week", today) + fields.weekend * 7 * dayMs);
   if (fields.holiday !== undefined) return resolveHoliday(fields.holiday, fields, today);
   if (fields.season !== undefined) return resolveSeason(fields.season, today);
   if (fields.shift !== undefined)
@@ -109,20 +109,20 @@ function resolveWeekday(
   const today = calendar.startOf("day", moment.now);
   const ahead = (said.weekday - calendar.weekdayOf(today) + 7) % 7;
   if (fields.period?.unit === "week") {
-    return resolveCycle(fields.period, moment).time + (said.weekday - 1) * DAY;
+    return resolveCycle(fields.period, moment).time + (said.weekday - 1) * dayMs;
   }
   const { cycle } = said;
   const back = cycle?.direction === "last" ? cycle.count - 1 : 0;
   if (fields.shift !== undefined) {
     // `Mittwoch in zwei Wochen`
     const there = resolveShift(fields.shift.parts, fields.shift.sign, moment).time;
-    return calendar.startOf("week", there) + (said.weekday - 1) * DAY;
+    return calendar.startOf("week", there) + (said.weekday - 1) * dayMs;
   }
   if (cycle?.direction === "last" || (cycle === undefined && fields.past))
-    return today + (ahead - 7 - 7 * back) * DAY;
-  if (cycle?.direction === "later") return today + (ahead + 7 * cycle.count) * DAY;
+    return today + (ahead - 7 - 7 * back) * dayMs;
+  if (cycle?.direction === "later") return today + (ahead + 7 * cycle.count) * dayMs;
   if (cycle?.direction === "next" && moment.nextSkipsThisWeek) {
-    return calendar.startOf("week", today) + (7 * cycle.count + said.weekday - 1) * DAY;
+    return calendar.startOf("week", today) + (7 * cycle.count + said.weekday - 1) * dayMs;
   }
   const weeks = cycle?.direction === "next" ? cycle.count - 1 : 0;
   const laterToday =
@@ -130,7 +130,7 @@ function resolveWeekday(
     cycle === undefined &&
     fields.clock !== undefined &&
     at(today, latest(fields.clock)).time > moment.now;
-  return today + ((ahead === 0 && !laterToday ? 7 : ahead) + weeks * 7) * DAY;
+  return today + ((ahead === 0 && !laterToday ? 7 : ahead) + weeks * 7) * dayMs;
 }
 
 function latest(clock: TimeOfDay): TimeOfDay {

@@ -1,6 +1,6 @@
 import type { SpanUnit } from "../lexicon.ts";
 import * as calendar from "./calendar.ts";
-import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import { dayMs, hourMs, type WallTime } from "./calendar.ts";
 import type { Relation } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
 import { shiftBy, wholeParts } from "./resolve-shift.ts";
@@ -22,30 +22,30 @@ export function resolveRelation(
   }
   if ("weekend" in move) {
     // A Saturday that has the whole weekend on its side of the day.
-    const saturday = weekdayBeside(sign < 0 ? first - DAY : first, 6, sign, 1);
-    return weekend(saturday - 5 * DAY);
+    const saturday = weekdayBeside(sign < 0 ? first - dayMs : first, 6, sign, 1);
+    return weekend(saturday - 5 * dayMs);
   }
   const parts = wholeParts(move.parts);
   const shift = (time: WallTime) =>
     parts.reduce((moved, part) => shiftBy(part, sign, moved, moment.timeZone), time);
   if (move.part !== undefined) {
     const day = shift(first);
-    return { time: day + move.part.from * HOUR, end: day + move.part.to * HOUR, grain: "hour" };
+    return { time: day + move.part.from * hourMs, end: day + move.part.to * hourMs, grain: "hour" };
   }
   const whole = base.grain === "hour" && base.end !== undefined ? shift(base.end) : undefined;
   const grain = parts.reduce((finest, { unit }) => finer(finest, unit), base.grain);
   // After a weekend or a week of holidays, the days are counted from its end.
-  const last = base.grain === "day" && base.end ? base.end - DAY : base.time;
+  const last = base.grain === "day" && base.end ? base.end - dayMs : base.time;
   const anchor = sign > 0 || said.edge === "end" ? last : base.time;
   return { time: shift(anchor), grain, ...(whole !== undefined && { end: whole }) };
 }
 
 function weekdayBeside(day: WallTime, weekday: number, sign: 1 | -1, rank: number): WallTime {
-  if (sign > 0) return nthWeekday(day + DAY, weekday, rank);
-  return lastWeekday(day, weekday) - (rank - 1) * 7 * DAY;
+  if (sign > 0) return nthWeekday(day + dayMs, weekday, rank);
+  return lastWeekday(day, weekday) - (rank - 1) * 7 * dayMs;
 }
 
-const ORDER: readonly Resolved["grain"][] = [
+const order: readonly Resolved["grain"][] = [
   "second",
   "minute",
   "hour",
@@ -58,6 +58,6 @@ const ORDER: readonly Resolved["grain"][] = [
 
 /** The finer of two grains; weeks from a day are days. */
 function finer(grain: Resolved["grain"], unit: SpanUnit): Resolved["grain"] {
-  const rank = ORDER.indexOf(grain);
-  return rank >= 0 && rank <= ORDER.indexOf(unit) ? grain : unit;
+  const rank = order.indexOf(grain);
+  return rank >= 0 && rank <= order.indexOf(unit) ? grain : unit;
 }

@@ -5,7 +5,7 @@ import type { WallTime } from "./calendar.ts";
 import * as calendar from "./calendar.ts";
 import type { Moment, Resolved } from "./moment.ts";
 
-const GRAINS: Record<SpanUnit, SpanUnit> = {
+const grains: Record<SpanUnit, SpanUnit> = {
   year: "month",
   quarter: "month",
   month: "day",
@@ -16,7 +16,7 @@ const GRAINS: Record<SpanUnit, SpanUnit> = {
   second: "second",
 };
 
-const FINER: Partial<Record<SpanUnit, [SpanUnit, number]>> = {
+const finerUnit: Partial<Record<SpanUnit, [SpanUnit, number]>> = {
   year: ["month", 12],
   quarter: ["month", 3],
   week: ["day", 7],
@@ -33,7 +33,7 @@ export function resolveShift(parts: readonly SpanPart[], sign: 1 | -1, moment: M
     grain = part.unit;
     time = shiftBy(part, sign, time, moment.timeZone);
   }
-  const finer = GRAINS[grain];
+  const finer = grains[grain];
   // A day and a half is hours, a month and a half is days.
   const own = grain === "day" && parts.every(({ unit }) => isLong(unit)) ? "day" : finer;
   return { time: calendar.startOf(own, time), grain: own };
@@ -49,13 +49,13 @@ export function wholeParts(parts: readonly SpanPart[]): SpanPart[] {
 }
 
 /** Half a month is 15 days, whatever the month. */
-const DAYS_OF_MONTH = 30;
+const daysOfMonth = 30;
 
 function refine(part: SpanPart): SpanPart[] {
-  const [unit, size] = FINER[part.unit] ?? [part.unit, 1];
+  const [unit, size] = finerUnit[part.unit] ?? [part.unit, 1];
   const count = Math.round(part.count * size * 1e6) / 1e6;
   if (unit !== "month") return [{ unit, count: Math.round(count) }];
-  const days = Math.round((count % 1) * DAYS_OF_MONTH);
+  const days = Math.round((count % 1) * daysOfMonth);
   const months = { unit, count: Math.trunc(count) };
   if (days === 0) return [months];
   const rest: SpanPart = { unit: "day", count: days };

@@ -1,6 +1,6 @@
 import type { Holiday } from "../lexicon.ts";
 import * as calendar from "./calendar.ts";
-import { DAY, HOUR, type WallTime } from "./calendar.ts";
+import { dayMs, hourMs, type WallTime } from "./calendar.ts";
 import { resolveCycle } from "./cycles.ts";
 import type { DateFields } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
@@ -20,12 +20,12 @@ export function resolveSeason(said: NonNullable<DateFields["season"]>, today: Wa
 
 /** Friday 18:00 to Monday, as Duckling has it. */
 export function weekend(monday: WallTime): Resolved {
-  return { time: monday + 4 * DAY + 18 * HOUR, end: monday + 7 * DAY, grain: "hour" };
+  return { time: monday + 4 * dayMs + 18 * hourMs, end: monday + 7 * dayMs, grain: "hour" };
 }
 
 export function resolveHoliday(holiday: Holiday, fields: DateFields, today: WallTime): Resolved {
   const own = fields.year ?? calendar.yearOf(today);
-  const length = (holiday.days ?? 1) * DAY;
+  const length = (holiday.days ?? 1) * dayMs;
   const span = (time: WallTime): Resolved => ({
     time,
     grain: "day",
@@ -38,10 +38,10 @@ export function resolveHoliday(holiday: Holiday, fields: DateFields, today: Wall
 }
 
 function holidayIn(holiday: Holiday, year: number): WallTime {
-  if ("easter" in holiday) return calendar.easter(year) + holiday.easter * DAY;
+  if ("easter" in holiday) return calendar.easter(year) + holiday.easter * dayMs;
   if ("before" in holiday) {
     const end = calendar.midnight(year, holiday.before.month, holiday.before.day);
-    return lastWeekday(end, holiday.weekday) + (holiday.plus ?? 0) * DAY;
+    return lastWeekday(end, holiday.weekday) + (holiday.plus ?? 0) * dayMs;
   }
   if (!("weekday" in holiday)) return calendar.midnight(year, holiday.month, holiday.day);
   const { month, weekday, rank, plus = 0, avoids } = holiday;
@@ -49,8 +49,8 @@ function holidayIn(holiday: Holiday, year: number): WallTime {
     rank > 0
       ? nthWeekday(calendar.midnight(year, month, 1), weekday, rank)
       : lastWeekday(calendar.midnight(year, month + 1, 1), weekday);
-  const taken = avoids !== undefined && time === calendar.easter(year) + avoids.easter * DAY;
-  return time + (taken ? 7 : plus) * DAY;
+  const taken = avoids !== undefined && time === calendar.easter(year) + avoids.easter * dayMs;
+  return time + (taken ? 7 : plus) * dayMs;
 }
 
 export function resolveNth(
@@ -79,28 +79,29 @@ export function resolveNth(
   const end = calendar.add(unit, 1, whole.time);
   const { rank, weekday } = nth;
   if (nth.unit === "day") {
-    const time = rank > 0 ? whole.time + (rank - 1) * DAY : end + rank * DAY;
+    const time = rank > 0 ? whole.time + (rank - 1) * dayMs : end + rank * dayMs;
     return { time, grain: "day" };
   }
   if (nth.unit === "week") {
-    const first = calendar.startOf("week", whole.time + 6 * DAY);
-    const time = rank > 0 ? first + (rank - 1) * 7 * DAY : calendar.startOf("week", end - 7 * DAY);
+    const first = calendar.startOf("week", whole.time + 6 * dayMs);
+    const time =
+      rank > 0 ? first + (rank - 1) * 7 * dayMs : calendar.startOf("week", end - 7 * dayMs);
     return { time, grain: "week" };
   }
   const target = nth.unit === "weekend" ? 6 : (weekday ?? 1);
   const time = rank > 0 ? nthWeekday(whole.time, target, rank) : lastWeekday(end, target);
-  if (nth.unit === "weekend") return weekend(time - 5 * DAY);
+  if (nth.unit === "weekend") return weekend(time - 5 * dayMs);
   return { time, grain: "day" };
 }
 
 /** The nth such weekday from a day on. */
 export function nthWeekday(start: WallTime, weekday: number, rank: number): WallTime {
   const ahead = (weekday - calendar.weekdayOf(start) + 7) % 7;
-  return start + (ahead + (rank - 1) * 7) * DAY;
+  return start + (ahead + (rank - 1) * 7) * dayMs;
 }
 
 /** The last such weekday before a day. */
 export function lastWeekday(end: WallTime, weekday: number): WallTime {
   const back = (calendar.weekdayOf(end) - weekday + 7) % 7 || 7;
-  return end - back * DAY;
+  return end - back * dayMs;
 }

@@ -2,7 +2,7 @@ import { toInstant, toIso, toWallTime } from "../../time.ts";
 import { localZone } from "../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
 import * as calendar from "./calendar.ts";
-import { DAY } from "./calendar.ts";
+import { dayMs } from "./calendar.ts";
 import { type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
 import type { DateReading } from "./intervals.ts";
@@ -49,12 +49,12 @@ function resolveIn(
   return { "@type": "dateIntervalEntity", date: entity(from, zone), toDate: entity(to, zone) };
 }
 
-const FIRST = calendar.midnight(1, 1, 2);
-const LAST = calendar.midnight(9999, 12, 30);
+const firstMidnight = calendar.midnight(1, 1, 2);
+const last = calendar.midnight(9999, 12, 30);
 
 /** Whether a date has four digits for its year, as ISO-8601 wants it. */
 export function isWritable({ time, end = time, instant = time }: Resolved): boolean {
-  return [time, end, instant].every((each) => each >= FIRST && each <= LAST);
+  return [time, end, instant].every((each) => each >= firstMidnight && each <= last);
 }
 
 function toValue(resolved: Resolved, zone: string): DateEntityValue | DateIntervalEntityValue {
@@ -121,8 +121,8 @@ function resolveTimes(
       candidate === first ? b : b.hour < 12 || minutes(b) <= minutes(candidate) ? later(b) : b;
     const one = at(day, candidate);
     const two = at(otherDay ?? day, shifted);
-    if (two.time < one.time) two.time += DAY;
+    if (two.time < one.time) two.time += dayMs;
     if (fixedDay !== undefined || two.time > moment.now) return [one, two];
   }
-  return [at(day + DAY, first), at(day + DAY + (minutes(b) < minutes(first) ? DAY : 0), b)];
+  return [at(day + dayMs, first), at(day + dayMs + (minutes(b) < minutes(first) ? dayMs : 0), b)];
 }

@@ -49,13 +49,13 @@ function readOffset(sentence: LexedSentence, index: number): SpokenZone | undefi
   return { zone: readTimezone(offset) ?? "", next: index + (exact ? 4 : 2) };
 }
 
-const MOST_WORDS = 3;
+const mostWords = 3;
 
 /** `heure de Paris`, `hora de Nueva York`. */
 function readPlaceAfter(sentence: LexedSentence, index: number): SpokenZone | undefined {
   const of = sentence.find(index, "zoneOf");
   if (of === undefined) return undefined;
-  for (let count = MOST_WORDS; count > 0; count--) {
+  for (let count = mostWords; count > 0; count--) {
     const place = words(sentence, of.next, count);
     const zone = place.length === count ? zoneOfPlace(place) : undefined;
     if (zone !== undefined) return { zone, next: of.next + count };
@@ -67,7 +67,7 @@ function readPlaceAfter(sentence: LexedSentence, index: number): SpokenZone | un
 
 /** `London time`, `Berliner Zeit`. */
 function readPlaceBefore(sentence: LexedSentence, index: number): SpokenZone | undefined {
-  for (let count = 1; count <= MOST_WORDS; count++) {
+  for (let count = 1; count <= mostWords; count++) {
     const end = sentence.find(index + count, "zoneOfPlace");
     if (end === undefined) continue;
     const place = words(sentence, index, count);

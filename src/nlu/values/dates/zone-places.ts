@@ -1,7 +1,7 @@
 /** Time zones by the places that people name, in the languages of the tables; folded spelling. */
 
 /** Names that the list of zones does not hold, or holds in English only. */
-const OTHERS: Readonly<Record<string, string>> = {
+const others: Readonly<Record<string, string>> = {
   "Africa/Algiers": "alger|argel",
   "Africa/Cairo": "le caire|el cairo|kairo",
   "America/Chicago": "dallas|houston",
@@ -46,7 +46,7 @@ function buildPlaces(): Map<string, string> {
     const place = zone.split("/").at(-1) ?? zone;
     built.set(place.replaceAll("_", " ").toLowerCase(), zone);
   }
-  for (const [zone, names] of Object.entries(OTHERS)) {
+  for (const [zone, names] of Object.entries(others)) {
     for (const name of names.split("|")) built.set(name, zone);
   }
   return built;

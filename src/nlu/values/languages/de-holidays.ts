@@ -14,7 +14,7 @@ export const holidays: Phrases<"holiday"> = {
   },
   "weltfrauentag|frauentag": { month: 3, day: 8 },
   "maifeiertag|erster mai|ersten mai": { month: 5, day: 1 },
-  walpurgisnacht: { month: 4, day: 30, part: u.EVENING },
+  walpurgisnacht: { month: 4, day: 30, part: u.evening },
   "mariä himmelfahrt|maria himmelfahrt": { month: 8, day: 15 },
   "reformationstag|reformationsfest": { month: 10, day: 31 },
   allerheiligen: { month: 11, day: 1 },

@@ -79,19 +79,19 @@ const measures: LexiconTable = {
     ["jahrhundert|jahrhunderte", u.span("year", 100)],
   ],
   measure: [
-    ["millimeter|millimetern", u.MILLIMETRE],
-    ["zentimeter|zentimetern", u.CENTIMETRE],
-    ["meter|metern", u.METRE],
-    ["kilometer|kilometern", u.KILOMETRE],
-    ["zoll", u.INCH],
-    ["fuß", u.FOOT],
-    ["meile|meilen", u.MILE],
-    ["milliliter", u.MILLILITRE],
-    ["zentiliter", u.CENTILITRE],
-    ["deziliter", u.DECILITRE],
-    ["liter|litern", u.LITRE],
-    ["hektoliter", u.HECTOLITRE],
-    ["gallone|gallonen", u.GALLON],
+    ["millimeter|millimetern", u.millimetre],
+    ["zentimeter|zentimetern", u.centimetre],
+    ["meter|metern", u.metre],
+    ["kilometer|kilometern", u.kilometre],
+    ["zoll", u.inch],
+    ["fuß", u.foot],
+    ["meile|meilen", u.mile],
+    ["milliliter", u.millilitre],
+    ["zentiliter", u.centilitre],
+    ["deziliter", u.decilitre],
+    ["liter|litern", u.litre],
+    ["hektoliter", u.hectolitre],
+    ["gallone|gallonen", u.gallon],
   ],
   currency: {
     "euronen|eier": "EUR",
@@ -123,10 +123,10 @@ const dates: LexiconTable = {
     vorvorgestern: -3,
   },
   dayPart: [
-    ["letzte nacht", { day: -1, part: u.SMALL_HOURS }],
-    ["am nächsten morgen|nächsten morgen|am morgen danach", { day: 1, part: u.MORNING }],
-    ["am nächsten abend|nächsten abend|am abend danach", { day: 1, part: u.EVENING }],
-    ["am abend davor|am abend vorher|am vorabend", { day: -1, part: u.EVENING }],
+    ["letzte nacht", { day: -1, part: u.smallHours }],
+    ["am nächsten morgen|nächsten morgen|am morgen danach", { day: 1, part: u.morning }],
+    ["am nächsten abend|nächsten abend|am abend danach", { day: 1, part: u.evening }],
+    ["am abend davor|am abend vorher|am vorabend", { day: -1, part: u.evening }],
   ],
   part: [
     ...parts,
@@ -181,12 +181,12 @@ const dates: LexiconTable = {
   afterDate: { nach: "loose", "nach dem|nach der|nach den": "sure" },
   dayBeside: {
     "am vortag|der vortag|vortag": { days: -1 },
-    "am vorabend|der vorabend|vorabend": { days: -1, part: u.EVENING },
+    "am vorabend|der vorabend|vorabend": { days: -1, part: u.evening },
     "am folgetag|der folgetag|folgetag": { days: 1 },
     "in der nacht auf|die nacht auf|nacht auf|in der nacht zu|in der nacht zum|die nacht zum|nacht zum":
       {
         days: -1,
-        part: u.SMALL_HOURS,
+        part: u.smallHours,
         joined: true,
       },
   },
@@ -278,7 +278,7 @@ function withDigraphs(table: LexiconTable): LexiconTable {
   return Object.fromEntries(spelled) as LexiconTable;
 }
 
-const DIGRAPHS: ReadonlyMap<string, string> = new Map([
+const digraphs: ReadonlyMap<string, string> = new Map([
   ["ä", "ae"],
   ["ö", "oe"],
   ["ü", "ue"],
@@ -286,7 +286,7 @@ const DIGRAPHS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function spell(words: string): string {
-  const plain = words.replace(/[äöüß]/g, (letter) => DIGRAPHS.get(letter) ?? letter);
+  const plain = words.replace(/[äöüß]/g, (letter) => digraphs.get(letter) ?? letter);
   return plain === words ? words : `${words}|${plain}`;
 }
 

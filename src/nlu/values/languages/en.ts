@@ -116,20 +116,20 @@ const measures: LexiconTable = {
     ["decade|decades", u.span("year", 10)],
   ],
   measure: [
-    ["millimeter|millimeters|millimetre|millimetres", u.MILLIMETRE],
-    ["centimeter|centimeters|centimetre|centimetres", u.CENTIMETRE],
-    ["meter|meters|metre|metres", u.METRE],
-    ["kilometer|kilometers|kilometre|kilometres|klicks", u.KILOMETRE],
-    ["inch|inches|in", u.INCH],
-    ["foot|feet|ft", u.FOOT],
-    ["yard|yards|yd|yds", u.YARD],
-    ["mile|miles|mi", u.MILE],
-    ["milliliter|milliliters|millilitre|millilitres|mls", u.MILLILITRE],
-    ["centiliter|centiliters|centilitre|centilitres", u.CENTILITRE],
-    ["deciliter|deciliters|decilitre|decilitres", u.DECILITRE],
-    ["liter|liters|litre|litres", u.LITRE],
-    ["hectoliter|hectoliters|hectolitre|hectolitres", u.HECTOLITRE],
-    ["gallon|gallons|gal|gals", u.GALLON],
+    ["millimeter|millimeters|millimetre|millimetres", u.millimetre],
+    ["centimeter|centimeters|centimetre|centimetres", u.centimetre],
+    ["meter|meters|metre|metres", u.metre],
+    ["kilometer|kilometers|kilometre|kilometres|klicks", u.kilometre],
+    ["inch|inches|in", u.inch],
+    ["foot|feet|ft", u.foot],
+    ["yard|yards|yd|yds", u.yard],
+    ["mile|miles|mi", u.mile],
+    ["milliliter|milliliters|millilitre|millilitres|mls", u.millilitre],
+    ["centiliter|centiliters|centilitre|centilitres", u.centilitre],
+    ["deciliter|deciliters|decilitre|decilitres", u.decilitre],
+    ["liter|liters|litre|litres", u.litre],
+    ["hectoliter|hectoliters|hectolitre|hectolitres", u.hectolitre],
+    ["gallon|gallons|gal|gals", u.gallon],
   ],
   currency: {
     "dollar|dollars|buck|bucks": "$",
@@ -163,29 +163,29 @@ const dates: LexiconTable = {
     "the day before yesterday|day before yesterday": -2,
   },
   dayPart: [
-    ["tonight|tonite|this night", { day: 0, part: u.EVENING }],
+    ["tonight|tonite|this night", { day: 0, part: u.evening }],
     [
       "last night|yesterday night|the night before|the evening before",
-      { day: -1, part: u.EVENING },
+      { day: -1, part: u.evening },
     ],
     [
       "the next morning|next morning|the following morning|the morning after",
-      { day: 1, part: u.MORNING },
+      { day: 1, part: u.morning },
     ],
-    ["the next evening|the following evening", { day: 1, part: u.EVENING }],
+    ["the next evening|the following evening", { day: 1, part: u.evening }],
   ],
   part: [
     ["first thing|first thing in the morning", { from: 6, to: 9 }],
-    ["early morning|morning|mornings", u.MORNING],
+    ["early morning|morning|mornings", u.morning],
     ["late morning", { from: 10, to: 12 }],
     ["early afternoon", { from: 12, to: 15 }],
     ["late afternoon", { from: 16, to: 19 }],
     ["early evening", { from: 18, to: 21 }],
     ["late evening", { from: 21, to: 24 }],
-    ["lunch|lunchtime|lunch time", u.LUNCH],
-    ["afternoon|afternoons", u.AFTERNOON],
-    ["evening|evenings", u.EVENING],
-    ["night|nights", u.NIGHT],
+    ["lunch|lunchtime|lunch time", u.lunch],
+    ["afternoon|afternoons", u.afternoon],
+    ["evening|evenings", u.evening],
+    ["night|nights", u.night],
   ],
   weekday: [
     ["monday|mondays", { weekday: 1, weak: false }],
@@ -313,7 +313,7 @@ const dates: LexiconTable = {
   },
 };
 
-const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PH", "CA"]);
+const monthFirst: ReadonlySet<string> = new Set(["US", "PH", "CA"]);
 
 /** English; `4/2` is 2 April unless the country writes the day first. */
 export function english({ country = "US" }: LocaleParts): LanguageRules {
@@ -321,7 +321,7 @@ export function english({ country = "US" }: LocaleParts): LanguageRules {
   return {
     ...en,
     lexicon: country === "CA" ? canadian : lexicon,
-    monthFirst: MONTH_FIRST.has(country),
+    monthFirst: monthFirst.has(country),
   };
 }
 

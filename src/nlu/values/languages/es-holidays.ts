@@ -8,10 +8,10 @@ export const holidays: Phrases<"holiday"> = {
   "nochevieja|fin de año|noche vieja": { month: 12, day: 31 },
   "año nuevo|ano nuevo": { month: 1, day: 1 },
   "reyes|día de reyes|epifanía": { month: 1, day: 6 },
-  "noche de reyes|la noche de reyes": { month: 1, day: 5, part: u.EVENING },
+  "noche de reyes|la noche de reyes": { month: 1, day: 5, part: u.evening },
   "san josé": { month: 3, day: 19 },
   "día del trabajo|día del trabajador|día de los trabajadores": { month: 5, day: 1 },
-  "noche de san juan|la noche de san juan": { month: 6, day: 23, part: u.EVENING },
+  "noche de san juan|la noche de san juan": { month: 6, day: 23, part: u.evening },
   "san juan|día de san juan": { month: 6, day: 24 },
   "la asunción|asunción": { month: 8, day: 15 },
   "día de la hispanidad|fiesta nacional|día del pilar|el pilar|día de la raza": {

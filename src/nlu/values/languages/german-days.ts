@@ -1,5 +1,5 @@
 import type { PartOfDay } from "../lexicon.ts";
-import { AFTERNOON, EVENING, LUNCH, MORNING, SMALL_HOURS } from "../units.ts";
+import { afternoon, evening, lunch, morning, smallHours } from "../units.ts";
 
 /** Words that also make up compounds such as `Freitagabend`; folded spelling. */
 export const weekdays: ReadonlyMap<string, number> = new Map([
@@ -14,20 +14,20 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const parts: ReadonlyMap<string, PartOfDay> = new Map([
-  ["morgen", MORNING],
-  ["morgens", MORNING],
-  ["fruh", MORNING],
-  ["frueh", MORNING],
-  ["vormittag", MORNING],
-  ["vormittags", MORNING],
-  ["mittag", LUNCH],
-  ["mittags", LUNCH],
-  ["nachmittag", AFTERNOON],
-  ["nachmittags", AFTERNOON],
-  ["abend", EVENING],
-  ["abends", EVENING],
-  ["nacht", SMALL_HOURS],
-  ["nachts", SMALL_HOURS],
+  ["morgen", morning],
+  ["morgens", morning],
+  ["fruh", morning],
+  ["frueh", morning],
+  ["vormittag", morning],
+  ["vormittags", morning],
+  ["mittag", lunch],
+  ["mittags", lunch],
+  ["nachmittag", afternoon],
+  ["nachmittags", afternoon],
+  ["abend", evening],
+  ["abends", evening],
+  ["nacht", smallHours],
+  ["nachts", smallHours],
 ]);
 
 export const months: ReadonlyMap<string, number> = new Map(

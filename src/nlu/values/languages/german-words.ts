@@ -3,7 +3,7 @@ import { months, parts, weekdays } from "./german-days.ts";
 
 /** German writes numbers, ordinals and `Freitagabend` as one word; this takes them apart. */
 
-const UNITS: ReadonlyMap<string, number> = new Map([
+const units: ReadonlyMap<string, number> = new Map([
   ["ein", 1],
   ["eins", 1],
   ["eine", 1],
@@ -28,7 +28,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["neunzehn", 19],
 ]);
 
-const TENS: ReadonlyMap<string, number> = new Map([
+const tens: ReadonlyMap<string, number> = new Map([
   ["zwanzig", 20],
   ["dreissig", 30],
   ["vierzig", 40],
@@ -40,7 +40,7 @@ const TENS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Ordinal stems below 20 that are not the cardinal with a `t`. */
-const STEMS: ReadonlyMap<string, number> = new Map([
+const stems: ReadonlyMap<string, number> = new Map([
   ["ers", 1],
   ["drit", 3],
   ["siebt", 7],
@@ -48,28 +48,28 @@ const STEMS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `Julihälfte` */
-const HALF = "halfte";
+const half = "halfte";
 
-const LONGEST = 60;
-const NUMBER = /zig|ssig|hundert|tausend|zehn|halb/;
-const ORDINAL = /^(.+?)(?:te|ter|ten|tes|tem)$/;
-const SUFFIX = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
+const longest = 60;
+const number = /zig|ssig|hundert|tausend|zehn|halb/;
+const ordinalPattern = /^(.+?)(?:te|ter|ten|tes|tem)$/;
+const suffix = /^(.+?)(abend|morgen|fruh|mittag|vormittag|nachmittag|nacht|abends|morgens)$/;
 
 /** The meaning of a compound word, folded to lower case without accents. */
 export function compound(word: string): LexiconEntry | undefined {
-  if (word.length < 5 || word.length > LONGEST) return undefined;
+  if (word.length < 5 || word.length > longest) return undefined;
   const key = word.replaceAll("ß", "ss").replaceAll("fuenf", "funf").replaceAll("zwoelf", "zwolf");
-  if (NUMBER.test(key)) {
+  if (number.test(key)) {
     const value = cardinal(key) ?? mixed(key);
     if (value !== undefined) return { category: "cardinal", value, rest: [] };
   }
   const rank = ordinal(key);
   if (rank !== undefined) return { category: "ordinal", value: rank, rest: [] };
-  if (key.endsWith(HALF)) {
-    const month = months.get(key.slice(0, -HALF.length));
+  if (key.endsWith(half)) {
+    const month = months.get(key.slice(0, -half.length));
     return month === undefined ? undefined : { category: "monthHalf", value: month, rest: [] };
   }
-  const [, day = "", part = ""] = SUFFIX.exec(key) ?? [];
+  const [, day = "", part = ""] = suffix.exec(key) ?? [];
   const weekday = weekdays.get(day);
   const hours = parts.get(part);
   if (weekday === undefined || hours === undefined) return undefined;
@@ -100,12 +100,12 @@ function split(
 }
 
 function below100(key: string): number | undefined {
-  const simple = UNITS.get(key) ?? TENS.get(key);
+  const simple = units.get(key) ?? tens.get(key);
   if (simple !== undefined) return simple;
   const at = key.indexOf("und");
   if (at < 0) return undefined;
-  const unit = UNITS.get(key.slice(0, at));
-  const ten = TENS.get(key.slice(at + 3));
+  const unit = units.get(key.slice(0, at));
+  const ten = tens.get(key.slice(at + 3));
   return unit === undefined || unit > 9 || ten === undefined ? undefined : unit + ten;
 }
 
@@ -122,11 +122,11 @@ function mixed(key: string): number | undefined {
 
 /** `dritten`, `einundzwanzigste`, `hundertste`. */
 function ordinal(key: string): number | undefined {
-  const stem = ORDINAL.exec(key)?.[1];
+  const stem = ordinalPattern.exec(key)?.[1];
   if (stem === undefined) return undefined;
-  const irregular = STEMS.get(stem);
+  const irregular = stems.get(stem);
   if (irregular !== undefined) return irregular;
   if (stem.endsWith("s") && stem !== "sechs") return cardinal(stem.slice(0, -1));
-  const value = UNITS.get(stem);
+  const value = units.get(stem);
   return value === undefined || value === 1 ? undefined : value;
 }

@@ -7,13 +7,13 @@ import { french } from "./fr.ts";
 import { neutral } from "./neutral.ts";
 
 const known = new Map<string, LanguageRules>();
-const LARGEST = 200;
+const largest = 200;
 
 /** The tables for a language tag; what no table fits gets digits, symbols and numeric dates only. */
 export function languageRules(tag: string): LanguageRules {
   const cached = known.get(tag);
   if (cached !== undefined) return cached;
-  if (known.size >= LARGEST) known.clear();
+  if (known.size >= largest) known.clear();
   const language = choose(tag);
   known.set(tag, language);
   return language;
