@@ -100,6 +100,22 @@ async function saved(changes: object): Promise<unknown> {
 }
 
 const upload = "/rest/nlp/dump/import/sentences";
+/** What the server says to the connector `web` of the demo with other fields, sent again. */
+function connected(changes: object): Promise<unknown> {
+  const web = { ...bot, applicationId: "web", connectorType: { id: "web" } };
+  return said("/rest/admin/configuration/bot", {
+    headers: admin,
+    body: { ...web, path: "/io/app/travel/web", ...changes },
+  });
+}
+
+const bot = { namespace: "app", botId: "travel", nlpModel: "travel" };
+const slack = {
+  path: "/io/app/travel/slack",
+  connectorType: { id: "slack" },
+  parameters: { outToken1: "a", outToken2: "b" },
+};
+
 const search = "/rest/admin/sentences/search";
 const sentences = { ...application, language: "en", start: 0, size: 1 };
 
@@ -162,6 +178,10 @@ const requests: Record<string, () => Promise<unknown>> = {
       headers: { ...page, "access-control-request-method": "POST" },
     }),
   refusedBotOrigin: refusedBot,
+  identifierTaken: () => connected({ path: "/io/app/travel/page" }),
+  pathTaken: () => connected({ applicationId: "page" }),
+  unknownKind: () => connected({ connectorType: { id: "fax" } }),
+  missingConnectorParameter: () => connected({ applicationId: "slack", ...slack }),
   unknownConnectorError: () => said("/io/app/travel/nope", { body: hello }),
   unknownKeyError: () => said("/no-key"),
   noUpgradeError: async () =>

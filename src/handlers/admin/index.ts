@@ -9,6 +9,7 @@ import { bots } from "./bots/bots.ts";
 import { connectorTypes } from "./bots/connector-types.ts";
 import { connectors } from "./bots/connectors.ts";
 import { features } from "./bots/features.ts";
+import { testTalk } from "./bots/test-talk.ts";
 import { dialogExports } from "./conversations/dialog-exports.ts";
 import { dialogs } from "./conversations/dialogs.ts";
 import { users } from "./conversations/users.ts";
@@ -110,7 +111,6 @@ export const notImplemented = [
   "getTestPlanExecution",
   "runTestPlan",
   "executeTestPlan",
-  "sendTrialMessage",
   "synchronizeApplications",
   "uploadFile",
   "downloadUploadedFile",
@@ -171,6 +171,7 @@ export const admin = (services: Services) =>
     ...connectors(services),
     ...connectorTypes(),
     ...features(services),
+    ...testTalk(services),
     ...dialogs(services),
     ...dialogExports(services),
     ...dialogStatistics(services),

@@ -1,9 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import type { ConnectorType } from "../../../bot/types.ts";
 import { type ConnectorSettings, saveConnector } from "../../../studio/bots/connector.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
+import { readConnectorType } from "../../shared/test-talk.ts";
 
 type ConnectorOperations = Pick<
   AdminOperations,
@@ -50,18 +50,11 @@ function readConnector(
     botId: body.botId,
     namespace: body.namespace,
     nlpModel: body.nlpModel,
-    connectorType: readType(body.connectorType),
-    ownerConnectorType: body.ownerConnectorType ? readType(body.ownerConnectorType) : null,
+    connectorType: readConnectorType(body.connectorType),
+    ownerConnectorType: body.ownerConnectorType ? readConnectorType(body.ownerConnectorType) : null,
     name: body.name ?? body.applicationId,
     baseUrl: body.baseUrl === undefined ? address : body.baseUrl,
     parameters: { ...body.parameters } as Record<string, string>,
     path: body.path ?? null,
   };
-}
-
-function readType({
-  id,
-  userInterfaceType = "textChat",
-}: Schemas["ConnectorTypeInput"]): ConnectorType {
-  return { id, userInterfaceType };
 }

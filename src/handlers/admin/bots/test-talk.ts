@@ -1,0 +1,84 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import type { components as Admin } from "../../../../generated/admin/types.ts";
+import type { components as Web } from "../../../../generated/web-connector/types.ts";
+import { rest } from "../../../bot/connector-types.ts";
+import { Problem } from "../../../contract/problem.ts";
+import { readLocale } from "../../../nlu/locales.ts";
+import type { Connector } from "../../../store/bots/bots.ts";
+import type { Handlers } from "../../handlers.ts";
+import type { Services } from "../../services.ts";
+import { talk } from "../../shared/test-talk.ts";
+import { withBot } from "../../web-connector/connector.ts";
+
+type Schemas = Admin["schemas"];
+type Report = Web["schemas"]["ReportedMessage"];
+type Element = Web["schemas"]["GenericElement"];
+
+export const testTalk = ({
+  store,
+  chat,
+  settings,
+}: Pick<Services, "store" | "chat" | "settings">) =>
+  ({
+    sendTrialMessage: async ({ body, query, tenant: { connector }, signal }) => {
+      const bot = await withBot(store.bots, connector);
+      if (!bot || connector.connectorType.id !== rest.connectorType.id) {
+        return { status: 200, body: failure(`${connector.applicationId} is not a test connector`) };
+      }
+      const locale = readLocale(body.language ?? settings.defaultLocale);
+      const { userIdModifier = "" } = body;
+      const request = {
+        message: body.message,
+        userId: `test_${connector._id}_${locale}_${userIdModifier}`,
+        locale,
+        recipientId: `test_bot_${connector._id}_${locale}`,
+        source: rest.connectorType,
+        target: targetOf(connector),
+        test: true,
+        sourceWithContent: query.sourceWithContent ?? false,
+      };
+      try {
+        const answer = await talk({ store, chat }, bot, request, signal);
+        return { status: 200, body: { ...answer, messages: answer.messages.map(clientMessage) } };
+      } catch (error) {
+        // The caller has done nothing wrong when the bot fails.
+        if (error instanceof Problem && error.status >= 500) {
+          return { status: 200, body: failure(error.message) };
+        }
+        throw error;
+      }
+    },
+  }) satisfies Handlers<Pick<AdminOperations, "sendTrialMessage">>;
+
+/** The type of connectors that a test connector tests. */
+function targetOf({ ownerConnectorType, connectorType }: Connector) {
+  return ownerConnectorType ?? connectorType;
+}
+
+function failure(reason: string): Schemas["BotDialogResponse"] {
+  const text = `technical error :( ${reason}`;
+  return {
+    messages: [{ eventType: "sentence", text, messages: [], delay: 0 }],
+    hasNlpStats: false,
+  };
+}
+
+/** A message as the client of test connectors has it: without the marks of dialogs. */
+function clientMessage(report: Report): Schemas["ClientMessage"] {
+  const { isSimpleMessage: _, ...message } = report;
+  if (message.eventType !== "sentence") return message as Schemas["ClientMessage"];
+  const messages = (message.messages ?? []).map((generic) => ({
+    ...generic,
+    ...elementOf(generic),
+    subElements: generic.subElements.map(elementOf),
+  }));
+  return { ...message, messages } as Schemas["ClientMessage"];
+}
+
+function elementOf(element: Element): Element {
+  return {
+    ...element,
+    attachments: element.attachments.map(({ isSimpleMessage: _, ...rest }) => rest),
+    choices: element.choices.map(({ isSimpleMessage: _, ...rest }) => rest),
+  } as Element;
+}

@@ -1,0 +1,85 @@
+import type { components } from "../../../generated/web-connector/types.ts";
+import type { BotConnector } from "../../bot/dialog.ts";
+import { reportedMessage } from "../../bot/messages/generic-message.ts";
+import { writePayload } from "../../bot/messages/payload.ts";
+import type { ConnectorType } from "../../bot/types.ts";
+import { readLocale } from "../../nlu/locales.ts";
+import type { Services } from "../services.ts";
+
+type Schemas = components["schemas"];
+
+/** What of a message a bot is told. */
+type TestMessage =
+  | { eventType: "sentence" | "sentenceWithFootnotes"; text?: string | null }
+  | { eventType: "choice"; intentName: string; parameters?: Readonly<Record<string, string>> }
+  | { eventType: "attachment" | "location" | "debug" };
+
+export interface TestRequest {
+  message: TestMessage;
+  userId: string;
+  /** As the request writes it. */
+  locale: string;
+  recipientId: string;
+  source: ConnectorType;
+  /** The type of connectors that the answer is made for. */
+  target: ConnectorType;
+  test: boolean;
+  sourceWithContent?: boolean;
+}
+
+/**
+ * Talks to a bot through a test connector, in the same turn as a page does.
+ * @throws Problem as `Chat.send`
+ */
+export async function talk(
+  { store, chat }: Pick<Services, "store" | "chat">,
+  connector: BotConnector,
+  { message, userId, locale, sourceWithContent = false, ...way }: TestRequest,
+  signal: AbortSignal,
+) {
+  const said = saidBy(message);
+  const userActionId = store.newId();
+  const route = { ...way, metadata: {} };
+  const { responses } = said
+    ? await chat.send(connector, { ...said, userId, locale, sourceWithContent }, signal, {
+        route,
+        apart: true,
+        actionId: userActionId,
+      })
+    : { responses: [] };
+  return {
+    messages: responses.map((response) => reportedMessage(response, way.target)),
+    userActionId,
+    userLocale: readLocale(locale),
+    hasNlpStats: Boolean(said && "query" in said && said.query.trim() !== ""),
+  };
+}
+
+/** A type of connectors as requests write it. */
+export function readConnectorType({
+  id,
+  userInterfaceType = "textChat",
+}: Schemas["ConnectorTypeInput"]): ConnectorType {
+  return { id, userInterfaceType };
+}
+
+/**
+ * What a test says, as a page would say it.
+ * @returns `null` for what no bot is told: files, places and notes
+ */
+function saidBy(message: TestMessage): { query: string } | { payload: string } | null {
+  switch (message.eventType) {
+    case "sentence":
+    case "sentenceWithFootnotes":
+      return { query: message.text ?? "" };
+    case "choice": {
+      const parameters = new Map(Object.entries(message.parameters ?? {}));
+      const sentence = parameters.get("_nlp");
+      return sentence === undefined
+        ? { payload: writePayload({ intent: message.intentName, parameters }) }
+        : { query: sentence };
+    }
+    default:
+      return null;
+  }
+}
