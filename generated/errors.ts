@@ -136,7 +136,7 @@ export const errorCatalogue = {
   "unknown-intent": {"status":400,"cause":"The application or its namespace has no intent with this id.","cure":"Use an id of `GET /rest/admin/intents`, or save the intent first."},
   "namespace-in-use": {"status":400,"cause":"The namespace still has applications.","cure":"Delete its applications first."},
   "no-test-connector": {"status":400,"cause":"The bot has no test connector to run the questions through.","cure":"Configure a connector; it brings a test connector along."},
-  "story-exists": {"status":400,"cause":"Another story of the bot is triggered by this intent.","cure":"Change that story by sending its `_id`, or choose another intent."},
+  "story-exists": {"status":400,"cause":"Another story of the bot has this intent or this `storyId`, or the story has answers of its own.","cure":"Change the other story by sending its `_id`, or choose another intent and another `storyId`."},
   "missing-metric": {"status":400,"cause":"The story is a metric story, and no step has a metric.","cure":"Add a metric to a step, or set `metricStory` to false."},
   "generated-answers-on": {"status":400,"cause":"Generated answers are on and answer what the bot does not understand, so no story can.","cure":"Turn generated answers off, or do not trigger the story by the intent `unknown`."},
   "script-not-compiled": {"status":400,"cause":"The story has a script in Kotlin that does not compile, or the server has no compiler.","cure":"Correct the script, or answer with texts or from the bot's own program."},
@@ -263,7 +263,9 @@ export interface ErrorValues {
   "unknown-intent.unsaved": Record<string, never>;
   "namespace-in-use": { namespace: string | number };
   "no-test-connector": { bot: string | number };
-  "story-exists": { label: string | number; name: string | number; intent: string | number };
+  "story-exists.intent": { label: string | number; name: string | number; intent: string | number };
+  "story-exists.storyId": { label: string | number; name: string | number };
+  "story-exists.program": { label: string | number; name: string | number };
   "missing-metric": Record<string, never>;
   "generated-answers-on": Record<string, never>;
   "script-not-compiled": Record<string, never>;
@@ -387,7 +389,9 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "unknown-intent.unsaved": ["The intent has no _id. Save it with POST /rest/admin/intent first and send the saved one.",{"location":"body","expected":"the id of an intent"}],
   "namespace-in-use": ["Namespace \"{namespace}\" still has applications. Delete them first.",{"location":"path","pointer":"/namespace","expected":"a namespace without applications"}],
   "no-test-connector": ["Bot \"{bot}\" has no test connector. Configure a connector; it brings one along.",{"location":"path","pointer":"/botId","expected":"a bot with a test connector"}],
-  "story-exists": ["Story \"{label}\" ({name}) already answers the intent \"{intent}\". Send its _id or choose another intent.",{"location":"body","pointer":"/story/intent/name","expected":"an intent that triggers no story"}],
+  "story-exists.intent": ["Story \"{label}\" ({name}) already answers the intent \"{intent}\". Send its _id or choose another intent.",{"location":"body","pointer":"/story/intent/name","expected":"an intent that triggers no story"}],
+  "story-exists.storyId": ["Story \"{label}\" already has the storyId \"{name}\". Send its _id or choose another storyId.",{"location":"body","pointer":"/story/intent/name","expected":"an intent that triggers no story"}],
+  "story-exists.program": ["Story \"{label}\" ({name}) has answers of its own. The bot's program cannot replace them.",{"location":"body","pointer":"/story/intent/name","expected":"an intent that triggers no story"}],
   "missing-metric": ["The metric story has no step with metrics. Add a metric to a step, or set metricStory to false.",{"location":"body","pointer":"/steps","expected":"a step with metrics"}],
   "generated-answers-on": ["Generated answers already handle the intent \"unknown\". Turn them off or choose another intent.",{"location":"body","pointer":"/intent/name","expected":"another intent"}],
   "script-not-compiled": ["This server has no compiler for scripts. Answer with texts, or from the bot's own program.",{"location":"body","pointer":"/story/answers/0","expected":"a simple or builtin answer"}],

@@ -101,8 +101,8 @@ export interface AdminOperations {
   listStoriesWithDocument: operations["listStoriesWithDocument"] & { access: { public: false; tenant: { bot: "bot" | null } } };
   listStoriesWithSettings: operations["listStoriesWithSettings"] & { access: { public: false; tenant: { bot: "bot" | null } } };
   exportStories: operations["exportStories"] & { access: { public: false; tenant: { application: "application" | null } } };
-  exportStory: operations["exportStory"] & { access: { public: false; tenant: { application: "application" | null; story: "story" | null } } };
-  importStories: operations["importStories"] & { access: { public: false; tenant: { application: "application" } } };
+  exportStory: operations["exportStory"] & { access: { public: false; tenant: { application: "application" | null } } };
+  importStories: operations["importStories"] & { access: { public: false; tenant: { bot: "bot" | null } } };
   saveFaq: operations["saveFaq"] & { access: { public: false; tenant: { application: "application"; faq: "faq" | null } } };
   deleteFaq: operations["deleteFaq"] & { access: { public: false; tenant: { faq: "faq" | null } } };
   disableAllFaqs: operations["disableAllFaqs"] & { access: { public: false; tenant: { application: "application" } } };

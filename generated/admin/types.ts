@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Import stories
-         * @description Imports exported stories into a bot of the current namespace, from a JSON body. A story with the same intent or the same `storyId` is replaced; missing intents and labels are created. Sentences are saved as `validated`, which schedules a model build. Stories that cannot be imported are skipped, and the response is the same: check them afterwards.
+         * @description Imports exported stories into a bot of the current namespace, from a JSON body. A story with the same intent or the same `storyId` is replaced; missing intents and labels are created. Sentences are saved as `validated`, which schedules a model build. Either all stories are imported, or none: if one cannot be, the response says which.
          */
         post: operations["importStories"];
         delete?: never;

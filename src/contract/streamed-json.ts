@@ -65,6 +65,21 @@ async function* listParts<Body extends object>(
   yield { text: `${before}}`, sample: sampleOf({}) };
 }
 
+/** A long list that is the whole body. */
+export function streamedArray<Item>(pages: AsyncIterable<Item[]>): StreamedJson<Item[]> {
+  return new StreamedJson(arrayParts(pages));
+}
+
+async function* arrayParts<Item>(pages: AsyncIterable<Item[]>): AsyncGenerator<JsonPart<Item[]>> {
+  let before = "[";
+  for await (const page of pages) {
+    if (page.length === 0) continue;
+    yield { text: before + page.map((item) => JSON.stringify(item)).join(","), sample: page };
+    before = ",";
+  }
+  yield { text: before === "[" ? "[]" : "]", sample: [] };
+}
+
 /** One long text. */
 export function streamedText(pieces: AsyncIterable<string>): StreamedJson<string> {
   return new StreamedJson(textParts(pieces));

@@ -16,8 +16,10 @@ export const tenantLoaders = ({
   applications,
   bots,
   dialogs,
+  faqs,
   intents,
-}: Pick<Store, "applications" | "bots" | "dialogs" | "intents">) =>
+  stories,
+}: Pick<Store, "applications" | "bots" | "dialogs" | "faqs" | "intents" | "stories">) =>
   ({
     action: {
       load: async ({ key }: Named) => {
@@ -64,6 +66,20 @@ export const tenantLoaders = ({
     intent: {
       load: async ({ key }: Named) => ownedBy(await intents.get(key)),
       isUsedBy: ({ _id }: Intent, application: Application) => application.intents.includes(_id),
+    },
+
+    faq: {
+      load: async ({ key }: Named) => ownedBy(await faqs.get(key)),
+    },
+
+    /** Without a connector, a bot shows no stories; they are there again once it has one. */
+    story: {
+      load: async ({ key }: Named) => {
+        const story = await stories.get(key);
+        if (!story) return undefined;
+        const connectors = await bots.connectors(story.namespace, story.botId);
+        return connectors.length > 0 ? ownedBy(story) : undefined;
+      },
     },
   }) satisfies Loaders;
 

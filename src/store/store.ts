@@ -7,6 +7,7 @@
 import type { WebResponse } from "../bot/types.ts";
 import type { Corpus } from "../nlu/ports.ts";
 import { Namespaces } from "./access/namespaces.ts";
+import { Faqs } from "./answers/faqs.ts";
 import { Files } from "./answers/files.ts";
 import { Labels } from "./answers/labels.ts";
 import { Stories } from "./answers/stories.ts";
@@ -87,6 +88,7 @@ export class Store {
   /** Files that messages refer to. */
   readonly files: Files;
   readonly stories: Stories;
+  readonly faqs: Faqs;
   /** The texts of bots in all languages. */
   readonly labels: Labels;
   /** The port through which the understanding reads. */
@@ -123,6 +125,7 @@ export class Store {
     this.events = new Events(database);
     this.files = new Files(database, clock);
     this.stories = new Stories(database);
+    this.faqs = new Faqs(database, this.sentences);
     this.labels = new Labels(database, clock, report);
     this.corpus = createCorpus(
       database,

@@ -80,6 +80,19 @@ async function openFull(folder: string | null): Promise<Store> {
   await store.labels.saveDefault(label);
   store.labels.use(label, said);
   await store.dialogs.saveFeedback("a", "UP");
+  await store.faqs.save({
+    _id: "6b00000000000000000000bb",
+    namespace: "app",
+    applicationId: travelId,
+    intentId: one._id,
+    i18nId: "app_faq_x",
+    tags: ["__proto__"],
+    enabled: true,
+    utterances: ["x"],
+    creationDate: clock.now().toISOString(),
+    updateDate: clock.now().toISOString(),
+  });
+  await store.faqs.saveSettings({ applicationId: travelId, satisfactionEnabled: false });
   await store.stories.save(story("__proto__", { metricStory: true, tags: ["DISABLE"] }));
   await enterNamespace(store, "admin@app.com", "app");
   await store.namespaces.saveConfiguration({

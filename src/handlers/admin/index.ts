@@ -5,6 +5,11 @@ import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";
 import { namespaceSharing } from "./access/namespace-sharing.ts";
 import { namespaces } from "./access/namespaces.ts";
+import { faq } from "./answers/faq.ts";
+import { faqSettings } from "./answers/faq-settings.ts";
+import { stories } from "./answers/stories.ts";
+import { storyFiles } from "./answers/story-files.ts";
+import { storySearch } from "./answers/story-search.ts";
 import { bots } from "./bots/bots.ts";
 import { connectorTypes } from "./bots/connector-types.ts";
 import { connectors } from "./bots/connectors.ts";
@@ -129,26 +134,6 @@ export const notImplemented = [
   "searchUserActions",
   "completeSignIn",
   "completeSignInByForm",
-  "createStory",
-  "saveStory",
-  "getStory",
-  "deleteStory",
-  "getStoryByIntent",
-  "loadStories",
-  "searchStories",
-  "searchStorySummaries",
-  "listStoriesWithDocument",
-  "listStoriesWithSettings",
-  "exportStories",
-  "exportStory",
-  "importStories",
-  "saveFaq",
-  "deleteFaq",
-  "disableAllFaqs",
-  "listFaqTags",
-  "searchFaqs",
-  "getFaqSettings",
-  "saveFaqSettings",
 ] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
@@ -176,6 +161,11 @@ export const admin = (services: Services) =>
     ...dialogExports(services),
     ...dialogStatistics(services),
     ...users(services),
+    ...stories(services),
+    ...storySearch(services),
+    ...faq(services),
+    ...faqSettings(services),
+    ...storyFiles(services),
     ...references(),
     ...sentences(services),
     ...sentenceWork(services),

@@ -22,6 +22,7 @@ import { up as bots } from "./migrations/0014-bots.ts";
 import { up as labels } from "./migrations/0015-labels.ts";
 import { up as stories } from "./migrations/0016-stories.ts";
 import { up as conversations } from "./migrations/0017-conversations.ts";
+import { up as faqs } from "./migrations/0018-faqs.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   labels,
   stories,
   conversations,
+  faqs,
 ];
 
 /** The version of data that this program writes. */

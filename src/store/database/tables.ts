@@ -34,6 +34,8 @@ interface AccessTables {
 interface AnswerTables {
   files: { name: string; bytes: Uint8Array; date: string };
   stories: DocumentTable & StoryColumns;
+  faqs: DocumentTable & { applicationId: string; intentId: string; creationDate: string };
+  faqSettings: DocumentTable & { applicationId: string };
   labels: DocumentTable & {
     namespace: string;
     category: string;

@@ -2,6 +2,7 @@ import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";
 import type { Label } from "../../bot/labels/label.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
+import type { FaqSettings } from "../answers/faqs.ts";
 import { labelColumns } from "../answers/labels.ts";
 import { storyRow } from "../answers/story-row.ts";
 import { addressOf, type Connector } from "../bots/bots.ts";
@@ -25,6 +26,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ["sentences", (sentence: Sentence) => ({ ...sentenceRow(sentence) })],
   ["stories", (story: Story) => ({ ...storyRow(story) })],
   ["labels", (label: Label) => labelColumns(label)],
+  ["faqSettings", ({ applicationId }: FaqSettings) => ({ id: applicationId })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
   ["botUsers", userRow],
   ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],

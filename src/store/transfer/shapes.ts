@@ -12,6 +12,7 @@ import type {
   Sentence,
 } from "../../nlu/definitions.ts";
 import { own } from "../../own.ts";
+import type { Faq, FaqSettings } from "../answers/faqs.ts";
 import type { BotConfiguration, Connector } from "../bots/bots.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
@@ -197,6 +198,25 @@ const label: Shape<Label> = {
   version: "number",
 };
 
+const faq: Shape<Faq> = {
+  _id: "text",
+  namespace: "text",
+  applicationId: "text",
+  intentId: "text",
+  i18nId: "text",
+  tags: "list",
+  enabled: "boolean",
+  utterances: "list",
+  creationDate: "instant",
+  updateDate: "instant",
+};
+
+const faqSettings: Shape<FaqSettings> = {
+  applicationId: "text",
+  satisfactionEnabled: "boolean",
+  satisfactionStoryId: "text?",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -214,6 +234,8 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     dialogs: dialog,
     actions: action,
     stories: story,
+    faqs: faq,
+    faqSettings,
     labels: label,
     actionStats,
     botUsers: botUser,

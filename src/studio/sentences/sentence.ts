@@ -34,13 +34,20 @@ export async function saveSentence(
   violations.checkEntities(text, classification.entities, "/classification/entities", "type");
   violations.refuse();
   await checkUsable(ports, application, typesOf(classification.entities));
-  await ports.write(async () => {
-    const before = await ports.sentences.get(sentence);
-    await ports.sentences.save({
-      ...withCounts(sentence, before),
-      updateDate: ports.clock.now().toISOString(),
-      qualifier,
-    });
+  await ports.write(() => keepQualified(ports, sentence, qualifier));
+}
+
+/** Keeps a sentence that a user has qualified; what was counted of it stays counted. Run it in a transaction. */
+export async function keepQualified(
+  ports: Pick<Ports, "sentences" | "clock">,
+  sentence: QualifiedSentence,
+  qualifier: string,
+): Promise<void> {
+  const before = await ports.sentences.get(sentence);
+  await ports.sentences.save({
+    ...withCounts(sentence, before),
+    updateDate: ports.clock.now().toISOString(),
+    qualifier,
   });
 }
 

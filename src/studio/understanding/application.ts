@@ -143,12 +143,13 @@ export async function teachLanguages(
 }
 
 /**
- * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors and
- * features, connectors of other bots that it understands for, and those intents of its namespace that no other
+ * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors,
+ * features and stories, connectors of other bots that it understands for, and those intents of its namespace that no other
  * application uses. Intents that other namespaces share with it stay.
  */
 export async function removeApplication(
-  ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write">,
+  ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write"> &
+    Pick<Store, "stories">,
   { _id, namespace, name, intents }: Application,
 ): Promise<void> {
   await ports.write(async () => {
@@ -156,5 +157,6 @@ export async function removeApplication(
     for (const id of intents) await removeUnusedIntent(ports, namespace, id);
     await ports.bots.removeOfApplication(namespace, name);
     await ports.features.removeOfBot(namespace, name);
+    await ports.stories.removeOfBot({ namespace, botId: name });
   });
 }

@@ -1,0 +1,118 @@
+import { inPages } from "../../paging.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import { shown } from "../sentences/sentence-search.ts";
+import type { Sentences } from "../sentences/sentences.ts";
+
+/** A frequently asked question. Its sentences, its answer and its rules are those of its intent and its story. */
+export interface Faq {
+  _id: string;
+  namespace: string;
+  applicationId: string;
+  intentId: string;
+  /** Id of the label of its first answer. */
+  i18nId: string;
+  tags: string[];
+  enabled: boolean;
+  /** The sentences in the order in which they were saved. */
+  utterances: string[];
+  creationDate: string;
+  updateDate: string;
+}
+
+/** What holds for all FAQs of an application. */
+export interface FaqSettings {
+  applicationId: string;
+  /** Whether a story follows each answer. */
+  satisfactionEnabled: boolean;
+  satisfactionStoryId?: string;
+}
+
+/** A sentence that triggers a FAQ. */
+export interface Utterance {
+  intentId: string;
+  language: string;
+  text: string;
+}
+
+/** Intents whose sentences are read in one go. */
+const pageSize = 100;
+
+/** FAQs of applications; an intent has one in each application at most, and takes it along when it is deleted. */
+export class Faqs {
+  readonly #database: Database;
+  readonly #sentences: Sentences;
+  readonly #faqs: Documents<"faqs", Faq>;
+  readonly #settings: Documents<"faqSettings", FaqSettings>;
+
+  constructor(database: Database, sentences: Sentences) {
+    this.#database = database;
+    this.#sentences = sentences;
+    this.#faqs = new Documents(database, "faqs", (faq) => ({
+      id: faq._id,
+      applicationId: faq.applicationId,
+      intentId: faq.intentId,
+      creationDate: faq.creationDate,
+    }));
+    this.#settings = new Documents(database, "faqSettings", ({ applicationId }) => ({
+      id: applicationId,
+      applicationId,
+    }));
+  }
+
+  get(id: string): Promise<Faq | undefined> {
+    return this.#faqs.get(id);
+  }
+
+  byIntent(applicationId: string, intentId: string): Promise<Faq | undefined> {
+    return this.#faqs.first((query) =>
+      query.where("applicationId", "=", applicationId).where("intentId", "=", intentId),
+    );
+  }
+
+  /** The FAQs of an application, the newest first. */
+  ofApplication(applicationId: string): Promise<Faq[]> {
+    return this.#faqs.find((query) =>
+      query
+        .where("applicationId", "=", applicationId)
+        .orderBy("creationDate", "desc")
+        .orderBy("id", "desc"),
+    );
+  }
+
+  /** The qualified sentences of intents of an application, by text. */
+  async utterances(applicationId: string, intentIds: readonly string[]): Promise<Utterance[]> {
+    const all: Utterance[] = [];
+    for await (const page of inPages(intentIds, pageSize)) {
+      const rows = await this.#database.read
+        .selectFrom("sentences")
+        .select(["intentId", "language", "text"])
+        .where("applicationId", "=", applicationId)
+        .where("intentId", "in", page)
+        .where("status", "in", ["validated", "model"])
+        .where(shown(this.#sentences.hiddenImports))
+        .orderBy("text")
+        .orderBy("language")
+        .execute();
+      all.push(...rows);
+    }
+    return all;
+  }
+
+  async save(faq: Faq): Promise<void> {
+    await this.#faqs.save(faq);
+  }
+
+  /** @returns whether the FAQ was there */
+  remove(id: string): Promise<boolean> {
+    return this.#faqs.remove(id);
+  }
+
+  settings(applicationId: string): Promise<FaqSettings | undefined> {
+    return this.#settings.get(applicationId);
+  }
+
+  async saveSettings(settings: FaqSettings): Promise<void> {
+    await this.#settings.save(settings);
+  }
+}

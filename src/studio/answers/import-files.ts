@@ -1,0 +1,66 @@
+import type { components } from "../../../generated/admin/types.ts";
+import type { StoryFile } from "../../bot/configured-story.ts";
+import { newFileName } from "../../store/answers/files.ts";
+import type { Store } from "../../store/store.ts";
+import { readFile } from "./read-answer.ts";
+import type { StoryDumpInput } from "./read-dump.ts";
+
+type Schemas = components["schemas"];
+type FileInput = Schemas["MediaFileDescriptorDumpInput"];
+type StepInput = Schemas["StoryDefinitionConfigurationStepDumpInput"];
+type AnswerInput = Schemas["AnswerConfigurationDumpInput"];
+
+/** What an address can hold without escapes. */
+const endingForm = /^[a-z0-9]{1,20}$/;
+
+/**
+ * The files of stories to import: those on other servers as they are, those that this server has with the same
+ * contents, and the others under names of their own. A file without contents is left out.
+ */
+export async function importFiles(
+  ports: Pick<Store, "files">,
+  namespace: string,
+  stories: readonly StoryDumpInput[],
+): Promise<ReadonlyMap<FileInput, StoryFile | undefined>> {
+  const files = new Map<FileInput, StoryFile | undefined>();
+  for (const file of stories.flatMap(filesOf)) {
+    files.set(file, await importFile(ports, namespace, file));
+  }
+  return files;
+}
+
+async function importFile(
+  { files }: Pick<Store, "files">,
+  namespace: string,
+  file: FileInput,
+): Promise<StoryFile | undefined> {
+  const { data, ...reference } = file;
+  const read = readFile(reference, namespace);
+  if (read.externalUrl !== undefined) return read;
+  const bytes = data == null ? undefined : Buffer.from(data, "base64");
+  const known = await files.get(`${read.id}.${read.suffix}`);
+  if (known && read.id.startsWith(namespace) && bytes?.length === known.length) return read;
+  const suffix = read.suffix.replace(/^\./, "").toLowerCase();
+  if (!bytes || !endingForm.test(suffix)) return undefined;
+  const name = newFileName(namespace, suffix);
+  await files.save(name, bytes);
+  return { ...read, suffix, id: name.slice(0, -suffix.length - 1) };
+}
+
+function filesOf({ answers, mandatoryEntities, steps }: StoryDumpInput): FileInput[] {
+  const ofSteps = (list: readonly StepInput[]): AnswerInput[] =>
+    list.flatMap((step) => [...step.answers, ...ofSteps(step.children)]);
+  const all = [
+    ...answers,
+    ...mandatoryEntities.flatMap((entity) => entity.answers),
+    ...ofSteps(steps),
+  ];
+  return all.flatMap((answer) => {
+    if (answer.answerType !== "simple") return [];
+    return answer.answers.flatMap(({ mediaMessage: media }) => {
+      if (!media || media.type === "action") return [];
+      const cards = media.type === "card" ? [media] : media.cards;
+      return cards.flatMap(({ file }) => file ?? []);
+    });
+  });
+}

@@ -1,0 +1,138 @@
+/** Import of stories from a file. */
+
+import type { Story, StoryFeature, StoryStep } from "../../bot/configured-story.ts";
+import { problem } from "../../contract/problem.ts";
+import type { Application } from "../../nlu/definitions.ts";
+import type { BotConfiguration } from "../../store/bots/bots.ts";
+import type { Store } from "../../store/store.ts";
+import { letOthersWork } from "../sentences/pace.ts";
+import { importFiles } from "./import-files.ts";
+import { type DumpReading, readDump, type StoryDumpInput } from "./read-dump.ts";
+import { keepStory, type StoryPorts, teachStep } from "./story.ts";
+import { needIntent } from "./story-intents.ts";
+import { type Teaching, teach } from "./teach.ts";
+
+type Ports = StoryPorts & Pick<Store, "files">;
+
+/** Where stories go, and who brings them. */
+interface ImportTarget {
+  bot: BotConfiguration;
+  /** Language of sentences that say none. */
+  locale: string;
+  /** Login of the user. */
+  login: string;
+}
+
+/**
+ * Imports stories into a bot, all of them or none. A story takes the place of the one with its intent, and of the one
+ * with its `storyId`. Missing intents and labels are created, and sentences taught.
+ * @throws Problem 400 that names the story which cannot be imported, and for a bot without connector
+ */
+export async function importStories(
+  ports: Ports,
+  { bot, locale, login }: ImportTarget,
+  stories: readonly StoryDumpInput[],
+): Promise<void> {
+  await ports.write(async () => {
+    const application = await ports.applications.byName(bot.namespace, bot.nlpModel);
+    const connectors = await ports.bots.connectors(bot.namespace, bot.botId);
+    if (!application || connectors.length === 0) throw withoutConnector(bot);
+    const reading: DumpReading = {
+      namespace: bot.namespace,
+      now: ports.clock.now().toISOString(),
+      files: await importFiles(ports, bot.namespace, stories),
+    };
+    const teaching = { application, qualifier: login };
+    for (const [index, input] of stories.entries()) {
+      await letOthersWork(index);
+      const pointer = `/stories/${index}`;
+      const { features, ...read } = readDump(input, reading, pointer);
+      const changes = { ...read, features: await ownFeatures(ports, bot, features) };
+      await needIntents(ports, application, changes, pointer);
+      const before = await makeRoom(ports, bot, input);
+      const story = await keepStory(ports, bot, input.storyId, before, changes);
+      await teachStory(ports, teaching, story, locale);
+    }
+  });
+}
+
+/** The rules that hold for all connectors, and those for connectors of the namespace. */
+async function ownFeatures(
+  { bots }: Pick<Store, "bots">,
+  { namespace }: BotConfiguration,
+  features: readonly StoryFeature[],
+): Promise<StoryFeature[]> {
+  const own: StoryFeature[] = [];
+  for (const feature of features) {
+    const { botApplicationConfigurationId: id } = feature;
+    const connector = id === undefined ? undefined : await bots.connector(id);
+    if (id === undefined || connector?.namespace === namespace) own.push(feature);
+  }
+  return own;
+}
+
+/** The refusal of a bot that has no connector in the namespace. */
+export function withoutConnector({
+  namespace,
+  botId,
+}: Pick<BotConfiguration, "namespace" | "botId">) {
+  return problem(
+    "missing-connector",
+    { bot: botId, namespace },
+    { location: "path", pointer: "/appName", expected: "a bot with a connector" },
+  );
+}
+
+/**
+ * The story that an imported one takes the place of: that of its intent, else that of its `storyId`; when there are
+ * both, the second one is deleted.
+ */
+async function makeRoom(
+  { stories }: Pick<Store, "stories">,
+  bot: BotConfiguration,
+  { intent, storyId }: StoryDumpInput,
+): Promise<Story | undefined> {
+  const ofIntent = await stories.byIntent(bot, intent.name);
+  const ofStoryId = await stories.byStoryId(bot, storyId);
+  if (!ofIntent) return ofStoryId;
+  if (ofStoryId && ofStoryId._id !== ofIntent._id) await stories.remove(ofStoryId._id);
+  return { ...ofIntent, storyId };
+}
+
+async function needIntents(
+  ports: Ports,
+  application: Application,
+  story: Pick<Story, "intent" | "mandatoryEntities" | "steps" | "category">,
+  pointer: string,
+): Promise<void> {
+  const about = { category: story.category };
+  const need = (name: string, place: string) =>
+    needIntent(ports, application, name, about, `${pointer}${place}/name`);
+  const needSteps = async (steps: readonly StoryStep[], place: string): Promise<void> => {
+    for (const [index, { intent, targetIntent, children }] of steps.entries()) {
+      const here = `${place}/${index}`;
+      if (intent) await need(intent.name, `${here}/intent`);
+      if (targetIntent) await need(targetIntent.name, `${here}/targetIntent`);
+      await needSteps(children, `${here}/children`);
+    }
+  };
+  await need(story.intent.name, "/intent");
+  for (const [index, { intent }] of story.mandatoryEntities.entries()) {
+    await need(intent.name, `/mandatoryEntities/${index}/intent`);
+  }
+  await needSteps(story.steps, "/steps");
+}
+
+async function teachStory(
+  ports: Ports,
+  teaching: Teaching,
+  { intent: named, userSentence: text, userSentenceLocale, steps }: Story,
+  usual: string,
+): Promise<void> {
+  const intent = await ports.intents.byName(teaching.application.namespace, named.name);
+  if (intent && text.trim() !== "") {
+    const locale = userSentenceLocale ?? usual;
+    await teach(ports, teaching, { text, locale, intentId: intent._id });
+  }
+  for (const step of steps) await teachStep(ports, teaching, step);
+}

@@ -1,0 +1,124 @@
+/** The intents that stories need: those that start them, those of their steps, and those that name an entity. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import { type Application, type Intent, isBuiltInType } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { attachIntents } from "../understanding/application-intents.ts";
+import { DefinitionViolations } from "../understanding/definition-violations.ts";
+import { checkTypes, readEntityDefinition } from "../understanding/entity-definition.ts";
+import { newEntityType } from "../understanding/entity-type.ts";
+import { newIntent } from "../understanding/intent.ts";
+import { readIntent, type StoryInput } from "./read-story.ts";
+
+type Schemas = components["schemas"];
+type Ports = Pick<Store, "applications" | "entityTypes" | "intents" | "newId">;
+type StepInput = Schemas["BotStoryDefinitionConfigurationStepInput"];
+
+/** What a new intent tells of itself. */
+type About = Partial<Pick<Intent, "label" | "description" | "category" | "entities">>;
+
+/**
+ * The intent of this name, created unless it exists, and used by the application from now on.
+ * @param about what a new one tells of itself
+ * @throws Problem 400 for a name that cannot be one
+ */
+export async function needIntent(
+  ports: Ports,
+  application: Application,
+  name: string,
+  about: About,
+  pointer: string,
+): Promise<Intent> {
+  const { _id, namespace } = application;
+  const known = await ports.intents.byName(namespace, name);
+  if (!known) {
+    const violations = new DefinitionViolations();
+    violations.checkQualified(`${namespace}:${name}`, pointer);
+    violations.refuse();
+  }
+  const intent = known ?? newIntent(ports, { namespace, name, ...about });
+  if (!known) await ports.intents.save(intent);
+  if (intent.applications.includes(_id)) return intent;
+  await attachIntents(ports, _id, [intent._id]);
+  return { ...intent, applications: [...intent.applications, _id] };
+}
+
+/**
+ * Creates the intents that a story defines: those of steps with their definitions, and those of entities that it
+ * requires.
+ * @param pointer of the story in the body
+ * @throws Problem 400 for names that cannot be some, 401 for entity types of another namespace
+ */
+export async function createDefinedIntents(
+  ports: Ports,
+  application: Application,
+  story: StoryInput,
+  pointer: string,
+): Promise<void> {
+  for (const [index, entity] of story.mandatoryEntities.entries()) {
+    await createEntity(ports, application, entity, `${pointer}/mandatoryEntities/${index}`);
+  }
+  await createStepIntents(ports, application, story.steps, `${pointer}/steps`);
+  for (const [index, { steps }] of story.configuredSteps.entries()) {
+    await createStepIntents(ports, application, steps, `${pointer}/configuredSteps/${index}/steps`);
+  }
+}
+
+async function createStepIntents(
+  ports: Ports,
+  application: Application,
+  steps: readonly StepInput[],
+  pointer: string,
+): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    const here = `${pointer}/${index}`;
+    const { intentDefinition, targetIntentDefinition } = step;
+    const intent = readIntent(step.intent);
+    const target = readIntent(step.targetIntent);
+    if (intent && intentDefinition) {
+      const about = aboutOf(intentDefinition);
+      await needIntent(ports, application, intent.name, about, `${here}/intent/name`);
+    }
+    if (target && targetIntentDefinition) {
+      const about = aboutOf(targetIntentDefinition);
+      await needIntent(ports, application, target.name, about, `${here}/targetIntent/name`);
+    }
+    await createStepIntents(ports, application, step.children, `${here}/children`);
+  }
+}
+
+function aboutOf(definition: Schemas["IntentDefinitionInput"] | null | undefined): About {
+  const { label = null, description = null, category = null } = definition ?? {};
+  return { label, description, category };
+}
+
+/** Creates the type of a required entity, and gives the entity to its intent, if a definition comes along. */
+async function createEntity(
+  ports: Ports,
+  application: Application,
+  input: Schemas["BotStoryDefinitionConfigurationMandatoryEntityInput"],
+  pointer: string,
+): Promise<void> {
+  if (!input.entity) return;
+  const definition = readEntityDefinition({ ...input.entity, role: input.role });
+  const { entityTypeName } = definition;
+  const violations = new DefinitionViolations();
+  violations.checkQualified(entityTypeName, `${pointer}/entity/entityTypeName`);
+  violations.checkRole(input.role, `${pointer}/role`);
+  violations.refuse();
+  const name = input.intent.name;
+  const known = await ports.intents.byName(application.namespace, name);
+  if (known?.entities.some(({ role }) => role === input.role)) {
+    await attachIntents(ports, application._id, [known._id]);
+    return;
+  }
+  checkTypes(application.namespace, [definition], known?.entities ?? []);
+  if (!isBuiltInType(entityTypeName) && !(await ports.entityTypes.byName(entityTypeName))) {
+    await ports.entityTypes.save(newEntityType(ports, entityTypeName));
+  }
+  const about = { ...aboutOf(input.intentDefinition), entities: [definition] };
+  const intent = await needIntent(ports, application, name, about, `${pointer}/intent/name`);
+  if (known) {
+    await ports.intents.save({ ...intent, entities: [...known.entities, definition] });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Application } from "../../nlu/definitions.ts";
+import type { Store } from "../../store/store.ts";
+import { keepQualified } from "../sentences/sentence.ts";
+
+/** What a user says, and what it means. */
+export interface Lesson {
+  text: string;
+  /** Language of the text. */
+  locale: string;
+  intentId: string;
+}
+
+/** Who teaches what. */
+export interface Teaching {
+  application: Application;
+  /** Login of the user. */
+  qualifier: string;
+}
+
+/**
+ * Makes a text a validated sentence of an intent, unless it is one; models learn it next (R112). Run it in a
+ * transaction.
+ */
+export async function teach(
+  ports: Pick<Store, "sentences" | "clock">,
+  { application, qualifier }: Teaching,
+  { text, locale: language, intentId }: Lesson,
+): Promise<void> {
+  const applicationId = application._id;
+  const known = await ports.sentences.known({ applicationId, language, text }, false);
+  if (known?.classification.intentId === intentId) return;
+  const sentence = {
+    text,
+    language,
+    applicationId,
+    creationDate: ports.clock.now().toISOString(),
+    status: "validated" as const,
+    classification: { intentId, entities: [] },
+    lastIntentProbability: 1,
+    lastEntityProbability: 1,
+    usageCount: 0,
+    unknownCount: 0,
+    forReview: false,
+    otherIntentsProbabilities: {},
+  };
+  await keepQualified(ports, sentence, qualifier);
+}
