@@ -17,8 +17,6 @@ export interface ChatPorts {
   translator: Pick<Translator, "translate">;
   /** Where an uploaded file is served. */
   fileAddress(connector: BotConnector, file: StoryFile): string;
-  /** Resolves after some milliseconds; rejects with the reason of the signal when it is aborted before. */
-  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   dialogs: DialogStore;
   /** Understands a sentence (`Understanding.parse`). */
   parse(query: ParseQuery): Promise<ParseResult>;

@@ -210,7 +210,6 @@ export function newChat(
         }),
       },
       fileAddress: (_, { id, suffix }) => `/f/${id}.${suffix}`,
-      wait: async () => {},
       dialogs,
       parse: async ({ queries }) => understood(queries[0] ?? "", queries[0]),
       locales: async () => ["en", "fr"],

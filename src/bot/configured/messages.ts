@@ -19,8 +19,6 @@ export interface Maker {
 
 /** A text, or cards side by side. */
 interface Part {
-  /** Milliseconds; -1 for the usual delay. */
-  delay: number;
   answer: StoryMessage;
   /** Cards of one message, more than one in a carousel. */
   cards: readonly StoryCard[];
@@ -35,7 +33,7 @@ export function partsOf(answers: readonly StoryMessage[]): Part[] {
     if (cards[0]?.fillCarousel && before && before.cards.length > 0) {
       parts[parts.length - 1] = { ...before, cards: [...before.cards, ...cards] };
     } else {
-      parts.push({ delay: answer.delay, answer, cards });
+      parts.push({ answer, cards });
     }
   }
   return parts;

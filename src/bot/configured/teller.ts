@@ -12,9 +12,6 @@ import { findStep, type Heard } from "./steps.ts";
 import { type Answers, answersFor, currentAnswer, hasAnswer } from "./story.ts";
 import { type AttachedTale, type ConfiguredTale, stepAfter, type Tale } from "./tale.ts";
 
-/** Milliseconds before a message that waits as usual; the first one of a turn comes at once. */
-const usualDelay = 1000;
-
 /** Probability that steps add to their intents, where a story narrows down what may follow. */
 const stepModifier = 0.5;
 
@@ -34,7 +31,6 @@ export interface Telling {
   maker: Maker;
   /** The stories that others have led to in this turn; each is told once. */
   viewed: Set<string>;
-  wait(milliseconds: number): Promise<void>;
   /** Lets the attached bot tell a story, or the default answer be said. */
   ask(tale: AttachedTale): Promise<Next | null>;
 }
@@ -110,17 +106,16 @@ function simpleAnswer({ answers }: Answers) {
   return answers.find((answer) => answer.answerType === "simple");
 }
 
+/** Messages come at once, whatever their delays: the web connector of Tock does not wait either. */
 async function sayTexts(
   answers: readonly StoryMessage[],
   labels: readonly (LabelReference | string)[],
   last: boolean,
-  { voice, maker, wait }: Telling,
+  { voice, maker }: Telling,
 ): Promise<void> {
   const parts = partsOf(answers);
   for (const [index, part] of parts.entries()) {
     const isLast = last && index === parts.length - 1;
-    const usual = voice.count === 0 ? 0 : usualDelay;
-    await wait(part.delay < 0 ? usual : part.delay);
     await voice.say([await spokenPart(part, isLast ? labels : [], maker)], isLast);
   }
 }

@@ -177,7 +177,7 @@ export class Turn {
 
   #telling(book: Book, heard: Heard, known: Known, bot: BotTransport | null): Telling {
     const { connector, dialog, event, route, request, signal } = this.#input;
-    const { newId, wait } = this.#ports;
+    const { newId } = this.#ports;
     const text = (label: LabelValue) => this.#text(label, known);
     const question: Question = { ...known, event, route, text };
     const telling: Telling = {
@@ -193,7 +193,6 @@ export class Turn {
         sourceWithContent: request.sourceWithContent ?? false,
       },
       viewed: new Set(),
-      wait: async (delay) => void (delay > 0 && (await wait(delay, signal))),
       ask: (tale) => {
         if (!bot) return this.#sayDefault(book, known);
         const asked = { ...question };

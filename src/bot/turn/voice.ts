@@ -65,11 +65,6 @@ export class Voice {
     return { responses: this.#responses.map(this.#listener.show), metadata: this.#metadata };
   }
 
-  /** How many messages have been said. */
-  get count(): number {
-    return this.#responses.length;
-  }
-
   get #metadata(): WebResponse["metadata"] {
     const told = this.intent === null ? {} : { INTENT: this.intent };
     return { ...told, ...this.#added, RESPONSE_ID: this.#responseId };

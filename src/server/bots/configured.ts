@@ -1,6 +1,5 @@
 /** What the chat reads of what Studio configures: stories, labels, features and files. */
 
-import { setTimeout as wait } from "node:timers/promises";
 import { disableBot, isFeatureOn } from "../../bot/features.ts";
 import { Alternatives } from "../../bot/labels/alternatives.ts";
 import { Translator } from "../../bot/labels/translator.ts";
@@ -8,10 +7,7 @@ import type { ChatPorts } from "../../bot/ports.ts";
 import { KeptLabels } from "../../store/answers/kept-labels.ts";
 import type { Store } from "../../store/store.ts";
 
-type Ports = Pick<ChatPorts, "stories" | "isSilenced" | "translator" | "fileAddress" | "wait">;
-
-/** Milliseconds that a message waits at most: pages and proxies give up on longer answers. */
-const longestWait = 10_000;
+type Ports = Pick<ChatPorts, "stories" | "isSilenced" | "translator" | "fileAddress">;
 
 /** @param defaultLocale language of default texts */
 export function configuredPorts(store: Store, defaultLocale: string): Ports {
@@ -31,9 +27,5 @@ export function configuredPorts(store: Store, defaultLocale: string): Ports {
     },
     translator: new Translator(said, defaultLocale, new Alternatives(() => clock.now())),
     fileAddress: ({ baseUrl }, { id, suffix }) => `${baseUrl ?? ""}/f/${id}.${suffix}`,
-    wait: (milliseconds, signal) =>
-      wait(Math.min(milliseconds, longestWait), undefined, { signal }).catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : error;
-      }),
   };
 }

@@ -165,21 +165,6 @@ describe("answers of a story", () => {
     expect(responses[0]?.footnotes).toEqual(footnotes);
   });
 
-  it("waits before messages: the given time, or a second from the second message on", async () => {
-    const waits: number[] = [];
-    const answers = says(
-      message("1", { delay: -1 }),
-      message("2", { delay: -1 }),
-      message("3", { delay: 300 }),
-      message("4"),
-    );
-    const { talk } = newConfiguredChat([story("a", { answers })], {
-      wait: async (milliseconds) => void waits.push(milliseconds),
-    });
-    await talk("a");
-    expect(waits).toEqual([1000, 300]);
-  });
-
   it("delivers message by message, and marks the last one", async () => {
     const { chat } = newConfiguredChat([
       story("a", { answers: says("1", "2"), features: [rule({ endWithStoryId: "b" })] }),
