@@ -31,6 +31,7 @@ export type ErrorCode =
   | "synchronization-disabled"
   | "missing-file-ending"
   | "missing-column"
+  | "invalid-row"
   | "name-taken"
   | "unknown-namespace"
   | "name-unchangeable"
@@ -130,6 +131,7 @@ export const errorCatalogue = {
   "synchronization-disabled": {"status":400,"cause":"The server keeps its namespaces apart, and a synchronization copies from one to the other.","cure":"Ask the administrator to set `tock_namespace_open_access`."},
   "missing-file-ending": {"status":400,"cause":"The file has no extension, from which its content type follows.","cure":"Give it a name such as `logo.png`."},
   "missing-column": {"status":400,"cause":"The first line of the CSV file does not have all columns.","cure":"Start the file with the header line of an export."},
+  "invalid-row": {"status":400,"cause":"A line of the CSV file has a wrong value, too few fields, a wrong quote, or bytes that are not UTF-8.","cure":"Correct the lines in the messages and import the file again. Nothing was saved."},
   "name-taken": {"status":400,"cause":"The namespace already has an application of this name, or the server a namespace of this name.","cure":"Choose another name, or send the `_id` of the application to change it."},
   "unknown-namespace": {"status":400,"cause":"The namespace does not exist, or you are not a member of it.","cure":"Use a namespace of `GET /rest/admin/namespaces`, or ask an owner to add you."},
   "name-unchangeable": {"status":400,"cause":"The name of an application cannot change.","cure":"Change its `label` instead, or create another application."},
@@ -254,6 +256,7 @@ export interface ErrorValues {
   "synchronization-disabled": Record<string, never>;
   "missing-file-ending": { name: string | number };
   "missing-column": { file: string | number; column: string | number };
+  "invalid-row": { line: string | number; file: string | number; reason: string | number };
   "name-taken.application": { namespace: string | number; name: string | number };
   "name-taken.namespace": { namespace: string | number };
   "unknown-namespace": { namespace: string | number };
@@ -380,6 +383,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "synchronization-disabled": ["This server keeps its namespaces apart. Ask its administrator to set tock_namespace_open_access."],
   "missing-file-ending": ["The file \"{name}\" has no extension. Give it a name such as \"logo.png\".",{"location":"body","pointer":"/file","expected":"a file name with an extension"}],
   "missing-column": ["The file \"{file}\" has no column \"{column}\". Start it with the header line of an export.",{"location":"body","pointer":"/labels","expected":"a column \"{column}\""}],
+  "invalid-row": ["Line {line} of the file \"{file}\" {reason}. Correct it and import the file again; nothing was saved.",{"location":"body","pointer":"/labels","expected":"a line like those of an export"}],
   "name-taken.application": ["Namespace \"{namespace}\" already has an application \"{name}\". Choose another name or send its _id.",{"location":"body","pointer":"/name","expected":"a name that is not in use"}],
   "name-taken.namespace": ["A namespace \"{namespace}\" already exists; upper and lower case do not count. Choose another name.",{"location":"body","pointer":"/name","expected":"a name that is not in use"}],
   "unknown-namespace": ["No namespace \"{namespace}\" that you are a member of. Check the name or ask an owner to add you.",{"location":"path","pointer":"/namespace","expected":"one of your namespaces"}],

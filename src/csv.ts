@@ -89,8 +89,8 @@ class CsvParser {
   /** Whether the latest character was a carriage return, with which a line feed is one end. */
   #return = false;
 
-  /** Reads on. @returns the rows that are complete */
-  read(text: string): CsvRow[] {
+  /** Reads on, and gives the rows that are complete. */
+  *read(text: string): Generator<CsvRow> {
     const rows: CsvRow[] = [];
     let start = 0;
     for (let at = 0; at < text.length; at++) {
@@ -107,10 +107,10 @@ class CsvParser {
       }
       if (this.#state === "plain" || this.#state === "quoted") this.#cell += text.slice(start, at);
       this.#special(code, rows);
+      if (rows.length > 0) yield* rows.splice(0);
       start = at + 1;
     }
     if (this.#state === "plain" || this.#state === "quoted") this.#cell += text.slice(start);
-    return rows;
   }
 
   /** @returns the last row, when no line end follows it */

@@ -2878,7 +2878,7 @@ export interface paths {
         };
         /**
          * Export all labels as CSV
-         * @description Returns all labels of the current namespace as a table for translators: a header and one line per text, separated by semicolons. Alternative texts follow in additional columns. The table is a JSON string: decode it before you save it. Locales contain the language only.
+         * @description Returns all labels of the current namespace as a table for translators: a header and one line per text, separated by semicolons. Alternative texts follow in additional columns. A field that a spreadsheet would read as a formula (it starts with `=`, `+`, `-` or `@`) starts with an apostrophe, which the import removes. The table is a JSON string: decode it before you save it.
          */
         get: operations["exportLabelsAsCsv"];
         put?: never;
@@ -2928,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Import labels from CSV
-         * @description Saves the validated texts of an exported table in the current namespace, regardless of its original namespace. Missing labels are created; texts of existing labels that the table does not contain are kept. The response is the number of saved labels. It is also 0 for a table that could not be read completely, so check it. Send the table in UTF-8 as the first file of a form; the field name is ignored.
+         * @description Saves the validated texts of an exported table in the current namespace, regardless of its original namespace. Missing labels are created; texts of existing labels that the table does not contain are kept, and so are their default language, their version and the texts provided by the bot's program. Labels whose id belongs to another namespace are skipped. The response is the number of saved labels. If a line is wrong, nothing is saved, and the response names each wrong line. Send the table in UTF-8 as the first file of a form; the field name is ignored.
          */
         post: operations["importLabelsFromCsv"];
         delete?: never;
@@ -2948,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Import labels from JSON
-         * @description Saves the labels of a file in the current namespace, which replaces the original namespace, also in their `_id`. Labels without validated texts are skipped; an existing label gets exactly the texts of the file. The response is the number of saved labels. Send the file in UTF-8 as the first file of a form; the field name is ignored.
+         * @description Saves the labels of a file in the current namespace, which replaces the original namespace, also in their `_id`. Labels without validated texts are skipped, and so are labels whose `_id` then belongs to another namespace; an existing label gets exactly the texts of the file. The response is the number of saved labels. Send the file in UTF-8 as the first file of a form; the field name is ignored.
          */
         post: operations["importLabelsFromJson"];
         delete?: never;
@@ -2988,7 +2988,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update labels
-         * @description Does the same as `saveLabel` for all labels of the body. Labels of other namespaces are skipped without an error, so check the list afterwards.
+         * @description Does the same as `saveLabel` for all labels of the body, all of them or none. Labels of other namespaces, and labels whose `_id` belongs to another namespace, are skipped without an error, so check the list afterwards.
          */
         post: operations["saveLabels"];
         delete?: never;
@@ -3086,7 +3086,7 @@ export interface paths {
         };
         /**
          * Export parsed sentences as CSV
-         * @description Returns the parsed sentences of an application in one language as a table, newest first. Each line contains time, intent and text, separated by semicolons, without a header. The table is a JSON string: decode it before you save it.
+         * @description Returns the parsed sentences of an application in one language as a table, newest first. Each line contains time, intent and text, separated by semicolons, without a header. A text that a spreadsheet would read as a formula starts with an apostrophe. The table is a JSON string: decode it before you save it.
          */
         get: operations["exportLogs"];
         put?: never;
@@ -5027,7 +5027,7 @@ export interface components {
             defaultLabel?: string;
             /** @description Language of the default text. */
             defaultLocale: components["schemas"]["Locale"];
-            /** @description Texts, at most one per language, interface and connector. */
+            /** @description Texts, at most one per language, interface and type of connector. */
             i18n: components["schemas"]["BotI18nLocalizedLabel"][];
             /** @description Time of the last use. Absent: never used. */
             lastUpdate?: components["schemas"]["Instant"];
@@ -5060,7 +5060,7 @@ export interface components {
             defaultLabel?: string | null;
             /** @description Language of the default text. Default: the default language of the server. */
             defaultLocale?: components["schemas"]["LocaleInput"];
-            /** @description All texts, at most one per language, interface and connector. */
+            /** @description All texts, at most one per language, interface and type of connector. */
             i18n: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
              * Format: int32
@@ -5073,16 +5073,16 @@ export interface components {
             /** @description Alternative texts that the bot alternates between. */
             alternatives: string[];
             /**
-             * @description Identifier of the connector that the text is limited to. Absent: all connectors.
+             * @description Type of the connectors that the text is limited to, such as `web`. Absent: all connectors.
              * @example web
              */
             connectorId?: string;
             /** @description Type of user interface: text or voice. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
-            /** @description Number of uses by connector. */
+            /** @description Number of uses by type of connector. */
             stats: components["schemas"]["I18nLabelStat"][];
-            /** @description Whether the text has been reviewed. Users see only validated texts. */
+            /** @description Whether the text has been reviewed. Bots say all texts; filters and imports distinguish them. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description An indicator, custom or predefined. `type` names its type. */
@@ -6922,7 +6922,7 @@ export interface components {
             errors: components["schemas"]["ErrorEntry"][];
         };
         /** @description Stable code of an error; the page of error codes has cause and cure of each. */
-        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-faq" | "unknown-entity-type" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
+        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "invalid-row" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-faq" | "unknown-entity-type" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
         /** @description One violation. */
         ErrorEntry: {
             code?: components["schemas"]["ErrorCode"];
@@ -7587,7 +7587,7 @@ export interface components {
              */
             category?: string | null;
             /**
-             * @description Regular expression that must match a part of one of the texts, ignoring case.
+             * @description Regular expression that must match a part of one of the texts, ignoring case and accents.
              * @example welcome
              */
             label?: string | null;
@@ -7611,7 +7611,7 @@ export interface components {
             defaultLabel: string | null;
             /** @description Language of the default text. */
             defaultLocale: components["schemas"]["Locale"];
-            /** @description Texts, at most one per language, interface and connector. */
+            /** @description Texts, at most one per language, interface and type of connector. */
             i18n: components["schemas"]["I18nLocalizedLabel"][];
             /**
              * Format: int32
@@ -7652,7 +7652,7 @@ export interface components {
             defaultLabel?: string | null;
             /** @description Language of the default text. Default: the language of the first identical text. */
             defaultLocale?: components["schemas"]["LocaleInput"];
-            /** @description Texts, at most one per language, interface and connector. */
+            /** @description Texts, at most one per language, interface and type of connector. */
             i18n: components["schemas"]["I18nLocalizedLabelInput"][];
             /**
              * Format: int32
@@ -7661,10 +7661,10 @@ export interface components {
              */
             version?: number;
         } & WithRequired<components["schemas"]["I18nLabelFields"], "_id" | "category">;
-        /** @description Usage counts of a label in one language on one connector. */
+        /** @description Usage counts of a label in one language on one type of connector. */
         I18nLabelStat: {
             /**
-             * @description Identifier of the connector. Null: unknown.
+             * @description Type of the connector. Null: unknown.
              * @example web
              */
             connectorId: string | null;
@@ -7759,14 +7759,14 @@ export interface components {
             /** @description Alternative texts that the bot alternates between. */
             alternatives: string[];
             /**
-             * @description Identifier of the connector that the text is limited to. Absent: all connectors.
+             * @description Type of the connectors that the text is limited to, such as `web`. Absent: all connectors.
              * @example web
              */
             connectorId?: string;
             /** @description Type of user interface: text or voice. */
             interfaceType: components["schemas"]["UserInterfaceType"];
             locale: components["schemas"]["Locale"];
-            /** @description Whether the text has been reviewed. Users see only validated texts. */
+            /** @description Whether the text has been reviewed. Bots say all texts; filters and imports distinguish them. */
             validated: boolean;
         } & WithRequired<components["schemas"]["I18nLocalizedLabelFields"], "label">;
         /** @description Fields that a text in one language has in requests and responses. */
@@ -7785,14 +7785,14 @@ export interface components {
              */
             alternatives?: string[];
             /**
-             * @description Identifier of the connector that the text is limited to. Null: all connectors.
+             * @description Type of the connectors that the text is limited to, such as `web`. Null: all connectors.
              * @example web
              */
             connectorId?: string | null;
             interfaceType: components["schemas"]["UserInterfaceTypeInput"];
             locale: components["schemas"]["LocaleInput"];
             /**
-             * @description Whether the text has been reviewed. Users see only validated texts. Null: false.
+             * @description Whether the text has been reviewed. Bots say all texts; filters and imports distinguish them. Null: false.
              * @default false
              */
             validated?: boolean | null;
@@ -8028,7 +8028,7 @@ export interface components {
         KnownEntityValue: components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValue"] | components["schemas"]["DateIntervalEntityValue"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["StringValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
         /** @description A value of one of Tock's own types. */
         KnownEntityValueInput: components["schemas"]["StringValueInput"] | components["schemas"]["NumberValue"] | components["schemas"]["OrdinalValue"] | components["schemas"]["DistanceValue"] | components["schemas"]["VolumeValue"] | components["schemas"]["AmountOfMoneyValue"] | components["schemas"]["TemperatureValue"] | components["schemas"]["DurationValue"] | components["schemas"]["DateEntityValueInput"] | components["schemas"]["DateIntervalEntityValueInput"] | components["schemas"]["EmailValue"] | components["schemas"]["UrlValue"] | components["schemas"]["PhoneNumberValue"] | components["schemas"]["CustomValueWrapper"] | components["schemas"]["UnknownValue"];
-        /** @description A table in UTF-8, separated by semicolons, with the header of an export. */
+        /** @description A table in UTF-8, separated by semicolons, with the header of an export and at most 10,000 labels. */
         LabelsCsvFile: string;
         /** @description A form with one file. The field may have any name. */
         LabelsCsvForm: {
@@ -8036,6 +8036,8 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["LabelsCsvFile"];
         };
+        /** @description Labels of one file. */
+        LabelsFile: components["schemas"]["I18nLabelInput"][];
         /** @description A JSON list of labels in UTF-8. */
         LabelsJsonFile: string;
         /** @description A form with one file. The field may have any name. */
@@ -17035,7 +17037,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ImportedLabels"];
-            /** @description The form contains no file, or a file without the columns of such a table. */
+            /** @description The form contains no file, or a file that is not such a table. Each wrong line has an entry. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -17,9 +17,14 @@ export const tenantLoaders = ({
   bots,
   dialogs,
   faqs,
+  files,
   intents,
+  labels,
   stories,
-}: Pick<Store, "applications" | "bots" | "dialogs" | "faqs" | "intents" | "stories">) =>
+}: Pick<
+  Store,
+  "applications" | "bots" | "dialogs" | "faqs" | "files" | "intents" | "labels" | "stories"
+>) =>
   ({
     action: {
       load: async ({ key }: Named) => {
@@ -61,6 +66,18 @@ export const tenantLoaders = ({
         const value = qualifiedName({ namespace, name });
         return { value, namespace, builtIn: namespace === builtInNamespace };
       },
+    },
+
+    /** By name; one that cannot be of the caller's namespace is foreign, whether it exists or not. */
+    file: {
+      load: async ({ namespace, key }: Named): Promise<Found<string> | undefined> => {
+        if (files.namespaceOf(key) !== namespace) return { value: key, namespace: "" };
+        return (await files.has(key)) ? { value: key, namespace } : undefined;
+      },
+    },
+
+    label: {
+      load: async ({ key }: Named) => ownedBy(await labels.get(key)),
     },
 
     intent: {

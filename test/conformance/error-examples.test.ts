@@ -55,9 +55,9 @@ async function said(path: string, { method, headers, body }: Sent = {}): Promise
   return response.json();
 }
 
-function file(text: string): FormData {
+function file(text: string, field = "dump", name = "s.json"): FormData {
   const form = new FormData();
-  form.set("dump", new File([text], "s.json"));
+  form.set(field, new File([text], name));
   return form;
 }
 
@@ -119,6 +119,13 @@ const slack = {
 const search = "/rest/admin/sentences/search";
 const sentences = { ...application, language: "en", start: 0, size: 1 };
 
+const labels = "/rest/admin/i18n/import/csv";
+const labelLines = [
+  "Label;Namespace;Category;Language;Interface;Id;Validated;Connector;Alternatives",
+  "Hello;app;travel;en;textChat;app_travel_Hello;true;",
+  "Hello;app;travel;en;voice;app_travel_Hello;true;",
+];
+
 /** By example: a request to which the server says it. */
 const requests: Record<string, () => Promise<unknown>> = {
   malformedJson: () => said("/rest/nlp/parse", { body: '{"namespace":' }),
@@ -156,6 +163,10 @@ const requests: Record<string, () => Promise<unknown>> = {
     said("/rest/nlp/parse", {
       body: { ...query, context: { language: "en", referenceTimezone: "Nowhere/X" } },
     }),
+  noEnding: () => said("/rest/admin/file", { headers: admin, body: file("x", "file", "logo") }),
+  missingColumn: () => said(labels, { headers: admin, body: file("a,b", "labels", "l.csv") }),
+  wrongLine: () =>
+    said(labels, { headers: admin, body: file(labelLines.join("\n"), "labels", "l.csv") }),
   nameTaken: () => saved({ _id: undefined }),
   namespaceTaken: async () => {
     await said("/rest/admin/namespace/team2", { method: "POST", headers: admin });
@@ -200,6 +211,8 @@ const requests: Record<string, () => Promise<unknown>> = {
     }),
   unsupportedContentType: () =>
     said("/rest/nlp/parse", { body: "{}", headers: { "content-type": "text/plain" } }),
+  textInsteadOfForm: () =>
+    said(labels, { body: "x", headers: { ...admin, "content-type": "text/csv" } }),
   jsonInsteadOfForm: () => said(upload, { body: "{}" }),
   botAnswerInvalidError: () => {
     travel.says(() => [[{ type: "carousel", cards: [{ title: { text: "Paris" } }] }]]);

@@ -6,4 +6,11 @@ const any: Loader<unknown> = {
 };
 
 /** Loaders of a server whose handlers are given. */
-export const willing: Loaders = { application: any, bot: any, entityType: any, intent: any };
+export const willing: Loaders = {
+  application: any,
+  bot: any,
+  entityType: any,
+  file: any,
+  intent: any,
+  label: any,
+};

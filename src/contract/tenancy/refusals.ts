@@ -19,6 +19,8 @@ export function refusalOf(
   if (claim.kind === "entityType") {
     return problem("foreign-namespace", { own: named.namespace, asked: prefixOf(named.key) });
   }
+  // Users of bots are told the same of a file.
+  if (claim.kind === "file" && status === 404) return problem("unknown-file", { file: named.key });
   const noun = nounOf(claim.kind);
   if (status === 404) return missing(claim, noun, named);
   return problem(

@@ -7,6 +7,9 @@ import { namespaceSharing } from "./access/namespace-sharing.ts";
 import { namespaces } from "./access/namespaces.ts";
 import { faq } from "./answers/faq.ts";
 import { faqSettings } from "./answers/faq-settings.ts";
+import { files } from "./answers/files.ts";
+import { labelFiles } from "./answers/label-files.ts";
+import { labels } from "./answers/labels.ts";
 import { stories } from "./answers/stories.ts";
 import { storyFiles } from "./answers/story-files.ts";
 import { storySearch } from "./answers/story-search.ts";
@@ -117,20 +120,6 @@ export const notImplemented = [
   "runTestPlan",
   "executeTestPlan",
   "synchronizeApplications",
-  "uploadFile",
-  "downloadUploadedFile",
-  "listLabels",
-  "completeLabels",
-  "saveLabels",
-  "saveLabel",
-  "createLabel",
-  "deleteLabel",
-  "exportLabelsAsCsv",
-  "exportFoundLabelsAsCsv",
-  "importLabelsFromCsv",
-  "exportLabelsAsJson",
-  "exportFoundLabelsAsJson",
-  "importLabelsFromJson",
   "searchUserActions",
   "completeSignIn",
   "completeSignInByForm",
@@ -166,6 +155,9 @@ export const admin = (services: Services) =>
     ...faq(services),
     ...faqSettings(services),
     ...storyFiles(services),
+    ...labels(services),
+    ...labelFiles(services),
+    ...files(services),
     ...references(),
     ...sentences(services),
     ...sentenceWork(services),

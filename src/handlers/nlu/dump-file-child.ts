@@ -40,6 +40,9 @@ const fields = new Set([
   ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
 ]);
 
+/** Elements that a file that is a list itself may have. */
+const longest = 10_000;
+
 /** About the bytes of one page: the process that takes it must not stop for long. */
 const pageWeight = 50_000;
 
@@ -67,7 +70,7 @@ function readDump({ kind, file, bareIntents }: DumpOrder, bytes: Uint8Array): Du
 }
 
 function inParts(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpInParts | null {
-  if (!isUtf8(bytes)) return null;
+  if (!isUtf8(bytes) || isWholeList(kind)) return null;
   const scanned = scanDump(bytes, lists[kind].field);
   if (!scanned) return null;
   const { rest, bounds } = scanned;
@@ -96,11 +99,21 @@ function readOrNull(rest: Uint8Array, source: TextSource): Dump | null {
 
 function whole(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpInParts {
   const dump = readJson(bytes, source) as Dump;
-  const list = (dump as unknown as Record<string, unknown> | null)?.[lists[kind].field];
+  const list = isWholeList(kind)
+    ? dump
+    : (dump as unknown as Record<string, unknown> | null)?.[lists[kind].field];
   if (!Array.isArray(list)) return { dump, list: null };
   const all = list as unknown[];
   const elements = all.map((element) => [element, JSON.stringify(element).length] as const);
+  // A list that is too long is judged as one, and refused.
+  if (isWholeList(kind))
+    return { dump: all.length > longest ? dump : ([] as never), list: elements };
   return { dump: { ...dump, [lists[kind].field]: [] }, list: elements };
+}
+
+/** Whether the file is the list itself. */
+function isWholeList(kind: keyof Dumps): boolean {
+  return "isWhole" in lists[kind];
 }
 
 /** The same dump, its elements with the defaults of the contract and times in UTC. */
@@ -155,7 +168,8 @@ function validate(
   for (const [element] of list ?? []) {
     if (violations.length >= most) break;
     for (const found of explained(schema, element)) {
-      violations.push({ ...found, pointer: `/${field}/${index}${found.pointer}` });
+      const place = isWholeList(kind) ? `/${index}` : `/${field}/${index}`;
+      violations.push({ ...found, pointer: place + found.pointer });
     }
     index++;
   }
@@ -166,7 +180,7 @@ function validate(
 }
 
 function documentOf(kind: keyof Dumps): Document {
-  const api = kind === "DictionaryDataInput" ? "admin" : "nlu";
+  const api = kind === "DictionaryDataInput" || kind === "LabelsFile" ? "admin" : "nlu";
   const document = loadContract().documents.get(api);
   if (!document) throw new Error(`no document for ${api}`);
   return document;

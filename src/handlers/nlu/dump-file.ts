@@ -14,14 +14,17 @@ export interface Dumps {
   ApplicationDumpInput: Schemas["ApplicationDumpInput"];
   SentencesDumpInput: Schemas["SentencesDumpInput"];
   DictionaryDataInput: AdminComponents["schemas"]["DictionaryDataInput"];
+  /** The file is the list itself. */
+  LabelsFile: { labels: AdminComponents["schemas"]["LabelsFile"] };
 }
 
-/** The long list in each kind, and the schema of what is in it. */
+/** The long list in each kind, and the schema of what is in it; `isWhole` when the file is nothing but the list. */
 export const lists = {
   ApplicationDumpInput: { field: "sentences", schema: "ClassifiedSentenceInput" },
   SentencesDumpInput: { field: "sentences", schema: "SentenceDumpInput" },
   DictionaryDataInput: { field: "values", schema: "PredefinedValueInput" },
-} as const satisfies Record<keyof Dumps, { field: string; schema: string }>;
+  LabelsFile: { field: "labels", schema: "I18nLabelInput", isWhole: true },
+} as const satisfies Record<keyof Dumps, { field: string; schema: string; isWhole?: true }>;
 
 type ListOf<Kind extends keyof Dumps> = (typeof lists)[Kind]["field"] & keyof Dumps[Kind];
 

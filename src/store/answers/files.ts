@@ -10,6 +10,9 @@ export function newFileName(namespace: string, ending: string): string {
   return `${namespace}${randomUUID()}.${ending}`;
 }
 
+/** As long as the id in a name. */
+const idLength = "00000000-0000-0000-0000-000000000000".length;
+
 /** Files that were uploaded for the messages of bots, by name. */
 export class Files {
   readonly #database: Database;
@@ -28,6 +31,21 @@ export class Files {
       .where("name", "=", name)
       .executeTakeFirst();
     return row?.bytes;
+  }
+
+  /** The namespace in the name of a file; empty when it is not such a name. */
+  namespaceOf(name: string): string {
+    const ending = name.lastIndexOf(".");
+    return name.slice(0, Math.max(0, ending - idLength));
+  }
+
+  async has(name: string): Promise<boolean> {
+    const row = await this.#database.read
+      .selectFrom("files")
+      .select("name")
+      .where("name", "=", name)
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   /** Keeps a file, in the place of one of the same name. */

@@ -1,0 +1,46 @@
+/** How uploaded files are served, to users of bots and to Studio. */
+
+import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
+import type { Answer } from "../../contract/handler.ts";
+
+type Download = Answer<WebConnectorOperations["downloadFile"]>;
+type MediaType = Extract<Download, { status: 200 }>["mediaType"];
+
+const mediaTypes = new Map<string, MediaType>([
+  ["png", "image/png"],
+  ["jpg", "image/jpeg"],
+  ["jpeg", "image/jpeg"],
+  ["gif", "image/gif"],
+  ["webp", "image/webp"],
+  ["svg", "image/svg+xml"],
+  ["mp3", "audio/mpeg"],
+  ["ogg", "audio/ogg"],
+  ["oga", "audio/ogg"],
+  ["mp4", "video/mp4"],
+  ["ogv", "video/ogg"],
+  ["webm", "video/webm"],
+  ["txt", "text/plain"],
+  ["pdf", "application/pdf"],
+  ["zip", "application/zip"],
+]);
+
+/** A file is whatever somebody uploaded: a page may show it, and a browser may save it, but nothing in it runs. */
+const headers = {
+  "Content-Disposition": "attachment",
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/**
+ * The response with a file.
+ * @param name its ending tells its content type
+ */
+export function fileResponse(name: string, body: Uint8Array) {
+  return { status: 200, headers, mediaType: mediaTypeOf(name), body } as const;
+}
+
+function mediaTypeOf(file: string): MediaType {
+  const ending = file.slice(file.lastIndexOf(".") + 1).toLowerCase();
+  return mediaTypes.get(ending) ?? "application/octet-stream";
+}

@@ -1,0 +1,184 @@
+/** Rules of labels: how they are created, changed and deleted. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import { type Label, type LocalizedText, labelValue, plainText } from "../../bot/labels/label.ts";
+import { languageOf, readLocale } from "../../nlu/locales.ts";
+import { inPages } from "../../paging.ts";
+import type { Store } from "../../store/store.ts";
+import { unique } from "../unique.ts";
+
+type Schemas = components["schemas"];
+
+/** What the rules of labels read and write. */
+export type LabelPorts = Pick<Store, "labels" | "write">;
+
+/** What is said of a label; what is `null` or missing stays as it is. */
+export interface LabelChange extends Pick<Label, "_id" | "category" | "i18n"> {
+  defaultLabel?: string | null;
+  /** Missing: as it is, and the default language of the server for a new label. */
+  defaultLocale?: string;
+  defaultI18n?: LocalizedText[];
+  version?: number | null;
+}
+
+/** In the order of their numbers. */
+export const interfaceTypes = ["textChat", "voiceAssistant", "textAndVoiceAssistant"] as const;
+
+/** A text in one language as a caller sends it. */
+export function readText(input: Schemas["I18nLocalizedLabelInput"]): LocalizedText {
+  const { locale, interfaceType: type, label, validated, connectorId, alternatives } = input;
+  return {
+    locale: readLocale(locale),
+    interfaceType: typeof type === "number" ? (interfaceTypes[type] ?? "textChat") : type,
+    label,
+    validated: validated ?? false,
+    ...(connectorId == null ? {} : { connectorId }),
+    alternatives,
+  };
+}
+
+/** A label as Studio changes it: without the texts of the program; its language is that of the server by default. */
+export function readUpdate(
+  input: Schemas["BotI18nLabelUpdate"],
+  defaultLocale: string,
+): LabelChange {
+  return {
+    _id: input._id,
+    category: input.category,
+    i18n: input.i18n.map(readText),
+    defaultLabel: input.defaultLabel ?? null,
+    defaultLocale: readLocale(input.defaultLocale ?? defaultLocale),
+    version: input.version ?? null,
+  };
+}
+
+/** A whole label, as a file holds it: its language is by default that of the first text like the default one. */
+export function readWhole(input: Schemas["I18nLabelInput"], defaultLocale: string): LabelChange {
+  const { _id, category, defaultLabel = null, defaultI18n, version } = input;
+  const i18n = input.i18n.map(readText);
+  const sameText = i18n.find(({ label }) => label === defaultLabel);
+  return {
+    ...{ _id, category, i18n, defaultLabel, version },
+    defaultLocale: readLocale(input.defaultLocale ?? sameText?.locale ?? defaultLocale),
+    defaultI18n: defaultI18n.map(readText),
+  };
+}
+
+/**
+ * A label after a change (I18nMongoDAO.kt, `save`): its texts are sorted, and the default text is the one in the
+ * default language, if there is one. The version is the one that was sent: the last change wins.
+ */
+function changedLabel(
+  namespace: string,
+  change: LabelChange,
+  known: Label | undefined,
+  fallback: string,
+): Label {
+  const i18n = sorted(unique(change.i18n));
+  const defaultLocale = change.defaultLocale ?? known?.defaultLocale ?? fallback;
+  const inDefaultLocale = i18n.find(({ locale }) => locale === defaultLocale);
+  return {
+    _id: change._id,
+    namespace,
+    category: change.category,
+    i18n,
+    defaultLabel: inDefaultLocale?.label ?? change.defaultLabel ?? known?.defaultLabel ?? null,
+    defaultLocale,
+    defaultI18n: change.defaultI18n ?? known?.defaultI18n ?? [],
+    version: change.version ?? known?.version ?? 0,
+  };
+}
+
+/** By language, by interface in the order of their numbers, and by connector; those for all connectors come first. */
+function sorted(texts: readonly LocalizedText[]): LocalizedText[] {
+  const keyed = texts.map((text) => ({
+    text,
+    language: languageOf(text.locale),
+    interface: interfaceTypes.indexOf(text.interfaceType),
+    connector: text.connectorId ?? "",
+  }));
+  keyed.sort(
+    (one, other) =>
+      compare(one.language, other.language) ||
+      one.interface - other.interface ||
+      compare(one.connector, other.connector),
+  );
+  return keyed.map(({ text }) => text);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Labels that are changed in one go. */
+const pageSize = 100;
+
+/**
+ * Creates or changes labels of a namespace, all of them or none. Those whose id belongs to another namespace are left
+ * out.
+ * @param changeOf the change, given the label as it is
+ * @returns the number of labels that were saved
+ */
+export async function saveLabels<Wanted extends { _id: string }>(
+  ports: LabelPorts,
+  namespace: string,
+  wanted: readonly Wanted[],
+  changeOf: (wanted: Wanted, known: Label | undefined) => LabelChange,
+  defaultLocale: string,
+): Promise<number> {
+  const { labels } = ports;
+  return ports.write(async () => {
+    const saved = new Set<string>();
+    for await (const page of inPages(wanted, pageSize)) {
+      const found = await labels.byIds(unique(page.map(({ _id }) => _id)));
+      const known = new Map(found.map((label) => [label._id, label]));
+      const changed = new Map<string, Label>();
+      for (const one of page) {
+        const before = changed.get(one._id) ?? known.get(one._id);
+        if (before && before.namespace !== namespace) continue;
+        const change = changeOf(one, before);
+        changed.set(one._id, changedLabel(namespace, change, before, defaultLocale));
+        saved.add(one._id);
+      }
+      await labels.save([...changed.values()]);
+    }
+    return saved.size;
+  });
+}
+
+/** A text that becomes a label. */
+export interface NewLabel {
+  label: string;
+  locale: string;
+  category: string;
+}
+
+/**
+ * Creates a label of a text (Translator.kt, `create`). Its id is that of the text; when that is taken, a number follows
+ * it, the first that is free.
+ */
+export async function createLabel(
+  ports: LabelPorts,
+  namespace: string,
+  input: NewLabel,
+): Promise<Label> {
+  const { key, category } = labelValue(namespace, input.category, input.label);
+  const locale = readLocale(input.locale);
+  const { labels } = ports;
+  return ports.write(async () => {
+    let id = key;
+    for (let count = 1; (await labels.get(id)) !== undefined; count++) id = `${key}_${count}`;
+    const label: Label = {
+      _id: id,
+      namespace,
+      category,
+      i18n: [plainText(locale, "textChat", input.label)],
+      defaultLabel: input.label,
+      defaultLocale: locale,
+      defaultI18n: [],
+      version: 0,
+    };
+    await labels.save([label]);
+    return label;
+  });
+}
