@@ -1,5 +1,6 @@
 /** Bots in TypeScript, attached to a platform by WebSocket or asked by webhook; and clients of the four APIs. */
 
+export { type AdminClient, type AdminSchemas, createAdminClient } from "./admin.ts";
 export type { ApiClientOptions } from "./api.ts";
 export { type Bot, type BotOptions, createBot } from "./bot.ts";
 export type { Bus } from "./bus.ts";

@@ -89,7 +89,8 @@ function timeAsText({ format }: { format?: string }) {
 /** What the client is made of: types as its user sees them, and where the operations are. */
 async function clientFile(api: ApiName, document: Document): Promise<[string, string][]> {
   const operations = operationsOf(api, document).filter(isHandled);
-  if (operations.length === 0) return [];
+  // What another server serves is called by this platform only.
+  if (operations.length === 0 || document["x-served-by"] !== undefined) return [];
   const streams = operations.filter((operation) => eventSchema(operation) !== undefined);
   const calls = operations.filter((operation) => !streams.includes(operation));
   const name = nameOf(api);

@@ -149,5 +149,6 @@ describe("exportLogs", () => {
   it("404 for an application that does not exist", async () => {
     const answer = await call("/admin/logs/nonsense/en/export");
     expect([answer.status, codes(answer)]).toEqual([404, ["not-found"]]);
+    expect(JSON.stringify(answer.body)).toContain('No application with id \\"nonsense\\".');
   });
 });
