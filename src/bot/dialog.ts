@@ -23,6 +23,8 @@ export interface Dialog extends DialogKey {
   rating?: number | null;
   /** Comment of the user. */
   review?: string | null;
+  /** Whether the next text is the comment of the user. */
+  awaitsComment?: boolean;
   /** Whether a story with the tag DISABLE has silenced the bot for the user. */
   disabled?: boolean;
   /** Whether a story with the tag ASK_AGAIN has asked once more; it does so once in a dialog. */

@@ -8,6 +8,7 @@ import { firstMissing, lacksEntities } from "./mandatory.ts";
 import { type Maker, partsOf, spokenPart } from "./messages.ts";
 import type { Place } from "./position.ts";
 import { ending } from "./rules.ts";
+import { takeSatisfaction } from "./satisfaction.ts";
 import { findStep, type Heard } from "./steps.ts";
 import { type Answers, answersFor, currentAnswer, hasAnswer } from "./story.ts";
 import { type AttachedTale, type ConfiguredTale, stepAfter, type Tale } from "./tale.ts";
@@ -27,6 +28,8 @@ export interface Telling {
   /** Changed in place. */
   dialog: Dialog;
   heard: Heard;
+  /** The text of the user; `null` for a button. */
+  said: string | null;
   voice: Voice;
   maker: Maker;
   /** The stories that others have led to in this turn; each is told once. */
@@ -39,6 +42,8 @@ export interface Telling {
 export async function tell(tale: ConfiguredTale, telling: Telling): Promise<Next | null> {
   const { book, connector, dialog, heard } = telling;
   const { story } = tale;
+  const instead = takeSatisfaction(tale, telling);
+  if (instead !== null) return lead(book.byIntent(instead), instead, telling);
   const missing = firstMissing(story, dialog, heard.entities);
   if (missing) return say(missing, [], true, tale, telling);
   const step = findStep(tale.steps, dialog.position?.step ?? null);

@@ -185,6 +185,7 @@ export class Turn {
       connector,
       dialog,
       heard,
+      said: event.kind === "text" ? event.text : null,
       voice: this.#voice,
       maker: {
         text: (label) => text(storyLabel(label)),

@@ -22,6 +22,7 @@ import { dialogExports } from "./conversations/dialog-exports.ts";
 import { dialogs } from "./conversations/dialogs.ts";
 import { users } from "./conversations/users.ts";
 import { dialogStatistics } from "./measuring/dialog-statistics.ts";
+import { satisfaction } from "./measuring/satisfaction.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -55,9 +56,7 @@ export const notImplemented = [
   "countMessagesByStoryCategory",
   "countMessagesByStoryType",
   "countMessagesByStoryLocale",
-  "checkSatisfaction",
   "createSatisfactionStories",
-  "summarizeSatisfaction",
   "listIndicators",
   "listBotIndicators",
   "createIndicator",
@@ -149,6 +148,7 @@ export const admin = (services: Services) =>
     ...dialogs(services),
     ...dialogExports(services),
     ...dialogStatistics(services),
+    ...satisfaction(services),
     ...users(services),
     ...stories(services),
     ...storySearch(services),

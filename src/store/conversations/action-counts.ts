@@ -1,7 +1,7 @@
 /** Counts what users did by one connector, day by day, so that no statement counts more than a day. */
 
 import { setImmediate } from "node:timers/promises";
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import { unknownIntentName } from "../../bot/stories.ts";
 import type { Tables } from "../database/tables.ts";
 
@@ -32,10 +32,9 @@ export interface ConnectorCounts {
 /** The story that answers from documents. */
 const generatedStory = "tock_rag_story";
 
-const isUnknown = sql`intent = ${unknownIntentName}`;
-const isGenerated = sql`${sql.ref("storyId")} = ${generatedStory}`;
-const howMany = (condition: RawBuilder<unknown>) =>
-  sql<number>`sum(case when ${condition} then 1 else 0 end)`;
+// As the partial indexes have them, which are used for these very conditions only.
+const isUnknown = sql<SqlBool>`intent = ${sql.lit(unknownIntentName)}`;
+const isGenerated = sql<SqlBool>`${sql.ref("storyId")} = ${sql.lit(generatedStory)}`;
 
 const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
 
@@ -63,17 +62,15 @@ export async function countActions(
   for (let next = await said().select("date").orderBy("date").limit(1).executeTakeFirst(); next; ) {
     const day = dayFormat.format(new Date(next.date));
     const end = startAfter(day);
-    const counts = await said()
-      .select((column) => [
-        column.fn.countAll<number>().as("actions"),
-        howMany(isUnknown).as("unknown"),
-        howMany(isGenerated).as("generated"),
-        howMany(sql`${isUnknown} and ${isGenerated}`).as("unknownGenerated"),
-      ])
-      .where("date", ">=", next.date)
-      .where("date", "<", end)
-      .executeTakeFirstOrThrow();
-    days.push({ day, ...counts });
+    const ofDay = said().where("date", ">=", next.date).where("date", "<", end);
+    const generated = ofDay.where(isGenerated);
+    days.push({
+      day,
+      actions: await countOf(ofDay),
+      unknown: await countOf(ofDay.where(isUnknown)),
+      generated: await countOf(generated),
+      unknownGenerated: await countOf(generated.where(isUnknown)),
+    });
     await setImmediate();
     next = await said()
       .select("date")
@@ -85,6 +82,13 @@ export async function countActions(
   const votes = (vote: "UP" | "DOWN") =>
     countVotes(db, namespace, botIds, connectorId, period, vote);
   return { connectorId, days, upVotes: await votes("UP"), downVotes: await votes("DOWN") };
+}
+
+async function countOf(query: SelectQueryBuilder<Tables, "actions", unknown>): Promise<number> {
+  const { count } = await query
+    .select((column) => column.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 async function countVotes(

@@ -1,10 +1,11 @@
 /** Which dialogs are meant: filters, order and pages, answered by the index of dialogs. */
 
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
+import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
 import type { Literals } from "../../nlu/pattern-literals.ts";
 import type { Page } from "../../paging.ts";
-import { holdsText } from "../database/dialect.ts";
+import { holdsPart, holdsText } from "../database/dialect.ts";
 import type { DialogIndexColumns, Tables } from "../database/tables.ts";
 import { line } from "./lines.ts";
 import { type Scan, scan } from "./scan.ts";
@@ -60,6 +61,7 @@ export function dialogIds(
     ...order,
     page,
     signal,
+    isFew: filter.userId !== undefined,
     conditions: (column) =>
       conditionsOf(
         column as unknown as ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">,
@@ -102,6 +104,13 @@ function conditionsOf(column: Columns, filter: DialogFilter): Expression<SqlBool
 }
 
 function textConditions(column: Columns, text: TextFilter): Expression<SqlBool>[] {
-  if ("exact" in text) return [holdsText(column.ref("texts"), line(text.exact))];
-  return text.literals.parts.map((part) => holdsText(column.ref("foldedTexts"), part));
+  if ("exact" in text) {
+    const whole = line(text.exact);
+    // The quick condition finds the few to which the exact one is put.
+    return [
+      holdsPart(column.ref("foldedTexts"), fold(whole)),
+      holdsText(column.ref("texts"), whole),
+    ];
+  }
+  return text.literals.parts.map((part) => holdsPart(column.ref("foldedTexts"), part));
 }

@@ -29,6 +29,8 @@ export interface Scan {
   ascending: boolean;
   /** What must hold, next to the namespace and the bots. */
   conditions(column: Columns): Expression<SqlBool>[];
+  /** Whether another index finds the few rows that are meant: they are read at once. */
+  isFew?: boolean;
   /** What a column must hold that the database cannot tell. */
   text?: { column: string; matches(text: string): boolean };
   page: Page;
@@ -57,7 +59,7 @@ export async function scan(
   let total = 0;
   for (let from: Bound | null = null; ; ) {
     order.signal?.throwIfAborted();
-    const to = await boundAfter(db, order, from);
+    const to: Bound | null = order.isFew ? null : await boundAfter(db, order, from);
     const rest = { start: Math.max(0, start - total), size: size - ids.length };
     const found = order.text
       ? await matching(db, order, from, to, order.text)

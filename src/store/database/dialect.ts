@@ -168,6 +168,12 @@ export function holdsText(column: Expression<unknown>, text: string): Expression
   return sql<SqlBool>`instr(${column}, ${text}) > 0`;
 }
 
+/** Whether a text column holds a text somewhere, whatever the case of its ASCII letters: quicker in long texts. */
+export function holdsPart(column: Expression<unknown>, text: string): Expression<SqlBool> {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql<SqlBool>`${column} like ${pattern} escape '\\'`;
+}
+
 /** A column that refers to the rows of a table. */
 export interface Reference {
   table: string;

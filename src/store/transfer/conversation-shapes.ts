@@ -16,6 +16,7 @@ export const dialog: Shape<Dialog> = {
   storyIntent: "text?",
   rating: "number?",
   review: "text?",
+  awaitsComment: "boolean?",
   disabled: "boolean?",
   askedAgain: "boolean?",
   nextIntents: "list?",

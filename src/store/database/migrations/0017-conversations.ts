@@ -40,8 +40,20 @@ async function addColumns(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex("actions_user")
     .on("actions")
-    .columns(["namespace", "botId", "connectorId", "date", "intent", "storyId"])
+    .columns(["namespace", "botId", "connectorId", "date"])
     .where(sql.ref("intent"), "is not", null)
+    .execute();
+  await db.schema
+    .createIndex("actions_unknown")
+    .on("actions")
+    .columns(["namespace", "botId", "connectorId", "date"])
+    .where(sql.ref("intent"), "=", sql.lit("unknown"))
+    .execute();
+  await db.schema
+    .createIndex("actions_generated")
+    .on("actions")
+    .columns(["namespace", "botId", "connectorId", "date", "intent"])
+    .where(sql.ref("storyId"), "=", sql.lit("tock_rag_story"))
     .execute();
   for (const name of ["namespace", "botId", "connectorId", "actionDate"]) {
     await db.schema.alterTable("feedbacks").addColumn(name, "text").execute();
@@ -76,7 +88,10 @@ async function createIndex(db: Kysely<unknown>): Promise<void> {
     await db.schema
       .createIndex(`dialogIndex_${column}`)
       .on("dialogIndex")
-      .columns(["namespace", "botId", column, "id", "test", "connectors"])
+      .columns(["namespace", "botId", column, "id", "test", "connectors", "connectorTypes"])
+      .columns(["rating", "upVote", "downVote", "generated"])
+      .columns(["updateDate", "firstDate", "lastDate"].filter((date) => date !== column))
+      .columns(column === "updateDate" ? ["intents"] : [])
       .execute();
   }
   await db.schema

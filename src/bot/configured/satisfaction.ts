@@ -1,0 +1,75 @@
+/**
+ * The stories that ask users for a rating from 1 to 5 and a comment. What they do besides being told is part of the
+ * platform (CoreConfigurationModuleServiceLoader.kt:45).
+ */
+
+import type { Dialog } from "../dialog.ts";
+import type { Book } from "./book.ts";
+import type { ConfiguredTale, Tale } from "./tale.ts";
+
+/** The ids of the stories, which are their main intents too. */
+export const satisfactionStories = {
+  /** Asks for the rating. */
+  rating: "satisfaction_review",
+  /** Asks whether there is a comment. */
+  ask: "satisfaction_review_ask",
+  /** Asks for the comment. */
+  comment: "satisfaction_review_comment",
+  /** Thanks. */
+  added: "satisfaction_review_added",
+} as const;
+
+/** The intents of their steps. */
+export const satisfactionIntents = {
+  note: "satisfaction_note",
+  yes: "satisfaction_yes",
+  no: "satisfaction_no",
+} as const;
+
+/** What the stories need to know of a turn. */
+interface Said {
+  /** Changed in place. */
+  dialog: Dialog;
+  book: Book;
+  /** The text of the user; `null` for a button. */
+  said: string | null;
+}
+
+/**
+ * Takes the rating and the comment of the user.
+ * @returns intent of the story that is told instead of this one; `null` when this one is told
+ */
+export function takeSatisfaction(
+  { story }: ConfiguredTale,
+  { dialog, book, said }: Said,
+): string | null {
+  if (story.storyId === satisfactionStories.ask) {
+    const rating = ratingOf(book.byIntent(satisfactionStories.rating), said);
+    if (rating !== null) {
+      dialog.rating = rating;
+      dialog.awaitsComment = false;
+    }
+    return null;
+  }
+  if (story.storyId !== satisfactionStories.comment) return null;
+  if (!dialog.awaitsComment) {
+    dialog.awaitsComment = true;
+    // Whatever the user says next is the comment.
+    dialog.nextIntents = [{ intent: satisfactionStories.comment, modifier: 0 }];
+    return null;
+  }
+  dialog.review = said;
+  dialog.awaitsComment = false;
+  return satisfactionStories.added;
+}
+
+/** The number of the step whose sentence the user has said. */
+function ratingOf(tale: Tale, said: string | null): number | null {
+  if (tale.kind !== "configured") return null;
+  const text = said?.trim();
+  const index = tale.steps.findIndex(
+    ({ userSentence, userSentenceLabel }) =>
+      (userSentenceLabel?.defaultLabel ?? userSentence) === text,
+  );
+  return index < 0 ? null : index + 1;
+}

@@ -1,0 +1,46 @@
+/** Satisfaction of users: the stories that ask for it, and what they answered. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import { satisfactionStories } from "../../bot/configured/satisfaction.ts";
+import { problem } from "../../contract/problem.ts";
+import type { Connector } from "../../store/bots/bots.ts";
+import type { Store } from "../../store/store.ts";
+
+type Summary = components["schemas"]["RatingReportQueryResult"];
+type BotKey = Pick<Connector, "namespace" | "botId">;
+
+/**
+ * Whether a bot has the story that asks for a rating.
+ * @throws Problem 400 when the bot does not exist, or has no connector
+ */
+export async function asksForSatisfaction(
+  ports: Pick<Store, "bots" | "stories">,
+  key: BotKey,
+): Promise<boolean> {
+  await needConnector(ports, key);
+  return (await ports.stories.byIntent(key, satisfactionStories.rating)) !== undefined;
+}
+
+/** The mean of all ratings, and how often each was given; `undefined` without ratings. */
+export function summarizeRatings(
+  ratings: readonly { rating: number; count: number }[],
+): Summary | undefined {
+  const users = ratings.reduce((sum, { count }) => sum + count, 0);
+  if (users === 0) return undefined;
+  const sum = ratings.reduce((all, { rating, count }) => all + rating * count, 0);
+  return {
+    ratingBot: sum / users,
+    nbUsersRated: users,
+    ratingDetails: ratings.map(({ rating, count: nbUsers }) => ({ rating, nbUsers })),
+  };
+}
+
+async function needConnector(
+  { bots }: Pick<Store, "bots">,
+  { namespace, botId }: BotKey,
+): Promise<Connector> {
+  const [first] = await bots.connectors(namespace, botId);
+  if (first) return first;
+  const at = { pointer: "/applicationName", expected: "the name of a bot with a connector" };
+  throw problem("missing-connector", { bot: botId, namespace }, at);
+}

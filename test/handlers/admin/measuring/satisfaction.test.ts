@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { story } from "../../../bot/configured/stories.ts";
+import { Conversations, inTravel } from "../conversations/conversation-client.ts";
+
+const chats = new Conversations();
+const path = "/rest/admin/analytics/satisfaction";
+
+describe("checkSatisfaction", () => {
+  const check = (body: object = inTravel, user = chats.admin) => user.post(`${path}/active`, body);
+
+  it("200: whether the bot has the story that asks", async () => {
+    expect(await check()).toEqual({ status: 200, body: { success: false } });
+    await chats.store.stories.save(story("satisfaction_review"));
+    expect(await check()).toEqual({ status: 200, body: { success: true } });
+  });
+
+  it("400: no such bot, or one without a connector", async () => {
+    const { status, body } = await check({ ...inTravel, applicationName: "nope" });
+    expect([status, body.errors[0].code]).toEqual([400, "missing-connector"]);
+    for (const { _id } of await chats.store.bots.connectors("app", "travel")) {
+      await chats.store.bots.removeConnector(_id);
+    }
+    expect((await check()).status).toBe(400);
+  });
+
+  it("401: another namespace, or a role that is missing", async () => {
+    expect((await check(inTravel, chats.other)).status).toBe(401);
+    expect((await check(inTravel, chats.trainer)).status).toBe(401);
+  });
+});
+
+describe("summarizeSatisfaction", () => {
+  const summarize = (body: object = inTravel, user = chats.admin) => user.post(path, body);
+  /** Gives the dialog of a user a rating, which counts with the next turn. */
+  const rate = async (userId: string, rating: number, speak: () => Promise<unknown>) => {
+    const key = { namespace: "app", botId: "travel", userId };
+    const dialog = await chats.store.dialogs.get(key);
+    if (dialog) await chats.store.dialogs.save({ ...dialog, rating });
+    await speak();
+  };
+
+  it("200: the mean, and how often each rating was given, without tests", async () => {
+    for (const user of ["anna", "bob", "cid", "dan"]) await chats.says(user, "hello");
+    await chats.tries("tester", "hello");
+    for (const [user, rating] of [
+      ["anna", 5],
+      ["bob", 5],
+      ["cid", 2],
+    ] as const) {
+      await rate(user, rating, () => chats.says(user, "hello"));
+    }
+    await rate("tester", 1, () => chats.tries("tester", "hello"));
+    expect(await summarize()).toEqual({
+      status: 200,
+      body: {
+        ratingBot: 4,
+        nbUsersRated: 3,
+        ratingDetails: [
+          { rating: 2, nbUsers: 1 },
+          { rating: 5, nbUsers: 2 },
+        ],
+      },
+    });
+    const { body } = await chats.admin.post("/rest/admin/dialogs/search", {
+      ...inTravel,
+      ratings: [2],
+    });
+    expect(body.dialogs).toMatchObject([{ rating: 2 }]);
+  });
+
+  it("204: no dialog has a rating, or there is no such application", async () => {
+    await chats.says("anna", "hello");
+    expect((await summarize()).status).toBe(204);
+    expect((await summarize({ ...inTravel, applicationName: "nope" })).status).toBe(204);
+  });
+
+  it("400: the query is not one", async () => {
+    expect((await summarize({ ...inTravel, ratings: "all" })).status).toBe(400);
+  });
+
+  it("401: another namespace, or a role that is missing", async () => {
+    expect((await summarize(inTravel, chats.other)).status).toBe(401);
+    expect((await summarize(inTravel, chats.trainer)).status).toBe(401);
+  });
+});
