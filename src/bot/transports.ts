@@ -33,10 +33,17 @@ export class Transports {
     return this.#options.gateway.transport(apiKey);
   }
 
-  /** Forgets all webhooks but those of these ways. */
-  keep(ways: readonly Way[]): void {
-    const kept = new Set(ways.map(({ apiKey, webhookUrl }) => webhookKey(apiKey, webhookUrl)));
-    for (const key of this.#webhooks.keys()) if (!kept.has(key)) this.#webhooks.delete(key);
+  /** The webhooks that were asked since they were forgotten the last time. */
+  get webhooks(): Webhook[] {
+    return [...this.#webhooks.keys()].map((key) => {
+      const [apiKey, webhookUrl] = JSON.parse(key) as [string, string];
+      return { apiKey, webhookUrl };
+    });
+  }
+
+  /** Forgets a webhook and what its bot has told. */
+  forget({ apiKey, webhookUrl }: Webhook): void {
+    this.#webhooks.delete(webhookKey(apiKey, webhookUrl));
   }
 
   /** One bot for each key and address. */
@@ -57,7 +64,13 @@ export class Transports {
 
 type Way = Pick<BotConnector, "apiKey" | "webhookUrl">;
 
-function webhookKey(apiKey: string, url: string | null): string {
+/** A bot that is asked by HTTP. */
+interface Webhook {
+  apiKey: string;
+  webhookUrl: string;
+}
+
+function webhookKey(apiKey: string, url: string): string {
   return JSON.stringify([apiKey, url]);
 }
 

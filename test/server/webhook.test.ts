@@ -108,7 +108,7 @@ describe("several bots at once", () => {
     await vi.waitFor(async () => {
       const said = await Promise.all(all.map((bot) => say(server, "hello", `/io/app/${bot}/web`)));
       expect(said).toEqual(all.map((bot) => [`${bot}: greetings`]));
-    });
+    }, 10_000);
   });
 
   it("--webhook is for the bot travel only, and a new address of a bot counts at once", async () => {

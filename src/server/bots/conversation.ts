@@ -114,10 +114,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     },
   );
   /** What was open to bots and connectors that have changed is closed. */
-  async function follow(): Promise<void> {
-    await withdraw(store.bots, { gateway, hub });
-    transports.keep((await store.bots.list()).map(placed));
-  }
+  const follow = () => withdraw(store.bots, { gateway, transports, hub }, placed);
   const forget = store.database.onChange(({ subject }) => {
     const work =
       subject === "all" ? hub.reset().then(follow) : subject === "bots" ? follow() : undefined;

@@ -1,19 +1,34 @@
 import { connectorOfStream } from "../../bot/chat.ts";
 import type { BotGateway } from "../../bot/gateway.ts";
+import type { Transports } from "../../bot/transports.ts";
 import type { EventHub } from "../../events/hub.ts";
-import type { Bots } from "../../store/bots/bots.ts";
+import type { BotConfiguration, Bots } from "../../store/bots/bots.ts";
 
 /** What is open to bots and to users. */
 interface Open {
   gateway: Pick<BotGateway, "attachedKeys" | "disconnect">;
+  transports: Pick<Transports, "webhooks" | "forget">;
   hub: Pick<EventHub<unknown>, "openStreams" | "end">;
 }
 
-/** Disconnects bots whose key no configuration has any more, and ends event streams of connectors that are gone. */
-export async function withdraw(bots: Bots, { gateway, hub }: Open): Promise<void> {
+/**
+ * Disconnects bots whose key no configuration has any more, forgets webhooks that none has, and ends event streams of
+ * connectors that are gone. Looks only at what is open, not at everything that is configured.
+ * @param placed the configuration with the webhook that counts
+ */
+export async function withdraw(
+  bots: Bots,
+  { gateway, transports, hub }: Open,
+  placed: (configuration: BotConfiguration) => BotConfiguration,
+): Promise<void> {
   for (const apiKey of gateway.attachedKeys) {
     if (await bots.knowsApiKey(apiKey)) continue;
     gateway.disconnect(apiKey, "no bot has this API key any more");
+  }
+  for (const webhook of transports.webhooks) {
+    const configurations = (await bots.withApiKey(webhook.apiKey)).map(placed);
+    const isKnown = configurations.some(({ webhookUrl }) => webhookUrl === webhook.webhookUrl);
+    if (!isKnown) transports.forget(webhook);
   }
   const known = new Map<string, Promise<boolean>>();
   for (const stream of hub.openStreams) {

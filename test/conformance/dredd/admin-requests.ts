@@ -21,6 +21,10 @@ export const adminRequests: Requests = {
   saveApplication: {
     200: (t) => editBody(t, ({ _id, ...application }) => ({ ...application, name: "fresh" })),
   },
+  saveConnector: {
+    200: (t) =>
+      editBody(t, (body) => ({ ...body, applicationId: "fresh", path: "/io/app/travel/fresh" })),
+  },
   removeIntent: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
   removeIntentEntity: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },
   removeIntentState: { 404: (t) => nowhere(t, /intent\/[^/]+/, `intent/${nobody}`) },

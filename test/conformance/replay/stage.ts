@@ -24,7 +24,6 @@ export async function stage({ store, url }: TestServer): Promise<ReplayedBot> {
       ...web,
       _id: store.newId(),
       applicationId: name,
-      name,
       path,
     });
   }
