@@ -207,15 +207,13 @@ function judge(step: Step, answer: Answer, variables: Variables): Difference[] {
 function ownPart(step: Step, body: Json, variables: Variables): Json {
   const words = (step.onlyWith ?? ["{{run}}"]).map((word) => String(variables.fill(word)));
   const isOwn = (text: string) => words.every((word) => text.includes(word));
+  // The words of a field have a space after the colon, as the recorder wrote JSON.
+  const isOwnElement = (each: Json) => isOwn(JSON.stringify(each).replaceAll('":"', '": "'));
   let result = body;
   for (const pointer of step.only ?? []) {
     const found = find(result, pointer);
     if (Array.isArray(found)) {
-      result = replace(
-        result,
-        pointer,
-        found.filter((each) => isOwn(JSON.stringify(each))),
-      );
+      result = replace(result, pointer, found.filter(isOwnElement));
     } else if (typeof found === "string") {
       const lines = found.split("\n").filter((line, index) => index === 0 || isOwn(line));
       result = replace(result, pointer, lines.join("\n"));
