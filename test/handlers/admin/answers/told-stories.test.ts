@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { ChatRequest, WebResponse } from "../../../../src/bot/types.ts";
+import { shown } from "../../../bot/configured/stories.ts";
+import { People } from "../people.ts";
+import { label, StoryClient, says, step } from "./story-client.ts";
+
+const people = new People();
+const stories = new StoryClient(people);
+
+/** What the bot shows to a message of a page. */
+async function told(message: Omit<ChatRequest, "userId">, userId = "anna"): Promise<string[]> {
+  const { status, body } = await people.nobody.post("/io/app/travel/web", { ...message, userId });
+  expect(status).toBe(200);
+  return shown(body as WebResponse);
+}
+
+describe("what is saved in Studio", () => {
+  it("is told in the chat: a story, its steps, its rules and its texts", async () => {
+    await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
+    await stories.save("bye_tea", { answers: [says("Enjoy")] });
+    expect(await told({ payload: "tea" })).toEqual(["Which tea? [say green]"]);
+    expect(await told({ payload: "green" })).toEqual(["Answer of green"]);
+
+    const { body: saved } = await stories.byIntent("tea");
+    const ends = { enabled: true, endWithStoryId: "bye_tea" };
+    await stories.save("tea", { ...saved, features: [ends] });
+    expect(await told({ payload: "tea" }, "bob")).toEqual(["Which tea? [say green]"]);
+    expect(await told({ payload: "green" }, "bob")).toEqual(["Answer of green", "Enjoy"]);
+
+    const french = { locale: "fr", interfaceType: "textChat", label: "Quel thé ?" };
+    const translated = label("Which tea?");
+    await people.admin.post("/rest/admin/i18n/save", {
+      ...translated,
+      i18n: [...translated.i18n, { ...french, validated: true, alternatives: [] }],
+    });
+    expect(await told({ payload: "tea", locale: "fr" }, "cleo")).toEqual([
+      "Quel thé ? [say green]",
+    ]);
+
+    await people.admin.delete(`/rest/admin/bot/story/${(saved as { _id: string })._id}`);
+    expect(await told({ payload: "tea" }, "dora")).toEqual(["Sorry, I didn't understand :("]);
+  });
+});
