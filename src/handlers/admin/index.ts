@@ -56,7 +56,6 @@ export const notImplemented = [
   "countMessagesByStoryCategory",
   "countMessagesByStoryType",
   "countMessagesByStoryLocale",
-  "createSatisfactionStories",
   "listIndicators",
   "listBotIndicators",
   "createIndicator",

@@ -2,9 +2,11 @@
 
 import type { components } from "../../../generated/admin/types.ts";
 import { satisfactionStories } from "../../bot/configured/satisfaction.ts";
-import { problem } from "../../contract/problem.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
+import { createStory, type StoryPorts } from "../answers/story.ts";
+import { satisfactionInputs } from "./satisfaction-stories.ts";
 
 type Summary = components["schemas"]["RatingReportQueryResult"];
 type BotKey = Pick<Connector, "namespace" | "botId">;
@@ -19,6 +21,27 @@ export async function asksForSatisfaction(
 ): Promise<boolean> {
   await needConnector(ports, key);
   return (await ports.stories.byIntent(key, satisfactionStories.rating)) !== undefined;
+}
+
+/**
+ * Adds the stories that ask for a rating and a comment, unless the bot has the first one: all four, or none.
+ * @param login of the user
+ * @throws Problem 400 when the bot does not exist, or has no connector
+ */
+export async function createSatisfactionStories(
+  ports: StoryPorts,
+  key: BotKey,
+  locale: string,
+  login: string,
+): Promise<void> {
+  await ports.write(async () => {
+    if (await asksForSatisfaction(ports, key)) return;
+    const bot = await ports.bots.byName(key.namespace, key.botId);
+    if (!bot) throw withoutConnector(key);
+    for (const input of satisfactionInputs(bot, locale)) {
+      await createStory(ports, { input, bot, known: null, login }, [], locale);
+    }
+  });
 }
 
 /** The mean of all ratings, and how often each was given; `undefined` without ratings. */
@@ -41,6 +64,10 @@ async function needConnector(
 ): Promise<Connector> {
   const [first] = await bots.connectors(namespace, botId);
   if (first) return first;
+  throw withoutConnector({ namespace, botId });
+}
+
+function withoutConnector({ namespace, botId }: BotKey): Problem {
   const at = { pointer: "/applicationName", expected: "the name of a bot with a connector" };
-  throw problem("missing-connector", { bot: botId, namespace }, at);
+  return problem("missing-connector", { bot: botId, namespace }, at);
 }

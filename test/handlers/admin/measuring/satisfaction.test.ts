@@ -29,6 +29,36 @@ describe("checkSatisfaction", () => {
   });
 });
 
+describe("createSatisfactionStories", () => {
+  const create = (body: object = inTravel, user = chats.admin) => user.post(`${path}/init`, body);
+  const bot = { namespace: "app", botId: "travel" };
+
+  it("200: the chat asks for a rating and a comment, and keeps both", async () => {
+    expect(await create()).toEqual({ status: 200, body: {} });
+    const first = await chats.store.stories.byIntent(bot, "satisfaction_review");
+    expect(await create()).toEqual({ status: 200, body: {} });
+    expect(await chats.store.stories.byIntent(bot, "satisfaction_review")).toEqual(first);
+    expect(first?.steps).toHaveLength(5);
+    expect((await chats.admin.post(`${path}/active`, inTravel)).body).toEqual({ success: true });
+    await chats.server.understanding.settled();
+    await chats.presses("anna", "satisfaction_review");
+    for (const text of ["4", "Yes", "quick and friendly"]) await chats.says("anna", text);
+    const { body } = await chats.admin.post("/rest/admin/dialogs/search", inTravel);
+    expect(body.dialogs).toMatchObject([{ rating: 4, review: "quick and friendly" }]);
+    expect((await chats.admin.post(path, inTravel)).body).toMatchObject({ ratingBot: 4 });
+  });
+
+  it("400: no such bot", async () => {
+    const { status } = await create({ ...inTravel, applicationName: "nope" });
+    expect(status).toBe(400);
+  });
+
+  it("401: another namespace, or a role that is missing", async () => {
+    expect((await create(inTravel, chats.other)).status).toBe(401);
+    expect((await create(inTravel, chats.trainer)).status).toBe(401);
+  });
+});
+
 describe("summarizeSatisfaction", () => {
   const summarize = (body: object = inTravel, user = chats.admin) => user.post(path, body);
   /** Gives the dialog of a user a rating, which counts with the next turn. */
