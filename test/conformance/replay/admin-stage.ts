@@ -8,6 +8,7 @@ import type { Stage } from "./own-answers.ts";
 
 type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
 
+const ofConnector = "/rest/admin/configuration/bot/:confId";
 const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
 
 /** What was different when a request was recorded, by its title. */
@@ -17,6 +18,9 @@ const before: Readonly<Record<string, Prepare>> = {
   "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>
     store.namespaces.addMember("admin@app.com", "other", false),
   "DELETE /rest/admin/application/:applicationId “success”": addApplication,
+  "POST /rest/admin/configuration/bot “create web connector”": removeConnectors,
+  [`DELETE ${ofConnector} “success”`]: addConnector,
+  [`DELETE ${ofConnector} “success slack”`]: addConnector,
   "POST /rest/admin/entity-type/create “success city”": removeTypes,
   "POST /rest/admin/entity-type/create “success train_number”": removeTypes,
   "POST /rest/admin/entity-type “update description”": addType,
@@ -54,6 +58,20 @@ async function addApplication({ store }: TestServer, { path }: HttpExchange): Pr
   const travel = await store.applications.get(travelId);
   if (travel && _id !== travelId)
     await store.applications.save({ ...travel, _id, name: _id, intents: [] });
+}
+
+/** The connectors of the demo, which the recorded story creates. */
+async function removeConnectors({ store }: TestServer): Promise<void> {
+  for (const { _id } of await store.bots.connectors("app", "travel")) {
+    await store.bots.removeConnector(_id);
+  }
+}
+
+/** The connector of the recorded id. */
+async function addConnector({ store }: TestServer, { path }: HttpExchange): Promise<void> {
+  const _id = path.split("/").at(-1) ?? "";
+  const web = await store.bots.connectorAt("/io/app/travel/web");
+  if (web) await store.bots.saveConnector({ ...web, _id, applicationId: _id, path: null });
 }
 
 /** The intent of the recorded id. */
