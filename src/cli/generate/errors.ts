@@ -125,6 +125,7 @@ function errorsDocument(codes: Record<string, Entry>) {
             title: "Number that Tock gives a few of its errors",
             type: "string",
             pattern: "^[0-9]{3,4}$",
+            "x-expected": "three or four digits",
           },
         ],
       },
