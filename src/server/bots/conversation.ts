@@ -9,6 +9,7 @@ import { EventHub, type HubSettings } from "../../events/hub.ts";
 import { isLoopback, type Settings } from "../../settings.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
+import { keepBuiltInStories } from "../../studio/bots/built-in-stories.ts";
 import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
 import { isDemoBot } from "../../studio/demo/bots.ts";
 import type { Log } from "../log.ts";
@@ -63,10 +64,11 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     try {
       for (const bot of await store.bots.withApiKey(apiKey)) {
         await createMissingIntents(store, bot, configuration);
+        await keepBuiltInStories(store, bot, configuration);
       }
       parts.configured?.(apiKey, configuration);
     } catch (error) {
-      log.error("The intents of a bot could not be created", error);
+      log.error("The intents and stories of a bot could not be created", error);
     }
   }
   const bots = {
