@@ -42,7 +42,6 @@ export type ErrorCode =
   | "missing-metric"
   | "generated-answers-on"
   | "script-not-compiled"
-  | "unknown-faq"
   | "unknown-entity-type"
   | "unknown-object"
   | "unreadable-property"
@@ -142,7 +141,6 @@ export const errorCatalogue = {
   "missing-metric": {"status":400,"cause":"The story is a metric story, and no step has a metric.","cure":"Add a metric to a step, or set `metricStory` to false."},
   "generated-answers-on": {"status":400,"cause":"Generated answers are on and answer what the bot does not understand, so no story can.","cure":"Turn generated answers off, or do not trigger the story by the intent `unknown`."},
   "script-not-compiled": {"status":400,"cause":"The story has a script in Kotlin that does not compile, or the server has no compiler.","cure":"Correct the script, or answer with texts or from the bot's own program."},
-  "unknown-faq": {"status":400,"cause":"No FAQ has this `id`.","cure":"Search for its `id`, or leave the `id` out to create a FAQ."},
   "unknown-entity-type": {"status":400,"cause":"No entity type has this name.","cure":"Create it with `POST /rest/admin/entity-type/create`, or use a name of `GET /rest/admin/entity-types`."},
   "unknown-object": {"status":400,"cause":"The current namespace has no object with this id. It does not exist, or another namespace owns it.","cure":"Use an id of a list of the current namespace, or select the namespace of the object."},
   "unreadable-property": {"status":400,"cause":"A property of a model configuration is not a whole number in its range. Tock saves it and fails in training.","cure":"Send digits as a string, in the range that `params.expected` says."},
@@ -272,7 +270,6 @@ export interface ErrorValues {
   "missing-metric": Record<string, never>;
   "generated-answers-on": Record<string, never>;
   "script-not-compiled": Record<string, never>;
-  "unknown-faq": { id: string | number; namespace: string | number };
   "unknown-entity-type": { name: string | number };
   "unknown-object": { noun: string | number; id: string | number; namespace: string | number };
   "unreadable-property": { value: string | number; property: string | number; least: string | number; most: string | number };
@@ -399,7 +396,6 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "missing-metric": ["The metric story has no step with metrics. Add a metric to a step, or set metricStory to false.",{"location":"body","pointer":"/steps","expected":"a step with metrics"}],
   "generated-answers-on": ["Generated answers already handle the intent \"unknown\". Turn them off or choose another intent.",{"location":"body","pointer":"/intent/name","expected":"another intent"}],
   "script-not-compiled": ["This server has no compiler for scripts. Answer with texts, or from the bot's own program.",{"location":"body","pointer":"/story/answers/0","expected":"a simple or builtin answer"}],
-  "unknown-faq": ["No FAQ \"{id}\" in namespace \"{namespace}\". Leave the id out to create one.",{"location":"body","pointer":"/id","expected":"the id of a FAQ"}],
   "unknown-entity-type": ["No entity type \"{name}\". Check the name or create the entity type first.",{"location":"body","pointer":"/name","expected":"the name of an entity type"}],
   "unknown-object": ["No {noun} with id \"{id}\" in namespace \"{namespace}\". Check the id or select another namespace."],
   "unreadable-property": ["\"{value}\" is not a valid {property}. Send a whole number from {least} to {most}, as a string.",{"location":"body","expected":"a whole number from {least} to {most}, as a string"}],

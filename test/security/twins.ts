@@ -1,6 +1,8 @@
 /** A namespace that has the same as the demo's, under ids of its own: each request has a counterpart that is about it. */
 import type { Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
+import { travelId } from "../../src/studio/demo/travel.ts";
+import { story } from "../store/story.ts";
 import type { TestServer } from "../support/server.ts";
 
 /** The namespace of the demo, and the one of its twins. */
@@ -46,6 +48,7 @@ export async function addTwins(
 ): Promise<void> {
   await store.write(async () => {
     await store.namespaces.addMember(chief, second.own, true);
+    await addAnswers(store);
     const intents = await store.intents.ofNamespace(victim);
     for (const intent of intents) await store.intents.save(twin(intent));
     for (const type of await store.entityTypes.ofNamespace(victim)) {
@@ -77,6 +80,25 @@ export async function addTwins(
     }
     if (shared) await shareModel(store);
   });
+}
+
+/** A story and a FAQ of the demo's namespace, under the ids of the examples, and their twins. */
+async function addAnswers({ stories, faqs }: TestServer["store"]): Promise<void> {
+  const hours = story("lost_luggage", { _id: "6b035d4624e5751f5536253b", botId: "travel" });
+  const luggage = {
+    _id: "6b035d4424e5751f55362532",
+    namespace: victim,
+    applicationId: travelId,
+    intentId: "6b035c8024e5751f55362509",
+    i18nId: "app_faq_55x40x20 cm at most",
+    tags: ["luggage"],
+    enabled: true,
+    utterances: ["size of bags"],
+    creationDate: "2026-01-01T00:00:00.000Z",
+    updateDate: "2026-01-01T00:00:00.000Z",
+  };
+  for (const one of [hours, twin(hours)]) await stories.save(one);
+  for (const one of [luggage, twin(luggage)]) await faqs.save(one);
 }
 
 async function shareModel({ namespaces }: TestServer["store"]): Promise<void> {

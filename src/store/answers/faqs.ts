@@ -1,6 +1,7 @@
-import { inPages } from "../../paging.ts";
+import type { SelectQueryBuilder } from "kysely";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import type { Tables } from "../database/tables.ts";
 import { shown } from "../sentences/sentence-search.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 
@@ -35,8 +36,10 @@ export interface Utterance {
   text: string;
 }
 
-/** Intents whose sentences are read in one go. */
-const pageSize = 100;
+/** Intents that a statement names one by one; of more, those of all FAQs are read. */
+const mostIntents = 100;
+
+type UtteranceQuery = SelectQueryBuilder<Tables, "sentences", Utterance>;
 
 /** FAQs of applications; an intent has one in each application at most, and takes it along when it is deleted. */
 export class Faqs {
@@ -80,23 +83,32 @@ export class Faqs {
     );
   }
 
-  /** The qualified sentences of intents of an application, by text. */
+  /** The qualified sentences of FAQs of an application, by text. */
   async utterances(applicationId: string, intentIds: readonly string[]): Promise<Utterance[]> {
-    const all: Utterance[] = [];
-    for await (const page of inPages(intentIds, pageSize)) {
-      const rows = await this.#database.read
-        .selectFrom("sentences")
-        .select(["intentId", "language", "text"])
-        .where("applicationId", "=", applicationId)
-        .where("intentId", "in", page)
-        .where("status", "in", ["validated", "model"])
-        .where(shown(this.#sentences.hiddenImports))
-        .orderBy("text")
-        .orderBy("language")
-        .execute();
-      all.push(...rows);
-    }
-    return all;
+    const all = await this.#utterances(applicationId, (query) =>
+      intentIds.length > mostIntents
+        ? query.where("intentId", "in", (faqs) =>
+            faqs
+              .selectFrom("faqs")
+              .select("faqs.intentId")
+              .where("applicationId", "=", applicationId),
+          )
+        : query.where("intentId", "in", intentIds),
+    );
+    const wanted = new Set(intentIds);
+    return all.filter(({ intentId }) => wanted.has(intentId));
+  }
+
+  #utterances(applicationId: string, select: (query: UtteranceQuery) => UtteranceQuery) {
+    const query = this.#database.read
+      .selectFrom("sentences")
+      .select(["intentId", "language", "text"])
+      .where("applicationId", "=", applicationId)
+      .where("status", "in", ["validated", "model"])
+      .where(shown(this.#sentences.hiddenImports))
+      .orderBy("text")
+      .orderBy("language");
+    return select(query).execute();
   }
 
   async save(faq: Faq): Promise<void> {

@@ -96,7 +96,8 @@ function checkRequest({ application, input, known }: FaqRequest): void {
 }
 
 function unknownFaq(id: string, namespace: string) {
-  return problem("unknown-faq", { id, namespace });
+  const at = { pointer: "/id", expected: "the id of your own faq" };
+  return problem("unknown-object", { noun: "faq", id, namespace }, { location: "body", ...at });
 }
 
 /** The intent, with the title and the description of the FAQ. */

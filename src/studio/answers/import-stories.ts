@@ -6,10 +6,11 @@ import type { Application } from "../../nlu/definitions.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
 import { letOthersWork } from "../sentences/pace.ts";
+import { attachIntents } from "../understanding/application-intents.ts";
 import { importFiles } from "./import-files.ts";
 import { type DumpReading, readDump, type StoryDumpInput } from "./read-dump.ts";
 import { keepStory, type StoryPorts, teachStep } from "./story.ts";
-import { needIntent } from "./story-intents.ts";
+import { findOrCreateIntent } from "./story-intents.ts";
 import { type Teaching, teach } from "./teach.ts";
 
 type Ports = StoryPorts & Pick<Store, "files">;
@@ -43,16 +44,18 @@ export async function importStories(
       files: await importFiles(ports, bot.namespace, stories),
     };
     const teaching = { application, qualifier: login };
+    const intentIds = new Set<string>();
     for (const [index, input] of stories.entries()) {
       await letOthersWork(index);
       const pointer = `/stories/${index}`;
       const { features, ...read } = readDump(input, reading, pointer);
       const changes = { ...read, features: await ownFeatures(ports, bot, features) };
-      await needIntents(ports, application, changes, pointer);
+      await needIntents(ports, application, changes, pointer, intentIds);
       const before = await makeRoom(ports, bot, input);
       const story = await keepStory(ports, bot, input.storyId, before, changes);
       await teachStory(ports, teaching, story, locale);
     }
+    await attachIntents(ports, application._id, [...intentIds]);
   });
 }
 
@@ -99,15 +102,19 @@ async function makeRoom(
   return { ...ofIntent, storyId };
 }
 
+/** Creates the missing intents of a story, and notes the ids of all of them. */
 async function needIntents(
   ports: Ports,
   application: Application,
   story: Pick<Story, "intent" | "mandatoryEntities" | "steps" | "category">,
   pointer: string,
+  ids: Set<string>,
 ): Promise<void> {
   const about = { category: story.category };
-  const need = (name: string, place: string) =>
-    needIntent(ports, application, name, about, `${pointer}${place}/name`);
+  const need = async (name: string, place: string) => {
+    const at = `${pointer}${place}/name`;
+    ids.add((await findOrCreateIntent(ports, application, name, about, at))._id);
+  };
   const needSteps = async (steps: readonly StoryStep[], place: string): Promise<void> => {
     for (const [index, { intent, targetIntent, children }] of steps.entries()) {
       const here = `${place}/${index}`;

@@ -29,18 +29,29 @@ export async function needIntent(
   about: About,
   pointer: string,
 ): Promise<Intent> {
-  const { _id, namespace } = application;
-  const known = await ports.intents.byName(namespace, name);
-  if (!known) {
-    const violations = new DefinitionViolations();
-    violations.checkQualified(`${namespace}:${name}`, pointer);
-    violations.refuse();
-  }
-  const intent = known ?? newIntent(ports, { namespace, name, ...about });
-  if (!known) await ports.intents.save(intent);
+  const { _id } = application;
+  const intent = await findOrCreateIntent(ports, application, name, about, pointer);
   if (intent.applications.includes(_id)) return intent;
   await attachIntents(ports, _id, [intent._id]);
   return { ...intent, applications: [...intent.applications, _id] };
+}
+
+/** The same, but the application does not have it yet: `attachIntents` gives it many at once. */
+export async function findOrCreateIntent(
+  ports: Ports,
+  { namespace }: Application,
+  name: string,
+  about: About,
+  pointer: string,
+): Promise<Intent> {
+  const known = await ports.intents.byName(namespace, name);
+  if (known) return known;
+  const violations = new DefinitionViolations();
+  violations.checkQualified(`${namespace}:${name}`, pointer);
+  violations.refuse();
+  const intent = newIntent(ports, { namespace, name, ...about });
+  await ports.intents.save(intent);
+  return intent;
 }
 
 /**

@@ -132,7 +132,7 @@ describe("saveFaq", () => {
       400,
       "invalid-request",
     ]);
-    expect(refusal(await post(input("a", { id: none })))).toEqual([400, "unknown-faq"]);
+    expect(refusal(await post(input("a", { id: none })))).toEqual([400, "unknown-object"]);
     expect(refusal(await post(input("")))).toEqual([400, "missing-namespace"]);
     await stories.save("hours", { intent: { name: "times" } });
     expect(refusal(await post(input("hours")))).toEqual([400, "story-exists"]);
