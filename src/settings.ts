@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { RE2JS } from "re2js";
-import { isWebhookAddress, webhookAddressForm } from "./bot/webhook-address.ts";
+import { isWebhookAddress, webhookAddressForm } from "./bot/gateway/webhook-address.ts";
 import { type Role, roles } from "./contract/caller.ts";
 import { readJsonFile } from "./file-problems.ts";
 import { own } from "./own.ts";

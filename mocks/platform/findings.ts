@@ -1,6 +1,6 @@
 /** What is wrong with the frame of a bot, in words that help its author. */
 
-import { parseFrame } from "../../src/bot/frames.ts";
+import { parseFrame } from "../../src/bot/gateway/frames.ts";
 import type { BotFrame, ClientConfiguration } from "../../src/bot/types.ts";
 import type { Contract } from "../../src/contract/documents.ts";
 import type { Document } from "../../src/contract/openapi.ts";

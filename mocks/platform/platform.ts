@@ -1,4 +1,4 @@
-import type { Attachment, BotLine } from "../../src/bot/gateway.ts";
+import type { Attachment, BotLine } from "../../src/bot/gateway/gateway.ts";
 import { loadAsyncDocument, type MessageExample, messageOf } from "../../src/contract/asyncapi.ts";
 import type { Contract } from "../../src/contract/documents.ts";
 import type { PlatformEvent } from "./events.ts";

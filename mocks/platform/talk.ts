@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { writeFrame } from "../../src/bot/frames.ts";
-import type { BotLine } from "../../src/bot/gateway.ts";
+import { writeFrame } from "../../src/bot/gateway/frames.ts";
+import type { BotLine } from "../../src/bot/gateway/gateway.ts";
 import type { BotAnswer, ClientConfiguration, PlatformFrame } from "../../src/bot/types.ts";
 import type { PlatformEvent, Tally } from "./events.ts";
 import { type Finding, type JudgedFrame, misfits } from "./findings.ts";

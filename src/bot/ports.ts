@@ -1,8 +1,8 @@
 import type { Story, StoryFile } from "./configured-story.ts";
 import type { BotConnector, DialogStore } from "./dialog.ts";
 import type { Violation } from "./failures.ts";
+import type { BotTransport } from "./gateway/transport.ts";
 import type { Translator } from "./labels/translator.ts";
-import type { BotTransport } from "./transport.ts";
 import type { ParseQuery, ParseResult, WebResponse } from "./types.ts";
 
 /** What the chat needs from the rest of the platform. */

@@ -1,4 +1,4 @@
-import { parseFrame, writeFrame } from "../bot/frames.ts";
+import { parseFrame, writeFrame } from "../bot/gateway/frames.ts";
 import type { ClientSocket, SocketConstructor } from "./socket.ts";
 import type { StoryBook } from "./story-book.ts";
 import type { BotFrame, PlatformFrame } from "./types.ts";

@@ -1,6 +1,6 @@
 /** A bot as a web server that the platform asks; see the document of the bot's server. Needs nothing of Node. */
 
-import { parseFrame, writeFrame } from "../bot/frames.ts";
+import { parseFrame, writeFrame } from "../bot/gateway/frames.ts";
 import { type NodeListener, nodeListener } from "./node-listener.ts";
 import type { StoryBook } from "./story-book.ts";
 import type { BotConfiguration, BotFrame, BotMessage, PlatformFrame } from "./types.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { streamName } from "../../src/bot/chat.ts";
+import { type BotTransport, BotUnreachable } from "../../src/bot/gateway/transport.ts";
 import { webRoute } from "../../src/bot/route.ts";
-import { type BotTransport, BotUnreachable } from "../../src/bot/transport.ts";
 import type { BotAnswer, ChatRequest, WebResponse } from "../../src/bot/types.ts";
 import { Problem, problem } from "../../src/contract/problem.ts";
 import {

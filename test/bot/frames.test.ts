@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFrame, writeFrame } from "../../src/bot/frames.ts";
+import { parseFrame, writeFrame } from "../../src/bot/gateway/frames.ts";
 
 describe("parseFrame", () => {
   const cases: { name: string; text: string; want: unknown }[] = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseFrame } from "../../src/bot/frames.ts";
+import { parseFrame } from "../../src/bot/gateway/frames.ts";
 import { botRequest } from "../../src/bot/turn/request.ts";
 import type { BotRequest } from "../../src/bot/types.ts";
 import { Problem } from "../../src/contract/problem.ts";

@@ -1,7 +1,7 @@
 /** Bots that answer by webhook what recorded bots answered: what users get is what Tock gave them. */
 
 import { afterEach, describe, expect, it } from "vitest";
-import { Transports } from "../../src/bot/transports.ts";
+import { Transports } from "../../src/bot/gateway/transports.ts";
 import type { BotRequest, WebMessage } from "../../src/bot/types.ts";
 import { webhookCall } from "../../src/server/bots/webhook-call.ts";
 import { type RecordedLine, readRecording } from "../conformance/judge/recording.ts";

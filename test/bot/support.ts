@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Chat } from "../../src/bot/chat.ts";
 import type { Story } from "../../src/bot/configured-story.ts";
 import type { BotConnector, Dialog, DialogKey, DialogStore } from "../../src/bot/dialog.ts";
-import { parseFrame, writeFrame } from "../../src/bot/frames.ts";
-import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway.ts";
+import { parseFrame, writeFrame } from "../../src/bot/gateway/frames.ts";
+import { type Attachment, BotGateway, type GatewayOptions } from "../../src/bot/gateway/gateway.ts";
 import { formatMessage } from "../../src/bot/labels/format.ts";
 import type { ChatPorts } from "../../src/bot/ports.ts";
 import type {

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BotUnreachable } from "../../src/bot/transport.ts";
+import { BotUnreachable } from "../../src/bot/gateway/transport.ts";
+import {
+  WebhookBot,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "../../src/bot/gateway/webhook.ts";
 import { botRequest } from "../../src/bot/turn/request.ts";
 import type { ClientConfiguration } from "../../src/bot/types.ts";
-import { WebhookBot, type WebhookOptions, type WebhookRequest } from "../../src/bot/webhook.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import {
   answer,

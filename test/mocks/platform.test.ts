@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 import { asJsonLine, asText, type PlatformEvent } from "../../mocks/platform/events.ts";
 import { MockPlatform } from "../../mocks/platform/platform.ts";
 import { type RunningMock, startMock } from "../../mocks/start.ts";
-import type { Attachment } from "../../src/bot/gateway.ts";
+import type { Attachment } from "../../src/bot/gateway/gateway.ts";
 import { createBot } from "../../src/client/index.ts";
 import { loadAsyncDocument, messageOf } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";

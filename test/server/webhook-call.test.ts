@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { BotUnreachable } from "../../src/bot/transport.ts";
-import type { WebhookCall } from "../../src/bot/webhook.ts";
+import { BotUnreachable } from "../../src/bot/gateway/transport.ts";
+import type { WebhookCall } from "../../src/bot/gateway/webhook.ts";
 import { type Resolve, webhookCall } from "../../src/server/bots/webhook-call.ts";
 import { startWebhookBot } from "../support/webhook-bot.ts";
 

@@ -1,8 +1,8 @@
 /** Puts together what a conversation needs: event streams, the gateway to bots, the chat, and the bots' WebSocket. */
 
 import { Chat } from "../../bot/chat.ts";
-import { BotGateway } from "../../bot/gateway.ts";
-import { Transports } from "../../bot/transports.ts";
+import { BotGateway } from "../../bot/gateway/gateway.ts";
+import { Transports } from "../../bot/gateway/transports.ts";
 import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../../bot/types.ts";
 import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { EventHub, type HubSettings } from "../../events/hub.ts";

@@ -8,8 +8,8 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { BotUnreachable } from "../../bot/transport.ts";
-import type { WebhookCall, WebhookRequest, WebhookResponse } from "../../bot/webhook.ts";
+import { BotUnreachable } from "../../bot/gateway/transport.ts";
+import type { WebhookCall, WebhookRequest, WebhookResponse } from "../../bot/gateway/webhook.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 /** Resolves a name to all of its addresses. */

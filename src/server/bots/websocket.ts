@@ -3,7 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { BotGateway } from "../../bot/gateway.ts";
+import type { BotGateway } from "../../bot/gateway/gateway.ts";
 import { Problem, problem } from "../../contract/problem.ts";
 import { isForeignOrigin, isOwnHost } from "../hosts.ts";
 import type { Log } from "../log.ts";

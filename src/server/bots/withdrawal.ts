@@ -1,6 +1,6 @@
 import { connectorOfStream } from "../../bot/chat.ts";
-import type { BotGateway } from "../../bot/gateway.ts";
-import type { Transports } from "../../bot/transports.ts";
+import type { BotGateway } from "../../bot/gateway/gateway.ts";
+import type { Transports } from "../../bot/gateway/transports.ts";
 import type { EventHub } from "../../events/hub.ts";
 import type { BotConfiguration, Bots } from "../../store/bots/bots.ts";
 

@@ -1,7 +1,7 @@
 /** Rules of bot configurations: how they are created and changed. */
 
 import { randomUUID } from "node:crypto";
-import { isWebhookAddress, webhookAddressForm } from "../../bot/webhook-address.ts";
+import { isWebhookAddress, webhookAddressForm } from "../../bot/gateway/webhook-address.ts";
 import { problem } from "../../contract/problem.ts";
 import { placeName } from "../../contract/validation/request-errors.ts";
 import type { BotConfiguration, Connector } from "../../store/bots/bots.ts";

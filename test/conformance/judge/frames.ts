@@ -1,4 +1,4 @@
-import { parseFrame, writeFrame } from "../../../src/bot/frames.ts";
+import { parseFrame, writeFrame } from "../../../src/bot/gateway/frames.ts";
 import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import type { FrameExchange } from "./exchange.ts";
 

@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { parseFrame, writeFrame } from "../../../src/bot/frames.ts";
+import { parseFrame, writeFrame } from "../../../src/bot/gateway/frames.ts";
 import { exchangeOf } from "../judge/exchange.ts";
 import { readRecording } from "../judge/recording.ts";
 

@@ -1,13 +1,13 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { ReportedMessage } from "../../../bot/types.ts";
 import { streamedText } from "../../../contract/streamed-json.ts";
-import { csvLine } from "../../../csv.ts";
 import { inPages } from "../../../paging.ts";
 import {
   type DialogReport,
   type DialogView,
   dialogReports,
 } from "../../../studio/conversations/dialog-report.ts";
+import { csvLine } from "../../../studio/csv.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { findDialogs, readView } from "./dialog-query.ts";

@@ -1,7 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
-import { csvLine } from "../../../csv.ts";
 import {
   type EntityValue,
   intentOf,
@@ -12,6 +11,7 @@ import { readLocale } from "../../../nlu/locales.ts";
 import { maskText, typesOf } from "../../../nlu/masking.ts";
 import { inPages, pageOf } from "../../../paging.ts";
 import type { ParseLogEntry } from "../../../store/sentences/parse-log-entry.ts";
+import { csvLine } from "../../../studio/csv.ts";
 import { hiddenTypes, TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";

@@ -1,4 +1,4 @@
-import type { BotAnswer, BotRequest, ClientConfiguration } from "./types.ts";
+import type { BotAnswer, BotRequest, ClientConfiguration } from "../types.ts";
 
 /** A way to ask one bot: its WebSocket, or its webhook. */
 export interface BotTransport {

@@ -4,14 +4,14 @@
  */
 
 import { isDeepStrictEqual } from "node:util";
-import { Problem } from "../contract/problem.ts";
-import { EventParser } from "../events/parser.ts";
+import { Problem } from "../../contract/problem.ts";
+import { EventParser } from "../../events/parser.ts";
+import { hungUp, invalidAnswer, type Violation } from "../failures.ts";
+import type { BotAnswer, BotRequest, ClientConfiguration } from "../types.ts";
 import { Exchange } from "./exchange.ts";
-import { hungUp, invalidAnswer, type Violation } from "./failures.ts";
 import { brokenFrame, describeBroken, type ReadFrame, readBotFrame } from "./frame-reading.ts";
 import { writeFrame } from "./frames.ts";
 import { type BotTransport, BotUnreachable } from "./transport.ts";
-import type { BotAnswer, BotRequest, ClientConfiguration } from "./types.ts";
 
 /** One HTTP request to a bot. */
 export interface WebhookRequest {

@@ -1,6 +1,6 @@
-import { invalidAnswer, type Violation } from "./failures.ts";
+import { invalidAnswer, type Violation } from "../failures.ts";
+import type { BotAnswer, ClientConfiguration } from "../types.ts";
 import { parseFrame } from "./frames.ts";
-import type { BotAnswer, ClientConfiguration } from "./types.ts";
 
 /** A frame of a bot that keeps the contract. */
 export interface ReadFrame {

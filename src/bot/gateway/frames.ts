@@ -3,7 +3,7 @@
  * of action. `JSON.parse` would keep only the last, so the second one is read, and written, under a name of its own.
  */
 
-import { parseWellFormed } from "../contract/well-formed.ts";
+import { parseWellFormed } from "../../contract/well-formed.ts";
 
 /** The name of the second `type` of an object, as recordings and contract have it. */
 const secondType = "type__2";

@@ -1,6 +1,6 @@
-import { problem } from "../contract/problem.ts";
-import { invalidAnswer } from "./failures.ts";
-import type { BotAnswer } from "./types.ts";
+import { problem } from "../../contract/problem.ts";
+import { invalidAnswer } from "../failures.ts";
+import type { BotAnswer } from "../types.ts";
 
 /** Answers to one request after which a bot that never finishes is given up. */
 const mostAnswers = 100;

@@ -4,12 +4,12 @@
  */
 
 import { isDeepStrictEqual } from "node:util";
+import { hungUp, type Violation } from "../failures.ts";
+import type { BotAnswer, BotRequest, ClientConfiguration } from "../types.ts";
 import { Exchange } from "./exchange.ts";
-import { hungUp, type Violation } from "./failures.ts";
 import { type BrokenFrame, brokenFrame, describeBroken, readBotFrame } from "./frame-reading.ts";
 import { writeFrame } from "./frames.ts";
 import type { BotTransport } from "./transport.ts";
-import type { BotAnswer, BotRequest, ClientConfiguration } from "./types.ts";
 
 /** The way to one attached bot. */
 export interface BotLine {

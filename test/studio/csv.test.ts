@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CsvError, type CsvRow, csvLine, readCsv } from "../src/csv.ts";
+import { CsvError, type CsvRow, csvLine, readCsv } from "../../src/studio/csv.ts";
 
 async function read(bytes: Uint8Array, size = bytes.length): Promise<CsvRow[]> {
   const blocks: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-import type { BotConnector } from "./dialog.ts";
+import type { BotConnector } from "../dialog.ts";
 import type { BotGateway } from "./gateway.ts";
 import type { BotTransport } from "./transport.ts";
 import { WebhookBot, type WebhookOptions } from "./webhook.ts";
