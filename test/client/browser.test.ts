@@ -33,5 +33,7 @@ it("the client loads without Node: it imports nothing but itself and openapi-fet
     }
   }
   expect([...packages]).toEqual(["openapi-fetch"]);
-  expect([...files].map((file) => relative(packageRoot, file))).toContain("src/bot/frames.ts");
+  expect([...files].map((file) => relative(packageRoot, file))).toContain(
+    "src/bot/gateway/frames.ts",
+  );
 });
