@@ -11,6 +11,7 @@ import { notImplemented } from "../../src/handlers/admin/index.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
+import { answerRequests } from "./error-examples/answers.ts";
 
 /** The error examples of all documents, by name. */
 const { examples } = parse(readFileSync(join(packageRoot, "generated", "errors.yaml"), "utf8")) as {
@@ -218,6 +219,11 @@ const requests: Record<string, () => Promise<unknown>> = {
     travel.says(() => [[{ type: "carousel", cards: [{ title: { text: "Paris" } }] }]]);
     return said(chat, { body: hello });
   },
+  ...answerRequests({
+    post: (path, body) => said(path, { headers: admin, body }),
+    remove: (path) => said(path, { method: "DELETE", headers: admin }),
+    store: () => travel.server.store,
+  }),
 };
 
 const intent = {
@@ -238,6 +244,9 @@ const elsewhere = new Map([
 ]);
 
 const missing = new Set<string>(notImplemented);
+
+/** Examples of what can only be the case after a request to an operation that is not implemented. */
+const later = new Map([["unknownStoryRefused", "saveRagConfiguration"]]);
 
 /** The ids of the operations that document an example, by its value as JSON. */
 function operationsByExample(): Map<string, string[]> {
@@ -270,7 +279,8 @@ describe("the error examples of the documents", () => {
       (name) => !Object.hasOwn(requests, name) && !elsewhere.has(name),
     );
     const needed = left.filter((name) => operationsOf(name).some((id) => !missing.has(id)));
-    expect(needed).toEqual([]);
+    const waiting = [...later].filter(([, operation]) => missing.has(operation));
+    expect(needed).toEqual(waiting.map(([name]) => name));
   });
 
   it("each belong to an operation", () => {

@@ -68,6 +68,7 @@ async function needConnector(
 }
 
 function withoutConnector({ namespace, botId }: BotKey): Problem {
-  const at = { pointer: "/applicationName", expected: "the name of a bot with a connector" };
+  const expected = "the name of a bot with a connector";
+  const at = { location: "body", pointer: "/applicationName", expected } as const;
   return problem("missing-connector", { bot: botId, namespace }, at);
 }
