@@ -9,7 +9,7 @@ import { startTestServer, type TestServer } from "../support/server.ts";
 import { edgesOf } from "./mutation/edges.ts";
 import { largest } from "./mutation/largest.ts";
 import { SchemaReader } from "./mutation/schema.ts";
-import { prepareWorld } from "./world.ts";
+import { prepareWorld } from "./world/world.ts";
 
 const json = "application/json";
 const authorization = `Basic ${Buffer.from("admin@app.com:password").toString("base64")}`;

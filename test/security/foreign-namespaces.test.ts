@@ -9,7 +9,7 @@ import { type Document, examplesOf, type Json } from "../../src/contract/openapi
 import type { Operation } from "../../src/contract/operations.ts";
 import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import { isMissing } from "../conformance/dredd/emulated.ts";
-import { changesOf, prepareWorld } from "../conformance/world.ts";
+import { changesOf, prepareWorld } from "../conformance/world/world.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { addTwins, NamedRequest, own, type Place } from "./twins.ts";
 

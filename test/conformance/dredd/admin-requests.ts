@@ -1,7 +1,12 @@
+import { dialogId, foreignFaq, plainApplication } from "../world/answers.ts";
+import { uploadOf } from "../world/world.ts";
 import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
-import { upload } from "./forms.ts";
+import { setForm, upload } from "./forms.ts";
 
 const anApplication = '{"application": {"name": "uploaded", "namespace": "app"}}';
+const someLabels =
+  "Label;Namespace;Category;Language;Interface;Id;Validated;Connector;Alternatives\n" +
+  "Hello;app;travel;en;textChat;app_travel_Hello;true;\n";
 const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
 
 /** Where an operation of Studio's API needs its own way to earn a status. */
@@ -52,6 +57,26 @@ export const adminRequests: Requests = {
   importApplicationAs: upload(anApplication),
   importSentences: upload(someSentences),
   importSentencesAs: upload(someSentences),
+  deleteFaq: { 400: (t) => nowhere(t, /faq\/[^/]+/, `faq/${foreignFaq}`) },
+  importLabelsFromCsv: upload(someLabels),
+  importLabelsFromJson: upload("[]"),
+  uploadFile: { ...upload("a picture"), 400: (t) => setForm(t, "a picture", "picture") },
+  downloadUploadedFile: {
+    200: (t) =>
+      editPath(t, `/rest/admin/file/${uploadOf(t.expected.headers?.["Content-Type"] ?? "")}`),
+    404: (t) => editPath(t, `/rest/admin/file/app${"1".repeat(36)}.png`),
+  },
+  createStory: { 200: (t) => editBody(t, renamedStory) },
+  getStory: { 204: (t) => nowhere(t, /story\/[^/]+/, `story/${nobody}`) },
+  getStoryByIntent: { 204: (t) => nowhere(t, /opening_hours/, "nobody") },
+  getFaqSettings: { 204: (t) => nowhere(t, /settings\/[^/]+/, `settings/${plainApplication}`) },
+  getDialog: { 204: (t) => nowhere(t, new RegExp(dialogId), nobody) },
+  getDialogWithoutIntents: { 204: (t) => nowhere(t, new RegExp(dialogId), nobody) },
+  getActionUnderstanding: { 204: (t) => nowhere(t, /nlp-stats\/[^/]+/, `nlp-stats/${nobody}`) },
+  summarizeSatisfaction: {
+    204: (t) => editBody(t, (body) => ({ ...body, applicationName: "nobody" })),
+  },
+  listDialogIntents: { 204: (t) => nowhere(t, /intents\/[^/]+/, `intents/${nobody}`) },
   revealSentence: {
     async 200(transaction, { hideSentence }) {
       const sentence = await hideSentence();
@@ -59,6 +84,11 @@ export const adminRequests: Requests = {
     },
   },
 };
+
+/** The story of the examples, which is there already, under another name. */
+function renamedStory(body: Record<string, unknown>): object {
+  return JSON.parse(JSON.stringify(body).replaceAll("opening_hours", "fresh")) as object;
+}
 
 /** An id that nothing has. */
 const nobody = "6b0000000000000000000000";

@@ -21,11 +21,12 @@ export function upload(dump: string): Record<number, Wrong> {
   };
 }
 
-function setForm(transaction: Transaction, file: string): void {
+/** Sends a form with one file. */
+export function setForm(transaction: Transaction, file: string, name = "dump.json"): void {
   setHeader(transaction, "Content-Type", "multipart/form-data; boundary=dredd");
   transaction.request.body = [
     "--dredd",
-    'Content-Disposition: form-data; name="dump"; filename="dump.json"',
+    `Content-Disposition: form-data; name="dump"; filename="${name}"`,
     "Content-Type: application/json",
     "",
     file,

@@ -14,10 +14,16 @@ hooks.beforeEach(async (transaction, done) => {
   // Dredd compares headers of the examples, which it does not have.
   const contentType = transaction.expected.headers["Content-Type"];
   transaction.expected.headers = contentType ? { "Content-Type": contentType } : {};
-  const refusal = await bench.prepare(transaction, operation, status);
-  if (refusal) {
-    bench.skipped.push(`${operation.operationId} ${status}: ${refusal}`);
-    transaction.skip = true;
+  try {
+    const refusal = await bench.prepare(transaction, operation, status);
+    if (refusal) {
+      bench.skipped.push(`${operation.operationId} ${status}: ${refusal}`);
+      transaction.skip = true;
+    }
+  } catch (error) {
+    // Thrown on, it would end the process without a word.
+    bench.judged += 1;
+    transaction.fail = `${operation.operationId} ${status}: ${error.message}`;
   }
   done();
 });

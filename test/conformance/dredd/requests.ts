@@ -1,6 +1,6 @@
 import type { Operation } from "../../../src/contract/operations.ts";
 import { demoUsers } from "../../../src/settings.ts";
-import { fileOf } from "../world.ts";
+import { fileOf } from "../world/world.ts";
 import { adminRequests } from "./admin-requests.ts";
 import {
   editBody,
@@ -114,6 +114,7 @@ export const demoCredentials = `Basic ${Buffer.from(`${demoUser?.login}:${demoUs
 /** Answers that this server never gives, by operation and status, and why. */
 const neverHere: Readonly<Record<string, string>> = {
   "translateSentences 200": "this server has no translation engine",
+  "completeLabels 200": "this server has no translation engine",
 };
 
 /**
@@ -146,9 +147,10 @@ export async function prepare(
   return null;
 }
 
-/** A body that is no object, or a query without its required parameters. */
+/** A body that is neither an object nor a list where the other is meant, or a query without its required parameters. */
 function invalidRequest(operation: Operation): Wrong {
-  if (operation.requestTypes.length > 0) return (transaction) => editBody(transaction, () => []);
+  if (operation.requestTypes.length > 0)
+    return (transaction) => editBody(transaction, (body) => (Array.isArray(body) ? {} : []));
   return (transaction) => {
     transaction.fullPath = transaction.fullPath.split("?")[0] ?? "";
   };

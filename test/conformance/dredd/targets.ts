@@ -1,6 +1,6 @@
 import { demoUsers } from "../../../src/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
-import { prepareWorld } from "../world.ts";
+import { prepareWorld } from "../world/world.ts";
 import type { Targets } from "./editing.ts";
 import { smallForms } from "./forms.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";

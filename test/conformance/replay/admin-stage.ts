@@ -3,7 +3,7 @@ import { newEntityType } from "../../../src/studio/understanding/entity-type.ts"
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
 import type { TestServer } from "../../support/server.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
-import { prepareWorld } from "../world.ts";
+import { prepareWorld } from "../world/world.ts";
 import type { Stage } from "./own-answers.ts";
 
 type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;

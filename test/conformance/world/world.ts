@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { loadContract } from "../../src/contract/documents.ts";
-import { enterNamespace } from "../../src/studio/access/namespace.ts";
-import type { TestServer } from "../support/server.ts";
+import { loadContract } from "../../../src/contract/documents.ts";
+import { enterNamespace } from "../../../src/studio/access/namespace.ts";
+import type { TestServer } from "../../support/server.ts";
+import { addAnswers, addDialog } from "./answers.ts";
 
 /**
  * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
@@ -17,6 +18,8 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addFiles(store);
     await addNamespaces(store);
     await addJourney(store);
+    await addAnswers(store);
+    await addDialog(store);
   });
   prepared.set(server, await changesOf(server));
 }
@@ -55,11 +58,17 @@ const endings = new Map([
   ["application/pdf", "pdf"],
 ]);
 
-/** One file of each media type that is documented. */
+/** Name of a file of the namespace `app` that is served as a media type. */
+export function uploadOf(mediaType: string): string {
+  return fileOf(mediaType).replace("file", `app${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`);
+}
+
+/** Two files of each media type that is documented: one of nobody, and one that a user has uploaded. */
 async function addFiles({ files }: Store): Promise<void> {
   const download = loadContract().operations.get("downloadFile");
   for (const mediaType of Object.keys(download?.responses.get(200)?.content ?? {})) {
     await files.save(fileOf(mediaType), Buffer.from(mediaType));
+    await files.save(uploadOf(mediaType), Buffer.from(mediaType));
   }
 }
 
