@@ -2,46 +2,10 @@
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { LabelReference } from "../../bot/configured-story.ts";
-import { type Label, type LocalizedText, plainText } from "../../bot/labels/label.ts";
-import { defaultLocale, readLocale } from "../../nlu/locales.ts";
+import { type Label, plainText } from "../../bot/labels/label.ts";
+import { readLabel } from "./read-label.ts";
 
-type Schemas = components["schemas"];
-
-type LabelInput = Schemas["I18nLabelInput"];
-
-/** In the order of their numbers. */
-const interfaceTypes = ["textChat", "voiceAssistant", "textAndVoiceAssistant"] as const;
-
-/** A label as a caller sends it. */
-export function readLabel(input: LabelInput): Label {
-  const { _id, namespace, category, defaultLabel = null, version } = input;
-  const i18n = input.i18n.map(readText);
-  const language = i18n.find(({ label }) => label === defaultLabel)?.locale ?? defaultLocale;
-  return {
-    _id,
-    namespace,
-    category,
-    i18n,
-    defaultLabel,
-    defaultLocale: input.defaultLocale === undefined ? language : readLocale(input.defaultLocale),
-    defaultI18n: input.defaultI18n.map(readText),
-    version,
-  };
-}
-
-/** A text of a label as a caller sends it. */
-export function readText(input: Schemas["I18nLocalizedLabelInput"]): LocalizedText {
-  const { locale, interfaceType: type, label, validated, connectorId, alternatives } = input;
-  const interfaceType = typeof type === "number" ? interfaceTypes[type] : type;
-  return {
-    locale: readLocale(locale),
-    interfaceType: interfaceType ?? "textChat",
-    label,
-    validated: validated ?? false,
-    ...(connectorId == null ? {} : { connectorId }),
-    alternatives,
-  };
-}
+type LabelInput = components["schemas"]["I18nLabelInput"];
 
 /**
  * A reference to a label.

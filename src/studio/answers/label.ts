@@ -6,6 +6,7 @@ import { languageOf, readLocale } from "../../nlu/locales.ts";
 import { inPages } from "../../paging.ts";
 import type { Store } from "../../store/store.ts";
 import { unique } from "../unique.ts";
+import { interfaceTypes, readText } from "./read-label.ts";
 
 type Schemas = components["schemas"];
 
@@ -21,22 +22,6 @@ export interface LabelChange extends Pick<Label, "_id" | "category" | "i18n"> {
   version?: number | null;
 }
 
-/** In the order of their numbers. */
-export const interfaceTypes = ["textChat", "voiceAssistant", "textAndVoiceAssistant"] as const;
-
-/** A text in one language as a caller sends it. */
-export function readText(input: Schemas["I18nLocalizedLabelInput"]): LocalizedText {
-  const { locale, interfaceType: type, label, validated, connectorId, alternatives } = input;
-  return {
-    locale: readLocale(locale),
-    interfaceType: typeof type === "number" ? (interfaceTypes[type] ?? "textChat") : type,
-    label,
-    validated: validated ?? false,
-    ...(connectorId == null ? {} : { connectorId }),
-    alternatives,
-  };
-}
-
 /** A label as Studio changes it: without the texts of the program; its language is that of the server by default. */
 export function readUpdate(
   input: Schemas["BotI18nLabelUpdate"],
@@ -49,18 +34,6 @@ export function readUpdate(
     defaultLabel: input.defaultLabel ?? null,
     defaultLocale: readLocale(input.defaultLocale ?? defaultLocale),
     version: input.version ?? null,
-  };
-}
-
-/** A whole label, as a file holds it: its language is by default that of the first text like the default one. */
-export function readWhole(input: Schemas["I18nLabelInput"], defaultLocale: string): LabelChange {
-  const { _id, category, defaultLabel = null, defaultI18n, version } = input;
-  const i18n = input.i18n.map(readText);
-  const sameText = i18n.find(({ label }) => label === defaultLabel);
-  return {
-    ...{ _id, category, i18n, defaultLabel, version },
-    defaultLocale: readLocale(input.defaultLocale ?? sameText?.locale ?? defaultLocale),
-    defaultI18n: defaultI18n.map(readText),
   };
 }
 

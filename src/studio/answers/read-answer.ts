@@ -11,7 +11,8 @@ import type {
 } from "../../bot/configured-story.ts";
 import { mediaType } from "../../bot/messages/media.ts";
 import { problem } from "../../contract/problem.ts";
-import { readLabel, referenceTo } from "./label-reference.ts";
+import { referenceTo } from "./label-reference.ts";
+import { readLabel } from "./read-label.ts";
 
 type Schemas = components["schemas"];
 type AnswerInput = Schemas["BotAnswerConfigurationInput"];

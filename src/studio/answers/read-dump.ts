@@ -15,8 +15,9 @@ import type {
 import { problem } from "../../contract/problem.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { unique } from "../unique.ts";
-import { ownReference, readText } from "./label-reference.ts";
+import { ownReference } from "./label-reference.ts";
 import { readFile, readFootnote } from "./read-answer.ts";
+import { readText } from "./read-label.ts";
 import { readFeature, readIntent, readSelection, type StoryChanges } from "./read-story.ts";
 
 type Schemas = components["schemas"];

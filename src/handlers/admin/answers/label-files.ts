@@ -1,9 +1,10 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { streamedText } from "../../../contract/streamed-json.ts";
-import { readWhole, saveLabels } from "../../../studio/answers/label.ts";
+import { saveLabels } from "../../../studio/answers/label.ts";
 import { foundLabels, type LabelSearch } from "../../../studio/answers/label-search.ts";
 import { ownId, readTable, tableOf, withTableTexts } from "../../../studio/answers/label-table.ts";
+import { readLabel } from "../../../studio/answers/read-label.ts";
 import type { Handlers } from "../../handlers.ts";
 import { DumpFiles } from "../../nlu/dump-file.ts";
 import type { Services } from "../../services.ts";
@@ -79,7 +80,7 @@ export const labelFiles = ({ store, settings }: Pick<Services, "store" | "settin
         }
       });
       const { defaultLocale } = settings;
-      const change = (label: Schemas["I18nLabelInput"]) => readWhole(label, defaultLocale);
+      const change = (label: Schemas["I18nLabelInput"]) => readLabel(label, defaultLocale);
       return {
         status: 200,
         body: await saveLabels(store, namespace, wanted, change, defaultLocale),

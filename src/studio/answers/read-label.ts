@@ -1,0 +1,43 @@
+/** Labels as callers and files give them. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import type { Label, LocalizedText } from "../../bot/labels/label.ts";
+import { defaultLocale, readLocale } from "../../nlu/locales.ts";
+
+type Schemas = components["schemas"];
+
+/** In the order of their numbers. */
+export const interfaceTypes = ["textChat", "voiceAssistant", "textAndVoiceAssistant"] as const;
+
+/**
+ * A whole label: its language is by default that of the first text like the default one.
+ * @param fallback language of a label without such a text
+ */
+export function readLabel(input: Schemas["I18nLabelInput"], fallback = defaultLocale): Label {
+  const { _id, namespace, category, defaultLabel = null, version } = input;
+  const i18n = input.i18n.map(readText);
+  const sameText = i18n.find(({ label }) => label === defaultLabel);
+  return {
+    _id,
+    namespace,
+    category,
+    i18n,
+    defaultLabel,
+    defaultLocale: readLocale(input.defaultLocale ?? sameText?.locale ?? fallback),
+    defaultI18n: input.defaultI18n.map(readText),
+    version,
+  };
+}
+
+/** A text of a label in one language. */
+export function readText(input: Schemas["I18nLocalizedLabelInput"]): LocalizedText {
+  const { locale, interfaceType: type, label, validated, connectorId, alternatives } = input;
+  return {
+    locale: readLocale(locale),
+    interfaceType: typeof type === "number" ? (interfaceTypes[type] ?? "textChat") : type,
+    label,
+    validated: validated ?? false,
+    ...(connectorId == null ? {} : { connectorId }),
+    alternatives,
+  };
+}
