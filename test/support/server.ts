@@ -1,17 +1,18 @@
 import type { Log } from "../../src/server/log.ts";
 import { type RunningServer, startServer } from "../../src/server/start.ts";
 import { defaultSettings, demoUsers, type Settings } from "../../src/settings.ts";
-import { ManualClock } from "../../src/store/clock.ts";
+import { ManualClock, type MovableClock } from "../../src/store/clock.ts";
 
 /** A server for tests: in memory, on a free port, with everything loaded. */
 export interface TestServer extends RunningServer {
   /** What it logged, without information lines. */
   logged: string[];
-  clock: ManualClock;
+  clock: MovableClock;
 }
 
 export interface TestServerOptions extends Partial<Settings> {
-  clock?: ManualClock;
+  /** Stands still by default. */
+  clock?: MovableClock;
 }
 
 /** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */

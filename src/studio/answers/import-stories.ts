@@ -102,7 +102,7 @@ async function makeRoom(
   return { ...ofIntent, storyId };
 }
 
-/** Creates the missing intents of a story, and notes the ids of all of them. */
+/** Creates the missing intents of a story, and notes their ids. */
 async function needIntents(
   ports: Ports,
   application: Application,
@@ -113,6 +113,8 @@ async function needIntents(
   const about = { category: story.category };
   const need = async (name: string, place: string) => {
     const at = `${pointer}${place}/name`;
+    // Tock gives the application only what it creates.
+    if (await ports.intents.byName(application.namespace, name)) return;
     ids.add((await findOrCreateIntent(ports, application, name, about, at))._id);
   };
   const needSteps = async (steps: readonly StoryStep[], place: string): Promise<void> => {

@@ -1,6 +1,7 @@
 /** Journeys that were recorded from a real Tock, taken through our server. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RunningClock } from "../../../src/store/clock.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { compare } from "./comparison.ts";
 import { readJourneys } from "./journey.ts";
@@ -16,6 +17,8 @@ describe("recorded journeys", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer({
+      // Steps name days from today, and lists are in the order of time.
+      clock: new RunningClock(),
       users: Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] })),
       encryptPass: "abcdefgh",
     });
