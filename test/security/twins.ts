@@ -1,4 +1,5 @@
 /** A namespace that has the same as the demo's, under ids of its own: each request has a counterpart that is about it. */
+import type { Label } from "../../src/bot/labels/label.ts";
 import type { Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { travelId } from "../../src/studio/demo/travel.ts";
@@ -12,12 +13,16 @@ export const own = "intruders";
 /** A second one that belongs to the same people, as examples speak of one. */
 const second = { victim: "team2", own: `${own}2` };
 
-/** The counterpart of an id, a namespace, a qualified name or an address; any other text is its own. */
+/** The name of a file that was uploaded in the namespace of the demo. */
+const fileName = new RegExp(`^${victim}[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.`);
+
+/** The counterpart of an id, a namespace, a name that tells one, or an address; any other text is its own. */
 export function twinText(text: string): string {
   if (text === victim) return own;
   if (text === second.victim) return second.own;
   if (/^6[0-9a-f]{23}$/.test(text)) return `f${text.slice(1)}`;
-  for (const mark of [`${victim}:`, `/io/${victim}/`]) {
+  if (fileName.test(text)) return own + text.slice(victim.length);
+  for (const mark of [`${victim}:`, `${victim}_`, `/io/${victim}/`]) {
     if (text.startsWith(mark)) return mark.replace(victim, own) + text.slice(mark.length);
   }
   return text;
@@ -82,8 +87,8 @@ export async function addTwins(
   });
 }
 
-/** A story and a FAQ of the demo's namespace, under the ids of the examples, and their twins. */
-async function addAnswers({ stories, faqs }: TestServer["store"]): Promise<void> {
+/** A story, a FAQ and a label of the demo's namespace, under the ids of the examples, and their twins. */
+async function addAnswers({ stories, faqs, labels }: TestServer["store"]): Promise<void> {
   const hours = story("lost_luggage", { _id: "6b035d4624e5751f5536253b", botId: "travel" });
   const luggage = {
     _id: "6b035d4424e5751f55362532",
@@ -99,6 +104,17 @@ async function addAnswers({ stories, faqs }: TestServer["store"]): Promise<void>
   };
   for (const one of [hours, twin(hours)]) await stories.save(one);
   for (const one of [luggage, twin(luggage)]) await faqs.save(one);
+  const welcome: Label = {
+    _id: "app_travel_Welcome aboard",
+    namespace: victim,
+    category: "travel",
+    defaultLabel: "Welcome aboard",
+    defaultLocale: "en",
+    i18n: [],
+    defaultI18n: [],
+    version: 0,
+  };
+  await labels.save([welcome, twin(welcome)]);
 }
 
 async function shareModel({ namespaces }: TestServer["store"]): Promise<void> {

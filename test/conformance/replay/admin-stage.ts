@@ -1,29 +1,14 @@
-import type { Dialog } from "../../../src/bot/dialog.ts";
-import type { ActionReport, UnderstandingStats } from "../../../src/bot/types.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
+import { story } from "../../store/story.ts";
 import type { TestServer } from "../../support/server.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
+import { dialogId } from "../world/answers.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Stage } from "./own-answers.ts";
 
 type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
-
-/** What the bot server knows of a plain message besides. */
-const plainMetadata = {
-  lastAnswer: false,
-  priority: "normal",
-  visibility: "UNKNOWN",
-  replyMessage: "UNKNOWN",
-  quoteMessage: "UNKNOWN",
-  orchestrationLock: false,
-  returnsHistory: false,
-  debugEnabled: false,
-  sourceWithContent: false,
-  isGenAiRagAnswer: false,
-  streamedResponse: false,
-} as const;
 
 const ofConnector = "/rest/admin/configuration/bot/:confId";
 const ofStoryIntent = "GET /rest/admin/bot/story/:botId/:intent";
@@ -47,18 +32,12 @@ const before: Readonly<Record<string, Prepare>> = {
   [`DELETE ${ofIntent}/entity/:entityType/:role “success”`]: addIntent,
   [`DELETE ${ofIntent}/entity/:entityType/:role “unknown role”`]: addIntent,
   [`DELETE ${ofIntent} “success”`]: addIntent,
-  "GET /rest/admin/faq/settings/:applicationId “after save”": ({ store }) =>
-    store.faqs.saveSettings({ applicationId: travelId, satisfactionEnabled: false }),
-  "POST /rest/admin/bot/story/new “existing intent of other story”": addStory("opening_hours"),
-  [`${ofStoryIntent} “just created”`]: addStory("opening_hours"),
+  "GET /rest/admin/faq/settings/:applicationId “none”": removeFaqSettings,
+  "POST /rest/admin/bot/story/new “simple answer, new sentences”": removeStories,
   [`${ofStoryIntent} “rich, just created”`]: addStory("rich_story"),
   // Its creation was recorded before, with the same body.
   "POST /rest/admin/bot/story “other namespace”": addStory("o"),
-  "GET /rest/admin/bot/story/:storyId “success”": (server, exchange) =>
-    addStory("opening_hours", exchange.path.split("/").at(-1))(server),
-  "GET /rest/admin/dialog/:applicationId/:dialogId “success”": addDialog,
-  "POST /rest/admin/dialog/:applicationId/:dialogId/satisfaction “success”": addDialog,
-  "GET /rest/admin/action/nlp-stats/:actionId “success”": addUnderstanding,
+  "POST /rest/admin/analytics/satisfaction “success”": removeRating,
 };
 
 /**
@@ -125,79 +104,30 @@ async function addType({ store }: TestServer): Promise<void> {
   await store.entityTypes.save(newEntityType(store, "app:tmp_type"));
 }
 
-/** A story that the recorded story had created before, under its recorded id where the request names it. */
-function addStory(intent: string, id?: string): (server: TestServer) => Promise<void> {
-  return async ({ store }) => {
-    await store.stories.save({
-      _id: id ?? store.newId(),
-      storyId: intent,
-      name: intent,
-      namespace: "app",
-      botId: "travel",
-      intent: { name: intent },
-      currentType: "simple",
-      answers: [],
-      configuredAnswers: [],
-      mandatoryEntities: [],
-      steps: [],
-      configuredSteps: [],
-      features: [],
-      tags: [],
-      nextIntentsQualifiers: [],
-      category: "default",
-      description: "",
-      userSentence: "",
-      userSentenceLocale: "en",
-      metricStory: false,
-      version: 0,
-      lastEdited: store.clock.now().toISOString(),
-    });
-  };
+/** The story of the examples, which the recorded story creates. */
+function removeStories({ store }: TestServer): Promise<void> {
+  return store.stories.removeOfBot({ namespace: "app", botId: "travel" });
 }
 
-/** The dialog of the recorded answer, with all that was said in it. */
-async function addDialog({ store }: TestServer, { path, answer }: HttpExchange): Promise<void> {
-  const body = answer.body as { dialog?: Talk } & Talk;
-  const { actions = [] } = body.dialog ?? body;
-  await store.dialogs.save(dialogOf(path.split("/")[5] ?? ""), actions);
+/** A story that the recorded story had created before. */
+function addStory(intent: string): (server: TestServer) => Promise<void> {
+  return ({ store }) => store.stories.save(story(intent, { _id: store.newId(), botId: "travel" }));
 }
 
-interface Talk {
-  actions?: ActionReport[];
+/** The settings of the examples: with an application made anew, there are none. */
+async function removeFaqSettings({ store }: TestServer): Promise<void> {
+  const travel = await store.applications.get(travelId);
+  await store.applications.remove(travelId);
+  if (travel) await store.applications.save(travel);
 }
 
-/** What the recorded answer says was understood, of a sentence that a user said. */
-async function addUnderstanding(
-  { store }: TestServer,
-  { path, answer }: HttpExchange,
-): Promise<void> {
-  const actionId = path.split("/").at(-1) ?? "";
-  const stats = answer.body as UnderstandingStats;
-  const { dialogId } = stats.nlpQuery.context;
-  const said: ActionReport = {
-    id: actionId,
-    playerId: { id: "user1", type: "user", clientId: null },
-    recipientId: { id: "web", type: "bot", clientId: null },
-    applicationId: "web",
-    date: store.clock.now().toISOString(),
-    message: {
-      eventType: "sentence",
-      text: "hello",
-      messages: [],
-      delay: 0,
-      isSimpleMessage: true,
-    },
-    userInterfaceType: "textChat",
-    metadata: plainMetadata,
-    test: false,
-  };
-  const notes = { locale: "en", understanding: { actionId, stats } };
-  await store.dialogs.save(dialogOf(dialogId), [said], notes);
-}
-
-function dialogOf(dialogId: string): Dialog {
-  const of = { namespace: "app", botId: "travel", userId: "user1" };
-  return { ...of, dialogId, intent: null, position: null, entities: [] };
+/** What the user of the examples thinks of the bot, which nobody had told yet. */
+async function removeRating({ store }: TestServer): Promise<void> {
+  const dialog = await store.dialogs.byId(dialogId);
+  const [said] = await store.dialogs.actions(dialogId, 1);
+  if (!dialog || !said) throw new Error("the examples have a dialog");
+  const again = { ...said, id: store.newId() };
+  await store.dialogs.save({ ...dialog, rating: null, review: null }, [again]);
 }
 
 async function openSession(url: string): Promise<string | null> {
