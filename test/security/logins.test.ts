@@ -53,7 +53,8 @@ describe("hundreds of wrong logins at once", () => {
     });
     const right = await logIn("boss@app.com", "right");
     expect(await right.json()).toMatchObject({ authenticated: true });
-    expect(statuses.length).toBeLessThan(300);
+    // It is not behind all the others, most of which are never verified.
+    expect(statuses.filter((status) => status === 200).length).toBeLessThan(100);
     await Promise.all(wrong);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(200);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
