@@ -7,6 +7,9 @@ import { readLabel } from "./read-label.ts";
 
 type LabelInput = components["schemas"]["I18nLabelInput"];
 
+/** Characters of the id of a label, as the contract bounds it. */
+const longestId = 2_000;
+
 /**
  * A reference to a label.
  * @param namespace of the story; the label of another namespace becomes one of this namespace
@@ -23,7 +26,8 @@ export function ownReference(reference: LabelReference, namespace: string): Labe
   if (reference.namespace === namespace) return { ...reference, category };
   const mark = reference.key.indexOf("_");
   const key = mark < 0 ? reference.key : namespace + reference.key.slice(mark);
-  return { ...reference, key, namespace, category };
+  // A longer namespace must not make an id that no list may give out.
+  return { ...reference, key: key.slice(0, longestId), namespace, category };
 }
 
 /** The label that is made of a reference when there is none of its key. */
