@@ -78,7 +78,9 @@ describeInBrowser("page of the WebSocket", (open) => {
     expect(await row("type").textContent()).toMatch(/type\s+"sentence"\s+required/);
     expect(await row("suggestions").textContent()).toMatch(/suggestions\s+list of Suggestion$/);
     const [frame = ""] = messages.map(schemaNameOf);
-    expect(await page.locator(`#shape-${frame}`).textContent()).toContain("Which stories");
+    expect(await page.locator(`#shape-${frame}`).textContent()).toContain(
+      "The stories of the bot.",
+    );
   });
 
   it.each(["light", "dark"] as const)("fits a narrow screen (%s)", async (colorScheme) => {
