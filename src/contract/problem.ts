@@ -35,7 +35,7 @@ export type ErrorMessage = keyof ErrorValues;
 
 /**
  * An entry of an error body.
- * @param at where in the request, in the place of what the catalogue says
+ * @param at where in the request, instead of what the catalogue says
  */
 export function errorEntry<Message extends ErrorMessage>(
   message: Message,
@@ -83,7 +83,7 @@ export class Problem extends Error {
 
 /**
  * A problem with a single entry.
- * @param at where in the request, in the place of what the catalogue says
+ * @param at where in the request, instead of what the catalogue says
  */
 export function problem<Message extends ErrorMessage>(
   message: Message,

@@ -49,7 +49,7 @@ export interface RunningServer {
   close(times?: typeof stopTimes): Promise<void>;
 }
 
-/** What tests put in the place of the usual parts. */
+/** What tests replace. */
 export interface StartOptions {
   log?: Log;
   clock?: MovableClock;

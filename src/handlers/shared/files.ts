@@ -24,7 +24,7 @@ const mediaTypes = new Map<string, MediaType>([
   ["zip", "application/zip"],
 ]);
 
-/** A file is whatever somebody uploaded: a page may show it, and a browser may save it, but nothing in it runs. */
+/** A file can contain anything: a page may show it, and a browser may save it, but nothing in it runs. */
 const headers = {
   "Content-Disposition": "attachment",
   "X-Content-Type-Options": "nosniff",

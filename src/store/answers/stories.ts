@@ -2,9 +2,18 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Story } from "../../bot/configured-story.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
+import { Kept } from "../database/kept.ts";
 import type { StoryColumns, Tables } from "../database/tables.ts";
-import { type BotKey, KeptStories } from "./kept-stories.ts";
 import { storyRow } from "./story-row.ts";
+
+/** A bot, as stories name theirs. */
+export interface BotKey {
+  namespace: string;
+  botId: string;
+}
+
+/** Bots whose stories are kept in memory. */
+const mostBots = 16;
 
 /** Which stories of a bot are listed. */
 export interface StoryFilter {
@@ -22,12 +31,12 @@ type Query = SelectQueryBuilder<Tables, "stories", { document: string }>;
 export class Stories {
   readonly #database: Database;
   readonly #documents: Documents<"stories", Story>;
-  readonly #kept: KeptStories;
+  readonly #kept: Kept<readonly Story[]>;
 
   constructor(database: Database) {
     this.#database = database;
     this.#documents = new Documents(database, "stories", storyRow);
-    this.#kept = new KeptStories(database, (bot) => this.pages(bot));
+    this.#kept = new Kept(database, "stories", mostBots);
   }
 
   get(id: string): Promise<Story | undefined> {
@@ -53,7 +62,12 @@ export class Stories {
    * message. Do not change them.
    */
   ofBot(namespace: string, botId: string): Promise<readonly Story[]> {
-    return this.#kept.ofBot({ namespace, botId });
+    const key = JSON.stringify([namespace, botId]);
+    return this.#kept.get(key, async () => {
+      const stories: Story[] = [];
+      for await (const page of this.pages({ namespace, botId })) stories.push(...page);
+      return stories;
+    });
   }
 
   /** All stories of a bot, the oldest first, page by page. */

@@ -73,7 +73,7 @@ export async function createMissingLabels(
 }
 
 /**
- * The labels that stories refer to, by their ids. Those of other namespaces are left out: whoever writes a story may
+ * The labels that stories refer to, by their ids. Those of other namespaces are left out: a user who writes a story may
  * name any id.
  */
 export async function labelsOf(
