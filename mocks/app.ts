@@ -20,7 +20,7 @@ import { setSecurityHeaders } from "../src/server/exchange/security-headers.ts";
 import { refusePlainConnect } from "../src/server/exchange/upgrade.ts";
 import type { Log } from "../src/server/log.ts";
 import type { StrayErrors } from "../src/server/stray-errors.ts";
-import type { Settings } from "../src/settings.ts";
+import type { Settings } from "../src/settings/settings.ts";
 import { answerByPrism } from "./prism.ts";
 import { streamExamples } from "./streams.ts";
 

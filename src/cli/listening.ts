@@ -3,7 +3,8 @@ import { own } from "../own.ts";
 import type { AddressRow } from "../server/addresses.ts";
 import { stderrLog } from "../server/log.ts";
 import { StrayErrors } from "../server/stray-errors.ts";
-import { kebab, options, readSettings, type Settings } from "../settings.ts";
+import { readSettings } from "../settings/read.ts";
+import { helpOf, kebab, type Settings, settings } from "../settings/settings.ts";
 import { type CommandIo, UsageError } from "./command.ts";
 
 /** What a command that listens has started. */
@@ -15,7 +16,7 @@ interface Listening {
 
 /** The usage of a command with some of the settings as options. */
 export function usageWith(command: string, names: readonly (keyof Settings)[]): string {
-  const lines = names.map((name) => usageLine(kebab(name), options[name].help));
+  const lines = names.map((name) => usageLine(kebab(name), helpOf(name)));
   const config = usageLine("config", "JSON file with the same settings");
   return `tock-contract ${command} [options]\n\n${[...lines, config].join("\n")}\n\nEvery option is also an environment variable, TOCK_CONTRACT_<OPTION>.`;
 }
@@ -32,7 +33,7 @@ function usageLine(option: string, help: string): string {
  * @throws UsageError when a flag, a variable or the file is wrong
  */
 export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): Settings {
-  const flags = names.map((name) => [kebab(name), { type: options[name].type }] as const);
+  const flags = names.map((name) => [kebab(name), { type: settings[name].type }] as const);
   const parsed = parseArgs({
     args: argv,
     allowNegative: true,

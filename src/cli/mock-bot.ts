@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readSettings } from "../settings.ts";
+import { readSettings } from "../settings/read.ts";
 import { visible } from "../visible.ts";
 import { type Command, UsageError } from "./command.ts";
 import { untilStopped } from "./listening.ts";

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 

@@ -1,12 +1,10 @@
-import { options, type Settings } from "../settings.ts";
+import { type SettingName, settingNames } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 import { giveMemoryBack } from "./memory.ts";
 
-const ofMocks: string[] = ["pause", "json"] satisfies (keyof Settings)[];
-const names = (Object.keys(options) as (keyof Settings)[]).filter(
-  (name) => !ofMocks.includes(name),
-);
+const ofMocks: SettingName[] = ["pause", "json"];
+const names = settingNames.filter((name) => !ofMocks.includes(name));
 
 export const serve: Command = {
   name: "serve",

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { own } from "../own.ts";
-import { variableOf } from "../settings.ts";
+import { variableOf } from "../settings/settings.ts";
 import type { Store } from "../store/store.ts";
 import { UsageError } from "./command.ts";
 

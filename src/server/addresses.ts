@@ -1,5 +1,7 @@
 import type { Contract } from "../contract/documents.ts";
-import { demoUsers, isLoopback, type Settings } from "../settings.ts";
+import { isLoopback } from "../settings/loopback.ts";
+import type { Settings } from "../settings/settings.ts";
+import { demoUsers } from "../settings/users.ts";
 
 /** What a person finds where. */
 export type AddressRow = readonly [what: string, where: string];

@@ -4,7 +4,7 @@ import type { Router } from "../contract/router.ts";
 import type { Loaders } from "../contract/tenancy/claims.ts";
 import type { RequestValidator } from "../contract/validation/requests.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { Authenticator } from "./authentication.ts";
 import { authenticate, authorise } from "./exchange/access.ts";

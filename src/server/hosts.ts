@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isLoopback } from "../settings.ts";
+import { isLoopback } from "../settings/loopback.ts";
 
 /**
  * Whether a request is addressed to this machine by a name that no foreign DNS can give: `localhost`, names below it,

@@ -8,7 +8,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Conversation } from "./bots/conversation.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
 import { answerStopping } from "./stopping.ts";

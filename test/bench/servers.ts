@@ -16,7 +16,7 @@ import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { Sessions } from "../../src/server/sessions.ts";
 import { startServer } from "../../src/server/start.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { RunningClock } from "../../src/store/clock.ts";
 import { willing } from "../support/loaders.ts";
 import { answerParent } from "./measures.ts";

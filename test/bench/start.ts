@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { packageRoot } from "../../src/paths.ts";
-import { demoUsers } from "../../src/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 import { exampleCalls } from "../support/calls.ts";
 
 /** What a user waits for, in milliseconds, and what the process holds, in MB. */

@@ -6,7 +6,7 @@ import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { openConversation } from "../../src/server/bots/conversation.ts";
 import type { Log } from "../../src/server/log.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { Store } from "../../src/store/store.ts";
 import { demo } from "../../src/studio/demo/index.ts";
 import { understood } from "../bot/support.ts";

@@ -9,7 +9,7 @@ import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { ErrorBody } from "../../src/contract/problem.ts";
 import { notImplemented } from "../../src/handlers/admin/index.ts";
 import { packageRoot } from "../../src/paths.ts";
-import { demoUsers } from "../../src/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
 import { answerRequests } from "./error-examples/answers.ts";
 

@@ -3,7 +3,7 @@ import { type BotEvent, createMockBot } from "../../mocks/bot.ts";
 import type { PlatformEvent } from "../../mocks/platform/events.ts";
 import { startMock } from "../../mocks/start.ts";
 import type { Bot } from "../../src/client/index.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { never } from "../bot/support.ts";
 import { type Platform, startPlatform } from "../client/support.ts";
 

@@ -10,7 +10,7 @@ import { loadAsyncDocument, messageOf } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { createDemoBot } from "../../src/demo/bot.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 
 const contract = loadContract();
 const validator = new ContractValidator(contract);

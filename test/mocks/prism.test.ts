@@ -5,7 +5,7 @@ import { type RunningMock, startMock } from "../../mocks/start.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import type { ErrorBody } from "../../src/contract/problem.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { exampleCalls } from "../support/calls.ts";
 import { freePort } from "../support/ports.ts";
 

@@ -7,7 +7,7 @@ import type { ServerSentEvent } from "../../src/contract/handler.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { exampleCalls } from "../support/calls.ts";
 
 const ping = { event: "ping", data: 1 };

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { HttpListener, patience } from "../../src/server/listening.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { ask, sendRaw, statusOf } from "./raw.ts";
 

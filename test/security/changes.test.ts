@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
 import { demoChat } from "../../src/server/addresses.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { sendBody, statusOf } from "./raw.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { formatEntry, type Log } from "../../src/server/log.ts";
 import { startServer } from "../../src/server/start.ts";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/read.ts";
 import { ask } from "./raw.ts";
 
 const mark = "MARKED-SECRET";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { roles } from "../../src/contract/caller.ts";
 import { Authenticator } from "../../src/server/authentication.ts";
-import { demoUsers } from "../../src/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 import { startTestServer } from "../support/server.ts";
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { serverWith } from "../support/handlers.ts";
 
 /** Values, and how they can stand in a query. */

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultSettings, demoUsers, isLoopback, readSettings } from "../../src/settings.ts";
+import { isLoopback } from "../../src/settings/loopback.ts";
+import { readSettings } from "../../src/settings/read.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 
 let folder: string;
 beforeAll(() => {

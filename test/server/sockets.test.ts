@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
 import { createBot } from "../../src/client/index.ts";
 import { demoChat } from "../../src/server/addresses.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { sendRaw, statusOf } from "../security/raw.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSettings } from "../../src/settings.ts";
+import { readSettings } from "../../src/settings/read.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
 const page = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };

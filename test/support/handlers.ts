@@ -6,7 +6,7 @@ import type { HandlersById } from "../../src/server/exchange/handling.ts";
 import { HttpListener } from "../../src/server/listening.ts";
 import { Sessions } from "../../src/server/sessions.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/settings/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { willing } from "./loaders.ts";
 

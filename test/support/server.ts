@@ -1,6 +1,7 @@
 import type { Log } from "../../src/server/log.ts";
 import { type RunningServer, startServer } from "../../src/server/start.ts";
-import { defaultSettings, demoUsers, type Settings } from "../../src/settings.ts";
+import { defaultSettings, type Settings } from "../../src/settings/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 import { ManualClock, type MovableClock } from "../../src/store/clock.ts";
 
 /** A server for tests: in memory, on a free port, with everything loaded. */

@@ -1,6 +1,6 @@
 import { problem } from "../../contract/problem.ts";
 import { securityMode } from "../../handlers/web-connector/security-mode.ts";
-import type { Settings } from "../../settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { Bots } from "../../store/bots/bots.ts";
 import { apiOf, type Exchange, type Step } from "./exchange.ts";
 import { allowedOrigins } from "./pages.ts";

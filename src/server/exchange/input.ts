@@ -4,7 +4,7 @@ import type { Input } from "../../contract/handler.ts";
 import { readJson } from "../../contract/json-text.ts";
 import { Problem, problem } from "../../contract/problem.ts";
 import type { RequestValidator } from "../../contract/validation/requests.ts";
-import type { Settings } from "../../settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { peerOf, sessionOf } from "./access.ts";
 import { requireFields, requireForm, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";

@@ -4,7 +4,7 @@ import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { type JsonPart, StreamedJson } from "../../contract/streamed-json.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
-import { isLoopback } from "../../settings.ts";
+import { isLoopback } from "../../settings/loopback.ts";
 import {
   type Exchange,
   isEventStream,

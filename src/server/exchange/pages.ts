@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { RE2JS } from "re2js";
 import { problem } from "../../contract/problem.ts";
-import type { Settings } from "../../settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { isForeignOrigin } from "../hosts.ts";
 import { apiOf, type Step } from "./exchange.ts";
 

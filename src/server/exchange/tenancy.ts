@@ -2,7 +2,7 @@ import type { Caller } from "../../contract/caller.ts";
 import { problem } from "../../contract/problem.ts";
 import type { Loaders, Scope } from "../../contract/tenancy/claims.ts";
 import { resolveTenant } from "../../contract/tenancy/resolve.ts";
-import type { Settings } from "../../settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { Namespaces } from "../../store/access/namespaces.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { problem } from "../../contract/problem.ts";
-import { isLoopback, type Settings } from "../../settings.ts";
+import { isLoopback } from "../../settings/loopback.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { Exchange, Step } from "../exchange/exchange.ts";
 import { isOwnPage } from "../exchange/pages.ts";
 import { isForeignOrigin, isOwnHost } from "../hosts.ts";

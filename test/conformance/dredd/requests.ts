@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/contract/operations.ts";
-import { demoUsers } from "../../../src/settings.ts";
+import { demoUsers } from "../../../src/settings/users.ts";
 import { fileOf } from "../world/world.ts";
 import { adminRequests } from "./admin-requests.ts";
 import {

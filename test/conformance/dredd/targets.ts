@@ -1,4 +1,4 @@
-import { demoUsers } from "../../../src/settings.ts";
+import { demoUsers } from "../../../src/settings/users.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Targets } from "./editing.ts";

@@ -1,5 +1,5 @@
 import { roles } from "../../../src/contract/caller.ts";
-import type { UserSetting } from "../../../src/settings.ts";
+import type { UserSetting } from "../../../src/settings/users.ts";
 import type { TestServer } from "../../support/server.ts";
 import { attachRecordedBot, type ReplayedBot } from "./replayed-bot.ts";
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { roles } from "../../../src/contract/caller.ts";
-import type { Settings, UserSetting } from "../../../src/settings.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
+import type { UserSetting } from "../../../src/settings/users.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { type Answered, basicUser, type User } from "../../support/user.ts";
 

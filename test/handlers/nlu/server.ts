@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
-import type { Settings } from "../../../src/settings.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 
 /** Requests to the NLU API of a server. */

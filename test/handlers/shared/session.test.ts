@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { UserSetting } from "../../../src/settings.ts";
+import type { UserSetting } from "../../../src/settings/users.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 
 const users: UserSetting[] = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { roles } from "../../../../src/contract/caller.ts";
 import type { Sentence } from "../../../../src/nlu/definitions.ts";
-import type { Settings } from "../../../../src/settings.ts";
+import type { Settings } from "../../../../src/settings/settings.ts";
 import { travelId } from "../../../../src/studio/demo/travel.ts";
 import { startTestServer, type TestServer } from "../../../support/server.ts";
 

@@ -1,0 +1,110 @@
+import { resolve } from "node:path";
+import { RE2JS } from "re2js";
+
+/** One setting of the server: what it means, what it is when nothing is said, and how it is read. */
+export interface Setting<Value> {
+  /** Whether its flag takes a value. */
+  type: "string" | "boolean";
+  /** One line for `--help`, without the default. */
+  help: string;
+  default: Value;
+  /** Its value is never shown. */
+  secret?: true;
+  /** Reads the text of a flag or variable. @throws Error that says what is expected */
+  read(text: string): Value;
+}
+
+/** A text that `check` judges, if it is given. @param check the value, or throws an Error that says what is expected */
+export function text<Default extends string | null>(
+  help: string,
+  standard: Default,
+  check: (value: string) => string = (value) => value,
+): Setting<string | Default> {
+  return { type: "string", help, default: standard, read: check };
+}
+
+/** A text that is never shown. */
+export function secret(help: string, shape: RegExp, expected: string): Setting<string | null> {
+  return {
+    ...text<null>(help, null, (value) => {
+      if (shape.test(value)) return value;
+      throw new Error(expected);
+    }),
+    secret: true,
+  };
+}
+
+export function flag(help: string, standard = false): Setting<boolean> {
+  return {
+    type: "boolean",
+    help,
+    default: standard,
+    read(value) {
+      if (value === "true" || value === "1") return true;
+      if (value === "false" || value === "0") return false;
+      throw new Error("is true or false");
+    },
+  };
+}
+
+/** A whole number within bounds. */
+export function integer<Default extends number | null>(
+  help: string,
+  standard: Default,
+  min: number,
+  max: number,
+): Setting<number | Default> {
+  return {
+    type: "string",
+    help,
+    default: standard,
+    read(value) {
+      const number = Number(value);
+      if (!/^\d+$/.test(value) || number < min || number > max) {
+        throw new Error(`is a whole number from ${min} to ${max}`);
+      }
+      return number;
+    },
+  };
+}
+
+/** A regular expression that a whole text has to fit. */
+export function pattern<Default extends string | null>(
+  help: string,
+  standard: Default,
+): Setting<string | Default> {
+  return text(help, standard, (value) => {
+    try {
+      RE2JS.compile(value);
+    } catch (error) {
+      throw new Error(
+        `is a regular expression of RE2, which knows no lookaround (${(error as Error).message})`,
+      );
+    }
+    return value;
+  });
+}
+
+/** Texts between commas. */
+export function list(help: string): Setting<readonly string[]> {
+  return {
+    type: "string",
+    help,
+    default: [],
+    read: (value) =>
+      value
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+  };
+}
+
+/** The data folder; the word `memory` stands for none. */
+export function folder(help: string, standard: string): Setting<string | null> {
+  return {
+    type: "string",
+    help,
+    default: standard,
+    read: (value) => (value === "memory" ? null : resolve(value)),
+  };
+}

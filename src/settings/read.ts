@@ -1,0 +1,96 @@
+import { RE2JS } from "re2js";
+import { readJsonFile } from "../file-problems.ts";
+import { own } from "../own.ts";
+import type { Setting } from "./kinds.ts";
+import { isLoopback } from "./loopback.ts";
+import {
+  defaultSettings,
+  kebab,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settings,
+  variableOf,
+} from "./settings.ts";
+import { demoUsers, usersOf } from "./users.ts";
+
+/**
+ * Puts the settings together.
+ * @param flags values of the command line, by setting name
+ * @param environment variables `TOCK_CONTRACT_<SETTING>`
+ * @param file path of a JSON file with settings, or `null`
+ * @throws Error that names the setting, where it came from and what is expected
+ */
+export function readSettings(
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  file: string | null,
+): Settings {
+  const values = new Map<string, unknown>(Object.entries(defaultSettings()));
+  const fromFile = file === null ? {} : settingsIn(file);
+  for (const name of Object.keys(fromFile)) {
+    if (!Object.hasOwn(settings, name)) throw new Error(`${file}: no setting "${name}"`);
+  }
+  for (const name of settingNames) {
+    const variable = variableOf(name);
+    const sources: [string, unknown][] = [
+      [`${file}: ${name}`, own(fromFile as Record<string, unknown>, name)],
+      [variable, own(environment, variable)],
+      [`--${kebab(name)}`, own(flags, name)],
+    ];
+    for (const [source, value] of sources) {
+      if (value === undefined) continue;
+      values.set(name, readOne(name, source, value));
+    }
+  }
+  return refuseUnsafe(Object.fromEntries(values) as Settings);
+}
+
+function settingsIn(file: string): object {
+  const value = readJsonFile(file);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Error(`${file} is not a JSON object with settings`);
+}
+
+function readOne(name: SettingName, source: string, value: unknown): unknown {
+  if (name === "users" && Array.isArray(value)) return usersOf(value);
+  const setting: Setting<unknown> = settings[name];
+  try {
+    return setting.read(String(value));
+  } catch (error) {
+    const got = setting.secret ? "" : `; got ${JSON.stringify(value)}`;
+    throw new Error(`${source} ${(error as Error).message}${got}`);
+  }
+}
+
+/**
+ * Demo logins live on loopback only; elsewhere users must be configured, and the NLU API is protected. Cookies of chat
+ * users go to named origins only.
+ */
+function refuseUnsafe(read: Settings): Settings {
+  const loopback = isLoopback(read.host);
+  if (!loopback && read.users.length === 0) {
+    throw new Error(
+      `--host ${read.host} is reachable from other machines: configure users first (--users FILE), the demo logins exist on loopback only`,
+    );
+  }
+  if (read.openNlu && read.protectNlu) {
+    throw new Error("--open-nlu and --protect-nlu contradict each other: choose one");
+  }
+  if (read.webCookieAuth && letsEverybodyIn(read.webCors)) {
+    throw new Error(
+      `--web-cookie-auth lets the pages of every origin chat as the user of the browser while --web-cors is ${read.webCors}: name your own origins, for instance --web-cors "https://www\\.example\\.com"`,
+    );
+  }
+  return {
+    ...read,
+    protectNlu: read.protectNlu || (!loopback && !read.openNlu),
+    users: read.users.length > 0 ? read.users : demoUsers,
+  };
+}
+
+/** Whether a pattern fits origins that nobody can mean. */
+function letsEverybodyIn(pattern: string): boolean {
+  const expression = RE2JS.compile(pattern);
+  return ["http", "https"].some((scheme) => expression.matches(`${scheme}://nobody.invalid`));
+}

@@ -1,0 +1,31 @@
+import { type Role, roles } from "../contract/caller.ts";
+
+/** A user of the server, for Basic authentication. */
+export interface UserSetting {
+  login: string;
+  /** In clear, or as `scrypt$<salt>$<hash>`; never logged. */
+  password: string;
+  namespace: string;
+  roles: readonly Role[];
+}
+
+/** Logins that exist only while the server listens on loopback and no others are configured. */
+export const demoUsers: readonly UserSetting[] = [
+  { login: "admin@app.com", password: "password", namespace: "app", roles },
+];
+
+/** @throws Error that names the user and the key that are wrong */
+export function usersOf(value: unknown): readonly UserSetting[] {
+  if (!Array.isArray(value)) throw new Error("users: expected a list");
+  return value.map((item: Partial<UserSetting>, index) => {
+    for (const key of ["login", "password", "namespace"] as const) {
+      if (typeof item[key] !== "string" || item[key] === "") {
+        throw new Error(`users[${index}].${key}: expected a text`);
+      }
+    }
+    const unknown = (item.roles ?? roles).find((role) => !roles.includes(role));
+    if (unknown)
+      throw new Error(`users[${index}].roles: no role "${unknown}" (${roles.join(", ")})`);
+    return { ...(item as UserSetting), roles: item.roles ?? roles };
+  });
+}
