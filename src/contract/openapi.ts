@@ -66,7 +66,7 @@ export interface PathItem {
 export interface Document {
   openapi: string;
   /** Set when another server serves the document: this one calls it. */
-  "x-served-by"?: "bot";
+  "x-served-by"?: "bot" | "orchestrator";
   info: { title: string; version: string; description?: string; summary?: string };
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
   "x-tagGroups"?: { name: string; tags: string[] }[];

@@ -28,6 +28,7 @@ const labels: Record<ApiName, string> = {
   admin: "Admin",
   "bot-definition": "Bot Definition",
   "bot-server": "Bot Server",
+  orchestrator: "Orchestrator",
 };
 
 /**

@@ -47,8 +47,9 @@ describe("the contract", () => {
   it("keeps apart what this server serves and what it calls", () => {
     const served = new Set([...contract.operations.values()].map(({ api }) => api));
     expect(served).not.toContain("bot-server" satisfies ApiName);
+    expect(served).not.toContain("orchestrator" satisfies ApiName);
     expect(new Set([...contract.calls.values()].map(({ api }) => api))).toEqual(
-      new Set(["bot-server"]),
+      new Set(["bot-server", "orchestrator"]),
     );
   });
 

@@ -71,7 +71,11 @@ export function exchangeOf(source: Source, line: RecordedLine, number: number): 
     payload: payloadOf(request.body ?? null),
     answer: {
       status: response.status ?? null,
-      mediaType: mediaTypeOf(lowerCased(response.headers ?? {}).get("content-type")),
+      // Of the orchestrator's answers only the bodies were recorded.
+      mediaType:
+        source === "orchestrator-client"
+          ? "application/json"
+          : mediaTypeOf(lowerCased(response.headers ?? {}).get("content-type")),
       body: bytesOf(response.body) ?? response.body ?? null,
     },
   };

@@ -37,8 +37,8 @@ export type Verdict = { exchange: Exchange; operation: Operation | null } & (
 export class Judge {
   readonly #validator: ContractValidator;
   readonly #globals: readonly GlobalDeviation[];
-  /** Three addresses on which the same path can stand: Tock's servers, its WebSocket for bots, the bot's own server. */
-  readonly #routers: Record<"tock" | "socket" | "bot", Router>;
+  /** Addresses on which the same path can stand: Tock's servers, its WebSocket for bots, and what Tock itself calls. */
+  readonly #routers: Record<"tock" | "socket" | "called", Router>;
 
   constructor(validator: ContractValidator, globals: readonly GlobalDeviation[]) {
     this.#validator = validator;
@@ -47,7 +47,7 @@ export class Judge {
     this.#routers = {
       tock: new Router(operations.filter(({ api }) => api !== "bot-definition")),
       socket: new Router(operations.filter(({ api }) => api === "bot-definition")),
-      bot: new Router(validator.contract.calls.values()),
+      called: new Router(validator.contract.calls.values()),
     };
   }
 
@@ -235,9 +235,10 @@ export function eventsOf(text: string): { event: string; data: unknown; id?: str
   }));
 }
 
-function addressOf({ source, operation }: Exchange): "tock" | "socket" | "bot" {
+function addressOf({ source, operation }: Exchange): "tock" | "socket" | "called" {
+  if (source === "orchestrator-client") return "called";
   if (source !== "bot-definition") return "tock";
-  return operation.startsWith("WS ") ? "socket" : "bot";
+  return operation.startsWith("WS ") ? "socket" : "called";
 }
 
 /** Whether Tock too has no such method; any other answer shows an operation that the contract does not describe yet. */

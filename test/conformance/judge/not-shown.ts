@@ -24,6 +24,10 @@ export const notShown: readonly NotShown[] = [
   { operationId: "sendOrchestratedAction", reason: onlyRead },
   { operationId: "completeSignIn", reason: noSingleSignOn },
   { operationId: "completeSignInByForm", reason: noSingleSignOn },
+  {
+    operationId: "answerFromDocuments",
+    reason: "No bot answered from documents while recording: read in Tock's source.",
+  },
 ];
 
 /** What is wrong with the list, one sentence each. */
