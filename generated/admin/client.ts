@@ -5945,7 +5945,7 @@ export interface components {
         ConnectorTypeInput: {
             id: string;
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
-            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+            userInterfaceType?: components["schemas"]["UserInterfaceTypeInput"];
         };
         /** @description Coordinates. Absent: unknown. */
         Coordinates: {
@@ -10158,7 +10158,7 @@ export interface components {
              */
             text?: string | null;
             /** @description Mode of the user interface, written or spoken. Ignored. */
-            userInterface?: components["schemas"]["UserInterfaceType"] | null;
+            userInterface?: components["schemas"]["UserInterfaceTypeInput"] | null;
         };
         /** @description A sentence with its classification and status. */
         SentenceReport: {
@@ -10937,7 +10937,7 @@ export interface components {
             /** @description Author of the message. Messages of type `user` are sent; others are expected. */
             playerId: components["schemas"]["PlayerIdInput"];
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
-            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+            userInterfaceType?: components["schemas"]["UserInterfaceTypeInput"];
         };
         /** @description A user message or an expected answer. */
         TestActionReport: {
@@ -11052,7 +11052,7 @@ export interface components {
              * @example 6b035cb65fb6e3d3b0eeb501
              */
             id: string;
-            userInterface: components["schemas"]["UserInterfaceType"];
+            userInterface: components["schemas"]["UserInterfaceTypeInput"];
         };
         /** @description A dialog of a test plan. */
         TestDialogReport: {

@@ -513,7 +513,7 @@ export interface components {
         ConnectorTypeInput: {
             id: string;
             /** @description Mode of the user interface, written or spoken. Default: `textChat`. */
-            userInterfaceType?: components["schemas"]["UserInterfaceType"];
+            userInterfaceType?: components["schemas"]["UserInterfaceTypeInput"];
         };
         /** @description Coordinates. Absent: unknown. */
         Coordinates: {
@@ -1074,6 +1074,8 @@ export interface components {
         };
         /** @enum {string} */
         UserInterfaceType: "textChat" | "voiceAssistant" | "textAndVoiceAssistant";
+        /** @description Type of user interface: text or voice, as a name, or as an index as Studio sends it: 0 is `textChat`. */
+        UserInterfaceTypeInput: components["schemas"]["UserInterfaceType"] | (0 | 1 | 2);
         /** @description A button. `clazz` names its type. */
         WebButton: components["schemas"]["PostbackButton"] | components["schemas"]["QuickReply"] | components["schemas"]["UrlButton"];
         WebButtonInput: components["schemas"]["PostbackButtonInput"] | components["schemas"]["QuickReplyInput"] | components["schemas"]["UrlButtonInput"];

@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
+import { readInterfaceType } from "../../bot/interface-types.ts";
 import { reportedMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
 import type { ConnectorType } from "../../bot/types.ts";
@@ -60,7 +61,7 @@ export function readConnectorType({
   id,
   userInterfaceType = "textChat",
 }: Schemas["ConnectorTypeInput"]): ConnectorType {
-  return { id, userInterfaceType };
+  return { id, userInterfaceType: readInterfaceType(userInterfaceType) };
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Labels as a table for translators: one line per text (I18nCsvCodec.kt). */
 
+import { interfaceTypes } from "../../bot/interface-types.ts";
 import type { Label, LocalizedText } from "../../bot/labels/label.ts";
 import { type ErrorEntry, errorEntry, Problem, problem } from "../../contract/problem.ts";
 import { readLocale } from "../../nlu/locales.ts";
 import { CsvError, type CsvRow, csvLine, readCsv } from "../csv.ts";
 import type { LabelChange } from "./label.ts";
-import { interfaceTypes } from "./read-label.ts";
 
 /** The columns of an export; what follows the last one are more alternatives. */
 const columns = [

@@ -1,12 +1,13 @@
 /** Rules of labels: how they are created, changed and deleted. */
 
 import type { components } from "../../../generated/admin/types.ts";
+import { interfaceTypes } from "../../bot/interface-types.ts";
 import { type Label, type LocalizedText, labelValue, plainText } from "../../bot/labels/label.ts";
 import { languageOf, readLocale } from "../../nlu/locales.ts";
 import { inPages } from "../../paging.ts";
 import type { Store } from "../../store/store.ts";
 import { unique } from "../unique.ts";
-import { interfaceTypes, readText } from "./read-label.ts";
+import { readText } from "./read-label.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,13 +1,11 @@
 /** Labels as callers and files give them. */
 
 import type { components } from "../../../generated/admin/types.ts";
+import { readInterfaceType } from "../../bot/interface-types.ts";
 import type { Label, LocalizedText } from "../../bot/labels/label.ts";
 import { defaultLocale, readLocale } from "../../nlu/locales.ts";
 
 type Schemas = components["schemas"];
-
-/** In the order of their numbers. */
-export const interfaceTypes = ["textChat", "voiceAssistant", "textAndVoiceAssistant"] as const;
 
 /**
  * A whole label: its language is by default that of the first text like the default one.
@@ -34,7 +32,7 @@ export function readText(input: Schemas["I18nLocalizedLabelInput"]): LocalizedTe
   const { locale, interfaceType: type, label, validated, connectorId, alternatives } = input;
   return {
     locale: readLocale(locale),
-    interfaceType: typeof type === "number" ? (interfaceTypes[type] ?? "textChat") : type,
+    interfaceType: readInterfaceType(type),
     label,
     validated: validated ?? false,
     ...(connectorId == null ? {} : { connectorId }),

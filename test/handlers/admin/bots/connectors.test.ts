@@ -8,6 +8,12 @@ const rest = { id: "rest", userInterfaceType: "textChat" };
 const slack = { id: "slack", userInterfaceType: "textChat" };
 
 describe("saveConnector", () => {
+  it("200 reads the interface type as an index, as Studio's wizard sends it", async () => {
+    expect(await client.save({ connectorType: { id: "web", userInterfaceType: 0 } })).toEqual(done);
+    const [, , connector] = await client.list();
+    expect(connector).toMatchObject({ connectorType: web });
+  });
+
   it("200 creates a connector with its test connector and the configuration of the bot", async () => {
     expect(await client.save({ baseUrl: "https://bots.example.com" })).toEqual(done);
     const [, , connector, test] = await client.list();
