@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { own } from "../own.ts";
 import { variableOf } from "../settings/settings.ts";
+import type { Clock } from "../store/clock.ts";
 import type { Store } from "../store/store.ts";
 import { UsageError } from "./command.ts";
 
@@ -99,12 +100,14 @@ export function withPlace(message: string, pointer: string | undefined): string 
 /**
  * Opens the store of a data folder for one piece of work.
  * @param isNew whether the folder may be made; it stays empty then
+ * @param clock by default that of this machine
  * @throws Error when there are no data, or a server uses them
  */
 export async function withStore<Result>(
   folder: string,
   isNew: boolean,
   work: (store: Store) => Promise<Result>,
+  clock?: Clock,
 ): Promise<Result> {
   if (!isNew && !existsSync(join(folder, "data.sqlite"))) {
     throw new Error(
@@ -113,7 +116,8 @@ export async function withStore<Result>(
   }
   const { Store } = await import("../store/store.ts");
   const { demo } = await import("../studio/demo/index.ts");
-  const store = await Store.open({ folder, seed: demo, seeded: false });
+  const options = { folder, seed: demo, seeded: false, ...(clock ? { clock } : {}) };
+  const store = await Store.open(options);
   try {
     return await work(store);
   } finally {

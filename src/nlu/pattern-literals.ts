@@ -8,9 +8,7 @@ export interface Literals {
   isPlain: boolean;
 }
 
-/** Characters that mean something: those of the second kind make the parts around them optional. */
 const special = /[.^$*+?|()[\]{}\\]/;
-const alternating = /[|()[\]{}\\]/;
 
 /** Shorter parts are in nearly every text. */
 const shortest = 2;
@@ -18,12 +16,37 @@ const shortest = 2;
 /** Reads the literal parts of an expression, so that a database can find what may match. */
 export function literalsOf(source: string): Literals {
   if (!special.test(source)) return { parts: [fold(source)], isPlain: true };
-  if (alternating.test(source)) return { parts: [], isPlain: false };
-  const parts = source.split(/([.^$*+?])/).flatMap((part, index, all) => {
-    if (index % 2 === 1) return [];
-    const optional = /[*?]/.test(all[index + 1] ?? "");
-    const sure = optional ? [...part].slice(0, -1).join("") : part;
-    return sure.length >= shortest ? [fold(sure)] : [];
-  });
-  return { parts, isPlain: false };
+  return { parts: partsOf(source).map(fold), isPlain: false };
+}
+
+/** What is not literal, one piece of an expression at a time. */
+const piece = /\\[pP]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|./gsu;
+
+/** Characters that are read in other ways than one by one: quotations and numbers of characters. */
+const encoded = /\\[QExX0-9]/;
+
+/** The literal parts outside of groups, which every text that matches holds. */
+function partsOf(source: string): string[] {
+  if (encoded.test(source)) return [];
+  const parts: string[] = [];
+  let part: string[] = [];
+  let depth = 0;
+  const end = () => {
+    if (part.length >= shortest) parts.push(part.join(""));
+    part = [];
+  };
+  for (const [read] of source.matchAll(piece)) {
+    if (!special.test(read)) {
+      if (depth === 0) part.push(read);
+      continue;
+    }
+    if (read === "|" && depth === 0) return [];
+    // What is repeated may be missing.
+    if (/^[*?{]/.test(read)) part.pop();
+    end();
+    if (read === "(") depth++;
+    if (read === ")") depth--;
+  }
+  end();
+  return depth === 0 ? parts : [];
 }

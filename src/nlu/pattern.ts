@@ -28,7 +28,12 @@ export class Pattern {
 
   /** Whether it matches somewhere in the text, whatever its case and its accents. */
   matches(text: string): boolean {
-    return this.#expression.test(fold(text));
+    return this.matchesFolded(fold(text));
+  }
+
+  /** The same for a text that is without case and accents already. */
+  matchesFolded(text: string): boolean {
+    return this.#expression.test(text);
   }
 }
 

@@ -17,6 +17,7 @@ import { Sessions } from "../../src/server/sessions.ts";
 import { startServer } from "../../src/server/start.ts";
 import { StrayErrors } from "../../src/server/stray-errors.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
+import { demoUsers } from "../../src/settings/users.ts";
 import { RunningClock } from "../../src/store/clock.ts";
 import { willing } from "../support/loaders.ts";
 import { answerParent } from "./measures.ts";
@@ -67,7 +68,7 @@ const kinds: Record<string, () => Promise<string>> = {
   },
   async server() {
     const [, , , data = null] = process.argv;
-    const settings = { ...defaultSettings(), port: 0, data };
+    const settings = { ...defaultSettings(), users: demoUsers, port: 0, data };
     const server = await startServer(settings, { log: { info() {}, warn() {}, error() {} } });
     await server.ready;
     return server.url;

@@ -21,6 +21,21 @@ export interface StartFigures {
 /** Starts the compiled program on an empty data folder, and calls every operation once as soon as it listens. */
 export async function measureStart(): Promise<StartFigures> {
   const data = await mkdtemp(join(tmpdir(), "tock-contract-bench-"));
+  try {
+    return await startOn(data, firstCalls);
+  } finally {
+    await rm(data, { recursive: true });
+  }
+}
+
+/**
+ * Starts the compiled program on a data folder.
+ * @param work is done as soon as it listens
+ */
+export async function startOn<Figures>(
+  data: string,
+  work: (url: string) => Promise<Figures>,
+): Promise<Pick<StartFigures, "listening" | "ready" | "idleMemory"> & Figures> {
   const program = join(packageRoot, "bin", "tock-contract.js");
   const began = performance.now();
   const child = spawn(process.execPath, [program, "serve", "--port", "0", "--data", data], {
@@ -29,14 +44,13 @@ export async function measureStart(): Promise<StartFigures> {
   try {
     const url = await addressOf(child);
     const listening = performance.now() - began;
-    const calls = await firstCalls(url);
+    const figures = await work(url);
     const ready = await untilReady(url, began);
     await setTimeout(1000);
-    return { listening, ready, ...calls, idleMemory: residentMemory(child.pid as number) };
+    return { listening, ready, ...figures, idleMemory: residentMemory(child.pid as number) };
   } finally {
     child.kill();
     await once(child, "exit");
-    await rm(data, { recursive: true });
   }
 }
 

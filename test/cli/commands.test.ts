@@ -40,6 +40,8 @@ describe("what is printed", () => {
     ["import-help", ["import", "--help"]],
     ["import-no-file", ["import"]],
     ["seed-help", ["seed", "--help"]],
+    ["seed-wrong-size", ["seed", "--size", "small"]],
+    ["seed-large-server", ["seed", "--size", "large", "--url", "http://127.0.0.1:1"]],
     ["nlu-help", ["nlu", "--help"]],
     [
       "nlu-nobody-there",

@@ -77,7 +77,7 @@ function hasMatch(lines: string, pattern: Pattern): boolean {
   return lines
     .slice(1, -1)
     .split("\n")
-    .some((said) => pattern.matches(said));
+    .some((said) => pattern.matchesFolded(said));
 }
 
 type Columns = ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">;

@@ -9,6 +9,13 @@ import type { BotUsers } from "./bot-users.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
 import { actionRow, indexRow } from "./turn-rows.ts";
 
+/** One turn of a dialog. */
+export interface DialogTurn {
+  position: Dialog["position"];
+  actions: readonly ActionReport[];
+  notes?: TurnNotes;
+}
+
 /** Old ones that go with each new one: more than come, few enough to be quick. */
 const surplus = 20;
 
@@ -58,27 +65,39 @@ export class Dialogs implements DialogStore {
   }
 
   /** Keeps the dialog, what was done in a turn and what was understood, and forgets some of what is too old. */
-  async save(
-    dialog: Dialog,
-    actions: readonly ActionReport[] = [],
-    notes?: TurnNotes,
-  ): Promise<void> {
+  save(dialog: Dialog, actions: readonly ActionReport[] = [], notes?: TurnNotes): Promise<void> {
+    const turn = { position: dialog.position, actions, ...(notes ? { notes } : {}) };
+    return this.add(dialog, actions.length === 0 ? [] : [turn]);
+  }
+
+  /** Keeps the dialog as it is after several turns, like `save` after each of them. */
+  async add(dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
       await this.#forget(tx);
+      const actions = turns.flatMap((turn) => turn.actions);
       if (actions.length === 0) return;
-      const rows = actions.map((action) => actionRow(dialog, action));
+      const rows = turns.flatMap(({ position, actions }) =>
+        actions.map((action) => actionRow({ ...dialog, position }, action)),
+      );
       await tx.insertInto("actions").values(rows).execute();
-      if (notes?.understanding) {
-        const { actionId, stats } = notes.understanding;
-        const row = { id: actionId, dialogId: dialog.dialogId, document: JSON.stringify(stats) };
-        await tx.insertInto("actionStats").values(row).execute();
+      const stats = turns.flatMap(({ notes }) => notes?.understanding ?? []);
+      if (stats.length > 0) {
+        const { dialogId } = dialog;
+        const rows = stats.map(({ actionId: id, stats }) => ({
+          id,
+          dialogId,
+          document: JSON.stringify(stats),
+        }));
+        await tx.insertInto("actionStats").values(rows).execute();
       }
       await this.#index(tx, dialog, actions);
-      const said = actions.findLast(({ playerId }) => playerId.type === "user");
-      if (!said) return;
-      await this.#countIntent(tx, dialog, said);
-      await this.#users.saw(dialog, said, notes, this.#clock.now().toISOString());
+      const said = actions.filter(({ playerId }) => playerId.type === "user");
+      for (const action of said) await this.#countIntent(tx, dialog, action);
+      const last = said.at(-1);
+      if (!last) return;
+      const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
+      await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
     });
   }
 

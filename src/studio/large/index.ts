@@ -1,0 +1,37 @@
+/** Large data: what a company has after a year, to see how the server and pages behave with it. */
+
+import { writeApplications } from "./applications.ts";
+import { writeDialogs } from "./dialogs.ts";
+import { writeLabels } from "./labels.ts";
+import { writeQuestions } from "./questions.ts";
+import { writeStories } from "./stories.ts";
+import { type LargeTarget, largeBot } from "./target.ts";
+
+/** The parts in their order, with the share of the time that each takes. */
+const parts = [
+  [writeApplications, 0.01],
+  [writeQuestions, 0.03],
+  [writeStories, 0.05],
+  [writeLabels, 0.01],
+  [writeDialogs, 0.9],
+] as const;
+
+/**
+ * Adds the large data to what a store has.
+ * @throws Error when the store has a bot of this name
+ */
+export async function writeLarge(target: LargeTarget): Promise<void> {
+  const { store, clock, progress } = target;
+  if (await store.bots.byName(largeBot.namespace, largeBot.botId)) {
+    throw new Error(
+      `namespace "${largeBot.namespace}" has a bot "${largeBot.botId}". Use another data folder (--data), or reset this one`,
+    );
+  }
+  let done = 0;
+  for (const [write, share] of parts) {
+    await write({ ...target, progress: (part) => progress(done + part * share) });
+    done += share;
+  }
+  clock.reset();
+  progress(1);
+}
