@@ -158,11 +158,11 @@ export interface AdminOperations {
   updateIndicator: operations["updateIndicator"] & { access: { public: false; tenant: { application: "application" } } };
   deleteIndicator: operations["deleteIndicator"] & { access: { public: false; tenant: { application: "application" } } };
   countMetrics: operations["countMetrics"] & { access: { public: false; tenant: { application: "application" } } };
-  updateAnnotation: operations["updateAnnotation"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog" } } };
-  saveAnnotation: operations["saveAnnotation"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog" } } };
-  addAnnotationComment: operations["addAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog" } } };
-  updateAnnotationComment: operations["updateAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog" } } };
-  deleteAnnotationComment: operations["deleteAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog" } } };
+  updateAnnotation: operations["updateAnnotation"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog"; action: "action" } } };
+  saveAnnotation: operations["saveAnnotation"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog"; action: "action" } } };
+  addAnnotationComment: operations["addAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog"; action: "action" } } };
+  updateAnnotationComment: operations["updateAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog"; action: "action" } } };
+  deleteAnnotationComment: operations["deleteAnnotationComment"] & { access: { public: false; tenant: { application: "application"; dialog: "dialog"; action: "action" } } };
   listEvaluationSamples: operations["listEvaluationSamples"] & { access: { public: false; tenant: { application: "application" } } };
   createEvaluationSample: operations["createEvaluationSample"] & { access: { public: false; tenant: { application: "application"; datasetRun: "datasetRun" | null } } };
   getEvaluationSample: operations["getEvaluationSample"] & { access: { public: false; tenant: { application: "application"; evaluationSample: "evaluationSample" } } };

@@ -1,3 +1,4 @@
+import type { Dialog } from "../bot/dialog.ts";
 import type { Found, Loader, Loaders, Named } from "../contract/tenancy/claims.ts";
 import {
   type Application,
@@ -27,9 +28,10 @@ export const tenantLoaders = ({
 >) =>
   ({
     action: {
-      load: async ({ key }: Named) => {
+      load: async ({ key }: Named, dialog: unknown) => {
         const found = await dialogs.action(key);
-        return found && { value: found.action, namespace: found.namespace };
+        const isPart = dialog === undefined || found?.dialogId === (dialog as Dialog).dialogId;
+        return found && isPart ? { value: found.action, namespace: found.namespace } : undefined;
       },
     },
 

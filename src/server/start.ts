@@ -71,6 +71,7 @@ export async function startServer(
     seed: demo,
     keepDialogs: settings.keepDialogs,
     keepLogs: { days: settings.keepLogs, rows: settings.mostLogs },
+    keepUserActions: { days: settings.userLogIndexTtlDays, rows: settings.mostUserLogs },
     report,
     clock,
   });

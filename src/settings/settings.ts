@@ -73,6 +73,8 @@ export const settings = {
   keepLogs: integer("days that parse calls are logged", 7, 1, 36_500),
   /** Trials included; the oldest go first. */
   mostLogs: integer("largest number of logged parse calls", 100_000, 1_000, 100_000_000),
+  /** The oldest go first. */
+  mostUserLogs: integer("largest number of changes in the audit log", 100_000, 1_000, 100_000_000),
   /** Nobody else may use them then; `null`: anybody on loopback, and nobody elsewhere. */
   toolkitToken: secret(
     "who sends it in X-Tock-Contract may use the toolkit routes, on any address",
@@ -84,6 +86,12 @@ export const settings = {
     if (/^[A-Za-z]{2,8}([_-][A-Za-z0-9#_-]*)?$/.test(value)) return value;
     throw new Error("is a language, and perhaps a country: en, fr_CA");
   }),
+  userLogIndexTtlDays: integer(
+    "days that changes of users are kept in the audit log",
+    365,
+    1,
+    36_500,
+  ),
   /** `null`: searches that would have to hide any are refused. */
   encryptPass: secret(
     "password by which texts of obfuscated entity types are encrypted in Studio's searches",

@@ -20,6 +20,9 @@ import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
 import { Database } from "./database/database.ts";
 import { newId } from "./ids.ts";
+import { Annotations } from "./quality/annotations.ts";
+import { EvaluationSamples } from "./quality/evaluation-samples.ts";
+import { type UserActionBounds, UserActions } from "./quality/user-actions.ts";
 import { BuildTriggers } from "./sentences/build-triggers.ts";
 import { createCorpus } from "./sentences/corpus.ts";
 import { ModelBuilds } from "./sentences/model-builds.ts";
@@ -49,6 +52,8 @@ export interface StoreOptions {
   keepDialogs?: number;
   /** How many parse calls are logged, and for how long. */
   keepLogs?: LogBounds;
+  /** How many changes of users are logged, and for how long. */
+  keepUserActions?: UserActionBounds;
 }
 
 /** What a store begins with, for instance the demo. */
@@ -91,6 +96,10 @@ export class Store {
   readonly faqs: Faqs;
   /** The texts of bots in all languages. */
   readonly labels: Labels;
+  readonly annotations: Annotations;
+  readonly evaluationSamples: EvaluationSamples;
+  /** What users have changed. */
+  readonly userActions: UserActions;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
@@ -101,6 +110,7 @@ export class Store {
     report: (error: unknown) => void,
     keepDialogs: number,
     keepLogs: LogBounds | undefined,
+    keepUserActions: UserActionBounds | undefined,
     seed: StoreOptions["seed"],
   ) {
     this.database = database;
@@ -127,6 +137,9 @@ export class Store {
     this.stories = new Stories(database);
     this.faqs = new Faqs(database, this.sentences);
     this.labels = new Labels(database, clock, report);
+    this.annotations = new Annotations(database);
+    this.evaluationSamples = new EvaluationSamples(database);
+    this.userActions = new UserActions(database, clock, report, keepUserActions);
     this.corpus = createCorpus(
       database,
       this.applications,
@@ -150,10 +163,19 @@ export class Store {
     seeded = true,
     keepDialogs = 30,
     keepLogs,
+    keepUserActions,
   }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
     try {
-      const store = new Store(database, clock, report, keepDialogs, keepLogs, seed);
+      const store = new Store(
+        database,
+        clock,
+        report,
+        keepDialogs,
+        keepLogs,
+        keepUserActions,
+        seed,
+      );
       await database.once(async () => {
         if (seeded) await store.#seed?.write();
       });

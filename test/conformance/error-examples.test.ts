@@ -12,6 +12,7 @@ import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
 import { answerRequests } from "./error-examples/answers.ts";
+import { qualityRequests } from "./error-examples/quality.ts";
 
 /** The error examples of all documents, by name. */
 const { examples } = parse(readFileSync(join(packageRoot, "generated", "errors.yaml"), "utf8")) as {
@@ -127,6 +128,12 @@ const labelLines = [
   "Hello;app;travel;en;voice;app_travel_Hello;true;",
 ];
 
+const asking = {
+  post: (path: string, body: object) => said(path, { headers: admin, body }),
+  remove: (path: string) => said(path, { method: "DELETE", headers: admin }),
+  store: () => travel.server.store,
+};
+
 /** By example: a request to which the server says it. */
 const requests: Record<string, () => Promise<unknown>> = {
   malformedJson: () => said("/rest/nlp/parse", { body: '{"namespace":' }),
@@ -219,11 +226,8 @@ const requests: Record<string, () => Promise<unknown>> = {
     travel.says(() => [[{ type: "carousel", cards: [{ title: { text: "Paris" } }] }]]);
     return said(chat, { body: hello });
   },
-  ...answerRequests({
-    post: (path, body) => said(path, { headers: admin, body }),
-    remove: (path) => said(path, { method: "DELETE", headers: admin }),
-    store: () => travel.server.store,
-  }),
+  ...qualityRequests({ ...asking, chat: () => said(chat, { body: hello }) }),
+  ...answerRequests(asking),
 };
 
 const intent = {

@@ -74,6 +74,7 @@ async function openFull(folder: string | null): Promise<Store> {
   const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
   const understanding = { actionId: action.id, stats };
   await store.dialogs.save(dialog, [action], { locale: "en", understanding });
+  await addQuality(store, { dialogId: "d", actionId: action.id });
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   const said = { locale: "en", interfaceType: "textChat", connectorId: "web" } as const;
   const label = firstLabel(labelValue("app", "trains", "__proto__"), said, "en");
@@ -120,6 +121,60 @@ async function openFull(folder: string | null): Promise<Store> {
   );
   await store.database.settle();
   return store;
+}
+
+/** An annotation, a sample with an evaluation, and a change of a user. */
+async function addQuality(
+  store: Store,
+  answer: { dialogId: string; actionId: string },
+): Promise<void> {
+  const now = clock.now().toISOString();
+  const dates = { creationDate: now, lastUpdateDate: now };
+  await store.annotations.save(answer, {
+    state: "ANOMALY",
+    description: "__proto__",
+    events: [],
+    ...dates,
+  });
+  const sampleId = "6b00000000000000000000cc";
+  const sample = {
+    _id: sampleId,
+    botId: "travel",
+    namespace: "app",
+    dialogActivityFrom: now,
+    dialogActivityTo: now,
+    requestedDialogCount: 1,
+    dialogsCount: 1,
+    totalDialogCount: 1,
+    botActionCount: 1,
+    allowTestDialogs: false,
+    status: "IN_PROGRESS" as const,
+    createdBy: "admin@app.com",
+    statusChangedBy: "admin@app.com",
+    statusChangeDate: now,
+    ...dates,
+  };
+  const evaluation = {
+    _id: "6b00000000000000000000dd",
+    evaluationSampleId: sampleId,
+    ...answer,
+    status: "UNSET" as const,
+    ...dates,
+  };
+  async function* evaluations() {
+    yield [evaluation];
+  }
+  await store.evaluationSamples.add(sample, evaluations());
+  await store.evaluationSamples.saveEvaluation({ ...evaluation, status: "UP" });
+  store.userActions.record({
+    namespace: "app",
+    applicationId: null,
+    login: "admin@app.com",
+    actionType: "Save FAQ",
+    newData: { title: "__proto__" },
+    error: false,
+    date: now,
+  });
 }
 
 async function exported(store: Store, secrets = true): Promise<string> {

@@ -25,6 +25,10 @@ export class User {
     return this.#call("DELETE", path);
   }
 
+  put(path: string, body?: unknown): Promise<Answered> {
+    return this.#call("PUT", path, body);
+  }
+
   post(path: string, body?: unknown): Promise<Answered> {
     return this.#call("POST", path, body);
   }

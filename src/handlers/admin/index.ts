@@ -23,6 +23,7 @@ import { dialogs } from "./conversations/dialogs.ts";
 import { users } from "./conversations/users.ts";
 import { dialogStatistics } from "./measuring/dialog-statistics.ts";
 import { satisfaction } from "./measuring/satisfaction.ts";
+import { annotations } from "./quality/annotations.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -93,11 +94,6 @@ export const notImplemented = [
   "deleteDatasetRun",
   "cancelDatasetRun",
   "listDatasetRunActions",
-  "saveAnnotation",
-  "updateAnnotation",
-  "addAnnotationComment",
-  "updateAnnotationComment",
-  "deleteAnnotationComment",
   "listEvaluationSamples",
   "createEvaluationSample",
   "getEvaluationSample",
@@ -149,6 +145,7 @@ export const admin = (services: Services) =>
     ...dialogStatistics(services),
     ...satisfaction(services),
     ...users(services),
+    ...annotations(services),
     ...stories(services),
     ...storySearch(services),
     ...faq(services),

@@ -1,6 +1,13 @@
 /** Which dialogs are meant: filters, order and pages, answered by the index of dialogs. */
 
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type Kysely,
+  type SqlBool,
+  sql,
+} from "kysely";
 import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
 import type { Literals } from "../../nlu/pattern-literals.ts";
@@ -38,11 +45,29 @@ export interface DialogFilter extends DialogScope {
   from?: string | undefined;
   to?: string | undefined;
   tests: boolean;
+  /** An action has been annotated. */
+  annotated?: AnnotationFilter | undefined;
+  /** An answer can be evaluated. */
+  evaluable?: boolean;
+}
+
+/** What annotations of a dialog must be: for each condition there is one that meets it. */
+export interface AnnotationFilter {
+  states: readonly string[];
+  reasons: readonly string[];
+  /** Time of creation. */
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 export type DialogOrder = Pick<Scan, "ascending"> & {
-  column: "updateDate" | "firstDate" | "lastDate";
+  column: "updateDate" | "firstDate" | "lastDate" | "annotationDate";
 };
+
+interface Found {
+  total: number;
+  ids: string[];
+}
 
 /** The ids of the dialogs on a page, and how many are meant in all. */
 export function dialogIds(
@@ -51,7 +76,50 @@ export function dialogIds(
   order: DialogOrder,
   page: Page,
   signal?: AbortSignal,
-): Promise<{ total: number; ids: string[] }> {
+): Promise<Found> {
+  return order.column === "annotationDate"
+    ? byAnnotation(db, filter, order, page, signal)
+    : byDate(db, filter, order, page, signal);
+}
+
+/** Annotated dialogs, the last changed or the first changed at the end that the order says, and those without annotation. */
+async function byAnnotation(
+  db: Kysely<Tables>,
+  filter: DialogFilter,
+  order: DialogOrder,
+  { start, size }: Page,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
+  // Dialogs that have none stay in the order in which they began.
+  const began: DialogOrder = { column: "firstDate", ascending: true };
+  const parts = [
+    { annotated: filter.annotated ?? { states: [], reasons: [] }, order },
+    { annotated: "none" as const, order: began },
+  ];
+  if (order.ascending) parts.reverse();
+  const ids: string[] = [];
+  let total = 0;
+  for (const { annotated, order: own } of parts) {
+    if (annotated === "none" && filter.annotated) continue;
+    const rest = { start: Math.max(0, start - total), size: size - ids.length };
+    const found = await byDate(db, { ...filter, annotated }, own, rest, signal);
+    ids.push(...found.ids);
+    total += found.total;
+  }
+  return { total, ids };
+}
+
+type Filter = Omit<DialogFilter, "annotated"> & {
+  annotated?: AnnotationFilter | "none" | undefined;
+};
+
+function byDate(
+  db: Kysely<Tables>,
+  filter: Filter,
+  order: DialogOrder,
+  page: Page,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
   const { namespace, botIds, text } = filter;
   const pattern = text && "pattern" in text && !text.literals.isPlain ? text.pattern : undefined;
   return scan(db, {
@@ -61,6 +129,7 @@ export function dialogIds(
     ...order,
     page,
     signal,
+    isOptional: order.column === "annotationDate",
     isFew: filter.userId !== undefined,
     conditions: (column) =>
       conditionsOf(
@@ -82,9 +151,9 @@ function hasMatch(lines: string, pattern: Pattern): boolean {
 
 type Columns = ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">;
 
-function conditionsOf(column: Columns, filter: DialogFilter): Expression<SqlBool>[] {
+function conditionsOf(column: Columns, filter: Filter): Expression<SqlBool>[] {
   const { connectorIds, connectorId, connectorType, userId, text, intent } = filter;
-  const { ratings, generated, vote, from, to, tests } = filter;
+  const { ratings, generated, vote, from, to, tests, annotated, evaluable } = filter;
   return [
     ...(tests ? [] : [column("test", "=", 0)]),
     column.or(connectorIds.map((id) => holdsText(column.ref("connectors"), line(id)))),
@@ -99,8 +168,45 @@ function conditionsOf(column: Columns, filter: DialogFilter): Expression<SqlBool
     ...(vote === undefined ? [] : [column(vote === "UP" ? "upVote" : "downVote", "=", 1)]),
     ...(from === undefined ? [] : [column("lastDate", ">=", from)]),
     ...(to === undefined ? [] : [column("firstDate", "<=", to)]),
+    ...(annotated === undefined ? [] : annotationConditions(column, annotated)),
+    ...(evaluable ? [hasEvaluable()] : []),
     ...(text === undefined ? [] : textConditions(column, text)),
   ];
+}
+
+function annotationConditions(
+  column: Columns,
+  annotated: AnnotationFilter | "none",
+): Expression<SqlBool>[] {
+  if (annotated === "none") return [column("annotationDate", "is", null)];
+  const { states, reasons, from, to } = annotated;
+  const condition = columnsOf<Tables["annotations"]>();
+  const conditions = [
+    ...(states.length === 0 ? [] : [condition("state", "in", states)]),
+    ...(reasons.length === 0 ? [] : [condition("reason", "in", reasons)]),
+    ...(from === undefined ? [] : [condition("creationDate", ">=", from)]),
+    ...(to === undefined ? [] : [condition("creationDate", "<=", to)]),
+  ];
+  // The date outlives the annotation of an action that is forgotten.
+  if (conditions.length === 0) conditions.push(condition("state", "is not", null));
+  return [
+    column("annotationDate", "is not", null),
+    ...conditions.map((one) => existsIn("annotations", one)),
+  ];
+}
+
+function hasEvaluable(): Expression<SqlBool> {
+  return existsIn("actions", columnsOf<Tables["actions"]>()("evaluable", "=", 1));
+}
+
+/** Whether a row of another table belongs to the dialog and meets a condition. */
+function existsIn(table: keyof Tables, condition: Expression<SqlBool>): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from ${sql.table(table)} as own
+    where own.${sql.ref("dialogId")} = scanned.id and ${condition})`;
+}
+
+function columnsOf<Columns extends object>() {
+  return expressionBuilder<{ own: Columns }, "own">();
 }
 
 function textConditions(column: Columns, text: TextFilter): Expression<SqlBool>[] {

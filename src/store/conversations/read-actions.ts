@@ -9,14 +9,15 @@ export interface ActionOfDialog {
 
 type Query = ReturnType<typeof allActions>;
 
-/** The actions that a query selects, with the votes of users. */
+/** The actions that a query selects, with the votes of users and the annotations of reviewers. */
 export async function readActions(
   db: Kysely<Tables>,
   select: (query: Query) => Query,
 ): Promise<(ActionOfDialog & { namespace: string })[]> {
   const rows = await select(allActions(db)).execute();
-  return rows.map(({ dialogId, namespace, document, vote, date }) => {
+  return rows.map(({ dialogId, namespace, document, vote, date, annotation }) => {
     const action = JSON.parse(document) as ActionReport;
+    if (annotation !== null) action.annotation = JSON.parse(annotation);
     if (vote === null || date === null) return { dialogId, namespace, action };
     const feedback = { vote: vote as "UP" | "DOWN", date };
     const metadata = { ...action.metadata, feedback };
@@ -28,11 +29,13 @@ function allActions(db: Kysely<Tables>) {
   return db
     .selectFrom("actions")
     .leftJoin("feedbacks", "feedbacks.actionId", "actions.id")
+    .leftJoin("annotations", "annotations.id", "actions.id")
     .select([
       "actions.dialogId",
       "actions.namespace",
       "actions.document",
       "feedbacks.vote",
       "feedbacks.date",
+      "annotations.document as annotation",
     ]);
 }

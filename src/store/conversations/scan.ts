@@ -25,8 +25,10 @@ export interface Scan {
   namespace: string;
   botIds: readonly string[];
   /** The date that the rows are ordered by, and then by id. */
-  column: "updateDate" | "firstDate" | "lastDate" | "lastUpdateDate";
+  column: "updateDate" | "firstDate" | "lastDate" | "lastUpdateDate" | "annotationDate";
   ascending: boolean;
+  /** Whether rows without the date are left out; others are not expected to have none. */
+  isOptional?: boolean;
   /** What must hold, next to the namespace and the bots. */
   conditions(column: Columns): Expression<SqlBool>[];
   /** Whether another index finds the few rows that are meant: they are read at once. */
@@ -132,7 +134,7 @@ async function matching(
 
 /** The rows of the bots between two rows: those after the first, up to the second. */
 function within(db: Kysely<Tables>, order: Scan, from: Bound | null, to: Bound | null) {
-  const { table, namespace, botIds, column, ascending } = order;
+  const { table, namespace, botIds, column, ascending, isOptional } = order;
   const key = sql`(${sql.ref(column)}, id)`;
   let query = (db as unknown as Kysely<{ scanned: Row }>)
     .selectFrom(sql<Row>`${sql.table(table)}`.as("scanned"))
@@ -141,6 +143,7 @@ function within(db: Kysely<Tables>, order: Scan, from: Bound | null, to: Bound |
     botIds.length === 1
       ? query.where("botId", "=", botIds[0] as string)
       : query.where("botId", "in", botIds);
+  if (isOptional) query = query.where(sql.ref(column), "is not", null);
   if (from) {
     const after = ascending ? sql`>` : sql`<`;
     query = query.where(sql<SqlBool>`${key} ${after} (${from.date}, ${from.id})`);

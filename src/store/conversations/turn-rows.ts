@@ -22,8 +22,15 @@ export function actionRow(
     intent: action.intent ?? null,
     storyId: position?.storyId ?? null,
     step: position?.step ?? null,
+    evaluable: isEvaluable(action) ? 1 : 0,
     document: JSON.stringify(action),
   };
+}
+
+/** Whether reviewers can say if an action is a good answer: the bot shows the user something by it. */
+export function isEvaluable({ playerId, message }: ActionReport): boolean {
+  if (playerId.type !== "bot" || message.eventType === "debug") return false;
+  return !("text" in message || message.eventType === "sentence") || /\S/.test(message.text ?? "");
 }
 
 /**
@@ -70,5 +77,6 @@ export function indexRow(
     ),
     texts: withLines(known?.texts ?? noLines, texts),
     foldedTexts: withLines(known?.foldedTexts ?? noLines, texts.map(fold)),
+    annotationDate: known?.annotationDate ?? null,
   };
 }

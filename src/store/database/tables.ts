@@ -20,6 +20,7 @@ export interface Tables
     ConversationTables,
     ModelTables,
     ParseTables,
+    QualityTables,
     SentenceTables,
     UnderstandingTables {
   /** One row; `seeded` is 1 when the seed was written or waived. */
@@ -108,6 +109,8 @@ interface ConversationTables {
     intent: string | null;
     storyId: string | null;
     step: string | null;
+    /** 1 for an answer that can be evaluated. */
+    evaluable: number;
   };
   dialogIndex: DialogIndexColumns;
   /** What was understood of the sentences; `id` is the id of the action. */
@@ -171,6 +174,8 @@ export interface DialogIndexColumns {
   /** What the user has said, a line for each text; also without case and accents. */
   foldedTexts: string;
   texts: string;
+  /** Last change of an annotation of an action; `null` without any. */
+  annotationDate: string | null;
 }
 
 /** A table of a relation; the ids of its rows say in which order the pairs were added. */
@@ -305,4 +310,27 @@ interface ParseTables {
     /** Sum of the differences of their probabilities. */
     difference: number;
   };
+}
+
+interface QualityTables {
+  /** `id` is the id of the action. */
+  annotations: DocumentTable & {
+    dialogId: string;
+    state: string;
+    reason: string | null;
+    creationDate: string;
+    lastUpdateDate: string;
+  };
+  evaluationSamples: DocumentTable & {
+    namespace: string;
+    botId: string;
+    status: string;
+    creationDate: string;
+    /** Evaluations that are good and bad. */
+    positiveCount: number;
+    negativeCount: number;
+  };
+  evaluations: DocumentTable & { sampleId: string; dialogId: string; actionId: string };
+  /** What users have changed, or tried to. */
+  userActions: DocumentTable & { namespace: string; date: string };
 }

@@ -8,6 +8,7 @@ import { storyRow } from "../answers/story-row.ts";
 import { addressOf, type Connector } from "../bots/bots.ts";
 import { featureId } from "../bots/features.ts";
 import { userRow } from "../conversations/bot-users.ts";
+import type { Evaluation } from "../quality/evaluation-samples.ts";
 import {
   type ModelConfiguration,
   modelConfigurationId,
@@ -39,6 +40,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
     ({ namespace, entityName }: Dictionary) => ({ id: `${namespace}:${entityName}` }),
   ],
   ["connectors", (connector: Connector) => ({ address: addressOf(connector) })],
+  ["evaluations", ({ evaluationSampleId }: Evaluation) => ({ sampleId: evaluationSampleId })],
   ["features", (feature: Feature) => ({ id: featureId(feature) })],
 ]);
 

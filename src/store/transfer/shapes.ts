@@ -18,6 +18,7 @@ import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
 import { action, actionStats, botUser, dialog } from "./conversation-shapes.ts";
+import { annotation, evaluation, evaluationSample, userAction } from "./quality-shapes.ts";
 import type { Shape } from "./shape.ts";
 
 /** The lists of intents are in older documents only. */
@@ -239,6 +240,10 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     labels: label,
     actionStats,
     botUsers: botUser,
+    annotations: annotation,
+    evaluationSamples: evaluationSample,
+    evaluations: evaluation,
+    userActions: userAction,
   }),
 );
 

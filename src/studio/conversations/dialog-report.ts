@@ -5,6 +5,7 @@ import type { Dialog } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import type { ActionStats } from "../../store/conversations/dialog-reports.ts";
 import type { Store } from "../../store/store.ts";
+import { annotationFor } from "../quality/annotation.ts";
 import { hiddenIn, maskedMessage, maskedStats, withoutIntents } from "./hidden-actions.ts";
 
 export type DialogReport = components["schemas"]["DialogReport"];
@@ -21,10 +22,12 @@ export interface DialogView {
   hiddenIntents: ReadonlySet<string>;
   /** Whether stars replace the entities whose texts are hidden. */
   masked: boolean;
+  /** Login of the user who reads, and can edit his own comments; `null`: nobody in particular. */
+  reader: string | null;
 }
 
 /** Everything is shown. */
-export const wholeView: DialogView = { hiddenIntents: new Set(), masked: false };
+export const wholeView: DialogView = { hiddenIntents: new Set(), masked: false, reader: null };
 
 /** The dialogs of these ids in their order, and what was made of their sentences. */
 export async function dialogReports(
@@ -42,7 +45,7 @@ export async function dialogReports(
     if (!dialog) return [];
     const shown = withoutIntents(actions.get(id) ?? [], view.hiddenIntents);
     const masked = shown.map((action) => ({
-      ...action,
+      ...annotatedFor(action, view.reader),
       message: maskedMessage(action.message, byAction.get(action.id)?.stats, hidden),
     }));
     const obfuscated = masked.some(
@@ -74,6 +77,12 @@ function reportOf(
     ...(dialog.rating == null ? {} : { rating: dialog.rating }),
     ...(review == null ? {} : { review }),
   };
+}
+
+function annotatedFor(action: ActionReport, reader: string | null): ActionReport {
+  const { annotation } = action;
+  if (reader === null || annotation === undefined) return action;
+  return { ...action, annotation: annotationFor(annotation, reader) };
 }
 
 function statsReport(

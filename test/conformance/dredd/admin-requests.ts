@@ -2,6 +2,7 @@ import { dialogId, foreignFaq, plainApplication } from "../world/answers.ts";
 import { uploadOf } from "../world/world.ts";
 import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
 import { setForm, upload } from "./forms.ts";
+import { qualityRequests } from "./quality-requests.ts";
 
 const anApplication = '{"application": {"name": "uploaded", "namespace": "app"}}';
 const someLabels =
@@ -11,6 +12,7 @@ const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
 
 /** Where an operation of Studio's API needs its own way to earn a status. */
 export const adminRequests: Requests = {
+  ...qualityRequests,
   createNamespace: {
     200: (t) => editPath(t, "/rest/admin/namespace/fresh"),
     400: (t) => editPath(t, "/rest/admin/namespace/team2"),

@@ -2,7 +2,7 @@ import type { Store } from "../../../src/store/store.ts";
 import { label, storyInput } from "../../handlers/admin/answers/story-client.ts";
 
 /** How the server is asked, by a user who may change the answers of the bot. */
-interface Asking {
+export interface Asking {
   post: (path: string, body: object) => Promise<unknown>;
   remove: (path: string) => Promise<unknown>;
   /** Of the server, once it runs. */

@@ -1,6 +1,7 @@
 /** What bots answer, and a dialog that was had with one, under the ids of the examples. */
 
-import { userAction } from "../../../src/bot/history.ts";
+import { botAction, userAction } from "../../../src/bot/history.ts";
+import { plainSentence } from "../../../src/bot/messages/reported-message.ts";
 import { webRoute } from "../../../src/bot/route.ts";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { examplesOf } from "../../../src/contract/openapi.ts";
@@ -18,6 +19,9 @@ export const plainApplication = "6b0000000000000000000a0a";
 
 /** The dialog of the examples. */
 export const dialogId = "6b035cb65fb6e3d3b0eeb501";
+
+/** The answer in this dialog. */
+export const answerId = "6b035cb75fb6e3d3b0eeb505";
 
 /** A story of the demo's bot, the settings of its FAQs, and a FAQ of another namespace. */
 export async function addAnswers(store: Store): Promise<void> {
@@ -71,6 +75,10 @@ export async function addDialog(store: Store): Promise<void> {
     intent: "book_train",
     request: {},
   });
+  const answer = botAction({
+    ...{ id: answerId, date: store.clock.now(), connector: place, route: webRoute(place), userId },
+    message: plainSentence("Trains to Paris leave every hour"),
+  });
   const dialog = {
     namespace,
     botId,
@@ -79,10 +87,14 @@ export async function addDialog(store: Store): Promise<void> {
     intent: "book_train",
   };
   const understanding = { actionId: id, stats: understood() };
-  await store.dialogs.save({ ...dialog, position: null, entities: [], rating: 4 }, [action], {
-    locale: "en",
-    understanding,
-  });
+  await store.dialogs.save(
+    { ...dialog, position: null, entities: [], rating: 4 },
+    [action, answer],
+    {
+      locale: "en",
+      understanding,
+    },
+  );
 }
 
 /** What the example of the contract says was understood. */

@@ -3,6 +3,7 @@ import { loadContract } from "../../../src/contract/documents.ts";
 import { enterNamespace } from "../../../src/studio/access/namespace.ts";
 import type { TestServer } from "../../support/server.ts";
 import { addAnswers, addDialog } from "./answers.ts";
+import { addAnnotation } from "./quality.ts";
 
 /**
  * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
@@ -20,6 +21,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addJourney(store);
     await addAnswers(store);
     await addDialog(store);
+    await addAnnotation(store);
   });
   prepared.set(server, await changesOf(server));
 }

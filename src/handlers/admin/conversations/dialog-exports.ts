@@ -39,15 +39,15 @@ export const dialogExports = ({ store }: Pick<Services, "store">) => {
     }
   }
   return {
-    exportDialogRatings: async ({ body, tenant: { application }, signal }) => {
+    exportDialogRatings: async ({ body, tenant: { application }, caller, signal }) => {
       const { ids } = await findDialogs(store, application, body, signal);
-      const text = table(ratingsHead, ids, readView(body), ratingLines);
+      const text = table(ratingsHead, ids, readView(body, caller.login), ratingLines);
       return { status: 200, body: streamedText(text) };
     },
 
-    exportDialogActions: async ({ body, tenant: { application }, signal }) => {
+    exportDialogActions: async ({ body, tenant: { application }, caller, signal }) => {
       const { ids } = await findDialogs(store, application, body, signal);
-      const text = table(actionsHead, ids, readView(body), actionLines);
+      const text = table(actionsHead, ids, readView(body, caller.login), actionLines);
       return { status: 200, body: streamedText(text) };
     },
   } satisfies Pick<Handlers<AdminOperations>, "exportDialogRatings" | "exportDialogActions">;

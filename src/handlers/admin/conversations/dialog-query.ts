@@ -3,6 +3,7 @@ import type { Application } from "../../../nlu/definitions.ts";
 import { literalsOf } from "../../../nlu/pattern-literals.ts";
 import { type Page, pageOf, wholeList } from "../../../paging.ts";
 import type {
+  AnnotationFilter,
   DialogFilter,
   DialogOrder,
   DialogScope,
@@ -55,9 +56,12 @@ export async function findDialogs(
   return { total, start: page.start, end: page.start + ids.length, ids };
 }
 
-/** How the dialogs of a search are shown. */
-export function readView({ intentsToHide, skipObfuscation }: Query): DialogView {
-  return { hiddenIntents: new Set(intentsToHide), masked: !(skipObfuscation ?? false) };
+/**
+ * How the dialogs of a search are shown.
+ * @param reader login of the user who searches
+ */
+export function readView({ intentsToHide, skipObfuscation }: Query, reader: string): DialogView {
+  return { hiddenIntents: new Set(intentsToHide), masked: !(skipObfuscation ?? false), reader };
 }
 
 /** A page of no size is the whole list. */
@@ -76,16 +80,18 @@ async function ownId(
   return isOwn ? [id] : [];
 }
 
-/** Dialogs have neither annotations nor answers with a status. */
-function asksForMissing(query: Query): boolean {
-  return (
-    (query.withAnnotations ?? false) ||
-    query.annotationStates.length > 0 ||
-    query.annotationReasons.length > 0 ||
-    query.annotationCreationDateFrom != null ||
-    query.annotationCreationDateTo != null ||
-    query.ragAnswerStatus != null
-  );
+/** Dialogs have no answers with a status. */
+function asksForMissing({ ragAnswerStatus }: Query): boolean {
+  return ragAnswerStatus != null;
+}
+
+/** @returns `undefined` when annotations do not matter */
+function readAnnotated(query: Query): AnnotationFilter | undefined {
+  const { annotationStates: states, annotationReasons: reasons } = query;
+  const from = readInstant(query.annotationCreationDateFrom);
+  const to = readInstant(query.annotationCreationDateTo);
+  const matters = states.length > 0 || reasons.length > 0 || from !== undefined || to !== undefined;
+  return matters || query.withAnnotations ? { states, reasons, from, to } : undefined;
 }
 
 function readText({ text, exactMatch }: Query): TextFilter | undefined {
@@ -110,12 +116,14 @@ function readFilter(query: Query, scope: DialogScope, text: TextFilter | undefin
     from: readInstant(query.dialogActivityFrom),
     to: readInstant(query.dialogActivityTo),
     tests: query.playerId != null || (query.displayTests ?? false),
+    annotated: readAnnotated(query),
   };
 }
 
 function readOrder({ annotationSort, dialogSort }: Query): DialogOrder {
-  // Without annotations, dialogs stay in the order in which they began.
-  if (annotationSort != null) return { column: "firstDate", ascending: true };
+  if (annotationSort != null) {
+    return { column: "annotationDate", ascending: annotationSort === "ASC" };
+  }
   if (dialogSort === "ASC") return { column: "firstDate", ascending: true };
   return { column: dialogSort === "DESC" ? "lastDate" : "updateDate", ascending: false };
 }

@@ -21,9 +21,9 @@ const pageSize = 10;
 
 export const dialogs = ({ store }: Pick<Services, "store">) =>
   ({
-    searchDialogs: async ({ body, tenant: { application }, signal }) => {
+    searchDialogs: async ({ body, tenant: { application }, caller, signal }) => {
       const { ids, ...head } = await findDialogs(store, application, body, signal);
-      const view = readView(body);
+      const view = readView(body, caller.login);
       const stats: NlpStats[] = [];
       async function* reports(): AsyncGenerator<DialogReport[]> {
         for await (const page of inPages(ids, pageSize)) {
@@ -45,8 +45,9 @@ export const dialogs = ({ store }: Pick<Services, "store">) =>
       return { status: 200, body: await store.dialogReports.intents(scope) };
     },
 
-    getDialog: async ({ tenant: { dialog } }) => {
-      const { dialogs, stats } = await dialogReports(store, [dialog.dialogId], wholeView);
+    getDialog: async ({ tenant: { dialog }, caller: { login: reader } }) => {
+      const view = { ...wholeView, reader };
+      const { dialogs, stats } = await dialogReports(store, [dialog.dialogId], view);
       return { status: 200, body: { dialog: dialogs[0] as DialogReport, nlpStats: stats } };
     },
 

@@ -9,6 +9,7 @@ const password = "password";
 const users = [
   { login: "admin@app.com", password, namespace: "app", roles },
   { login: "nlp@app.com", password, namespace: "app", roles: ["nlpUser"] },
+  { login: "bot@app.com", password, namespace: "app", roles: ["botUser"] },
   { login: "admin@other.com", password, namespace: "other", roles },
 ] as const;
 
@@ -53,6 +54,10 @@ export class Conversations {
 
   get trainer(): User {
     return basicUser(this.server, "nlp@app.com");
+  }
+
+  get reviewer(): User {
+    return basicUser(this.server, "bot@app.com");
   }
 
   get other(): User {

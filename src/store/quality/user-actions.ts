@@ -1,0 +1,108 @@
+import type { Transaction } from "kysely";
+import type { components } from "../../../generated/admin/types.ts";
+import type { Page } from "../../paging.ts";
+import type { Clock } from "../clock.ts";
+import type { Database } from "../database/database.ts";
+import type { Tables } from "../database/tables.ts";
+import type { WriteBehind } from "../database/write-behind.ts";
+import { newId } from "../ids.ts";
+
+/** What a user has changed, or tried to. */
+export type UserAction = components["schemas"]["UserActionLog"];
+
+/** How long the log may be; what is older, or too much, is deleted. */
+export interface UserActionBounds {
+  days: number;
+  /** Actions of all namespaces. */
+  rows: number;
+}
+
+/** A year (R105). */
+const usualBounds: UserActionBounds = { days: 365, rows: 100_000 };
+
+/** The log may exceed its bound by so many rows: counting it takes some milliseconds. */
+const slack = 500;
+
+/** Old rows that go with each new group: more than come, few enough to be quick. */
+const surplus = 200;
+
+const day = 24 * 3600 * 1000;
+
+/** The log of what users have changed; written in groups. */
+export class UserActions {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #bounds: UserActionBounds;
+  readonly #queue: WriteBehind<UserAction>;
+  /** Rows written since the log was counted. */
+  #uncounted = Number.POSITIVE_INFINITY;
+
+  constructor(
+    database: Database,
+    clock: Clock,
+    report: (error: unknown) => void,
+    bounds: UserActionBounds = usualBounds,
+  ) {
+    this.#database = database;
+    this.#clock = clock;
+    this.#bounds = bounds;
+    this.#queue = database.groups((tx, actions) => this.#write(tx, actions), report);
+  }
+
+  /** Notes an action; it is on the disk a little later. */
+  record(action: UserAction): void {
+    this.#queue.add(action);
+  }
+
+  /** Resolves when everything that was noted before is on the disk. */
+  written(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  /** A page of the actions of a namespace, the newest first, and how many there are. */
+  async search(namespace: string, page: Page): Promise<{ total: number; actions: UserAction[] }> {
+    await this.#database.settle();
+    const meant = this.#database.read.selectFrom("userActions").where("namespace", "=", namespace);
+    const { total } = await meant
+      .select((column) => column.fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow();
+    const rows = await meant
+      .select("document")
+      .orderBy("date", "desc")
+      .orderBy("id", "desc")
+      .offset(page.start)
+      .limit(page.size)
+      .execute();
+    return { total, actions: rows.map(({ document }) => JSON.parse(document) as UserAction) };
+  }
+
+  async #write(tx: Transaction<Tables>, actions: readonly UserAction[]): Promise<void> {
+    const rows = actions.map((action) => ({
+      id: newId(this.#clock),
+      namespace: action.namespace,
+      date: action.date,
+      document: JSON.stringify(action),
+    }));
+    await tx.insertInto("userActions").values(rows).execute();
+    const oldest = new Date(this.#clock.now().getTime() - this.#bounds.days * day).toISOString();
+    const old = tx.selectFrom("userActions").select("id").where("date", "<", oldest);
+    await tx.deleteFrom("userActions").where("id", "in", old.limit(surplus)).execute();
+    this.#uncounted += rows.length;
+    if (this.#uncounted > slack) await this.#removeExcess(tx);
+  }
+
+  /** Deletes the oldest rows beyond the bound; a large excess goes bit by bit. */
+  async #removeExcess(tx: Transaction<Tables>): Promise<void> {
+    const { count } = await tx
+      .selectFrom("userActions")
+      .select((column) => column.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    const excess = count - this.#bounds.rows;
+    const page = Math.min(excess, 2 * slack);
+    if (excess > 0) {
+      const oldest = tx.selectFrom("userActions").select("id").orderBy("date").limit(page);
+      await tx.deleteFrom("userActions").where("id", "in", oldest).execute();
+    }
+    this.#uncounted = excess > page ? slack : 0;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Asking } from "./answers.ts";
+
+interface Reviewing extends Asking {
+  /** A user talks with the bot. */
+  chat: () => Promise<unknown>;
+}
+
+/** By example of what reviewers do: a request to which the server says it. */
+export const qualityRequests = ({
+  post,
+  store,
+  chat,
+}: Reviewing): Record<string, () => Promise<unknown>> => ({
+  annotationFull: async () => {
+    const answer = await answerOf(store(), chat);
+    const path = `/rest/admin/bots/travel/dialogs/${answer.dialogId}/actions/${answer.actionId}/annotation`;
+    await post(path, { state: "ANOMALY", description: "wrong" });
+    const annotation = await store().annotations.get(answer.actionId);
+    const [event] = annotation?.events ?? [];
+    if (!annotation || !event) throw new Error("the answer is not annotated");
+    const events = Array.from({ length: 200 }, () => event);
+    await store().annotations.save(answer, { ...annotation, events });
+    return post(`${path}/events`, { type: "COMMENT", comment: "one more" });
+  },
+});
+
+async function answerOf(store: ReturnType<Asking["store"]>, chat: Reviewing["chat"]) {
+  await chat();
+  const key = { namespace: "app", botId: "travel", userId: "anna" };
+  const dialogId = (await store.dialogs.get(key))?.dialogId ?? "";
+  const actions = await store.dialogs.actions(dialogId, 10);
+  return { dialogId, actionId: actions.at(-1)?.id ?? "" };
+}
