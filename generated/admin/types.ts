@@ -6369,7 +6369,7 @@ export interface components {
              * @example travel
              */
             botId: string;
-            /** @description Start of the period, in the time zone of the server. */
+            /** @description Start of the period in UTC, the default time zone of Tock. A day counts if it begins at or after this time. Absent or null: now for counts by day, the beginning of the history for others. */
             from?: components["schemas"]["LocalDateTime"] | null;
             /**
              * @description Whether test connectors are included.
@@ -6381,7 +6381,7 @@ export interface components {
              * @example weather
              */
             intent?: string | null;
-            /** @description End of the period. Absent or null: the same as `from`. */
+            /** @description End of the period in UTC. A day counts if it begins at or before this time. Absent or null: the same as `from` for counts by day, no end for others. Counts by day cover at most 3,660 days. */
             to?: components["schemas"]["LocalDateTime"] | null;
         } & components["schemas"]["ApplicationScopedQuery"];
         /** @description A state of dialogs: a story with its intent, its step and the known entities. */
@@ -8617,7 +8617,7 @@ export interface components {
         };
         /** @description Filter for metrics. All conditions must match. A condition matches any of its values; an empty list matches none. */
         MetricFilter: {
-            /** @description Earliest time of the event, included. */
+            /** @description Earliest time of the event, included. Times of day are told apart for a year. */
             creationDateSince?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of the event, included. */
             creationDateUntil?: components["schemas"]["DateTimeInput"] | null;
@@ -8641,7 +8641,7 @@ export interface components {
         MetricRequest: {
             /** @description Filter for metrics. Absent or null: all. */
             filter?: components["schemas"]["MetricFilter"] | null;
-            /** @description Fields to group by. Empty: single events with their `id`. */
+            /** @description Fields to group by. Empty: single events with their `id`, the latest 10,000 at most. */
             groupBy: components["schemas"]["MetricGroupBy"][];
         };
         /** @description Values of the fields that the count is grouped by. */
@@ -9410,8 +9410,11 @@ export interface components {
         PlayerIdInput: {
             clientId?: string | null;
             id: string;
-            /** @description Type of participant, as a name, or as an index as Studio sends it: 0 is `user`. Default: `user`. */
-            type?: ("user" | "bot" | "temporary") | (0 | 1 | 2);
+            /**
+             * @description Type of participant. Default: user.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
         };
         /** @description A prompt to test. */
         PlaygroundRequest: {

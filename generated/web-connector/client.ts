@@ -746,8 +746,11 @@ export interface components {
         PlayerIdInput: {
             clientId?: string | null;
             id: string;
-            /** @description Type of participant, as a name, or as an index as Studio sends it: 0 is `user`. Default: `user`. */
-            type?: ("user" | "bot" | "temporary") | (0 | 1 | 2);
+            /**
+             * @description Type of participant. Default: user.
+             * @enum {string}
+             */
+            type?: "user" | "bot" | "temporary";
         };
         /** @description A button that sends its `payload` when pressed or, without a payload, its `title` as the query. */
         PostbackButton: {

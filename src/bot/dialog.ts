@@ -1,4 +1,5 @@
 import type { DialogEntity } from "./entities.ts";
+import type { TurnMeasures } from "./measures.ts";
 import type { Position } from "./stories.ts";
 import type { ActionReport, UnderstandingStats } from "./types.ts";
 
@@ -31,6 +32,8 @@ export interface Dialog extends DialogKey {
   askedAgain?: boolean;
   /** The intents that the last story lets the user go on with, with what it adds to their probabilities. */
   nextIntents?: { intent: string; modifier: number }[];
+  /** Id of the last story that does not only measure: what metrics of later stories say something about. */
+  trackedStoryId?: string;
 }
 
 /** What is known about a turn, next to the actions themselves. */
@@ -39,6 +42,8 @@ export interface TurnNotes {
   locale: string;
   /** What was made of the sentence; absent for a button. */
   understanding?: { actionId: string; stats: UnderstandingStats };
+  /** What is counted of the turn. */
+  measures?: TurnMeasures;
 }
 
 /** Where dialogs and feedbacks are kept; `src/store/conversations/dialogs.ts`. */

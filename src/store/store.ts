@@ -20,6 +20,10 @@ import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
 import { Database } from "./database/database.ts";
 import { newId } from "./ids.ts";
+import { Flow } from "./measuring/flow.ts";
+import { Indicators } from "./measuring/indicators.ts";
+import { MessageDays } from "./measuring/message-days.ts";
+import { Metrics } from "./measuring/metrics.ts";
 import { Annotations } from "./quality/annotations.ts";
 import { EvaluationSamples } from "./quality/evaluation-samples.ts";
 import { type UserActionBounds, UserActions } from "./quality/user-actions.ts";
@@ -88,6 +92,12 @@ export class Store {
   readonly dialogs: Dialogs;
   /** Dialogs as they are searched and counted. */
   readonly dialogReports: DialogReports;
+  /** Counts of what users did. */
+  readonly messageDays: MessageDays;
+  /** The ways of dialogs between stories. */
+  readonly flow: Flow;
+  readonly indicators: Indicators;
+  readonly metrics: Metrics;
   /** Messages for the event streams of users. */
   readonly events: Events<WebResponse>;
   /** Files that messages refer to. */
@@ -132,6 +142,10 @@ export class Store {
     this.botUsers = new BotUsers(database);
     this.dialogs = new Dialogs(database, this.botUsers, clock, keepDialogs);
     this.dialogReports = new DialogReports(database);
+    this.messageDays = new MessageDays(database);
+    this.flow = new Flow(database, this.messageDays);
+    this.indicators = new Indicators(database);
+    this.metrics = new Metrics(database);
     this.events = new Events(database);
     this.files = new Files(database, clock);
     this.stories = new Stories(database);

@@ -12,6 +12,7 @@ import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
 import { answerRequests } from "./error-examples/answers.ts";
+import { measuringRequests } from "./error-examples/measuring.ts";
 import { qualityRequests } from "./error-examples/quality.ts";
 
 /** The error examples of all documents, by name. */
@@ -129,6 +130,7 @@ const labelLines = [
 ];
 
 const asking = {
+  get: (path: string) => said(path, { headers: admin }),
   post: (path: string, body: object) => said(path, { headers: admin, body }),
   remove: (path: string) => said(path, { method: "DELETE", headers: admin }),
   store: () => travel.server.store,
@@ -228,6 +230,7 @@ const requests: Record<string, () => Promise<unknown>> = {
   },
   ...qualityRequests({ ...asking, chat: () => said(chat, { body: hello }) }),
   ...answerRequests(asking),
+  ...measuringRequests(asking),
 };
 
 const intent = {

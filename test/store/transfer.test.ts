@@ -73,7 +73,25 @@ async function openFull(folder: string | null): Promise<Store> {
   } as never;
   const dialog = { ...key, dialogId: "d", intent: null, position: null, entities: [] };
   const understanding = { actionId: action.id, stats };
-  await store.dialogs.save(dialog, [action], { locale: "en", understanding });
+  const state = { storyId: "s", storyName: "__proto__", category: "default", intent: "greetings" };
+  const metric = { type: "STORY_HANDLED", emitterStoryId: "s", trackedStoryId: "s" } as const;
+  const measures = {
+    step: null,
+    newEntities: ["__proto__"],
+    states: [{ ...state, storyType: "simple" as const, step: null, entities: [] }],
+    metrics: [{ ...metric, indicatorName: null, indicatorValueName: null }],
+  };
+  await store.dialogs.save(dialog, [action], { locale: "en", understanding, measures });
+  await store.indicators.save({
+    _id: "6b00000000000000000000cc",
+    namespace: "app",
+    botId: "travel",
+    name: "__proto__",
+    label: "Survey",
+    description: null,
+    dimensions: ["a"],
+    values: [{ name: "good", label: "Good" }],
+  });
   await addQuality(store, { dialogId: "d", actionId: action.id });
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
   const said = { locale: "en", interfaceType: "textChat", connectorId: "web" } as const;
@@ -507,6 +525,13 @@ describe("documents of older versions", () => {
     expect(counts).toMatchObject({ days: [{ actions: 1, unknown: 0 }], downVotes: 1, upVotes: 0 });
     const { users } = await store.botUsers.search({ ...scope, flags: [], tests: false }, page);
     expect(users).toMatchObject([{ userId: "__proto__", lastActionText: "hi", flags: [] }]);
+    const connector = await store.bots.connectorAt("/io/app/travel/web");
+    const ids = [connector?._id ?? ""];
+    const intents = await store.messageDays.totals(ids, "intent", {});
+    expect(Object.fromEntries(intents)).toEqual({ greetings: 1 });
+    const taken = await store.flow.transitionCounts(ids, {});
+    const { states } = await store.flow.graph([...taken.keys()]);
+    expect(states).toMatchObject([{ storyId: "greetings", storyType: "builtin" }]);
   });
 });
 

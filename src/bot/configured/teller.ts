@@ -2,10 +2,12 @@
 
 import type { LabelReference, Story, StoryMessage, StoryStep } from "../configured-story.ts";
 import type { BotConnector, Dialog } from "../dialog.ts";
+import type { Metric } from "../measures.ts";
 import type { Voice } from "../turn/voice.ts";
 import type { Book } from "./book.ts";
 import { firstMissing, lacksEntities } from "./mandatory.ts";
 import { type Maker, partsOf, spokenPart } from "./messages.ts";
+import { metricsOf } from "./metrics.ts";
 import type { Place } from "./position.ts";
 import { ending } from "./rules.ts";
 import { takeSatisfaction } from "./satisfaction.ts";
@@ -34,6 +36,10 @@ export interface Telling {
   maker: Maker;
   /** The stories that others have led to in this turn; each is told once. */
   viewed: Set<string>;
+  /** What the stories count is added. */
+  metrics: Metric[];
+  /** Notes where the dialog is, before a rule ends the story. */
+  leave(): void;
   /** Lets the attached bot tell a story, or the default answer be said. */
   ask(tale: AttachedTale): Promise<Next | null>;
 }
@@ -47,6 +53,7 @@ export async function tell(tale: ConfiguredTale, telling: Telling): Promise<Next
   const missing = firstMissing(story, dialog, heard.entities);
   if (missing) return say(missing, [], true, tale, telling);
   const step = findStep(tale.steps, dialog.position?.step ?? null);
+  telling.metrics.push(...metricsOf(tale, step, dialog));
   if (step) {
     const answers = hasAnswer(step);
     const told = answers ? await sayStep(step, tale, telling) : null;
@@ -130,6 +137,7 @@ function end(story: Story, telling: Telling): Next | null {
   const id = ending(story, telling.connector);
   if (id === undefined) return null;
   const next = telling.book.byId(id);
+  telling.leave();
   return lead(next, next.mainIntent, telling);
 }
 

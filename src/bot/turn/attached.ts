@@ -79,6 +79,7 @@ export async function askBot(
   }
   if (next || followed === undefined) return next;
   const target = book.byId(followed);
+  telling.leave();
   return lead(target, target.mainIntent, telling);
 }
 

@@ -10,13 +10,16 @@ import { hungUp, invalidAnswer } from "../failures.ts";
 import { type BotTransport, BotUnreachable } from "../gateway/transport.ts";
 import { mostTold, userAction } from "../history.ts";
 import type { LabelValue } from "../labels/label.ts";
+import { rolesOf, type TurnMeasures } from "../measures.ts";
 import { plainMessage } from "../messages/messages.ts";
 import { stepParameter } from "../messages/payload.ts";
 import { plainSentence } from "../messages/reported-message.ts";
 import type { ChatPorts } from "../ports.ts";
 import type { Route } from "../route.ts";
+import type { Position } from "../stories.ts";
 import type { ActionReport, ChatRequest, WebResponse } from "../types.ts";
 import { askBot, type Question } from "./attached.ts";
+import { flowState } from "./flow-state.ts";
 import { platformLabel, storyLabel } from "./texts.ts";
 import { type Meaning, understand } from "./understanding.ts";
 import { type Listener, Voice } from "./voice.ts";
@@ -64,13 +67,21 @@ export class Turn {
   readonly #input: TurnInput;
   readonly #voice: Voice;
   readonly #notes: TurnNotes;
+  readonly #measures: TurnMeasures = { step: null, newEntities: [], states: [], metrics: [] };
+  /** The stories that are told. */
+  #book: Book | undefined;
+  /** Where the user was answered, when the dialog goes back to where it was. */
+  #answeredAt: Position | null = null;
 
   constructor(ports: ChatPorts, library: Library, input: TurnInput) {
     this.#ports = ports;
     this.#library = library;
     this.#input = input;
     const { connector, dialog, route } = input;
-    this.#notes = { locale: readLocale(input.request.locale ?? input.fallback) };
+    this.#notes = {
+      locale: readLocale(input.request.locale ?? input.fallback),
+      measures: this.#measures,
+    };
     this.#voice = new Voice(ports, input, { connector, userId: dialog.userId, route });
   }
 
@@ -96,6 +107,7 @@ export class Turn {
     const { intent, entities } = meaning;
     dialog.intent = intent;
     dialog.entities = rememberEntities(mergeEntities(dialog.entities, entities));
+    this.#measures.newEntities = rolesOf(entities);
     delete dialog.nextIntents;
     const { userId } = dialog;
     const said = { id: actionId, date, connector, route, userId, event, intent, request };
@@ -103,7 +115,11 @@ export class Turn {
     const history = request.returnsHistory
       ? await this.#ports.dialogs.actions(dialog.dialogId, mostTold)
       : null;
-    await this.#answer({ ...meaning, language, locale, history, before: { ...dialog } });
+    try {
+      await this.#answer({ ...meaning, language, locale, history, before: { ...dialog } });
+    } finally {
+      this.#measure(this.#answeredAt ?? dialog.position);
+    }
     const last = this.#voice.actions.at(-1);
     if (last?.playerId.type === "bot") last.metadata.lastAnswer = true;
     return this.#voice.response;
@@ -122,6 +138,7 @@ export class Turn {
         this.#ports.warn(error.message);
         if (this.#voice.actions.length > 1) throw hungUp();
         restore(dialog, known.before);
+        Object.assign(this.#measures, { states: [], metrics: [] });
       }
     }
     await this.#tell(known, null);
@@ -131,6 +148,7 @@ export class Turn {
     const { connector, dialog, event } = this.#input;
     const stories = await this.#ports.stories(connector);
     const book = this.#library.book(stories, bot?.configuration() ?? null, connector);
+    this.#book = book;
     const { intent, entities } = known;
     const wasDisabled = dialog.disabled ?? false;
     if (wasDisabled && event.kind !== "choice" && !book.isTagged(intent, "ENABLE")) return;
@@ -140,6 +158,7 @@ export class Turn {
       event.kind === "choice" ? (event.payload.parameters.get(stepParameter) ?? null) : null;
     const heard = { intent, entities, wantedStep };
     const place = choosePlace(book, dialog, heard);
+    this.#measures.step = place.step;
     if (await this.#ports.isSilenced(connector, dialog.userId)) {
       enter(dialog, place);
       await this.#sayOwn(silencedAnswer, known);
@@ -194,6 +213,8 @@ export class Turn {
         sourceWithContent: request.sourceWithContent ?? false,
       },
       viewed: new Set(),
+      metrics: this.#measures.metrics,
+      leave: () => this.#measure(dialog.position),
       ask: (tale) => {
         if (!bot) return this.#sayDefault(book, known);
         const asked = { ...question };
@@ -203,6 +224,12 @@ export class Turn {
       },
     };
     return telling;
+  }
+
+  /** Notes where the dialog is. */
+  #measure(position: Position | null): void {
+    const state = position && this.#book && flowState(this.#book, this.#input.dialog, position);
+    if (state) this.#measures.states.push(state);
   }
 
   async #text(label: LabelValue, { language: locale }: Known): Promise<string> {
@@ -216,7 +243,9 @@ export class Turn {
   async #sayDefault(book: Book, known: Known): Promise<null> {
     const { namespace, botId } = this.#input.connector;
     if (!book.isConfigured) {
-      this.#input.dialog.position = known.before.position;
+      const { dialog } = this.#input;
+      this.#answeredAt = dialog.position;
+      dialog.position = known.before.position;
       this.#ports.warn(
         `The bot ${namespace}:${botId} cannot be asked: it is neither attached by WebSocket nor to be reached by ` +
           "webhook. The user gets the default answer.",
@@ -240,6 +269,8 @@ export class Turn {
 function enter(dialog: Dialog, { tale, step }: Place): void {
   dialog.position = { storyId: tale.id, step };
   dialog.storyIntent = tale.mainIntent;
+  const measuresOnly = tale.kind === "configured" && tale.story.metricStory;
+  if (!measuresOnly) dialog.trackedStoryId = tale.id;
 }
 
 /** Puts a dialog back, optional fields included. */
@@ -247,5 +278,6 @@ function restore(dialog: Dialog, before: Dialog): void {
   delete dialog.disabled;
   delete dialog.askedAgain;
   delete dialog.nextIntents;
+  delete dialog.trackedStoryId;
   Object.assign(dialog, before);
 }

@@ -55,10 +55,10 @@ function application(status: number, claim: Claim, named: Named): Problem {
   return problem("unknown-object", { noun: "application", id: key, namespace }, params);
 }
 
-function missing(claim: Claim, noun: string, { key, qualified }: Named): Problem {
+function missing(claim: Claim, noun: string, { namespace, key, qualified }: Named): Problem {
   const { pointer } = placeOf(claim);
   const object = qualified
-    ? `${noun} ${JSON.stringify(key)}`
+    ? `${noun} ${JSON.stringify(key)} in namespace ${JSON.stringify(namespace)}`
     : `${noun} with id ${JSON.stringify(key)}`;
   return problem("not-found", { object }, { pointer });
 }

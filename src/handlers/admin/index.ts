@@ -21,8 +21,13 @@ import { testTalk } from "./bots/test-talk.ts";
 import { dialogExports } from "./conversations/dialog-exports.ts";
 import { dialogs } from "./conversations/dialogs.ts";
 import { users } from "./conversations/users.ts";
+import { analytics } from "./measuring/analytics.ts";
 import { dialogStatistics } from "./measuring/dialog-statistics.ts";
+import { indicators } from "./measuring/indicators.ts";
+import { intentAnalytics } from "./measuring/intent-analytics.ts";
+import { metrics } from "./measuring/metrics.ts";
 import { satisfaction } from "./measuring/satisfaction.ts";
+import { storyAnalytics } from "./measuring/story-analytics.ts";
 import { annotations } from "./quality/annotations.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
@@ -42,28 +47,6 @@ import { intents } from "./understanding/intents.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "getDialogFlow",
-  "countMessagesByDay",
-  "countUsersByDay",
-  "countMessagesByConnectorType",
-  "countMessagesByConfiguration",
-  "countMessagesByDayOfWeek",
-  "countMessagesByHour",
-  "countMessagesByIntent",
-  "countMessagesByDayAndIntent",
-  "countMessagesByActionType",
-  "countMessagesByDayAndStory",
-  "countMessagesByStory",
-  "countMessagesByStoryCategory",
-  "countMessagesByStoryType",
-  "countMessagesByStoryLocale",
-  "listIndicators",
-  "listBotIndicators",
-  "createIndicator",
-  "getIndicator",
-  "updateIndicator",
-  "deleteIndicator",
-  "countMetrics",
   "saveRagConfiguration",
   "getRagConfiguration",
   "deleteRagConfiguration",
@@ -144,6 +127,11 @@ export const admin = (services: Services) =>
     ...dialogExports(services),
     ...dialogStatistics(services),
     ...satisfaction(services),
+    ...analytics(services),
+    ...intentAnalytics(services),
+    ...storyAnalytics(services),
+    ...indicators(services),
+    ...metrics(services),
     ...users(services),
     ...annotations(services),
     ...stories(services),

@@ -28,3 +28,8 @@ function unreadablePattern({ message }: PatternError, pointer: string): Problem 
 export function readInstant(date: string | null | undefined): string | undefined {
   return date == null ? undefined : new Date(date).toISOString();
 }
+
+/** A time without an offset, which is in UTC, as the store holds instants. */
+export function readLocalTime(time: string | null | undefined): string | undefined {
+  return time == null ? undefined : new Date(time.replace(/Z?$/, "Z")).toISOString();
+}

@@ -1,7 +1,10 @@
+import type { SelectQueryBuilder } from "kysely";
 import type { ConnectorType } from "../../bot/types.ts";
 import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
+import type { Tables } from "../database/tables.ts";
+import { removeCounts } from "../measuring/remove-counts.ts";
 
 /** How a bot is connected: a bot has one configuration for each name of its connectors. */
 export interface BotConfiguration {
@@ -38,6 +41,8 @@ export interface Connector {
   /** Of a test connector: id of the tested one. */
   targetConfigurationId: string | null;
 }
+
+type ConnectorQuery = SelectQueryBuilder<Tables, "connectors", { id: string }>;
 
 /** Where a connector is served: paths are compared without regard to case. */
 export function addressOf({
@@ -127,12 +132,25 @@ export class Bots {
    * @returns whether the configuration was there
    */
   remove(id: string): Promise<boolean> {
-    return this.#changing(() => this.#configurations.remove(id));
+    return this.#changing(async () => {
+      const known = await this.#configurations.get(id);
+      if (known) {
+        const { namespace, botId, name } = known;
+        await this.#empty((query) =>
+          query
+            .where("namespace", "=", namespace)
+            .where("botId", "=", botId)
+            .where("name", "=", name),
+        );
+      }
+      return this.#configurations.remove(id);
+    });
   }
 
   /** Deletes the configurations of all bots of a namespace, with their connectors. */
   async removeNamespace(namespace: string): Promise<void> {
     await this.#database.write(async (tx) => {
+      await this.#empty((query) => query.where("namespace", "=", namespace));
       await tx.deleteFrom("bots").where("namespace", "=", namespace).execute();
       this.#database.changed("bots", null);
     });
@@ -141,6 +159,11 @@ export class Bots {
   /** Deletes the connectors that an application understands for, and the configurations of the bot of its name. */
   async removeOfApplication(namespace: string, name: string): Promise<void> {
     await this.#database.write(async (tx) => {
+      await this.#empty((query) =>
+        query
+          .where("namespace", "=", namespace)
+          .where(({ or, eb }) => or([eb("nlpModel", "=", name), eb("botId", "=", name)])),
+      );
       await tx
         .deleteFrom("connectors")
         .where("namespace", "=", namespace)
@@ -202,7 +225,20 @@ export class Bots {
    * @returns whether the connector was there
    */
   removeConnector(id: string): Promise<boolean> {
-    return this.#changing(() => this.#connectors.remove(id));
+    return this.#changing(async () => {
+      await this.#empty((query) =>
+        query.where(({ or, eb }) => or([eb("id", "=", id), eb("targetConfigurationId", "=", id)])),
+      );
+      return this.#connectors.remove(id);
+    });
+  }
+
+  /** Deletes what was counted of connectors that are about to go, a page at a time. */
+  async #empty(select: (query: ConnectorQuery) => ConnectorQuery): Promise<void> {
+    await this.#database.write(async (tx) => {
+      const rows = await select(tx.selectFrom("connectors").select("id")).execute();
+      for (const { id } of rows) await removeCounts(tx, id);
+    });
   }
 
   #changing<Result>(work: () => Promise<Result>): Promise<Result> {

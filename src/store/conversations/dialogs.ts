@@ -5,6 +5,8 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
+import { newId } from "../ids.ts";
+import { countTurns } from "../measuring/count-turns.ts";
 import type { BotUsers } from "./bot-users.ts";
 import { type ActionOfDialog, readActions } from "./read-actions.ts";
 import { actionRow, indexRow } from "./turn-rows.ts";
@@ -98,6 +100,11 @@ export class Dialogs implements DialogStore {
       if (!last) return;
       const { notes } = turns.findLast((turn) => turn.actions.includes(last)) ?? {};
       await this.#users.saw(dialog, last, notes, this.#clock.now().toISOString());
+      const counted = turns.flatMap(({ actions, notes }) => {
+        const said = actions.findLast(({ playerId }) => playerId.type === "user");
+        return said && notes ? [{ said, notes }] : [];
+      });
+      await countTurns(tx, dialog, counted, () => newId(this.#clock));
     });
   }
 

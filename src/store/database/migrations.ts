@@ -23,6 +23,7 @@ import { up as labels } from "./migrations/0015-labels.ts";
 import { up as stories } from "./migrations/0016-stories.ts";
 import { up as conversations } from "./migrations/0017-conversations.ts";
 import { up as faqs } from "./migrations/0018-faqs.ts";
+import { up as measuring } from "./migrations/0019-measuring.ts";
 import { up as quality } from "./migrations/0021-quality.ts";
 import type { Tables } from "./tables.ts";
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   stories,
   conversations,
   faqs,
+  measuring,
   quality,
 ];
 

@@ -5,6 +5,7 @@
 
 import type { Generated } from "kysely";
 import type { StoryAnswerType } from "../../bot/configured-story.ts";
+import type { Metric } from "../../bot/measures.ts";
 import type { SentenceStatus } from "../../nlu/definitions.ts";
 
 /** A table of documents: an id, the searched columns of the subject, and the whole document as JSON. */
@@ -18,6 +19,7 @@ export interface Tables
     AnswerTables,
     BotTables,
     ConversationTables,
+    MeasuringTables,
     ModelTables,
     ParseTables,
     QualityTables,
@@ -176,6 +178,92 @@ export interface DialogIndexColumns {
   texts: string;
   /** Last change of an annotation of an action; `null` without any. */
   annotationDate: string | null;
+}
+
+interface MeasuringTables {
+  indicators: DocumentTable & { namespace: string; botId: string; name: string };
+  /** States that dialogs of a bot were left in. */
+  flowStates: {
+    id: string;
+    /** The other columns as JSON, so that a state is found again. */
+    content: string;
+    namespace: string;
+    botId: string;
+    storyId: string;
+    /** Name without namespace. */
+    intent: string;
+    step: string | null;
+    /** Roles as JSON, sorted. */
+    entities: string;
+    storyType: StoryAnswerType;
+    storyName: string;
+  };
+  /** Ways from one state of a bot to the next. */
+  flowTransitions: {
+    id: string;
+    content: string;
+    namespace: string;
+    botId: string;
+    previousStateId: string | null;
+    nextStateId: string;
+    intent: string | null;
+    step: string | null;
+    newEntities: string;
+    type: UserActionType;
+  };
+  /** One row each time a dialog took a way; they are kept for a year. */
+  flowSteps: {
+    id: Generated<number>;
+    /** Of the connector. */
+    configurationId: string;
+    dialogId: string;
+    transitionId: string;
+    date: string;
+  };
+  /** Counts of what users did: one row per connector, dimension, day and value. */
+  messageDays: {
+    id: string;
+    configurationId: string;
+    dimension: MessageDimension;
+    /** In UTC. */
+    day: string;
+    value: string;
+    count: number;
+  };
+  /** One row each time something was measured; they are kept for a year. */
+  metrics: MetricColumns & { id: string; date: string };
+  /** Counts of the metrics of one day. */
+  metricDays: MetricColumns & { id: string; day: string; count: number };
+}
+
+/** What a user did, as analytics name it: a text, a pressed button, a file or a location. */
+export type UserActionType = "nlp" | "choice" | "attachment" | "location";
+
+/** By what messages are counted. */
+export type MessageDimension =
+  | "messages"
+  | "users"
+  | "connectorType"
+  | "configuration"
+  | "hour"
+  | "intent"
+  | "story"
+  | "category"
+  | "storyType"
+  | "locale"
+  | "actionType"
+  | "transition";
+
+export interface MetricColumns {
+  namespace: string;
+  botId: string;
+  /** Identifier of the connector. */
+  connectorId: string;
+  type: Metric["type"];
+  emitterStoryId: string;
+  trackedStoryId: string;
+  indicatorName: string | null;
+  indicatorValueName: string | null;
 }
 
 /** A table of a relation; the ids of its rows say in which order the pairs were added. */

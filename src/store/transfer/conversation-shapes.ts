@@ -20,6 +20,7 @@ export const dialog: Shape<Dialog> = {
   disabled: "boolean?",
   askedAgain: "boolean?",
   nextIntents: "list?",
+  trackedStoryId: "text?",
 };
 
 export const action: Shape<ActionReport> = {

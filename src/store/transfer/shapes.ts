@@ -14,6 +14,7 @@ import type {
 import { own } from "../../own.ts";
 import type { Faq, FaqSettings } from "../answers/faqs.ts";
 import type { BotConfiguration, Connector } from "../bots/bots.ts";
+import type { Indicator } from "../measuring/indicators.ts";
 import type { ModelConfiguration } from "../sentences/model-configurations.ts";
 import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
@@ -218,6 +219,17 @@ const faqSettings: Shape<FaqSettings> = {
   satisfactionStoryId: "text?",
 };
 
+const indicator: Shape<Indicator> = {
+  _id: "text",
+  namespace: "text",
+  botId: "text",
+  name: "text",
+  label: "text",
+  description: "text?",
+  dimensions: "list",
+  values: "list",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -237,6 +249,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     stories: story,
     faqs: faq,
     faqSettings,
+    indicators: indicator,
     labels: label,
     actionStats,
     botUsers: botUser,

@@ -1,8 +1,9 @@
 import type { BotConnector, Dialog } from "../../bot/dialog.ts";
 import { botAction, userAction } from "../../bot/history.ts";
+import type { TurnMeasures } from "../../bot/measures.ts";
 import { plainSentence } from "../../bot/messages/reported-message.ts";
 import type { Route } from "../../bot/route.ts";
-import { unknownIntentName } from "../../bot/stories.ts";
+import { unknownIntentName, unknownStoryName } from "../../bot/stories.ts";
 import { queryOf, statsOf } from "../../bot/turn/understood.ts";
 import { inPages } from "../../paging.ts";
 import type { DialogTurn } from "../../store/conversations/dialogs.ts";
@@ -113,10 +114,30 @@ function dialogOf(
       language,
       intent,
     );
-    const notes = { locale: language, understanding: { actionId: said.id, stats } };
+    const understanding = { actionId: said.id, stats };
+    const notes = { locale: language, understanding, measures: measuresOf(intent) };
     turns.push({ position: dialog.position, actions: [said, answered], notes });
   }
   return { dialog, turns };
+}
+
+/** The turn leads to the story of the intent, and is handled by it. */
+function measuresOf(intent: string): TurnMeasures {
+  const isUnknown = intent === unknownIntentName;
+  const storyId = isUnknown ? unknownStoryName(null) : intent;
+  const storyType = isUnknown ? "builtin" : "simple";
+  const state = { storyId, storyName: storyId, storyType, category: "default" } as const;
+  const handled = {
+    type: "STORY_HANDLED",
+    emitterStoryId: storyId,
+    trackedStoryId: storyId,
+  } as const;
+  return {
+    step: null,
+    newEntities: [],
+    states: [{ ...state, intent, step: null, entities: [] }],
+    metrics: isUnknown ? [] : [{ ...handled, indicatorName: null, indicatorValueName: null }],
+  };
 }
 
 function connectorOf(connectorId: string): BotConnector {

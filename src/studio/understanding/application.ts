@@ -144,12 +144,12 @@ export async function teachLanguages(
 
 /**
  * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors,
- * features and stories, connectors of other bots that it understands for, and those intents of its namespace that no other
+ * features, stories, indicators and metrics, connectors of other bots that it understands for, and those intents of its namespace that no other
  * application uses. Intents that other namespaces share with it stay.
  */
 export async function removeApplication(
   ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write"> &
-    Pick<Store, "stories">,
+    Pick<Store, "stories" | "indicators" | "metrics">,
   { _id, namespace, name, intents }: Application,
 ): Promise<void> {
   await ports.write(async () => {
@@ -158,5 +158,7 @@ export async function removeApplication(
     await ports.bots.removeOfApplication(namespace, name);
     await ports.features.removeOfBot(namespace, name);
     await ports.stories.removeOfBot({ namespace, botId: name });
+    await ports.indicators.removeOfBot(namespace, name);
+    await ports.metrics.removeOfBot(namespace, name);
   });
 }

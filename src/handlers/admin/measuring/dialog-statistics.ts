@@ -2,9 +2,11 @@ import type { AdminOperations } from "../../../../generated/admin/operations.ts"
 import type { components } from "../../../../generated/admin/types.ts";
 import type { ConnectorCounts, DayCounts } from "../../../store/conversations/action-counts.ts";
 import { dialogScope } from "../../../studio/conversations/dialog-scope.ts";
+import { dialogFlow } from "../../../studio/measuring/dialog-flow.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { readInstant } from "../query-fields.ts";
+import { scopeOf } from "./analytics-query.ts";
 
 type Counts = components["schemas"]["DialogStatsQueryResult"];
 
@@ -29,7 +31,15 @@ export const dialogStatistics = ({ store }: Pick<Services, "store">) =>
       const found = await store.dialogReports.statsOf(action.id);
       return found ? { status: 200, body: found.stats } : { status: 204 };
     },
-  }) satisfies Pick<Handlers<AdminOperations>, "countDialogActions" | "getActionUnderstanding">;
+
+    getDialogFlow: async (request) => {
+      const { connectors, period, signal } = await scopeOf({ store }, request);
+      return { status: 200, body: await dialogFlow(store, connectors, period, signal) };
+    },
+  }) satisfies Pick<
+    Handlers<AdminOperations>,
+    "countDialogActions" | "getActionUnderstanding" | "getDialogFlow"
+  >;
 
 /** Connectors without actions are in all lists but the first one, as in Tock. */
 function countsOf(connectors: readonly ConnectorCounts[]): Counts {

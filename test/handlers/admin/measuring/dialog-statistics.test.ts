@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { story } from "../../../store/story.ts";
 import { Conversations, inTravel } from "../conversations/conversation-client.ts";
 
 const chats = new Conversations();
@@ -104,5 +105,115 @@ describe("getActionUnderstanding", () => {
 
   it("401 for a role that is missing", async () => {
     expect((await get("x", chats.trainer)).status).toBe(401);
+  });
+});
+
+describe("getDialogFlow", () => {
+  const query = { ...inTravel, botId: "travel" };
+  const flow = (changes: object = {}, user = chats.admin) =>
+    user.post("/rest/admin/flow", { ...query, ...changes });
+
+  /** The states by story, and the transitions as `from > to`, with their counts. */
+  async function graph(changes: object = {}): Promise<Record<string, number>> {
+    const { body } = await flow(changes);
+    const names = new Map<string | undefined, string>();
+    const counts: Record<string, number> = {};
+    for (const { _id, storyName, entities, count } of body.states) {
+      const name = [storyName, ...entities].join("+");
+      names.set(_id, name);
+      counts[name] = count;
+    }
+    for (const { previousStateId, nextStateId, type, count } of body.transitions) {
+      const from = names.get(previousStateId) ?? "";
+      counts[`${from} > ${names.get(nextStateId)} by ${type}`] = count;
+    }
+    return counts;
+  }
+
+  it("200: the states of dialogs, and the ways between them", async () => {
+    await chats.says("anna", "hello");
+    await chats.says("anna", "weather in rome");
+    await chats.says("anna", "hello");
+    await chats.says("bob", "hello");
+    await chats.presses("bob", "goodbye");
+    await chats.tries("tester", "hello");
+    expect(await graph()).toEqual({
+      greetings: 3,
+      weather: 1,
+      goodbye: 1,
+      " > greetings by nlp": 2,
+      "greetings > weather by nlp": 1,
+      "weather > greetings by nlp": 1,
+      "greetings > goodbye by choice": 1,
+    });
+    expect(await graph({ includeTestConfigurations: true })).toMatchObject({ greetings: 4 });
+    const { body } = await flow();
+    const id = expect.stringMatching(/^[0-9a-f]{24}$/);
+    expect(body.states[1]).toEqual({
+      ...{ storyDefinitionId: "weather", intent: "weather", entities: [] },
+      ...{ storyType: "builtin", storyName: "weather", count: 1, _id: id },
+    });
+    expect(body.transitions[1]).toEqual({
+      ...{ previousStateId: body.states[0]._id, nextStateId: body.states[1]._id },
+      ...{ intent: "weather", newEntities: ["city"], type: "nlp", count: 1 },
+    });
+    expect(body.configuredFlow).toEqual([]);
+  });
+
+  it("200: a state has the entities that the dialog remembers", async () => {
+    const dialog = { namespace: "app", botId: "travel", userId: "anna" };
+    await chats.store.stories.save(story("tea", { botId: "travel" }));
+    await chats.says("anna", "weather in rome");
+    const known = await chats.store.dialogs.get(dialog);
+    const entities = [{ type: "app:city", role: "city", evaluated: false, subEntities: [] }];
+    if (known) await chats.store.dialogs.save({ ...known, entities });
+    await chats.presses("anna", "tea");
+    expect(await graph()).toMatchObject({ "tea+city": 1, "weather > tea+city by choice": 1 });
+  });
+
+  it("200: the ways that were taken in a period, to the second", async () => {
+    await chats.says("anna", "hello");
+    await chats.presses("anna", "goodbye");
+    chats.server.clock.advance(48 * 3_600_000);
+    await chats.presses("anna", "greetings");
+    const goodbye = { goodbye: 1, " > goodbye by choice": 1 };
+    const again = { greetings: 1, " > greetings by choice": 1 };
+    expect(await graph({ from: "2026-06-01T12:00:01", to: "2026-06-01T12:00:01" })).toEqual(
+      goodbye,
+    );
+    expect(await graph({ from: "2026-06-01T12:00:02" })).toEqual(again);
+    expect(await graph({ from: "2026-06-02T00:00:00", to: "2026-06-03T23:59:59" })).toEqual(again);
+    expect(await graph({ from: "2026-06-01T12:00:01", to: "2026-06-03T12:00:02" })).toEqual({
+      ...{ goodbye: 1, "greetings > goodbye by choice": 1 },
+      ...{ greetings: 1, "goodbye > greetings by choice": 1 },
+    });
+    expect(await graph({ to: "2026-06-01T12:00:00" })).toMatchObject({ greetings: 1 });
+    expect(await graph({ from: "2026-06-04T00:00:00" })).toEqual({});
+  });
+
+  it("200: counts stay when the dialogs are forgotten", async () => {
+    await chats.says("anna", "hello");
+    chats.server.clock.advance(40 * 24 * 3_600_000);
+    await chats.says("bob", "hello");
+    const { body } = await chats.admin.post("/rest/admin/dialogs/search", inTravel);
+    expect(body.total).toBe(1);
+    expect(await graph()).toEqual({ greetings: 2, " > greetings by nlp": 2 });
+  });
+
+  it("200 without states for a bot that does not exist", async () => {
+    await chats.says("anna", "hello");
+    for (const changes of [{ botId: "nope" }, { botConfigurationName: "nope" }]) {
+      expect(await graph(changes)).toEqual({});
+    }
+  });
+
+  it("400: no bot", async () => {
+    expect((await flow({ botId: null })).status).toBe(400);
+  });
+
+  it("401: another namespace, or a role that is missing", async () => {
+    for (const user of [chats.other, chats.trainer]) {
+      expect((await flow({}, user)).status).toBe(401);
+    }
   });
 });

@@ -1,0 +1,169 @@
+/** Counts turns of a chat, in the transaction that stores them. */
+
+import type { Kysely } from "kysely";
+import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
+import type { FlowState, TurnMeasures } from "../../bot/measures.ts";
+import type { ActionReport } from "../../bot/types.ts";
+import type { Connector } from "../bots/bots.ts";
+import type { Tables } from "../database/tables.ts";
+import { actionTypeOf } from "./action-type.ts";
+import { daysAfter, startOf } from "./days.ts";
+import { addSteps, type UserStep } from "./flow.ts";
+import { type Counted, countUp } from "./message-days.ts";
+import { addMetrics } from "./metrics.ts";
+
+/** What a user did, and what is known of it. */
+export interface CountedTurn {
+  said: ActionReport;
+  notes: TurnNotes;
+}
+
+/** Days that single steps and metrics are kept; their counts stay. */
+const keptDays = 365;
+
+/** Old rows that go with each turn: more than come, few enough to be quick. */
+const surplus = 20;
+
+/** @param turns of the dialog, in their order; those without measures do not count */
+export async function countTurns(
+  tx: Kysely<Tables>,
+  dialog: Dialog,
+  turns: readonly CountedTurn[],
+  newId: () => string,
+): Promise<void> {
+  const measured = turns.flatMap(({ said, notes: { locale, measures } }) =>
+    measures ? [{ said, locale, measures }] : [],
+  );
+  const last = measured.at(-1);
+  if (!last) return;
+  const { namespace, botId, dialogId } = dialog;
+  const metrics = measured.flatMap(({ said, measures }) => {
+    const { date, applicationId: connectorId = "" } = said;
+    const place = { namespace, botId, connectorId, date };
+    return measures.metrics.map((metric) => ({ ...metric, ...place }));
+  });
+  await addMetrics(tx, metrics, newId);
+  await forget(tx, last.said.date);
+  const connectors = new Connectors(tx, dialog);
+  const steps: (UserStep & { connector: Connector; locale: string })[] = [];
+  for (const { said, measures, locale } of measured) {
+    const connector = await connectors.find(said.applicationId ?? "");
+    // A connector that was deleted meanwhile has no counts either.
+    if (connector) {
+      steps.push({ configurationId: connector._id, said, measures, connector, locale });
+    }
+  }
+  const visits = await newVisits(tx, dialogId, steps);
+  const taken = await addSteps(tx, dialog, steps, newId);
+  const counted = steps.flatMap((step, index) => countedOf(step, taken[index] ?? []));
+  await countUp(tx, [...counted, ...visits]);
+}
+
+function countedOf(
+  {
+    said,
+    measures,
+    connector,
+    locale,
+  }: { said: ActionReport; measures: TurnMeasures; connector: Connector; locale: string },
+  taken: readonly string[],
+): Counted[] {
+  const place = { configurationId: connector._id, day: said.date.slice(0, 10) };
+  return measures.states.flatMap((state, index) =>
+    Object.entries(valuesOf(state, said, connector, locale, taken[index] ?? "")).map(
+      ([dimension, value]) => ({ ...place, dimension: dimension as Counted["dimension"], value }),
+    ),
+  );
+}
+
+function valuesOf(
+  { storyName, storyType, category }: FlowState,
+  said: ActionReport,
+  { name, connectorType }: Connector,
+  locale: string,
+  transition: string,
+): Record<Exclude<Counted["dimension"], "users">, string> {
+  return {
+    messages: "Messages",
+    connectorType: connectorType.id,
+    configuration: name,
+    hour: String(Number(said.date.slice(11, 13))),
+    intent: said.intent ?? "unknown",
+    story: storyName,
+    category,
+    storyType,
+    locale,
+    actionType: actionTypeOf(said),
+    transition,
+  };
+}
+
+/** The connectors of the bot of a dialog. */
+class Connectors {
+  readonly #tx: Kysely<Tables>;
+  readonly #dialog: Dialog;
+  readonly #found = new Map<string, Connector | undefined>();
+
+  constructor(tx: Kysely<Tables>, dialog: Dialog) {
+    this.#tx = tx;
+    this.#dialog = dialog;
+  }
+
+  async find(applicationId: string): Promise<Connector | undefined> {
+    if (this.#found.has(applicationId)) return this.#found.get(applicationId);
+    const { namespace, botId } = this.#dialog;
+    const row = await this.#tx
+      .selectFrom("connectors")
+      .select("document")
+      .where("namespace", "=", namespace)
+      .where("botId", "=", botId)
+      .where("applicationId", "=", applicationId)
+      .executeTakeFirst();
+    const connector = row && (JSON.parse(row.document) as Connector);
+    this.#found.set(applicationId, connector);
+    return connector;
+  }
+}
+
+/** The days and connectors of steps on which the user was not there before. */
+async function newVisits(
+  tx: Kysely<Tables>,
+  dialogId: string,
+  steps: readonly UserStep[],
+): Promise<Counted[]> {
+  const visits = new Map<string, Counted>();
+  for (const { configurationId, said, measures } of steps) {
+    const day = said.date.slice(0, 10);
+    const key = JSON.stringify([configurationId, day]);
+    if (measures.states.length === 0 || visits.has(key)) continue;
+    if (await wasThere(tx, dialogId, configurationId, day)) continue;
+    visits.set(key, { configurationId, day, dimension: "users", value: "Users" });
+  }
+  return [...visits.values()];
+}
+
+async function wasThere(
+  tx: Kysely<Tables>,
+  dialogId: string,
+  configurationId: string,
+  day: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom("flowSteps")
+    .select("id")
+    .where("dialogId", "=", dialogId)
+    .where("date", ">=", startOf(day))
+    .where("date", "<", startOf(daysAfter(day, 1)))
+    .where("configurationId", "=", configurationId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function forget(tx: Kysely<Tables>, now: string): Promise<void> {
+  const oldest = startOf(daysAfter(now.slice(0, 10), -keptDays));
+  const steps = tx.selectFrom("flowSteps").select("id").where("date", "<", oldest);
+  await tx.deleteFrom("flowSteps").where("id", "in", steps.limit(surplus)).execute();
+  const metrics = tx.selectFrom("metrics").select("id").where("date", "<", oldest);
+  await tx.deleteFrom("metrics").where("id", "in", metrics.limit(surplus)).execute();
+}

@@ -1,0 +1,81 @@
+/** Days and periods of time in UTC, as counts are kept by day. */
+
+/** ISO texts in UTC with milliseconds, both included. */
+export interface Period {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Days such as `2026-11-28`; without bounds, all days. */
+export interface CountedDays {
+  first?: string | undefined;
+  /** The day after the last one. */
+  end?: string | undefined;
+}
+
+export interface DayRange {
+  first: string;
+  end: string;
+}
+
+export interface Interval {
+  from: string;
+  to: string;
+}
+
+/** Days that are counted in one statement; between two statements others get their turn. */
+export const windowDays = 31;
+
+const dayLength = 24 * 3_600_000;
+
+/** The bounds that are given, and otherwise bounds that every day is within. */
+export function rangeOf({ first = "", end = "~" }: CountedDays): DayRange {
+  return { first, end };
+}
+
+/** The instant at which a day begins. */
+export function startOf(day: string): string {
+  return `${day}T00:00:00.000Z`;
+}
+
+/** The day that comes so many days after another. */
+export function daysAfter(day: string, count: number): string {
+  return new Date(new Date(startOf(day)).getTime() + count * dayLength).toISOString().slice(0, 10);
+}
+
+/**
+ * The days that lie wholly in a period, and what is left of it at its ends.
+ * @returns `days`: `null` when there are none
+ */
+export function wholeDays({ from, to }: Period): { days: CountedDays | null; parts: Interval[] } {
+  const first = from === undefined ? undefined : dayFrom(from);
+  const end = to === undefined ? undefined : dayAfter(to);
+  if (from !== undefined && to !== undefined && rangeOf({ first }).first >= rangeOf({ end }).end) {
+    return { days: null, parts: from <= to ? [{ from, to }] : [] };
+  }
+  const parts: Interval[] = [];
+  if (from !== undefined && first !== undefined && from < startOf(first)) {
+    parts.push({ from, to: justBefore(first) });
+  }
+  if (to !== undefined && end !== undefined && to >= startOf(end)) {
+    parts.push({ from: startOf(end), to });
+  }
+  return { days: { first, end }, parts };
+}
+
+/** The first day that begins at an instant or after it. */
+export function dayFrom(instant: string): string {
+  const day = instant.slice(0, 10);
+  return instant === startOf(day) ? day : daysAfter(day, 1);
+}
+
+/** The day after the last one that ends at an instant or before it. */
+function dayAfter(instant: string): string {
+  const day = instant.slice(0, 10);
+  const next = daysAfter(day, 1);
+  return instant === justBefore(next) ? next : day;
+}
+
+function justBefore(day: string): string {
+  return new Date(new Date(startOf(day)).getTime() - 1).toISOString();
+}

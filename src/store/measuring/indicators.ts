@@ -1,0 +1,76 @@
+import type { Database } from "../database/database.ts";
+import { byCreation } from "../database/dialect.ts";
+import { Documents } from "../database/documents.ts";
+
+/** A question about the users of a bot, which steps of stories answer with one of its values. */
+export interface Indicator {
+  _id: string;
+  namespace: string;
+  /** Name of the bot's application. */
+  botId: string;
+  /** Unique in the bot. */
+  name: string;
+  label: string;
+  description: string | null;
+  dimensions: string[];
+  values: { name: string; label: string }[];
+}
+
+/** What names an indicator. */
+export type IndicatorName = Pick<Indicator, "namespace" | "botId" | "name">;
+
+/** The custom indicators of bots. */
+export class Indicators {
+  readonly #database: Database;
+  readonly #documents: Documents<"indicators", Indicator>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "indicators", ({ _id, namespace, botId, name }) => ({
+      id: _id,
+      namespace,
+      botId,
+      name,
+    }));
+  }
+
+  /** The indicators of all bots of a namespace, in the order of creation. */
+  ofNamespace(namespace: string): Promise<Indicator[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).orderBy(byCreation),
+    );
+  }
+
+  /** The indicators of a bot, in the order of creation. */
+  ofBot(namespace: string, botId: string): Promise<Indicator[]> {
+    return this.#documents.find((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
+    );
+  }
+
+  byName({ namespace, botId, name }: IndicatorName): Promise<Indicator | undefined> {
+    return this.#documents.first((query) =>
+      query.where("namespace", "=", namespace).where("botId", "=", botId).where("name", "=", name),
+    );
+  }
+
+  save(indicator: Indicator): Promise<void> {
+    return this.#documents.save(indicator);
+  }
+
+  /** @returns whether the indicator was there */
+  remove(id: string): Promise<boolean> {
+    return this.#documents.remove(id);
+  }
+
+  /** Deletes the indicators of a bot. */
+  async removeOfBot(namespace: string, botId: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .deleteFrom("indicators")
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .execute();
+    });
+  }
+}

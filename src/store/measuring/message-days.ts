@@ -1,0 +1,126 @@
+/** Counts of what users did, day by day: written with each turn, so that nobody has to read dialogs to count. */
+
+import { setImmediate } from "node:timers/promises";
+import type { Kysely } from "kysely";
+import type { Database } from "../database/database.ts";
+import type { MessageDimension, Tables } from "../database/tables.ts";
+import { type CountedDays, type DayRange, daysAfter, rangeOf, windowDays } from "./days.ts";
+
+/** How often something was done on a day. */
+export interface DayCount {
+  day: string;
+  value: string;
+  count: number;
+}
+
+export class MessageDays {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** How often each value came up in all. */
+  async totals(
+    configurationIds: readonly string[],
+    dimension: MessageDimension,
+    days: CountedDays,
+    signal?: AbortSignal,
+  ): Promise<Map<string, number>> {
+    const totals = new Map<string, number>();
+    for (const id of configurationIds) {
+      for await (const window of this.#windows(id, dimension, days)) {
+        signal?.throwIfAborted();
+        const rows = await this.#within(id, dimension, window)
+          .select(["value", (column) => column.fn.sum<number>("count").as("count")])
+          .groupBy("value")
+          .execute();
+        for (const { value, count } of rows) totals.set(value, (totals.get(value) ?? 0) + count);
+      }
+    }
+    return totals;
+  }
+
+  /** How often each value came up on each day, for days and values that did. */
+  async byDay(
+    configurationIds: readonly string[],
+    dimension: MessageDimension,
+    days: CountedDays,
+    signal?: AbortSignal,
+  ): Promise<DayCount[]> {
+    const counts = new Map<string, DayCount>();
+    for (const id of configurationIds) {
+      for await (const window of this.#windows(id, dimension, days)) {
+        signal?.throwIfAborted();
+        const rows = await this.#within(id, dimension, window)
+          .select(["day", "value", "count"])
+          .execute();
+        for (const row of rows) {
+          const key = row.day + row.value;
+          const known = counts.get(key);
+          if (known) known.count += row.count;
+          else counts.set(key, row);
+        }
+      }
+    }
+    return [...counts.values()];
+  }
+
+  /** The parts of a range of days in which something was counted. */
+  async *#windows(
+    id: string,
+    dimension: MessageDimension,
+    days: CountedDays,
+  ): AsyncGenerator<DayRange> {
+    const { first, end } = rangeOf(days);
+    for (let from = first; ; ) {
+      const next = await this.#within(id, dimension, { first: from, end })
+        .select("day")
+        .orderBy("day")
+        .limit(1)
+        .executeTakeFirst();
+      if (!next) return;
+      from = daysAfter(next.day, windowDays);
+      yield { first: next.day, end: from < end ? from : end };
+      await setImmediate();
+    }
+  }
+
+  #within(id: string, dimension: MessageDimension, { first, end }: DayRange) {
+    return this.#database.read
+      .selectFrom("messageDays")
+      .where("configurationId", "=", id)
+      .where("dimension", "=", dimension)
+      .where("day", ">=", first)
+      .where("day", "<", end);
+  }
+}
+
+/** Something that came up once. */
+export interface Counted {
+  configurationId: string;
+  dimension: MessageDimension;
+  day: string;
+  value: string;
+}
+
+/** Counts what came up; run it in a transaction. */
+export async function countUp(tx: Kysely<Tables>, counted: readonly Counted[]): Promise<void> {
+  const rows = new Map<string, Tables["messageDays"]>();
+  for (const one of counted) {
+    const id = JSON.stringify([one.configurationId, one.dimension, one.day, one.value]);
+    const known = rows.get(id);
+    if (known) known.count += 1;
+    else rows.set(id, { id, ...one, count: 1 });
+  }
+  if (rows.size === 0) return;
+  await tx
+    .insertInto("messageDays")
+    .values([...rows.values()])
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet((column) => ({
+        count: column("messageDays.count", "+", column.ref("excluded.count")),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,192 @@
+/** Metrics of the stories of bots: single ones for a year, and their counts by day for good. */
+
+import { setImmediate } from "node:timers/promises";
+import type { Kysely, SelectQueryBuilder } from "kysely";
+import type { Database } from "../database/database.ts";
+import type { MetricColumns, Tables } from "../database/tables.ts";
+import {
+  type CountedDays,
+  type DayRange,
+  daysAfter,
+  type Period,
+  rangeOf,
+  wholeDays,
+  windowDays,
+} from "./days.ts";
+
+/** What counts are grouped by. */
+export type MetricField = Exclude<keyof MetricColumns, "namespace" | "botId">;
+
+/** All conditions that are given must hold, each for one of its values. */
+export interface MetricFilter extends Period {
+  namespace: string;
+  botId: string;
+  types?: readonly string[] | undefined;
+  emitterStoryIds?: readonly string[] | undefined;
+  trackedStoryIds?: readonly string[] | undefined;
+  indicatorNames?: readonly string[] | undefined;
+  indicatorValueNames?: readonly string[] | undefined;
+}
+
+/** A count with the values that it is grouped by. */
+export type MetricCount = Partial<Pick<MetricColumns, MetricField>> & { count: number };
+
+/** Rows that are deleted in one go. */
+const pageSize = 500;
+
+export class Metrics {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Counts by these fields, in the order of their values. */
+  async count(
+    filter: MetricFilter,
+    fields: readonly MetricField[],
+    signal?: AbortSignal,
+  ): Promise<MetricCount[]> {
+    const counts = new Map<string, MetricCount>();
+    const add = (rows: readonly MetricCount[]) => {
+      for (const row of rows) {
+        const key = JSON.stringify(fields.map((field) => row[field] ?? null));
+        const known = counts.get(key);
+        if (known) known.count += row.count;
+        else counts.set(key, row);
+      }
+    };
+    const { days, parts } = wholeDays(filter);
+    for (const { from, to } of parts) {
+      const query = this.#matching("metrics", filter).where("date", ">=", from);
+      add(
+        await query
+          .where("date", "<=", to)
+          .select([...fields, (column) => column.fn.countAll<number>().as("count")])
+          .groupBy(fields)
+          .execute(),
+      );
+      await setImmediate();
+    }
+    if (days) {
+      for await (const { first, end } of this.#windows(filter, days)) {
+        signal?.throwIfAborted();
+        const query = this.#matching("metricDays", filter).where("day", ">=", first);
+        add(
+          await query
+            .where("day", "<", end)
+            .select([...fields, (column) => column.fn.sum<number>("count").as("count")])
+            .groupBy(fields)
+            .execute(),
+        );
+      }
+    }
+    return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+  }
+
+  /** The ids of the latest metrics, the oldest of them first. */
+  async latest(filter: MetricFilter, most: number): Promise<string[]> {
+    let query = this.#matching("metrics", filter);
+    if (filter.from !== undefined) query = query.where("date", ">=", filter.from);
+    if (filter.to !== undefined) query = query.where("date", "<=", filter.to);
+    const rows = await query.select("id").orderBy("date", "desc").limit(most).execute();
+    return rows.map(({ id }) => id).reverse();
+  }
+
+  /** Deletes all metrics of a bot. */
+  async removeOfBot(namespace: string, botId: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      for (const table of ["metrics", "metricDays"] as const) {
+        for (;;) {
+          const page = tx
+            .selectFrom(table)
+            .select("id")
+            .where("namespace", "=", namespace)
+            .where("botId", "=", botId)
+            .limit(pageSize);
+          const { numDeletedRows } = await tx
+            .deleteFrom(table)
+            .where("id", "in", page)
+            .executeTakeFirst();
+          if (numDeletedRows === 0n) break;
+          await setImmediate();
+        }
+      }
+    });
+  }
+
+  /** The parts of a range of days in which something was measured. */
+  async *#windows(filter: MetricFilter, days: CountedDays): AsyncGenerator<DayRange> {
+    const { first, end } = rangeOf(days);
+    for (let from = first; ; ) {
+      const next = await this.#ofBot("metricDays", filter)
+        .where("day", ">=", from)
+        .where("day", "<", end)
+        .select("day")
+        .orderBy("day")
+        .limit(1)
+        .executeTakeFirst();
+      if (!next) return;
+      from = daysAfter(next.day, windowDays);
+      yield { first: next.day, end: from < end ? from : end };
+      await setImmediate();
+    }
+  }
+
+  #ofBot<Table extends "metrics" | "metricDays">(
+    table: Table,
+    { namespace, botId }: MetricFilter,
+  ): SelectQueryBuilder<Tables, "metrics" | "metricDays", unknown> {
+    const query = this.#database.read.selectFrom(table) as unknown as SelectQueryBuilder<
+      Tables,
+      "metrics" | "metricDays",
+      unknown
+    >;
+    return query.where("namespace", "=", namespace).where("botId", "=", botId);
+  }
+
+  #matching(table: "metrics" | "metricDays", filter: MetricFilter) {
+    let query = this.#ofBot(table, filter);
+    const conditions = [
+      ["type", filter.types],
+      ["emitterStoryId", filter.emitterStoryIds],
+      ["trackedStoryId", filter.trackedStoryIds],
+      ["indicatorName", filter.indicatorNames],
+      ["indicatorValueName", filter.indicatorValueNames],
+    ] as const;
+    for (const [column, values] of conditions) {
+      if (values !== undefined) query = query.where(column, "in", values as readonly never[]);
+    }
+    return query;
+  }
+}
+
+/** Adds metrics, and counts them on their day; run it in a transaction. */
+export async function addMetrics(
+  tx: Kysely<Tables>,
+  metrics: readonly (MetricColumns & { date: string })[],
+  newId: () => string,
+): Promise<void> {
+  if (metrics.length === 0) return;
+  await tx
+    .insertInto("metrics")
+    .values(metrics.map((metric) => ({ ...metric, id: newId() })))
+    .execute();
+  const days = metrics.map(({ date, ...columns }) => {
+    const day = date.slice(0, 10);
+    const { namespace, botId, connectorId, type, emitterStoryId, trackedStoryId } = columns;
+    const { indicatorName, indicatorValueName } = columns;
+    const place = [namespace, botId, connectorId, day];
+    const what = [type, emitterStoryId, trackedStoryId, indicatorName, indicatorValueName];
+    return { ...columns, day, id: JSON.stringify([...place, ...what]), count: 1 };
+  });
+  await tx
+    .insertInto("metricDays")
+    .values(days)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet((column) => ({
+        count: column("metricDays.count", "+", column.ref("excluded.count")),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,166 @@
+/** Counts of the messages of users, as tables: a row for each day, or one for the whole period. */
+
+import type { components } from "../../../generated/admin/types.ts";
+import { type Problem, problem } from "../../contract/problem.ts";
+import { inPages } from "../../paging.ts";
+import type { MessageDimension } from "../../store/database/tables.ts";
+import {
+  type CountedDays,
+  dayFrom,
+  daysAfter,
+  type Interval,
+  type Period,
+  startOf,
+} from "../../store/measuring/days.ts";
+import type { DayCount } from "../../store/measuring/message-days.ts";
+import type { Store } from "../../store/store.ts";
+
+type Table = components["schemas"]["UserAnalyticsQueryResult"];
+type Ports = Pick<Store, "messageDays">;
+
+/** Ids of connectors, and a period in UTC. */
+export interface Scope {
+  connectors: readonly string[];
+  period: Period;
+  signal?: AbortSignal | undefined;
+}
+
+/** Days that a table has at most. */
+const mostDays = 3_660;
+
+/** Days whose rows are made in one go. */
+const pageSize = 200;
+
+const dayLength = 24 * 3_600_000;
+
+const wholePeriod = "All Range";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/**
+ * Counts by day; the values that came up are the columns, the most frequent first.
+ * @param now the period of queries without one
+ * @throws Problem 400 when the period ends before the day it begins, or is too long
+ */
+export async function countByDay(
+  { messageDays }: Ports,
+  { connectors, period, signal }: Scope,
+  dimension: MessageDimension,
+  now: string,
+): Promise<Table> {
+  const from = period.from ?? now;
+  const to = period.to ?? from;
+  const dates = daysIn({ from, to });
+  const counts = await messageDays.byDay(connectors, dimension, daysOf({ from, to }), signal);
+  const values = byFrequency(counts);
+  const columns = new Map(values.map((value, index) => [value, index]));
+  const byDay = Map.groupBy(counts, ({ day }) => day);
+  const usersData: number[][] = [];
+  for await (const page of inPages(dates, pageSize)) {
+    for (const day of page) {
+      const counted = byDay.get(day);
+      // Rows without messages are one longer, as in Tock.
+      const row = new Array<number>(counted ? values.length : Math.max(values.length, 1) + 1);
+      row.fill(0);
+      for (const { value, count } of counted ?? []) row[columns.get(value) ?? 0] = count;
+      usersData.push(row);
+    }
+  }
+  return { dates, usersData, connectorsType: values, intents: [] };
+}
+
+/** Counts in the whole period, in the order of the values. */
+export async function countInAll(
+  { messageDays }: Ports,
+  { connectors, period, signal }: Scope,
+  dimension: MessageDimension,
+): Promise<Table> {
+  const totals = await messageDays.totals(connectors, dimension, daysOf(period), signal);
+  const values = [...totals.keys()].sort();
+  return oneRow(
+    values,
+    values.map((value) => totals.get(value) ?? 0),
+  );
+}
+
+/** Counts what users did, with the intents that they used. */
+export async function countActionTypes(ports: Ports, scope: Scope): Promise<Table> {
+  const types = await countInAll(ports, scope, "actionType");
+  const { connectorsType: intents } = await countInAll(ports, scope, "intent");
+  return { ...types, intents };
+}
+
+/** Counts by day of the week, from Monday on. */
+export async function countByWeekday(
+  { messageDays }: Ports,
+  { connectors, period, signal }: Scope,
+): Promise<Table> {
+  const counts = new Array<number>(weekdays.length).fill(0);
+  for (const { day, count } of await messageDays.byDay(
+    connectors,
+    "messages",
+    daysOf(period),
+    signal,
+  )) {
+    const weekday = (new Date(startOf(day)).getUTCDay() + 6) % 7;
+    counts[weekday] = (counts[weekday] ?? 0) + count;
+  }
+  return oneRow(weekdays, counts);
+}
+
+/** Counts by hour of the day. */
+export async function countByHour(
+  { messageDays }: Ports,
+  { connectors, period, signal }: Scope,
+): Promise<Table> {
+  const totals = await messageDays.totals(connectors, "hour", daysOf(period), signal);
+  const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
+  return oneRow(
+    hours.map((hour) => `${hour}h`),
+    hours.map((hour) => totals.get(hour) ?? 0),
+  );
+}
+
+function oneRow(connectorsType: string[], counts: number[]): Table {
+  return { dates: [wholePeriod], usersData: [counts], connectorsType, intents: [] };
+}
+
+/** The days that begin in a period: a day that has begun before it does not count. */
+function daysOf({ from, to }: Period): CountedDays {
+  return {
+    first: from === undefined ? undefined : dayFrom(from),
+    end: to === undefined ? undefined : daysAfter(to.slice(0, 10), 1),
+  };
+}
+
+/** The days from the one on which a period begins to the one on which it ends. */
+function daysIn({ from, to }: Interval): string[] {
+  const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
+  const start = new Date(startOf(first)).getTime();
+  const count = (new Date(startOf(last)).getTime() - start) / dayLength + 1;
+  if (count < 1) throw wrongEnd(`a time that is not before ${first}`);
+  if (count > mostDays) throw wrongEnd(`a time at most ${mostDays} days after "/from"`);
+  return Array.from({ length: count }, (_, index) =>
+    new Date(start + index * dayLength).toISOString().slice(0, 10),
+  );
+}
+
+function wrongEnd(expected: string): Problem {
+  const at = { location: "body", pointer: "/to", expected } as const;
+  return problem("invalid-request.wrong", { place: '"/to"', expected }, at);
+}
+
+/** The values by their totals, the most frequent first; then as they came up. */
+function byFrequency(counts: readonly DayCount[]): string[] {
+  const inOrder = counts.toSorted(
+    (one, other) => compare(one.day, other.day) || compare(one.value, other.value),
+  );
+  const totals = new Map<string, number>();
+  for (const { value, count } of inOrder) totals.set(value, (totals.get(value) ?? 0) + count);
+  return [...totals].sort(([, one], [, other]) => other - one).map(([value]) => value);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
