@@ -9,6 +9,7 @@ export const sweeps = [
   "test/conformance/replay/**/*.test.ts",
   "test/conformance/**/planted.test.ts",
   "test/recordings/recorder/**/*.test.ts",
+  "test/security/audit-log.test.ts",
   "test/security/foreign-namespaces.test.ts",
 ];
 

@@ -2,6 +2,7 @@
  * The rules of this repository for OpenAPI and Arazzo documents, as a plugin of Redocly. Each one is an error with a
  * message that says what to do. The files of this folder have the rules, by what they look at.
  */
+import { auditDeclared } from "./audit.js";
 import { bounded } from "./bounds.js";
 import { bodyExamples, eventSchema, parameterExample } from "./examples.js";
 import { deviationShape, knownExtensions } from "./extensions.js";
@@ -30,6 +31,7 @@ export default function house() {
         "operation-name": operationName,
         "roles-declared": rolesDeclared,
         "tenant-declared": tenantDeclared,
+        "audit-declared": auditDeclared,
         wording,
         "one-tag": oneTag,
         "documented-errors": documentedErrors,

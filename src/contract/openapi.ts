@@ -1,6 +1,7 @@
 import { own } from "../own.ts";
 
 /** The few shapes of an OpenAPI 3.1 document that the runtime reads. */
+import type { DeclaredAudit } from "./audit.ts";
 import type { DeclaredTenant } from "./tenancy/claims.ts";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
@@ -55,6 +56,7 @@ export interface OperationObject {
   security?: Record<string, string[]>[];
   "x-roles": "public" | "authenticated" | string[];
   "x-tenant"?: DeclaredTenant;
+  "x-audit"?: DeclaredAudit;
   "x-tock-deviation"?: DeclaredDeviation[];
 }
 

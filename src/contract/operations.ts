@@ -1,4 +1,5 @@
 import type { ApiName } from "./apis.ts";
+import { type Audit, auditOf } from "./audit.ts";
 import {
   type Document,
   type Method,
@@ -23,6 +24,8 @@ export interface Operation {
   roles: OperationObject["x-roles"];
   /** What a request names that the caller must own. */
   claims: readonly Claim[];
+  /** What the audit log says of it; `null`: nothing. */
+  audit: Audit | null;
   /** Names of the security schemes whose credentials count; others are not looked at. */
   security: ReadonlySet<string>;
   parameters: readonly Parameter[];
@@ -62,6 +65,7 @@ function operationOf(
     path,
     roles: definition["x-roles"],
     claims: claimsOf(definition["x-tenant"]),
+    audit: auditOf(definition["x-audit"]),
     security: new Set((definition.security ?? document.security ?? []).flatMap(Object.keys)),
     parameters: [...(item.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
       resolveReference(document, parameter),

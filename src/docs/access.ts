@@ -1,8 +1,9 @@
+import { auditOf } from "../contract/audit.ts";
 import type { OperationObject } from "../contract/openapi.ts";
 import { type Claim, claimsOf } from "../contract/tenancy/claims.ts";
 
 /**
- * Who may call an operation and which objects of others it refuses, in the sentences of a reference page:
+ * Who may call an operation, which objects of others it refuses, and what the audit log calls it, in the sentences of a reference page:
  * `` Requires role: `nlpUser`. Returns 401 for an application that does not exist or belongs to another namespace. ``
  */
 export function accessSentences(operation: OperationObject): string {
@@ -13,7 +14,12 @@ export function accessSentences(operation: OperationObject): string {
   const sentences = [...refusals].map(
     ([status, objects]) => `${begin} ${status} for ${oneOf([...objects])}.`,
   );
-  return [roleSentence(roles), ...sentences].join(" ");
+  return [roleSentence(roles), ...sentences, ...auditSentences(operation)].join(" ");
+}
+
+function auditSentences(operation: OperationObject): string[] {
+  const audit = auditOf(operation["x-audit"]);
+  return audit ? [`The audit log calls it \`${audit.action}\`.`] : [];
 }
 
 function roleSentence(roles: OperationObject["x-roles"]): string {

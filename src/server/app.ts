@@ -8,6 +8,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { Authenticator } from "./authentication.ts";
 import { authenticate, authorise } from "./exchange/access.ts";
+import { logChange, logFailure } from "./exchange/audit.ts";
 import { readCookies } from "./exchange/cookies.ts";
 import { answerOptions, applyCors, takesCookies } from "./exchange/cors.ts";
 import { answerError } from "./exchange/errors.ts";
@@ -34,7 +35,7 @@ export interface AppParts {
   router: Router;
   handlers: HandlersById;
   loaders: Loaders;
-  store: Pick<Store, "bots" | "namespaces" | "write">;
+  store: Pick<Store, "namespaces" | "bots" | "clock" | "userActions" | "write">;
   authenticator: Authenticator;
   sessions: Sessions;
   settings: Settings;
@@ -71,6 +72,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     resolveTenancy(parts.loaders, store.namespaces, settings),
     callHandler(handlers),
     ...(settings.checkAnswers ? [checkAnswer(validator)] : []),
+    logChange(store),
     writeAnswer,
   ];
 }
@@ -81,7 +83,10 @@ export function createApp(parts: AppParts): Express {
   return createExpress(lifeOfARequest(parts), {
     shutdown: parts.shutdown,
     strays: parts.strays,
-    refuse: (exchange, error) => answerError(exchange, error, validator, parts.log),
+    refuse: (exchange, error) => {
+      logFailure(exchange, error, parts.store);
+      answerError(exchange, error, validator, parts.log);
+    },
   });
 }
 

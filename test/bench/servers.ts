@@ -87,6 +87,8 @@ function ours(checkAnswers: boolean) {
     store: {
       bots: { knowsApiKey: async () => false } as never,
       namespaces: {} as never,
+      clock: new RunningClock(),
+      userActions: { record() {}, written: async () => {} } as never,
       write: async (work) => work(),
     },
     authenticator: new Authenticator([], async (_, proposed) => proposed),

@@ -14,6 +14,7 @@ const query = [...create, "parameters", "0"];
 const json = [...create, "requestBody", "content", "application/json"];
 const stream = [...create, "responses", "200", "content", "text/event-stream"];
 const tenant = [...create, "x-tenant"];
+const audit = [...create, "x-audit"];
 const deviation = [...create, "x-tock-deviation", "0"];
 const schemas = ["components", "schemas"];
 const vehicle = [...schemas, "Vehicle"];
@@ -62,6 +63,15 @@ const rules: Record<string, [Break, message: string][]> = {
     [[tenant, { bot: "query.colour" }], "Let `query.colour` name"],
     [[tenant, { bot: "path.number" }], "Let `path.number` name"],
     [[tenant, [{ bot: "body.kind" }, { bot: "body.kind" }]], "a `name` of its own"],
+  ],
+  "audit-declared": [
+    [[audit], "Say with x-audit"],
+    [[audit, "create"], "begin with a capital"],
+    [[audit, { action: "Create Train", who: "path.x" }], "Take who out"],
+    [[audit, { action: "Create Train", pair: ["body.kind"] }], "Give pair 2 references"],
+    [[audit, { action: "Create Train", text: "path.number" }], "Let `path.number` name"],
+    [[audit, { action: "Create Train", text: "body.kind", list: [] }], "Log one of"],
+    [[[...read, "x-audit"], "none"], "GET changes nothing"],
   ],
   wording: [
     [[[...create, "summary"]], "Give the operation a summary"],

@@ -25,6 +25,8 @@ export async function serverWith(
     store: {
       bots: { knowsApiKey: async () => false } as never,
       namespaces: {} as never,
+      clock: new ManualClock(),
+      userActions: { record() {}, written: async () => {} } as never,
       write: async (work) => work(),
     },
     authenticator: new Authenticator([], async (_, proposed) => proposed),

@@ -38,6 +38,7 @@ import { modelConfiguration } from "./sentences/model-configuration.ts";
 import { modelTests } from "./sentences/model-tests.ts";
 import { sentenceWork } from "./sentences/sentence-work.ts";
 import { sentences } from "./sentences/sentences.ts";
+import { audit } from "./server/audit.ts";
 import { references } from "./server/references.ts";
 import { applications } from "./understanding/applications.ts";
 import { dictionaries } from "./understanding/dictionaries.ts";
@@ -97,7 +98,6 @@ export const notImplemented = [
   "runTestPlan",
   "executeTestPlan",
   "synchronizeApplications",
-  "searchUserActions",
   "completeSignIn",
   "completeSignInByForm",
 ] as const satisfies readonly (keyof AdminOperations)[];
@@ -143,6 +143,7 @@ export const admin = (services: Services) =>
     ...labelFiles(services),
     ...files(services),
     ...references(),
+    ...audit(services),
     ...sentences(services),
     ...sentenceWork(services),
     ...exports(services),

@@ -38,6 +38,8 @@ export class Exchange {
   /** The first file of a form. */
   file: UploadedFile | null = null;
   answer: RawAnswer | null = null;
+  /** Whether the audit log has it. */
+  isLogged = false;
   readonly #shutdown: AbortSignal;
   #signal: AbortSignal | null = null;
 

@@ -1,4 +1,5 @@
-import type { Transaction } from "kysely";
+import { setImmediate } from "node:timers/promises";
+import { type SqlBool, sql, type Transaction } from "kysely";
 import type { components } from "../../../generated/admin/types.ts";
 import type { Page } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
@@ -25,6 +26,9 @@ const slack = 500;
 
 /** Old rows that go with each new group: more than come, few enough to be quick. */
 const surplus = 200;
+
+/** Actions that are read in one go. */
+const pageSize = 100;
 
 const day = 24 * 3600 * 1000;
 
@@ -59,21 +63,36 @@ export class UserActions {
     return this.#queue.flush();
   }
 
-  /** A page of the actions of a namespace, the newest first, and how many there are. */
-  async search(namespace: string, page: Page): Promise<{ total: number; actions: UserAction[] }> {
+  /** How many actions the log has of a namespace. */
+  async count(namespace: string): Promise<number> {
     await this.#database.settle();
-    const meant = this.#database.read.selectFrom("userActions").where("namespace", "=", namespace);
-    const { total } = await meant
+    const { total } = await this.#database.read
+      .selectFrom("userActions")
       .select((column) => column.fn.countAll<number>().as("total"))
+      .where("namespace", "=", namespace)
       .executeTakeFirstOrThrow();
-    const rows = await meant
-      .select("document")
-      .orderBy("date", "desc")
-      .orderBy("id", "desc")
-      .offset(page.start)
-      .limit(page.size)
-      .execute();
-    return { total, actions: rows.map(({ document }) => JSON.parse(document) as UserAction) };
+    return total;
+  }
+
+  /** The actions on a page of the log of a namespace, the newest first; others get their turn now and then. */
+  async *pages(namespace: string, { start, size }: Page): AsyncGenerator<UserAction[]> {
+    let last: { date: string; id: string } | undefined;
+    for (let rest = size; rest > 0; ) {
+      let query = this.#database.read
+        .selectFrom("userActions")
+        .select(["id", "date", "document"])
+        .where("namespace", "=", namespace)
+        .orderBy("date", "desc")
+        .orderBy("id", "desc")
+        .limit(Math.min(rest, pageSize));
+      query = last ? query.where(before(last)) : query.offset(start);
+      const rows = await query.execute();
+      if (rows.length > 0) yield rows.map(({ document }) => JSON.parse(document) as UserAction);
+      if (rows.length < pageSize) return;
+      rest -= rows.length;
+      last = rows.at(-1);
+      await setImmediate();
+    }
   }
 
   async #write(tx: Transaction<Tables>, actions: readonly UserAction[]): Promise<void> {
@@ -105,4 +124,8 @@ export class UserActions {
     }
     this.#uncounted = excess > page ? slack : 0;
   }
+}
+
+function before({ date, id }: { date: string; id: string }) {
+  return sql<SqlBool>`(${sql.ref("date")}, id) < (${date}, ${id})`;
 }

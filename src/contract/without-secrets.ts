@@ -1,0 +1,38 @@
+/** JSON of a request without what must not be kept: keys, passwords, tokens. */
+
+const secretWords = /^(token|secret|password|passwd|credential|key)s?$/;
+const secretEnds = /(token|secret|password|passwd|apikey)$/;
+
+/** Takes the place of a secret. */
+const mask = "********";
+
+/** How deep objects may be in each other; what is deeper is left out. */
+const deepest = 50;
+
+/** Whether a field of this name holds what must not be read: `apiKey`, `out_token1`, `X-Secret`. */
+export function isSecretName(name: string): boolean {
+  const words = name
+    .replace(/[^A-Za-z]+/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(" ");
+  return words.some((word) => secretWords.test(word) || secretEnds.test(word));
+}
+
+/** The same value, with a mask for each text or object in a field that is named like a secret. */
+export function withoutSecrets(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= deepest) return null;
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => {
+      const hides = (typeof field === "string" && field !== "") || isObject(field);
+      if (hides && isSecretName(name)) return [name, mask];
+      return [name, withoutSecrets(field, depth + 1)];
+    }),
+  );
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
