@@ -70,10 +70,12 @@ export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Ar
 export interface BuildRecord {
   applicationId: string;
   language: string;
-  /** One training gives the intents and the entities of all of them. */
-  type: "intent";
-  intentId: null;
-  entityTypeName: null;
+  /** One training gives them all; each has its row, as in Tock, where they are trained one by one. */
+  type: "intent" | "intentEntities" | "entityTypeEntities";
+  /** Intent of `intentEntities`. */
+  intentId: string | null;
+  /** Qualified name, of `entityTypeEntities`. */
+  entityTypeName: string | null;
   nbSentences: number;
   /** ISO-8601 duration. */
   duration: string;
@@ -93,7 +95,8 @@ export interface BuildTriggers {
 
 /** Remembers how trainings went. */
 export interface BuildLog {
-  record(build: BuildRecord): Promise<void>;
+  /** @param builds of one application, the oldest first */
+  record(builds: readonly BuildRecord[]): Promise<void>;
 }
 
 /** How trials of models went; what is wrong is kept until somebody takes it off the list. */

@@ -270,7 +270,7 @@ describe.each([
   it("begins the record of trainings anew", async () => {
     const store = await openFull(folder());
     const build = { applicationId: travelId };
-    await store.modelBuilds.record(build as never);
+    await store.modelBuilds.record([build as never]);
     const document = await exported(store);
     expect(JSON.parse(document).tables).not.toHaveProperty("modelBuilds");
     await importing(store, document);

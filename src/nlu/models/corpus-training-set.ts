@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { own } from "../../own.ts";
 import type { Application, Intent } from "../definitions.ts";
 import { qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
-import type { TrainingEntityType, TrainingSet } from "../engine/engine.ts";
+import type { MarkedEntity, TrainingEntityType, TrainingSet } from "../engine/engine.ts";
 import { languageOf } from "../locales.ts";
 import type { Corpus } from "../ports.ts";
 import { entityTypesWithin } from "../understanding/type-tree.ts";
@@ -12,6 +12,12 @@ import { TrainingSample } from "./training-sample.ts";
 /** Sentences that are looked at in one go; then calls get their turn. */
 const stride = 500;
 
+/** What sentences teach something: how many of them, and whether one was validated since the model before. */
+export interface Taught {
+  sentences: number;
+  isNew: boolean;
+}
+
 /** What a model is trained from. */
 export interface ReadTrainingSet {
   set: TrainingSet;
@@ -19,6 +25,10 @@ export interface ReadTrainingSet {
   total: number;
   /** Texts of the sentences that were validated since the model before. */
   validated: string[];
+  /** By id. */
+  taughtIntents: ReadonlyMap<string, Taught>;
+  /** Entity types with entities in them, by qualified name. */
+  taughtTypes: ReadonlyMap<string, Taught>;
 }
 
 /** What the model of an application in one language is trained from. */
@@ -32,13 +42,19 @@ export async function readTrainingSet(
   // No model tells them apart: both are sentences that no intent understands.
   for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
   const validated: string[] = [];
+  const taughtIntents = new Map<string, Taught>();
+  const taughtTypes = new Map<string, Taught>();
   const sample = new TrainingSample();
   for await (const page of corpus.trainingSentences(application._id, language)) {
     for (const sentence of page) {
-      if (sentence.status === "validated") validated.push(sentence.text);
       const { intentId, entities } = sentence.classification;
       const intent = names.get(intentId);
-      if (intent !== undefined) sample.add({ text: sentence.text, intent, entities });
+      const isNew = sentence.status === "validated";
+      if (isNew) validated.push(sentence.text);
+      if (intent === undefined) continue;
+      sample.add({ text: sentence.text, intent, entities });
+      if (intent !== unknownIntent) count(taughtIntents, intentId, isNew);
+      for (const type of composedTypes(entities)) count(taughtTypes, type, isNew);
     }
   }
   const tuning = await corpus.tuning(application);
@@ -54,7 +70,32 @@ export async function readTrainingSet(
     entityTypes: await readEntityTypes(corpus, intents, language),
     ...(tuning ? { tuning } : {}),
   };
-  return { set, total: sample.total, validated };
+  return {
+    set,
+    total: sample.total,
+    validated,
+    taughtIntents,
+    taughtTypes,
+  };
+}
+
+function count(taught: Map<string, Taught>, key: string, isNew: boolean): void {
+  const known = taught.get(key);
+  taught.set(key, {
+    sentences: (known?.sentences ?? 0) + 1,
+    isNew: isNew || known?.isNew === true,
+  });
+}
+
+/** The types of entities that have entities in them, each once. */
+function composedTypes(entities: readonly MarkedEntity[]): string[] {
+  const found = new Set<string>();
+  const waiting = [...entities];
+  for (let entity = waiting.pop(); entity; entity = waiting.pop()) {
+    if (entity.subEntities.length > 0) found.add(entity.type);
+    waiting.push(...entity.subEntities);
+  }
+  return [...found];
 }
 
 /** Equal for equal training sets, whatever the order of their sentences. */

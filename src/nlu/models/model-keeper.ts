@@ -3,6 +3,7 @@
 import type { Application } from "../definitions.ts";
 import type { Engine, Model } from "../engine/engine.ts";
 import type { BuildLog, BuildTriggers, Corpus, ModelStorage, Trainer } from "../ports.ts";
+import { type BuildPart, partsOf } from "./build-records.ts";
 import { fingerprint, readTrainingSet } from "./corpus-training-set.ts";
 
 export interface ModelKeeperOptions {
@@ -131,7 +132,8 @@ export class ModelKeeper {
   /** @param anew train even if the model is made of the same sentences */
   async #build(application: Application, language: string, anew: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
-    const { set, total, validated } = await readTrainingSet(corpus, application, language);
+    const read = await readTrainingSet(corpus, application, language);
+    const { set, total, validated } = read;
     const id = application._id;
     const print = await fingerprint(set, engineName);
     const known = this.#models.get(id)?.get(language);
@@ -139,7 +141,7 @@ export class ModelKeeper {
     else if (anew || known?.fingerprint !== print) {
       const learned = set.sentences.length;
       if (learned < total) this.#options.notice?.(sampled(application, language, learned, total));
-      const build = this.#begin(id, language, set.sentences.length);
+      const build = this.#begin(id, language, partsOf(read, anew || known === undefined));
       const bytes = await train(set, this.#closing.signal).catch(build.failed);
       const model = engine.load(bytes);
       const kept = await corpus.ifExists(id, async () => {
@@ -153,22 +155,22 @@ export class ModelKeeper {
   }
 
   /** Records a training when it is over; one that is stopped by closing leaves no record. */
-  #begin(applicationId: string, language: string, nbSentences: number) {
+  #begin(applicationId: string, language: string, parts: readonly BuildPart[]) {
     const { builds, clock, corpus } = this.#options;
     const started = performance.now();
-    const record = (error: Error | null) =>
-      builds.record({
+    const record = (error: Error | null) => {
+      const facts = {
         applicationId,
         language,
-        type: "intent",
-        intentId: null,
-        entityTypeName: null,
-        nbSentences,
         duration: `PT${((performance.now() - started) / 1000).toFixed(3)}S`,
         error: error !== null,
         errorMessage: error?.message ?? null,
         date: clock.now().toISOString(),
-      });
+      };
+      // Of a training that failed there are no parts.
+      const made = error === null ? parts : parts.slice(0, 1);
+      return builds.record(made.map((part) => ({ ...part, ...facts })));
+    };
     return {
       done: () => record(null),
       failed: async (error: Error): Promise<never> => {

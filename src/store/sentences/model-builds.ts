@@ -1,8 +1,8 @@
 import type { BuildRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 
-/** Builds that are kept of one application; older ones are forgotten. */
-const kept = 200;
+/** Builds that are kept of one application; older ones are forgotten. A training of all has a row for each intent. */
+const kept = 2000;
 
 /** The builds of models that failed, or learned from at least one sentence (R077), the newest first. */
 export class ModelBuilds {
@@ -23,13 +23,17 @@ export class ModelBuilds {
     return rows.map(({ document }) => JSON.parse(document) as BuildRecord);
   }
 
-  async record(build: BuildRecord): Promise<void> {
-    const { applicationId } = build;
+  /** @param builds of one application, the oldest first */
+  async record(builds: readonly BuildRecord[]): Promise<void> {
+    const rows = builds.slice(-kept).map((build) => ({
+      applicationId: build.applicationId,
+      document: JSON.stringify(build),
+    }));
+    const [first] = rows;
+    if (!first) return;
+    const { applicationId } = first;
     await this.#database.write(async (tx) => {
-      await tx
-        .insertInto("modelBuilds")
-        .values({ applicationId, document: JSON.stringify(build) })
-        .execute();
+      await tx.insertInto("modelBuilds").values(rows).execute();
       const oldest = await tx
         .selectFrom("modelBuilds")
         .select("id")

@@ -8,6 +8,12 @@ import { newIntent } from "../understanding/intent.ts";
 /** What is read and written to create intents. */
 type Ports = Pick<Store, "applications" | "intents" | "newId" | "write">;
 
+/** How Tock marks intents that come from a bot's program. */
+const fromBot = {
+  category: "builtin",
+  description: "Intent created automatically for built-in story.",
+};
+
 /** Adds the intents of a bot's stories that its NLU application does not have yet, so that they can be trained. */
 export async function createMissingIntents(
   ports: Ports,
@@ -28,7 +34,7 @@ export async function createMissingIntents(
     const ids: string[] = [];
     for (const name of names) {
       const known = await ports.intents.byName(namespace, name);
-      const intent = known ?? newIntent(ports, { namespace, name, label: name });
+      const intent = known ?? newIntent(ports, { namespace, name, label: name, ...fromBot });
       if (!known) await ports.intents.save(intent);
       ids.push(intent._id);
     }

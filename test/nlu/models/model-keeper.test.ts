@@ -168,12 +168,37 @@ describe("ModelKeeper", () => {
     const [failed, before] = await store.modelBuilds.list(travelId);
     expect(failed).toMatchObject({
       language: "en",
+      type: "intent",
       nbSentences: 100,
       error: true,
       errorMessage: "out of memory",
     });
-    expect(before).toMatchObject({ type: "intent", error: false, errorMessage: null });
+    expect(before).toMatchObject({ type: "intentEntities", error: false, errorMessage: null });
     expect(before?.duration).toMatch(/^PT\d+\.\d{3}S$/);
+  });
+
+  it("lists a build of the entities of each intent that was taught", async () => {
+    const keeper = await open();
+    await keeper.settled();
+    const listed = async () => {
+      const builds = await store.modelBuilds.list(travelId);
+      return builds.filter(({ language }) => language === "en").toReversed();
+    };
+    const [whole, ...first] = await listed();
+    expect(whole).toMatchObject({ type: "intent", intentId: null, nbSentences: 99 });
+    expect(new Set(first.map(({ type }) => type))).toEqual(new Set(["intentEntities"]));
+    const known = first.reduce((sum, { nbSentences }) => sum + nbSentences, 0);
+    await addSentence("top of the morning");
+    await keeper.settled();
+    const [taught] = await store.sentences.list(travelId, "en", ["model"]);
+    const intentId = taught?.classification.intentId;
+    const second = (await listed()).slice(1 + first.length);
+    const before = first.find((build) => build.intentId === intentId)?.nbSentences ?? Number.NaN;
+    expect(second).toMatchObject([
+      { type: "intent", nbSentences: 100 },
+      { type: "intentEntities", intentId, nbSentences: before + 1 },
+    ]);
+    expect(known).toBeLessThanOrEqual(99);
   });
 
   it("trains anew what somebody wants to be, though nothing has changed", async () => {
@@ -183,7 +208,8 @@ describe("ModelKeeper", () => {
     await store.buildTriggers.add(travelId);
     await keeper.settled();
     expect(languages()).toEqual(["fr", "en"]);
-    expect(await store.modelBuilds.list(travelId)).toHaveLength(4);
+    const builds = await store.modelBuilds.list(travelId);
+    expect(builds.filter(({ type }) => type === "intent")).toHaveLength(4);
     await store.intents.save((await store.intents.byName("app", "thanks")) as never);
     await keeper.settled();
     expect(languages()).toEqual(["fr", "en"]);

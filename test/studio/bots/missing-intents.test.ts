@@ -24,6 +24,11 @@ it("creates the intents of stories that the application has not, once", async ()
   };
   for (let times = 0; times < 2; times++) await createMissingIntents(store, bot, configuration);
   expect(await names()).toEqual([...before, "welcome", "seat"]);
+  expect(await store.intents.byName("app", "seat")).toMatchObject({
+    category: "builtin",
+    description: "Intent created automatically for built-in story.",
+  });
+  expect(await store.intents.byName("app", "greetings")).not.toMatchObject({ category: "builtin" });
   await createMissingIntents(store, { namespace: "app", nlpModel: "nope" }, configuration);
   await store.close();
 });
