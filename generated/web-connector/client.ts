@@ -746,11 +746,8 @@ export interface components {
         PlayerIdInput: {
             clientId?: string | null;
             id: string;
-            /**
-             * @description Type of participant. Default: user.
-             * @enum {string}
-             */
-            type?: "user" | "bot" | "temporary";
+            /** @description Type of participant, as a name, or as an index as Studio sends it: 0 is `user`. Default: `user`. */
+            type?: ("user" | "bot" | "temporary") | (0 | 1 | 2);
         };
         /** @description A button that sends its `payload` when pressed or, without a payload, its `title` as the query. */
         PostbackButton: {

@@ -97,8 +97,11 @@ function between({ connectorId }: BotConnector, user: Player): Schemas["Orchestr
 }
 
 function player({ id, type = "user", clientId = null }: Schemas["PlayerIdInput"]): Player {
-  return { id, type, clientId };
+  return { id, type: typeof type === "number" ? playerTypes[type] : type, clientId };
 }
+
+/** In the order of their indexes. */
+const playerTypes = ["user", "bot", "temporary"] as const;
 
 const anybody = (id: string): Player => player({ id });
 

@@ -39,6 +39,13 @@ async function chat() {
 }
 
 describe("searchDialogs", () => {
+  it("200 reads the type of a player as an index, as Studio's page of users sends it", async () => {
+    await chats.says("anna", "hello");
+    await chats.says("ben", "hello");
+    const { total } = await search({ playerId: { id: "anna", type: 0, clientId: null } });
+    expect(total).toBe(1);
+  });
+
   it("200 tells what user and bot did, and what was understood", async () => {
     await chats.says("anna", "hello");
     const found = await search();
