@@ -52,6 +52,7 @@ export type ErrorCode =
   | "no-encryption-password"
   | "no-orchestrator"
   | "refused-setting"
+  | "orchestrator-failed"
   | "already-configured"
   | "not-configured"
   | "not-enabled"
@@ -152,6 +153,7 @@ export const errorCatalogue = {
   "no-encryption-password": {"status":400,"cause":"The text must be encrypted because an entity type is obfuscated, and the server has no password for it.","cure":"Start the server with `--encrypt-pass`, or make the entity type not obfuscated."},
   "no-orchestrator": {"status":400,"cause":"Generative AI needs an orchestrator, and the server has none.","cure":"Start the server with the address of one, or save the configuration without enabling it."},
   "refused-setting": {"status":400,"cause":"The configuration of generative AI is enabled, and the orchestrator refuses one of its settings.","cure":"Correct the setting at `params.pointer`, or save the configuration without enabling it."},
+  "orchestrator-failed": {"status":400,"cause":"The orchestrator of generative AI cannot be reached, takes too long, or fails, or the provider of a model refuses the request.","cure":"Check the log of the orchestrator, and the address that the server was started with."},
   "already-configured": {"status":400,"cause":"The bot already has a configuration of this kind, and the new one has no id.","cure":"Read the configuration first, and send its `id` with the new one to replace it."},
   "not-configured": {"status":400,"cause":"The bot has no configuration of this kind to use or delete.","cure":"Save one first."},
   "not-enabled": {"status":400,"cause":"The configuration exists, but is not enabled.","cure":"Save it again with `enabled: true`."},
@@ -281,7 +283,8 @@ export interface ErrorValues {
   "unreadable-key": Record<string, never>;
   "no-encryption-password": Record<string, never>;
   "no-orchestrator": Record<string, never>;
-  "refused-setting": { provider: string | number; setting: string | number };
+  "refused-setting": { provider: string | number; setting: string | number; reason: string | number };
+  "orchestrator-failed": { reason: string | number };
   "already-configured": { bot: string | number; id?: string | number };
   "not-configured": { bot: string | number };
   "not-enabled": { bot: string | number };
@@ -408,7 +411,8 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "unreadable-key": ["The key does not belong to a sentence of this application. Search for the sentence again and send its key.",{"location":"body","pointer":"/key","expected":"the key that a search returned"}],
   "no-encryption-password": ["The text must be encrypted, and this server has no password for it. Start it with --encrypt-pass, or make the entity type not obfuscated."],
   "no-orchestrator": ["This server has no orchestrator for generative AI. Start it with one, or do not enable the configuration."],
-  "refused-setting": ["Provider \"{provider}\" refuses the {setting}. Correct it, or save the configuration without enabling it.",{"location":"body","expected":"a setting that the provider accepts"}],
+  "refused-setting": ["Provider \"{provider}\" refuses the {setting}: {reason}. Correct it, or save the configuration without enabling it.",{"location":"body","expected":"a setting that the provider accepts"}],
+  "orchestrator-failed": ["The orchestrator failed: {reason}. Check its log and its address."],
   "already-configured": ["Bot \"{bot}\" already has this configuration. Send its id to replace it.",{"location":"body","pointer":"/id","expected":"{id}"}],
   "not-configured": ["Bot \"{bot}\" has no such configuration. Save one first."],
   "not-enabled": ["The configuration of bot \"{bot}\" is not enabled. Save it again with \"enabled\": true."],

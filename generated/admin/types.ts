@@ -2646,7 +2646,7 @@ export interface paths {
         };
         /**
          * Get observability configuration
-         * @description Returns where requests to language models are reported. The secret key is in plain text. Returns 204 when observability is not configured.
+         * @description Returns where requests to language models are reported. The secret key is masked. Returns 204 when observability is not configured.
          */
         get: operations["getObservabilityConfiguration"];
         put?: never;
@@ -2674,7 +2674,7 @@ export interface paths {
         };
         /**
          * Get RAG configuration
-         * @description Returns how a bot answers from documents. API keys of the models are in plain text. Returns 204 when RAG is not configured.
+         * @description Returns how a bot answers from documents. API keys of the models are masked. Returns 204 when RAG is not configured.
          */
         get: operations["getRagConfiguration"];
         put?: never;
@@ -2702,7 +2702,7 @@ export interface paths {
         };
         /**
          * Get sentence generation configuration
-         * @description Returns the model and the prompt that generate sentences. The API key of the model is in plain text; `…/sentence-generation/info` does not contain it. Returns 204 when sentence generation is not configured.
+         * @description Returns the model and the prompt that generate sentences. The API key of the model is masked. Returns 204 when sentence generation is not configured.
          */
         get: operations["getSentenceGenerationConfiguration"];
         put?: never;
@@ -2750,7 +2750,7 @@ export interface paths {
         };
         /**
          * Get vector store configuration
-         * @description Returns the database in which the documents of a bot are searched. The password is in plain text. Returns 204 when no vector store is configured.
+         * @description Returns the database in which the documents of a bot are searched. The password is masked. Returns 204 when no vector store is configured.
          */
         get: operations["getVectorStoreConfiguration"];
         put?: never;
@@ -4549,8 +4549,9 @@ export interface components {
         AuthenticateResponse: components["schemas"]["Authenticated"] | components["schemas"]["NotAuthenticated"];
         /** @description An OpenAI model on Azure. */
         AzureOpenAIEmbeddingSetting: {
+            apiKey: components["schemas"]["MaskedSecret"];
             model?: string;
-        } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description An OpenAI model on Azure. */
         AzureOpenAIEmbeddingSettingFields: {
             /**
@@ -4558,7 +4559,6 @@ export interface components {
              * @example https://travel.openai.azure.com
              */
             apiBase?: string;
-            apiKey?: components["schemas"]["SecretKey"];
             /**
              * @description Version of the Azure API.
              * @example 2024-01-01
@@ -4578,12 +4578,15 @@ export interface components {
             provider?: "AzureOpenAIService";
         };
         /** @description An OpenAI model on Azure. */
-        AzureOpenAIEmbeddingSettingInput: WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        AzureOpenAIEmbeddingSettingInput: {
+            apiKey: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["AzureOpenAIEmbeddingSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSetting: {
+            apiKey: components["schemas"]["MaskedSecret"];
             model?: string;
             reasoningEffort?: string;
-        } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSettingFields: {
             /**
@@ -4591,7 +4594,6 @@ export interface components {
              * @example https://travel.openai.azure.com
              */
             apiBase?: string;
-            apiKey?: components["schemas"]["SecretKey"];
             /**
              * @description Version of the Azure API.
              * @example 2024-01-01
@@ -4611,7 +4613,9 @@ export interface components {
             provider?: "AzureOpenAIService";
         } & components["schemas"]["LLMSettingFields"];
         /** @description An OpenAI model on Azure. */
-        AzureOpenAILLMSettingInput: WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiKey" | "apiBase" | "deploymentName" | "apiVersion">;
+        AzureOpenAILLMSettingInput: {
+            apiKey: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description A Bloomz model that scores each document for the question. */
         BloomzSetting: {
             fillToMaxDocuments: boolean;
@@ -6753,7 +6757,7 @@ export interface components {
         /** @description An embedding model. `provider` names its type. */
         EmbeddingSetting: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSetting"] | components["schemas"]["OllamaEmbeddingSetting"];
         /** @description An embedding model. `provider` names its type. */
-        EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSetting"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
+        EmbeddingSettingInput: components["schemas"]["OpenAIEmbeddingSettingInput"] | components["schemas"]["AzureOpenAIEmbeddingSettingInput"] | components["schemas"]["OllamaEmbeddingSettingInput"];
         /** @description An empty object: the request succeeded. */
         EmptyObject: Record<string, never>;
         /** @description A regular expression stored with an intent. Tock does not evaluate it. */
@@ -6922,7 +6926,7 @@ export interface components {
             errors: components["schemas"]["ErrorEntry"][];
         };
         /** @description Stable code of an error; the page of error codes has cause and cure of each. */
-        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "invalid-row" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-entity-type" | "annotation-full" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
+        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "invalid-row" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-entity-type" | "annotation-full" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "orchestrator-failed" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
         /** @description One violation. */
         ErrorEntry: {
             code?: components["schemas"]["ErrorCode"];
@@ -8049,7 +8053,8 @@ export interface components {
         /** @description A Langfuse project. */
         LangfuseSetting: {
             publicUrl?: string;
-        } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
+            secretKey: components["schemas"]["MaskedSecret"];
+        } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "publicKey" | "url">;
         /** @description A Langfuse project. */
         LangfuseSettingFields: {
             /** @constant */
@@ -8064,7 +8069,6 @@ export interface components {
              * @example https://langfuse.example.com
              */
             publicUrl?: string | null;
-            secretKey?: components["schemas"]["SecretKey"];
             /**
              * @description Langfuse URL used by the orchestrator.
              * @example https://langfuse.example.com
@@ -8072,7 +8076,9 @@ export interface components {
             url?: string;
         };
         /** @description A Langfuse project. */
-        LangfuseSettingInput: WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "secretKey" | "publicKey" | "url">;
+        LangfuseSettingInput: {
+            secretKey: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["LangfuseSettingFields"], "provider" | "publicKey" | "url">;
         /**
          * @description A language, optionally with a script and a country, as a language tag: parts are joined with `-`.
          * @example en
@@ -8310,6 +8316,12 @@ export interface components {
              */
             onlyCurrentLocale: boolean | null;
         } & components["schemas"]["ApplicationScopedQuery"];
+        /**
+         * @description `********`: a secret is set. Empty: no secret is set, or the server cannot decrypt it.
+         * @example ********
+         * @enum {string}
+         */
+        MaskedSecret: "********" | "";
         /** @description A connector to Mattermost. */
         MattermostConnector: {
             connectorType?: {
@@ -9076,10 +9088,7 @@ export interface components {
          */
         OffsetDateTime: string;
         /** @description A model on your own Ollama server. */
-        OllamaEmbeddingSetting: {
-            /** @description Not used by Ollama. */
-            apiKey?: components["schemas"]["SecretKey"];
-        } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        OllamaEmbeddingSetting: WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model on your own Ollama server. */
         OllamaEmbeddingSettingFields: {
             /**
@@ -9102,8 +9111,6 @@ export interface components {
         } & WithRequired<components["schemas"]["OllamaEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model on your own Ollama server. */
         OllamaLLMSetting: {
-            /** @description Not used by Ollama. */
-            apiKey?: components["schemas"]["SecretKey"];
             reasoningEffort?: string;
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model on your own Ollama server. */
@@ -9136,27 +9143,34 @@ export interface components {
         } & components["schemas"]["ConnectorInput"];
         /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAIEmbeddingSetting: {
-            apiKey: components["schemas"]["SecretKey"];
+            apiKey: components["schemas"]["MaskedSecret"];
+        } & WithRequired<components["schemas"]["OpenAIEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model of OpenAI, or of a server with a compatible API. */
+        OpenAIEmbeddingSettingFields: {
             /**
              * @description Base URL of the provider.
              * @example https://api.openai.com/v1
              */
-            baseUrl: string;
+            baseUrl?: string;
             /**
              * @description Name of the model.
              * @example text-embedding-3-small
              */
-            model: string;
+            model?: string;
             /** @constant */
-            provider: "OpenAI";
+            provider?: "OpenAI";
         };
         /** @description A model of OpenAI, or of a server with a compatible API. */
+        OpenAIEmbeddingSettingInput: {
+            apiKey: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["OpenAIEmbeddingSettingFields"], "provider" | "model" | "baseUrl">;
+        /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSetting: {
+            apiKey: components["schemas"]["MaskedSecret"];
             reasoningEffort?: string;
-        } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSettingFields: {
-            apiKey?: components["schemas"]["SecretKey"];
             /**
              * @description Base URL of the provider.
              * @example https://api.openai.com/v1
@@ -9171,7 +9185,9 @@ export interface components {
             provider?: "OpenAI";
         } & components["schemas"]["LLMSettingFields"];
         /** @description A model of OpenAI, or of a server with a compatible API. */
-        OpenAILLMSettingInput: WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "apiKey" | "model" | "baseUrl">;
+        OpenAILLMSettingInput: {
+            apiKey: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description Parameters of a connector of type `openai`. */
         OpenAiParameters: {
             web_security_mode?: components["schemas"]["WebSecurityMode"];
@@ -9180,15 +9196,17 @@ export interface components {
         };
         /** @description An OpenSearch server. */
         OpenSearchSetting: {
+            password: components["schemas"]["MaskedSecret"];
             port: number;
             /** @constant */
             provider: "OpenSearch";
-        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "port" | "username" | "password">;
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "port" | "username">;
         /** @description An OpenSearch server. */
         OpenSearchSettingInput: {
+            password: components["schemas"]["SecretKey"];
             /** @constant */
             provider: "OpenSearch";
-        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "username" | "password">;
+        } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "username">;
         /** @description A rank: "the third". */
         OrdinalValue: {
             /** @constant */
@@ -9377,6 +9395,7 @@ export interface components {
         };
         /** @description A PostgreSQL server with the extension `pgvector`. */
         PGVectorSetting: {
+            password: components["schemas"]["MaskedSecret"];
             port: number;
         } & WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
         /** @description A PostgreSQL server with the extension `pgvector`. */
@@ -9390,7 +9409,9 @@ export interface components {
             provider?: "PGVector";
         } & components["schemas"]["VectorStoreAccess"];
         /** @description A PostgreSQL server with the extension `pgvector`. */
-        PGVectorSettingInput: WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
+        PGVectorSettingInput: {
+            password: components["schemas"]["SecretKey"];
+        } & WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
         /** @description A phone number. */
         PhoneNumberValue: {
             /** @constant */
@@ -9961,7 +9982,7 @@ export interface components {
         } & components["schemas"]["PaginatedQuery"];
         /**
          * Format: password
-         * @description A secret in plain text. It is returned in plain text to users who can read the configuration, so protect these responses. A server with a secret manager stores it there and keeps only its name in the database. Empty if the manager does not return it.
+         * @description A secret. It is never returned: responses contain `********` instead. Send `********` to keep the current secret, which is possible while provider and address stay the same.
          * @example sk-placeholder
          */
         SecretKey: string;
@@ -11540,7 +11561,6 @@ export interface components {
              * @example localhost
              */
             host?: string;
-            password?: components["schemas"]["SecretKey"];
             /**
              * Format: int32
              * @description Port. Null: 0.
@@ -16208,7 +16228,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is invalid, or the server has no orchestrator. */
+            /** @description The request is invalid, or the server has no orchestrator, or the orchestrator fails. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16259,7 +16279,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is invalid, sentence generation is not configured or not enabled, or the server has no orchestrator. */
+            /** @description The request is invalid, sentence generation is not configured or not enabled, the server has no orchestrator, or the orchestrator fails. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16460,7 +16480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration, with its secrets. */
+            /** @description The configuration. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16500,7 +16520,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The saved configuration, with its id and its secrets. */
+            /** @description The saved configuration with its id. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16552,7 +16572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration, with its secrets. */
+            /** @description The configuration. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16592,7 +16612,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The saved configuration, with its id and its secrets. */
+            /** @description The saved configuration with its id. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16644,7 +16664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration, with its secrets. */
+            /** @description The configuration. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16684,7 +16704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The saved configuration, with its id and its secrets. */
+            /** @description The saved configuration with its id. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16764,7 +16784,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration, with its secrets. */
+            /** @description The configuration. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16804,7 +16824,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The saved configuration, with its id and its secrets. */
+            /** @description The saved configuration with its id. Secrets are masked. */
             200: {
                 headers: {
                     [name: string]: unknown;

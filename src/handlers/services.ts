@@ -1,4 +1,5 @@
 import type { Chat } from "../bot/chat.ts";
+import type { Orchestrator } from "../bot/gen-ai/orchestrator.ts";
 import type { WebResponse } from "../bot/types.ts";
 import type { Caller, Peer } from "../contract/caller.ts";
 import type { EventHub } from "../events/hub.ts";
@@ -11,6 +12,8 @@ export interface Services {
   understanding: Understanding;
   chat: Chat;
   hub: EventHub<WebResponse>;
+  /** Talks to language models; `null`: the server has none. */
+  orchestrator: Orchestrator | null;
   /** Knows the users. */
   authenticator: {
     /**

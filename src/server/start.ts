@@ -21,6 +21,7 @@ import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import { Authenticator } from "./authentication.ts";
 import { type Conversation, openConversation } from "./bots/conversation.ts";
+import { openOrchestrator } from "./bots/orchestrator.ts";
 import { answerDocs } from "./documentation.ts";
 import type { HandlersById } from "./exchange/handling.ts";
 import { isOwnHost } from "./hosts.ts";
@@ -72,6 +73,7 @@ export async function startServer(
     keepDialogs: settings.keepDialogs,
     keepLogs: { days: settings.keepLogs, rows: settings.mostLogs },
     keepUserActions: { days: settings.userLogIndexTtlDays, rows: settings.mostUserLogs },
+    encryptPass: settings.encryptPass,
     report,
     clock,
   });
@@ -109,7 +111,15 @@ async function startOn(
   store.database.onChange(({ subject }) => {
     if (subject === "all") sessions.clear();
   });
-  const conversation = await openConversation({ store, understanding, validator, settings, log });
+  const orchestrator = openOrchestrator(settings, validator);
+  for (const { namespace, botId } of await store.genAi.sealAll()) {
+    log.warn(
+      `A secret of generative AI of the bot ${namespace}:${botId} cannot be decrypted. Start the server with the ` +
+        "--encrypt-pass that it was stored with, or save the secret again.",
+    );
+  }
+  const parts = { store, understanding, validator, settings, log, orchestrator };
+  const conversation = await openConversation(parts);
   const shutdown = new AbortController();
   let isReady = false;
   let isStopping = false;
@@ -128,6 +138,7 @@ async function startOn(
     authenticator,
     sessions,
     settings,
+    orchestrator,
     address: () => url,
     ...conversation,
   });

@@ -13,6 +13,12 @@ const users: Setting<readonly UserSetting[]> = {
   read: (value) => usersOf(readJsonFile(value)),
 };
 
+const webAddress = (help: string) =>
+  text<null>(help, null, (value) => {
+    if (!isWebhookAddress(value)) throw new Error(`is ${webhookAddressForm}`);
+    return value;
+  });
+
 /** Every setting, in the order of `--help`: flags are in kebab-case, variables in upper case. */
 export const settings = {
   host: text("address to listen on; other than loopback needs configured users", "127.0.0.1"),
@@ -35,17 +41,21 @@ export const settings = {
     1,
     600_000,
   ),
-  webhook: text<null>(
+  webhook: webAddress(
     "base URL of your bot's web server: it answers as the bot travel, in place of the demo bot",
-    null,
-    (value) => {
-      if (!isWebhookAddress(value)) throw new Error(`is ${webhookAddressForm}`);
-      return value;
-    },
   ),
   webhookTimeout: integer(
     "longest wait for a bot of webhook version V1, in milliseconds",
     60_000,
+    1,
+    600_000,
+  ),
+  orchestrator: webAddress(
+    "base URL of the orchestrator of generative AI; without one, generative AI cannot be enabled",
+  ),
+  orchestratorTimeout: integer(
+    "longest wait for a response of the orchestrator, in milliseconds",
+    55_000,
     1,
     600_000,
   ),
@@ -94,7 +104,7 @@ export const settings = {
   ),
   /** `null`: searches that would have to hide any are refused. */
   encryptPass: secret(
-    "password by which texts of obfuscated entity types are encrypted in Studio's searches",
+    "password by which secrets of generative AI are stored encrypted, and texts of obfuscated entity types given out",
     /^.{8,}$/s,
     "is a text of at least 8 characters",
   ),

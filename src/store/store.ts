@@ -19,6 +19,8 @@ import { DialogReports } from "./conversations/dialog-reports.ts";
 import { Dialogs } from "./conversations/dialogs.ts";
 import { Events } from "./conversations/events.ts";
 import { Database } from "./database/database.ts";
+import { BusinessRulesOfBots } from "./gen-ai/business-rules.ts";
+import { GenAiConfigurations } from "./gen-ai/configurations.ts";
 import { newId } from "./ids.ts";
 import { Flow } from "./measuring/flow.ts";
 import { Indicators } from "./measuring/indicators.ts";
@@ -58,6 +60,8 @@ export interface StoreOptions {
   keepLogs?: LogBounds;
   /** How many changes of users are logged, and for how long. */
   keepUserActions?: UserActionBounds;
+  /** Encrypts the secrets of generative AI; without it they are in plain text. */
+  encryptPass?: string | null;
 }
 
 /** What a store begins with, for instance the demo. */
@@ -110,6 +114,9 @@ export class Store {
   readonly evaluationSamples: EvaluationSamples;
   /** What users have changed. */
   readonly userActions: UserActions;
+  /** Settings of generative AI. */
+  readonly genAi: GenAiConfigurations;
+  readonly businessRules: BusinessRulesOfBots;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
@@ -121,6 +128,7 @@ export class Store {
     keepDialogs: number,
     keepLogs: LogBounds | undefined,
     keepUserActions: UserActionBounds | undefined,
+    encryptPass: string | null,
     seed: StoreOptions["seed"],
   ) {
     this.database = database;
@@ -154,6 +162,8 @@ export class Store {
     this.annotations = new Annotations(database);
     this.evaluationSamples = new EvaluationSamples(database);
     this.userActions = new UserActions(database, clock, report, keepUserActions);
+    this.genAi = new GenAiConfigurations(database, encryptPass);
+    this.businessRules = new BusinessRulesOfBots(database);
     this.corpus = createCorpus(
       database,
       this.applications,
@@ -178,6 +188,7 @@ export class Store {
     keepDialogs = 30,
     keepLogs,
     keepUserActions,
+    encryptPass = null,
   }: StoreOptions): Promise<Store> {
     const database = await Database.open(folder);
     try {
@@ -188,6 +199,7 @@ export class Store {
         keepDialogs,
         keepLogs,
         keepUserActions,
+        encryptPass,
         seed,
       );
       await database.once(async () => {

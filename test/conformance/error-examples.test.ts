@@ -11,7 +11,9 @@ import { notImplemented } from "../../src/handlers/admin/index.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
+import { OrchestratorStub } from "../support/orchestrator.ts";
 import { answerRequests } from "./error-examples/answers.ts";
+import { genAiRequests } from "./error-examples/gen-ai.ts";
 import { measuringRequests } from "./error-examples/measuring.ts";
 import { qualityRequests } from "./error-examples/quality.ts";
 
@@ -32,11 +34,13 @@ const hello = { query: "hello", userId: "anna" };
 const application = { namespace: "app", applicationName: "travel" };
 const query = { queries: ["hello"], ...application, context: { language: "en" } };
 
+const orchestrator = new OrchestratorStub();
 let travel: Travel;
 let travelId: string;
 beforeAll(async () => {
   const stranger = { login: "other@other.com", password: "password3", namespace: "other" };
   travel = await startTravel({
+    ...orchestrator.settings,
     webCors: "http://localhost.*",
     users: [...demoUsers, { ...stranger, roles: ["nlpUser"] }],
   });
@@ -231,6 +235,7 @@ const requests: Record<string, () => Promise<unknown>> = {
   ...qualityRequests({ ...asking, chat: () => said(chat, { body: hello }) }),
   ...answerRequests(asking),
   ...measuringRequests(asking),
+  ...genAiRequests({ ...asking, orchestrator }),
 };
 
 const intent = {

@@ -111,6 +111,26 @@ async function openFull(folder: string | null): Promise<Store> {
     creationDate: clock.now().toISOString(),
     updateDate: clock.now().toISOString(),
   });
+  const travel = { namespace: "app", botId: "travel" };
+  await store.genAi.save("vectorStore", {
+    ...travel,
+    id: store.newId(),
+    enabled: true,
+    setting: {
+      provider: "OpenSearch",
+      host: "localhost",
+      port: 9200,
+      username: "admin",
+      password: "placeholder",
+    },
+  });
+  await store.businessRules.save({
+    ...travel,
+    id: store.newId(),
+    coveredTopics: ["trains"],
+    excludedTopics: [],
+    lexiconGroups: [{ id: 1, terms: ["train", "tgv"] }],
+  });
   await store.faqs.saveSettings({ applicationId: travelId, satisfactionEnabled: false });
   await store.stories.save(story("__proto__", { metricStory: true, tags: ["DISABLE"] }));
   await enterNamespace(store, "admin@app.com", "app");

@@ -21,6 +21,8 @@ import { testTalk } from "./bots/test-talk.ts";
 import { dialogExports } from "./conversations/dialog-exports.ts";
 import { dialogs } from "./conversations/dialogs.ts";
 import { users } from "./conversations/users.ts";
+import { genAiCompletion } from "./gen-ai/gen-ai-completion.ts";
+import { genAiConfigurations } from "./gen-ai/gen-ai-configurations.ts";
 import { analytics } from "./measuring/analytics.ts";
 import { dialogStatistics } from "./measuring/dialog-statistics.ts";
 import { indicators } from "./measuring/indicators.ts";
@@ -48,26 +50,6 @@ import { intents } from "./understanding/intents.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "saveRagConfiguration",
-  "getRagConfiguration",
-  "deleteRagConfiguration",
-  "saveVectorStoreConfiguration",
-  "getVectorStoreConfiguration",
-  "deleteVectorStoreConfiguration",
-  "saveDocumentCompressorConfiguration",
-  "getDocumentCompressorConfiguration",
-  "deleteDocumentCompressorConfiguration",
-  "saveBusinessRules",
-  "getBusinessRules",
-  "saveSentenceGenerationConfiguration",
-  "getSentenceGenerationConfiguration",
-  "deleteSentenceGenerationConfiguration",
-  "getSentenceGenerationInfo",
-  "generateSentences",
-  "saveObservabilityConfiguration",
-  "getObservabilityConfiguration",
-  "deleteObservabilityConfiguration",
-  "runPrompt",
   "listDatasets",
   "createDataset",
   "getDataset",
@@ -142,6 +124,8 @@ export const admin = (services: Services) =>
     ...labels(services),
     ...labelFiles(services),
     ...files(services),
+    ...genAiConfigurations(services),
+    ...genAiCompletion(services),
     ...references(),
     ...audit(services),
     ...sentences(services),

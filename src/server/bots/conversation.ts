@@ -3,6 +3,7 @@
 import { Chat } from "../../bot/chat.ts";
 import { BotGateway } from "../../bot/gateway/gateway.ts";
 import { Transports } from "../../bot/gateway/transports.ts";
+import type { Orchestrator } from "../../bot/gen-ai/orchestrator.ts";
 import type { ClientConfiguration, ParseQuery, ParseResult, WebResponse } from "../../bot/types.ts";
 import type { ContractValidator } from "../../contract/validation/validator.ts";
 import { EventHub, type HubSettings } from "../../events/hub.ts";
@@ -35,6 +36,8 @@ export interface ConversationParts {
   settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout"> &
     Partial<ChattingSettings>;
   log: Log;
+  /** Answers from documents; `null`: the server has none. */
+  orchestrator?: Orchestrator | null;
   /** Other than the usual ones, for tests. */
   hubSettings?: Partial<HubSettings>;
   /** Hears of the stories of a bot, once their intents are there. */

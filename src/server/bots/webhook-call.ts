@@ -1,5 +1,5 @@
 /**
- * HTTP requests to bots. Redirects are not followed, and nothing is unpacked. Where others can reach the server, only
+ * HTTP requests to bots and to the orchestrator. Redirects are not followed, and nothing is unpacked. Where others can reach the server, only
  * public addresses are called: the address that is judged is the one that is connected to, so that a name whose
  * address changes in between gains nothing.
  */
@@ -21,6 +21,8 @@ export type Resolve = (
 export interface WebhookCallOptions {
   /** Calls private and local addresses too. */
   anyAddress: boolean;
+  /** Who is called, for messages. */
+  callee?: string;
   /** Milliseconds for the connection, 3 seconds as in Tock (R144). */
   connectTimeout?: number;
   /** In the place of the system's, for tests. */
@@ -30,6 +32,7 @@ export interface WebhookCallOptions {
 
 export function webhookCall({
   anyAddress,
+  callee = "bot",
   connectTimeout = 3_000,
   resolve = (name, done) => systemLookup(name, { all: true }, done),
   isAllowed = (address) => anyAddress || isPublicAddress(address),
@@ -47,7 +50,7 @@ export function webhookCall({
     const host = new URL(request.url).hostname.replace(/^\[|\]$/g, "");
     // An address needs no lookup, and is judged here.
     if (isIP(host) && !isAllowed(host)) throw refused(host);
-    return send(request, lookup, connectTimeout);
+    return send(request, lookup, connectTimeout, callee);
   };
 }
 
@@ -55,6 +58,7 @@ function send(
   { method, url, headers, body, signal }: WebhookRequest,
   lookup: LookupFunction,
   connectTimeout: number,
+  callee: string,
 ): Promise<WebhookResponse> {
   const secure = url.startsWith("https:");
   return new Promise((resolve, reject) => {
@@ -86,7 +90,9 @@ function send(
       clearTimeout(timer);
       if (connected || signal.aborted) reject(broken(error));
       else
-        reject(new BotUnreachable(`There is no connection to the bot at ${url}: ${reason(error)}`));
+        reject(
+          new BotUnreachable(`There is no connection to the ${callee} at ${url}: ${reason(error)}`),
+        );
     });
     call.once("response", (response) =>
       resolve({

@@ -20,6 +20,7 @@ export interface Tables
     BotTables,
     ConversationTables,
     MeasuringTables,
+    GenAiTables,
     ModelTables,
     ParseTables,
     QualityTables,
@@ -149,6 +150,13 @@ interface ConversationTables {
     actionDate: string | null;
   };
   events: { id: number; stream: string; message: string };
+}
+
+interface GenAiTables {
+  /** At most one row per bot and kind. */
+  genAiConfigurations: DocumentTable & { namespace: string; botId: string };
+  /** At most one row per bot. */
+  businessRules: DocumentTable & { namespace: string; botId: string };
 }
 
 /** What dialogs are searched by: one row for each, next to its document. */

@@ -1,5 +1,6 @@
 import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";
+import type { BusinessRules } from "../../bot/gen-ai/settings.ts";
 import type { Label } from "../../bot/labels/label.ts";
 import type { Dictionary, Sentence } from "../../nlu/definitions.ts";
 import type { FaqSettings } from "../answers/faqs.ts";
@@ -8,6 +9,8 @@ import { storyRow } from "../answers/story-row.ts";
 import { addressOf, type Connector } from "../bots/bots.ts";
 import { featureId } from "../bots/features.ts";
 import { userRow } from "../conversations/bot-users.ts";
+import { businessRulesId } from "../gen-ai/business-rules.ts";
+import { configurationId, type StoredConfiguration } from "../gen-ai/configurations.ts";
 import type { Evaluation } from "../quality/evaluation-samples.ts";
 import {
   type ModelConfiguration,
@@ -42,6 +45,11 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ["connectors", (connector: Connector) => ({ address: addressOf(connector) })],
   ["evaluations", ({ evaluationSampleId }: Evaluation) => ({ sampleId: evaluationSampleId })],
   ["features", (feature: Feature) => ({ id: featureId(feature) })],
+  [
+    "genAiConfigurations",
+    (stored: StoredConfiguration) => ({ id: configurationId(stored, stored.kind) }),
+  ],
+  ["businessRules", (rules: BusinessRules) => ({ id: businessRulesId(rules) })],
 ]);
 
 /** A row that has been judged, with these columns made anew, as far as its table has them. */

@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from "node:crypto";
+import { secretFields } from "../../bot/gen-ai/secrets.ts";
 import { own } from "../../own.ts";
 import { jsonColumns, type Row } from "./tables.ts";
 
@@ -26,6 +27,14 @@ const rules: ReadonlyMap<string, SecretRule> = new Map([
     "connectors",
     {
       isSecret: ([field, name = ""]) => field === "parameters" && secretName.test(name),
+      fresh: () => "",
+    },
+  ],
+  [
+    "genAiConfigurations",
+    {
+      isSecret: ([field, name = "", more]) =>
+        /setting$/i.test(field ?? "") && secretFields.has(name) && more === undefined,
       fresh: () => "",
     },
   ],

@@ -2,6 +2,7 @@
 
 import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";
+import type { BusinessRules, Configuration } from "../../bot/gen-ai/settings.ts";
 import type { Label } from "../../bot/labels/label.ts";
 import { isDateTime } from "../../contract/validation/instants.ts";
 import type {
@@ -230,6 +231,23 @@ const indicator: Shape<Indicator> = {
   values: "list",
 };
 
+const genAiConfiguration: Shape<Configuration & { kind: string }> = {
+  id: "text",
+  namespace: "text",
+  botId: "text",
+  enabled: "boolean",
+  kind: "text",
+};
+
+const businessRules: Shape<BusinessRules> = {
+  id: "text",
+  namespace: "text",
+  botId: "text",
+  coveredTopics: "list",
+  excludedTopics: "list",
+  lexiconGroups: "list",
+};
+
 /** By table; a table that is not here may hold any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
@@ -257,6 +275,8 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     evaluationSamples: evaluationSample,
     evaluations: evaluation,
     userActions: userAction,
+    genAiConfigurations: genAiConfiguration,
+    businessRules,
   }),
 );
 

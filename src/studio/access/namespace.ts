@@ -5,7 +5,10 @@ import { belongs, type NamespaceConfiguration, type User } from "../../store/acc
 import type { Store } from "../../store/store.ts";
 
 /** What the rules of namespaces read and write. */
-type Ports = Pick<Store, "namespaces" | "applications" | "bots" | "features" | "write">;
+type Ports = Pick<
+  Store,
+  "namespaces" | "applications" | "bots" | "businessRules" | "features" | "genAi" | "write"
+>;
 
 /**
  * Creates a namespace; the user is its owner.
@@ -40,6 +43,8 @@ export async function removeNamespace(ports: Ports, namespace: string): Promise<
     }
     await ports.bots.removeNamespace(namespace);
     await ports.features.removeNamespace(namespace);
+    await ports.genAi.removeNamespace(namespace);
+    await ports.businessRules.removeNamespace(namespace);
     await ports.namespaces.remove(namespace);
   });
 }

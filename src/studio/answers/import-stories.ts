@@ -1,10 +1,12 @@
 /** Import of stories from a file. */
 
 import type { Story, StoryFeature, StoryStep } from "../../bot/configured-story.ts";
+import { unknownIntentName } from "../../bot/stories.ts";
 import { problem } from "../../contract/problem.ts";
 import type { Application } from "../../nlu/definitions.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
+import { switched } from "../gen-ai/unknown-story.ts";
 import { letOthersWork } from "../sentences/pace.ts";
 import { attachIntents } from "../understanding/application-intents.ts";
 import { importFiles } from "./import-files.ts";
@@ -18,6 +20,8 @@ type Ports = StoryPorts & Pick<Store, "files">;
 /** Where stories go, and who brings them. */
 interface ImportTarget {
   bot: BotConfiguration;
+  /** What becomes of RAG, or of a story for unknown messages, when both are enabled. */
+  mode: "DEFAULT" | "RAG_ON" | "RAG_OFF";
   /** Language of sentences that say none. */
   locale: string;
   /** Login of the user. */
@@ -31,7 +35,7 @@ interface ImportTarget {
  */
 export async function importStories(
   ports: Ports,
-  { bot, locale, login }: ImportTarget,
+  { bot, mode, locale, login }: ImportTarget,
   stories: readonly StoryDumpInput[],
 ): Promise<void> {
   await ports.write(async () => {
@@ -49,7 +53,8 @@ export async function importStories(
       await letOthersWork(index);
       const pointer = `/stories/${index}`;
       const { features, ...read } = readDump(input, reading, pointer);
-      const changes = { ...read, features: await ownFeatures(ports, bot, features) };
+      const own = { ...read, features: await ownFeatures(ports, bot, features) };
+      const changes = await besideRag(ports, bot, mode, own);
       await needIntents(ports, application, changes, pointer, intentIds);
       const before = await makeRoom(ports, bot, input);
       const story = await keepStory(ports, bot, input.storyId, before, changes);
@@ -57,6 +62,19 @@ export async function importStories(
     }
     await attachIntents(ports, application._id, [...intentIds]);
   });
+}
+
+/** A story for unknown messages is disabled while RAG is enabled, or RAG is; by default nothing changes, as in Tock. */
+async function besideRag<One extends Pick<Story, "intent" | "features">>(
+  { genAi }: Pick<Ports, "genAi">,
+  bot: BotConfiguration,
+  mode: ImportTarget["mode"],
+  story: One,
+): Promise<One> {
+  const rag = await genAi.get("rag", bot);
+  if (!rag?.enabled || story.intent.name !== unknownIntentName) return story;
+  if (mode === "RAG_OFF") await genAi.save("rag", { ...rag, enabled: false });
+  return mode === "RAG_ON" ? switched(story, false) : story;
 }
 
 /** The rules that hold for all connectors, and those for connectors of the namespace. */

@@ -2,11 +2,13 @@
 
 import type { Story, StoryStep } from "../../bot/configured-story.ts";
 import { findText, type Label, type LocalizedText } from "../../bot/labels/label.ts";
+import { unknownIntentName } from "../../bot/stories.ts";
 import { problem } from "../../contract/problem.ts";
 import { type Application, type Intent, unknownIntent } from "../../nlu/definitions.ts";
 import { defaultLocale, readLocale } from "../../nlu/locales.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
+import { isRagEnabled } from "../gen-ai/unknown-story.ts";
 import {
   hasMetrics,
   readStory,
@@ -25,6 +27,7 @@ export type StoryPorts = Pick<
   | "bots"
   | "clock"
   | "entityTypes"
+  | "genAi"
   | "intents"
   | "labels"
   | "newId"
@@ -77,8 +80,8 @@ export async function createStory(
 /**
  * Saves a story (R110): the one of its `_id`, else that of the bot's own program which has its intent or its `storyId`,
  * else a new one. Missing labels and intents are created.
- * @throws Problem 400 when another story has its intent or its `storyId`, for a script, and for a metric story without
- *   metrics; 401 when the bot has no connector
+ * @throws Problem 400 when another story has its intent or its `storyId`, for a script, for a metric story without
+ *   metrics, and for the intent `unknown` while RAG is enabled; 401 when the bot has no connector
  */
 export async function saveStory(ports: StoryPorts, request: StoryRequest): Promise<Story> {
   return ports.write(async () => {
@@ -105,6 +108,9 @@ async function saveIn(
   pointer: string,
 ): Promise<Story> {
   const { namespace } = bot;
+  if (input.intent.name === unknownIntentName && (await isRagEnabled(ports, bot))) {
+    throw problem("generated-answers-on", {}, { pointer: `${pointer}/intent/name` });
+  }
   const before = await storyToChange(ports, bot, known, input, pointer);
   const reading = { namespace, newId: () => ports.newId(), known: before, pointer };
   const changes = readStory(input, reading);

@@ -1,19 +1,8 @@
 /** Texts that not everybody may read: entities of obfuscated types are shown as stars, and an encrypted key keeps the text. */
 
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from "node:crypto";
-import { promisify } from "node:util";
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { Store } from "../../store/store.ts";
-
-const derive = promisify(scrypt) as (
-  password: string,
-  salt: string,
-  length: number,
-) => Promise<Buffer>;
-
-const cipherName = "aes-256-gcm";
-const ivLength = 12;
-const tagLength = 16;
+import { TextCipher } from "../../text-cipher.ts";
 
 /** Those of these types whose texts are hidden. */
 export async function hiddenTypes(
@@ -27,7 +16,7 @@ export async function hiddenTypes(
 /** Keys of hidden texts. One that was made for an application opens nothing for another. */
 export class TextKeys {
   readonly #settings: { encryptPass: string | null };
-  #secret: Promise<Buffer> | undefined;
+  #known: TextCipher | undefined;
 
   /** Without a password, there are no keys. */
   constructor(settings: { encryptPass: string | null }) {
@@ -41,11 +30,7 @@ export class TextKeys {
 
   /** @throws Problem 400 without a password */
   async lock(text: string, applicationId: string): Promise<string> {
-    const iv = randomBytes(ivLength);
-    const cipher = createCipheriv(cipherName, await this.#derived(), iv);
-    cipher.setAAD(Buffer.from(applicationId));
-    const hidden = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString("base64");
+    return this.#cipher().lock(text, applicationId);
   }
 
   /**
@@ -53,28 +38,14 @@ export class TextKeys {
    * @throws Problem 400 without a password
    */
   async open(key: string, applicationId: string): Promise<string | null> {
-    const bytes = Buffer.from(key, "base64");
-    if (bytes.length < ivLength + tagLength) return null;
-    const decipher = createDecipheriv(
-      cipherName,
-      await this.#derived(),
-      bytes.subarray(0, ivLength),
-    );
-    decipher.setAAD(Buffer.from(applicationId));
-    decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-    try {
-      const text = decipher.update(bytes.subarray(ivLength + tagLength));
-      return Buffer.concat([text, decipher.final()]).toString("utf8");
-    } catch {
-      return null;
-    }
+    return this.#cipher().open(key, applicationId);
   }
 
-  #derived(): Promise<Buffer> {
+  #cipher(): TextCipher {
     const { encryptPass } = this.#settings;
     if (encryptPass === null) throw noPassword();
-    this.#secret ??= derive(encryptPass, "tock-contract hidden texts", 32);
-    return this.#secret;
+    this.#known ??= new TextCipher(encryptPass, "tock-contract hidden texts");
+    return this.#known;
   }
 }
 

@@ -144,12 +144,13 @@ export async function teachLanguages(
 
 /**
  * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors,
- * features, stories, indicators and metrics, connectors of other bots that it understands for, and those intents of its namespace that no other
+ * features, stories, indicators, metrics and settings of generative AI, connectors of other bots that it understands
+ * for, and those intents of its namespace that no other
  * application uses. Intents that other namespaces share with it stay.
  */
 export async function removeApplication(
   ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write"> &
-    Pick<Store, "stories" | "indicators" | "metrics">,
+    Pick<Store, "businessRules" | "genAi" | "indicators" | "metrics" | "stories">,
   { _id, namespace, name, intents }: Application,
 ): Promise<void> {
   await ports.write(async () => {
@@ -157,7 +158,10 @@ export async function removeApplication(
     for (const id of intents) await removeUnusedIntent(ports, namespace, id);
     await ports.bots.removeOfApplication(namespace, name);
     await ports.features.removeOfBot(namespace, name);
-    await ports.stories.removeOfBot({ namespace, botId: name });
+    const bot = { namespace, botId: name };
+    await ports.stories.removeOfBot(bot);
+    await ports.genAi.removeOfBot(bot);
+    await ports.businessRules.removeOfBot(bot);
     await ports.indicators.removeOfBot(namespace, name);
     await ports.metrics.removeOfBot(namespace, name);
   });

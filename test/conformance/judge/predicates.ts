@@ -37,4 +37,7 @@ export const predicates: Record<string, (evidence: Evidence) => boolean> = {
     routing === "wrong-method" && exchange.method !== "head",
   "head-request": ({ routing, exchange }) =>
     routing === "wrong-method" && exchange.method === "head",
+  "plain-secret": ({ exchange }) =>
+    exchange.path.includes("/gen-ai/") &&
+    /"(apiKey|password|secretKey)":"(?!\*{8}")[^"]/.test(JSON.stringify(exchange.answer.body)),
 };

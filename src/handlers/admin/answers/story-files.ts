@@ -20,10 +20,11 @@ export const storyFiles = ({ store }: Pick<Services, "store">) =>
       body: application ? await dumpStoryOf(store, application, storyConfigurationId) : [],
     }),
 
-    importStories: async ({ path, body: { stories }, tenant: { bot }, caller }) => {
+    importStories: async ({ path, body: { stories, mode }, tenant: { bot }, caller }) => {
       const { namespace, login } = caller;
       if (!bot) throw withoutConnector({ namespace, botId: path.appName });
-      await importStories(store, { bot, locale: readLocale(path.locale), login }, stories);
+      const locale = readLocale(path.locale);
+      await importStories(store, { bot, mode, locale, login }, stories);
       return { status: 200, body: {} };
     },
   }) satisfies Handlers<FileOperations>;

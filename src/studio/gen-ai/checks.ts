@@ -1,0 +1,185 @@
+/** Tests of enabled configurations by the orchestrator (R118). */
+
+import { indexName } from "../../bot/gen-ai/documents.ts";
+import {
+  type CheckKind,
+  type Checks,
+  type Orchestrator,
+  reasonOf,
+  type SettingStatus,
+} from "../../bot/gen-ai/orchestrator.ts";
+import type {
+  ConfigurationKind,
+  Configurations,
+  LanguageModel,
+} from "../../bot/gen-ai/settings.ts";
+import {
+  wireCompressor,
+  wireEmbedding,
+  wireModel,
+  wireObservability,
+  wireStore,
+} from "../../bot/gen-ai/wire.ts";
+import { Violations } from "../../contract/validation/violations.ts";
+import type { BotConfigurations } from "../../store/gen-ai/configurations.ts";
+
+/** What a check needs besides the configuration. */
+interface Checking {
+  orchestrator: Orchestrator;
+  /** The stored configurations of the bot. */
+  stored: BotConfigurations;
+  signal: AbortSignal;
+}
+
+interface Check {
+  kind: CheckKind;
+  provider: string;
+  request: Checks[CheckKind];
+  /** As messages call what is tested. */
+  noun: string;
+  /** JSON pointer into the body. */
+  pointer: string;
+}
+
+type Checkers = {
+  [Kind in ConfigurationKind]: (
+    configuration: Configurations[Kind],
+    checking: Checking,
+    violations: Violations,
+  ) => Promise<void>;
+};
+
+const checkers: Checkers = {
+  async rag(configuration, checking, violations) {
+    const { questionCondensingLlmSetting: condensing, questionAnsweringLlmSetting: answering } =
+      configuration;
+    const { emSetting, indexSessionId = "" } = configuration;
+    const models = [
+      modelCheck(condensing, "/questionCondensingLlmSetting", checking),
+      modelCheck(answering, "/questionAnsweringLlmSetting", checking),
+    ];
+    const embedding: Check = {
+      kind: "em-providers",
+      provider: emSetting.provider,
+      request: { setting: wireEmbedding(emSetting) },
+      noun: "embedding model",
+      pointer: "/emSetting",
+    };
+    await runAll(models, checking, violations);
+    const before = violations.count;
+    await runAll([embedding], checking, violations);
+    if (indexSessionId.trim() === "") {
+      const expected = "the id of an indexing session, because the configuration is enabled";
+      violations.add(
+        "invalid-request.missing",
+        { place: '"/indexSessionId"', expected },
+        { pointer: "/indexSessionId" },
+      );
+    }
+    if (violations.count > before) return;
+    const store = enabled(checking.stored.vectorStore)?.setting;
+    const documents: Check = {
+      kind: "vector-store-providers",
+      provider: store?.provider ?? "Default",
+      request: {
+        ...(store && { vector_store_setting: wireStore(store) }),
+        em_setting: wireEmbedding(emSetting),
+        document_index_name: indexName(configuration, indexSessionId, store),
+      },
+      noun: "vector store with the documents",
+      pointer: "/indexSessionId",
+    };
+    await runAll([documents], checking, violations);
+  },
+
+  vectorStore({ setting }, checking, violations) {
+    const check: Check = {
+      kind: "vector-store-providers",
+      provider: setting.provider,
+      request: { vector_store_setting: wireStore(setting) },
+      noun: "vector store",
+      pointer: "/setting",
+    };
+    return runAll([check], checking, violations);
+  },
+
+  documentCompressor({ setting }, checking, violations) {
+    const check: Check = {
+      kind: "document-compressor-providers",
+      provider: setting.provider,
+      request: { setting: wireCompressor(setting) },
+      noun: "document compressor",
+      pointer: "/setting",
+    };
+    return runAll([check], checking, violations);
+  },
+
+  sentenceGeneration({ llmSetting }, checking, violations) {
+    return runAll([modelCheck(llmSetting, "/llmSetting", checking)], checking, violations);
+  },
+
+  observability({ setting }, checking, violations) {
+    const check: Check = {
+      kind: "observability-providers",
+      provider: setting.provider,
+      request: { setting: wireObservability(setting) },
+      noun: "observability service",
+      pointer: "/setting",
+    };
+    return runAll([check], checking, violations);
+  },
+};
+
+/**
+ * Lets the orchestrator test a configuration.
+ * @throws OrchestratorFailure; Problem 400 with everything that a provider refuses
+ */
+export async function checkConfiguration<Kind extends ConfigurationKind>(
+  kind: Kind,
+  configuration: Configurations[Kind],
+  checking: Checking,
+): Promise<void> {
+  const violations = new Violations();
+  await checkers[kind](configuration, checking, violations);
+  violations.refuse();
+}
+
+/** A configuration if it is enabled. */
+export function enabled<One extends { enabled: boolean }>(one: One | undefined): One | undefined {
+  return one?.enabled ? one : undefined;
+}
+
+function modelCheck(model: LanguageModel, pointer: string, { stored }: Checking): Check {
+  const observability = enabled(stored.observability)?.setting;
+  return {
+    kind: "llm-providers",
+    provider: model.provider,
+    request: {
+      setting: wireModel(model),
+      ...(observability && { observability_setting: wireObservability(observability) }),
+    },
+    noun: "language model",
+    pointer,
+  };
+}
+
+async function runAll(
+  checks: readonly Check[],
+  { orchestrator, signal }: Checking,
+  violations: Violations,
+): Promise<void> {
+  const run = ({ kind, provider, request }: Check) =>
+    orchestrator.check(kind, provider, request, signal);
+  const results = await Promise.all(checks.map(run));
+  for (const [index, { provider, noun, pointer }] of checks.entries()) {
+    for (const reason of refusals(results[index])) {
+      violations.add("refused-setting", { provider, setting: noun, reason }, { pointer });
+    }
+  }
+}
+
+/** Why settings do not work; an orchestrator that returns nothing has nothing against them, as in Tock. */
+function refusals(status: SettingStatus | null | undefined): string[] {
+  const reasons = (status?.errors ?? []).map(reasonOf);
+  return reasons.length === 0 && status?.valid === false ? ["the test failed"] : reasons;
+}

@@ -1,0 +1,112 @@
+/** Rules of generative AI configurations: how they are saved, tested and deleted. */
+
+import { type Orchestrator, OrchestratorFailure } from "../../bot/gen-ai/orchestrator.ts";
+import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
+import { problem } from "../../contract/problem.ts";
+import { placeName } from "../../contract/validation/request-errors.ts";
+import { Violations } from "../../contract/validation/violations.ts";
+import type { BotKey } from "../../store/answers/stories.ts";
+import type { Store } from "../../store/store.ts";
+import { checkConfiguration } from "./checks.ts";
+import { keepSecrets } from "./kept-secrets.ts";
+import { type ConfigurationInputs, readConfiguration } from "./read-configuration.ts";
+import { switchUnknownStory } from "./unknown-story.ts";
+
+export type GenAiPorts = Pick<
+  Store,
+  "bots" | "businessRules" | "genAi" | "newId" | "stories" | "write"
+>;
+
+/** Who is asked. */
+export interface Asking {
+  /** `null`: the server has none. */
+  orchestrator: Orchestrator | null;
+  signal: AbortSignal;
+}
+
+/**
+ * Saves a configuration; the orchestrator tests it before if it is enabled.
+ * @param bot of the path
+ * @throws Problem 400 when the body names another bot, for a bot without connector, when the bot has a configuration of
+ *   another id, for a mask that stands for no secret, without an orchestrator, and when it refuses a setting or fails
+ */
+export async function saveConfiguration<Kind extends ConfigurationKind>(
+  ports: GenAiPorts,
+  kind: Kind,
+  bot: BotKey,
+  input: ConfigurationInputs[Kind],
+  asking: Asking,
+): Promise<Configurations[Kind]> {
+  refuseOtherBot(bot, input.botId);
+  await needConnector(ports, bot);
+  const stored = await ports.genAi.ofBot(bot);
+  const before = stored[kind];
+  refuseOtherId(bot, before, input.id);
+  const violations = new Violations();
+  const id = input.id || ports.newId();
+  const read = readConfiguration(kind, input, id);
+  const configuration = keepSecrets(kind, read, before, violations);
+  violations.refuse();
+  if (configuration.enabled) {
+    const orchestrator = needOrchestrator(asking);
+    const { signal } = asking;
+    await asProblem(checkConfiguration(kind, configuration, { orchestrator, stored, signal }));
+  }
+  await ports.write(async () => {
+    // The test may have taken long.
+    refuseOtherId(bot, (await ports.genAi.ofBot(bot))[kind], input.id);
+    await ports.genAi.save(kind, configuration);
+    if (kind === "rag") await switchUnknownStory(ports, bot, !configuration.enabled);
+  });
+  return configuration;
+}
+
+/** @throws Problem 400 when the bot has no configuration of the kind */
+export async function deleteConfiguration(
+  ports: Pick<GenAiPorts, "genAi">,
+  kind: ConfigurationKind,
+  bot: BotKey,
+): Promise<void> {
+  if (!(await ports.genAi.remove(kind, bot))) throw problem("not-configured", { bot: bot.botId });
+}
+
+/** @throws Problem 400 without a connector */
+export async function needConnector(
+  { bots }: Pick<Store, "bots">,
+  { namespace, botId }: BotKey,
+): Promise<void> {
+  if ((await bots.connectors(namespace, botId)).length > 0) return;
+  throw problem("missing-connector", { bot: botId, namespace });
+}
+
+/** @throws Problem 400 without an orchestrator */
+export function needOrchestrator({ orchestrator }: Asking): Orchestrator {
+  if (!orchestrator) throw problem("no-orchestrator", {});
+  return orchestrator;
+}
+
+/** @throws Problem 400 when the orchestrator fails */
+export async function asProblem<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof OrchestratorFailure)) throw error;
+    throw problem("orchestrator-failed", { reason: error.message });
+  }
+}
+
+function refuseOtherBot({ botId }: BotKey, named: string): void {
+  if (named === botId) return;
+  const place = { location: "body", pointer: "/botId" } as const;
+  const expected = `${JSON.stringify(botId)}, as in the path`;
+  throw problem("invalid-request.wrong", { place: placeName(place), expected }, place);
+}
+
+function refuseOtherId(
+  { botId }: BotKey,
+  before: { id: string } | undefined,
+  id: string | null | undefined,
+): void {
+  if (!before || before.id === id) return;
+  throw problem("already-configured", { bot: botId, id: before.id });
+}

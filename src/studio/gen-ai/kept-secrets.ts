@@ -1,0 +1,58 @@
+/** Secrets that callers do not send again: their mask stands for the stored one. */
+
+import { replaceSecrets, replaceSettings, secretMask } from "../../bot/gen-ai/secrets.ts";
+import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
+import type { Violations } from "../../contract/validation/violations.ts";
+import { own } from "../../own.ts";
+
+/** Where a secret is sent to. With another one, whoever may write settings could read it there. */
+const addressFields = ["provider", "baseUrl", "apiBase", "host", "port", "url"];
+
+/** Puts the stored secrets in the place of masks; notes the masks that stand for none. */
+export function keepSecrets<Kind extends ConfigurationKind>(
+  kind: Kind,
+  configuration: Configurations[Kind],
+  before: Configurations[Kind] | undefined,
+  violations: Violations,
+): Configurations[Kind] {
+  return replaceSettings(kind, configuration, (setting, field) => {
+    const known = before && fieldOf(before, field);
+    return keepSecret(setting, known ? [known as object] : [], `/${field}`, violations);
+  });
+}
+
+/**
+ * Puts a stored secret in the place of a mask.
+ * @param candidates settings that may have it
+ * @param pointer of the setting in the body
+ */
+export function keepSecret<Setting extends object>(
+  setting: Setting,
+  candidates: readonly object[],
+  pointer: string,
+  violations: Violations,
+): Setting {
+  return replaceSecrets(setting, (secret, field) => {
+    if (secret !== secretMask) return secret;
+    const known = candidates.find((candidate) => isSameAddress(setting, candidate));
+    const stored = known && fieldOf(known, field);
+    if (stored) return stored;
+    violations.add(
+      "invalid-request.wrong",
+      {
+        place: JSON.stringify(`${pointer}/${field}`),
+        expected: "the secret itself, because none is stored for this provider and address",
+      },
+      { pointer: `${pointer}/${field}` },
+    );
+    return secret;
+  });
+}
+
+function isSameAddress(one: object, other: object): boolean {
+  return addressFields.every((field) => fieldOf(one, field) === fieldOf(other, field));
+}
+
+function fieldOf(object: object, field: string): unknown {
+  return own(object as Record<string, unknown>, field);
+}
