@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import { demoUsers } from "../../src/settings/users.ts";
+import { analyticsCalls } from "./analytics.ts";
 import { type ChildServer, startInChild } from "./child.ts";
 import { row } from "./print.ts";
 import { startOn } from "./start.ts";
@@ -35,7 +36,8 @@ export async function measureStudio(kept?: string, part = ""): Promise<void> {
   console.log(
     `${"".padEnd(52)}${["p50", "p95", "CPU", "block", "p90"].map((head) => head.padStart(8)).join("")} ms`,
   );
-  for (const call of await studioCalls((one) => send(server, one))) {
+  const calls = [...(await studioCalls((one) => send(server, one))), ...analyticsCalls()];
+  for (const call of calls) {
     if (call.name.includes(part)) await measure(server, call);
   }
   await server.stop();

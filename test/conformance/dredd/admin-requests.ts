@@ -2,6 +2,7 @@ import { dialogId, foreignFaq, plainApplication } from "../world/answers.ts";
 import { uploadOf } from "../world/world.ts";
 import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
 import { setForm, upload } from "./forms.ts";
+import { measuringRequests } from "./measuring-requests.ts";
 import { qualityRequests } from "./quality-requests.ts";
 
 const anApplication = '{"application": {"name": "uploaded", "namespace": "app"}}';
@@ -12,6 +13,7 @@ const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
 
 /** Where an operation of Studio's API needs its own way to earn a status. */
 export const adminRequests: Requests = {
+  ...measuringRequests,
   ...qualityRequests,
   createNamespace: {
     200: (t) => editPath(t, "/rest/admin/namespace/fresh"),

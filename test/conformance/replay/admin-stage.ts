@@ -5,6 +5,7 @@ import { story } from "../../store/story.ts";
 import type { TestServer } from "../../support/server.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
 import { dialogId } from "../world/answers.ts";
+import { addIndicator } from "../world/measuring.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Stage } from "./own-answers.ts";
 
@@ -12,6 +13,7 @@ type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
 
 const ofConnector = "/rest/admin/configuration/bot/:confId";
 const ofStoryIntent = "GET /rest/admin/bot/story/:botId/:intent";
+const ofBot = "/rest/admin/bot/:applicationName";
 const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
 
 /** What was different when a request was recorded, by its title. */
@@ -38,6 +40,9 @@ const before: Readonly<Record<string, Prepare>> = {
   // Its creation was recorded before, with the same body.
   "POST /rest/admin/bot/story “other namespace”": addStory("o"),
   "POST /rest/admin/analytics/satisfaction “success”": removeRating,
+  [`POST ${ofBot}/indicators “success”`]: ({ store }) =>
+    store.indicators.removeOfBot("app", "travel"),
+  [`DELETE ${ofBot}/indicators/:name “success”`]: ({ store }) => addIndicator(store, "mini"),
 };
 
 /**

@@ -3,6 +3,7 @@ import { loadContract } from "../../../src/contract/documents.ts";
 import { enterNamespace } from "../../../src/studio/access/namespace.ts";
 import type { TestServer } from "../../support/server.ts";
 import { addAnswers, addDialog } from "./answers.ts";
+import { addIndicator } from "./measuring.ts";
 import { addAnnotation } from "./quality.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addAnswers(store);
     await addDialog(store);
     await addAnnotation(store);
+    await addIndicator(store);
   });
   prepared.set(server, await changesOf(server));
 }
