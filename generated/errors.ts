@@ -44,6 +44,7 @@ export type ErrorCode =
   | "script-not-compiled"
   | "unknown-entity-type"
   | "annotation-full"
+  | "sample-finished"
   | "unknown-object"
   | "unreadable-property"
   | "no-translator"
@@ -145,6 +146,7 @@ export const errorCatalogue = {
   "script-not-compiled": {"status":400,"cause":"The story has a script in Kotlin that does not compile, or the server has no compiler.","cure":"Correct the script, or answer with texts or from the bot's own program."},
   "unknown-entity-type": {"status":400,"cause":"No entity type has this name.","cure":"Create it with `POST /rest/admin/entity-type/create`, or use a name of `GET /rest/admin/entity-types`."},
   "annotation-full": {"status":400,"cause":"The annotation has the largest number of events that it can have.","cure":"Delete comments that are no longer needed, then repeat the request."},
+  "sample-finished": {"status":400,"cause":"The evaluation sample was validated, canceled or deleted.","cure":"Create another sample. A finished one cannot be reopened."},
   "unknown-object": {"status":400,"cause":"The current namespace has no object with this id. It does not exist, or another namespace owns it.","cure":"Use an id of a list of the current namespace, or select the namespace of the object."},
   "unreadable-property": {"status":400,"cause":"A property of a model configuration is not a whole number in its range. Tock saves it and fails in training.","cure":"Send digits as a string, in the range that `params.expected` says."},
   "no-translator": {"status":400,"cause":"The server has no translation engine.","cure":"Translate the sentences yourself and import them."},
@@ -276,6 +278,7 @@ export interface ErrorValues {
   "script-not-compiled": Record<string, never>;
   "unknown-entity-type": { name: string | number };
   "annotation-full": { most: string | number };
+  "sample-finished": { status: string | number };
   "unknown-object": { noun: string | number; id: string | number; namespace: string | number };
   "unreadable-property": { value: string | number; property: string | number; least: string | number; most: string | number };
   "no-translator": Record<string, never>;
@@ -404,6 +407,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "script-not-compiled": ["This server has no compiler for scripts. Answer with texts, or from the bot's own program.",{"location":"body","pointer":"/story/answers/0","expected":"a simple or builtin answer"}],
   "unknown-entity-type": ["No entity type \"{name}\". Check the name or create the entity type first.",{"location":"body","pointer":"/name","expected":"the name of an entity type"}],
   "annotation-full": ["The annotation can have {most} events at most. Delete comments that are no longer needed."],
+  "sample-finished": ["The evaluation sample is {status}. Create another sample, because a finished one cannot be reopened."],
   "unknown-object": ["No {noun} with id \"{id}\" in namespace \"{namespace}\". Check the id or select another namespace."],
   "unreadable-property": ["\"{value}\" is not a valid {property}. Send a whole number from {least} to {most}, as a string.",{"location":"body","expected":"a whole number from {least} to {most}, as a string"}],
   "no-translator": ["This server has no translation engine. Translate the sentences yourself and import them."],

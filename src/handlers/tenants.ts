@@ -7,6 +7,7 @@ import {
   qualifiedName,
   splitQualifiedName,
 } from "../nlu/definitions.ts";
+import type { CountedSample } from "../store/quality/evaluation-samples.ts";
 import type { Store } from "../store/store.ts";
 
 /**
@@ -17,6 +18,7 @@ export const tenantLoaders = ({
   applications,
   bots,
   dialogs,
+  evaluationSamples,
   faqs,
   files,
   intents,
@@ -24,7 +26,15 @@ export const tenantLoaders = ({
   stories,
 }: Pick<
   Store,
-  "applications" | "bots" | "dialogs" | "faqs" | "files" | "intents" | "labels" | "stories"
+  | "applications"
+  | "bots"
+  | "dialogs"
+  | "evaluationSamples"
+  | "faqs"
+  | "files"
+  | "intents"
+  | "labels"
+  | "stories"
 >) =>
   ({
     action: {
@@ -46,6 +56,11 @@ export const tenantLoaders = ({
 
     connector: {
       load: async ({ key }: Named) => ownedBy(await bots.connector(key)),
+    },
+
+    /** There are none yet. */
+    datasetRun: {
+      load: async (): Promise<Found<never> | undefined> => undefined,
     },
 
     /** A dialog of a bot that the application understands for. */
@@ -88,6 +103,25 @@ export const tenantLoaders = ({
     intent: {
       load: async ({ key }: Named) => ownedBy(await intents.get(key)),
       isUsedBy: ({ _id }: Intent, application: Application) => application.intents.includes(_id),
+    },
+
+    /** A sample of answers of the bot that has the name of the application. */
+    evaluationSample: {
+      load: async ({ key }: Named, application: unknown) => {
+        const found = await evaluationSamples.get(key);
+        const { namespace, name } = application as Application;
+        const isOwn = found?.sample.namespace === namespace && found.sample.botId === name;
+        return isOwn ? { value: found, namespace } : undefined;
+      },
+    },
+
+    evaluation: {
+      load: async ({ key }: Named, whole: unknown) => {
+        const { sample } = whole as CountedSample;
+        const evaluation = await evaluationSamples.evaluation(key);
+        const isPart = evaluation?.evaluationSampleId === sample._id;
+        return isPart ? { value: evaluation, namespace: sample.namespace } : undefined;
+      },
     },
 
     faq: {

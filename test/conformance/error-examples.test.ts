@@ -258,7 +258,10 @@ const elsewhere = new Map([
 const missing = new Set<string>(notImplemented);
 
 /** Examples of what can only be the case after a request to an operation that is not implemented. */
-const later = new Map([["unknownStoryRefused", "saveRagConfiguration"]]);
+const later = new Map([
+  ["unknownStoryRefused", "saveRagConfiguration"],
+  ["conflict", "startDatasetRun"],
+]);
 
 /** The ids of the operations that document an example, by its value as JSON. */
 function operationsByExample(): Map<string, string[]> {

@@ -31,6 +31,8 @@ import { metrics } from "./measuring/metrics.ts";
 import { satisfaction } from "./measuring/satisfaction.ts";
 import { storyAnalytics } from "./measuring/story-analytics.ts";
 import { annotations } from "./quality/annotations.ts";
+import { evaluationSamples } from "./quality/evaluation-samples.ts";
+import { evaluations } from "./quality/evaluations.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -60,13 +62,6 @@ export const notImplemented = [
   "deleteDatasetRun",
   "cancelDatasetRun",
   "listDatasetRunActions",
-  "listEvaluationSamples",
-  "createEvaluationSample",
-  "getEvaluationSample",
-  "deleteEvaluationSample",
-  "changeEvaluationSampleStatus",
-  "listEvaluations",
-  "evaluateAction",
   "listTestPlans",
   "listTestPlansOfConnector",
   "listTestPlansOfApplication",
@@ -116,6 +111,8 @@ export const admin = (services: Services) =>
     ...metrics(services),
     ...users(services),
     ...annotations(services),
+    ...evaluationSamples(services),
+    ...evaluations(services),
     ...stories(services),
     ...storySearch(services),
     ...faq(services),

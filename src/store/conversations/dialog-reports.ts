@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { sql } from "kysely";
 import type { ActionReport, UnderstandingStats } from "../../bot/types.ts";
 import { inPages, type Page } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
@@ -19,6 +20,12 @@ export interface ActionStats {
   actionId: string;
   date: string;
   stats: UnderstandingStats;
+}
+
+/** An answer that can be evaluated. */
+export interface EvaluableAnswer {
+  dialogId: string;
+  actionId: string;
 }
 
 /** Dialogs that are read in one go. */
@@ -56,6 +63,16 @@ export class DialogReports {
       for (const { dialogId, action } of actions) found.get(dialogId)?.push(action);
     }
     return found;
+  }
+
+  /** The answers in these dialogs that can be evaluated, as far as they are still known. */
+  async evaluable(ids: readonly string[]): Promise<EvaluableAnswer[]> {
+    return this.#database.read
+      .selectFrom("actions")
+      .select(["dialogId", "id as actionId"])
+      .where("dialogId", "in", ids)
+      .where("evaluable", "=", sql.lit(1))
+      .execute();
   }
 
   /** What was made of the sentences of these dialogs, in the order in which they were said. */

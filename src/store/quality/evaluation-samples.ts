@@ -121,6 +121,20 @@ export class EvaluationSamples {
     return rows.map(({ dialogId }) => dialogId);
   }
 
+  /** How many answers a sample has in these dialogs, which follow each other in its order. */
+  async countAnswers(sampleId: string, dialogIds: readonly string[]): Promise<number> {
+    const [first, last] = [dialogIds[0], dialogIds.at(-1)];
+    if (first === undefined || last === undefined) return 0;
+    const { count } = await this.#database.read
+      .selectFrom("evaluations")
+      .select((column) => column.fn.countAll<number>().as("count"))
+      .where("sampleId", "=", sampleId)
+      .where("dialogId", ">=", first)
+      .where("dialogId", "<=", last)
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
   /** The evaluations of answers in these dialogs, in the order of the dialogs and the answers. */
   async evaluations(sampleId: string, dialogIds: readonly string[]): Promise<Evaluation[]> {
     const rows = await this.#database.read

@@ -1,4 +1,4 @@
-import { editPath, type Requests, type Transaction } from "./editing.ts";
+import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
 
 const unknown404 = { 404: unknownBot };
 
@@ -9,6 +9,33 @@ export const qualityRequests: Requests = {
   addAnnotationComment: unknown404,
   updateAnnotationComment: unknown404,
   deleteAnnotationComment: unknown404,
+  listEvaluationSamples: {
+    ...unknown404,
+    400: (t) => editPath(t, t.fullPath.replace(/status=\w+/, "status=NONE")),
+  },
+  createEvaluationSample: {
+    ...unknown404,
+    201: (t) => editBody(t, (body) => ({ ...body, dialogInfo: always })),
+    422: (t) => editBody(t, (body) => ({ ...body, dialogInfo: nothingThen })),
+  },
+  getEvaluationSample: {
+    ...unknown404,
+    204: (t) => editPath(t, t.fullPath.replace(/[^/]+$/, "6b0000000000000000000000")),
+  },
+  deleteEvaluationSample: unknown404,
+  changeEvaluationSampleStatus: unknown404,
+  listEvaluations: unknown404,
+  evaluateAction: unknown404,
+};
+
+const always = {
+  dialogActivityFrom: "2000-01-01T00:00:00Z",
+  dialogActivityTo: "2100-01-01T00:00:00Z",
+};
+
+const nothingThen = {
+  dialogActivityFrom: "2000-01-01T00:00:00Z",
+  dialogActivityTo: "2000-01-01T00:00:00Z",
 };
 
 function unknownBot(transaction: Transaction): void {

@@ -22,7 +22,24 @@ export const qualityRequests = ({
     await store().annotations.save(answer, { ...annotation, events });
     return post(`${path}/events`, { type: "COMMENT", comment: "one more" });
   },
+  sampleFinished: async () => {
+    await chat();
+    const path = "/rest/admin/bots/travel/evaluation-samples";
+    const sample = (await post(path, { dialogInfo: always })) as { _id: string };
+    const status = `${path}/${sample._id}/change-status`;
+    await post(status, { targetStatus: "VALIDATED" });
+    return post(status, { targetStatus: "CANCELLED" });
+  },
+  nothingToJudge: () => {
+    const dialogInfo = { ...always, dialogActivityTo: always.dialogActivityFrom };
+    return post("/rest/admin/bots/travel/evaluation-samples", { dialogInfo });
+  },
 });
+
+const always = {
+  dialogActivityFrom: "2000-01-01T00:00:00Z",
+  dialogActivityTo: "2100-01-01T00:00:00Z",
+};
 
 async function answerOf(store: ReturnType<Asking["store"]>, chat: Reviewing["chat"]) {
   await chat();

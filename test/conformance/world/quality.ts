@@ -29,3 +29,43 @@ export async function addAnnotation(store: Store): Promise<void> {
     },
   );
 }
+
+/** A sample of the answer in the dialog of the examples, which nobody has evaluated. */
+export async function addSample(store: Store): Promise<void> {
+  const now = store.clock.now().toISOString();
+  const dates = { creationDate: now, lastUpdateDate: now };
+  const evaluationSampleId = "6b035d5a24e5751f553625a5";
+  async function* evaluations() {
+    yield [
+      {
+        _id: "6b035d5a24e5751f553625a9",
+        evaluationSampleId,
+        dialogId,
+        actionId: answerId,
+        status: "UNSET" as const,
+        ...dates,
+      },
+    ];
+  }
+  await store.evaluationSamples.add(
+    {
+      _id: evaluationSampleId,
+      botId: "travel",
+      namespace: "app",
+      name: "November",
+      dialogActivityFrom: now,
+      dialogActivityTo: now,
+      requestedDialogCount: 1,
+      dialogsCount: 1,
+      totalDialogCount: 1,
+      botActionCount: 1,
+      allowTestDialogs: false,
+      status: "IN_PROGRESS",
+      createdBy: "admin@app.com",
+      statusChangedBy: "admin@app.com",
+      statusChangeDate: now,
+      ...dates,
+    },
+    evaluations(),
+  );
+}

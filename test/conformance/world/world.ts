@@ -4,7 +4,7 @@ import { enterNamespace } from "../../../src/studio/access/namespace.ts";
 import type { TestServer } from "../../support/server.ts";
 import { addAnswers, addDialog } from "./answers.ts";
 import { addIndicator } from "./measuring.ts";
-import { addAnnotation } from "./quality.ts";
+import { addAnnotation, addSample } from "./quality.ts";
 
 /**
  * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
@@ -24,6 +24,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addDialog(store);
     await addAnnotation(store);
     await addIndicator(store);
+    await addSample(store);
   });
   prepared.set(server, await changesOf(server));
 }
