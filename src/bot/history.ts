@@ -2,9 +2,10 @@
 
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
+import type { Trace } from "./gen-ai/rag.ts";
 import { plainSentence } from "./messages/reported-message.ts";
 import type { Route } from "./route.ts";
-import type { ActionReport, ReportedMessage, WebRequest } from "./types.ts";
+import type { ActionReport, ChatRequest, ReportedMessage } from "./types.ts";
 
 /** Actions that a bot is told of at most, the latest ones. */
 export const mostTold = 100;
@@ -18,7 +19,10 @@ export function userAction(input: {
   userId: string;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   intent: string;
-  request: Pick<WebRequest, "returnsHistory" | "sourceWithContent" | "streamedResponse">;
+  request: Pick<
+    ChatRequest,
+    "returnsHistory" | "sourceWithContent" | "streamedResponse" | "debugEnabled"
+  >;
 }): ActionReport {
   const { id, date, connector, route, userId, event, intent, request } = input;
   const { user, bot } = players(route, userId);
@@ -46,9 +50,16 @@ export function userAction(input: {
       ...plainMetadata,
       returnsHistory: request.returnsHistory ?? false,
       sourceWithContent: request.sourceWithContent ?? false,
+      debugEnabled: request.debugEnabled ?? false,
       streamedResponse: request.streamedResponse ?? false,
     },
   };
+}
+
+/** What is known of an answer that was generated from documents. */
+export interface Generated {
+  trace?: Trace | undefined;
+  debug?: object | undefined;
 }
 
 /** What the bot did. */
@@ -59,8 +70,9 @@ export function botAction(input: {
   route: Route;
   userId: string;
   message: ReportedMessage;
+  generated?: Generated | undefined;
 }): ActionReport {
-  const { id, date, connector, route, userId, message } = input;
+  const { id, date, connector, route, userId, message, generated } = input;
   const { user, bot } = players(route, userId);
   return {
     playerId: bot,
@@ -71,7 +83,12 @@ export function botAction(input: {
     test: route.test,
     id,
     applicationId: connector.connectorId,
-    metadata: { ...plainMetadata },
+    metadata: {
+      ...plainMetadata,
+      isGenAiRagAnswer: generated !== undefined,
+      ...(generated?.trace && { observabilityInfo: generated.trace }),
+    },
+    ...(generated?.debug && { ragDebug: generated.debug }),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Story, StoryFile } from "./configured-story.ts";
 import type { BotConnector, DialogStore } from "./dialog.ts";
 import type { Violation } from "./failures.ts";
 import type { BotTransport } from "./gateway/transport.ts";
+import type { Orchestrator } from "./gen-ai/orchestrator.ts";
+import type { RagSettings } from "./gen-ai/rag.ts";
 import type { Translator } from "./labels/translator.ts";
 import type { ParseQuery, ParseResult, WebResponse } from "./types.ts";
 
@@ -11,6 +13,10 @@ export interface ChatPorts {
   findBot(connector: BotConnector, signal: AbortSignal): Promise<BotTransport | null>;
   /** The stories of a bot that Studio configures: the same list until one of them changes. */
   stories(connector: BotConnector): Promise<readonly Story[]>;
+  /** How a bot answers from documents what no story handles; `null` when it does not. */
+  rag(connector: BotConnector): Promise<RagSettings | null>;
+  /** Generates answers; `null`: the server has none. */
+  orchestrator: Orchestrator | null;
   /** Whether the feature that silences the bot is on for the user. */
   isSilenced(connector: BotConnector, userId: string): Promise<boolean>;
   /** Puts texts into the language of the user. */

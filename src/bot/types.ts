@@ -44,6 +44,8 @@ export type ChatRequest = Pick<
   | "streamedResponse"
 > & {
   userId: string;
+  /** Whether generated answers come with debug data. */
+  debugEnabled?: boolean;
 };
 export type WebResponse = Web["WebConnectorResponse"];
 export type WebMessage = Web["WebMessage"];

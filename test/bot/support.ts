@@ -203,6 +203,8 @@ export function newChat(
     {
       findBot: async ({ apiKey: key }) => gateway.transport(key),
       stories: async () => noStories,
+      rag: async () => null,
+      orchestrator: null,
       isSilenced: async () => false,
       translator: {
         translate: async ({ defaultLabel, args }, { locale }) => ({

@@ -2,6 +2,7 @@
 
 import type { Story, StoryTag } from "../configured-story.ts";
 import type { BotConnector } from "../dialog.ts";
+import { excludedIntentName, excludedStoryId, ragStoryId } from "../gen-ai/rag.ts";
 import { startableStories, unknownState, unknownStoryName } from "../stories.ts";
 import type { ClientConfiguration } from "../types.ts";
 import { isDisabled, replacement } from "./rules.ts";
@@ -17,6 +18,10 @@ import {
 export class Book {
   /** What is told when no other story handles an intent. */
   readonly unknown: AttachedTale;
+  /** The same, or answers from documents. */
+  readonly #fallback: AttachedTale;
+  /** What is told for messages that are not to be answered from documents. */
+  readonly #excluded = namedTale(excludedStoryId, excludedIntentName);
   readonly #configuration: ClientConfiguration | null;
   readonly #connector: BotConnector;
   /** The stories of the attached bot by name. */
@@ -31,15 +36,18 @@ export class Book {
   /**
    * @param stories as Studio configures them
    * @param configuration the stories of the attached bot; `null` without a bot, and while it has not told them
+   * @param generates whether messages that no story handles are answered from documents
    */
   constructor(
     stories: readonly Story[],
     configuration: ClientConfiguration | null,
     connector: BotConnector,
+    generates = false,
   ) {
     this.#configuration = configuration;
     this.#connector = connector;
     this.unknown = namedTale(unknownStoryName(configuration), unknownState);
+    this.#fallback = generates ? namedTale(ragStoryId, unknownState) : this.unknown;
     const told = startableStories(configuration).map(attachedTale);
     this.#attached = new Map(told.map((tale) => [tale.id, tale]));
     const valid = stories.filter(
@@ -77,6 +85,8 @@ export class Book {
 
   /** The story that a dialog is in, or that another one leads to; a missing one is looked for by its name as intent. */
   byId(id: string): Tale {
+    if (id === ragStoryId) return this.#fallback;
+    if (id === excludedStoryId) return this.#excluded;
     const known = this.#attached.get(id) ?? this.#byId.get(id) ?? this.#enabled(id);
     if (known) return this.#asTold(known);
     // A bot that has not told its stories yet knows best what it names.
@@ -105,7 +115,9 @@ export class Book {
 
   /** @param initial the intent that was looked for first; a story that leads back to it is told */
   #ruled(intent: string, initial: string, seen: Set<Tale>): Tale {
-    const tale = this.#starting.get(intent) ?? this.unknown;
+    const tale =
+      this.#starting.get(intent) ??
+      (intent === excludedIntentName ? this.#excluded : this.#fallback);
     if (tale.kind !== "configured" || seen.has(tale)) return tale;
     const target = replacement(tale.story, this.#connector);
     const next = target === undefined ? undefined : this.#target(target);
@@ -145,14 +157,16 @@ export class Library {
     stories: readonly Story[],
     configuration: ClientConfiguration | null,
     connector: BotConnector,
+    generates: boolean,
   ): Book {
     const books = this.#books.get(stories) ?? new Map<string, Kept>();
     this.#books.set(stories, books);
     const { namespace, botId, configurationId, targetId, name } = connector;
-    const key = JSON.stringify([namespace, botId, configurationId, targetId, name]);
+    const parts = [namespace, botId, configurationId, targetId, name, generates];
+    const key = JSON.stringify(parts);
     const kept = books.get(key);
     if (kept && kept.configuration === configuration) return kept.book;
-    const book = new Book(stories, configuration, connector);
+    const book = new Book(stories, configuration, connector, generates);
     books.set(key, { configuration, book });
     return book;
   }

@@ -8,6 +8,7 @@ import { mergeEntities, rememberEntities } from "../entities.ts";
 import type { ChatEvent } from "../event.ts";
 import { hungUp, invalidAnswer } from "../failures.ts";
 import { type BotTransport, BotUnreachable } from "../gateway/transport.ts";
+import { excludedStoryId, type RagSettings, ragStoryId } from "../gen-ai/rag.ts";
 import { mostTold, userAction } from "../history.ts";
 import type { LabelValue } from "../labels/label.ts";
 import { rolesOf, type TurnMeasures } from "../measures.ts";
@@ -20,12 +21,15 @@ import type { Position } from "../stories.ts";
 import type { ActionReport, ChatRequest, WebResponse } from "../types.ts";
 import { askBot, type Question } from "./attached.ts";
 import { flowState } from "./flow-state.ts";
+import { answerFromDocuments } from "./generated.ts";
 import { platformLabel, storyLabel } from "./texts.ts";
 import { type Meaning, understand } from "./understanding.ts";
 import { type Listener, Voice } from "./voice.ts";
 
 /** What the user reads when no story and no bot answers. */
 const defaultAnswer = "Sorry, I didn't understand :(";
+/** What the user reads when the message is not to be answered from documents. */
+const excludedAnswer = "Sorry, I can't answer your question (Topic not covered)";
 /** What the user reads while the feature is on that silences the bot. */
 const silencedAnswer = "Bot is disabled";
 
@@ -147,7 +151,9 @@ export class Turn {
   async #tell(known: Known, bot: BotTransport | null): Promise<void> {
     const { connector, dialog, event } = this.#input;
     const stories = await this.#ports.stories(connector);
-    const book = this.#library.book(stories, bot?.configuration() ?? null, connector);
+    const rag = await this.#ports.rag(connector);
+    const configuration = bot?.configuration() ?? null;
+    const book = this.#library.book(stories, configuration, connector, rag !== null);
     this.#book = book;
     const { intent, entities } = known;
     const wasDisabled = dialog.disabled ?? false;
@@ -164,7 +170,7 @@ export class Turn {
       await this.#sayOwn(silencedAnswer, known);
       return;
     }
-    await this.#follow({ ...place, intent }, this.#telling(book, heard, known, bot));
+    await this.#follow({ ...place, intent }, this.#telling(book, heard, known, bot, rag));
     // A story that silences the bot is still told.
     if (!wasDisabled && book.isTagged(intent, "DISABLE")) dialog.disabled = true;
   }
@@ -194,7 +200,13 @@ export class Turn {
     this.#ports.warn(`The stories of the bot ${namespace}:${botId} lead to one another ${times}`);
   }
 
-  #telling(book: Book, heard: Heard, known: Known, bot: BotTransport | null): Telling {
+  #telling(
+    book: Book,
+    heard: Heard,
+    known: Known,
+    bot: BotTransport | null,
+    rag: RagSettings | null,
+  ): Telling {
     const { connector, dialog, event, route, request, signal } = this.#input;
     const { newId } = this.#ports;
     const text = (label: LabelValue) => this.#text(label, known);
@@ -215,7 +227,14 @@ export class Turn {
       viewed: new Set(),
       metrics: this.#measures.metrics,
       leave: () => this.#measure(dialog.position),
-      ask: (tale) => {
+      ask: async (tale) => {
+        if (rag && tale.id === ragStoryId) {
+          return answerFromDocuments(this.#ports, rag, telling, question, request, signal);
+        }
+        if (tale.id === excludedStoryId) {
+          await this.#sayOwn(excludedAnswer, known);
+          return null;
+        }
         if (!bot) return this.#sayDefault(book, known);
         const asked = { ...question };
         // To later stories the entities of the message are not new any more.

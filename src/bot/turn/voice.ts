@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { BotConnector } from "../dialog.ts";
 import { invalidAnswer } from "../failures.ts";
-import { botAction } from "../history.ts";
+import { botAction, type Generated } from "../history.ts";
 import type { Said } from "../messages/messages.ts";
 import { addPiece, streamKey } from "../messages/streamed-text.ts";
 import type { ChatPorts } from "../ports.ts";
@@ -26,6 +26,8 @@ export interface Spoken extends Said {
   /** The `actionId` of a message with a text, which a feedback names. */
   id: string;
   reported: ReportedMessage | null;
+  /** Of an answer that was generated from documents. */
+  generated?: Generated;
 }
 
 /** Through which connector a bot speaks, and to whom. */
@@ -81,12 +83,13 @@ export class Voice {
     const final = last ? messages.at(-1) : undefined;
     for (const one of spoken) {
       await this.#deliver(one, final);
-      if (one.reported) this.#note(one.id, one.reported);
+      if (one.reported) this.#note(one, one.reported);
     }
   }
 
-  #note(id: string, message: ReportedMessage): void {
-    this.actions.push(botAction({ id, date: this.#ports.now(), ...this.#speaker, message }));
+  #note({ id, generated }: Spoken, message: ReportedMessage): void {
+    const date = this.#ports.now();
+    this.actions.push(botAction({ id, date, ...this.#speaker, message, generated }));
   }
 
   #judge(message: WebMessage): void {

@@ -26,6 +26,7 @@ export interface TestRequest {
   target: ConnectorType;
   test: boolean;
   sourceWithContent?: boolean;
+  debugEnabled?: boolean;
 }
 
 /**
@@ -35,18 +36,23 @@ export interface TestRequest {
 export async function talk(
   { store, chat }: Pick<Services, "store" | "chat">,
   connector: BotConnector,
-  { message, userId, locale, sourceWithContent = false, ...way }: TestRequest,
+  { message, userId, locale, sourceWithContent = false, debugEnabled = false, ...way }: TestRequest,
   signal: AbortSignal,
 ) {
   const said = saidBy(message);
   const userActionId = store.newId();
   const route = { ...way, metadata: {} };
   const { responses } = said
-    ? await chat.send(connector, { ...said, userId, locale, sourceWithContent }, signal, {
-        route,
-        apart: true,
-        actionId: userActionId,
-      })
+    ? await chat.send(
+        connector,
+        { ...said, userId, locale, sourceWithContent, debugEnabled },
+        signal,
+        {
+          route,
+          apart: true,
+          actionId: userActionId,
+        },
+      )
     : { responses: [] };
   return {
     messages: responses.map((response) => reportedMessage(response, way.target)),

@@ -20,6 +20,7 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
         target: readConnectorType(body.targetConnectorType),
         test: body.test ?? false,
         sourceWithContent: body.sourceWithContent ?? false,
+        debugEnabled: body.debugEnabled ?? false,
       };
       const answer = await talk({ store, chat }, connector, request, signal);
       const { connectorType } = rest;

@@ -7,14 +7,26 @@ import type { ChatPorts } from "../../bot/ports.ts";
 import { KeptLabels } from "../../store/answers/kept-labels.ts";
 import type { Store } from "../../store/store.ts";
 
-type Ports = Pick<ChatPorts, "stories" | "isSilenced" | "translator" | "fileAddress">;
+type Ports = Pick<ChatPorts, "rag" | "stories" | "isSilenced" | "translator" | "fileAddress">;
 
 /** @param defaultLocale language of default texts */
 export function configuredPorts(store: Store, defaultLocale: string): Ports {
-  const { stories, features, labels, clock } = store;
+  const { stories, features, labels, clock, genAi, businessRules } = store;
   const said = new KeptLabels(store.database, labels);
   return {
     stories: ({ namespace, botId }) => stories.ofBot(namespace, botId),
+    async rag({ namespace, botId }) {
+      const bot = { namespace, botId };
+      const { rag, vectorStore, documentCompressor, observability } = await genAi.ofBot(bot);
+      if (!rag?.enabled) return null;
+      return {
+        rag,
+        vectorStore: vectorStore?.enabled ? vectorStore.setting : undefined,
+        documentCompressor: documentCompressor?.enabled ? documentCompressor.setting : undefined,
+        observability: observability?.enabled ? observability.setting : undefined,
+        rules: () => businessRules.get(bot),
+      };
+    },
     async isSilenced({ namespace, botId, connectorId }, userId) {
       const known = await features.kept(namespace, botId);
       const isOn = isFeatureOn(known, { ...disableBot, connectorId, userId, now: clock.now() });

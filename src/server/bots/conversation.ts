@@ -101,6 +101,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     {
       findBot: (connector, signal) => transports.find(placed(connector), signal),
       ...configuredPorts(store, settings.defaultLocale ?? "en"),
+      orchestrator: parts.orchestrator ?? null,
       dialogs: store.dialogs,
       parse: (query) => understanding.parse(query),
       locales: async (namespace, name) =>

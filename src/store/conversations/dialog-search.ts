@@ -40,6 +40,8 @@ export interface DialogFilter extends DialogScope {
   ratings: readonly number[];
   /** An answer was generated from documents. */
   generated: boolean;
+  /** Status of an answer that was generated from documents. */
+  answerStatus?: string | undefined;
   vote?: "UP" | "DOWN" | undefined;
   /** An action at or after, and one at or before. */
   from?: string | undefined;
@@ -153,7 +155,7 @@ type Columns = ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">;
 
 function conditionsOf(column: Columns, filter: Filter): Expression<SqlBool>[] {
   const { connectorIds, connectorId, connectorType, userId, text, intent } = filter;
-  const { ratings, generated, vote, from, to, tests, annotated, evaluable } = filter;
+  const { ratings, generated, answerStatus, vote, from, to, tests, annotated, evaluable } = filter;
   return [
     ...(tests ? [] : [column("test", "=", 0)]),
     column.or(connectorIds.map((id) => holdsText(column.ref("connectors"), line(id)))),
@@ -165,6 +167,9 @@ function conditionsOf(column: Columns, filter: Filter): Expression<SqlBool>[] {
     ...(intent === undefined ? [] : [holdsText(column.ref("intents"), line(intent))]),
     ...(ratings.length === 0 ? [] : [column("rating", "in", ratings)]),
     ...(generated ? [column("generated", "=", 1)] : []),
+    ...(answerStatus === undefined
+      ? []
+      : [column("generated", "=", 1), holdsText(column.ref("answerStatuses"), line(answerStatus))]),
     ...(vote === undefined ? [] : [column(vote === "UP" ? "upVote" : "downVote", "=", 1)]),
     ...(from === undefined ? [] : [column("lastDate", ">=", from)]),
     ...(to === undefined ? [] : [column("firstDate", "<=", to)]),

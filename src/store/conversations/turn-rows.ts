@@ -33,6 +33,13 @@ export function isEvaluable({ playerId, message }: ActionReport): boolean {
   return !("text" in message || message.eventType === "sentence") || /\S/.test(message.text ?? "");
 }
 
+/** The status of an answer from documents. */
+function answerStatus({ ragDebug }: ActionReport): string[] {
+  const { answer } = (ragDebug ?? {}) as { answer?: { status?: unknown } | null };
+  const status = answer?.status;
+  return typeof status === "string" && status !== "" ? [status.slice(0, 255)] : [];
+}
+
 /**
  * What a dialog is searched by after a turn.
  * @param known what it was searched by before
@@ -60,6 +67,7 @@ export function indexRow(
     test: known?.test || actions.some(({ test }) => test) ? 1 : 0,
     generated:
       known?.generated || actions.some(({ metadata }) => metadata.isGenAiRagAnswer) ? 1 : 0,
+    answerStatuses: withLines(known?.answerStatuses ?? noLines, actions.flatMap(answerStatus)),
     upVote: known?.upVote ?? 0,
     downVote: known?.downVote ?? 0,
     rating: dialog.rating ?? null,

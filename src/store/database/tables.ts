@@ -173,6 +173,8 @@ export interface DialogIndexColumns {
   test: number;
   /** 1 when an answer was generated from documents. */
   generated: number;
+  /** Statuses of these answers, as far as their debug data say them; see `lines`. */
+  answerStatuses: string;
   /** 1 when the user has voted so for an answer. */
   upVote: number;
   downVote: number;

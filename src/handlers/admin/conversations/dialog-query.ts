@@ -45,7 +45,6 @@ export async function findDialogs(
     // Tock counts one dialog, whether it exists or not (UserTimelineMongoDAO.search).
     return { total: 1, start: 0, end: 1, ids: await ownId(store, scope, query.dialogId) };
   }
-  if (asksForMissing(query)) return nothing;
   const page = readPage(query);
   const { total, ids } = await store.dialogReports.search(
     readFilter(query, scope, text),
@@ -80,11 +79,6 @@ async function ownId(
   return isOwn ? [id] : [];
 }
 
-/** Dialogs have no answers with a status. */
-function asksForMissing({ ragAnswerStatus }: Query): boolean {
-  return ragAnswerStatus != null;
-}
-
 /** @returns `undefined` when annotations do not matter */
 function readAnnotated(query: Query): AnnotationFilter | undefined {
   const { annotationStates: states, annotationReasons: reasons } = query;
@@ -112,6 +106,7 @@ function readFilter(query: Query, scope: DialogScope, text: TextFilter | undefin
     intent: filled(query.intentName),
     ratings: query.ratings,
     generated: query.isGenAiRagDialog ?? false,
+    answerStatus: query.ragAnswerStatus ?? undefined,
     vote: query.feedback ?? undefined,
     from: readInstant(query.dialogActivityFrom),
     to: readInstant(query.dialogActivityTo),

@@ -12,4 +12,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .execute();
     await db.schema.createIndex(`${name}_bot`).on(name).columns(["namespace", "botId"]).execute();
   }
+  // No answer was generated from documents before.
+  await db.schema
+    .alterTable("dialogIndex")
+    .addColumn("answerStatuses", "text", (column) => column.notNull().defaultTo("\n"))
+    .execute();
 }
