@@ -42,6 +42,7 @@ import { modelConfiguration } from "./sentences/model-configuration.ts";
 import { modelTests } from "./sentences/model-tests.ts";
 import { sentenceWork } from "./sentences/sentence-work.ts";
 import { sentences } from "./sentences/sentences.ts";
+import { synchronization } from "./sentences/synchronization.ts";
 import { audit } from "./server/audit.ts";
 import { references } from "./server/references.ts";
 import { applications } from "./understanding/applications.ts";
@@ -74,7 +75,6 @@ export const notImplemented = [
   "getTestPlanExecution",
   "runTestPlan",
   "executeTestPlan",
-  "synchronizeApplications",
   "completeSignIn",
   "completeSignInByForm",
 ] as const satisfies readonly (keyof AdminOperations)[];
@@ -129,6 +129,7 @@ export const admin = (services: Services) =>
     ...sentenceWork(services),
     ...exports(services),
     ...imports(services),
+    ...synchronization(services),
     ...logs(services),
     ...logStatistics(services),
     checkStudioHealth: health(services).checkStudioHealth,

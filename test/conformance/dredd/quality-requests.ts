@@ -1,4 +1,4 @@
-import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
+import { editBody, editPath, type Requests, send, type Transaction } from "./editing.ts";
 
 const unknown404 = { 404: unknownBot };
 
@@ -24,6 +24,13 @@ export const qualityRequests: Requests = {
   },
   deleteEvaluationSample: unknown404,
   changeEvaluationSampleStatus: unknown404,
+  synchronizeApplications: {
+    200(transaction, { strict }) {
+      editBody(transaction, (body) => ({ ...body, target: body.source }));
+      transaction.request.headers.authorization = `Basic ${btoa("admin@app.com:password")}`;
+      send(transaction, strict);
+    },
+  },
   listEvaluations: unknown404,
   evaluateAction: unknown404,
 };

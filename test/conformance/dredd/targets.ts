@@ -15,6 +15,7 @@ export async function startTargets(
     startTestServer({ encryptPass: "so-that-texts-can-be-hidden" }),
     startTestServer({
       protectNlu: true,
+      openNamespaces: true,
       formLimit: smallForms,
       webCors: "https://widget\\.example",
       detailedHealth: true,

@@ -30,6 +30,11 @@ export const qualityRequests = ({
     await post(status, { targetStatus: "VALIDATED" });
     return post(status, { targetStatus: "CANCELLED" });
   },
+  synchronizationDisabled: async () => {
+    const applicationId = (await store().applications.byName("app", "travel"))?._id ?? "";
+    const travel = { namespace: "app", applicationName: "travel", applicationId };
+    return post("/rest/admin/configuration/synchronization", { source: travel, target: travel });
+  },
   nothingToJudge: () => {
     const dialogInfo = { ...always, dialogActivityTo: always.dialogActivityFrom };
     return post("/rest/admin/bots/travel/evaluation-samples", { dialogInfo });
