@@ -31,6 +31,8 @@ export interface MockParts {
   log: Log;
   /** Steps that answer outside the contract: documentation pages. */
   outside: readonly Step[];
+  /** Chooses the example of an answer before Prism does. */
+  choose?: Step;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat: number;
   shutdown: AbortSignal;
@@ -43,7 +45,7 @@ export interface MockParts {
  * and asks for no credentials.
  */
 export function createMockApp(parts: MockParts): Express {
-  const { contract, settings, log, outside, heartbeat, shutdown, strays } = parts;
+  const { contract, settings, log, outside, choose, heartbeat, shutdown, strays } = parts;
   const validator = new ContractValidator(contract);
   const life: Step[] = [
     setSecurityHeaders,
@@ -59,6 +61,7 @@ export function createMockApp(parts: MockParts): Express {
     validateRequest(new RequestValidator(validator)),
     validateHeaderContent(validator),
     streamExamples(contract, { pause: settings.pause, heartbeat }),
+    ...(choose ? [choose] : []),
     answerByPrism(contract),
     writeAnswer,
   ];

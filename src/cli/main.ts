@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./serve.ts")).serve,
   mock: async () => (await import("./mock.ts")).mock,
   "mock-bot": async () => (await import("./mock-bot.ts")).mockBot,
+  "mock-orchestrator": async () => (await import("./mock-orchestrator.ts")).mockOrchestrator,
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
   nlu: async () => (await import("./nlu.ts")).nlu,
@@ -59,12 +60,9 @@ function withVisibleTexts(io: CommandIo): CommandIo {
 }
 
 async function help(): Promise<string> {
-  const rows = await Promise.all(
-    Object.values(commands).map(async (load) => {
-      const { name, summary } = await load();
-      return `  ${name.padEnd(10)} ${summary}`;
-    }),
-  );
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map(({ name }) => name.length));
+  const rows = all.map(({ name, summary }) => `  ${name.padEnd(width)} ${summary}`);
   return `Usage: tock-contract <command> [options]\n\n${rows.join("\n")}\n\nOptions of a command: tock-contract <command> --help\n`;
 }
 

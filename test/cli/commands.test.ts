@@ -30,6 +30,8 @@ describe("what is printed", () => {
     ["mock-bot-without-key", ["mock-bot", "--url", "ws://127.0.0.1:8080"]],
     ["mock-bot-wrong-key", ["mock-bot", "--url", "ws://127.0.0.1:8080/%zz"]],
     ["mock-bot-wrong-pause", ["mock-bot", "--url", "ws://127.0.0.1:8080/k", "--pause", "soon"]],
+    ["mock-orchestrator-help", ["mock-orchestrator", "--help"]],
+    ["mock-orchestrator-wrong-port", ["mock-orchestrator", "--port", "http"]],
     ["docs-help", ["docs", "--help"]],
     ["generate-help", ["generate", "--help"]],
     ["generate-check", ["generate", "--check"]],
