@@ -2,7 +2,8 @@ import type { WebConnectorOperations } from "../../../generated/web-connector/op
 import type { BotConnector } from "../../bot/dialog.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
-import type { Bots, Connector } from "../../store/bots/bots.ts";
+import type { Bots } from "../../store/bots/bots.ts";
+import { withBot } from "../../studio/bots/bot-connector.ts";
 import type { HandlerSettings, Services } from "../services.ts";
 import { type SecurityMode, securityMode } from "./security-mode.ts";
 
@@ -38,21 +39,6 @@ export async function findConnector(
     address,
     mode: connector.parameters.web_security_mode ?? "",
   });
-}
-
-/** The way to the bot of a connector; `undefined` when the bot is gone. */
-export async function withBot(bots: Bots, connector: Connector): Promise<BotConnector | undefined> {
-  const { namespace, botId, nlpModel, name, baseUrl } = connector;
-  const configuration = await bots.configuration(connector);
-  if (!configuration) return undefined;
-  const { apiKey, webhookUrl } = configuration;
-  const {
-    applicationId: connectorId,
-    _id: configurationId,
-    targetConfigurationId: targetId,
-  } = connector;
-  const bearer = { namespace, botId, nlpModel, apiKey, webhookUrl };
-  return { ...bearer, connectorId, configurationId, targetId, name, baseUrl };
 }
 
 /**

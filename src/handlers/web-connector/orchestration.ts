@@ -2,6 +2,7 @@ import type { WebConnectorOperations } from "../../../generated/web-connector/op
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
+import { type Player, readPlayer } from "../../bot/players.ts";
 import { unknownIntentName } from "../../bot/stories.ts";
 import type { WebMessage } from "../../bot/types.ts";
 import type { Handlers } from "../../contract/handler.ts";
@@ -10,7 +11,6 @@ import type { HandlerSettings, Services } from "../services.ts";
 import { findConnector } from "./connector.ts";
 
 type Schemas = components["schemas"];
-type Player = Schemas["PlayerId"];
 
 export const orchestration = ({
   store,
@@ -25,7 +25,7 @@ export const orchestration = ({
   return {
     askEligibility: async ({ path, body }) => {
       const connector = await find(path);
-      const user = body.metadata ? player(body.metadata.playerId) : anybody(store.newId());
+      const user = body.metadata ? readPlayer(body.metadata.playerId) : anybody(store.newId());
       try {
         const { intent, intentProbability } = await understanding.parse({
           queries: [body.data.userText],
@@ -46,7 +46,7 @@ export const orchestration = ({
     },
     sendOrchestratedAction: async ({ path, body, signal }) => {
       const connector = await find(path);
-      const user = player(body.metadata.playerId);
+      const user = readPlayer(body.metadata.playerId);
       try {
         const request = { ...said(body.action), userId: user.id };
         const { responses } = await chat.send(connector, request, signal, { apart: true });
@@ -96,14 +96,7 @@ function between({ connectorId }: BotConnector, user: Player): Schemas["Orchestr
   };
 }
 
-function player({ id, type = "user", clientId = null }: Schemas["PlayerIdInput"]): Player {
-  return { id, type: typeof type === "number" ? playerTypes[type] : type, clientId };
-}
-
-/** In the order of their indexes. */
-const playerTypes = ["user", "bot", "temporary"] as const;
-
-const anybody = (id: string): Player => player({ id });
+const anybody = (id: string): Player => readPlayer({ id });
 
 /** What the user did at the asking bot, as a page would say it. */
 function said(action: Schemas["SecondaryBotActionInput"]): { query: string } | { payload: string } {

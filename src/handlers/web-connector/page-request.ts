@@ -3,8 +3,8 @@ import { type Route, webRoute } from "../../bot/route.ts";
 import { type ErrorParams, problem } from "../../contract/problem.ts";
 import { own } from "../../own.ts";
 import type { Bots } from "../../store/bots/bots.ts";
+import { withBot } from "../../studio/bots/bot-connector.ts";
 import type { HandlerSettings } from "../services.ts";
-import { withBot } from "./connector.ts";
 
 /**
  * The connector that a page is answered through: the one it calls, or the one of the same bot that it names where

@@ -3,9 +3,10 @@ import { rest } from "../../bot/connector-types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
 import type { Handlers } from "../../contract/handler.ts";
 import type { Bots } from "../../store/bots/bots.ts";
+import { withBot } from "../../studio/bots/bot-connector.ts";
+import { readConnectorType, talk } from "../../studio/bots/test-talk.ts";
 import type { Services } from "../services.ts";
-import { readConnectorType, talk } from "../shared/test-talk.ts";
-import { unknownConnector, withBot } from "./connector.ts";
+import { unknownConnector } from "./connector.ts";
 
 export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">) =>
   ({

@@ -1,9 +1,9 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { type ConnectorSettings, saveConnector } from "../../../studio/bots/connector.ts";
+import { readConnectorType } from "../../../studio/bots/test-talk.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { readConnectorType } from "../../shared/test-talk.ts";
 
 type ConnectorOperations = Pick<
   AdminOperations,

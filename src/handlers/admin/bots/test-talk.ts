@@ -1,14 +1,12 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components as Admin } from "../../../../generated/admin/types.ts";
 import type { components as Web } from "../../../../generated/web-connector/types.ts";
-import { rest } from "../../../bot/connector-types.ts";
 import { Problem } from "../../../contract/problem.ts";
 import { readLocale } from "../../../nlu/locales.ts";
-import type { Connector } from "../../../store/bots/bots.ts";
+import { withBot } from "../../../studio/bots/bot-connector.ts";
+import { isTestConnector, talk, tester } from "../../../studio/bots/test-talk.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
-import { talk } from "../../shared/test-talk.ts";
-import { withBot } from "../../web-connector/connector.ts";
 
 type Schemas = Admin["schemas"];
 type Report = Web["schemas"]["ReportedMessage"];
@@ -22,19 +20,13 @@ export const testTalk = ({
   ({
     sendTrialMessage: async ({ body, query, tenant: { connector }, signal }) => {
       const bot = await withBot(store.bots, connector);
-      if (!bot || connector.connectorType.id !== rest.connectorType.id) {
+      if (!bot || !isTestConnector(connector)) {
         return { status: 200, body: failure(`${connector.applicationId} is not a test connector`) };
       }
       const locale = readLocale(body.language ?? settings.defaultLocale);
-      const { userIdModifier = "" } = body;
       const request = {
+        ...tester(connector, locale, body.userIdModifier ?? ""),
         message: body.message,
-        userId: `test_${connector._id}_${locale}_${userIdModifier}`,
-        locale,
-        recipientId: `test_bot_${connector._id}_${locale}`,
-        source: rest.connectorType,
-        target: targetOf(connector),
-        test: true,
         sourceWithContent: query.sourceWithContent ?? false,
       };
       try {
@@ -49,11 +41,6 @@ export const testTalk = ({
       }
     },
   }) satisfies Handlers<Pick<AdminOperations, "sendTrialMessage">>;
-
-/** The type of connectors that a test connector tests. */
-function targetOf({ ownerConnectorType, connectorType }: Connector) {
-  return ownerConnectorType ?? connectorType;
-}
 
 function failure(reason: string): Schemas["BotDialogResponse"] {
   const text = `technical error :( ${reason}`;

@@ -1,13 +1,22 @@
 import type { components } from "../../../generated/web-connector/types.ts";
+import type { Chat } from "../../bot/chat.ts";
+import { rest } from "../../bot/connector-types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
 import { reportedMessage } from "../../bot/messages/generic-message.ts";
 import { writePayload } from "../../bot/messages/payload.ts";
 import type { ConnectorType } from "../../bot/types.ts";
 import { readLocale } from "../../nlu/locales.ts";
-import type { Services } from "../services.ts";
+import type { Connector } from "../../store/bots/bots.ts";
+import type { Store } from "../../store/store.ts";
 
 type Schemas = components["schemas"];
+
+/** What tests talk through. */
+export interface TalkPorts {
+  store: Pick<Store, "newId">;
+  chat: Pick<Chat, "send">;
+}
 
 /** What of a message a bot is told. */
 type TestMessage =
@@ -34,7 +43,7 @@ export interface TestRequest {
  * @throws Problem as `Chat.send`
  */
 export async function talk(
-  { store, chat }: Pick<Services, "store" | "chat">,
+  { store, chat }: TalkPorts,
   connector: BotConnector,
   { message, userId, locale, sourceWithContent = false, debugEnabled = false, ...way }: TestRequest,
   signal: AbortSignal,
@@ -59,6 +68,30 @@ export async function talk(
     userActionId,
     userLocale: readLocale(locale),
     hasNlpStats: Boolean(said && "query" in said && said.query.trim() !== ""),
+  };
+}
+
+/** Whether bots are tested through a connector. */
+export function isTestConnector({ connectorType }: Connector): boolean {
+  return connectorType.id === rest.connectorType.id;
+}
+
+/**
+ * Who talks when Studio tests a bot through its test connector, and for which type of connectors the answers are made.
+ * @param modifier tells the users of different tests apart
+ */
+export function tester(
+  { _id, ownerConnectorType, connectorType }: Connector,
+  locale: string,
+  modifier: string,
+): Omit<TestRequest, "message" | "sourceWithContent"> {
+  return {
+    userId: `test_${_id}_${locale}_${modifier}`,
+    locale,
+    recipientId: `test_bot_${_id}_${locale}`,
+    source: rest.connectorType,
+    target: ownerConnectorType ?? connectorType,
+    test: true,
   };
 }
 

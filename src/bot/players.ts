@@ -1,0 +1,24 @@
+/** Who takes part in a dialog. */
+export interface Player {
+  id: string;
+  type: PlayerType;
+  clientId: string | null;
+}
+
+/** In the order of their indexes, by which Tock Studio names them. */
+const playerTypes = ["user", "bot", "temporary"] as const;
+
+type PlayerType = (typeof playerTypes)[number];
+
+/** A player as requests write it: a user, unless it says otherwise. */
+export function readPlayer({
+  id,
+  type = "user",
+  clientId = null,
+}: {
+  id: string;
+  type?: PlayerType | 0 | 1 | 2;
+  clientId?: string | null;
+}): Player {
+  return { id, type: typeof type === "number" ? playerTypes[type] : type, clientId };
+}
