@@ -87,6 +87,7 @@ export type ErrorCode =
   | "indicator-exists"
   | "indicator-not-own"
   | "conflict"
+  | "run-finished"
   | "body-too-large"
   | "unsupported-content-type"
   | "unsupported-content-encoding"
@@ -189,6 +190,7 @@ export const errorCatalogue = {
   "indicator-exists": {"status":409,"cause":"The bot already has an indicator of this name.","cure":"Choose another name, or change that indicator with `PUT`."},
   "indicator-not-own": {"status":409,"cause":"The bot has no custom indicator of this name. It has none at all, or one that Tock predefines.","cure":"List the indicators of the bot and use the name of one of type `CUSTOM`."},
   "conflict": {"status":409,"cause":"The state of the object does not allow the operation now, for example because a run is in progress.","cure":"Wait until it ends, or cancel it."},
+  "run-finished": {"status":409,"cause":"The run was completed or canceled before.","cure":"Read its answers with `listDatasetRunActions`, or start another run."},
   "body-too-large": {"status":413,"cause":"The body is larger than the server accepts: 1,000,000 bytes, or 50,000,000 for a form with a file, unless configured otherwise.","cure":"Send less at once, or start the server with a larger `--body-limit` or `--form-limit`."},
   "unsupported-content-type": {"status":415,"cause":"The content type of the body is not the one that the operation reads. A JSON body may omit it, except from a page of another origin.","cure":"Set the header, for JSON with `curl -H 'Content-Type: application/json'`; for a file use `curl --form`."},
   "unsupported-content-encoding": {"status":415,"cause":"The body is compressed in a way that the server does not read.","cure":"Use gzip, deflate or br, or send the body uncompressed."},
@@ -328,6 +330,7 @@ export interface ErrorValues {
   "indicator-exists": { bot: string | number; name: string | number };
   "indicator-not-own": { bot: string | number; name: string | number };
   "conflict": { object: string | number; reason: string | number };
+  "run-finished": { id: string | number; state: string | number };
   "body-too-large.body": { limit: string | number };
   "body-too-large.form": { limit: string | number };
   "body-too-large.file": { file: string | number; limit: string | number };
@@ -457,6 +460,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "indicator-exists": ["Bot \"{bot}\" already has an indicator \"{name}\". Choose another name or change that one with PUT.",{"location":"body","pointer":"/name","expected":"a name that is not in use"}],
   "indicator-not-own": ["Bot \"{bot}\" has no custom indicator \"{name}\". List the indicators of the bot.",{"location":"path","pointer":"/name","expected":"the name of an indicator of type CUSTOM"}],
   "conflict": ["{object} does not allow this now: {reason}. Wait until it ends, or cancel it."],
+  "run-finished": ["Run \"{id}\" is finished, its state is {state}. Only a queued or running one can be canceled.",{"location":"path","pointer":"/runId","expected":"the id of a queued or running run"}],
   "body-too-large.body": ["The body is larger than {limit} bytes. Send less at once.",{"location":"body","pointer":"","expected":"at most {limit} bytes"}],
   "body-too-large.form": ["The form is larger than {limit} bytes. Divide the file.",{"location":"body","pointer":"","expected":"at most {limit} bytes"}],
   "body-too-large.file": ["The file \"{file}\" needs more than {limit} MB of memory to be read. Divide it.",{"location":"body","pointer":"","expected":"at most {limit} bytes"}],

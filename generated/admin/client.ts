@@ -457,7 +457,7 @@ export interface paths {
         post?: never;
         /**
          * Delete application
-         * @description Deletes an application permanently, with its sentences, FAQs, connectors, features, stories and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
+         * @description Deletes an application permanently, with its sentences, FAQs, connectors, features, stories, datasets, test plans and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
          */
         delete: operations["deleteApplication"];
         options?: never;
@@ -6084,7 +6084,7 @@ export interface components {
         /** @description A dataset to save. */
         DatasetInput: {
             /**
-             * @description Description of the indicator.
+             * @description Description of the dataset.
              * @default
              * @example Questions about luggage
              */
@@ -6123,7 +6123,7 @@ export interface components {
              */
             groundTruth?: string | null;
             /**
-             * @description Id of an existing question. Null, blank or absent: a new id is assigned.
+             * @description Id of an existing question, unique in the dataset. Null, blank or absent: a new id is assigned.
              * @example 6b035d5724e5751f55362597
              */
             id?: string | null;
@@ -6135,7 +6135,7 @@ export interface components {
         };
         /** @description A run of all questions of a dataset. */
         DatasetRun: {
-            /** @description Time when the run was completed or canceled. Absent: not finished. */
+            /** @description Time when the run was completed, canceled or interrupted. Absent: not finished. */
             endTime?: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             /** @description The bot's settings of generated answers at the start of the run, without API keys. Empty: none. Their format is that of the time of the run. Returned by `getDataset` only. */
@@ -6159,8 +6159,8 @@ export interface components {
             /** @description Id of the dataset. */
             datasetId: components["schemas"]["ObjectId"];
             /**
-             * @description Error of an unanswered question. Absent: none.
-             * @example Talk execution did not return a userActionId
+             * @description Why a question was not answered: the bot failed, or the run ended before. Absent: it was answered.
+             * @example The bot said nothing.
              */
             error?: string;
             /**
@@ -6200,7 +6200,7 @@ export interface components {
             language: components["schemas"]["LanguageTag"];
         };
         /**
-         * @description `QUEUED`: waiting. `RUNNING`: in progress. Other values: finished.
+         * @description `QUEUED`: waiting. `RUNNING`: in progress. `COMPLETED`: all questions were sent. `CANCELLED`: canceled, or interrupted because the server stopped or the test connector was deleted.
          * @enum {string}
          */
         DatasetRunState: "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED";
@@ -6926,7 +6926,7 @@ export interface components {
             errors: components["schemas"]["ErrorEntry"][];
         };
         /** @description Stable code of an error; the page of error codes has cause and cure of each. */
-        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "invalid-row" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-entity-type" | "annotation-full" | "sample-finished" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "orchestrator-failed" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
+        ErrorCode: string | ("malformed-http" | "malformed-url" | "malformed-json" | "trailing-garbage" | "invalid-utf8" | "too-deep" | "unreadable-body" | "invalid-request" | "malformed-form" | "missing-file" | "range-outside-text" | "missing-query" | "unknown-application" | "unknown-time-zone" | "unreadable-date" | "missing-namespace" | "import-overtaken" | "empty-role" | "missing-header" | "not-an-export" | "newer-export" | "invalid-export" | "unreadable-time" | "no-such-example" | "identifier-taken" | "path-taken" | "unknown-connector-type" | "synchronization-disabled" | "missing-file-ending" | "missing-column" | "invalid-row" | "name-taken" | "unknown-namespace" | "name-unchangeable" | "unknown-intent" | "namespace-in-use" | "no-test-connector" | "story-exists" | "missing-metric" | "generated-answers-on" | "script-not-compiled" | "unknown-entity-type" | "annotation-full" | "sample-finished" | "unknown-object" | "unreadable-property" | "no-translator" | "unreadable-pattern" | "unreadable-key" | "no-encryption-password" | "no-orchestrator" | "refused-setting" | "orchestrator-failed" | "already-configured" | "not-configured" | "not-enabled" | "missing-connector" | "malformed-authorization" | "missing-credentials" | "missing-session" | "imports-refused" | "missing-role" | "foreign-namespace" | "not-owner" | "not-member" | "foreign-application" | "built-in-types" | "missing-dictionary" | "foreign-object" | "shared-intent" | "nothing-to-show" | "refused-origin" | "unknown-path" | "unknown-connector" | "unsupported-security-mode" | "orchestration-off" | "unknown-api-key" | "unknown-file" | "not-found" | "wrong-method" | "not-acceptable" | "request-timeout" | "demo-conflict" | "indicator-exists" | "indicator-not-own" | "conflict" | "run-finished" | "body-too-large" | "unsupported-content-type" | "unsupported-content-encoding" | "nothing-to-judge" | "upgrade-required" | "too-many-logins" | "headers-too-large" | "internal-error" | "not-implemented" | "bot-answer-invalid" | "stopping" | "user-busy" | "bot-timeout");
         /** @description One violation. */
         ErrorEntry: {
             code?: components["schemas"]["ErrorCode"];
@@ -10941,7 +10941,7 @@ export interface components {
         };
         /** @description A user message or an expected answer. */
         TestActionInput: {
-            /** @description Connector type of the message. Ignored. */
+            /** @description Connector type of the message. Executions do not use it. */
             connectorType?: components["schemas"]["ConnectorTypeInput"] | null;
             /** @description Time of the message. */
             date: components["schemas"]["DateTimeInput"];
@@ -11130,7 +11130,7 @@ export interface components {
             /** @description Language of the dialogs. */
             locale: components["schemas"]["Locale"];
             /**
-             * @description Name of the dataset.
+             * @description Name of the test plan.
              * @example Greetings and bookings
              */
             name: string;
@@ -11164,7 +11164,7 @@ export interface components {
              */
             nbErrors: number;
             /**
-             * @description `PENDING`: in progress. `COMPLETE`: finished, with or without errors. Other values belong to executions by external tools.
+             * @description `PENDING`: in progress. `COMPLETE`: finished, with or without errors. `FAILED`: interrupted because the server stopped; `dialogs` holds the results until then. Other values belong to executions by external tools.
              * @enum {string}
              */
             status: "PENDING" | "SUCCESS" | "FAILED" | "COMPLETE" | "UNKNOWN";
@@ -14247,7 +14247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dataset was deleted. */
+            /** @description The run was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14340,7 +14340,15 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description The run is finished. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
         };

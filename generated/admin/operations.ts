@@ -191,7 +191,7 @@ export interface AdminOperations {
   listTestPlanExecutions: operations["listTestPlanExecutions"] & { access: { public: false; tenant: { testPlan: "testPlan" } } };
   getTestPlanExecution: operations["getTestPlanExecution"] & { access: { public: false; tenant: { testPlan: "testPlan"; testPlanExecution: "testPlanExecution" } } };
   runTestPlan: operations["runTestPlan"] & { access: { public: false; tenant: { namespace: "namespace"; testPlan: "testPlan" } } };
-  executeTestPlan: operations["executeTestPlan"] & { access: { public: false; tenant: { namespace: "namespace"; testPlan: "testPlan" | null; connector: "connector" | null } } };
+  executeTestPlan: operations["executeTestPlan"] & { access: { public: false; tenant: { namespace: "namespace"; testPlan: "testPlan" | null; connector: "connector" } } };
   getRagConfiguration: operations["getRagConfiguration"] & { access: { public: false; tenant: { application: "application" } } };
   saveRagConfiguration: operations["saveRagConfiguration"] & { access: { public: false; tenant: { application: "application"; namespace: "namespace" } } };
   deleteRagConfiguration: operations["deleteRagConfiguration"] & { access: { public: false; tenant: { application: "application" } } };

@@ -5,6 +5,7 @@ import type { Caller, Peer } from "../contract/caller.ts";
 import type { EventHub } from "../events/hub.ts";
 import type { Understanding } from "../nlu/understanding/understanding.ts";
 import type { Store } from "../store/store.ts";
+import type { TestPlanRunner } from "../studio/quality/test-plan-runner.ts";
 
 /** What handlers work with. A handler asks for what it needs: `Pick<Services, "store">`. */
 export interface Services {
@@ -32,6 +33,8 @@ export interface Services {
     /** Ends the session of this id, if there is one. */
     end(id: string): void;
   };
+  /** Executes test plans. */
+  testPlanRunner: Pick<TestPlanRunner, "execute">;
   /** Where this server listens, `http://127.0.0.1:8080`. */
   address(): string;
   settings: HandlerSettings;

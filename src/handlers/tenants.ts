@@ -7,7 +7,10 @@ import {
   qualifiedName,
   splitQualifiedName,
 } from "../nlu/definitions.ts";
+import type { Dataset } from "../store/quality/datasets.ts";
 import type { CountedSample } from "../store/quality/evaluation-samples.ts";
+import type { TestPlanExecution } from "../store/quality/test-plan-executions.ts";
+import type { TestPlan } from "../store/quality/test-plans.ts";
 import type { Store } from "../store/store.ts";
 
 /**
@@ -17,6 +20,8 @@ import type { Store } from "../store/store.ts";
 export const tenantLoaders = ({
   applications,
   bots,
+  datasetRuns,
+  datasets,
   dialogs,
   evaluationSamples,
   faqs,
@@ -24,10 +29,14 @@ export const tenantLoaders = ({
   intents,
   labels,
   stories,
+  testPlanExecutions,
+  testPlans,
 }: Pick<
   Store,
   | "applications"
   | "bots"
+  | "datasetRuns"
+  | "datasets"
   | "dialogs"
   | "evaluationSamples"
   | "faqs"
@@ -35,6 +44,8 @@ export const tenantLoaders = ({
   | "intents"
   | "labels"
   | "stories"
+  | "testPlanExecutions"
+  | "testPlans"
 >) =>
   ({
     action: {
@@ -58,16 +69,30 @@ export const tenantLoaders = ({
       load: async ({ key }: Named) => ownedBy(await bots.connector(key)),
     },
 
-    /** There are none yet. */
-    datasetRun: {
-      load: async (): Promise<Found<never> | undefined> => undefined,
+    /** A dataset of the application. */
+    dataset: {
+      load: async ({ key }: Named, application: unknown) => {
+        const dataset = await datasets.get(key);
+        const isOwn = dataset?.applicationId === (application as Application)._id;
+        return isOwn ? ownedBy(dataset) : undefined;
+      },
     },
 
-    /** A dialog of a bot that the application understands for. */
+    /** A run of the dataset, or of any dataset of the application. */
+    datasetRun: {
+      load: async ({ key }: Named, whole: unknown) => {
+        const { _id } = whole as Dataset | Application;
+        const run = await datasetRuns.get(key);
+        return run?.datasetId === _id || run?.applicationId === _id ? ownedBy(run) : undefined;
+      },
+    },
+
+    /** A dialog; where the request names an application, it must understand for the bot. */
     dialog: {
       load: async ({ key }: Named, application: unknown) => {
-        const { namespace, name } = application as Application;
         const dialog = await dialogs.byId(key);
+        if (application === undefined) return ownedBy(dialog);
+        const { namespace, name } = application as Application;
         const bot = dialog && (await bots.byName(namespace, dialog.botId));
         const isOwn = dialog?.namespace === namespace && bot?.nlpModel === name;
         return isOwn ? ownedBy(dialog) : undefined;
@@ -126,6 +151,22 @@ export const tenantLoaders = ({
 
     faq: {
       load: async ({ key }: Named) => ownedBy(await faqs.get(key)),
+    },
+
+    testPlan: {
+      load: async ({ key }: Named) => ownedBy(await testPlans.get(key)),
+    },
+
+    /** An execution of the test plan, which has its namespace. */
+    testPlanExecution: {
+      load: async (
+        { key }: Named,
+        plan: unknown,
+      ): Promise<Found<TestPlanExecution> | undefined> => {
+        const { _id, namespace } = plan as TestPlan;
+        const execution = await testPlanExecutions.get(key);
+        return execution?.testPlanId === _id ? { value: execution, namespace } : undefined;
+      },
     },
 
     /** Without a connector, a bot shows no stories; they are there again once it has one. */

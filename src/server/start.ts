@@ -17,6 +17,8 @@ import { type MovableClock, RunningClock } from "../store/clock.ts";
 import { Store } from "../store/store.ts";
 import { enterNamespace } from "../studio/access/namespace.ts";
 import { demo } from "../studio/demo/index.ts";
+import { DatasetRunner } from "../studio/quality/dataset-runner.ts";
+import { TestPlanRunner } from "../studio/quality/test-plan-runner.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import { Authenticator } from "./authentication.ts";
@@ -44,6 +46,7 @@ export interface RunningServer {
   store: Store;
   understanding: Understanding;
   modelTester: ModelTester;
+  datasetRunner: DatasetRunner;
   conversation: Conversation;
   /** Resolves once migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
@@ -120,6 +123,9 @@ async function startOn(
   }
   const parts = { store, understanding, validator, settings, log, orchestrator };
   const conversation = await openConversation(parts);
+  const { chat } = conversation;
+  const datasetRunner = new DatasetRunner({ store, chat, report });
+  const testPlanRunner = new TestPlanRunner({ store, chat, report });
   const shutdown = new AbortController();
   let isReady = false;
   let isStopping = false;
@@ -139,6 +145,7 @@ async function startOn(
     sessions,
     settings,
     orchestrator,
+    testPlanRunner,
     address: () => url,
     ...conversation,
   });
@@ -181,9 +188,12 @@ async function startOn(
     understanding.start().then(() => understanding.settled()),
     warmValidators(contract, handlers, requests, validator, () => isStopping),
     demoBot?.connect().catch(report),
-  ]).then(() => {
+  ]).then(async () => {
+    if (!isStopping) {
+      modelTester.start();
+      await Promise.all([datasetRunner.start(), testPlanRunner.start()]);
+    }
     isReady = true;
-    if (!isStopping) modelTester.start();
   });
   return {
     url,
@@ -191,6 +201,7 @@ async function startOn(
     store,
     understanding,
     modelTester,
+    datasetRunner,
     conversation,
     ready: warmed,
     async close(times = stopTimes) {
@@ -204,6 +215,7 @@ async function startOn(
       };
       await listener.stop({ abort, drained }, times);
       await warmed.catch(report);
+      await Promise.all([datasetRunner.close(), testPlanRunner.close()]);
       await Promise.all([modelTester.close(), understanding.close()]);
       await store.close();
     },

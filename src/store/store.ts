@@ -27,7 +27,11 @@ import { Indicators } from "./measuring/indicators.ts";
 import { MessageDays } from "./measuring/message-days.ts";
 import { Metrics } from "./measuring/metrics.ts";
 import { Annotations } from "./quality/annotations.ts";
+import { DatasetRuns } from "./quality/dataset-runs.ts";
+import { Datasets } from "./quality/datasets.ts";
 import { EvaluationSamples } from "./quality/evaluation-samples.ts";
+import { TestPlanExecutions } from "./quality/test-plan-executions.ts";
+import { TestPlans } from "./quality/test-plans.ts";
 import { type UserActionBounds, UserActions } from "./quality/user-actions.ts";
 import { BuildTriggers } from "./sentences/build-triggers.ts";
 import { createCorpus } from "./sentences/corpus.ts";
@@ -117,6 +121,10 @@ export class Store {
   /** Settings of generative AI. */
   readonly genAi: GenAiConfigurations;
   readonly businessRules: BusinessRulesOfBots;
+  readonly datasets: Datasets;
+  readonly datasetRuns: DatasetRuns;
+  readonly testPlans: TestPlans;
+  readonly testPlanExecutions: TestPlanExecutions;
   /** The port through which the understanding reads. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
@@ -164,6 +172,10 @@ export class Store {
     this.userActions = new UserActions(database, clock, report, keepUserActions);
     this.genAi = new GenAiConfigurations(database, encryptPass);
     this.businessRules = new BusinessRulesOfBots(database);
+    this.datasets = new Datasets(database);
+    this.datasetRuns = new DatasetRuns(database);
+    this.testPlans = new TestPlans(database);
+    this.testPlanExecutions = new TestPlanExecutions(database);
     this.corpus = createCorpus(
       database,
       this.applications,

@@ -69,9 +69,9 @@ describe("an operation that names an object of a kind that nothing loads", () =>
   it("stops the compiler, though it has a handler", async () => {
     const document = structuredClone(nluDocument({}));
     const operation = document.paths["/rest/nlp/application"]?.get as OperationObject;
-    operation["x-tenant"] = { owned: "testPlan", by: "query.name" };
+    operation["x-tenant"] = { owned: "ticket", by: "query.name" };
     const errors = await errorsWith(document);
     expect(errors.join("\n")).toContain("MissingLoader");
-    expect(errors.join("\n")).toContain("testPlan");
+    expect(errors.join("\n")).toContain("ticket");
   });
 });

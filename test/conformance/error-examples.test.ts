@@ -16,6 +16,7 @@ import { answerRequests } from "./error-examples/answers.ts";
 import { genAiRequests } from "./error-examples/gen-ai.ts";
 import { measuringRequests } from "./error-examples/measuring.ts";
 import { qualityRequests } from "./error-examples/quality.ts";
+import { runRequests } from "./error-examples/runs.ts";
 
 /** The error examples of all documents, by name. */
 const { examples } = parse(readFileSync(join(packageRoot, "generated", "errors.yaml"), "utf8")) as {
@@ -233,6 +234,7 @@ const requests: Record<string, () => Promise<unknown>> = {
     return said(chat, { body: hello });
   },
   ...qualityRequests({ ...asking, chat: () => said(chat, { body: hello }) }),
+  ...runRequests(asking),
   ...answerRequests(asking),
   ...measuringRequests(asking),
   ...genAiRequests({ ...asking, orchestrator }),

@@ -106,6 +106,7 @@ async function readRows(): Promise<Rows> {
     return (
       ownIds.has(String(row.id)) ||
       ownIds.has(String(row.applicationId)) ||
+      ownIds.has(String(row.runId ?? row.planId ?? row.configurationId)) ||
       // Which intents an intent shares is its own matter, not that of those it shares.
       (table === "sharedIntents" && ownIds.has(String(row.intentId))) ||
       line.includes(`"${own}`)

@@ -3,6 +3,7 @@ import type { Label } from "../../src/bot/labels/label.ts";
 import type { Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { travelId } from "../../src/studio/demo/travel.ts";
+import { addRuns } from "../conformance/world/runs.ts";
 import { story } from "../store/story.ts";
 import type { TestServer } from "../support/server.ts";
 
@@ -83,6 +84,7 @@ export async function addTwins(
         await store.features.save(twin(feature));
       }
     }
+    await addRuns(store, twin);
     if (shared) await shareModel(store);
   });
 }

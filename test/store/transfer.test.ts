@@ -13,6 +13,7 @@ import { enterNamespace } from "../../src/studio/access/namespace.ts";
 import { demo } from "../../src/studio/demo/index.ts";
 import { travelId } from "../../src/studio/demo/travel.ts";
 import { newApplication } from "../../src/studio/understanding/application.ts";
+import { addRuns } from "../conformance/world/runs.ts";
 import { parseRecord } from "../support/parse-record.ts";
 import { temporaryFolder } from "./folder.ts";
 import { story } from "./story.ts";
@@ -133,6 +134,7 @@ async function openFull(folder: string | null): Promise<Store> {
   });
   await store.faqs.saveSettings({ applicationId: travelId, satisfactionEnabled: false });
   await store.stories.save(story("__proto__", { metricStory: true, tags: ["DISABLE"] }));
+  await addRuns(store);
   await enterNamespace(store, "admin@app.com", "app");
   await store.namespaces.saveConfiguration({
     namespace: "app",

@@ -31,8 +31,12 @@ import { metrics } from "./measuring/metrics.ts";
 import { satisfaction } from "./measuring/satisfaction.ts";
 import { storyAnalytics } from "./measuring/story-analytics.ts";
 import { annotations } from "./quality/annotations.ts";
+import { datasetRuns } from "./quality/dataset-runs.ts";
+import { datasets } from "./quality/datasets.ts";
 import { evaluationSamples } from "./quality/evaluation-samples.ts";
 import { evaluations } from "./quality/evaluations.ts";
+import { testPlanExecutions } from "./quality/test-plan-executions.ts";
+import { testPlans } from "./quality/test-plans.ts";
 import { builds } from "./sentences/builds.ts";
 import { exports } from "./sentences/exports.ts";
 import { imports } from "./sentences/imports.ts";
@@ -53,28 +57,6 @@ import { intents } from "./understanding/intents.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
 export const notImplemented = [
-  "listDatasets",
-  "createDataset",
-  "getDataset",
-  "updateDataset",
-  "deleteDataset",
-  "startDatasetRun",
-  "getDatasetRun",
-  "deleteDatasetRun",
-  "cancelDatasetRun",
-  "listDatasetRunActions",
-  "listTestPlans",
-  "listTestPlansOfConnector",
-  "listTestPlansOfApplication",
-  "saveTestPlan",
-  "getTestPlan",
-  "deleteTestPlan",
-  "addTestPlanDialog",
-  "removeTestPlanDialog",
-  "listTestPlanExecutions",
-  "getTestPlanExecution",
-  "runTestPlan",
-  "executeTestPlan",
   "completeSignIn",
   "completeSignInByForm",
 ] as const satisfies readonly (keyof AdminOperations)[];
@@ -113,6 +95,10 @@ export const admin = (services: Services) =>
     ...annotations(services),
     ...evaluationSamples(services),
     ...evaluations(services),
+    ...datasets(services),
+    ...datasetRuns(services),
+    ...testPlans(services),
+    ...testPlanExecutions(services),
     ...stories(services),
     ...storySearch(services),
     ...faq(services),

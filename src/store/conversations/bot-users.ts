@@ -70,6 +70,11 @@ export class BotUsers {
     return this.#documents.save(user);
   }
 
+  /** @returns whether the user was there */
+  remove(key: Pick<BotUser, "namespace" | "botId" | "userId">): Promise<boolean> {
+    return this.#documents.remove(idOf(key));
+  }
+
   /** Notes that a user has done something. */
   async saw(
     dialog: Dialog,

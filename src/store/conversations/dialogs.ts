@@ -108,6 +108,19 @@ export class Dialogs implements DialogStore {
     });
   }
 
+  /** Forgets a user with the dialog; what was counted of it stays. */
+  async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .deleteFrom("dialogs")
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .where("userId", "=", userId)
+        .execute();
+      await this.#users.remove({ namespace, botId, userId });
+    });
+  }
+
   /** The latest actions of a dialog, the oldest first, with the votes for them. */
   async actions(dialogId: string, count: number): Promise<ActionReport[]> {
     const actions = await readActions(this.#database.read, (query) =>
@@ -118,6 +131,14 @@ export class Dialogs implements DialogStore {
         .limit(count),
     );
     return actions.reverse().map(({ action }) => action);
+  }
+
+  /** Those of these actions that are still known, with the votes for them. */
+  async actionsOf(ids: readonly string[]): Promise<ActionReport[]> {
+    const found = await readActions(this.#database.read, (query) =>
+      query.where("actions.id", "in", ids),
+    );
+    return found.map(({ action }) => action);
   }
 
   /** An action with its dialog, if it is still known. */

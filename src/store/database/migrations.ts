@@ -24,6 +24,7 @@ import { up as stories } from "./migrations/0016-stories.ts";
 import { up as conversations } from "./migrations/0017-conversations.ts";
 import { up as faqs } from "./migrations/0018-faqs.ts";
 import { up as measuring } from "./migrations/0019-measuring.ts";
+import { up as runs } from "./migrations/0020-runs.ts";
 import { up as quality } from "./migrations/0021-quality.ts";
 import { up as genAi } from "./migrations/0022-gen-ai.ts";
 import type { Tables } from "./tables.ts";
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   conversations,
   faqs,
   measuring,
+  runs,
   quality,
   genAi,
 ];

@@ -24,6 +24,7 @@ export interface Tables
     ModelTables,
     ParseTables,
     QualityTables,
+    RunTables,
     SentenceTables,
     UnderstandingTables {
   /** One row; `seeded` is 1 when the seed was written or waived. */
@@ -275,6 +276,39 @@ export interface MetricColumns {
   indicatorName: string | null;
   indicatorValueName: string | null;
 }
+
+interface RunTables {
+  datasets: DocumentTable & { applicationId: string; namespace: string; name: string };
+  datasetRuns: DocumentTable & {
+    datasetId: string;
+    applicationId: string;
+    namespace: string;
+    state: RunState;
+    startTime: string;
+  };
+  /** What the settings of generated answers were at the start of a run; `id` is the id of the run. */
+  datasetRunSettings: DocumentTable;
+  /** One row per question of a run, and what the bot answered to it. */
+  datasetAnswers: DocumentTable & { runId: string; position: number; state: AnswerState };
+  testPlans: DocumentTable & {
+    namespace: string;
+    nlpModel: string;
+    /** Identifier of the tested connector. */
+    connectorId: string;
+    name: string;
+  };
+  /** The dialogs of test plans, in the order of their ids. */
+  testPlanDialogs: { id: Generated<number>; planId: string; dialogId: string; document: string };
+  testPlanExecutions: DocumentTable & { planId: string; date: string; status: ExecutionStatus };
+}
+
+export type RunState = "QUEUED" | "RUNNING" | "COMPLETED" | "CANCELLED";
+
+/** How a question of a run went; `PENDING` as long as it was not answered. */
+export type AnswerState = "PENDING" | "COMPLETED" | "FAILED";
+
+/** `FAILED`: the server stopped before its end. */
+export type ExecutionStatus = "PENDING" | "COMPLETE" | "FAILED";
 
 /** A table of a relation; the ids of its rows say in which order the pairs were added. */
 export interface RelationTable {

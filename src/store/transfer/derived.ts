@@ -12,6 +12,7 @@ import { userRow } from "../conversations/bot-users.ts";
 import { businessRulesId } from "../gen-ai/business-rules.ts";
 import { configurationId, type StoredConfiguration } from "../gen-ai/configurations.ts";
 import type { Evaluation } from "../quality/evaluation-samples.ts";
+import type { TestPlan } from "../quality/test-plans.ts";
 import {
   type ModelConfiguration,
   modelConfigurationId,
@@ -50,6 +51,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
     (stored: StoredConfiguration) => ({ id: configurationId(stored, stored.kind) }),
   ],
   ["businessRules", (rules: BusinessRules) => ({ id: businessRulesId(rules) })],
+  ["testPlans", ({ applicationId }: TestPlan) => ({ connectorId: applicationId })],
 ]);
 
 /** A row that has been judged, with these columns made anew, as far as its table has them. */

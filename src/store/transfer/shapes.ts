@@ -21,6 +21,15 @@ import type { ParseCount } from "../sentences/parse-counts.ts";
 import type { ParseLogEntry } from "../sentences/parse-log-entry.ts";
 import { action, actionStats, botUser, dialog } from "./conversation-shapes.ts";
 import { annotation, evaluation, evaluationSample, userAction } from "./quality-shapes.ts";
+import {
+  dataset,
+  datasetAnswer,
+  datasetRun,
+  datasetRunSettings,
+  testDialog,
+  testPlan,
+  testPlanExecution,
+} from "./run-shapes.ts";
 import type { Shape } from "./shape.ts";
 
 /** The lists of intents are in older documents only. */
@@ -277,6 +286,13 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
     userActions: userAction,
     genAiConfigurations: genAiConfiguration,
     businessRules,
+    datasets: dataset,
+    datasetRuns: datasetRun,
+    datasetRunSettings,
+    datasetAnswers: datasetAnswer,
+    testPlans: testPlan,
+    testPlanDialogs: testDialog,
+    testPlanExecutions: testPlanExecution,
   }),
 );
 

@@ -7,7 +7,14 @@ import type { Store } from "../../store/store.ts";
 /** What the rules of namespaces read and write. */
 type Ports = Pick<
   Store,
-  "namespaces" | "applications" | "bots" | "businessRules" | "features" | "genAi" | "write"
+  | "namespaces"
+  | "applications"
+  | "bots"
+  | "businessRules"
+  | "features"
+  | "genAi"
+  | "testPlans"
+  | "write"
 >;
 
 /**
@@ -45,6 +52,7 @@ export async function removeNamespace(ports: Ports, namespace: string): Promise<
     await ports.features.removeNamespace(namespace);
     await ports.genAi.removeNamespace(namespace);
     await ports.businessRules.removeNamespace(namespace);
+    await ports.testPlans.removeAll({ namespace });
     await ports.namespaces.remove(namespace);
   });
 }

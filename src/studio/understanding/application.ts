@@ -144,16 +144,21 @@ export async function teachLanguages(
 
 /**
  * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors,
- * features, stories, indicators, metrics and settings of generative AI, connectors of other bots that it understands
- * for, and those intents of its namespace that no other
- * application uses. Intents that other namespaces share with it stay.
+ * features, stories, indicators, metrics, datasets, test plans and settings of generative AI, connectors of other bots
+ * that it understands for, and those intents of its namespace that no other application uses. Intents that other
+ * namespaces share with it stay.
  */
 export async function removeApplication(
   ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write"> &
-    Pick<Store, "businessRules" | "genAi" | "indicators" | "metrics" | "stories">,
+    Pick<
+      Store,
+      "businessRules" | "datasets" | "genAi" | "indicators" | "metrics" | "stories" | "testPlans"
+    >,
   { _id, namespace, name, intents }: Application,
 ): Promise<void> {
   await ports.write(async () => {
+    await ports.datasets.removeOfApplication(_id);
+    await ports.testPlans.removeAll({ namespace, nlpModel: name });
     await ports.applications.remove(_id);
     for (const id of intents) await removeUnusedIntent(ports, namespace, id);
     await ports.bots.removeOfApplication(namespace, name);

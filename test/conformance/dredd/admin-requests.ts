@@ -4,6 +4,7 @@ import { editBody, editPath, type Requests, type Transaction } from "./editing.t
 import { setForm, upload } from "./forms.ts";
 import { measuringRequests } from "./measuring-requests.ts";
 import { qualityRequests } from "./quality-requests.ts";
+import { runRequests } from "./run-requests.ts";
 
 const anApplication = '{"application": {"name": "uploaded", "namespace": "app"}}';
 const someLabels =
@@ -15,6 +16,7 @@ const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
 export const adminRequests: Requests = {
   ...measuringRequests,
   ...qualityRequests,
+  ...runRequests,
   createNamespace: {
     200: (t) => editPath(t, "/rest/admin/namespace/fresh"),
     400: (t) => editPath(t, "/rest/admin/namespace/team2"),

@@ -8,6 +8,7 @@ import { dialogId } from "../world/answers.ts";
 import { addIndicator } from "../world/measuring.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Stage } from "./own-answers.ts";
+import { runStages } from "./run-stage.ts";
 
 type Prepare = (server: TestServer, exchange: HttpExchange) => Promise<unknown>;
 
@@ -18,6 +19,7 @@ const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
 
 /** What was different when a request was recorded, by its title. */
 const before: Readonly<Record<string, Prepare>> = {
+  ...runStages,
   "POST /rest/admin/application “create minimal”": ({ store }) =>
     store.applications.remove(travelId),
   "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>

@@ -5,6 +5,7 @@ import type { TestServer } from "../../support/server.ts";
 import { addAnswers, addDialog } from "./answers.ts";
 import { addIndicator } from "./measuring.ts";
 import { addAnnotation, addSample } from "./quality.ts";
+import { addRuns } from "./runs.ts";
 
 /**
  * Puts a server back to the demo, with what the examples of the contract speak of beside it: so every call of Studio's
@@ -12,6 +13,8 @@ import { addAnnotation, addSample } from "./quality.ts";
  */
 export async function prepareWorld(server: TestServer): Promise<void> {
   const { store } = server;
+  // Runs stay as they are.
+  await server.datasetRunner.close();
   await store.database.settle();
   // Most calls only read: then the world is as it was made.
   if (prepared.get(server) === (await changesOf(server))) return;
@@ -25,6 +28,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addAnnotation(store);
     await addIndicator(store);
     await addSample(store);
+    await addRuns(store);
   });
   prepared.set(server, await changesOf(server));
 }

@@ -1,0 +1,100 @@
+import { setImmediate } from "node:timers/promises";
+import type { ReportedMessage } from "../../bot/types.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import type { ExecutionStatus } from "../database/tables.ts";
+
+/** How a dialog of a test plan went: well, or until the first difference. */
+export interface DialogResult {
+  /** Id of the dialog in the plan. */
+  dialogReportId: string;
+  error: boolean;
+  /** Id of the expected action. */
+  errorActionId?: string;
+  /** What the bot said instead. */
+  returnedMessage?: ReportedMessage;
+  errorMessage?: string;
+  /** Index of the expected action in its dialog. */
+  indexOfStepError?: number;
+  /** When the dialog ended. */
+  date: string;
+}
+
+/** An execution of a test plan. */
+export interface TestPlanExecution {
+  _id: string;
+  testPlanId: string;
+  /** When it began. */
+  date: string;
+  status: ExecutionStatus;
+  dialogs: DialogResult[];
+  /** Number of dialogs with an error. */
+  nbErrors: number;
+}
+
+/** Executions that are read in one go: each has a result for each dialog. */
+const pageSize = 10;
+
+/** The executions of test plans, which they are deleted with. */
+export class TestPlanExecutions {
+  readonly #database: Database;
+  readonly #documents: Documents<"testPlanExecutions", TestPlanExecution>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(
+      database,
+      "testPlanExecutions",
+      ({ _id, testPlanId, date, status }) => ({ id: _id, planId: testPlanId, date, status }),
+    );
+  }
+
+  get(id: string): Promise<TestPlanExecution | undefined> {
+    return this.#documents.get(id);
+  }
+
+  /** The executions of a plan, the newest first, page by page. */
+  async *pages(planId: string): AsyncGenerator<TestPlanExecution[]> {
+    for (let last: TestPlanExecution | undefined; ; ) {
+      const before = last;
+      const page = await this.#documents.find((query) => {
+        const all = query
+          .where("planId", "=", planId)
+          .orderBy("date", "desc")
+          .orderBy("id", "desc")
+          .limit(pageSize);
+        if (!before) return all;
+        return all.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple("date", "id"), "<", tuple(before.date, before._id)),
+        );
+      });
+      if (page.length > 0) yield page;
+      last = page.at(-1);
+      if (!last || page.length < pageSize) return;
+      await setImmediate();
+    }
+  }
+
+  /** Adds an execution; its plan must exist when the transaction ends. */
+  async add(execution: TestPlanExecution): Promise<void> {
+    await this.#documents.save(execution);
+  }
+
+  /** Keeps an execution as it is now, unless it was deleted with its plan. */
+  async update(execution: TestPlanExecution): Promise<void> {
+    await this.#database.write(async () => {
+      if (await this.get(execution._id)) await this.#documents.save(execution);
+    });
+  }
+
+  /** Ends the executions in progress, but for those of some ids: nobody continues them. */
+  async endPending(except: ReadonlySet<string>): Promise<void> {
+    await this.#database.write(async () => {
+      const pending = await this.#documents.find((query) => query.where("status", "=", "PENDING"));
+      for (const execution of pending) {
+        if (except.has(execution._id)) continue;
+        await this.#documents.save({ ...execution, status: "FAILED" });
+      }
+    });
+  }
+}

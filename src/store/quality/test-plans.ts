@@ -1,0 +1,197 @@
+import { setImmediate } from "node:timers/promises";
+import type { Kysely } from "kysely";
+import type { Player } from "../../bot/players.ts";
+import type { ConnectorType, ReportedMessage } from "../../bot/types.ts";
+import { inPages } from "../../paging.ts";
+import type { Database } from "../database/database.ts";
+import { Documents } from "../database/documents.ts";
+import { removeReferring } from "../database/removal.ts";
+import type { Tables } from "../database/tables.ts";
+
+/** A test plan without its dialogs. */
+export interface TestPlan {
+  _id: string;
+  name: string;
+  namespace: string;
+  /** Name of the application of the bot. */
+  nlpModel: string;
+  /** Identifier of the tested connector. */
+  applicationId: string;
+  /** Id of the test connector. */
+  botApplicationConfigurationId: string;
+  locale: string;
+  startAction: ReportedMessage | null;
+  targetConnectorType: ConnectorType;
+}
+
+/** What a user says in a dialog of a test plan, or what the bot should. */
+export interface TestAction {
+  playerId: Player;
+  date: string;
+  /** What the user says, which is the first one, or what the bot may say. */
+  messages: ReportedMessage[];
+  connectorType?: ConnectorType;
+  userInterfaceType: ConnectorType["userInterfaceType"];
+  id: string;
+}
+
+/** A dialog of a test plan. */
+export interface TestDialog {
+  actions: TestAction[];
+  userInterface: ConnectorType["userInterfaceType"];
+  /** Id of the dialog that it was made from. */
+  id: string;
+}
+
+/** Which test plans of a namespace are meant. */
+export interface PlanFilter {
+  namespace: string;
+  nlpModel?: string;
+  /** Identifier of the tested connector. */
+  applicationId?: string;
+}
+
+/** Plans that are read in one go, and dialogs that are read or written in one go. */
+const pageSize = 20;
+
+/** Test plans of bots. Their dialogs are copies, which outlive those that they were made from. */
+export class TestPlans {
+  readonly #database: Database;
+  readonly #documents: Documents<"testPlans", TestPlan>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#documents = new Documents(database, "testPlans", (plan) => ({
+      id: plan._id,
+      namespace: plan.namespace,
+      nlpModel: plan.nlpModel,
+      connectorId: plan.applicationId,
+      name: plan.name,
+    }));
+  }
+
+  get(id: string): Promise<TestPlan | undefined> {
+    return this.#documents.get(id);
+  }
+
+  /** The plans that are meant by name, page by page. Others get their turn between two pages. */
+  async *pages({ namespace, nlpModel, applicationId }: PlanFilter): AsyncGenerator<TestPlan[]> {
+    for (let last: TestPlan | undefined; ; ) {
+      const after = last;
+      const page = await this.#documents.find((query) => {
+        let all = query
+          .where("namespace", "=", namespace)
+          .orderBy("name")
+          .orderBy("id")
+          .limit(pageSize);
+        if (nlpModel !== undefined) all = all.where("nlpModel", "=", nlpModel);
+        if (applicationId !== undefined) all = all.where("connectorId", "=", applicationId);
+        if (!after) return all;
+        return all.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple("name", "id"), ">", tuple(after.name, after._id)),
+        );
+      });
+      if (page.length > 0) yield page;
+      last = page.at(-1);
+      if (!last || page.length < pageSize) return;
+      await setImmediate();
+    }
+  }
+
+  /** The dialogs of a plan in order, page by page. */
+  async *dialogs(planId: string): AsyncGenerator<TestDialog[]> {
+    for (let last = -1; ; ) {
+      const rows = await this.#database.read
+        .selectFrom("testPlanDialogs")
+        .select(["id", "document"])
+        .where("planId", "=", planId)
+        .where("id", ">", last)
+        .orderBy("id")
+        .limit(pageSize)
+        .execute();
+      if (rows.length > 0) yield rows.map(({ document }) => JSON.parse(document) as TestDialog);
+      const end = rows.at(-1);
+      if (!end || rows.length < pageSize) return;
+      last = end.id;
+      await setImmediate();
+    }
+  }
+
+  /** The numbers of the dialogs of a plan, in order. */
+  async dialogNumbers(planId: string): Promise<number[]> {
+    const rows = await this.#database.read
+      .selectFrom("testPlanDialogs")
+      .select("id")
+      .where("planId", "=", planId)
+      .orderBy("id")
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** A dialog by its number; `undefined` when the plan has it no more. */
+  async dialog(number: number): Promise<TestDialog | undefined> {
+    const row = await this.#database.read
+      .selectFrom("testPlanDialogs")
+      .select("document")
+      .where("id", "=", number)
+      .executeTakeFirst();
+    return row && (JSON.parse(row.document) as TestDialog);
+  }
+
+  /** Keeps a plan with these dialogs, instead of the one of the same id and its dialogs. */
+  async save(plan: TestPlan, dialogs: readonly TestDialog[]): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await this.#documents.save(plan);
+      await tx.deleteFrom("testPlanDialogs").where("planId", "=", plan._id).execute();
+      for await (const page of inPages(dialogs, pageSize)) {
+        await insertDialogs(tx, plan._id, page);
+      }
+    });
+  }
+
+  /** Adds a dialog to the end of a plan. */
+  async addDialog(planId: string, dialog: TestDialog): Promise<void> {
+    await this.#database.write((tx) => insertDialogs(tx, planId, [dialog]));
+  }
+
+  /** Takes a dialog out of a plan, as often as it is in it. */
+  async removeDialog(planId: string, dialogId: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx
+        .deleteFrom("testPlanDialogs")
+        .where("planId", "=", planId)
+        .where("dialogId", "=", dialogId)
+        .execute();
+    });
+  }
+
+  /** Deletes a plan with its dialogs and executions. */
+  async remove(id: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await removeReferring(tx, "testPlans", id);
+      await this.#documents.remove(id);
+    });
+  }
+
+  /** Deletes the plans of the bot of an application, or of all bots of a namespace. */
+  async removeAll(filter: Omit<PlanFilter, "applicationId">): Promise<void> {
+    await this.#database.write(async () => {
+      for await (const page of this.pages(filter)) {
+        for (const { _id } of page) await this.remove(_id);
+      }
+    });
+  }
+}
+
+async function insertDialogs(
+  tx: Kysely<Tables>,
+  planId: string,
+  dialogs: readonly TestDialog[],
+): Promise<void> {
+  const rows = dialogs.map((dialog) => ({
+    planId,
+    dialogId: dialog.id,
+    document: JSON.stringify(dialog),
+  }));
+  await tx.insertInto("testPlanDialogs").values(rows).execute();
+}

@@ -1,0 +1,33 @@
+import type { ActionReport } from "../../bot/types.ts";
+import { own } from "../../own.ts";
+
+/** What an orchestrator says of an answer that it has generated. */
+export const generatedStatuses = [
+  "found_in_context",
+  "not_found_in_context",
+  "small_talk",
+  "out_of_scope",
+  "human_escalation",
+  "injection_attempt",
+  "technical_error",
+] as const;
+
+/** How deep the status may be in what is noted of an answer. */
+const deepest = 5;
+
+/**
+ * The status of a generated answer.
+ * @returns `null` for an answer that was not generated, `undefined` for one whose status is not known
+ */
+export function generatedStatus({ metadata, ragDebug }: ActionReport): string | null | undefined {
+  if (!metadata.isGenAiRagAnswer) return null;
+  const status = statusIn(ragDebug, deepest)?.toLowerCase();
+  return generatedStatuses.find((known) => known === status);
+}
+
+function statusIn(value: unknown, depth: number): string | undefined {
+  if (typeof value !== "object" || value === null || depth === 0) return undefined;
+  const status = own(value as Record<string, unknown>, "status");
+  if (typeof status === "string") return status;
+  return statusIn(own(value as Record<string, unknown>, "answer"), depth - 1);
+}
