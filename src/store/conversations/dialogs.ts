@@ -134,11 +134,8 @@ export class Dialogs implements DialogStore {
   }
 
   /** Those of these actions that are still known, with the votes for them. */
-  async actionsOf(ids: readonly string[]): Promise<ActionReport[]> {
-    const found = await readActions(this.#database.read, (query) =>
-      query.where("actions.id", "in", ids),
-    );
-    return found.map(({ action }) => action);
+  actionsOf(ids: readonly string[]): Promise<ActionOfDialog[]> {
+    return readActions(this.#database.read, (query) => query.where("actions.id", "in", ids));
   }
 
   /** An action with its dialog, if it is still known. */

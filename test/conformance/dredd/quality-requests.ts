@@ -1,3 +1,4 @@
+import { waitingRunId } from "../world/runs.ts";
 import { editBody, editPath, type Requests, send, type Transaction } from "./editing.ts";
 
 const unknown404 = { 404: unknownBot };
@@ -16,6 +17,7 @@ export const qualityRequests: Requests = {
   createEvaluationSample: {
     ...unknown404,
     201: (t) => editBody(t, (body) => ({ ...body, dialogInfo: always })),
+    409: (t) => editBody(t, () => ({ datasetRunInfo: { runId: waitingRunId } })),
     422: (t) => editBody(t, (body) => ({ ...body, dialogInfo: nothingThen })),
   },
   getEvaluationSample: {

@@ -6,6 +6,7 @@ import type { TestPlanExecution } from "../../../src/store/quality/test-plan-exe
 import type { TestDialog, TestPlan } from "../../../src/store/quality/test-plans.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { travelId } from "../../../src/studio/demo/travel.ts";
+import { answerId } from "./answers.ts";
 
 /** A dataset with a completed run, and one with a run that waits. */
 export const datasetId = "6b035d5724e5751f55362599";
@@ -98,7 +99,7 @@ export async function addRuns(
   for (const id of [datasetId, busyDatasetId]) await store.datasets.save(change(dataset(id)));
   const question = { question: "hello", retryCount: 0 };
   const answers = [
-    { _id: `${runId.slice(0, -2)}01`, state: "COMPLETED", actionId: "6b035d575fb6e3d3b0eeb751" },
+    { _id: `${runId.slice(0, -2)}01`, state: "COMPLETED", actionId: answerId },
     { _id: `${runId.slice(0, -2)}02`, state: "FAILED", error: "The bot said nothing." },
   ] as const;
   await store.datasetRuns.add(

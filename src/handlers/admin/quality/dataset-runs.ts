@@ -58,7 +58,7 @@ export const datasetRuns = ({ store }: Pick<Services, "store">) =>
         for await (const page of inPages(answers, pageSize)) {
           const ids = page.flatMap(({ actionId }) => actionId ?? []);
           const actions = await store.dialogs.actionsOf(ids);
-          const byId = new Map(actions.map((action) => [action.id, action]));
+          const byId = new Map(actions.map(({ action }) => [action.id, action]));
           yield page.map((answer) => shownAnswer(datasetRun, answer, byId));
         }
       }

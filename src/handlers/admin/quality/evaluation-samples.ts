@@ -5,6 +5,7 @@ import {
   finishSample,
   sampleReport,
 } from "../../../studio/quality/evaluation-sample.ts";
+import { sampleOfRun } from "../../../studio/quality/sample-of-run.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { readInstant } from "../query-fields.ts";
@@ -28,9 +29,13 @@ export const evaluationSamples = ({ store }: Pick<Services, "store">) =>
       return { status: 200, body: samples.map(sampleReport) };
     },
 
-    createEvaluationSample: async ({ body, tenant: { application }, caller }) => {
+    createEvaluationSample: async ({ body, tenant: { application, datasetRun }, caller }) => {
       const { name, description, dialogInfo } = body;
       const names = { ...filled("name", name), ...filled("description", description) };
+      if (datasetRun) {
+        const sample = await sampleOfRun(store, application, datasetRun, names, caller.login);
+        return { status: 201, body: sample };
+      }
       const period = readPeriod(dialogInfo as Schemas["DialogInfo"]);
       const sample = await drawSample(store, application, names, period, caller.login);
       return { status: 201, body: sample };
