@@ -8,7 +8,7 @@ import type { Connector } from "../bots/bots.ts";
 import type { Tables } from "../database/tables.ts";
 import { actionTypeOf } from "./action-type.ts";
 import { daysAfter, startOf } from "./days.ts";
-import { addSteps, type UserStep } from "./flow.ts";
+import { addSteps, type LastStep, lastStep, type UserStep } from "./flow.ts";
 import { type Counted, countUp } from "./message-days.ts";
 import { addMetrics } from "./metrics.ts";
 
@@ -21,8 +21,8 @@ export interface CountedTurn {
 /** Days that single steps and metrics are kept; their counts stay. */
 const keptDays = 365;
 
-/** Old rows that go with each turn: more than come, few enough to be quick. */
-const surplus = 20;
+/** Old rows that go each time a user comes back on another day: more than come, few enough to be quick. */
+const surplus = 200;
 
 /** @param turns of the dialog, in their order; those without measures do not count */
 export async function countTurns(
@@ -43,7 +43,6 @@ export async function countTurns(
     return measures.metrics.map((metric) => ({ ...metric, ...place }));
   });
   await addMetrics(tx, metrics, newId);
-  await forget(tx, last.said.date);
   const connectors = new Connectors(tx, dialog);
   const steps: (UserStep & { connector: Connector; locale: string })[] = [];
   for (const { said, measures, locale } of measured) {
@@ -53,8 +52,10 @@ export async function countTurns(
       steps.push({ configurationId: connector._id, said, measures, connector, locale });
     }
   }
-  const visits = await newVisits(tx, dialogId, steps);
-  const taken = await addSteps(tx, dialog, steps, newId);
+  const before = await lastStep(tx, dialogId);
+  const visits = await newVisits(tx, dialogId, before, steps);
+  if (visits.length > 0) await forget(tx, last.said.date);
+  const taken = await addSteps(tx, dialog, before?.stateId ?? null, steps, newId);
   const counted = steps.flatMap((step, index) => countedOf(step, taken[index] ?? []));
   await countUp(tx, [...counted, ...visits]);
 }
@@ -129,17 +130,23 @@ class Connectors {
 async function newVisits(
   tx: Kysely<Tables>,
   dialogId: string,
+  before: LastStep | undefined,
   steps: readonly UserStep[],
 ): Promise<Counted[]> {
   const visits = new Map<string, Counted>();
+  const known = before && visitOf(before.configurationId, before.date);
   for (const { configurationId, said, measures } of steps) {
     const day = said.date.slice(0, 10);
-    const key = JSON.stringify([configurationId, day]);
-    if (measures.states.length === 0 || visits.has(key)) continue;
+    const key = visitOf(configurationId, said.date);
+    if (measures.states.length === 0 || key === known || visits.has(key)) continue;
     if (await wasThere(tx, dialogId, configurationId, day)) continue;
     visits.set(key, { configurationId, day, dimension: "users", value: "Users" });
   }
   return [...visits.values()];
+}
+
+function visitOf(configurationId: string, date: string): string {
+  return JSON.stringify([configurationId, date.slice(0, 10)]);
 }
 
 async function wasThere(

@@ -94,11 +94,13 @@ export class Flow {
 
 /**
  * Adds what a user did in a dialog; run it in a transaction.
+ * @param before id of the state that the dialog was in
  * @returns for each step the transitions that were taken, in their order
  */
 export async function addSteps(
   tx: Kysely<Tables>,
   dialog: Dialog,
+  before: string | null,
   steps: readonly UserStep[],
   newId: () => string,
 ): Promise<string[][]> {
@@ -107,7 +109,7 @@ export async function addSteps(
   const finder = new Finder(tx, newId);
   const rows: Insertable<Tables["flowSteps"]>[] = [];
   const taken: string[][] = [];
-  let previousStateId = await lastState(tx, dialogId);
+  let previousStateId = before;
   for (const { configurationId, said, measures } of steps) {
     const transitionIds: string[] = [];
     for (const { category: _, entities, ...state } of measures.states) {
@@ -133,17 +135,24 @@ export async function addSteps(
   return taken;
 }
 
-async function lastState(tx: Kysely<Tables>, dialogId: string): Promise<string | null> {
-  const row = await tx
+/** The latest step of a dialog. */
+export interface LastStep {
+  configurationId: string;
+  date: string;
+  /** Id of the state that it led to. */
+  stateId: string;
+}
+
+export function lastStep(tx: Kysely<Tables>, dialogId: string): Promise<LastStep | undefined> {
+  return tx
     .selectFrom("flowSteps")
     .innerJoin("flowTransitions", "flowTransitions.id", "flowSteps.transitionId")
-    .select("nextStateId")
+    .select(["configurationId", "date", "nextStateId as stateId"])
     .where("dialogId", "=", dialogId)
     .orderBy("date", "desc")
     .orderBy("flowSteps.id", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row?.nextStateId ?? null;
 }
 
 /** Finds states and transitions by what they are; adds those that are new. */
