@@ -1,5 +1,7 @@
 /** Days and periods of time in UTC, as counts are kept by day. */
 
+import { setImmediate } from "node:timers/promises";
+
 /** ISO texts in UTC with milliseconds, both included. */
 export interface Period {
   from?: string | undefined;
@@ -22,9 +24,6 @@ export interface Interval {
   from: string;
   to: string;
 }
-
-/** Days that are counted in one statement; between two statements others get their turn. */
-export const windowDays = 31;
 
 const dayLength = 24 * 3_600_000;
 
@@ -78,4 +77,28 @@ function dayAfter(instant: string): string {
 
 function justBefore(day: string): string {
   return new Date(new Date(startOf(day)).getTime() - 1).toISOString();
+}
+
+/**
+ * The parts of a range in which something was counted, so long that each is counted within some milliseconds; others
+ * get their turn between two parts.
+ * @param next finds the first day of a range on which something was counted
+ */
+export async function* windowsOf(
+  days: CountedDays,
+  next: (range: DayRange) => Promise<string | undefined>,
+): AsyncGenerator<DayRange> {
+  const { first, end } = rangeOf(days);
+  let length = 8;
+  for (let from = first; ; ) {
+    const day = await next({ first: from, end });
+    if (day === undefined) return;
+    from = daysAfter(day, length);
+    const began = performance.now();
+    yield { first: day, end: from < end ? from : end };
+    const took = performance.now() - began;
+    if (took > 15) length = Math.max(1, Math.floor(length / 2));
+    else if (took < 5) length = Math.min(64, length * 2);
+    await setImmediate();
+  }
 }

@@ -1,17 +1,9 @@
 /** Counts of what users did, day by day: written with each turn, so that nobody has to read dialogs to count. */
 
-import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { MessageDimension, Tables } from "../database/tables.ts";
-import { type CountedDays, type DayRange, daysAfter, rangeOf, windowDays } from "./days.ts";
-
-/** How often something was done on a day. */
-export interface DayCount {
-  day: string;
-  value: string;
-  count: number;
-}
+import { type CountedDays, type DayRange, windowsOf } from "./days.ts";
 
 export class MessageDays {
   readonly #database: Database;
@@ -41,49 +33,38 @@ export class MessageDays {
     return totals;
   }
 
-  /** How often each value came up on each day, for days and values that did. */
+  /** How often each value came up on each day, for days and values that did, by day and value. */
   async byDay(
     configurationIds: readonly string[],
     dimension: MessageDimension,
     days: CountedDays,
     signal?: AbortSignal,
-  ): Promise<DayCount[]> {
-    const counts = new Map<string, DayCount>();
+  ): Promise<Map<string, Map<string, number>>> {
+    const counts = new Map<string, Map<string, number>>();
     for (const id of configurationIds) {
       for await (const window of this.#windows(id, dimension, days)) {
         signal?.throwIfAborted();
         const rows = await this.#within(id, dimension, window)
           .select(["day", "value", "count"])
           .execute();
-        for (const row of rows) {
-          const key = row.day + row.value;
-          const known = counts.get(key);
-          if (known) known.count += row.count;
-          else counts.set(key, row);
+        for (const { day, value, count } of rows) {
+          const ofDay = counts.get(day) ?? new Map<string, number>();
+          counts.set(day, ofDay.set(value, (ofDay.get(value) ?? 0) + count));
         }
       }
     }
-    return [...counts.values()];
+    return counts;
   }
 
-  /** The parts of a range of days in which something was counted. */
-  async *#windows(
-    id: string,
-    dimension: MessageDimension,
-    days: CountedDays,
-  ): AsyncGenerator<DayRange> {
-    const { first, end } = rangeOf(days);
-    for (let from = first; ; ) {
-      const next = await this.#within(id, dimension, { first: from, end })
+  #windows(id: string, dimension: MessageDimension, days: CountedDays): AsyncGenerator<DayRange> {
+    return windowsOf(days, async (range) => {
+      const row = await this.#within(id, dimension, range)
         .select("day")
         .orderBy("day")
         .limit(1)
         .executeTakeFirst();
-      if (!next) return;
-      from = daysAfter(next.day, windowDays);
-      yield { first: next.day, end: from < end ? from : end };
-      await setImmediate();
-    }
+      return row?.day;
+    });
   }
 
   #within(id: string, dimension: MessageDimension, { first, end }: DayRange) {

@@ -4,15 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { MetricColumns, Tables } from "../database/tables.ts";
-import {
-  type CountedDays,
-  type DayRange,
-  daysAfter,
-  type Period,
-  rangeOf,
-  wholeDays,
-  windowDays,
-} from "./days.ts";
+import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
 
 /** What counts are grouped by. */
 export type MetricField = Exclude<keyof MetricColumns, "namespace" | "botId">;
@@ -115,22 +107,17 @@ export class Metrics {
     });
   }
 
-  /** The parts of a range of days in which something was measured. */
-  async *#windows(filter: MetricFilter, days: CountedDays): AsyncGenerator<DayRange> {
-    const { first, end } = rangeOf(days);
-    for (let from = first; ; ) {
-      const next = await this.#ofBot("metricDays", filter)
-        .where("day", ">=", from)
+  #windows(filter: MetricFilter, days: CountedDays): AsyncGenerator<DayRange> {
+    return windowsOf(days, async ({ first, end }) => {
+      const row = await this.#ofBot("metricDays", filter)
+        .where("day", ">=", first)
         .where("day", "<", end)
         .select("day")
         .orderBy("day")
         .limit(1)
         .executeTakeFirst();
-      if (!next) return;
-      from = daysAfter(next.day, windowDays);
-      yield { first: next.day, end: from < end ? from : end };
-      await setImmediate();
-    }
+      return row?.day;
+    });
   }
 
   #ofBot<Table extends "metrics" | "metricDays">(

@@ -111,6 +111,7 @@ async function createMessageDays(db: Kysely<unknown>): Promise<void> {
 
 async function createMetrics(db: Kysely<unknown>): Promise<void> {
   const names = ["namespace", "botId", "connectorId", "type", "emitterStoryId", "trackedStoryId"];
+  const indicator = ["indicatorName", "indicatorValueName"];
   for (const [table, time] of [
     ["metrics", "date"],
     ["metricDays", "day"],
@@ -121,15 +122,18 @@ async function createMetrics(db: Kysely<unknown>): Promise<void> {
     for (const name of [...names, time]) {
       metrics = metrics.addColumn(name, "text", (column) => column.notNull());
     }
-    metrics = metrics.addColumn("indicatorName", "text").addColumn("indicatorValueName", "text");
+    for (const name of indicator) metrics = metrics.addColumn(name, "text");
     if (table === "metricDays") {
       metrics = metrics.addColumn("count", "integer", (column) => column.notNull());
     }
     await metrics.execute();
+    // Counts are read from the index alone.
+    const counted = ["connectorId", "type", "emitterStoryId", "trackedStoryId"];
     await db.schema
       .createIndex(`${table}_bot`)
       .on(table)
       .columns(["namespace", "botId", time])
+      .columns(table === "metricDays" ? [...counted, ...indicator, "count"] : [])
       .execute();
   }
   await db.schema.createIndex("metrics_date").on("metrics").column("date").execute();
