@@ -9,7 +9,7 @@ import type { Store } from "../../store/store.ts";
 import { withBot } from "../bots/bot-connector.ts";
 import { isTestConnector, talk, tester } from "../bots/test-talk.ts";
 import { endedRun } from "./dataset.ts";
-import { generatedStatus } from "./generated-status.ts";
+import { failureOf, generatedStatus } from "./generated-status.ts";
 
 export interface DatasetRunnerOptions {
   store: Store;
@@ -175,7 +175,7 @@ export class DatasetRunner {
       const { userActionId } = await talk(
         { store, chat },
         bot,
-        { ...who, message, sourceWithContent: true },
+        { ...who, message, sourceWithContent: true, debugEnabled: true },
         signal,
       );
       const { namespace, botId } = bot;
@@ -218,7 +218,7 @@ function outcomeOf(actions: readonly ActionReport[], userActionId: string): Outc
   if (!answer) return { state: "FAILED", error: "The bot said nothing." };
   const status = generatedStatus(answer);
   if (status === "technical_error") {
-    return { state: "FAILED", error: "The answer could not be generated." };
+    return { state: "FAILED", error: `The answer could not be generated: ${failureOf(answer)}` };
   }
   return {
     state: "COMPLETED",

@@ -10,6 +10,7 @@ import type { DatasetAnswer, DatasetRun } from "../../store/quality/dataset-runs
 import type { Dataset, DatasetQuestion } from "../../store/quality/datasets.ts";
 import type { Store } from "../../store/store.ts";
 import { isTestConnector } from "../bots/test-talk.ts";
+import { settingsSnapshot } from "./settings-snapshot.ts";
 
 type Schemas = components["schemas"];
 
@@ -72,16 +73,14 @@ export async function deleteDataset(ports: DatasetPorts, { _id }: Dataset): Prom
 
 /**
  * Queues a run of all questions.
- * @param settings of generated answers, without secrets
  * @throws Problem 400 when the bot has no test connector, 409 while the dataset runs
  */
 export async function startRun(
-  ports: DatasetPorts,
+  ports: DatasetPorts & Pick<Store, "genAi">,
   { _id: datasetId }: Dataset,
   { name: botId, namespace }: Application,
   { language }: Schemas["DatasetRunInput"],
   login: string,
-  settings: Record<string, unknown>,
 ): Promise<DatasetRun> {
   return ports.write(async () => {
     const { applicationId, questions } = await existing(ports, datasetId);
@@ -105,6 +104,7 @@ export async function startRun(
       const _id = ports.newId();
       return { _id, runId: run._id, questionId: id, question, state: "PENDING", retryCount: 0 };
     });
+    const settings = await settingsSnapshot(ports, { namespace, botId });
     await ports.datasetRuns.add(run, answers, settings);
     return run;
   });

@@ -25,6 +25,13 @@ export function generatedStatus({ metadata, ragDebug }: ActionReport): string | 
   return generatedStatuses.find((known) => known === status);
 }
 
+/** Why an answer could not be generated, as far as it is noted; else what the user reads. */
+export function failureOf({ ragDebug, message }: ActionReport): string {
+  const { error } = (ragDebug ?? {}) as { error?: { errorMessage?: unknown } | null };
+  if (typeof error?.errorMessage === "string") return error.errorMessage;
+  return ("text" in message ? message.text : undefined) ?? "the reason is not known";
+}
+
 function statusIn(value: unknown, depth: number): string | undefined {
   if (typeof value !== "object" || value === null || depth === 0) return undefined;
   const status = own(value as Record<string, unknown>, "status");

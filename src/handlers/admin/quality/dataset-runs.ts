@@ -32,7 +32,7 @@ const reasons: Readonly<Record<NonNullable<DatasetRun["ending"]>, string>> = {
 export const datasetRuns = ({ store }: Pick<Services, "store">) =>
   ({
     startDatasetRun: async ({ body, tenant: { dataset, application }, caller: { login } }) => {
-      const run = await startRun(store, dataset, application, body, login, {});
+      const run = await startRun(store, dataset, application, body, login);
       return { status: 201, body: shownRun(run) };
     },
 
