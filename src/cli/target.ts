@@ -115,8 +115,8 @@ export async function withStore<Result>(
     );
   }
   const { Store } = await import("../store/store.ts");
-  const { demo } = await import("../studio/demo/index.ts");
-  const options = { folder, seed: demo, seeded: false, ...(clock ? { clock } : {}) };
+  const { demoWithAnswers } = await import("../studio/demo/index.ts");
+  const options = { folder, seed: demoWithAnswers, seeded: false, ...(clock ? { clock } : {}) };
   const store = await Store.open(options);
   try {
     return await work(store);

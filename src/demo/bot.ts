@@ -32,6 +32,8 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
       suggestions: [
         say(bus, "I want to go to Lyon", "je veux aller à Lyon"),
         say(bus, "weather in Paris", "quel temps à Paris"),
+        say(bus, "what luggage may I take", "quels bagages puis-je prendre"),
+        say(bus, "is there wifi on board", "y a-t-il le wifi à bord"),
         say(bus, "bye", "au revoir"),
       ],
     }),

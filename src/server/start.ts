@@ -14,9 +14,9 @@ import type { Understanding } from "../nlu/understanding/understanding.ts";
 import type { Settings } from "../settings/settings.ts";
 import { demoUsers } from "../settings/users.ts";
 import { type MovableClock, RunningClock } from "../store/clock.ts";
-import { Store } from "../store/store.ts";
+import { type Seed, Store } from "../store/store.ts";
 import { enterNamespace } from "../studio/access/namespace.ts";
-import { demo } from "../studio/demo/index.ts";
+import { demoWithAnswers } from "../studio/demo/index.ts";
 import { DatasetRunner } from "../studio/quality/dataset-runner.ts";
 import { TestPlanRunner } from "../studio/quality/test-plan-runner.ts";
 import { type AddressRow, addressesOf, demoChat } from "./addresses.ts";
@@ -59,6 +59,8 @@ export interface StartOptions {
   log?: Log;
   clock?: MovableClock;
   strays?: StrayErrors;
+  /** What a new store has. */
+  seed?: (store: Store) => Seed;
 }
 
 /**
@@ -67,12 +69,13 @@ export interface StartOptions {
  */
 export async function startServer(
   settings: Settings,
-  { log = stderrLog, clock = new RunningClock(), strays = new StrayErrors() }: StartOptions = {},
+  options: StartOptions = {},
 ): Promise<RunningServer> {
+  const { log = stderrLog, clock = new RunningClock(), strays = new StrayErrors() } = options;
   const report = (error: unknown) => log.error("In the background", error);
   const store = await Store.open({
     folder: settings.data,
-    seed: demo,
+    seed: options.seed ?? demoWithAnswers,
     keepDialogs: settings.keepDialogs,
     keepLogs: { days: settings.keepLogs, rows: settings.mostLogs },
     keepUserActions: { days: settings.userLogIndexTtlDays, rows: settings.mostUserLogs },

@@ -79,7 +79,7 @@ describe("export, import, seed and reset", () => {
     expect((await run("export", "--data", data, "--out", out)).code).toBe(0);
     expect(statSync(out).mode & 0o077).toBe(0);
     const imported = await run("import", out, "--data", file("other"));
-    expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining("intents 10\n") });
+    expect(imported).toMatchObject({ code: 0, stdout: expect.stringContaining("intents 15\n") });
     const { stdout } = await run("export", "--data", file("other"));
     expect(stdout).toBe(readFileSync(out, "utf8"));
     expect((await run("reset", "--data", data)).code).toBe(0);

@@ -4,7 +4,7 @@ import { startTestServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ demo: true });
+  server = await startTestServer({ demo: true, answers: true });
 });
 afterAll(() => server.close());
 
@@ -45,6 +45,9 @@ const stories = [
   "find_station",
   "talk_to_agent",
   "thanks",
+  "luggage",
+  "wifi_on_board",
+  "food_on_board",
 ].map((payload) => ({ payload }));
 
 describe("the demo", () => {

@@ -3,6 +3,7 @@ import { type RunningServer, startServer } from "../../src/server/start.ts";
 import { defaultSettings, type Settings } from "../../src/settings/settings.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { ManualClock, type MovableClock } from "../../src/store/clock.ts";
+import { demo, demoWithAnswers } from "../../src/studio/demo/index.ts";
 
 /** A server for tests: in memory, on a free port, with everything loaded. */
 export interface TestServer extends RunningServer {
@@ -14,11 +15,13 @@ export interface TestServer extends RunningServer {
 export interface TestServerOptions extends Partial<Settings> {
   /** Stands still by default. */
   clock?: MovableClock;
+  /** Whether the demo has what is configured in Studio. */
+  answers?: boolean;
 }
 
 /** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), ...settings } = options;
+  const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), answers, ...settings } = options;
   const logged: string[] = [];
   const log: Log = {
     info() {},
@@ -28,7 +31,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
   const server = await startServer(
     { ...defaultSettings(), users: demoUsers, port: 0, data: null, ...settings },
-    { log, clock },
+    { log, clock, seed: answers ? demoWithAnswers : demo },
   );
   await server.ready;
   return { ...server, logged, clock };

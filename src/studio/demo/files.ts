@@ -1,8 +1,14 @@
-/** A picture that somebody uploaded for the demo's bot, so that `/f/` has something to show. */
+/** A picture that somebody uploaded for the demo's bot, which a story shows. */
 
+import type { StoryFile } from "../../bot/configured-story.ts";
 import type { Store } from "../../store/store.ts";
 
-const name = "app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e.png";
+export const trainPicture: StoryFile = {
+  suffix: "png",
+  name: "train.png",
+  id: "app48c749f8-a4c7-4bdb-a5f9-12c406bd0f1e",
+  type: "image",
+};
 
 /** A train, 24 by 24 pixels. */
 const train =
@@ -10,5 +16,5 @@ const train =
   "YIAkKVoaNFzKbAAhEwfgYppPGQAAAABJRU5ErkJggg==";
 
 export async function seedFiles(store: Store): Promise<void> {
-  await store.files.save(name, Buffer.from(train, "base64"));
+  await store.files.save(`${trainPicture.id}.${trainPicture.suffix}`, Buffer.from(train, "base64"));
 }

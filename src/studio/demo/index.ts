@@ -3,20 +3,26 @@
 import { problem } from "../../contract/problem.ts";
 import { repeatedColumns } from "../../store/database/dialect.ts";
 import type { Seed, Store } from "../../store/store.ts";
+import { seedAnswers } from "./answers.ts";
 import { demoApiKey, seedBots } from "./bots.ts";
 import { seedFiles } from "./files.ts";
 import { seedTravel } from "./travel.ts";
 
-/** The demo as the seed of a store. */
-export const demo = (store: Store): Seed => new Demo(store);
+/** The demo as the seed of a store, without what is configured in Studio. */
+export const demo = (store: Store): Seed => new Demo(store, false);
+
+/** The whole demo, which a server starts with. */
+export const demoWithAnswers = (store: Store): Seed => new Demo(store, true);
 
 class Demo implements Seed {
   readonly #store: Store;
+  readonly #withAnswers: boolean;
   /** The demo's bot keeps its key, and so its connection, even if it was deleted in the meantime. */
   #apiKey: string | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, withAnswers: boolean) {
     this.#store = store;
+    this.#withAnswers = withAnswers;
   }
 
   async remember(): Promise<void> {
@@ -28,6 +34,7 @@ class Demo implements Seed {
       await seedTravel(this.#store);
       await seedBots(this.#store, this.#apiKey);
       await seedFiles(this.#store);
+      if (this.#withAnswers) await seedAnswers(this.#store);
     } catch (error) {
       throw repeatedColumns(error) === null ? error : problem("demo-conflict", {});
     }

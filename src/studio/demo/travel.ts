@@ -122,7 +122,7 @@ export async function seedTravel(store: Store): Promise<void> {
   }
 }
 
-async function seedSentences(
+export async function seedSentences(
   store: Store,
   language: string,
   intentId: string,

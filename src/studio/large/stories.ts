@@ -57,7 +57,7 @@ async function writeStory({ store }: LargeTarget, number: number): Promise<void>
   };
   const steps = [yes, no].map(
     ({ key }, index): StoryStep => ({
-      name: `step ${index} of ${number}`,
+      name: `##${intentOf(number)}_${index}`,
       answers: [{ answerType: "simple", answers: [{ key: done.key, delay: 0 }] }],
       currentType: "simple",
       userSentence: key.defaultLabel,
