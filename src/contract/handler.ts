@@ -4,6 +4,7 @@
  */
 
 import type { Caller, Peer } from "./caller.ts";
+import type { StreamedBytes } from "./streamed-bytes.ts";
 import type { StreamedJson } from "./streamed-json.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
@@ -113,7 +114,7 @@ type AnswerBody<Content, Event> = Content extends { "application/json": infer Bo
   : Content extends { "text/event-stream": unknown }
     ? { body: AsyncIterable<Event> }
     : Content extends Record<string, unknown>
-      ? { body: Uint8Array; mediaType: keyof Content & string }
+      ? { body: Uint8Array | StreamedBytes; mediaType: keyof Content & string }
       : { body?: undefined };
 
 /** One of the documented answers of an operation. */

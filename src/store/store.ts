@@ -218,6 +218,7 @@ export class Store {
         if (seeded) await store.#seed?.write();
       });
       await store.#seed?.remember();
+      await store.files.recover();
       (await store.sentenceImports.recover()).recovered.catch(report);
       return store;
     } catch (error) {

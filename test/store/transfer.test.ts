@@ -95,6 +95,7 @@ async function openFull(folder: string | null): Promise<Store> {
   });
   await addQuality(store, { dialogId: "d", actionId: action.id });
   await store.files.save("app1.png", new Uint8Array([0, 1, 254, 255]));
+  await store.files.save("app2.bin", new Uint8Array(100_000));
   const said = { locale: "en", interfaceType: "textChat", connectorId: "web" } as const;
   const label = firstLabel(labelValue("app", "trains", "__proto__"), said, "en");
   await store.labels.saveDefault(label);

@@ -2,6 +2,9 @@
 
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { Answer } from "../../contract/handler.ts";
+import { problem } from "../../contract/problem.ts";
+import { StreamedBytes } from "../../contract/streamed-bytes.ts";
+import type { Store } from "../../store/store.ts";
 
 type Download = Answer<WebConnectorOperations["downloadFile"]>;
 type MediaType = Extract<Download, { status: 200 }>["mediaType"];
@@ -35,8 +38,12 @@ const headers = {
 /**
  * The response with a file.
  * @param name its ending tells its content type
+ * @throws Problem 404 when there is no such file
  */
-export function fileResponse(name: string, body: Uint8Array) {
+export async function fileResponse({ files }: Pick<Store, "files">, name: string) {
+  const [size, blocks] = [await files.size(name), await files.read(name)];
+  if (size === undefined || !blocks) throw problem("unknown-file", { file: name });
+  const body = new StreamedBytes(size, blocks);
   return { status: 200, headers, mediaType: mediaTypeOf(name), body } as const;
 }
 

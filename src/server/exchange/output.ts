@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Request, Response } from "express";
 import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
+import { StreamedBytes } from "../../contract/streamed-bytes.ts";
 import { type JsonPart, StreamedJson } from "../../contract/streamed-json.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { isLoopback } from "../../settings/loopback.ts";
@@ -33,7 +34,7 @@ export class BrokenContract extends Error {
 export function checkAnswer(validator: ContractValidator): Step {
   return (exchange) => {
     const operation = operationOf(exchange);
-    const answer = answerOf(exchange);
+    let answer = answerOf(exchange);
     if (isEventStream(answer.body)) {
       answer.body = checkEvents(validator, operation, answer.status, answer.body);
       return false;
@@ -42,6 +43,8 @@ export function checkAnswer(validator: ContractValidator): Step {
       answer.body = new StreamedJson(checkParts(validator, operation, answer.status, answer.body));
       return false;
     }
+    // Nothing is said of bytes but that they are some.
+    if (answer.body instanceof StreamedBytes) answer = { ...answer, body: new Uint8Array() };
     const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
     const violations = validator.answer(operation, answer.status, mediaType, readable(answer));
     if (violations.length > 0) throw new BrokenContract(operation, answer.status, violations);
@@ -90,6 +93,7 @@ export const writeAnswer: Step = async (exchange) => {
   for (const cookie of cookies ?? []) setCookie(exchange, cookie);
   if (isEventStream(body)) await writeEvents(exchange, body);
   else if (body instanceof StreamedJson) await writeParts(exchange, body);
+  else if (body instanceof StreamedBytes) await writeBlocks(exchange, mediaType ?? "", body);
   else if (body === undefined) response.end();
   else if (mediaType !== undefined) writeWhole(response, mediaType, body as Uint8Array | string);
   else writeWhole(response, jsonType, JSON.stringify(body));
@@ -99,6 +103,22 @@ export const writeAnswer: Step = async (exchange) => {
 function writeWhole(response: Response, type: string, body: Uint8Array | string): void {
   response.setHeader("Content-Type", type);
   response.end(body);
+}
+
+async function writeBlocks(
+  { response, signal, headOnly }: Exchange,
+  type: string,
+  { size, blocks }: StreamedBytes,
+): Promise<void> {
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", size);
+  if (!headOnly) {
+    for await (const block of blocks) {
+      if (signal.aborted) break;
+      if (!response.write(block)) await once(response, "drain", { signal }).catch(() => {});
+    }
+  }
+  response.end();
 }
 
 /** What goes wrong before the first part is ready is still answered as an error. */

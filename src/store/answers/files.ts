@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { sql } from "kysely";
+import { inPages } from "../../paging.ts";
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
@@ -13,7 +16,11 @@ export function newFileName(namespace: string, ending: string): string {
 /** As long as the id in a name. */
 const idLength = "00000000-0000-0000-0000-000000000000".length;
 
-/** Files that were uploaded for the messages of bots, by name. */
+/** Bytes that one row holds, and bytes that are written in one transaction. */
+const partSize = 65_536;
+const partsOfGroup = 16;
+
+/** Files that were uploaded for the messages of bots, by name. A large one is in parts. */
 export class Files {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -25,12 +32,57 @@ export class Files {
 
   /** The bytes of a file; names are compared exactly. */
   async get(name: string): Promise<Uint8Array | undefined> {
+    const blocks = await this.read(name);
+    if (!blocks) return undefined;
+    const bytes = new Uint8Array((await this.size(name)) ?? 0);
+    let at = 0;
+    for await (const block of blocks) {
+      bytes.set(block, at);
+      at += block.length;
+    }
+    return bytes;
+  }
+
+  /** The bytes of a file block by block; others get their turn between two blocks. */
+  async read(name: string): Promise<AsyncIterable<Uint8Array> | undefined> {
     const row = await this.#database.read
       .selectFrom("files")
       .select("bytes")
       .where("name", "=", name)
       .executeTakeFirst();
-    return row?.bytes;
+    return row && this.#blocks(name, row.bytes);
+  }
+
+  async *#blocks(name: string, first: Uint8Array): AsyncGenerator<Uint8Array> {
+    yield first;
+    for (let number = 1; ; number++) {
+      const part = await this.#database.read
+        .selectFrom("fileParts")
+        .select("bytes")
+        .where("id", "=", partId(name, number))
+        .executeTakeFirst();
+      if (!part) return;
+      yield part.bytes;
+      await setImmediate();
+    }
+  }
+
+  /** Number of bytes of a file. */
+  async size(name: string): Promise<number | undefined> {
+    const { read } = this.#database;
+    const length = sql<number>`length(bytes)`.as("length");
+    const row = await read
+      .selectFrom("files")
+      .select(length)
+      .where("name", "=", name)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const { rest } = await read
+      .selectFrom("fileParts")
+      .select(sql<number | null>`sum(length(bytes))`.as("rest"))
+      .where("file", "=", name)
+      .executeTakeFirstOrThrow();
+    return row.length + (rest ?? 0);
   }
 
   /** The namespace in the name of a file; empty when it is not such a name. */
@@ -48,12 +100,52 @@ export class Files {
     return row !== undefined;
   }
 
-  /** Keeps a file, in the place of one of the same name. */
-  async save(name: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Keeps a file, in the place of one of the same name. It is there when its last part is written; other writers get
+   * their turn between two groups of parts.
+   */
+  async save(name: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
+    await this.#remove(name);
+    const blocks = bytes instanceof Uint8Array ? [bytes] : bytes;
+    const [first = new Uint8Array(), ...rest] = blocks.flatMap(parts);
+    const rows = rest.map((part, index) => ({
+      id: partId(name, index + 1),
+      file: name,
+      bytes: part,
+    }));
+    for await (const group of inPages(rows, partsOfGroup)) {
+      await this.#database.write(async (tx) => {
+        for (const row of group) await tx.insertInto("fileParts").values(row).execute();
+      });
+    }
     await this.#database.write(async (tx) => {
       const date = this.#clock.now().toISOString();
-      await tx.deleteFrom("files").where("name", "=", name).execute();
-      await tx.insertInto("files").values({ name, bytes, date }).execute();
+      await tx.insertInto("files").values({ name, bytes: first, date }).execute();
     });
   }
+
+  /** Deletes parts of files that were not written to their end, when the program had ended before. */
+  async recover(): Promise<void> {
+    const { rows } = await sql<{ file: string }>`select distinct file from ${sql.table("fileParts")}
+      where file not in (select name from files)`.execute(this.#database.read);
+    for (const { file } of rows) await this.#remove(file);
+  }
+
+  async #remove(name: string): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await tx.deleteFrom("files").where("name", "=", name).execute();
+      await tx.deleteFrom("fileParts").where("file", "=", name).execute();
+    });
+  }
+}
+
+function parts(block: Uint8Array): Uint8Array[] {
+  const count = Math.ceil(block.length / partSize);
+  return Array.from({ length: count }, (_, index) =>
+    block.subarray(index * partSize, (index + 1) * partSize),
+  );
+}
+
+function partId(name: string, number: number): string {
+  return `${name}/${String(number).padStart(6, "0")}`;
 }

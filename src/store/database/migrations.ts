@@ -27,6 +27,7 @@ import { up as measuring } from "./migrations/0019-measuring.ts";
 import { up as runs } from "./migrations/0020-runs.ts";
 import { up as quality } from "./migrations/0021-quality.ts";
 import { up as genAi } from "./migrations/0022-gen-ai.ts";
+import { up as fileParts } from "./migrations/0023-files.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   runs,
   quality,
   genAi,
+  fileParts,
 ];
 
 /** The version of data that this program writes. */

@@ -37,7 +37,10 @@ interface AccessTables {
 }
 
 interface AnswerTables {
+  /** The first part of each file; a file without a row here is not there. */
   files: { name: string; bytes: Uint8Array; date: string };
+  /** The further parts, in the order of their ids. */
+  fileParts: { id: string; file: string; bytes: Uint8Array };
   stories: DocumentTable & StoryColumns;
   faqs: DocumentTable & { applicationId: string; intentId: string; creationDate: string };
   faqSettings: DocumentTable & { applicationId: string };

@@ -26,7 +26,7 @@ export async function uploadFile(
     throw problem("missing-file-ending", { name }, { pointer: `/${field}` });
   }
   const stored = newFileName(namespace, suffix);
-  await files.save(stored, Buffer.concat(blocks));
+  await files.save(stored, blocks);
   const id = stored.slice(0, -suffix.length - 1);
   return { suffix, name, id, type: mediaType(stored) };
 }

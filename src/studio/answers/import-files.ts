@@ -38,8 +38,8 @@ async function importFile(
   const read = readFile(reference, namespace);
   if (read.externalUrl !== undefined) return read;
   const bytes = data == null ? undefined : Buffer.from(data, "base64");
-  const known = await files.get(`${read.id}.${read.suffix}`);
-  if (known && read.id.startsWith(namespace) && bytes?.length === known.length) return read;
+  const size = await files.size(`${read.id}.${read.suffix}`);
+  if (read.id.startsWith(namespace) && bytes && bytes.length === size) return read;
   const suffix = read.suffix.replace(/^\./, "").toLowerCase();
   if (!bytes || !endingForm.test(suffix)) return undefined;
   const name = newFileName(namespace, suffix);

@@ -1,5 +1,4 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { problem } from "../../../contract/problem.ts";
 import { uploadFile } from "../../../studio/answers/file.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
@@ -14,9 +13,5 @@ export const files = ({ store }: Pick<Services, "store">) =>
       body: await uploadFile(store, namespace, body),
     }),
 
-    downloadUploadedFile: async ({ tenant: { file } }) => {
-      const body = await store.files.get(file);
-      if (body) return fileResponse(file, body);
-      throw problem("unknown-file", { file });
-    },
+    downloadUploadedFile: ({ tenant: { file } }) => fileResponse(store, file),
   }) satisfies Handlers<FileOperations>;
