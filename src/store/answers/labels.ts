@@ -12,6 +12,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import { newId } from "../ids.ts";
+import { LabelImport } from "./label-import.ts";
 import { type LabelUse, LabelUses } from "./label-uses.ts";
 
 /** Which labels of a namespace are meant; all conditions that are given must hold. */
@@ -75,6 +76,11 @@ export class Labels implements LabelStore {
       this.#database.changed("labels", null);
       await this.#write(labels);
     });
+  }
+
+  /** Gathers labels for `save`, more than one transaction should write. */
+  import(): LabelImport {
+    return new LabelImport(this.#database, (label) => this.#row(label));
   }
 
   async #write(labels: readonly Label[]): Promise<void> {

@@ -100,24 +100,33 @@ export async function saveLabels<Wanted extends { _id: string }>(
   changeOf: (wanted: Wanted, known: Label | undefined) => LabelChange,
   defaultLocale: string,
 ): Promise<number> {
-  const { labels } = ports;
-  return ports.write(async () => {
-    const saved = new Set<string>();
-    for await (const page of inPages(wanted, pageSize)) {
-      const found = await labels.byIds(unique(page.map(({ _id }) => _id)));
-      const known = new Map(found.map((label) => [label._id, label]));
-      const changed = new Map<string, Label>();
-      for (const one of page) {
-        const before = changed.get(one._id) ?? known.get(one._id);
-        if (before && before.namespace !== namespace) continue;
-        const change = changeOf(one, before);
-        changed.set(one._id, changedLabel(namespace, change, before, defaultLocale));
-        saved.add(one._id);
-      }
-      await labels.save([...changed.values()]);
+  const changed = new Map<string, Label>();
+  const change = async (page: readonly Wanted[]): Promise<Label[]> => {
+    const found = await ports.labels.byIds(unique(page.map(({ _id }) => _id)));
+    const known = new Map(found.map((label) => [label._id, label]));
+    const ids = new Set<string>();
+    for (const one of page) {
+      const before = changed.get(one._id) ?? known.get(one._id);
+      if (before && before.namespace !== namespace) continue;
+      const label = changedLabel(namespace, changeOf(one, before), before, defaultLocale);
+      changed.set(one._id, label);
+      ids.add(one._id);
     }
-    return saved.size;
-  });
+    return [...ids].flatMap((id) => changed.get(id) ?? []);
+  };
+  if (wanted.length <= pageSize) {
+    await ports.write(async () => ports.labels.save(await change(wanted)));
+    return changed.size;
+  }
+  const gathered = ports.labels.import();
+  try {
+    for await (const page of inPages(wanted, pageSize)) await gathered.add(await change(page));
+  } catch (error) {
+    await gathered.discard();
+    throw error;
+  }
+  await gathered.finish();
+  return changed.size;
 }
 
 /** A text that becomes a label. */

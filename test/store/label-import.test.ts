@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Label, plainText } from "../../src/bot/labels/label.ts";
+import { Store } from "../../src/store/store.ts";
+import { saveLabels } from "../../src/studio/answers/label.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tock-contract-labels-"));
+let store: Store;
+beforeAll(async () => {
+  // In a folder, so that readers see what is committed only.
+  store = await Store.open({ folder });
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function label(id: string, text: string, namespace = "app"): Label {
+  return {
+    _id: id,
+    namespace,
+    category: "c",
+    i18n: [plainText("en", "textChat", text)],
+    defaultLabel: text,
+    defaultLocale: "en",
+    defaultI18n: [],
+    version: 0,
+  };
+}
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `app_${index}`);
+const texts = async (namespace: string) => {
+  const found = new Map<string, string | null>();
+  for await (const page of store.labels.pages({ namespace }))
+    for (const { _id, defaultLabel } of page) found.set(_id, defaultLabel);
+  return found;
+};
+
+it("puts many labels into force at once, while others write", async () => {
+  await store.labels.save([label("app_1", "old"), label("app_2", "foreign", "other")]);
+  const before = await texts("app");
+  const seen = new Set<number>();
+  let isDone = false;
+  const wanted = [...ids(3_000), "app_0"].map((_id, index) => label(_id, `text ${index}`));
+  const saving = saveLabels(store, "app", wanted, (one) => one, "en").then((count) => {
+    isDone = true;
+    return count;
+  });
+  let meanwhile = 0;
+  while (!isDone) {
+    await store.write(async () => {});
+    seen.add((await texts("app")).size);
+    if (!isDone) meanwhile++;
+  }
+  expect(await saving).toBe(2_999);
+  expect(meanwhile).toBeGreaterThan(3);
+  const after = await texts("app");
+  // All or none: nobody has seen a part of them.
+  expect([...seen].every((size) => size === before.size || size === after.size)).toBe(true);
+  expect(after.size).toBe(2_999);
+  expect(after.get("app_0")).toBe("text 3000");
+  expect(after.get("app_1")).toBe("text 1");
+  expect((await texts("other")).get("app_2")).toBe("foreign");
+});
+
+it("changes nothing when a label cannot be made", async () => {
+  const before = await texts("app");
+  const wanted = ids(500).map((_id) => ({ _id }));
+  const failing = saveLabels(
+    store,
+    "app",
+    wanted,
+    ({ _id }) => {
+      if (_id === "app_450") throw new Error("wrong");
+      return label(_id, "new");
+    },
+    "en",
+  );
+  await expect(failing).rejects.toThrow("wrong");
+  expect(await texts("app")).toEqual(before);
+});
