@@ -2,6 +2,7 @@ import { dialogId, foreignFaq, plainApplication } from "../world/answers.ts";
 import { uploadOf } from "../world/world.ts";
 import { editBody, editPath, type Requests, type Transaction } from "./editing.ts";
 import { setForm, upload } from "./forms.ts";
+import { genAiRequests } from "./gen-ai-requests.ts";
 import { measuringRequests } from "./measuring-requests.ts";
 import { qualityRequests } from "./quality-requests.ts";
 import { runRequests } from "./run-requests.ts";
@@ -14,6 +15,7 @@ const someSentences = '{"applicationName": "app:uploaded", "sentences": []}';
 
 /** Where an operation of Studio's API needs its own way to earn a status. */
 export const adminRequests: Requests = {
+  ...genAiRequests,
   ...measuringRequests,
   ...qualityRequests,
   ...runRequests,

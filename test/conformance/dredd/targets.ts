@@ -1,5 +1,6 @@
 import { demoUsers } from "../../../src/settings/users.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
+import { startOrchestrator } from "../world/orchestrator.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Targets } from "./editing.ts";
 import { smallForms } from "./forms.ts";
@@ -11,8 +12,12 @@ import { deafConnector, demoCredentials } from "./requests.ts";
 export async function startTargets(
   transform?: Transform,
 ): Promise<Targets & { close(): Promise<void> }> {
+  const orchestrator = await startOrchestrator();
   const [plain, strict] = await Promise.all([
-    startTestServer({ encryptPass: "so-that-texts-can-be-hidden" }),
+    startTestServer({
+      encryptPass: "so-that-texts-can-be-hidden",
+      orchestrator: orchestrator.url,
+    }),
     startTestServer({
       protectNlu: true,
       openNamespaces: true,
@@ -37,6 +42,7 @@ export async function startTargets(
       bot.close();
       await proxy.close();
       await Promise.all([plain.close(), strict.close()]);
+      await orchestrator.stop();
     },
   };
 }

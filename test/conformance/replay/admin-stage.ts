@@ -5,6 +5,7 @@ import { story } from "../../store/story.ts";
 import type { TestServer } from "../../support/server.ts";
 import type { HttpExchange } from "../judge/exchange.ts";
 import { dialogId } from "../world/answers.ts";
+import { removeGenAi } from "../world/gen-ai.ts";
 import { addIndicator } from "../world/measuring.ts";
 import { prepareWorld } from "../world/world.ts";
 import type { Stage } from "./own-answers.ts";
@@ -57,6 +58,7 @@ export function stageAdmin(server: TestServer): Stage {
     if (source !== "admin" || path.startsWith("/rest/authenticate")) return null;
     await prepareWorld(server);
     if (isBeforeTeam2(exchange)) await server.store.namespaces.remove("team2");
+    if (isBeforeGenAi(exchange)) await removeGenAi(server.store);
     await before[title]?.(server, exchange);
     return openSession(server.url);
   };
@@ -66,6 +68,19 @@ export function stageAdmin(server: TestServer): Stage {
 function isBeforeTeam2({ operation, name, answer: { status } }: HttpExchange): boolean {
   if (operation === "POST /rest/admin/namespace/:namespace") return name === "create";
   return operation.includes("namespace") && status === 401;
+}
+
+/** What was asked of generative AI while the bot had no settings of it. */
+const beforeGenAi = new Set([
+  "none",
+  "create (disabled)",
+  "not existing",
+  "other providers (Ollama, AzureOpenAIService)",
+  "restore OpenSearch",
+]);
+
+function isBeforeGenAi({ path, name }: HttpExchange): boolean {
+  return path.includes("/gen-ai/") && beforeGenAi.has(name);
 }
 
 /** The application of the recorded id. */

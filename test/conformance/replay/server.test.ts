@@ -8,6 +8,7 @@ import { readGlobalDeviations } from "../judge/deviations.ts";
 import { frameSchemas } from "../judge/frames.ts";
 import type { Verdict } from "../judge/judge.ts";
 import { judgeRecordings } from "../judge/recorded-verdicts.ts";
+import { startOrchestrator } from "../world/orchestrator.ts";
 import { stageAdmin } from "./admin-stage.ts";
 import { OwnAnswers } from "./own-answers.ts";
 import type { ReplayedBot } from "./replayed-bot.ts";
@@ -33,6 +34,7 @@ const replayed = verdicts.filter(
     kind !== "failed" &&
     exchange.kind === "http" &&
     exchange.source !== "bot-definition" &&
+    exchange.source !== "orchestrator-client" &&
     !apart.has(exchange.where),
 );
 /** Recorded with other settings: paths of the NLU API protected, health told in detail. */
@@ -42,10 +44,13 @@ describe("our server, asked as Tock was", () => {
   let open: TestServer;
   let closed: TestServer;
   let bot: ReplayedBot;
+  let orchestrator: Awaited<ReturnType<typeof startOrchestrator>>;
 
   beforeAll(async () => {
+    orchestrator = await startOrchestrator();
     [open, closed] = await Promise.all([
       startTestServer({
+        orchestrator: orchestrator.url,
         botTimeout: 500,
         demo: false,
         users: recordedUsers,
@@ -64,6 +69,7 @@ describe("our server, asked as Tock was", () => {
   afterAll(async () => {
     bot.close();
     await Promise.all([open.close(), closed.close()]);
+    await orchestrator.stop();
   });
 
   it("answers as the contract says, with Tock's status or the declared one", async () => {

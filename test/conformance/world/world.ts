@@ -3,6 +3,7 @@ import { loadContract } from "../../../src/contract/documents.ts";
 import { enterNamespace } from "../../../src/studio/access/namespace.ts";
 import type { TestServer } from "../../support/server.ts";
 import { addAnswers, addDialog } from "./answers.ts";
+import { addGenAi } from "./gen-ai.ts";
 import { addIndicator } from "./measuring.ts";
 import { addAnnotation, addSample } from "./quality.ts";
 import { addRuns } from "./runs.ts";
@@ -29,6 +30,7 @@ export async function prepareWorld(server: TestServer): Promise<void> {
     await addIndicator(store);
     await addSample(store);
     await addRuns(store);
+    await addGenAi(store);
   });
   prepared.set(server, await changesOf(server));
 }
