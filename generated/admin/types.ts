@@ -758,7 +758,7 @@ export interface paths {
         };
         /**
          * List indicators of bot
-         * @description Returns the indicators of a bot: custom ones, then Tock's predefined ones, which all bots have. Steps of stories refer to an indicator and one of its values, which is counted each time a user reaches the step.
+         * @description Returns the indicators of a bot: custom ones, then predefined ones. Steps of stories refer to an indicator and one of its values, which is counted each time a user reaches the step. Answers from documents count their statuses and topics under predefined indicators, which are listed once they have a value.
          */
         get: operations["listBotIndicators"];
         put?: never;
@@ -9439,7 +9439,7 @@ export interface components {
             llmSetting: components["schemas"]["LLMSettingInput"];
             prompt: components["schemas"]["PromptTemplateInput"];
         };
-        /** @description A predefined indicator of Tock. All bots have it. */
+        /** @description A predefined indicator. */
         PredefinedIndicator: {
             _id: components["schemas"]["ObjectId"];
             /** @description Empty: the indicator belongs to no bot. */

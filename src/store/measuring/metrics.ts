@@ -85,6 +85,21 @@ export class Metrics {
     return rows.map(({ id }) => id).reverse();
   }
 
+  /** The values of an indicator that were ever measured, in the order of their names. */
+  async valuesOf({ namespace, botId }: MetricFilter, indicatorName: string): Promise<string[]> {
+    const rows = await this.#database.read
+      .selectFrom("metricDays")
+      .select("indicatorValueName as value")
+      .distinct()
+      .where("namespace", "=", namespace)
+      .where("botId", "=", botId)
+      .where("indicatorName", "=", indicatorName)
+      .where("indicatorName", "is not", null)
+      .orderBy("indicatorValueName")
+      .execute();
+    return rows.flatMap(({ value }) => value ?? []);
+  }
+
   /** Deletes all metrics of a bot. */
   async removeOfBot(namespace: string, botId: string): Promise<void> {
     await this.#database.write(async (tx) => {

@@ -76,23 +76,3 @@ function unknownIndicator({ botId, name }: IndicatorName): Problem {
   const object = `indicator "${name}" of bot "${botId}"`;
   return problem("not-found", { object }, { pointer: "/name" });
 }
-
-/** The indicators that Tock brings; stories that generate their answers set them (PredefinedIndicators.kt:37). */
-export const predefinedIndicators: readonly Schemas["PredefinedIndicator"][] = [
-  {
-    _id: "000000000000000000000a01",
-    type: "PREDEFINED",
-    name: "rag",
-    label: "GEN AI",
-    description: "Predefined indicator for the RAG Story.",
-    namespace: "",
-    botId: "",
-    dimensions: ["Gen AI"],
-    values: [
-      { name: "success", label: "SUCCESS" },
-      { name: "failure", label: "FAILURE" },
-      { name: "no answer", label: "NO ANSWER" },
-    ],
-    isCustom: false,
-  },
-];

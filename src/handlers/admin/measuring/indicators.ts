@@ -6,11 +6,11 @@ import {
   createIndicator,
   findIndicator,
   type IndicatorSettings,
-  predefinedIndicators,
   readIndicator,
   removeIndicator,
   updateIndicator,
 } from "../../../studio/measuring/indicator.ts";
+import { predefinedIndicators } from "../../../studio/measuring/predefined-indicators.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 
@@ -26,7 +26,8 @@ export const indicators = ({ store }: Pick<Services, "store">) =>
     listBotIndicators: async ({ tenant: { application } }) => {
       const { namespace, name } = application;
       const custom = await store.indicators.ofBot(namespace, name);
-      return { status: 200, body: [...custom.map(shown), ...predefinedIndicators] };
+      const predefined = await predefinedIndicators(store, { namespace, botId: name });
+      return { status: 200, body: [...custom.map(shown), ...predefined] };
     },
 
     createIndicator: async ({ body, tenant: { application } }) => {

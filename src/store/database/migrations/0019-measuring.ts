@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Kysely } from "kysely";
+import { type CreateTableBuilder, type Kysely, sql } from "kysely";
 import { countDialogs } from "./0019-count.ts";
 
 /** Indicators, metrics, and what dialogs are counted by; dialogs that exist are counted. */
@@ -137,4 +137,10 @@ async function createMetrics(db: Kysely<unknown>): Promise<void> {
       .execute();
   }
   await db.schema.createIndex("metrics_date").on("metrics").column("date").execute();
+  await db.schema
+    .createIndex("metricDays_indicator")
+    .on("metricDays")
+    .columns(["namespace", "botId", ...indicator])
+    .where(sql.ref("indicatorName"), "is not", null)
+    .execute();
 }

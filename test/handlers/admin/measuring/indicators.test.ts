@@ -96,6 +96,35 @@ describe("listBotIndicators", () => {
     expect(await strangers((user, at) => user.get(at))).toEqual([404, 404]);
   });
 
+  it("200: what answers from documents have measured", async () => {
+    const { store } = people.server;
+    const metric = (indicatorName: string, indicatorValueName: string) => ({
+      ...{ type: "QUESTION_REPLIED" as const, emitterStoryId: "r", trackedStoryId: "r" },
+      ...{ indicatorName, indicatorValueName },
+    });
+    const key = { namespace: "app", botId: "travel", userId: "anna" };
+    const dialog = { ...key, dialogId: "d", intent: "unknown", position: null, entities: [] };
+    const player = { id: "anna", type: "user" as const, clientId: null };
+    const action = { id: "a", date: "2026-06-01T12:00:00.000Z", playerId: player, message: {} };
+    const metrics = [metric("rag_status", "found_in_context"), metric("rag_topics", "small_talk")];
+    const measures = { step: null, newEntities: [], states: [], metrics };
+    const notes = { locale: "en", measures };
+    await store.dialogs.save(
+      dialog,
+      [{ ...action, applicationId: "web", metadata: {} } as never],
+      notes,
+    );
+    expect((await list()).body).toMatchObject([
+      {
+        ...{ name: "rag_status", label: "RAG Status", dimensions: ["RAG"], botId: "travel" },
+        values: [{ name: "found_in_context", label: "Found in context" }],
+      },
+      { name: "rag_topics", values: [{ name: "small_talk", label: "Small talk" }] },
+      { name: "rag" },
+    ]);
+    expect((await people.botUser.get(`${path}/rag_status`)).status).toBe(404);
+  });
+
   it("404 once the application is deleted; a new one of its name has none", async () => {
     await create();
     const { store } = people.server;
