@@ -4586,6 +4586,7 @@ export interface components {
             apiKey: components["schemas"]["MaskedSecret"];
             model?: string;
             reasoningEffort?: string;
+            temperature: components["schemas"]["Temperature"];
         } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSettingFields: {
@@ -4615,6 +4616,7 @@ export interface components {
         /** @description An OpenAI model on Azure. */
         AzureOpenAILLMSettingInput: {
             apiKey: components["schemas"]["SecretKey"];
+            temperature: components["schemas"]["TemperatureInput"];
         } & WithRequired<components["schemas"]["AzureOpenAILLMSettingFields"], "provider" | "apiBase" | "deploymentName" | "apiVersion">;
         /** @description A Bloomz model that scores each document for the question. */
         BloomzSetting: {
@@ -8121,11 +8123,6 @@ export interface components {
              * @example low
              */
             reasoningEffort?: string | null;
-            /**
-             * @description Temperature, as a numeric string. `0`: the most probable words.
-             * @example 0.5
-             */
-            temperature?: string;
         };
         /** @description A language model. `provider` names its type. */
         LLMSettingInput: components["schemas"]["OpenAILLMSettingInput"] | components["schemas"]["AzureOpenAILLMSettingInput"] | components["schemas"]["OllamaLLMSettingInput"];
@@ -9112,6 +9109,7 @@ export interface components {
         /** @description A model on your own Ollama server. */
         OllamaLLMSetting: {
             reasoningEffort?: string;
+            temperature: components["schemas"]["Temperature"];
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model on your own Ollama server. */
         OllamaLLMSettingFields: {
@@ -9132,6 +9130,7 @@ export interface components {
         OllamaLLMSettingInput: {
             /** @description Not used by Ollama. */
             apiKey?: components["schemas"]["SecretKey"] | null;
+            temperature: components["schemas"]["TemperatureInput"];
         } & WithRequired<components["schemas"]["OllamaLLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A connector for clients of the OpenAI protocol. */
         OpenAiConnector: {
@@ -9168,6 +9167,7 @@ export interface components {
         OpenAILLMSetting: {
             apiKey: components["schemas"]["MaskedSecret"];
             reasoningEffort?: string;
+            temperature: components["schemas"]["Temperature"];
         } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSettingFields: {
@@ -9187,6 +9187,7 @@ export interface components {
         /** @description A model of OpenAI, or of a server with a compatible API. */
         OpenAILLMSettingInput: {
             apiKey: components["schemas"]["SecretKey"];
+            temperature: components["schemas"]["TemperatureInput"];
         } & WithRequired<components["schemas"]["OpenAILLMSettingFields"], "provider" | "model" | "baseUrl">;
         /** @description Parameters of a connector of type `openai`. */
         OpenAiParameters: {
@@ -10150,11 +10151,8 @@ export interface components {
         };
         /** @description A request for sentences. */
         SentenceGenerationRequest: {
-            /**
-             * @description Temperature for this request, as a numeric string.
-             * @example 0.7
-             */
-            llmTemperature: string;
+            /** @description Temperature for this request. */
+            llmTemperature: components["schemas"]["TemperatureInput"];
             locale: components["schemas"]["LocaleInput"];
             options: components["schemas"]["SentenceGenerationOptions"];
             /** @description Example sentences of the same meaning. */
@@ -10927,6 +10925,16 @@ export interface components {
         } & {
             [key: string]: string;
         };
+        /**
+         * @description Temperature, as a numeric string. `0`: the most probable words.
+         * @example 0.5
+         */
+        Temperature: string;
+        /**
+         * @description Temperature, as a numeric string, or as a number as Studio sends it. `0`: the most probable words.
+         * @example 0.5
+         */
+        TemperatureInput: string | number;
         /** @description A temperature: "30 degrees". */
         TemperatureValue: {
             /** @constant */

@@ -42,7 +42,7 @@ export async function generateSentences(
     },
   };
   const request = {
-    llm_setting: wireModel({ ...configuration.llmSetting, temperature: llmTemperature }),
+    llm_setting: wireModel({ ...configuration.llmSetting, temperature: String(llmTemperature) }),
     prompt: { ...configuration.prompt, inputs },
     ...reported(stored),
   };

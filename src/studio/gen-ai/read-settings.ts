@@ -13,7 +13,8 @@ import type {
 type Schemas = components["schemas"];
 
 export function readLanguageModel(input: Schemas["LLMSettingInput"]): LanguageModel {
-  const { temperature = "", reasoningEffort } = input;
+  const { reasoningEffort } = input;
+  const temperature = String(input.temperature);
   const effort = reasoningEffort == null ? {} : { reasoningEffort };
   switch (input.provider) {
     case "OpenAI": {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { OrchestratorStub } from "../../../support/orchestrator.ts";
 import { storyInput } from "../answers/story-client.ts";
 import { People, refusal } from "../people.ts";
-import { configurations, mask, type Name, names, openSearch, pathOf } from "./settings.ts";
+import { configurations, mask, model, type Name, names, openSearch, pathOf } from "./settings.ts";
 
 const orchestrator = new OrchestratorStub();
 const people = new People(orchestrator.settings);
@@ -327,5 +327,14 @@ describe("the story for unknown messages", () => {
     expect(await features()).toEqual([{ enabled: false }]);
     await people.admin.post(pathOf("rag"), { ...body, enabled: false });
     expect(await features()).toEqual([{ enabled: true }]);
+  });
+});
+
+describe("a temperature", () => {
+  it("may be a number, as Studio's slider sends it", async () => {
+    const { status, body } = await save("sentence-generation", {
+      llmSetting: { ...model, temperature: 0.7 },
+    });
+    expect([status, body.llmSetting.temperature]).toEqual([200, "0.7"]);
   });
 });
