@@ -60,6 +60,7 @@ export type ErrorCode =
   | "missing-connector"
   | "malformed-authorization"
   | "missing-credentials"
+  | "sign-in-failed"
   | "missing-session"
   | "imports-refused"
   | "missing-role"
@@ -73,6 +74,7 @@ export type ErrorCode =
   | "shared-intent"
   | "nothing-to-show"
   | "refused-origin"
+  | "no-single-sign-on"
   | "unknown-path"
   | "unknown-connector"
   | "unsupported-security-mode"
@@ -163,6 +165,7 @@ export const errorCatalogue = {
   "missing-connector": {"status":400,"cause":"The bot has no connector in the current namespace, and the operation needs one.","cure":"Configure a connector first, for example of type `web`, or select the namespace of the bot."},
   "malformed-authorization": {"status":401,"cause":"The `Authorization` header does not have the form `Basic …`.","cure":"Send `Basic` and the Base64 of `login:password`. `curl -u login:password` does it."},
   "missing-credentials": {"status":401,"cause":"The operation requires a login, and the credentials are missing or wrong.","cure":"Log in with `POST /rest/authenticate` and send its cookie, or use HTTP Basic."},
+  "sign-in-failed": {"status":401,"cause":"The login at the identity provider was not completed, or the provider gives the user no role and namespace.","cure":"Open the page again. If it fails again, ask the administrator for the roles of the user at the provider."},
   "missing-session": {"status":401,"cause":"The cookie `tock-session` is missing, or its session has ended. HTTP Basic does not count here.","cure":"Log in with `POST /rest/authenticate` and send its cookie. A session ends after 6 hours without use, and with the server."},
   "imports-refused": {"status":401,"cause":"The server protects the NLU API, and then refuses imports from every caller, as Tock does.","cure":"Import on a server without this protection."},
   "missing-role": {"status":401,"cause":"The user has none of the roles that the operation requires. In Tock, no role includes another.","cure":"Use a login with one of the roles on the reference page."},
@@ -176,6 +179,7 @@ export const errorCatalogue = {
   "shared-intent": {"status":401,"cause":"Several applications use the intent, and all of them would lose an entity, a state or a shared intent.","cure":"Remove the intent from the other applications first, with `DELETE /rest/admin/application/{applicationId}/intent/{intentId}`."},
   "nothing-to-show": {"status":401,"cause":"The request for a hidden text has no key, a key of another user, or its sentence is gone. Tock does not tell which.","cure":"Search for the sentence and send it as returned."},
   "refused-origin": {"status":403,"cause":"A web page of another site sends the request, as `Sec-Fetch-Site` or `Origin` says, and the server does not accept it. Requests that change nothing are not refused.","cure":"Start the server with `--cors` (`--web-cors` for the chat) and a pattern that matches the page."},
+  "no-single-sign-on": {"status":404,"cause":"The server has no identity provider of this type.","cure":"Log in with `POST /rest/authenticate`, or start the server with `--oauth2-enabled`."},
   "unknown-path": {"status":404,"cause":"No operation of the four APIs has this path.","cure":"Compare it with the reference pages. A path of the web connector has three parts after `/io`."},
   "unknown-connector": {"status":404,"cause":"No bot of this namespace has a connector at this path.","cure":"Check namespace, bot and connector. The demo bot is at `/io/app/travel/web`."},
   "unsupported-security-mode": {"status":404,"cause":"The connector's parameter `web_security_mode` names a mode that needs a module of Tock, such as `JWT`, or one that does not exist.","cure":"Set it to `DEFAULT`, `COOKIES` or `PASSTHROUGH`."},
@@ -296,6 +300,10 @@ export interface ErrorValues {
   "missing-connector": { bot: string | number; namespace: string | number };
   "malformed-authorization": Record<string, never>;
   "missing-credentials": Record<string, never>;
+  "sign-in-failed.unknown": Record<string, never>;
+  "sign-in-failed.provider": { reason: string | number };
+  "sign-in-failed.email": Record<string, never>;
+  "sign-in-failed.role": { login: string | number };
   "missing-session": Record<string, never>;
   "imports-refused": Record<string, never>;
   "missing-role": { needed: string | number; login: string | number; roles: string | number };
@@ -312,6 +320,7 @@ export interface ErrorValues {
   "refused-origin.page": { origin: string | number };
   "refused-origin.toolkit": { origin: string | number };
   "refused-origin.bot": { origin: string | number };
+  "no-single-sign-on": Record<string, never>;
   "unknown-path.operation": { path: string | number };
   "unknown-path.toolkit": { routes: string | number };
   "unknown-path.closed": Record<string, never>;
@@ -426,6 +435,10 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "missing-connector": ["Bot \"{bot}\" has no connector in namespace \"{namespace}\". Configure one first or check the name."],
   "malformed-authorization": ["Header \"Authorization\" is not valid. Send \"Basic \" and the Base64 of login:password.",{"location":"header","pointer":"/authorization","expected":"Basic <base64>"}],
   "missing-credentials": ["The credentials are missing or wrong. Send login and password as HTTP Basic, or open a session first.",{"location":"header","pointer":"/authorization","expected":"HTTP Basic credentials"}],
+  "sign-in-failed.unknown": ["This login is not known here, or it took too long. Open the page again."],
+  "sign-in-failed.provider": ["The identity provider did not confirm the login: {reason}. Open the page again."],
+  "sign-in-failed.email": ["The identity provider did not give a confirmed e-mail address of the user."],
+  "sign-in-failed.role": ["User {login} has no role and namespace here. Ask the administrator for a role at the identity provider."],
   "missing-session": ["No session is open. Log in with POST /rest/authenticate and send its cookie; HTTP Basic does not count here.",{"location":"cookie","pointer":"/tock-session","expected":"the cookie of an open session"}],
   "imports-refused": ["This server protects the NLU API and refuses imports. Import on a server without this protection."],
   "missing-role": ["The operation requires one of the roles {needed}, and {login} has {roles}. Use another login."],
@@ -442,6 +455,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "refused-origin.page": ["Pages from \"{origin}\" may not call this server. Add the origin to its setting cors, or web-cors for the chat.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
   "refused-origin.toolkit": ["Pages from \"{origin}\" may not call the toolkit. Call it from a program.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
   "refused-origin.bot": ["Pages from \"{origin}\" may not connect as a bot. Connect from a program or from a page of this server.",{"location":"header","pointer":"/origin","expected":"an origin that the server accepts"}],
+  "no-single-sign-on": ["This server has no single sign-on of this type. Log in with POST /rest/authenticate."],
   "unknown-path.operation": ["No operation at \"{path}\". The reference pages at / list all of them.",{"location":"path","pointer":"","expected":"a path of the contract"}],
   "unknown-path.toolkit": ["No toolkit route at this path. The routes are {routes}.",{"location":"path","pointer":"","expected":"a path of the contract"}],
   "unknown-path.closed": ["The toolkit is not available here. Call it on a loopback address, or send the token of the setting toolkit-token as header X-Tock-Contract.",{"location":"path","pointer":"","expected":"a path of the contract"}],

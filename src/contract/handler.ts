@@ -106,6 +106,8 @@ export interface Cookie {
   maxAge?: number;
   path?: string;
   sameSite?: "lax" | "none" | "strict";
+  /** False: scripts of pages can read it. */
+  httpOnly?: boolean;
   secure?: boolean;
 }
 

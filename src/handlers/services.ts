@@ -35,6 +35,19 @@ export interface Services {
   };
   /** Executes test plans. */
   testPlanRunner: Pick<TestPlanRunner, "execute">;
+  /** The identity provider that logs users in; `null`: none. */
+  singleSignOn: {
+    /**
+     * Completes a login.
+     * @param answer query of the redirect back from the provider
+     * @param browser what the cookie of the browser holds
+     * @throws Problem 401 when it is not known here, or the provider does not let the user in
+     */
+    complete(
+      answer: Readonly<Record<string, unknown>>,
+      browser: string | undefined,
+    ): Promise<{ caller: Caller; page: string }>;
+  } | null;
   /** Where this server listens, `http://127.0.0.1:8080`. */
   address(): string;
   settings: HandlerSettings;

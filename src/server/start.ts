@@ -31,6 +31,8 @@ import { HttpListener, stopTimes } from "./listening.ts";
 import { type Log, stderrLog } from "./log.ts";
 import { answerPictures } from "./pictures.ts";
 import { Sessions } from "./sessions.ts";
+import { beginSignIn } from "./signing-in.ts";
+import { SingleSignOn } from "./single-sign-on.ts";
 import { stopping } from "./stopping.ts";
 import { StrayErrors } from "./stray-errors.ts";
 import { answerStudio } from "./studio.ts";
@@ -141,8 +143,16 @@ async function startOn(
   };
   const apiKey = await demoKey(store);
   let url = "";
+  const singleSignOn = settings.oauth2Enabled
+    ? new SingleSignOn(settings, {
+        clock: store.clock,
+        address: () => url,
+        enter: (login, proposed) => enterNamespace(store, login, proposed),
+      })
+    : null;
   const handlers = handlersOf({
     store,
+    singleSignOn,
     understanding,
     authenticator,
     sessions,
@@ -166,6 +176,7 @@ async function startOn(
     log,
     outside: [
       answerToolkit(settings, toolkit),
+      ...(singleSignOn ? [beginSignIn(singleSignOn, sessions)] : []),
       ...(settings.studio === null ? [] : [answerStudio(settings.studio, router)]),
       answerDocs(loadDocs((host) => liveFacts(settings, apiKey, host))),
       answerPictures,

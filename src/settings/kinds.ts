@@ -108,3 +108,30 @@ export function folder(help: string, standard: string): Setting<string | null> {
     read: (value) => (value === "memory" ? null : resolve(value)),
   };
 }
+
+/** Texts to lists of texts, as Tock writes them: `staff=nlpUser,botUser|chief=admin`. */
+export function mapping(help: string): Setting<ReadonlyMap<string, readonly string[]>> {
+  return {
+    type: "string",
+    help,
+    default: new Map(),
+    read: (value) =>
+      new Map(
+        value.split("|").map((entry) => {
+          const mark = entry.indexOf("=");
+          if (mark <= 0)
+            throw new Error("is a list of entries such as staff=nlpUser,botUser|chief=admin");
+          const items = entry.slice(mark + 1).split(",");
+          return [entry.slice(0, mark).trim(), items.map((item) => item.trim())];
+        }),
+      ),
+  };
+}
+
+/** The address of a web site. */
+export function siteAddress(help: string): Setting<string | null> {
+  return text<null>(help, null, (value) => {
+    if (URL.canParse(value) && /^https?:/.test(value)) return value;
+    throw new Error("is a web address such as https://login.example.com");
+  });
+}

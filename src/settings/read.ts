@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { roles } from "../contract/caller.ts";
 import { readJsonFile } from "../file-problems.ts";
 import { own } from "../own.ts";
 import type { Setting } from "./kinds.ts";
@@ -69,7 +70,8 @@ function readOne(name: SettingName, source: string, value: unknown): unknown {
  */
 function refuseUnsafe(read: Settings): Settings {
   const loopback = isLoopback(read.host);
-  if (!loopback && read.users.length === 0) {
+  refuseHalfSignOn(read);
+  if (!loopback && read.users.length === 0 && !read.oauth2Enabled) {
     throw new Error(
       `--host ${read.host} is reachable from other machines: configure users first (--users FILE), the demo logins exist on loopback only`,
     );
@@ -85,8 +87,33 @@ function refuseUnsafe(read: Settings): Settings {
   return {
     ...read,
     protectNlu: read.protectNlu || (!loopback && !read.openNlu),
-    users: read.users.length > 0 ? read.users : demoUsers,
+    users: read.users.length > 0 || read.oauth2Enabled ? read.users : demoUsers,
   };
+}
+
+/** A login at a provider needs the provider, who this server is there, and whom it lets in. */
+function refuseHalfSignOn(read: Settings): void {
+  if (!read.oauth2Enabled) return;
+  const needed = ["oauth2SiteUrl", "oauth2ClientId"] as const;
+  const missing = needed.find((name) => read[name] === null);
+  if (missing) throw new Error(`--oauth2-enabled needs --${kebab(missing)} too`);
+  const { protocol, hostname } = new URL(read.oauth2SiteUrl ?? "");
+  if (protocol !== "https:" && !isLoopback(hostname)) {
+    throw new Error(
+      "--oauth2-site-url must begin with https:// unless the provider is on this machine",
+    );
+  }
+  const wrong = [...read.customRolesMapping.values()].flat().find((role) => !isRole(role));
+  if (wrong !== undefined) {
+    throw new Error(`--custom-roles-mapping names the role "${wrong}" (${roles.join(", ")})`);
+  }
+  const mappings = ["customRolesMapping", "customNamespaceMapping"] as const;
+  const empty = mappings.find((name) => read[name].size === 0);
+  if (empty) throw new Error(`--oauth2-enabled lets nobody in without --${kebab(empty)}`);
+}
+
+function isRole(name: string): boolean {
+  return (roles as readonly string[]).includes(name);
 }
 
 /** Whether a pattern fits origins that nobody can mean. */

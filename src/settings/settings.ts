@@ -3,7 +3,18 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { isWebhookAddress, webhookAddressForm } from "../bot/gateway/webhook-address.ts";
 import { readJsonFile } from "../file-problems.ts";
-import { flag, folder, integer, list, pattern, type Setting, secret, text } from "./kinds.ts";
+import {
+  flag,
+  folder,
+  integer,
+  list,
+  mapping,
+  pattern,
+  type Setting,
+  secret,
+  siteAddress,
+  text,
+} from "./kinds.ts";
 import { type UserSetting, usersOf } from "./users.ts";
 
 const users: Setting<readonly UserSetting[]> = {
@@ -128,6 +139,30 @@ export const settings = {
   webConnectorMergeStreamResponse: flag(
     "send pieces of a streamed text with the text before them",
     true,
+  ),
+  oauth2Enabled: flag("log users of Studio in at an identity provider (OpenID Connect, OAuth2)"),
+  /** Its issuer, for a provider that tells its configuration. */
+  oauth2SiteUrl: siteAddress("address of the identity provider"),
+  oauth2ClientId: text("client id of this server at the identity provider", null),
+  oauth2SecretKey: secret(
+    "client secret of this server at the identity provider",
+    /^.+$/s,
+    "is a text",
+  ),
+  oauth2Scopes: text("scopes that are asked for, separated by spaces", "openid email profile"),
+  oauth2AuthorizePath: text(
+    "path of the login page, for a provider without an OpenID configuration",
+    null,
+  ),
+  oauth2AccessTokenPath: text("path of its tokens (/oauth/token)", null),
+  oauth2UserinfoPath: text("path of its users", null),
+  oauth2UserRoleAttribute: text("claim that holds the roles of a user", "custom:roles"),
+  customRolesMapping: mapping(
+    "roles here by role of the provider: staff=nlpUser,botUser|chief=admin",
+  ),
+  customNamespaceMapping: mapping("namespace here by role of the provider: staff=app|chief=app"),
+  botAdminRestDefaultBaseUrl: siteAddress(
+    "address of this server for browsers, if it is not the one it listens on",
   ),
   orchestration: flag("let one bot answer for another", true),
 } satisfies Record<string, Setting<unknown>>;

@@ -233,7 +233,7 @@ const requests: Record<string, () => Promise<unknown>> = {
     travel.says(() => [[{ type: "carousel", cards: [{ title: { text: "Paris" } }] }]]);
     return said(chat, { body: hello });
   },
-  ...qualityRequests({ ...asking, chat: () => said(chat, { body: hello }) }),
+  ...qualityRequests({ ...asking, get: said, chat: () => said(chat, { body: hello }) }),
   ...runRequests(asking),
   ...answerRequests(asking),
   ...measuringRequests(asking),
@@ -253,6 +253,7 @@ const intent = {
 /** Examples that cost a test too much time, and where the server is seen to say them. */
 const elsewhere = new Map([
   ["tooManyLogins", "test/server/authentication.test.ts: among many logins"],
+  ["unknownSignIn", "test/handlers/admin/access/single-sign-on.test.ts: by another browser"],
   ["botTimeoutError", "test/bot/gateway.test.ts: after ten seconds of a clock that is moved"],
   ["busyUserError", "test/bot/queue.test.ts: it waits five seconds for an earlier message"],
 ]);

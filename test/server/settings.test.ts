@@ -98,6 +98,30 @@ describe("settings", () => {
     expect(readSettings({ webCookieAuth: true, webCors }, {}, null).webCors).toBe(webCors);
   });
 
+  it("log users in at a provider, and nobody with a demo login then", () => {
+    const flags = {
+      oauth2Enabled: "true",
+      oauth2SiteUrl: "https://login.example.com",
+      oauth2ClientId: "studio",
+      customRolesMapping: "staff=nlpUser, botUser|chief=admin",
+      customNamespaceMapping: "staff=app",
+    };
+    const read = (changes: object) => () => readSettings({ ...flags, ...changes }, {}, null);
+    const settings = read({ host: "0.0.0.0" })();
+    expect(settings.users).toEqual([]);
+    expect([...settings.customRolesMapping]).toEqual([
+      ["staff", ["nlpUser", "botUser"]],
+      ["chief", ["admin"]],
+    ]);
+    expect(read({ oauth2ClientId: undefined })).toThrow("needs --oauth2-client-id");
+    expect(read({ oauth2SiteUrl: "http://login.example.com" })).toThrow("https://");
+    expect(read({ oauth2SiteUrl: "http://127.0.0.1:9" })).not.toThrow();
+    expect(read({ oauth2SiteUrl: "login.example.com" })).toThrow("web address");
+    expect(read({ customRolesMapping: undefined })).toThrow("without --custom-roles-mapping");
+    expect(read({ customRolesMapping: "staff" })).toThrow("staff=nlpUser");
+    expect(read({ customRolesMapping: "staff=driver" })).toThrow("driver");
+  });
+
   it("never show a token", () => {
     const wrong = () => readSettings({ toolkitToken: "hunter2" }, {}, null);
     expect(wrong).toThrow("--toolkit-token is a text of at least 16 visible ASCII characters");

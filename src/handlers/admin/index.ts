@@ -5,6 +5,7 @@ import { health } from "../shared/health.ts";
 import { session } from "../shared/session.ts";
 import { namespaceSharing } from "./access/namespace-sharing.ts";
 import { namespaces } from "./access/namespaces.ts";
+import { singleSignOn } from "./access/single-sign-on.ts";
 import { faq } from "./answers/faq.ts";
 import { faqSettings } from "./answers/faq-settings.ts";
 import { files } from "./answers/files.ts";
@@ -56,10 +57,7 @@ import { entityTypes } from "./understanding/entity-types.ts";
 import { intents } from "./understanding/intents.ts";
 
 /** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
-export const notImplemented = [
-  "completeSignIn",
-  "completeSignInByForm",
-] as const satisfies readonly (keyof AdminOperations)[];
+export const notImplemented = [] as const satisfies readonly (keyof AdminOperations)[];
 
 type NotImplemented = (typeof notImplemented)[number];
 
@@ -67,6 +65,7 @@ type NotImplemented = (typeof notImplemented)[number];
 export const admin = (services: Services) =>
   ({
     ...session(services),
+    ...singleSignOn(services),
     ...builds(services),
     ...modelConfiguration(services),
     ...modelTests(services),

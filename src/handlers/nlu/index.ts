@@ -13,7 +13,10 @@ import { parse } from "./parse.ts";
 
 /** The handlers of the NLU API. */
 export const nlu = (
-  services: Pick<Services, "store" | "understanding" | "authenticator" | "sessions" | "settings">,
+  services: Pick<
+    Services,
+    "store" | "understanding" | "authenticator" | "sessions" | "singleSignOn" | "settings"
+  >,
 ) =>
   ({
     ...parse(services),

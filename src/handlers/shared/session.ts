@@ -1,5 +1,10 @@
 import type { NluOperations } from "../../../generated/nlu/operations.ts";
-import { type Caller, sessionCookie } from "../../contract/caller.ts";
+import {
+  type Caller,
+  sessionCookie,
+  signOnCookie,
+  signOnSessionCookie,
+} from "../../contract/caller.ts";
 import { problem } from "../../contract/problem.ts";
 import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
@@ -9,7 +14,8 @@ type SessionOperations = Pick<NluOperations, "authenticateUser" | "stopSession" 
 export const session = ({
   authenticator,
   sessions,
-}: Pick<Services, "authenticator" | "sessions">) =>
+  singleSignOn,
+}: Pick<Services, "authenticator" | "sessions" | "singleSignOn">) =>
   ({
     authenticateUser: async ({ body, session, peer }) => {
       const caller = await authenticator.verify(body.email, body.password, peer);
@@ -33,7 +39,9 @@ export const session = ({
       sessions.end(session);
       return {
         status: 200,
-        cookies: [{ name: sessionCookie, value: "", maxAge: 0 }],
+        cookies: [sessionCookie, ...(singleSignOn ? [signOnSessionCookie, signOnCookie] : [])].map(
+          (name) => ({ name, value: "", maxAge: 0 }),
+        ),
         body: { success: true },
       };
     },

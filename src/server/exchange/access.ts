@@ -1,5 +1,11 @@
 import type { Request } from "express";
-import { type Caller, type Peer, type Role, sessionCookie } from "../../contract/caller.ts";
+import {
+  type Caller,
+  type Peer,
+  type Role,
+  sessionCookie,
+  signOnSessionCookie,
+} from "../../contract/caller.ts";
 import { problem } from "../../contract/problem.ts";
 import type { Store } from "../../store/store.ts";
 import { enterNamespace } from "../../studio/access/namespace.ts";
@@ -48,7 +54,8 @@ async function callerOfSession(
 
 /** The id in the session cookie, whether a session has it or not. */
 export function sessionOf({ request }: Pick<Exchange, "request">): string | null {
-  return (request.cookies as Record<string, string | undefined>)[sessionCookie] ?? null;
+  const cookies = request.cookies as Record<string, string | undefined>;
+  return cookies[signOnSessionCookie] ?? cookies[sessionCookie] ?? null;
 }
 
 /** Refuses callers without one of the roles the contract lists; having one is enough, none includes another. */

@@ -170,7 +170,7 @@ export function formatEvent({ id, event, data }: ServerSentEvent): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-function setCookie({ request, response }: Exchange, cookie: Cookie): void {
+export function setCookie({ request, response }: Exchange, cookie: Cookie): void {
   const { name, value, maxAge, ...options } = cookie;
   response.cookie(name, value, {
     httpOnly: true,

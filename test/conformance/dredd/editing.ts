@@ -28,6 +28,8 @@ export interface Targets {
   reset(): Promise<void>;
   /** Gives `plain` a sentence with a text that is hidden. @returns it as a search gives it */
   hideSentence(): Promise<unknown>;
+  /** A user logs in at the identity provider of `strict`. @returns the way back, and the cookie of the browser */
+  signIn(): Promise<{ path: string; cookie: string }>;
 }
 
 /** Makes a request earn a status. */

@@ -5,6 +5,7 @@ import { prepareWorld } from "../world/world.ts";
 import type { Targets } from "./editing.ts";
 import { smallForms } from "./forms.ts";
 import { attachMisbehavingBot } from "./misbehaving-bot.ts";
+import { signIn, startProvider } from "./provider.ts";
 import { startProxy, type Transform } from "./proxy.ts";
 import { deafConnector, demoCredentials } from "./requests.ts";
 
@@ -13,6 +14,7 @@ export async function startTargets(
   transform?: Transform,
 ): Promise<Targets & { close(): Promise<void> }> {
   const orchestrator = await startOrchestrator();
+  const provider = await startProvider();
   const [plain, strict] = await Promise.all([
     startTestServer({
       encryptPass: "so-that-texts-can-be-hidden",
@@ -21,6 +23,7 @@ export async function startTargets(
     startTestServer({
       protectNlu: true,
       openNamespaces: true,
+      ...provider.settings,
       formLimit: smallForms,
       webCors: "https://widget\\.example",
       detailedHealth: true,
@@ -38,9 +41,11 @@ export async function startTargets(
     openSession: () => openSession(plain),
     reset: () => prepareWorld(plain),
     hideSentence: () => hideSentence(plain),
+    signIn: () => signIn(strict),
     async close() {
       bot.close();
       await proxy.close();
+      await provider.close();
       await Promise.all([plain.close(), strict.close()]);
       await orchestrator.stop();
     },

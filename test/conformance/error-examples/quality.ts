@@ -1,12 +1,14 @@
 import type { Asking } from "./answers.ts";
 
 interface Reviewing extends Asking {
+  get: (path: string) => Promise<unknown>;
   /** A user talks with the bot. */
   chat: () => Promise<unknown>;
 }
 
 /** By example of what reviewers do: a request to which the server says it. */
 export const qualityRequests = ({
+  get,
   post,
   store,
   chat,
@@ -30,6 +32,7 @@ export const qualityRequests = ({
     await post(status, { targetStatus: "VALIDATED" });
     return post(status, { targetStatus: "CANCELLED" });
   },
+  noSingleSignOn: () => get("/rest/callback?code=1"),
   synchronizationDisabled: async () => {
     const applicationId = (await store().applications.byName("app", "travel"))?._id ?? "";
     const travel = { namespace: "app", applicationName: "travel", applicationId };

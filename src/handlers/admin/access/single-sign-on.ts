@@ -1,0 +1,35 @@
+import type { AdminOperations } from "../../../../generated/admin/operations.ts";
+import { signInCookie, signOnCookie, signOnSessionCookie } from "../../../contract/caller.ts";
+import { problem } from "../../../contract/problem.ts";
+import { own } from "../../../own.ts";
+import type { Handlers } from "../../handlers.ts";
+import type { Services } from "../../services.ts";
+
+export const singleSignOn = ({
+  sessions,
+  singleSignOn: provider,
+}: Pick<Services, "sessions" | "singleSignOn">) =>
+  ({
+    completeSignIn: async ({ query, cookies, session }) => {
+      if (!provider) throw problem("no-single-sign-on", {});
+      const browser = own(cookies as Record<string, string>, signInCookie);
+      const { caller, page } = await provider.complete(query, browser);
+      // Whoever knew the id of before knows nothing of the new session.
+      if (session !== null) sessions.end(session);
+      return {
+        status: 302,
+        headers: { Location: page, "Cache-Control": "no-store" },
+        cookies: [
+          { name: signOnSessionCookie, value: sessions.open(caller) },
+          // Studio reads it to know that it has no login page of its own.
+          { name: signOnCookie, value: "1", httpOnly: false },
+          { name: signInCookie, value: "", maxAge: 0, path: "/rest/callback" },
+        ],
+      };
+    },
+
+    // Only CAS providers send forms.
+    completeSignInByForm: () => {
+      throw problem("no-single-sign-on", {});
+    },
+  }) satisfies Pick<Handlers<AdminOperations>, "completeSignIn" | "completeSignInByForm">;

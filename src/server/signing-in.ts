@@ -1,0 +1,36 @@
+import { signInCookie } from "../contract/caller.ts";
+import { sessionOf } from "./exchange/access.ts";
+import { readCookies } from "./exchange/cookies.ts";
+import type { Step } from "./exchange/exchange.ts";
+import { setCookie } from "./exchange/output.ts";
+import type { Sessions } from "./sessions.ts";
+import type { SingleSignOn } from "./single-sign-on.ts";
+
+/** First parts of paths that programs ask for, or that show documentation. */
+const open = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
+
+/** Sends browsers that ask for a page of Studio, and have no session, to the identity provider. */
+export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Step {
+  return async (exchange) => {
+    const { request, response } = exchange;
+    if (request.method !== "GET" || open.test(request.path)) return false;
+    if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return false;
+    await readCookies(exchange);
+    const session = sessionOf(exchange);
+    if (session !== null && sessions.caller(session) !== null) return false;
+    const { location, browser } = await singleSignOn.begin(ownPage(request.originalUrl));
+    setCookie(exchange, {
+      name: signInCookie,
+      value: browser,
+      maxAge: 600,
+      path: "/rest/callback",
+    });
+    response.status(302).set("Location", location).set("Cache-Control", "no-store").end();
+    return true;
+  };
+}
+
+/** An address of this server: `//host` would lead to another one. */
+function ownPage(url: string): string {
+  return /^\/(?![/\\])/.test(url) ? url : "/";
+}

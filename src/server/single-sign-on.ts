@@ -1,0 +1,273 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import * as oauth from "oauth4webapi";
+import { roles as allRoles, type Caller, type Role } from "../contract/caller.ts";
+import { problem } from "../contract/problem.ts";
+import { own } from "../own.ts";
+import { isLoopback } from "../settings/loopback.ts";
+import type { Settings } from "../settings/settings.ts";
+
+/** A sign-in that is not completed after so long is forgotten, in milliseconds. */
+const patience = 10 * 60_000;
+
+/** Sign-ins under way at once; beyond, the oldest is forgotten. */
+const most = 10_000;
+
+/** Milliseconds that the provider has for each answer. */
+const providerTimeout = 10_000;
+
+export type SignOnSettings = Pick<
+  Settings,
+  | "oauth2ClientId"
+  | "oauth2SecretKey"
+  | "oauth2SiteUrl"
+  | "oauth2AuthorizePath"
+  | "oauth2AccessTokenPath"
+  | "oauth2UserinfoPath"
+  | "oauth2Scopes"
+  | "oauth2UserRoleAttribute"
+  | "customRolesMapping"
+  | "customNamespaceMapping"
+  | "botAdminRestDefaultBaseUrl"
+>;
+
+interface Ports {
+  clock: { now(): Date };
+  /** Where this server listens. */
+  address(): string;
+  /** @returns the namespace in which a user works, whose provider proposes one */
+  enter(login: string, proposed: string): Promise<string>;
+}
+
+/** A sign-in between the redirect to the provider and the one back. */
+interface Pending {
+  /** Digest of what the cookie of the browser holds. */
+  browser: Buffer;
+  verifier: string;
+  nonce: string;
+  page: string;
+  began: number;
+}
+
+/** Where a browser goes to sign in, and what it keeps in a cookie until it comes back. */
+export interface BegunSignIn {
+  location: string;
+  browser: string;
+}
+
+/**
+ * Login with an identity provider, by the authorization code flow: with PKCE, and with a state and a nonce that are
+ * good once, for one browser. A provider without an authorization path is asked for its OpenID configuration.
+ */
+export class SingleSignOn {
+  readonly #settings: SignOnSettings;
+  readonly #ports: Ports;
+  readonly #client: oauth.Client;
+  readonly #authentication: oauth.ClientAuth;
+  /** By state, the oldest first. */
+  readonly #pending = new Map<string, Pending>();
+  #provider: Promise<oauth.AuthorizationServer> | undefined;
+
+  constructor(settings: SignOnSettings, ports: Ports) {
+    this.#settings = settings;
+    this.#ports = ports;
+    this.#client = { client_id: settings.oauth2ClientId ?? "" };
+    this.#authentication =
+      settings.oauth2SecretKey === null
+        ? oauth.None()
+        : oauth.ClientSecretBasic(settings.oauth2SecretKey);
+  }
+
+  /**
+   * Begins a sign-in.
+   * @param page path of this server that the browser has asked for
+   * @throws Problem 401 when the provider does not answer
+   */
+  async begin(page: string): Promise<BegunSignIn> {
+    const { authorization_endpoint: endpoint = "" } = await this.#askProvider();
+    const [state, browser] = [randomBytes(16), randomBytes(16)].map((id) => id.toString("hex")) as [
+      string,
+      string,
+    ];
+    const verifier = oauth.generateRandomCodeVerifier();
+    const nonce = oauth.generateRandomNonce();
+    const began = this.#ports.clock.now().getTime();
+    this.#forget(began);
+    this.#pending.set(state, { browser: digest(browser), verifier, nonce, page, began });
+    const location = new URL(endpoint);
+    const parameters = {
+      response_type: "code",
+      client_id: this.#client.client_id,
+      redirect_uri: this.#redirectUri,
+      scope: this.#settings.oauth2Scopes,
+      state,
+      code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: "S256",
+      ...(this.#isOpenId ? { nonce } : {}),
+    };
+    for (const [name, value] of Object.entries(parameters)) location.searchParams.set(name, value);
+    return { location: location.href, browser };
+  }
+
+  /**
+   * Completes a sign-in.
+   * @param answer what the provider has put into the query of the redirect back
+   * @param browser what the cookie of the browser holds
+   * @returns the user, and the page that the browser has asked for first
+   * @throws Problem 401 when the sign-in is not known here, or the provider does not let the user in
+   */
+  async complete(
+    answer: Readonly<Record<string, unknown>>,
+    browser: string | undefined,
+  ): Promise<{ caller: Caller; page: string }> {
+    const state = String(answer.state ?? "");
+    const pending = this.#take(state, browser);
+    if (!pending) throw problem("sign-in-failed.unknown", {});
+    const claims = await this.#claims(answer, state, pending).catch((error: unknown) => {
+      throw providerFailure(error);
+    });
+    return { caller: await this.#callerOf(claims), page: pending.page };
+  }
+
+  /** A sign-in is good once, whatever comes of it. */
+  #take(state: string, browser: string | undefined): Pending | undefined {
+    const pending = this.#pending.get(state);
+    this.#forget(this.#ports.clock.now().getTime());
+    if (!pending || browser === undefined || !this.#pending.delete(state)) return undefined;
+    return timingSafeEqual(pending.browser, digest(browser)) ? pending : undefined;
+  }
+
+  #forget(now: number): void {
+    for (const [state, { began }] of this.#pending) {
+      if (this.#pending.size < most && now - began < patience) break;
+      this.#pending.delete(state);
+    }
+  }
+
+  async #claims(
+    answer: Readonly<Record<string, unknown>>,
+    state: string,
+    { verifier, nonce }: Pending,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const provider = await this.#askProvider();
+    const client = this.#client;
+    const query = new URLSearchParams(
+      Object.entries(answer).filter(
+        (entry): entry is [string, string] => typeof entry[1] === "string",
+      ),
+    );
+    const parameters = oauth.validateAuthResponse(provider, client, query, state);
+    const response = await oauth.authorizationCodeGrantRequest(
+      provider,
+      client,
+      this.#authentication,
+      parameters,
+      this.#redirectUri,
+      verifier,
+      this.#options,
+    );
+    const tokens = await oauth.processAuthorizationCodeResponse(provider, client, response, {
+      requireIdToken: this.#isOpenId,
+      ...(this.#isOpenId ? { expectedNonce: nonce } : {}),
+    });
+    const identity = oauth.getValidatedIdTokenClaims(tokens);
+    if (identity && provider.jwks_uri !== undefined) {
+      await oauth.validateApplicationLevelSignature(provider, response, this.#options);
+    }
+    if (identity && this.#isEnough(identity)) return identity;
+    if (provider.userinfo_endpoint === undefined) return identity ?? {};
+    const token = tokens.access_token;
+    const told = await oauth.userInfoRequest(provider, client, token, this.#options);
+    const subject = identity?.sub ?? oauth.skipSubjectCheck;
+    const user = await oauth.processUserInfoResponse(provider, client, subject, told);
+    return { ...identity, ...user };
+  }
+
+  #isEnough(claims: Readonly<Record<string, unknown>>): boolean {
+    const { oauth2UserRoleAttribute: role } = this.#settings;
+    return typeof claims.email === "string" && own(claims, role) !== undefined;
+  }
+
+  /** The user whom claims describe, by the settings (R034). */
+  async #callerOf(claims: Readonly<Record<string, unknown>>): Promise<Caller> {
+    const { oauth2UserRoleAttribute, customRolesMapping, customNamespaceMapping } = this.#settings;
+    const { email, email_verified: verified } = claims;
+    if (typeof email !== "string" || email === "" || email.length > 255 || verified === false) {
+      throw problem("sign-in-failed.email", {});
+    }
+    const login = email.toLowerCase();
+    const given = rolesIn(own(claims, oauth2UserRoleAttribute));
+    const named = new Set(given.flatMap((role) => customRolesMapping.get(role) ?? []));
+    const roles = allRoles.filter((role: Role) => named.has(role));
+    const [namespace] = given.flatMap((role) => customNamespaceMapping.get(role) ?? []);
+    if (roles.length === 0 || namespace === undefined) {
+      throw problem("sign-in-failed.role", { login });
+    }
+    return { login, namespace: await this.#ports.enter(login, namespace), roles };
+  }
+
+  #askProvider(): Promise<oauth.AuthorizationServer> {
+    this.#provider ??= this.#findProvider().catch((error: unknown) => {
+      this.#provider = undefined;
+      throw providerFailure(error);
+    });
+    return this.#provider;
+  }
+
+  async #findProvider(): Promise<oauth.AuthorizationServer> {
+    const { oauth2SiteUrl, oauth2AuthorizePath, oauth2AccessTokenPath, oauth2UserinfoPath } =
+      this.#settings;
+    const site = new URL(oauth2SiteUrl ?? "");
+    if (oauth2AuthorizePath === null) {
+      const response = await oauth.discoveryRequest(site, this.#options);
+      return oauth.processDiscoveryResponse(site, response);
+    }
+    const at = (path: string) => new URL(path, site).href;
+    return {
+      issuer: site.href.replace(/\/$/, ""),
+      authorization_endpoint: at(oauth2AuthorizePath),
+      token_endpoint: at(oauth2AccessTokenPath ?? "/oauth/token"),
+      ...(oauth2UserinfoPath === null ? {} : { userinfo_endpoint: at(oauth2UserinfoPath) }),
+    };
+  }
+
+  get #isOpenId(): boolean {
+    return this.#settings.oauth2Scopes.split(" ").includes("openid");
+  }
+
+  get #redirectUri(): string {
+    const base = this.#settings.botAdminRestDefaultBaseUrl ?? this.#ports.address();
+    return `${base.replace(/\/$/, "")}/rest/callback`;
+  }
+
+  /** Only a provider on this machine may be asked without TLS. */
+  get #options() {
+    const { protocol, hostname } = new URL(this.#settings.oauth2SiteUrl ?? "");
+    return {
+      signal: () => AbortSignal.timeout(providerTimeout),
+      [oauth.allowInsecureRequests]: protocol === "http:" && isLoopback(hostname),
+    };
+  }
+}
+
+/** A list, or a text with commas and perhaps brackets around it. */
+function rolesIn(claim: unknown): string[] {
+  const list = Array.isArray(claim) ? claim : String(claim ?? "").split(",");
+  return list.map((role) =>
+    String(role)
+      .replace(/^\s*\[/, "")
+      .replace(/\]\s*$/, "")
+      .trim(),
+  );
+}
+
+function providerFailure(error: unknown) {
+  if (!(error instanceof Error)) return error;
+  // What the provider has sent stays here: it may hold codes and tokens.
+  return problem("sign-in-failed.provider", {
+    reason: (error as { code?: string }).code ?? error.name,
+  });
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
