@@ -51,6 +51,8 @@ export class DatasetRunner {
   readonly #options: DatasetRunnerOptions;
   /** By the id of the run. */
   readonly #works = new Map<string, Work>();
+  /** The beginnings of questions: one in each turn of the event loop, so that other work has its own. */
+  #begun: Promise<void> = Promise.resolve();
   /** Looks that follow one another. */
   #looking: Promise<void> = Promise.resolve();
   #forget: (() => void) | undefined;
@@ -147,6 +149,7 @@ export class DatasetRunner {
     const { store } = this.#options;
     await setTimeout(headStart, undefined, { signal });
     for (let goesOn = true; goesOn; ) {
+      await this.#next();
       signal.throwIfAborted();
       const question = await store.datasetRuns.nextQuestion(run._id);
       if (!question) return;
@@ -155,8 +158,13 @@ export class DatasetRunner {
       if (outcome === null) return this.#end(run._id, "no-connector");
       const now = store.clock.now().toISOString();
       goesOn = await store.datasetRuns.record(question, outcome, now);
-      await setImmediate();
     }
+  }
+
+  /** Resolves when it is a question's turn to begin. */
+  #next(): Promise<void> {
+    this.#begun = this.#begun.then(() => setImmediate());
+    return this.#begun;
   }
 
   /** @returns `null` when there is no test connector any more */
