@@ -19,8 +19,12 @@ export function literalsOf(source: string): Literals {
   return { parts: partsOf(source).map(fold), isPlain: false };
 }
 
-/** What is not literal, one piece of an expression at a time. */
-const piece = /\\[pP]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|./gsu;
+/**
+ * One piece of an expression, which begins where the last one ended: so no piece is looked for twice. A class or a property
+ * that is never closed goes to the end.
+ */
+const piece =
+  /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|./gsuy;
 
 /** Characters that are read in other ways than one by one: quotations and numbers of characters. */
 const encoded = /\\[QExX0-9]/;
