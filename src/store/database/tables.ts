@@ -239,7 +239,7 @@ interface MeasuringTables {
     id: string;
     configurationId: string;
     dimension: MessageDimension;
-    /** In UTC. */
+    /** In UTC; of a week, its Monday. */
     day: string;
     value: string;
     count: number;
@@ -266,7 +266,9 @@ export type MessageDimension =
   | "storyType"
   | "locale"
   | "actionType"
-  | "transition";
+  | "transition"
+  /** The same in weeks from Monday on: there are many transitions. */
+  | "transitionWeek";
 
 export interface MetricColumns {
   namespace: string;

@@ -7,7 +7,7 @@ import type { ActionReport } from "../../bot/types.ts";
 import type { Connector } from "../bots/bots.ts";
 import type { Tables } from "../database/tables.ts";
 import { actionTypeOf } from "./action-type.ts";
-import { daysAfter, startOf } from "./days.ts";
+import { daysAfter, mondayOf, startOf } from "./days.ts";
 import { addSteps, type LastStep, lastStep, type UserStep } from "./flow.ts";
 import { type Counted, countUp } from "./message-days.ts";
 import { addMetrics } from "./metrics.ts";
@@ -69,12 +69,17 @@ function countedOf(
   }: { said: ActionReport; measures: TurnMeasures; connector: Connector; locale: string },
   taken: readonly string[],
 ): Counted[] {
-  const place = { configurationId: connector._id, day: said.date.slice(0, 10) };
-  return measures.states.flatMap((state, index) =>
-    Object.entries(valuesOf(state, said, connector, locale, taken[index] ?? "")).map(
-      ([dimension, value]) => ({ ...place, dimension: dimension as Counted["dimension"], value }),
-    ),
-  );
+  const { _id: configurationId } = connector;
+  const day = said.date.slice(0, 10);
+  return measures.states.flatMap((state, index) => {
+    const values = valuesOf(state, said, connector, locale, taken[index] ?? "");
+    return (Object.keys(values) as (keyof typeof values)[]).map((dimension) => ({
+      configurationId,
+      dimension,
+      day: dimension === "transitionWeek" ? mondayOf(day) : day,
+      value: values[dimension],
+    }));
+  });
 }
 
 function valuesOf(
@@ -96,6 +101,7 @@ function valuesOf(
     locale,
     actionType: actionTypeOf(said),
     transition,
+    transitionWeek: transition,
   };
 }
 

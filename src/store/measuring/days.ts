@@ -62,6 +62,29 @@ export function wholeDays({ from, to }: Period): { days: CountedDays | null; par
   return { days: { first, end }, parts };
 }
 
+/** The Monday on a day or before it. */
+export function mondayOf(day: string): string {
+  const daysSince = (new Date(startOf(day)).getUTCDay() + 6) % 7;
+  return daysAfter(day, -daysSince);
+}
+
+/** The weeks that lie wholly in a range of days, and the days before and after them. */
+export function wholeWeeks({ first, end }: CountedDays): { weeks: CountedDays; days: DayRange[] } {
+  const monday = first === undefined ? undefined : mondayOf(daysAfter(first, 6));
+  const last = end === undefined ? undefined : mondayOf(end);
+  if (
+    first !== undefined &&
+    end !== undefined &&
+    rangeOf({ first: monday }).first > (last ?? "~")
+  ) {
+    return { weeks: { first, end: first }, days: [{ first, end }] };
+  }
+  const days: DayRange[] = [];
+  if (first !== undefined && monday !== undefined) days.push({ first, end: monday });
+  if (end !== undefined && last !== undefined) days.push({ first: last, end });
+  return { weeks: { first: monday, end: last }, days };
+}
+
 /** The first day that begins at an instant or after it. */
 export function dayFrom(instant: string): string {
   const day = instant.slice(0, 10);

@@ -8,7 +8,7 @@ import { inPages } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 import { actionTypeOf } from "./action-type.ts";
-import { type Interval, type Period, wholeDays } from "./days.ts";
+import { type Interval, type Period, wholeDays, wholeWeeks } from "./days.ts";
 import type { MessageDays } from "./message-days.ts";
 
 export type StoredState = Selectable<Tables["flowStates"]>;
@@ -52,8 +52,14 @@ export class Flow {
       }
     }
     if (days === null) return counts;
-    const whole = await this.#days.totals(configurationIds, "transition", days, signal);
-    for (const [id, count] of whole) add(id, count);
+    const { weeks, days: others } = wholeWeeks(days);
+    const totals = [
+      await this.#days.totals(configurationIds, "transitionWeek", weeks, signal),
+      ...(await Promise.all(
+        others.map((range) => this.#days.totals(configurationIds, "transition", range, signal)),
+      )),
+    ];
+    for (const each of totals) for (const [id, count] of each) add(id, count);
     return counts;
   }
 

@@ -164,6 +164,14 @@ function count(
   if (!place.days.has(visit)) counted.push(["users", "Users"]);
   place.days.add(visit);
   for (const [dimension, value] of counted) rows.countUp(configurationId, dimension, day, value);
+  rows.countUp(configurationId, "transitionWeek", mondayOf(day), transitionId);
+}
+
+/** The Monday on a day or before it. */
+function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const daysSince = (date.getUTCDay() + 6) % 7;
+  return new Date(date.getTime() - daysSince * 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function typeOf(eventType: string | null): string {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { mondayOf, wholeDays, wholeWeeks } from "../../src/store/measuring/days.ts";
+
+const at = (day: string, time = "00:00:00.000") => `2026-06-${day}T${time}Z`;
+const end = "23:59:59.999";
+
+describe("wholeDays", () => {
+  const cases = {
+    always: [{}, { days: {}, parts: [] }],
+    "whole days": [
+      { from: at("01"), to: at("03", end) },
+      { days: { first: "2026-06-01", end: "2026-06-04" }, parts: [] },
+    ],
+    "parts at both ends": [
+      { from: at("01", "10:00:00.000"), to: at("03", "09:00:00.000") },
+      {
+        days: { first: "2026-06-02", end: "2026-06-03" },
+        parts: [
+          { from: at("01", "10:00:00.000"), to: at("01", end) },
+          { from: at("03"), to: at("03", "09:00:00.000") },
+        ],
+      },
+    ],
+    "within a day": [
+      { from: at("01", "10:00:00.000"), to: at("01", "11:00:00.000") },
+      {
+        days: null,
+        parts: [{ from: at("01", "10:00:00.000"), to: at("01", "11:00:00.000") }],
+      },
+    ],
+    "over midnight": [
+      { from: at("01", "10:00:00.000"), to: at("02", "09:00:00.000") },
+      {
+        days: null,
+        parts: [{ from: at("01", "10:00:00.000"), to: at("02", "09:00:00.000") }],
+      },
+    ],
+    "an end before the beginning": [
+      { from: at("03"), to: at("01") },
+      { days: null, parts: [] },
+    ],
+    "from a time on": [
+      { from: at("01", "10:00:00.000") },
+      {
+        days: { first: "2026-06-02" },
+        parts: [{ from: at("01", "10:00:00.000"), to: at("01", end) }],
+      },
+    ],
+  } as const;
+  for (const [name, [period, want]] of Object.entries(cases)) {
+    it(name, () => expect(wholeDays(period)).toEqual(want));
+  }
+});
+
+describe("wholeWeeks", () => {
+  it("knows the Monday of each day", () => {
+    const days = ["2026-06-01", "2026-06-07", "2026-06-08", "2026-03-01"];
+    expect(days.map(mondayOf)).toEqual(["2026-06-01", "2026-06-01", "2026-06-08", "2026-02-23"]);
+  });
+
+  it("takes each day of a range once", () => {
+    const length = 24 * 3_600_000;
+    const day = (index: number) =>
+      new Date(Date.UTC(2026, 5, 1) + index * length).toISOString().slice(0, 10);
+    for (let first = 0; first < 9; first++) {
+      for (let last = first; last < 30; last++) {
+        const { weeks, days } = wholeWeeks({ first: day(first), end: day(last) });
+        const taken: string[] = [];
+        for (let index = 0; index < 40; index++) {
+          const one = day(index);
+          for (const range of days) if (one >= range.first && one < range.end) taken.push(one);
+          const monday = mondayOf(one);
+          if (monday >= (weeks.first ?? "") && monday < (weeks.end ?? "~")) taken.push(one);
+        }
+        expect(taken).toEqual(
+          Array.from({ length: last - first }, (_, index) => day(first + index)),
+        );
+      }
+    }
+  });
+
+  it("takes all weeks without bounds", () => {
+    expect(wholeWeeks({})).toEqual({ weeks: {}, days: [] });
+  });
+});
