@@ -457,7 +457,7 @@ export interface paths {
         post?: never;
         /**
          * Delete application
-         * @description Deletes an application permanently, with its sentences, FAQs, connectors, features, stories, datasets, test plans and settings. Intents that no other application uses are deleted too. Export the application first if you may need it again.
+         * @description Deletes an application permanently, with its sentences, FAQs, connectors, stories, datasets, test plans and settings. Intents that no other application uses are deleted too. Features stay for a bot of the same name. Export the application first if you may need it again.
          */
         delete: operations["deleteApplication"];
         options?: never;

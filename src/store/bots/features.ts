@@ -60,18 +60,6 @@ export class Features {
     });
   }
 
-  /** Deletes all features of a bot. */
-  async removeOfBot(namespace: string, botId: string): Promise<void> {
-    await this.#database.write(async (tx) => {
-      this.#database.changed("features", null);
-      await tx
-        .deleteFrom("features")
-        .where("namespace", "=", namespace)
-        .where("botId", "=", botId)
-        .execute();
-    });
-  }
-
   /** Deletes the features of all bots of a namespace. */
   async removeNamespace(namespace: string): Promise<void> {
     await this.#database.write(async (tx) => {

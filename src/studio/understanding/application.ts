@@ -11,10 +11,7 @@ import { sharedIntents } from "./shared-intents.ts";
 type Named = Pick<Application, "namespace" | "name">;
 
 /** What the rules of applications read and write. */
-type Ports = Pick<
-  Store,
-  "applications" | "intents" | "namespaces" | "bots" | "features" | "newId" | "write"
->;
+type Ports = Pick<Store, "applications" | "intents" | "namespaces" | "bots" | "newId" | "write">;
 
 /** What a user decides about an application; its name is in small letters. */
 export type ApplicationSettings = Omit<Application, "_id" | "intentStatesMap">;
@@ -143,13 +140,13 @@ export async function teachLanguages(
 }
 
 /**
- * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors,
- * features, stories, indicators, metrics, datasets, test plans and settings of generative AI, connectors of other bots
- * that it understands for, and those intents of its namespace that no other application uses. Intents that other
- * namespaces share with it stay.
+ * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors, stories,
+ * indicators, metrics, datasets, test plans and settings of generative AI, connectors of other bots that it understands
+ * for, and those intents of its namespace that no other application uses. Intents that other namespaces share with it
+ * stay, and so do the features of its bot, as in Tock.
  */
 export async function removeApplication(
-  ports: Pick<Ports, "applications" | "intents" | "bots" | "features" | "write"> &
+  ports: Pick<Ports, "applications" | "intents" | "bots" | "write"> &
     Pick<
       Store,
       "businessRules" | "datasets" | "genAi" | "indicators" | "metrics" | "stories" | "testPlans"
@@ -162,7 +159,6 @@ export async function removeApplication(
     await ports.applications.remove(_id);
     for (const id of intents) await removeUnusedIntent(ports, namespace, id);
     await ports.bots.removeOfApplication(namespace, name);
-    await ports.features.removeOfBot(namespace, name);
     const bot = { namespace, botId: name };
     await ports.stories.removeOfBot(bot);
     await ports.genAi.removeOfBot(bot);

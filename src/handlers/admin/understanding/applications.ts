@@ -22,8 +22,8 @@ export const applications = ({ store }: Pick<Services, "store">) => {
     namespaceIntents: Intent[],
   ) => ({
     ...application,
-    intents: await store.intents.byIds(application.intents),
-    namespaceIntents,
+    intents: (await store.intents.byIds(application.intents)).sort(byLabel),
+    namespaceIntents: namespaceIntents.toSorted(byLabel),
   });
   const one = async (application: Application) =>
     withIntents(application, await sharedIntents(store, application.namespace));
@@ -74,4 +74,14 @@ export const applications = ({ store }: Pick<Services, "store">) => {
 function idOf({ _id }: { _id?: string }, index: number): string {
   if (_id !== undefined) return _id;
   throw problem("unknown-intent.unsaved", {}, { pointer: `/intents/${index}/_id` });
+}
+
+/** As Tock lists intents (ApplicationWithIntents.kt): those without label first, then by label and by name. */
+function byLabel(one: Intent, other: Intent): number {
+  if ((one.label === null) !== (other.label === null)) return one.label === null ? -1 : 1;
+  return compare(one.label ?? "", other.label ?? "") || compare(one.name, other.name);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

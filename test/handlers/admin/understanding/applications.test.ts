@@ -61,7 +61,7 @@ describe("listApplications", () => {
   it("200: those of the current namespace, with their intents", async () => {
     const { status, body } = await admin.get("/rest/admin/applications");
     expect([status, body.length, body[0].intents.length]).toEqual([200, 1, 10]);
-    expect(body[0].intents[3]).toMatchObject({ name: "book_train", applications: [travelId] });
+    expect(body[0].intents[0]).toMatchObject({ name: "book_train", applications: [travelId] });
     expect(await namesOf(other)).toEqual([]);
   });
 });
@@ -173,14 +173,17 @@ describe("saveApplication", () => {
     expect((await parse("travel", "what is the weather in paris")).intent).toBe("weather");
   });
 
-  it("200: intents are listed in the order in which they were attached", async () => {
-    const before = await travel();
-    const names = (body: { intents: { name: string }[] }) => body.intents.map(({ name }) => name);
-    const [first, ...others] = before.intents;
-    const { body } = await admin.post(save, { ...before, intents: others });
-    expect(names(body)).toEqual(names({ intents: others }));
-    await admin.post(save, { ...before, intents: [...others, first].reverse() });
-    expect(names(await travel())).toEqual(names({ intents: [...others, first] }));
+  it("200: intents are listed by label and name, those without label first", async () => {
+    const intent = { namespace: "app", applications: [travelId], entities: [] };
+    for (const name of ["zebra", "ant"]) {
+      await admin.post("/rest/admin/intent", { ...intent, name, label: null });
+    }
+    await admin.post("/rest/admin/intent", { ...intent, name: "last", label: "A label" });
+    const { intents } = await travel();
+    const names = (intents as { name: string }[]).map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(["ant", "zebra", "last"]);
+    const labels = (intents as { label: string | null }[]).slice(2).map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort());
   });
 
   it("400 for a name that is taken, in whatever case, or that would change", async () => {
@@ -231,12 +234,17 @@ describe("deleteApplication", () => {
   it("200: everything of its own goes with it, what others use stays", async () => {
     const { intents } = await travel();
     await admin.post(save, { ...minimal, intents: [intents[0]] });
+    const feature = { namespace: "app", botId: "travel", category: "c", name: "n", enabled: true };
+    const always = { connectorId: null, startDate: null, endDate: null, graduation: null };
+    await server.store.features.save({ ...feature, ...always });
     await parse("travel", "a sentence for the inbox");
     expect(await admin.delete(one(travelId))).toEqual({ status: 200, body: { success: true } });
 
     expect(await namesOf(admin)).toEqual(["hotel"]);
-    expect(await server.store.intents.ofNamespace("app")).toMatchObject([{ name: "greetings" }]);
+    expect(await server.store.intents.ofNamespace("app")).toMatchObject([{ name: "book_train" }]);
     expect(await server.store.bots.list()).toEqual([]);
+    // As in Tock: a bot of the same name finds them again.
+    expect(await server.store.features.ofBot("app", "travel")).toHaveLength(1);
     for (const table of [
       "sentences",
       "parseLogs",
