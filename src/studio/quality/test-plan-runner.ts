@@ -1,5 +1,6 @@
 /** Executions of test plans: the dialogs are held again, each by a user of its own, and the answers compared. */
 
+import { setImmediate } from "node:timers/promises";
 import type { Chat } from "../../bot/chat.ts";
 import { rest } from "../../bot/connector-types.ts";
 import type { BotConnector } from "../../bot/dialog.ts";
@@ -239,6 +240,8 @@ class Session {
       target: targetConnectorType,
       test: true,
     };
+    // A bot that answers at once would keep the thread to itself.
+    await setImmediate();
     const { userActionId } = await talk(this.#ports, this.#bot, request, this.#signal);
     const dialog = await store.dialogs.get(this.#key);
     const actions = dialog ? await store.dialogs.actions(dialog.dialogId, mostActions) : [];

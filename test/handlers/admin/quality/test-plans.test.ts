@@ -331,6 +331,18 @@ describe("removeTestPlanDialog", () => {
   });
 });
 
+describe("what goes with a namespace", () => {
+  it("are its test plans", async () => {
+    await people.admin.post("/rest/admin/namespace/fresh");
+    const { testPlans } = people.server.store;
+    const { dialogs: _, ...plan } = await client.saved();
+    await testPlans.save({ ...plan, _id: "fresh", namespace: "fresh" }, []);
+    expect((await people.admin.delete("/rest/admin/namespace/fresh")).status).toBe(200);
+    expect(await testPlans.get("fresh")).toBeUndefined();
+    expect(await client.list()).toHaveLength(1);
+  });
+});
+
 describe("what goes with an application", () => {
   it("are the test plans of its bot, and no others", async () => {
     await client.save({ dialogs: [dialog("d", said("hi"), expected("ho"))] });
