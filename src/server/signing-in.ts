@@ -5,15 +5,13 @@ import type { Step } from "./exchange/exchange.ts";
 import { setCookie } from "./exchange/output.ts";
 import type { Sessions } from "./sessions.ts";
 import type { SingleSignOn } from "./single-sign-on.ts";
-
-/** First parts of paths that programs ask for, or that show documentation. */
-const open = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
+import { ownPaths } from "./studio.ts";
 
 /** Sends browsers that ask for a page of Studio, and have no session, to the identity provider. */
 export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Step {
   return async (exchange) => {
     const { request, response } = exchange;
-    if (request.method !== "GET" || open.test(request.path)) return false;
+    if (request.method !== "GET" || ownPaths.test(request.path)) return false;
     if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return false;
     await readCookies(exchange);
     const session = sessionOf(exchange);

@@ -4,7 +4,7 @@ import type { Exchange, Step } from "./exchange/exchange.ts";
 import { onlyUpgrades } from "./exchange/routing.ts";
 
 /** First parts of paths that belong to the server, whether there is something at the path or not. */
-const own = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
+export const ownPaths = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
 
 /**
  * Serves a built front end of Tock Studio on the same origin: its files, and its start page at every address that is a
@@ -16,7 +16,7 @@ export function answerStudio(folder: string, router: Router): Step {
   return async (exchange) => {
     const { request } = exchange;
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    if (own.test(request.path)) return false;
+    if (ownPaths.test(request.path)) return false;
     if (await answered(files, exchange)) return true;
     if (!isPage(exchange, router)) return false;
     request.url = "/index.html";
