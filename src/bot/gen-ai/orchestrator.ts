@@ -55,8 +55,8 @@ export interface OrchestratorOptions {
   ): readonly { pointer: string; message: string }[];
 }
 
-/** Largest response, in bytes. */
-const largestResponse = 4 * 1024 * 1024;
+/** Largest response, in bytes; to parse a larger one would hold up everybody else. */
+const largestResponse = 1024 * 1024;
 
 /** Shorter secrets are not looked for in what the orchestrator says: they would be found in any text. */
 const shortestSecret = 4;

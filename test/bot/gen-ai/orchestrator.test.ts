@@ -46,8 +46,8 @@ describe("an orchestrator that", () => {
     [
       "says too much",
       200,
-      `"${"x".repeat(4_200_000)}"`,
-      "its response is larger than 4194304 bytes",
+      `"${"x".repeat(1_100_000)}"`,
+      "its response is larger than 1048576 bytes",
     ],
     ["names no cause", 400, "no", "it answered with status 400"],
     ["names a cause", 400, '{"code":"1","message":"No."}', "No"],
