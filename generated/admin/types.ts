@@ -9205,6 +9205,7 @@ export interface components {
         /** @description An OpenSearch server. */
         OpenSearchSettingInput: {
             password: components["schemas"]["SecretKey"];
+            port?: components["schemas"]["PortInput"];
             /** @constant */
             provider: "OpenSearch";
         } & WithRequired<components["schemas"]["VectorStoreAccess"], "host" | "username">;
@@ -9412,6 +9413,7 @@ export interface components {
         /** @description A PostgreSQL server with the extension `pgvector`. */
         PGVectorSettingInput: {
             password: components["schemas"]["SecretKey"];
+            port?: components["schemas"]["PortInput"];
         } & WithRequired<components["schemas"]["PGVectorSettingFields"], "provider" | "database">;
         /** @description A phone number. */
         PhoneNumberValue: {
@@ -9440,6 +9442,11 @@ export interface components {
             llmSetting: components["schemas"]["LLMSettingInput"];
             prompt: components["schemas"]["PromptTemplateInput"];
         };
+        /**
+         * @description Port, as a number, or as digits as Studio sends it. Null: 0.
+         * @default 0
+         */
+        PortInput: (number | null) | string;
         /** @description A predefined indicator. */
         PredefinedIndicator: {
             _id: components["schemas"]["ObjectId"];
@@ -11570,12 +11577,10 @@ export interface components {
              */
             host?: string;
             /**
-             * Format: int32
-             * @description Port. Null: 0.
-             * @default 0
+             * @description Port.
              * @example 9200
              */
-            port: number | null;
+            port?: unknown;
             /**
              * @description Database user.
              * @example admin

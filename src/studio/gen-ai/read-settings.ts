@@ -57,7 +57,7 @@ export function readEmbeddingModel(input: Schemas["EmbeddingSettingInput"]): Emb
 
 export function readVectorStore(input: Schemas["VectorStoreSettingInput"]): VectorStore {
   const { host = "", username = "", password } = input;
-  const access = { host, port: input.port ?? 0, username, password };
+  const access = { host, port: Number(input.port ?? 0), username, password };
   return input.provider === "PGVector"
     ? { provider: input.provider, ...access, database: input.database }
     : { provider: input.provider, ...access };

@@ -338,3 +338,12 @@ describe("a temperature", () => {
     expect([status, body.llmSetting.temperature]).toEqual([200, "0.7"]);
   });
 });
+
+describe("a port", () => {
+  it("may be digits, as Studio sends its default", async () => {
+    const saved = await save("vector-store", { setting: { ...openSearch, port: "9200" } });
+    expect([saved.status, saved.body.setting.port]).toEqual([200, 9200]);
+    const wrong = await save("vector-store", { setting: { ...openSearch, port: "many" } });
+    expect(refusal(wrong)).toEqual([400, "invalid-request"]);
+  });
+});
