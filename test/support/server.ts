@@ -10,6 +10,8 @@ export interface TestServer extends RunningServer {
   /** What it logged, without information lines. */
   logged: string[];
   clock: MovableClock;
+  /** What it was told; what handlers look at can be changed while it runs. */
+  settings: Settings;
 }
 
 export interface TestServerOptions extends Partial<Settings> {
@@ -21,7 +23,8 @@ export interface TestServerOptions extends Partial<Settings> {
 
 /** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), answers, ...settings } = options;
+  const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), answers, ...told } = options;
+  const settings = { ...defaultSettings(), users: demoUsers, port: 0, data: null, ...told };
   const logged: string[] = [];
   const log: Log = {
     info() {},
@@ -29,10 +32,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     error: (message, cause) =>
       logged.push(`error ${message} ${cause instanceof Error ? cause.stack : (cause ?? "")}`),
   };
-  const server = await startServer(
-    { ...defaultSettings(), users: demoUsers, port: 0, data: null, ...settings },
-    { log, clock, seed: answers ? demoWithAnswers : demo },
-  );
+  const seed = answers ? demoWithAnswers : demo;
+  const server = await startServer(settings, { log, clock, seed });
   await server.ready;
-  return { ...server, logged, clock };
+  return { ...server, logged, clock, settings };
 }

@@ -18,6 +18,8 @@ const ofStoryIntent = "GET /rest/admin/bot/story/:botId/:intent";
 const ofBot = "/rest/admin/bot/:applicationName";
 const ofIntent = "/rest/admin/application/:applicationId/intent/:intentId";
 
+const synchronization = "/rest/admin/configuration/synchronization";
+
 /** What was different when a request was recorded, by its title. */
 const before: Readonly<Record<string, Prepare>> = {
   ...runStages,
@@ -25,6 +27,7 @@ const before: Readonly<Record<string, Prepare>> = {
     store.applications.remove(travelId),
   "GET /rest/admin/applications/:namespace “other namespace with open access”": ({ store }) =>
     store.namespaces.addMember("admin@app.com", "other", false),
+  [`POST ${synchronization} “success (tock_namespace_open_access=true)”`]: addRichApplication,
   "DELETE /rest/admin/application/:applicationId “success”": addApplication,
   "POST /rest/admin/configuration/bot “create web connector”": removeConnectors,
   [`DELETE ${ofConnector} “success”`]: addConnector,
@@ -59,6 +62,7 @@ export function stageAdmin(server: TestServer): Stage {
     await prepareWorld(server);
     if (isBeforeTeam2(exchange)) await server.store.namespaces.remove("team2");
     if (isBeforeGenAi(exchange)) await removeGenAi(server.store);
+    server.settings.openNamespaces = title.includes("open_access=true");
     await before[title]?.(server, exchange);
     return openSession(server.url);
   };
@@ -89,6 +93,15 @@ async function addApplication({ store }: TestServer, { path }: HttpExchange): Pr
   const travel = await store.applications.get(travelId);
   if (travel && _id !== travelId)
     await store.applications.save({ ...travel, _id, name: _id, intents: [] });
+}
+
+/** The application that was overwritten. */
+async function addRichApplication({ store }: TestServer): Promise<void> {
+  const travel = await store.applications.get(travelId);
+  if (!travel) return;
+  const _id = "6b035c7b24e5751f553624fe";
+  const rich = { ...travel, _id, name: "rich_app", label: "rich_app" };
+  await store.applications.save(rich);
 }
 
 /** The connectors of the demo, which the recorded story creates. */
