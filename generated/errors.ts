@@ -98,7 +98,6 @@ export type ErrorCode =
   | "too-many-logins"
   | "headers-too-large"
   | "internal-error"
-  | "not-implemented"
   | "bot-answer-invalid"
   | "stopping"
   | "user-busy"
@@ -203,7 +202,6 @@ export const errorCatalogue = {
   "too-many-logins": {"status":429,"cause":"More logins are in progress than the server can verify, and this one gave way to newer ones.","cure":"Try again after the seconds in `Retry-After`. Keep a session or the verified credentials, and do not try several passwords."},
   "headers-too-large": {"status":431,"cause":"The headers of the request are larger than 16 kB together.","cure":"Send less, most often fewer or smaller cookies."},
   "internal-error": {"status":500,"cause":"The server failed, or its response did not match its own contract. Both are defects of the server.","cure":"Look into its log, and report the defect with the request."},
-  "not-implemented": {"status":501,"cause":"The operation is in the contract, but this server does not implement it yet.","cure":"Use the mock for it. `tock-contract mock` responds with the examples of the contract."},
   "bot-answer-invalid": {"status":502,"cause":"The bot sent a frame that does not match its contract, closed the connection, or responded to a webhook call with a status other than 2xx. Tock then never responds.","cure":"Go to `params.pointer` in the frame and compare it with the Bot Definition page, or look into the bot's own log."},
   "stopping": {"status":503,"cause":"The server is shutting down. It accepts no bots, and the request did not finish within five seconds.","cure":"Send the request again when the server is back. Bots connect again by themselves."},
   "user-busy": {"status":504,"cause":"An earlier message of the same user was still in progress, and this one waited five seconds for it. Tock returns an empty list then.","cure":"Wait for the response to one message before you send the next, or send this one again."},
@@ -352,7 +350,6 @@ export interface ErrorValues {
   "internal-error.failed": Record<string, never>;
   "internal-error.contract": { reason: string | number };
   "internal-error.storage": { reason: string | number };
-  "not-implemented": { operation: string | number };
   "bot-answer-invalid": { reason: string | number };
   "stopping": Record<string, never>;
   "user-busy": { seconds: string | number };
@@ -487,7 +484,6 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "internal-error.failed": ["The server failed. Its log says why; report it as a defect."],
   "internal-error.contract": ["The server broke its own contract: {reason}. Report it as a defect."],
   "internal-error.storage": ["The server cannot read or write its data: {reason}. Its log names the file."],
-  "not-implemented": ["{operation} is in the contract, but not implemented yet. Use `tock-contract mock` for it."],
   "bot-answer-invalid": ["The bot's answer does not match its contract: {reason}"],
   "stopping": ["The server is shutting down. Send the request again when it is back."],
   "user-busy": ["An earlier message of this user was still in progress after {seconds} s. Send this one again after the response to the earlier one.",{"expected":"one message of a user at a time"}],

@@ -14,7 +14,7 @@ import { answerOptions, applyCors, takesCookies } from "./exchange/cors.ts";
 import { answerError } from "./exchange/errors.ts";
 import { Exchange, type Step } from "./exchange/exchange.ts";
 import { answerOnDemand } from "./exchange/faults.ts";
-import { callHandler, type HandlersById, refuseMissing } from "./exchange/handling.ts";
+import { callHandler, type HandlersById } from "./exchange/handling.ts";
 import { validateHeaderContent } from "./exchange/header-content.ts";
 import { readBody, validateRequest } from "./exchange/input.ts";
 import { checkAnswer, writeAnswer } from "./exchange/output.ts";
@@ -64,7 +64,6 @@ function lifeOfARequest(parts: AppParts): Step[] {
     authenticate(authenticator, sessions, store),
     authorise,
     refusePlainConnect((key) => store.bots.knowsApiKey(key)),
-    refuseMissing(handlers),
     readBody(settings),
     validateRequest(requests),
     validateHeaderContent(validator),

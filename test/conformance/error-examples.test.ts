@@ -7,7 +7,6 @@ import { parse } from "yaml";
 import { loadContract } from "../../src/contract/documents.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { ErrorBody } from "../../src/contract/problem.ts";
-import { notImplemented } from "../../src/handlers/admin/index.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { demoUsers } from "../../src/settings/users.ts";
 import { sentence, startTravel, type Travel } from "../handlers/web-connector/travel.ts";
@@ -258,14 +257,6 @@ const elsewhere = new Map([
   ["busyUserError", "test/bot/queue.test.ts: it waits five seconds for an earlier message"],
 ]);
 
-const missing = new Set<string>(notImplemented);
-
-/** Examples of what can only be the case after a request to an operation that is not implemented. */
-const later = new Map([
-  ["unknownStoryRefused", "saveRagConfiguration"],
-  ["conflict", "startDatasetRun"],
-]);
-
 /** The ids of the operations that document an example, by its value as JSON. */
 function operationsByExample(): Map<string, string[]> {
   const { documents, operations } = loadContract();
@@ -292,13 +283,11 @@ describe("the error examples of the documents", () => {
   const operationsOf = (name: string) =>
     documented.get(JSON.stringify(examples[name]?.value)) ?? [];
 
-  it("are all compared, but for those of operations that are not implemented", () => {
+  it("are all compared", () => {
     const left = Object.keys(examples).filter(
       (name) => !Object.hasOwn(requests, name) && !elsewhere.has(name),
     );
-    const needed = left.filter((name) => operationsOf(name).some((id) => !missing.has(id)));
-    const waiting = [...later].filter(([, operation]) => missing.has(operation));
-    expect(needed).toEqual(waiting.map(([name]) => name));
+    expect(left).toEqual([]);
   });
 
   it("each belong to an operation", () => {

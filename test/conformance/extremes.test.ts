@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../src/contract/documents.ts";
 import { type Document, examplesOf, type JsonObject } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
-import { notImplemented } from "../../src/handlers/admin/index.ts";
 import { exampleCalls } from "../support/calls.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { edgesOf } from "./mutation/edges.ts";
@@ -20,14 +19,10 @@ const readers = new Map(
   [...contract.documents].map(([api, document]) => [api, new SchemaReader(document)]),
 );
 
-const unserved = new Set<string>(notImplemented);
-
-/** The operations that are served, and how each is called; sessions and streams are left out. */
+/** The operations, and how each is called; sessions and streams are left out. */
 const served = exampleCalls().filter(
   ({ operation: { operationId, responses } }) =>
-    !unserved.has(operationId) &&
-    !operationId.endsWith("User") &&
-    !responses.get(200)?.content?.["text/event-stream"],
+    !operationId.endsWith("User") && !responses.get(200)?.content?.["text/event-stream"],
 );
 
 const writes = served

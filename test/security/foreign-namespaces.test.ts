@@ -9,7 +9,6 @@ import { type Document, examplesOf, type Json } from "../../src/contract/openapi
 import type { Operation } from "../../src/contract/operations.ts";
 import type { Claim } from "../../src/contract/tenancy/claims.ts";
 import { enterNamespace } from "../../src/studio/access/namespace.ts";
-import { isMissing } from "../conformance/dredd/emulated.ts";
 import { changesOf, prepareWorld } from "../conformance/world/world.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { addTwins, NamedRequest, own, type Place } from "./twins.ts";
@@ -26,10 +25,8 @@ const chief = intruders.at(-1)?.login ?? "";
 const owner = { login: "admin@app.com", password, namespace: "app", roles };
 
 const contract = loadContract();
-const operations = [...contract.operations.values()].filter(
-  ({ api, operationId, roles: who, claims }) =>
-    (api === "admin" ? who !== "public" : api === "nlu" && claims.length > 0) &&
-    !isMissing(operationId),
+const operations = [...contract.operations.values()].filter(({ api, roles: who, claims }) =>
+  api === "admin" ? who !== "public" : api === "nlu" && claims.length > 0,
 );
 
 /** One request for each example of the body. */

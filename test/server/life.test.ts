@@ -42,16 +42,6 @@ describe("what a handler does wrong", () => {
     expect(server.errors[0]).toContain("the secret reason");
     await server.close();
   });
-
-  it("an operation without handler is an honest 501", async () => {
-    const server = await serverWith({});
-    const response = await fetch(server.url + path);
-    expect([response.status, await response.text()]).toEqual([
-      501,
-      expect.stringContaining("listIntents"),
-    ]);
-    await server.close();
-  });
 });
 
 describe("HEAD and OPTIONS", () => {

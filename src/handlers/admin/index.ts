@@ -56,11 +56,6 @@ import { dictionaryValues } from "./understanding/dictionary-values.ts";
 import { entityTypes } from "./understanding/entity-types.ts";
 import { intents } from "./understanding/intents.ts";
 
-/** Operations that have no handler yet: the server answers them with 501. A handler takes its operation off the list. */
-export const notImplemented = [] as const satisfies readonly (keyof AdminOperations)[];
-
-type NotImplemented = (typeof notImplemented)[number];
-
 /** The handlers of Tock Studio's API. */
 export const admin = (services: Services) =>
   ({
@@ -118,4 +113,4 @@ export const admin = (services: Services) =>
     ...logs(services),
     ...logStatistics(services),
     checkStudioHealth: health(services).checkStudioHealth,
-  }) satisfies Handlers<Omit<AdminOperations, NotImplemented>>;
+  }) satisfies Handlers<AdminOperations>;

@@ -46,9 +46,9 @@ function nameOf({ request, operation }: Exchange): string {
 
 /**
  * What the server may answer to any operation, whatever that documents: to a page of somebody else, to too many logins
- * at once, where an operation is missing, and when it stops.
+ * at once, and when it stops.
  */
-const ofTheServer: ReadonlySet<number> = new Set([403, 429, 501, 503]);
+const ofTheServer: ReadonlySet<number> = new Set([403, 429, 503]);
 
 /** A refusal that the operation does not document is a defect like any other undocumented answer. */
 function documented(

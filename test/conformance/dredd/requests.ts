@@ -15,7 +15,6 @@ import {
   type Transaction,
   type Wrong,
 } from "./editing.ts";
-import { isMissing } from "./emulated.ts";
 import { upload } from "./forms.ts";
 
 /** Path of a connector of `strict` whose language understanding does not exist. */
@@ -105,9 +104,6 @@ const byOperation: Requests = {
   },
 };
 
-/** Why an operation without a handler is not asked. */
-export const notYet = "not implemented yet: 501";
-
 const [demoUser] = demoUsers;
 export const demoCredentials = `Basic ${Buffer.from(`${demoUser?.login}:${demoUser?.password}`).toString("base64")}`;
 
@@ -127,7 +123,6 @@ export async function prepare(
   status: number,
   targets: Targets,
 ): Promise<string | null> {
-  if (isMissing(operation.operationId)) return notYet;
   const reason = neverHere[`${operation.operationId} ${status}`];
   if (reason) return reason;
   send(transaction, targets.plain);

@@ -9,9 +9,9 @@ import type { Operation } from "../../../src/contract/operations.ts";
 import { pruneToSubject } from "../../../src/contract/pruning.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
 import type { Targets, Transaction } from "./editing.ts";
-import { emulatedTable, isMissing, isShown, show } from "./emulated.ts";
+import { emulatedTable, isShown, show } from "./emulated.ts";
 import { judgeAnswer } from "./judge-answer.ts";
-import { notYet, prepare } from "./requests.ts";
+import { prepare } from "./requests.ts";
 import { startTargets } from "./targets.ts";
 
 const require = createRequire(import.meta.url);
@@ -57,11 +57,7 @@ export async function runAll(
     const [first] = operations;
     if (!first || (only.length > 0 && !only.includes(name))) continue;
     const { api, subject } = first;
-    results.push(
-      operations.every(({ operationId }) => isMissing(operationId))
-        ? allMissing(operations, name)
-        : await runSubject(contract, validator, targets, name, api, subject),
-    );
+    results.push(await runSubject(contract, validator, targets, name, api, subject));
   }
   return results;
 }
@@ -122,14 +118,6 @@ function asciiJson(value: unknown): string {
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-/** Nothing of a subject is served yet: there is nothing to ask. */
-function allMissing(operations: readonly Operation[], name: string): DreddResult {
-  const skipped = operations.flatMap(({ operationId, responses }) =>
-    [...responses.keys()].map((status) => `${operationId} ${status}: ${notYet}`),
-  );
-  return { name, run: 0, passed: 0, failures: [], skipped };
 }
 
 function hookFunctions(contract: Contract, validator: ContractValidator, targets: Targets) {

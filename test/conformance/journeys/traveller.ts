@@ -9,9 +9,9 @@ import { Blocked, Variables } from "./variables.ts";
 
 /**
  * `same` · `clearer`: refused with the same 4xx, in words of our own · `stricter`: refused where Tock fails or hangs ·
- * `differs` · `missing`: 501 · `blocked`: not sent, an earlier step did not give what it needs.
+ * `differs` · `blocked`: not sent, an earlier step did not give what it needs.
  */
-export type StepVerdict = "same" | "clearer" | "stricter" | "differs" | "missing" | "blocked";
+export type StepVerdict = "same" | "clearer" | "stricter" | "differs" | "blocked";
 
 export interface StepResult {
   step: Step;
@@ -76,7 +76,7 @@ export class Traveller {
       for (;;) {
         const answer = await this.#send(step, variables);
         const differences = judge(step, answer, variables);
-        if (differences.length === 0 || answer.status === 501 || Date.now() >= until) {
+        if (differences.length === 0 || Date.now() >= until) {
           this.#observe(step, answer, variables);
           for (const [pointer, name] of Object.entries(step.captures ?? {})) {
             const found =
@@ -228,7 +228,6 @@ function verdictOf(
   differences: readonly Difference[],
 ): StepVerdict {
   const refused = answer.status >= 400 && answer.status < 500;
-  if (answer.status === 501) return "missing";
   if (differences.length === 0) return "same";
   if (answer.status === response.status) {
     const explained = isObject(answer.body) && Array.isArray(answer.body.errors);

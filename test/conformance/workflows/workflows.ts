@@ -9,15 +9,13 @@ export interface Workflow {
   file: string;
   workflowId: string;
   stepIds: string[];
-  /** The operationIds of its steps, each once. */
-  operationIds: string[];
   /** The names of the document's sources: `admin`, `nlu`, … */
   sources: string[];
 }
 
 interface Document {
   sourceDescriptions: { name: string }[];
-  workflows: { workflowId: string; steps: { stepId: string; operationId: string }[] }[];
+  workflows: { workflowId: string; steps: { stepId: string }[] }[];
 }
 
 const folder = "specs/workflows";
@@ -37,12 +35,6 @@ function workflowsOf(file: string): Workflow[] {
     file,
     workflowId,
     stepIds: steps.map(({ stepId }) => stepId),
-    operationIds: [...new Set(steps.map(({ operationId }) => operationId.split(".").at(-1) ?? ""))],
     sources,
   }));
-}
-
-/** The operations of a workflow that the server answers with 501: with one of them, it cannot be run. */
-export function missingFrom(workflow: Workflow, notImplemented: readonly string[]): string[] {
-  return workflow.operationIds.filter((id) => notImplemented.includes(id));
 }
