@@ -8,7 +8,9 @@ const readme = join(packageRoot, "README.md");
 const begin = "<!-- emulated: made by the contract tests -->";
 const end = "<!-- /emulated -->";
 
-/** A Markdown table: per subject, the operations of the contract and what the contract tests saw the server do. */
+/**
+ * What the contract tests saw the server do, in Markdown: how many operations of each API answered, and a table by subject.
+ */
 export function emulatedTable(contract: Contract, results: readonly DreddResult[]): string {
   const rows = results.map(({ name, run, passed, skipped }) => {
     const [api = "", subject = ""] = name.split("/");
@@ -19,10 +21,25 @@ export function emulatedTable(contract: Contract, results: readonly DreddResult[
     return `| ${api} | ${subject} | ${ids} | ${passed} of ${run + skipped.length} |`;
   });
   return [
+    `Operations that answer as documented: ${answeredOf(contract, results)}.`,
+    "",
     "| API | subject | operations | documented answers earned |",
     "| --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
+}
+
+/** `nlu 18 of 18, admin 217 of 217`. */
+function answeredOf({ operations }: Contract, results: readonly DreddResult[]): string {
+  const answered = new Set(results.flatMap((result) => [...result.answered]));
+  const apis = new Set(results.map(({ name }) => name.split("/")[0] ?? ""));
+  return [...apis]
+    .map((api) => {
+      const all = [...operations.values()].filter((operation) => operation.api === api);
+      const found = all.filter(({ operationId }) => answered.has(operationId));
+      return `${api} ${found.length} of ${all.length}`;
+    })
+    .join(", ");
 }
 
 /** Whether the README shows this table. */

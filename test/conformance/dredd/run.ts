@@ -36,6 +36,8 @@ export interface DreddResult {
   passed: number;
   failures: string[];
   skipped: string[];
+  /** Ids of the operations that gave at least one of their documented answers. */
+  answered: ReadonlySet<string>;
 }
 
 /**
@@ -80,10 +82,11 @@ export async function runSubject(
   const folder = mkdtempSync(join(tmpdir(), "tock-contract-dredd-"));
   const file = join(folder, "openapi.json");
   writeFileSync(file, asciiJson(pruneToSubject(document, subject, { answers: true })));
+  const answered = new Set<string>();
   const bench = {
     skipped: [] as string[],
     judged: 0,
-    ...hookFunctions(contract, validator, targets),
+    ...hookFunctions(contract, validator, targets, answered),
   };
   Object.assign(globalThis, { dreddBench: bench });
   const failures: string[] = [];
@@ -106,7 +109,7 @@ export async function runSubject(
         `${name}: the hooks judged ${bench.judged} of ${judged} answers; do they load?`,
       );
     }
-    return { name, run: judged, passed: stats.passes, failures, skipped: bench.skipped };
+    return { name, run: judged, passed: stats.passes, failures, skipped: bench.skipped, answered };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -120,13 +123,21 @@ function asciiJson(value: unknown): string {
   );
 }
 
-function hookFunctions(contract: Contract, validator: ContractValidator, targets: Targets) {
+function hookFunctions(
+  contract: Contract,
+  validator: ContractValidator,
+  targets: Targets,
+  answered: Set<string>,
+) {
   return {
     operationOf: (transaction: Transaction) => operationOf(contract, transaction),
     prepare: (transaction: Transaction, operation: Operation, status: number) =>
       prepare(transaction, operation, status, targets),
-    judge: (transaction: Transaction, operation: Operation) =>
-      judgeAnswer(validator, operation, transaction),
+    judge(transaction: Transaction, operation: Operation) {
+      const violations = judgeAnswer(validator, operation, transaction);
+      if (violations.length === 0) answered.add(operation.operationId);
+      return violations;
+    },
   };
 }
 
