@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Label, plainText } from "../../src/bot/labels/label.ts";
 import { Store } from "../../src/store/store.ts";
@@ -51,6 +52,7 @@ it("puts many labels into force at once, while others write", async () => {
   let meanwhile = 0;
   while (!isDone) {
     await store.write(async () => {});
+    await setImmediate();
     seen.add((await texts("app")).size);
     if (!isDone) meanwhile++;
   }

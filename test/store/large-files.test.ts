@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { newFileName } from "../../src/store/answers/files.ts";
 import { Store } from "../../src/store/store.ts";
@@ -57,6 +58,7 @@ it("lets others write while a large file is saved", async () => {
   let meanwhile = 0;
   while (!isSaved) {
     await store.write(async () => {});
+    await setImmediate();
     if (!isSaved) meanwhile++;
   }
   await saving;
