@@ -18,10 +18,16 @@ interface StudioRequest {
   status: number;
 }
 
-const requests = readFileSync(join(recordingsFolder, "studio-requests.jsonl"), "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line) as StudioRequest);
+const read = <Line>(file: string): Line[] =>
+  readFileSync(join(recordingsFolder, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
+
+const requests = read<StudioRequest>("studio-requests.jsonl");
+
+/** What its pages and forms asked of this server: enumerations as indexes, numbers as texts, nulls. */
+const forms = read<Omit<StudioRequest, "status">>("studio-front-end.jsonl");
 
 const contract = loadContract();
 const validator = new ContractValidator(contract);
@@ -53,6 +59,21 @@ describe("what Tock Studio itself asks", () => {
       expect(validator.requestBody(operation, "application/json", body)).toEqual([]);
     expect([...operation.responses.keys()]).toContain(status);
   });
+});
+
+describe("what the forms of Tock Studio send", () => {
+  it.each(forms.map((form, index) => [`${index + 1}. ${form.page}: ${form.path}`, form] as const))(
+    "%s",
+    (_, { method, path, body }) => {
+      const { pathname } = new URL(path, "http://studio");
+      const found = router.find(pathname.replace(/\/$/, "")) ?? router.find(pathname);
+      const operation = found?.operations.get(method.toLowerCase() as Method);
+      if (!operation) throw new Error("not described");
+      if (body !== null) {
+        expect(validator.requestBody(operation, "application/json", body)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("Tock Studio on our server", () => {
