@@ -6578,7 +6578,7 @@ export interface components {
             /** @description Feedback of the user on an answer. */
             feedback?: components["schemas"]["FeedbackVote"] | null;
             /**
-             * @description Name of an intent in the dialog, without its namespace.
+             * @description Name, without its namespace, of an intent that began a story in the dialog. Intents of steps do not.
              * @example book_train
              */
             intentName?: string | null;

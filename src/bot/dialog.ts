@@ -42,6 +42,8 @@ export interface TurnNotes {
   locale: string;
   /** What was made of the sentence; absent for a button. */
   understanding?: { actionId: string; stats: UnderstandingStats };
+  /** The intents that began stories in the turn, without namespaces. */
+  begun?: readonly string[];
   /** What is counted of the turn. */
   measures?: TurnMeasures;
 }

@@ -1,4 +1,5 @@
 import type { Dialog } from "../dialog.ts";
+import { unknownIntentName, unknownState } from "../stories.ts";
 import type { Book } from "./book.ts";
 import type { Heard } from "./steps.ts";
 import { staysIn, stepAfter, type Tale } from "./tale.ts";
@@ -7,6 +8,14 @@ import { staysIn, stepAfter, type Tale } from "./tale.ts";
 export interface Place {
   tale: Tale;
   step: string | null;
+  /** The intent that begins the story; `null` when the dialog goes on with a story that has begun. */
+  starter: string | null;
+}
+
+/** The intent that begins a story: the one of the user if it starts the story, else the story's own. */
+export function starterOf({ starters, mainIntent }: Tale, intent: string): string {
+  if (starters.has(intent)) return intent;
+  return mainIntent === unknownState ? unknownIntentName : mainIntent;
 }
 
 /**
@@ -18,14 +27,18 @@ export function choosePlace(book: Book, dialog: Dialog, heard: Heard): Place {
   const { position } = dialog;
   const current = position && book.byId(position.storyId);
   if (current && staysIn(current, position.step, heard)) {
-    return { tale: current, step: stepAfter(current, position.step, heard) };
+    return { tale: current, step: stepAfter(current, position.step, heard), starter: null };
   }
   const next = book.byIntent(heard.intent);
   if (current && asksAgain(current, next, dialog)) {
     dialog.askedAgain = true;
-    return { tale: current, step: stepAfter(current, position.step, heard) };
+    return { tale: current, step: stepAfter(current, position.step, heard), starter: null };
   }
-  return { tale: next, step: stepAfter(next, null, heard) };
+  return {
+    tale: next,
+    step: stepAfter(next, null, heard),
+    starter: starterOf(next, heard.intent),
+  };
 }
 
 function asksAgain(current: Tale, next: Tale, { askedAgain }: Dialog): boolean {

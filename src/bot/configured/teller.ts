@@ -8,7 +8,7 @@ import type { Book } from "./book.ts";
 import { firstMissing, lacksEntities } from "./mandatory.ts";
 import { type Maker, partsOf, spokenPart } from "./messages.ts";
 import { metricsOf } from "./metrics.ts";
-import type { Place } from "./position.ts";
+import { type Place, starterOf } from "./position.ts";
 import { ending } from "./rules.ts";
 import { takeSatisfaction } from "./satisfaction.ts";
 import { findStep, type Heard } from "./steps.ts";
@@ -36,6 +36,8 @@ export interface Telling {
   maker: Maker;
   /** The stories that others have led to in this turn; each is told once. */
   viewed: Set<string>;
+  /** The intents that begin stories are added. */
+  begun: string[];
   /** What the stories count is added. */
   metrics: Metric[];
   /** Notes where the dialog is, before a rule ends the story. */
@@ -146,7 +148,8 @@ export function lead(tale: Tale, intent: string, { dialog, heard, viewed }: Tell
   const { position } = dialog;
   const step = position && position.storyId !== tale.id ? position.step : null;
   viewed.add(tale.id);
-  return { tale, intent, step: stepAfter(tale, step, { ...heard, intent, wantedStep: null }) };
+  const after = stepAfter(tale, step, { ...heard, intent, wantedStep: null });
+  return { tale, intent, step: after, starter: starterOf(tale, intent) };
 }
 
 /** Restricts the intents of the next message to those that the story names, and to those of its first steps. */

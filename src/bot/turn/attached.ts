@@ -1,5 +1,6 @@
 /** Lets the attached bot tell a story. */
 
+import { starterOf } from "../configured/position.ts";
 import { ending } from "../configured/rules.ts";
 import type { AttachedTale } from "../configured/tale.ts";
 import { hasStepNamed } from "../configured/tale.ts";
@@ -95,7 +96,9 @@ function switched(
   const tale = telling.book.byId(storyId);
   const starts = starterIntent !== null && tale.starters.has(starterIntent);
   const intent = starts ? starterIntent : current;
-  return tale.kind === "configured" ? lead(tale, intent, telling) : { tale, step: null, intent };
+  const starter = starterIntent ?? starterOf(tale, tale.mainIntent);
+  if (tale.kind === "configured") return { ...lead(tale, intent, telling), starter };
+  return { tale, step: null, intent, starter };
 }
 
 /** Says what an answer says and remembers what it changes. */
@@ -103,7 +106,7 @@ async function take(
   { newId }: Pick<ChatPorts, "newId">,
   answer: BotAnswer,
   askedStory: string,
-  { book, connector, dialog, voice }: Telling,
+  { book, connector, dialog, voice, begun }: Telling,
   { text }: Question,
   last: boolean,
 ): Promise<void> {
@@ -117,7 +120,9 @@ async function take(
   await voice.say(spoken, last);
   dialog.entities = applyAnswer(dialog.entities, answer.entities ?? []);
   if (answer.storyId !== askedStory) {
-    const { id, mainIntent } = book.byId(answer.storyId);
+    const tale = book.byId(answer.storyId);
+    const { id, mainIntent } = tale;
+    begun.push(starterOf(tale, mainIntent));
     dialog.position = { storyId: id, step: null };
     dialog.storyIntent = mainIntent;
   }

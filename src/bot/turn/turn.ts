@@ -72,6 +72,8 @@ export class Turn {
   readonly #voice: Voice;
   readonly #notes: TurnNotes;
   readonly #measures: TurnMeasures = { step: null, newEntities: [], states: [], metrics: [] };
+  /** The intents that begin stories. */
+  readonly #begun: string[] = [];
   /** The stories that are told. */
   #book: Book | undefined;
   /** Where the user was answered, when the dialog goes back to where it was. */
@@ -85,6 +87,7 @@ export class Turn {
     this.#notes = {
       locale: readLocale(input.request.locale ?? input.fallback),
       measures: this.#measures,
+      begun: this.#begun,
     };
     this.#voice = new Voice(ports, input, { connector, userId: dialog.userId, route });
   }
@@ -143,6 +146,7 @@ export class Turn {
         if (this.#voice.actions.length > 1) throw hungUp();
         restore(dialog, known.before);
         Object.assign(this.#measures, { states: [], metrics: [] });
+        this.#begun.length = 0;
       }
     }
     await this.#tell(known, null);
@@ -166,13 +170,23 @@ export class Turn {
     const place = choosePlace(book, dialog, heard);
     this.#measures.step = place.step;
     if (await this.#ports.isSilenced(connector, dialog.userId)) {
-      enter(dialog, place);
+      this.#enter(place);
       await this.#sayOwn(silencedAnswer, known);
       return;
     }
     await this.#follow({ ...place, intent }, this.#telling(book, heard, known, bot, rag));
     // A story that silences the bot is still told.
     if (!wasDisabled && book.isTagged(intent, "DISABLE")) dialog.disabled = true;
+  }
+
+  /** Puts the dialog into a story. */
+  #enter({ tale, step, starter }: Place): void {
+    const { dialog } = this.#input;
+    dialog.position = { storyId: tale.id, step };
+    dialog.storyIntent = tale.mainIntent;
+    const measuresOnly = tale.kind === "configured" && tale.story.metricStory;
+    if (!measuresOnly) dialog.trackedStoryId = tale.id;
+    if (starter !== null) this.#begun.push(starter);
   }
 
   /** Tells a story and those that follow it at once. */
@@ -182,7 +196,7 @@ export class Turn {
     let byBot = false;
     for (let switches = 0; next && switches <= mostSwitches; switches++) {
       const { tale, intent }: Next = next;
-      enter(dialog, next);
+      this.#enter(next);
       dialog.intent = intent;
       byBot = tale.kind === "attached";
       next = tale.kind === "configured" ? await tell(tale, telling) : await telling.ask(tale);
@@ -225,6 +239,7 @@ export class Turn {
         sourceWithContent: request.sourceWithContent ?? false,
       },
       viewed: new Set(),
+      begun: this.#begun,
       metrics: this.#measures.metrics,
       leave: () => this.#measure(dialog.position),
       ask: async (tale) => {
@@ -282,14 +297,6 @@ export class Turn {
     const messages = [plainMessage(text, id)];
     await this.#voice.say([{ id, messages, metadata: {}, reported: plainSentence(text) }], true);
   }
-}
-
-/** Puts a dialog into a story. */
-function enter(dialog: Dialog, { tale, step }: Place): void {
-  dialog.position = { storyId: tale.id, step };
-  dialog.storyIntent = tale.mainIntent;
-  const measuresOnly = tale.kind === "configured" && tale.story.metricStory;
-  if (!measuresOnly) dialog.trackedStoryId = tale.id;
 }
 
 /** Puts a dialog back, optional fields included. */

@@ -35,7 +35,7 @@ export interface DialogFilter extends DialogScope {
   connectorType?: string | undefined;
   userId?: string | undefined;
   text?: TextFilter | undefined;
-  /** Name without namespace. */
+  /** Name without namespace of an intent that began a story. */
   intent?: string | undefined;
   ratings: readonly number[];
   /** An answer was generated from documents. */

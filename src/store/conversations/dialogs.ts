@@ -93,7 +93,8 @@ export class Dialogs implements DialogStore {
         }));
         await tx.insertInto("actionStats").values(rows).execute();
       }
-      await this.#index(tx, dialog, actions);
+      const begun = turns.flatMap(({ notes }) => notes?.begun ?? []);
+      await this.#index(tx, dialog, actions, begun);
       const said = actions.filter(({ playerId }) => playerId.type === "user");
       for (const action of said) await this.#countIntent(tx, dialog, action);
       const last = said.at(-1);
@@ -183,13 +184,14 @@ export class Dialogs implements DialogStore {
     tx: Kysely<Tables>,
     dialog: Dialog,
     actions: readonly ActionReport[],
+    begun: readonly string[],
   ): Promise<void> {
     const known = await tx
       .selectFrom("dialogIndex")
       .selectAll()
       .where("id", "=", dialog.dialogId)
       .executeTakeFirst();
-    const row = indexRow(known, dialog, actions, this.#now);
+    const row = indexRow(known, dialog, actions, begun, this.#now);
     await tx
       .insertInto("dialogIndex")
       .values(row)

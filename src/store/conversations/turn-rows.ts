@@ -44,11 +44,13 @@ function answerStatus({ ragDebug }: ActionReport): string[] {
  * What a dialog is searched by after a turn.
  * @param known what it was searched by before
  * @param actions of the turn, at least one
+ * @param begun the intents that began stories in it
  */
 export function indexRow(
   known: DialogIndexColumns | undefined,
   dialog: Dialog,
   actions: readonly ActionReport[],
+  begun: readonly string[],
   updateDate: string,
 ): DialogIndexColumns {
   const said = actions.filter(({ playerId }) => playerId.type === "user");
@@ -79,10 +81,7 @@ export function indexRow(
       known?.connectorTypes ?? noLines,
       said.flatMap(({ connectorType }) => connectorType?.id ?? []),
     ),
-    intents: withLines(
-      known?.intents ?? noLines,
-      said.flatMap(({ intent }) => intent ?? []),
-    ),
+    intents: withLines(known?.intents ?? noLines, begun),
     texts: withLines(known?.texts ?? noLines, texts),
     foldedTexts: withLines(known?.foldedTexts ?? noLines, texts.map(fold)),
     annotationDate: known?.annotationDate ?? null,

@@ -186,6 +186,7 @@ export interface DialogIndexColumns {
   /** Lists of names, see `lines`. */
   connectors: string;
   connectorTypes: string;
+  /** Those that began stories, without namespaces. */
   intents: string;
   /** What the user has said, a line for each text; also without case and accents. */
   foldedTexts: string;

@@ -115,7 +115,12 @@ function dialogOf(
       intent,
     );
     const understanding = { actionId: said.id, stats };
-    const notes = { locale: language, understanding, measures: measuresOf(intent) };
+    const notes = {
+      locale: language,
+      understanding,
+      begun: [intent],
+      measures: measuresOf(intent),
+    };
     turns.push({ position: dialog.position, actions: [said, answered], notes });
   }
   return { dialog, turns };

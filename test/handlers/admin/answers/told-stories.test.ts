@@ -40,4 +40,24 @@ describe("what is saved in Studio", () => {
     await people.admin.delete(`/rest/admin/bot/story/${(saved as { _id: string })._id}`);
     expect(await told({ payload: "tea" }, "dora")).toEqual(["Sorry, I didn't understand :("]);
   });
+
+  it("is what dialogs are searched by: the intent that began the story, not those of its steps", async () => {
+    await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
+    await stories.save("bye_tea", { answers: [says("Enjoy")] });
+    for (const payload of ["tea", "green"]) await told({ payload });
+    const found = async (intentName: string) => {
+      const query = { namespace: "app", applicationName: "travel", language: "en", intentName };
+      const { body } = await people.admin.post("/rest/admin/dialogs/search", query);
+      return (body as { total: number }).total;
+    };
+    expect([await found("tea"), await found("green"), await found("bye_tea")]).toEqual([1, 0, 0]);
+
+    const { body: saved } = await stories.byIntent("tea");
+    await stories.save("tea", {
+      ...saved,
+      features: [{ enabled: true, endWithStoryId: "bye_tea" }],
+    });
+    for (const payload of ["tea", "green"]) await told({ payload }, "bob");
+    expect([await found("tea"), await found("green"), await found("bye_tea")]).toEqual([2, 0, 1]);
+  });
 });
