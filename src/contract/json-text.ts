@@ -24,7 +24,10 @@ export interface TextSource {
  */
 export function readJson(bytes: Uint8Array, source: TextSource): unknown {
   const text = decode(bytes, source);
-  refuseDeepNesting(text, source);
+  if (isTooDeep(text)) {
+    const { name, location = "body", pointer } = source;
+    throw problem("too-deep", { source: capital(name), limit: maxDepth }, { location, pointer });
+  }
   try {
     return parseWellFormed(text);
   } catch {
@@ -49,7 +52,8 @@ function decode(bytes: Uint8Array, { name, location = "body", pointer }: TextSou
   }
 }
 
-function refuseDeepNesting(text: string, { name, location = "body", pointer }: TextSource): void {
+/** Whether values of a JSON text are in each other so deep that who walks through them may not come back. */
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -59,15 +63,10 @@ function refuseDeepNesting(text: string, { name, location = "body", pointer }: T
       else if (code === 0x22) inString = false;
     } else if (code === 0x22) inString = true;
     else if (code === 0x5b || code === 0x7b) {
-      if (++depth > maxDepth) {
-        throw problem(
-          "too-deep",
-          { source: capital(name), limit: maxDepth },
-          { location, pointer },
-        );
-      }
+      if (++depth > maxDepth) return true;
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
+  return false;
 }
 
 function capital(name: string): string {

@@ -1,6 +1,7 @@
 /** Calls the orchestrator: the server that talks to language models and vector databases (specs/orchestrator). */
 
 import type { components } from "../../../generated/orchestrator/types.ts";
+import { isTooDeep } from "../../contract/json-text.ts";
 import { parseWellFormed } from "../../contract/well-formed.ts";
 import type { WebhookCall, WebhookResponse } from "../gateway/webhook.ts";
 import { secretMask } from "./secrets.ts";
@@ -58,6 +59,9 @@ export interface OrchestratorOptions {
 /** Largest response, in bytes; to parse a larger one would hold up everybody else. */
 const largestResponse = 1024 * 1024;
 
+/** Characters of what the orchestrator says that go into a message. */
+const longestReason = 1_000;
+
 /** Shorter secrets are not looked for in what the orchestrator says: they would be found in any text. */
 const shortestSecret = 4;
 
@@ -72,16 +76,18 @@ export class Orchestrator {
 
   /**
    * Asks whether settings work.
+   * @returns `null` when the orchestrator has nothing to say; without secrets
    * @throws OrchestratorFailure
    */
-  check<Kind extends CheckKind>(
+  async check<Kind extends CheckKind>(
     kind: Kind,
     provider: string,
     request: Checks[Kind],
     signal: AbortSignal,
-  ): Promise<SettingStatus> {
+  ): Promise<SettingStatus | null> {
     const path = `${kind}/${encodeURIComponent(provider)}/setting/status`;
-    return this.#post(path, request, "SettingStatus", signal);
+    const status = await this.#post<SettingStatus | null>(path, request, "SettingStatus", signal);
+    return withoutSecrets(status, secretsIn(request));
   }
 
   /**
@@ -184,6 +190,7 @@ async function textOf({ body }: WebhookResponse): Promise<string> {
 }
 
 function parsed(text: string): unknown {
+  if (isTooDeep(text)) throw new OrchestratorFailure("its response is nested too deeply");
   try {
     return parseWellFormed(text);
   } catch {
@@ -205,7 +212,7 @@ function refusal(status: number, text: string): OrchestratorFailure {
 
 function detailOf(text: string): unknown {
   try {
-    return parseWellFormed(text);
+    return parsed(text);
   } catch {
     return undefined;
   }
@@ -213,6 +220,11 @@ function detailOf(text: string): unknown {
 
 function isError(value: unknown): value is Wire["ErrorResponse"] {
   return typeof (value as Wire["ErrorResponse"] | null)?.message === "string";
+}
+
+/** What others say, as long as a message may be. Hide secrets first: half of one is not found. */
+export function shortened(text: string): string {
+  return text.length > longestReason ? `${text.slice(0, longestReason).toWellFormed()}…` : text;
 }
 
 /** What is wrong and what to do, without the last period. */
@@ -224,7 +236,7 @@ function failureOf(error: unknown, secrets: readonly string[]): OrchestratorFail
   const message = error instanceof Error ? error.message : String(error);
   const detail = error instanceof OrchestratorFailure ? error.detail : undefined;
   return new OrchestratorFailure(
-    withoutPeriod(withoutSecrets(message, secrets)),
+    withoutPeriod(shortened(withoutSecrets(message, secrets))),
     withoutSecrets(detail, secrets),
   );
 }

@@ -1,7 +1,7 @@
 /** Lets the orchestrator answer from documents what no story handles. */
 
 import { lead, type Next, type Telling } from "../configured/teller.ts";
-import { OrchestratorFailure, type RagResponse } from "../gen-ai/orchestrator.ts";
+import { OrchestratorFailure, type RagResponse, shortened } from "../gen-ai/orchestrator.ts";
 import {
   debugOf,
   excludedStoryId,
@@ -109,7 +109,8 @@ function redirection({ answer }: RagResponse, telling: Telling): Next | null {
   const tale = book.byIntent(intent);
   const isStory = tale !== book.unknown && tale.id !== ragStoryId && tale.id !== excludedStoryId;
   if (intent === unknownIntentName || !isStory) {
-    throw new OrchestratorFailure(`it leads to the intent ${JSON.stringify(intent)}, of no story`);
+    const name = JSON.stringify(shortened(intent));
+    throw new OrchestratorFailure(`it leads to the intent ${name}, of no story`);
   }
   return lead(tale, tale.mainIntent, telling);
 }

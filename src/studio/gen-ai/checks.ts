@@ -7,6 +7,7 @@ import {
   type Orchestrator,
   reasonOf,
   type SettingStatus,
+  shortened,
 } from "../../bot/gen-ai/orchestrator.ts";
 import type {
   ConfigurationKind,
@@ -180,6 +181,6 @@ async function runAll(
 
 /** Why settings do not work; an orchestrator that returns nothing has nothing against them, as in Tock. */
 function refusals(status: SettingStatus | null | undefined): string[] {
-  const reasons = (status?.errors ?? []).map(reasonOf);
+  const reasons = (status?.errors ?? []).map((error) => shortened(reasonOf(error)));
   return reasons.length === 0 && status?.valid === false ? ["the test failed"] : reasons;
 }

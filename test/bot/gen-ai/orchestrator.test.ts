@@ -51,6 +51,9 @@ describe("an orchestrator that", () => {
     ],
     ["names no cause", 400, "no", "it answered with status 400"],
     ["names a cause", 400, '{"code":"1","message":"No."}', "No"],
+    ["nests too deeply", 200, "[".repeat(500_000), "its response is nested too deeply"],
+    ["nests its cause", 422, "[".repeat(9_000) + "]".repeat(9_000), "it answered with status 422"],
+    ["says much", 400, JSON.stringify({ message: "x".repeat(9_000) }), `${"x".repeat(1_000)}…`],
     ["repeats a key", 400, '{"code":"1","message":"sk-secret?"}', "********?"],
   ])("%s", async (_what, status, body, message) => {
     const orchestrator = await orchestratorThat(says(status, body));
