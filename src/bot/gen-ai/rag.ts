@@ -1,5 +1,6 @@
 /** Answers from documents: what the orchestrator is asked, and what becomes of its response (R118). */
 
+import { languageOf } from "../../nlu/locales.ts";
 import type { Metric } from "../measures.ts";
 import type { ActionReport, WebMessage } from "../types.ts";
 import { documentSearch, indexName } from "./documents.ts";
@@ -65,7 +66,7 @@ export async function ragRequest(
       ...rag.questionAnsweringPrompt,
       inputs: {
         question: text,
-        locale: languages.of(language.replaceAll("_", "-")) ?? language,
+        locale: languageName(language),
         covered_topics: coveredTopics,
         excluded_topics: excludedTopics,
         lexicon_groups,
@@ -80,6 +81,17 @@ export async function ragRequest(
     ...(observability && { observability_setting: wireObservability(observability) }),
     documents_required: rag.documentsRequired,
   };
+}
+
+/** The English name of the language of a locale (RAGAnswerHandler.kt); its code, if it has no name: `French`, `abcd`. */
+function languageName(locale: string): string {
+  const language = languageOf(locale);
+  try {
+    return languages.of(language) ?? language;
+  } catch {
+    // Any letters are a language in Java, and so in a locale.
+    return language;
+  }
 }
 
 /** The last texts of a dialog. */

@@ -142,6 +142,19 @@ describe("a message that no story handles", () => {
     expect(await dialogs({ ragAnswerStatus: "technical_error" })).toBe(0);
   });
 
+  it.each([
+    ["zh_TW_#Hant", "Chinese"],
+    ["fr_CA", "French"],
+    ["abcd", "abcd"],
+  ])("is asked in the language of %s", async (locale, language) => {
+    const { store } = people.server;
+    const application = await store.applications.byName("app", "travel");
+    await store.applications.save({ ...application, supportedLocales: [locale] } as never);
+    await enableRag();
+    expect(texts(await say(question, { locale }))).toEqual([found]);
+    expect(orchestrator.asked[0]?.body.question_answering_prompt.inputs.locale).toBe(language);
+  });
+
   it("gets the default answer again when RAG is off", async () => {
     await enableRag();
     expect(texts(await say(question))).toEqual([found]);
@@ -191,6 +204,14 @@ describe("an answer", () => {
       people.server.logged.length = 0;
     },
   );
+
+  it("with debug data without end is an apology", async () => {
+    await enableRag({ debugEnabled: true });
+    const debug = "[".repeat(9_000) + "]".repeat(9_000);
+    orchestrator.answers("/rag", { body: `{"answer":{"answer":"Yes."},"debug":${debug}}` });
+    expect(texts(await say(question))).toEqual([apology]);
+    people.server.logged.length = 0;
+  });
 
   it("of an orchestrator that fails is an apology", async () => {
     await enableRag();
