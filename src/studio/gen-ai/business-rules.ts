@@ -19,8 +19,8 @@ export async function saveBusinessRules(
   bot: BotKey,
   input: Schemas["BusinessRulesInput"],
 ): Promise<BusinessRules> {
-  await needConnector(ports, bot);
   return ports.write(async () => {
+    await needConnector(ports, bot);
     const before = await ports.businessRules.get(bot);
     const { namespace, botId } = bot;
     const rules = {

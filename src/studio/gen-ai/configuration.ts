@@ -4,7 +4,6 @@ import { type Orchestrator, OrchestratorFailure } from "../../bot/gen-ai/orchest
 import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
 import { problem } from "../../contract/problem.ts";
 import { placeName } from "../../contract/validation/request-errors.ts";
-import { Violations } from "../../contract/validation/violations.ts";
 import type { BotKey } from "../../store/answers/stories.ts";
 import type { Store } from "../../store/store.ts";
 import { checkConfiguration } from "./checks.ts";
@@ -42,23 +41,23 @@ export async function saveConfiguration<Kind extends ConfigurationKind>(
   const stored = await ports.genAi.ofBot(bot);
   const before = stored[kind];
   refuseOtherId(bot, before, input.id);
-  const violations = new Violations();
-  const id = input.id || ports.newId();
-  const read = readConfiguration(kind, input, id);
-  const configuration = keepSecrets(kind, read, before, violations);
-  violations.refuse();
+  const read = readConfiguration(kind, input, input.id || ports.newId());
+  const configuration = keepSecrets(kind, read, before);
   if (configuration.enabled) {
     const orchestrator = needOrchestrator(asking);
     const { signal } = asking;
     await asProblem(checkConfiguration(kind, configuration, { orchestrator, stored, signal }));
   }
-  await ports.write(async () => {
-    // The test may have taken long.
-    refuseOtherId(bot, (await ports.genAi.ofBot(bot))[kind], input.id);
-    await ports.genAi.save(kind, configuration);
-    if (kind === "rag") await switchUnknownStory(ports, bot, !configuration.enabled);
+  return ports.write(async () => {
+    // The test may have taken long: the bot may be gone, and masks stand for other secrets.
+    await needConnector(ports, bot);
+    const now = (await ports.genAi.ofBot(bot))[kind];
+    refuseOtherId(bot, now, input.id);
+    const saved = keepSecrets(kind, read, now);
+    await ports.genAi.save(kind, saved);
+    if (kind === "rag") await switchUnknownStory(ports, bot, !saved.enabled);
+    return saved;
   });
-  return configuration;
 }
 
 /** @throws Problem 400 when the bot has no configuration of the kind */

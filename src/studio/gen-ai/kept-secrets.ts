@@ -2,23 +2,28 @@
 
 import { replaceSecrets, replaceSettings, secretMask } from "../../bot/gen-ai/secrets.ts";
 import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
-import type { Violations } from "../../contract/validation/violations.ts";
+import { Violations } from "../../contract/validation/violations.ts";
 import { own } from "../../own.ts";
 
 /** Where a secret is sent to. With another one, whoever may write settings could read it there. */
 const addressFields = ["provider", "baseUrl", "apiBase", "host", "port", "url"];
 
-/** Puts the stored secrets in the place of masks; notes the masks that stand for none. */
+/**
+ * Puts the stored secrets in the place of masks.
+ * @throws Problem 400 with each mask that stands for none
+ */
 export function keepSecrets<Kind extends ConfigurationKind>(
   kind: Kind,
   configuration: Configurations[Kind],
   before: Configurations[Kind] | undefined,
-  violations: Violations,
 ): Configurations[Kind] {
-  return replaceSettings(kind, configuration, (setting, field) => {
+  const violations = new Violations();
+  const kept = replaceSettings(kind, configuration, (setting, field) => {
     const known = before && fieldOf(before, field);
     return keepSecret(setting, known ? [known as object] : [], `/${field}`, violations);
   });
+  violations.refuse();
+  return kept;
 }
 
 /**

@@ -33,10 +33,19 @@ const checks: Record<Name, string> = {
   observability: "/observability-providers/Langfuse",
 };
 
-const refused = {
-  valid: false,
-  errors: [{ code: "1001", message: "Wrong key.", detail: "Check sk-placeholder." }],
+/** Secrets that the first check sends. */
+const secrets: Record<Name, string> = {
+  rag: model.apiKey,
+  "vector-store": openSearch.password,
+  "document-compressor": "",
+  "sentence-generation": model.apiKey,
+  observability: "sk-langfuse",
 };
+
+const refused = (secret: string) => ({
+  valid: false,
+  errors: [{ code: "1001", message: "Wrong key.", detail: `Check ${secret}.` }],
+});
 
 describe.each(names)("%s", (name) => {
   const path = pathOf(name);
@@ -74,11 +83,13 @@ describe.each(names)("%s", (name) => {
     });
 
     it("400: what the orchestrator refuses, and nothing is saved", async () => {
-      orchestrator.answers(checks[name], { body: refused });
+      orchestrator.answers(checks[name], { body: refused(secrets[name]) });
       const { body } = await save(name);
       const answer = await people.admin.post(path, { ...body, enabled: true });
       expect(refusal(answer)).toEqual([400, "refused-setting"]);
-      expect(answer.body.errors[0].message).toContain("Wrong key. Check sk-placeholder. Correct");
+      expect(answer.body.errors[0].message).toContain(
+        `Wrong key. Check ${secrets[name] && mask}. Correct`,
+      );
       expect((await get(name)).body).toEqual(body);
     });
 
@@ -191,7 +202,7 @@ describe("what the orchestrator is asked", () => {
   });
 
   it("says everything that is refused at once", async () => {
-    orchestrator.answers("/llm-providers", { body: refused });
+    orchestrator.answers("/llm-providers", { body: refused(model.apiKey) });
     orchestrator.answers("/em-providers", { body: { valid: false } });
     const { body } = await save("rag", { enabled: true });
     expect(
@@ -345,5 +356,32 @@ describe("a port", () => {
     expect([saved.status, saved.body.setting.port]).toEqual([200, 9200]);
     const wrong = await save("vector-store", { setting: { ...openSearch, port: "many" } });
     expect(refusal(wrong)).toEqual([400, "invalid-request"]);
+  });
+});
+
+describe("while the orchestrator tests a configuration", () => {
+  const name = "observability";
+  /** Does something in the middle of a test of the settings. */
+  const during = (work: () => Promise<unknown>) =>
+    orchestrator.answers(checks[name], (response) => {
+      void work().then(() => response.writeHead(200).end('{"valid":true,"errors":[]}'));
+    });
+
+  it("the bot can be deleted, and no configuration is left of it", async () => {
+    const { store } = people.server;
+    const application = await store.applications.byName("app", "travel");
+    during(() => people.admin.delete(`/rest/admin/application/${application?._id}`));
+    expect(refusal(await save(name, { enabled: true }))).toEqual([400, "missing-connector"]);
+    expect(await store.genAi.ofBot({ namespace: "app", botId: "travel" })).toEqual({});
+  });
+
+  it("another user can change a secret, for which the mask stands then", async () => {
+    const { body } = await save(name);
+    const setting = { ...configurations[name].setting, secretKey: "sk-changed" };
+    during(() => save(name, { id: body.id, setting }));
+    const answer = await people.admin.post(pathOf(name), { ...body, enabled: true });
+    expect(answer.status).toBe(200);
+    const stored = await people.server.store.genAi.get(name, { namespace: "app", botId: "travel" });
+    expect(stored).toMatchObject({ enabled: true, setting: { secretKey: "sk-changed" } });
   });
 });
