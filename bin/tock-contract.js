@@ -2,11 +2,16 @@
 // The compiled program; checks the version of Node before anything that needs a newer one is loaded.
 const wanted = 24;
 const major = Number(process.versions.node.split(".")[0]);
-const [command = ""] = process.argv.slice(2);
-if (major < wanted && (command === "serve" || command === "mock")) {
+const [command = "", ...rest] = process.argv.slice(2);
+const isHelp = rest.includes("--help") || rest.includes("-h");
+// These run the server or train models, and a data folder is an SQLite file. Other commands run on Node 20 too.
+const needsWanted =
+  ["serve", "mock", "mock-orchestrator", "nlu"].includes(command) ||
+  rest.some((option) => /^--data(=|$)/.test(option));
+if (major < wanted && needsWanted && !isHelp) {
   console.error(
     `tock-contract ${command} needs Node ${wanted} or newer; this is Node ${process.versions.node}.\n` +
-      `Use "npm start" in the project (it brings its own Node ${wanted}), or: npx -p node@${wanted} -p tock-contract tock-contract ${command}`,
+      `Use npm scripts or npx in the repository, which installs Node ${wanted}, or run: npx -p node@${wanted} -p tock-contract tock-contract ${command}`,
   );
   process.exit(2);
 }

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 
-/** Where a command writes: data on stdout, messages on stderr. What could steer a terminal comes out as escapes. */
+/** Output of a command: data on stdout, messages on stderr. Control characters are escaped. */
 export interface CommandIo {
   stdout(text: string): void;
   stderr(text: string): void;
-  /** Writes data of any length to stdout, as fast as they are read; ends early when nobody reads any more. */
+  /** Writes data of any length to stdout, as fast as they are read; ends early when the reader has closed it. */
   write(texts: AsyncIterable<string>): Promise<void>;
-  /** Writes over the current line of the terminal at stderr; nothing where it is no terminal. */
+  /** Overwrites the current line of stderr; does nothing if stderr is not a terminal. */
   draw(line: string): void;
   /** Whether stderr is a terminal (progress is shown only there). */
   isTTY: boolean;
@@ -18,14 +18,14 @@ export interface Command {
   /** One line for the list of commands. */
   summary: string;
   usage: string;
-  /** @returns exit code: 0 fine, 1 it found something wrong, 2 it was called wrongly */
+  /** @returns exit code: 0 success, 1 failure, 2 wrong usage */
   run(argv: string[], io: CommandIo): Promise<number>;
 }
 
-/** Thrown by a command that was called wrongly; printed with its usage, exit code 2. */
+/** Wrong usage of a command; printed with the usage, exit code 2. */
 export class UsageError extends Error {}
 
-/** The streams of this process. Whoever reads them may go away: a server goes on without its log, a command ends. */
+/** The streams of this process. If their reader closes them, a server continues without a log and a command ends. */
 export function openProcessIo(): CommandIo {
   const { stdout, stderr } = process;
   let isRead = true;

@@ -9,12 +9,12 @@ import { callToolkit, readTarget, type Target, targetUsage, withStore } from "./
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "Write everything a server or a data folder remembers as one JSON document",
+  summary: "Write all data of a server or a data folder as one JSON document",
   usage: `tock-contract export [--url URL | --data DIR] [--out FILE] [--secrets]
 
 ${targetUsage}
-  --out FILE  where to write it, instead of the standard output
-  --secrets   with keys, passwords and tokens; keep the file to yourself then`,
+  --out FILE  output file (standard output)
+  --secrets   include keys, passwords and tokens; protect the file`,
   async run(argv, io) {
     const { target, values } = readTarget(argv, {
       out: { type: "string" },
@@ -24,7 +24,7 @@ ${targetUsage}
     await exported(target, secrets, (texts) =>
       out === undefined ? io.write(visibleTexts(texts)) : writeWhole(texts, out),
     );
-    if (out !== undefined) io.stderr(`Written to ${out}\n`);
+    if (out !== undefined) io.stderr(`Exported to ${out}\n`);
     return 0;
   },
 };
@@ -47,7 +47,7 @@ async function* visibleTexts(texts: AsyncIterable<string>): AsyncGenerator<strin
   for await (const text of texts) yield visibleLines(text);
 }
 
-/** A file that breaks off in the middle never has the name that was asked for. */
+/** Writes to a temporary name first, so that an incomplete file never has the requested name. */
 async function writeWhole(texts: AsyncIterable<string>, file: string): Promise<void> {
   const part = `${file}.part`;
   try {

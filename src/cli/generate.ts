@@ -6,8 +6,9 @@ import type { Command, CommandIo } from "./command.ts";
 
 export const generate: Command = {
   name: "generate",
-  summary: "Make generated/ from specs/ (--check: only compare, fail when something is stale)",
-  usage: "tock-contract generate [--check]",
+  summary: "Generate generated/ from specs/",
+  usage:
+    "tock-contract generate [--check]\n\n  --check  write nothing, and fail if a file is stale",
   async run(argv, io) {
     const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
     const { errorFiles } = await import("./generate/errors.ts");
@@ -20,19 +21,19 @@ export const generate: Command = {
     if (values.check) {
       for (const file of stale) io.stderr(`stale: ${file}\n`);
       if (stale.length > 0) {
-        io.stderr("The generated files are not fresh. Run: npm run generate\n");
+        io.stderr("Generated files are stale. Run: npm run generate\n");
         return 1;
       }
-      io.stdout(`${wanted.size} generated files are fresh\n`);
+      io.stdout(`${wanted.size} generated files are up to date\n`);
       return 0;
     }
     await write(wanted, stale, io);
-    io.stdout(`${wanted.size} generated files are fresh\n`);
+    io.stdout(`${wanted.size} generated files are up to date\n`);
     return 0;
   },
 };
 
-/** Writes stale files, and removes those that nothing generates any more. */
+/** Writes stale files, and removes those that are no longer generated. */
 async function write(
   wanted: ReadonlyMap<string, string>,
   stale: readonly string[],
@@ -50,7 +51,7 @@ async function write(
   }
 }
 
-/** Files whose text differs, that are missing, or that nothing generates any more. */
+/** Files whose text differs, that are missing, or that are no longer generated. */
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
   const present = (
     await readdir(generatedFolder, { recursive: true, withFileTypes: true }).catch(() => [])

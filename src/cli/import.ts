@@ -15,14 +15,14 @@ import {
 
 export const importCommand: Command = {
   name: "import",
-  summary: "Put an exported document in the place of everything in a server or a data folder",
+  summary: "Replace all data of a server or a data folder by an exported document",
   usage: `tock-contract import FILE [--url URL | --data DIR]\n\n${targetUsage}`,
   async run(argv, io) {
     const { target, positionals } = readTarget(argv, {}, 1);
     const [file = ""] = positionals;
     const rows = await imported(target, file);
     for (const [table, count] of rows) if (count > 0) io.stdout(`${table} ${count}\n`);
-    io.stderr(`${nameOf(target)} holds what ${file} holds\n`);
+    io.stderr(`Imported ${file} into ${nameOf(target)}\n`);
     return 0;
   },
 };
@@ -48,7 +48,7 @@ async function readable(file: string): Promise<Blob> {
   }
 }
 
-/** The same words as a server's. */
+/** The messages that a server would return. */
 function explain(error: unknown): never {
   if (!(error instanceof Problem)) throw error;
   const lines = error.errors.map(({ message, params }) => withPlace(message, params?.pointer));

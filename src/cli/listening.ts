@@ -21,7 +21,7 @@ export function usageWith(command: string, names: readonly (keyof Settings)[]): 
   return `tock-contract ${command} [options]\n\n${[...lines, config].join("\n")}\n\nEvery option is also an environment variable, TOCK_CONTRACT_<OPTION>.`;
 }
 
-/** The help stands behind the option, or below one that is long. */
+/** The help follows the option, or is on the next line if the option is long. */
 function usageLine(option: string, help: string): string {
   const width = 16;
   const gap = option.length > width ? `\n${" ".repeat(width + 5)}` : " ";
@@ -67,12 +67,12 @@ export async function listenUntilStopped(
     return 1;
   }
   const stopped = untilStopped();
-  // The process is this server's alone: what goes wrong beside an exchange must not end it.
+  // An error outside an exchange must not end the server, which has the process to itself.
   const release = strays.catchAll(stderrLog);
-  // Lines of JSON are for programs: nothing else may stand between them.
+  // Programs read the lines of JSON, so stdout contains nothing else.
   (settings.json ? io.stderr : io.stdout)(addressTable(listening));
   await stopped;
-  io.stderr("Stopping: streams end, requests finish.\n");
+  io.stderr("Stopping. Streams are closed, and requests can finish.\n");
   await listening.close();
   release();
   return 0;
@@ -81,10 +81,10 @@ export async function listenUntilStopped(
 function startFailure(error: unknown, { host, port }: Settings): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") {
-    return `${host}:${port} is in use. Stop what listens there, or choose another port: --port 0 picks a free one.`;
+    return `${host}:${port} is in use. Stop the other program, or choose another port (--port 0 picks a free one).`;
   }
   if (code === "EACCES") {
-    return `${host}:${port} may not be used by this user: choose a port from 1024 on.`;
+    return `${host}:${port} requires more permissions. Choose a port from 1024.`;
   }
   return message;
 }
@@ -92,7 +92,7 @@ function startFailure(error: unknown, { host, port }: Settings): string {
 function addressTable({ url, addresses }: Listening): string {
   const width = Math.max(...addresses.map(([what]) => what.length));
   const rows = addresses.map(([what, where]) => `  ${what.padEnd(width)}  ${where}`);
-  return `tock-contract listens on ${url}\n\n${rows.join("\n")}\n\nCtrl+C stops it.\n`;
+  return `tock-contract listens on ${url}\n\n${rows.join("\n")}\n\nPress Ctrl+C to stop.\n`;
 }
 
 /** Resolves on SIGINT or SIGTERM. */

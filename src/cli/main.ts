@@ -18,7 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
 
 /**
  * Runs `tock-contract` with its arguments.
- * @returns exit code: 0 fine, 1 it found something wrong, 2 it was called wrongly
+ * @returns exit code: 0 success, 1 failure, 2 wrong usage
  */
 export async function main(argv: string[], streams: CommandIo): Promise<number> {
   const io = withVisibleTexts(streams);
@@ -50,7 +50,7 @@ export async function main(argv: string[], streams: CommandIo): Promise<number> 
   }
 }
 
-/** The streams with texts that steer no terminal, whatever names of users are in them. */
+/** The streams, with control characters escaped: names in the texts come from users. */
 function withVisibleTexts(io: CommandIo): CommandIo {
   return {
     ...io,

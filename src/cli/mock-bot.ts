@@ -6,7 +6,7 @@ import { untilStopped } from "./listening.ts";
 
 export const mockBot: Command = {
   name: "mock-bot",
-  summary: "Attach a bot that answers with the examples of the contract to a platform",
+  summary: "Attach a bot to a platform that answers with the examples of the contract",
   usage: `tock-contract mock-bot --url ws://127.0.0.1:8080/API-KEY [options]
 
   --url              address of the platform, with the API key of a bot as its path
@@ -35,9 +35,9 @@ export const mockBot: Command = {
     const stopped = untilStopped();
     let closed = false;
     const connected = bot.connect().then(() => {
-      if (!closed) io.stderr(`Attached to ${url}. Ctrl+C stops it.\n`);
+      if (!closed) io.stderr(`Attached to ${url}. Press Ctrl+C to stop.\n`);
     });
-    // A bot that is refused ends at once; one that is let in, when it is told.
+    // A refused bot ends at once, an attached one when it is stopped.
     await Promise.race([stopped, connected.then(() => stopped)]);
     closed = true;
     bot.close();
@@ -60,7 +60,7 @@ function placeOf(text: string | undefined): { url: string; apiKey: string } {
   try {
     if (url && apiKey && URL.canParse(url)) return { url, apiKey: decodeURIComponent(apiKey) };
   } catch {
-    // A bad percent escape: as wrong as everything else.
+    // An invalid percent escape is reported like any other wrong address.
   }
   throw new UsageError(
     `--url is the address of a platform with an API key as its path, ws://127.0.0.1:8080/API-KEY; got ${JSON.stringify(text ?? "")}`,

@@ -5,19 +5,19 @@ import { visible } from "../visible.ts";
 import { type Command, UsageError } from "./command.ts";
 import { listenUntilStopped } from "./listening.ts";
 
-/** Where Tock looks for its orchestrator. */
+/** The default port of Tock's orchestrator. */
 const usualPort = "8000";
 
 export const mockOrchestrator: Command = {
   name: "mock-orchestrator",
-  summary: "Run a mock of the orchestrator of generative AI, with the examples of its contract",
+  summary: "Run a mock of the generative AI orchestrator, with the examples of its contract",
   usage: `tock-contract mock-orchestrator [options]
 
   --host             address to listen on (127.0.0.1)
   --port             port to listen on, 0 picks a free one (${usualPort})
   --json             print each request as a line of JSON
 
-A question, a prompt or a secret that is the name of an example chooses it: "notFound" as a message to the bot,
+A question, prompt or secret that equals the name of an example selects it: "notFound" as a message to the bot,
 "refused" as an API key, "failed" for an error.`,
   async run(argv, io) {
     const settings = settingsOf(argv);

@@ -15,7 +15,7 @@ const names: (keyof Settings)[] = [
 
 export const mock: Command = {
   name: "mock",
-  summary: "Run mocks of all APIs on one port, and try bots, with the examples of the contract",
+  summary: "Run mocks of all APIs on one port, with the examples of the contract, and test bots",
   usage: usageWith("mock", names),
   async run(argv, io) {
     const settings = settingsOf(argv, names);

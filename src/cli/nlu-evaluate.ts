@@ -52,7 +52,7 @@ async function evaluateApplication(choice: ApplicationChoice, io: CommandIo): Pr
   const inScope = sentences.filter(isInScope);
   if (inScope.length < folds) {
     throw new SampleError(
-      `${application} has ${inScope.length} qualified sentences in ${set.language}, too few for ${folds} folds. Qualify more, or make fewer folds (--folds, at least 2).`,
+      `${application} has ${inScope.length} qualified sentences in ${set.language}, too few for ${folds} folds. Qualify more, or use fewer folds (--folds, at least 2).`,
     );
   }
   tellOfSingles(inScope, io);
@@ -67,7 +67,9 @@ function tellOfSingles(sentences: readonly TrainingSentence[], io: CommandIo): v
   const groups = Map.groupBy(sentences, ({ intent }) => intent);
   const singles = Array.from(groups).flatMap(([intent, own]) => (own.length === 1 ? [intent] : []));
   if (singles.length === 0) return;
-  io.stderr(`One sentence only, which nothing else teaches: ${singles.join(", ")}\n`);
+  io.stderr(
+    `Intents with only one sentence, which cross-validation cannot train: ${singles.join(", ")}\n`,
+  );
 }
 
 /** @param lesson what training, model and speed are measured on */
@@ -100,7 +102,7 @@ interface Lesson {
 
 /** Trains so many models one after the other, under one bar. */
 function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<Lesson> {
-  const bar = new ProgressBar(io, "training");
+  const bar = new ProgressBar(io, "Training");
   let done = 0;
   return async (set) => {
     const start = performance.now();

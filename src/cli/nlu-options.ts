@@ -6,21 +6,21 @@ import { readTarget, type Target, targetUsage } from "./target.ts";
 export const evaluateUsage = `tock-contract nlu evaluate --train FILE --test FILE [--out-of-scope FILE] [--json]
        tock-contract nlu evaluate --application NAMESPACE:NAME [--language TAG] [--folds N] [--url URL | --data DIR] [--json]
 
-Trains the language understanding on labelled sentences and measures it on others: those of two files, or those of an
-application by cross-validation. Then its qualified sentences (validated and model) are dealt into folds; a model of all
-other folds is asked each of them, and all answers are judged together. Sentences qualified as unknown are asked as out
-of scope. Training, model and speed are measured on one model of all sentences, as the server trains it.
-Files: .tsv with intent<TAB>text per line, or .jsonl with {"intent","text","entities":[{"start","end","entity"}]} per line.
+Trains a model on labeled sentences and measures it on others: with a training file and a test file, or on an
+application by cross-validation. Cross-validation splits its qualified sentences (validated and model) into folds. The
+sentences of each fold are parsed by a model of all other folds. Sentences qualified as unknown are out of scope.
+Training, model and speed are measured on one model of all sentences, as the server trains it.
+Files are .tsv with intent<TAB>text per line, or .jsonl with {"intent","text","entities":[{"start","end","entity"}]} per line.
 
-  --train FILE         sentences to learn from
-  --test FILE          sentences to measure on
-  --out-of-scope FILE  sentences that belong to no intent (what stands for their intent does not matter)
-  --application NAME   application to measure, by its qualified name
-  --language TAG       its language, when it has sentences in several
-  --folds N            number of folds (5), at least 2
-  --json               print one JSON object (shares between 0 and 1) instead of tables
+  --train FILE         training sentences
+  --test FILE          test sentences
+  --out-of-scope FILE  sentences that belong to no intent (their intent field is ignored)
+  --application NAME   qualified name of the application to measure
+  --language TAG       language, if the application has sentences in several
+  --folds N            number of folds, at least 2 (5)
+  --json               print one JSON object (ratios from 0 to 1) instead of tables
 
-Where the application is:
+Source of the application:
 ${targetUsage}`;
 
 export interface Files {
@@ -73,16 +73,14 @@ export function readEvaluateOptions(argv: string[]): EvaluateOptions {
   if (application === undefined) return { source: readFiles(values), json };
   const file = ofFiles.find((name) => values[name] !== undefined);
   if (file) {
-    throw new UsageError(
-      `evaluate: --application and --${file} are two sources of sentences: choose one`,
-    );
+    throw new UsageError(`evaluate: --application and --${file} exclude each other. Choose one`);
   }
   if (!splitQualifiedName(application)) {
     throw new UsageError(`evaluate: --application ${application} is not NAMESPACE:NAME`);
   }
   const folds = Number(values.folds ?? 5);
   if (!Number.isInteger(folds) || folds < 2) {
-    throw new UsageError(`evaluate: --folds ${values.folds} is not a number from 2`);
+    throw new UsageError(`evaluate: --folds ${values.folds} is not a whole number of at least 2`);
   }
   return { source: { target, application, language: values.language, folds }, json };
 }

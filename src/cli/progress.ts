@@ -2,7 +2,7 @@ import type { CommandIo } from "./command.ts";
 
 const width = 30;
 
-/** A bar on stderr that writes over itself; nothing where stderr is no terminal. */
+/** A progress bar on stderr; nothing if stderr is not a terminal. */
 export class ProgressBar {
   readonly #io: CommandIo;
   readonly #label: string;
@@ -17,7 +17,7 @@ export class ProgressBar {
     this.#io.draw(this.#bar(share));
   }
 
-  /** Leaves an empty line for what comes next. */
+  /** Erases the bar. */
   clear(): void {
     this.#io.draw(`${" ".repeat(this.#bar(1).length)}\r`);
   }

@@ -1,4 +1,4 @@
-/** Where `reset`, `seed`, `export`, `import` and `nlu evaluate` do their work: a running server, or a data folder that no server uses. */
+/** The target of `reset`, `seed`, `export`, `import` and `nlu evaluate`: a running server, or a data folder that no server uses. */
 
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -21,8 +21,8 @@ const targetOptions = {
 } as const satisfies ParseArgsOptionsConfig;
 
 /** The lines of a usage that tell of the target. */
-export const targetUsage = `  --url URL   address of a running server (${here}); its token, if it has one, is read from ${tokenVariable}
-  --data DIR  data folder that no server uses at the moment, instead of a server`;
+export const targetUsage = `  --url URL   address of a running server (${here}); its toolkit token, if any, is read from ${tokenVariable}
+  --data DIR  data folder that no running server uses, instead of --url`;
 
 /**
  * Reads the arguments of a command with a target.
@@ -47,7 +47,7 @@ export function readTarget<Options extends ParseArgsOptionsConfig>(
 
 function targetOf(url: string | undefined, data: string | undefined): Target {
   if (data !== undefined && url !== undefined) {
-    throw new UsageError("--url and --data are two targets: choose one");
+    throw new UsageError("--url and --data exclude each other. Choose one");
   }
   if (data !== undefined) return { folder: resolve(data) };
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url} is not a URL`);
@@ -74,7 +74,7 @@ export async function callToolkit(
     () => null,
   );
   if (!response) {
-    throw new Error(`nothing answers at ${nameOf({ url, token })}. Start it: tock-contract serve`);
+    throw new Error(`no server at ${nameOf({ url, token })}. Start one: tock-contract serve`);
   }
   if (!response.ok) throw new Error(`${response.status} ${messageOf(await response.text())}`);
   return response;
@@ -110,9 +110,7 @@ export async function withStore<Result>(
   clock?: Clock,
 ): Promise<Result> {
   if (!isNew && !existsSync(join(folder, "data.sqlite"))) {
-    throw new Error(
-      `there are no data in ${folder}. Give the folder that a server was started with (--data)`,
-    );
+    throw new Error(`no data in ${folder}. Use the data folder of a server (--data)`);
   }
   const { Store } = await import("../store/store.ts");
   const { demoWithAnswers } = await import("../studio/demo/index.ts");

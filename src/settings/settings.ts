@@ -32,52 +32,47 @@ const webAddress = (help: string) =>
 
 /** Every setting, in the order of `--help`: flags are in kebab-case, variables in upper case. */
 export const settings = {
-  host: text("address to listen on; other than loopback needs configured users", "127.0.0.1"),
+  host: text("address to listen on; other addresses than loopback require --users", "127.0.0.1"),
   port: integer("port to listen on, 0 picks a free one", 8080, 0, 65_535),
   /** `null` keeps everything in memory. */
   data: folder('data folder, or "memory"', join(homedir(), ".tock-contract")),
   users,
   protectNlu: flag(
-    "NLU calls need credentials of their namespace (on where other machines get in)",
+    "require credentials of the namespace for NLU calls (on for addresses other than loopback)",
   ),
-  openNlu: flag("NLU calls need none, though other machines get in: Tock's default"),
-  checkAnswers: flag("judge every answer by the contract before it leaves", true),
-  faults: flag("honour Prefer: code=…, example=… (errors on demand)"),
+  openNlu: flag("require no credentials for NLU calls on any address, as Tock does by default"),
+  checkAnswers: flag("validate every response against the contract", true),
+  faults: flag("support Prefer: code=…, example=… (errors on demand)"),
   /** Whole origins; `null`: none. */
-  cors: pattern("origins that may call with credentials, a regular expression", null),
-  webCors: pattern("origins that may chat through the web connector, a regular expression", ".*"),
-  botTimeout: integer(
-    "longest silence of a bot between two answers, in milliseconds",
-    10_000,
-    1,
-    600_000,
-  ),
+  cors: pattern("origins that may call with credentials, as a regular expression", null),
+  webCors: pattern("origins that may use the web connector, as a regular expression", ".*"),
+  botTimeout: integer("maximum time between two bot messages, in ms", 10_000, 1, 600_000),
   webhook: webAddress(
-    "base URL of your bot's web server: it answers as the bot travel, in place of the demo bot",
+    "base URL of a webhook bot that answers as the bot travel, instead of the demo bot",
   ),
   webhookTimeout: integer(
-    "longest wait for a bot of webhook version V1, in milliseconds",
+    "maximum response time of a webhook bot of version V1, in ms",
     60_000,
     1,
     600_000,
   ),
   orchestrator: webAddress(
-    "base URL of the orchestrator of generative AI; without one, generative AI cannot be enabled",
+    "base URL of the generative AI orchestrator, without which generative AI cannot be enabled",
   ),
   orchestratorTimeout: integer(
-    "longest wait for a response of the orchestrator, in milliseconds",
+    "maximum response time of the orchestrator, in ms",
     55_000,
     1,
     600_000,
   ),
-  bodyLimit: integer("largest JSON body, in bytes", 1_000_000, 1, 100_000_000),
-  formLimit: integer("largest form with a file, in bytes", 50_000_000, 1, 1_000_000_000),
+  bodyLimit: integer("maximum size of a JSON body, in bytes", 1_000_000, 1, 100_000_000),
+  formLimit: integer("maximum size of a form with a file, in bytes", 50_000_000, 1, 1_000_000_000),
   demo: flag("attach the demo bot", true),
   /** 207 with the parts instead of an empty 200. */
-  detailedHealth: flag("health checks tell the state of each part"),
-  openNamespaces: flag("every admin may list the applications of every namespace"),
+  detailedHealth: flag("return the state of each part in health checks"),
+  openNamespaces: flag("let every admin list the applications of all namespaces"),
   studio: text<null>(
-    "folder of a built Tock Studio, served at / (the start page is at /start then)",
+    "folder of a built Tock Studio, served at / (the start page moves to /start)",
     null,
     (value) => {
       if (existsSync(join(value, "index.html"))) return resolve(value);
@@ -85,62 +80,57 @@ export const settings = {
     },
   ),
   /** Mocks only. */
-  pause: integer("milliseconds between two messages", 700, 0, 600_000),
+  pause: integer("time between two messages, in ms", 700, 0, 600_000),
   /** Mocks only. */
-  json: flag("print what happens with bots as lines of JSON"),
+  json: flag("print events of bots as lines of JSON"),
   /** Counted from the last touch. */
-  keepDialogs: integer("days that dialogs and votes are kept", 30, 1, 36_500),
+  keepDialogs: integer("retention of dialogs and votes, in days", 30, 1, 36_500),
   /** R101. */
-  keepLogs: integer("days that parse calls are logged", 7, 1, 36_500),
+  keepLogs: integer("retention of logged parse calls, in days", 7, 1, 36_500),
   /** Trials included; the oldest go first. */
-  mostLogs: integer("largest number of logged parse calls", 100_000, 1_000, 100_000_000),
+  mostLogs: integer("maximum number of logged parse calls", 100_000, 1_000, 100_000_000),
   /** The oldest go first. */
-  mostUserLogs: integer("largest number of changes in the audit log", 100_000, 1_000, 100_000_000),
+  mostUserLogs: integer("maximum number of changes in the audit log", 100_000, 1_000, 100_000_000),
   /** Nobody else may use them then; `null`: anybody on loopback, and nobody elsewhere. */
   toolkitToken: secret(
-    "who sends it in X-Tock-Contract may use the toolkit routes, on any address",
+    "token for X-Tock-Contract that allows the toolkit routes on any address",
     /^[\x21-\x7e]{16,}$/,
     "is a text of at least 16 visible ASCII characters",
   ),
   // From here on names are those of Tock's properties, without "tock_".
-  defaultLocale: text("locale of users and bots that name none", "en", (value) => {
+  defaultLocale: text("locale of users and bots without one", "en", (value) => {
     if (/^[A-Za-z]{2,8}([_-][A-Za-z0-9#_-]*)?$/.test(value)) return value;
     throw new Error("is a language, and perhaps a country: en, fr_CA");
   }),
-  userLogIndexTtlDays: integer(
-    "days that changes of users are kept in the audit log",
-    365,
-    1,
-    36_500,
-  ),
+  userLogIndexTtlDays: integer("retention of changes in the audit log, in days", 365, 1, 36_500),
   /** `null`: searches that would have to hide any are refused. */
   encryptPass: secret(
-    "password by which secrets of generative AI are stored encrypted, and texts of obfuscated entity types given out",
+    "password that encrypts secrets of generative AI and texts of obfuscated entity types",
     /^.{8,}$/s,
     "is a text of at least 8 characters",
   ),
   webCookieAuth: flag(
-    "web connectors take the user from a cookie; name your origins in --web-cors then",
+    "identify users of web connectors by a cookie; requires origins in --web-cors",
   ),
   /** Counted from the last call. */
   webCookieAuthMaxAge: integer(
-    "seconds that this cookie lives (until the browser closes)",
+    "lifetime of this cookie, in seconds (until the browser closes)",
     null,
     0,
     1e9,
   ),
   webCookieAuthPath: text("path of this cookie", "/"),
-  webEnableMarkdown: flag("send texts of bots, which are Markdown, to pages as HTML"),
+  webEnableMarkdown: flag("send bot texts, which are Markdown, to pages as HTML"),
   webConnectorBridgeEnabled: flag(
-    "let a page name another connector of the bot to be answered through",
+    "let a page select another connector of the bot for the response",
   ),
-  webConnectorExtraHeaders: list("headers that pages may send too, separated by commas"),
-  webConnectorUseExtraHeaderAsMetadataRequest: flag("tell the bot these headers as metadata"),
+  webConnectorExtraHeaders: list("additional headers that pages may send, separated by commas"),
+  webConnectorUseExtraHeaderAsMetadataRequest: flag("pass these headers to the bot as metadata"),
   webConnectorMergeStreamResponse: flag(
-    "send pieces of a streamed text with the text before them",
+    "merge the chunks of a streamed text: each message contains the text so far",
     true,
   ),
-  oauth2Enabled: flag("log users of Studio in at an identity provider (OpenID Connect, OAuth2)"),
+  oauth2Enabled: flag("log in users of Studio at an identity provider (OpenID Connect, OAuth2)"),
   /** Its issuer, for a provider that tells its configuration. */
   oauth2SiteUrl: siteAddress("address of the identity provider"),
   oauth2ClientId: text("client id of this server at the identity provider", null),
@@ -149,20 +139,18 @@ export const settings = {
     /^.+$/s,
     "is a text",
   ),
-  oauth2Scopes: text("scopes that are asked for, separated by spaces", "openid email profile"),
+  oauth2Scopes: text("requested scopes, separated by spaces", "openid email profile"),
   oauth2AuthorizePath: text(
     "path of the login page, for a provider without an OpenID configuration",
     null,
   ),
-  oauth2AccessTokenPath: text("path of its tokens (/oauth/token)", null),
-  oauth2UserinfoPath: text("path of its users", null),
-  oauth2UserRoleAttribute: text("claim that holds the roles of a user", "custom:roles"),
-  customRolesMapping: mapping(
-    "roles here by role of the provider: staff=nlpUser,botUser|chief=admin",
-  ),
-  customNamespaceMapping: mapping("namespace here by role of the provider: staff=app|chief=app"),
+  oauth2AccessTokenPath: text("path of the token endpoint (/oauth/token)", null),
+  oauth2UserinfoPath: text("path of the user endpoint", null),
+  oauth2UserRoleAttribute: text("claim that contains the roles of a user", "custom:roles"),
+  customRolesMapping: mapping("roles by role of the provider: staff=nlpUser,botUser|chief=admin"),
+  customNamespaceMapping: mapping("namespace by role of the provider: staff=app|chief=app"),
   botAdminRestDefaultBaseUrl: siteAddress(
-    "address of this server for browsers, if it is not the one it listens on",
+    "address of this server for browsers, if it differs from the listening address",
   ),
   orchestration: flag("let one bot answer for another", true),
 } satisfies Record<string, Setting<unknown>>;

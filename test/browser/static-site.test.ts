@@ -22,7 +22,7 @@ describeInBrowser("static site, opened from the disk", (open) => {
     expect(await page.getByRole("heading", { name: "Talk to the travel bot" }).isVisible()).toBe(
       false,
     );
-    await page.getByRole("heading", { name: "Only the pages" }).waitFor();
+    await page.getByRole("heading", { name: "Documentation only" }).waitFor();
     await picture(page, "static-site", { fullPage: true });
     for (const label of await page.locator(".tc-bar div a").allTextContents()) {
       await page.locator(".tc-bar div a", { hasText: label }).click();

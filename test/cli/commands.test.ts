@@ -59,7 +59,7 @@ describe("reset", () => {
   it("puts a running server back to its seed", async () => {
     const server = await startTestServer({ demo: false });
     const { code, stdout } = await run("reset", "--url", server.url);
-    expect([code, stdout]).toEqual([0, `${server.url} is back to its seed\n`]);
+    expect([code, stdout]).toEqual([0, `Reset ${server.url} to the demo data\n`]);
     await server.close();
   });
 });
@@ -73,7 +73,7 @@ describe("export, import, seed and reset", () => {
     const data = file("data");
     expect(await run("seed", "--data", data)).toMatchObject({
       code: 0,
-      stdout: `${data} has the demo\n`,
+      stdout: `Added the demo data to ${data}\n`,
     });
     const out = file("one.json");
     expect((await run("export", "--data", data, "--out", out)).code).toBe(0);
@@ -122,7 +122,7 @@ describe("export, import, seed and reset", () => {
 
   it("find nothing where nothing is", async () => {
     const { code, stderr } = await run("export", "--data", file("nowhere"));
-    expect([code, stderr]).toEqual([1, expect.stringContaining("there are no data in")]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("no data in")]);
     expect(existsSync(file("nowhere"))).toBe(false);
   });
 });

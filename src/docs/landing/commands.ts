@@ -1,16 +1,16 @@
-/** Where the commands of the pages call; on a running server the page puts its own address in its place. */
+/** Where the commands of the pages call; on a running server the page replaces it by its own address. */
 export const shownOrigin = "http://localhost:8080";
 
-/** Commands of the start page, for the data that every server starts with. The browser tests run each of them. */
+/** Commands of the start page, for the demo data. The browser tests run each of them. */
 export const commands: readonly { title: string; text: string }[] = [
   {
-    title: "Say hello to the bot",
+    title: "Send a message to the bot",
     text: `curl -s ${shownOrigin}/io/app/travel/web \\
   -H 'Content-Type: application/json' \\
   -d '{"query": "hello", "userId": "me", "locale": "en"}'`,
   },
   {
-    title: "Hear the bot as it speaks",
+    title: "Listen to the messages of the bot",
     text: `curl -sN \\
   '${shownOrigin}/io/app/travel/web/sse?userId=me'`,
   },
@@ -23,7 +23,7 @@ export const commands: readonly { title: string; text: string }[] = [
        "context": {"language": "en"}}'`,
   },
   {
-    title: "Put everything back as it was",
+    title: "Reset everything to the demo data",
     text: `curl -s -X POST ${shownOrigin}/_toolkit/reset \\
   -H 'X-Tock-Contract: 1'`,
   },

@@ -8,7 +8,7 @@ import type { ReferencePage } from "../reference-page.ts";
 import { commands } from "./commands.ts";
 import { emptyData } from "./live.ts";
 
-/** The start page: what there is, where it is documented, and how to try it. */
+/** The start page: the documents, a chat, and commands to try. */
 export function landingPage(pages: readonly ReferencePage[], links: readonly PageLink[]): string {
   return withPolicy(
     `<!DOCTYPE html>
@@ -26,19 +26,17 @@ ${bar(links, landingFile)}
   <section class="first">
     <div>
       <h1>Tock’s APIs, written as contracts and running on your machine.</h1>
-      <p class="lead">The documents behind these pages are what this server checks every request and every answer
-      with. Nothing here calls anywhere else.</p>
+      <p class="lead">The server validates every request and response against the documents on these pages. It works offline.</p>
       <ul class="apis">${pages.map(apiRow).join("")}</ul>
     </div>
     <aside class="chat" hidden data-live="chat">
       <header><h2>Talk to the travel bot</h2><p>REST and server-sent events, through <code>tock-react-kit</code></p></header>
       <div id="chat"></div>
-      <footer id="tries" aria-label="Things to say"></footer>
+      <footer id="tries" aria-label="Suggested messages"></footer>
     </aside>
     <aside class="note command" data-static>
-      ${copyHeader("h2", "Only the pages")}
-      <p>This copy of the documentation has no server behind it. Start one, and this place becomes a chat with the demo
-      bot:</p>
+      ${copyHeader("h2", "Documentation only")}
+      <p>This copy of the documentation has no server. Start one to chat with the demo bot here:</p>
       <pre><code>npx tock-contract serve</code></pre>
     </aside>
   </section>
@@ -49,16 +47,16 @@ ${bar(links, landingFile)}
   <section class="grid" hidden data-live>
     <article data-live="logins" hidden>
       <h2>Log in</h2>
-      <p>Demo logins, on this machine only; for Basic authentication and <code>POST /rest/authenticate</code>.</p>
+      <p>Demo logins for HTTP Basic and <code>POST /rest/authenticate</code>, on this machine only.</p>
       <table><thead><tr><th>Login</th><th>Password</th><th>Namespace</th><th>Roles</th></tr></thead><tbody></tbody></table>
     </article>
     <article class="command" data-live="webSocketKey" hidden>
       ${copyHeader("h2", "Attach your own bot")}
-      <p>A bot in any language connects to this WebSocket and answers what it is asked: <a href="${pageOf("bot-definition")}">how</a>.</p>
+      <p>Connect a bot in any language to this WebSocket: see the <a href="${pageOf("bot-definition")}">bot guide</a>.</p>
       <pre><code></code></pre>
     </article>
   </section>
-  <footer class="end">Refused? Each error code has its <a href="${errorsFile}">cause and cure</a>. Licence: Apache-2.0.</footer>
+  <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. License: Apache-2.0.</footer>
 </main>
 ${emptyData}
 <script type="module" data-chat="${chatFile}">${asset("landing/landing.js")}</script>
