@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { mondayOf, wholeDays, wholeWeeks } from "../../src/store/measuring/days.ts";
+import {
+  type DayRange,
+  daysAfter,
+  mondayOf,
+  wholeDays,
+  wholeWeeks,
+  windowsOf,
+} from "../../src/store/measuring/days.ts";
 
 const at = (day: string, time = "00:00:00.000") => `2026-06-${day}T${time}Z`;
 const end = "23:59:59.999";
@@ -81,5 +88,39 @@ describe("wholeWeeks", () => {
 
   it("takes all weeks without bounds", () => {
     expect(wholeWeeks({})).toEqual({ weeks: {}, days: [] });
+  });
+});
+
+describe("the year 9999", () => {
+  const last = (time: string) => `9999-12-31T${time}Z`;
+
+  it("is the last one: days after it come after all days", () => {
+    expect(daysAfter("9999-12-30", 1)).toBe("9999-12-31");
+    for (const count of [1, 6, 400])
+      expect(daysAfter("9999-12-31", count) > "9999-12-31").toBe(true);
+    expect(wholeDays({ from: at("01"), to: last(end) }).days?.first).toBe("2026-06-01");
+    expect((wholeDays({ to: last(end) }).days?.end ?? "") > "9999-12-31").toBe(true);
+  });
+
+  it("is a period too, whole or in part", () => {
+    const [from, to] = [last("12:00:00.000"), last(end)];
+    expect(wholeDays({ from, to })).toEqual({ days: null, parts: [{ from, to }] });
+    const { days, parts } = wholeDays({ from });
+    expect(parts).toEqual([{ from, to }]);
+    expect((days?.first ?? "") > "9999-12-31").toBe(true);
+    expect((wholeWeeks(days ?? {}).weeks.first ?? "") > "9999-12-31").toBe(true);
+  });
+
+  it("ends the parts of a range", async () => {
+    const found: DayRange[] = [];
+    const counted = "9999-12-29";
+    for await (const part of windowsOf({}, async ({ first, end: before }) =>
+      counted >= first && counted < before ? counted : undefined,
+    )) {
+      found.push(part);
+      if (found.length > 1) break;
+    }
+    expect(found.map(({ first }) => first)).toEqual([counted]);
+    expect(found[0] && found[0].end > "9999-12-31").toBe(true);
   });
 });

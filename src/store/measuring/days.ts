@@ -27,8 +27,14 @@ export interface Interval {
 
 const dayLength = 24 * 3_600_000;
 
+/** The latest instant whose year has four digits; later ones are not sorted as texts. */
+const latest = new Date("9999-12-31T23:59:59.999Z").getTime();
+
+/** Comes after all days. */
+const afterAllDays = "~";
+
 /** The bounds that are given, and otherwise bounds that every day is within. */
-export function rangeOf({ first = "", end = "~" }: CountedDays): DayRange {
+export function rangeOf({ first = "", end = afterAllDays }: CountedDays): DayRange {
   return { first, end };
 }
 
@@ -37,9 +43,11 @@ export function startOf(day: string): string {
   return `${day}T00:00:00.000Z`;
 }
 
-/** The day that comes so many days after another. */
+/** The day that comes so many days after another; behind the year 9999, a text that comes after all days. */
 export function daysAfter(day: string, count: number): string {
-  return new Date(new Date(startOf(day)).getTime() + count * dayLength).toISOString().slice(0, 10);
+  if (day === afterAllDays) return afterAllDays;
+  const time = new Date(startOf(day)).getTime() + count * dayLength;
+  return time > latest ? afterAllDays : new Date(time).toISOString().slice(0, 10);
 }
 
 /**
@@ -99,7 +107,8 @@ function dayAfter(instant: string): string {
 }
 
 function justBefore(day: string): string {
-  return new Date(new Date(startOf(day)).getTime() - 1).toISOString();
+  const time = day === afterAllDays ? latest : new Date(startOf(day)).getTime() - 1;
+  return new Date(time).toISOString();
 }
 
 /**
