@@ -184,6 +184,8 @@ async function startOn(
     shutdown: shutdown.signal,
     strays,
   });
+  // Nobody sees runs in progress that nobody continues.
+  await Promise.all([datasetRunner.recover(), testPlanRunner.start()]);
   const listener = new HttpListener(app, conversation.sockets);
   url = await listener.listen(settings);
   const demoBot =
@@ -205,7 +207,7 @@ async function startOn(
   ]).then(async () => {
     if (!isStopping) {
       modelTester.start();
-      await Promise.all([datasetRunner.start(), testPlanRunner.start()]);
+      await datasetRunner.start();
     }
     isReady = true;
   });

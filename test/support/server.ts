@@ -23,6 +23,13 @@ export interface TestServerOptions extends Partial<Settings> {
 
 /** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const server = await listenForTests(options);
+  await server.ready;
+  return server;
+}
+
+/** Starts a server that listens, but has not loaded everything yet. */
+export async function listenForTests(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = new ManualClock("2026-06-01T12:00:00.000Z"), answers, ...told } = options;
   const settings = { ...defaultSettings(), users: demoUsers, port: 0, data: null, ...told };
   const logged: string[] = [];
@@ -34,6 +41,5 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
   const seed = answers ? demoWithAnswers : demo;
   const server = await startServer(settings, { log, clock, seed });
-  await server.ready;
   return { ...server, logged, clock, settings };
 }

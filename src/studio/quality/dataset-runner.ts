@@ -62,7 +62,14 @@ export class DatasetRunner {
     this.#options = options;
   }
 
-  /** Begins to run what is queued; resolves when runs that were interrupted are marked so. */
+  /** Marks runs that were in progress when the server stopped; resolves when all are. */
+  async recover(): Promise<void> {
+    for (const run of await this.#options.store.datasetRuns.running()) {
+      if (!this.#works.has(run._id)) await this.#end(run._id, "interrupted");
+    }
+  }
+
+  /** Begins to run what is queued. */
   async start(): Promise<void> {
     const { store } = this.#options;
     if (this.#isClosed) return;
@@ -98,9 +105,9 @@ export class DatasetRunner {
     for (const [id, { abort }] of this.#works) {
       if (!wanted.has(id)) abort.abort(new Error("the run has ended"));
     }
+    await this.recover();
     for (const run of running) {
-      if (!this.#works.has(run._id)) await this.#end(run._id, "interrupted");
-      else if (!(await this.#connectorOf(run))) await this.#end(run._id, "no-connector");
+      if (!(await this.#connectorOf(run))) await this.#end(run._id, "no-connector");
     }
     while (!this.#isClosed) {
       const run = await store.datasetRuns.nextQueued(this.#busy());

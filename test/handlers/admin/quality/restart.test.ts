@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { FakeBot } from "../../../bot/support.ts";
 import { temporaryFolder } from "../../../store/folder.ts";
-import { startTestServer, type TestServer } from "../../../support/server.ts";
+import { listenForTests, startTestServer, type TestServer } from "../../../support/server.ts";
 import { basicUser } from "../../../support/user.ts";
 import { dialog, expected, said } from "./test-plan-client.ts";
 
@@ -103,10 +103,13 @@ describe("a run of a dataset", () => {
       language: "en",
     });
     await between.close();
-    const after = await open(folder);
+    const after = await listenForTests({ demo: false, data: folder });
+    onTestFinished(() => after.close());
+    // Before the server is ready, which can take long: it learns models first.
+    expect((await after.store.datasetRuns.get(runId))?.state).toBe("CANCELLED");
     await expectInterrupted(after, run);
     const states = new Set<string>();
-    for (let tries = 0; tries < 300 && !states.has("COMPLETED"); tries++) {
+    for (let tries = 0; tries < 1000 && !states.has("COMPLETED"); tries++) {
       const { body } = await basicUser(after).get(`${path}/${dataset.id}/runs/${waiting.id}`);
       states.add(body.state);
       await setTimeout(10);
