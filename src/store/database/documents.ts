@@ -1,7 +1,7 @@
 /** Documents as JSON with their searched columns beside them: what most subjects of the store are made of. */
 
 import { setImmediate } from "node:timers/promises";
-import type { Insertable, Kysely, SelectQueryBuilder } from "kysely";
+import { type Insertable, type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import { own } from "../../own.ts";
 import type { Database } from "./database.ts";
 import { membersOf, type Relation, saveMembers } from "./relations.ts";
@@ -14,6 +14,9 @@ export type DocumentTableName = {
 
 /** Documents of one page. */
 const pageSize = 100;
+
+/** Bytes of one page, unless a single document has more: what is parsed and written within some milliseconds. */
+const pageBytes = 200_000;
 
 type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, { document: string }>;
 
@@ -72,6 +75,35 @@ export class Documents<Name extends DocumentTableName, Document> {
       last = end.id;
       await setImmediate();
     }
+  }
+
+  /**
+   * The documents a query selects, in its order, page by page; others get their turn between two pages. Pages of large
+   * documents are short.
+   */
+  async *inOrder(select: (query: Query<Name>) => Query<Name>): AsyncGenerator<Document[]> {
+    const query = this.#alike
+      .selectFrom(this.#table)
+      .select(["id", sql<number>`octet_length(document)`.as("bytes")]);
+    const rows = await (
+      select(query as unknown as Query<Name>) as unknown as typeof query
+    ).execute();
+    for (let start = 0; start < rows.length; ) {
+      if (start > 0) await setImmediate();
+      const end = endOfPage(rows, start);
+      yield await this.#byIds(rows.slice(start, end).map(({ id }) => id));
+      start = end;
+    }
+  }
+
+  /** The documents of these ids that exist, in the order of the ids. */
+  async #byIds(ids: readonly string[]): Promise<Document[]> {
+    const rows = await this.#all.select("id").where("id", "in", ids).execute();
+    const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [this.#read(row)] : [];
+    });
   }
 
   async get(id: string): Promise<Document | undefined> {
@@ -134,5 +166,14 @@ export class Documents<Name extends DocumentTableName, Document> {
 
   get #alike(): Alike {
     return this.#database.read as unknown as Alike;
+  }
+}
+
+function endOfPage(rows: readonly { bytes: number }[], start: number): number {
+  let bytes = 0;
+  for (let end = start; ; end++) {
+    const row = rows[end];
+    bytes += row?.bytes ?? 0;
+    if (!row || end - start >= pageSize || (end > start && bytes > pageBytes)) return end;
   }
 }

@@ -34,16 +34,16 @@ export class Indicators {
     }));
   }
 
-  /** The indicators of all bots of a namespace, in the order of creation. */
-  ofNamespace(namespace: string): Promise<Indicator[]> {
-    return this.#documents.find((query) =>
+  /** The indicators of all bots of a namespace, in the order of creation, page by page. */
+  ofNamespace(namespace: string): AsyncGenerator<Indicator[]> {
+    return this.#documents.inOrder((query) =>
       query.where("namespace", "=", namespace).orderBy(byCreation),
     );
   }
 
-  /** The indicators of a bot, in the order of creation. */
-  ofBot(namespace: string, botId: string): Promise<Indicator[]> {
-    return this.#documents.find((query) =>
+  /** The indicators of a bot, in the order of creation, page by page. */
+  ofBot(namespace: string, botId: string): AsyncGenerator<Indicator[]> {
+    return this.#documents.inOrder((query) =>
       query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
     );
   }

@@ -24,9 +24,6 @@ export interface Dataset {
   updatedBy?: string;
 }
 
-/** Datasets that are read in one go: each may have 200 long questions. */
-const pageSize = 10;
-
 /** Runs that are deleted in one go: each takes up to 200 answers along. */
 const runsAtOnce = 5;
 
@@ -48,26 +45,11 @@ export class Datasets {
     return this.#documents.get(id);
   }
 
-  /** The datasets of an application by name, page by page. Others get their turn between two pages. */
-  async *pages(applicationId: string): AsyncGenerator<Dataset[]> {
-    for (let last: Dataset | undefined; ; ) {
-      const after = last;
-      const page = await this.#documents.find((query) => {
-        const all = query
-          .where("applicationId", "=", applicationId)
-          .orderBy("name")
-          .orderBy("id")
-          .limit(pageSize);
-        if (!after) return all;
-        return all.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("name", "id"), ">", tuple(after.name, after._id)),
-        );
-      });
-      if (page.length > 0) yield page;
-      last = page.at(-1);
-      if (!last || page.length < pageSize) return;
-      await setImmediate();
-    }
+  /** The datasets of an application by name, page by page. */
+  pages(applicationId: string): AsyncGenerator<Dataset[]> {
+    return this.#documents.inOrder((query) =>
+      query.where("applicationId", "=", applicationId).orderBy("name").orderBy("id"),
+    );
   }
 
   async save(dataset: Dataset): Promise<void> {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { ReportedMessage } from "../../bot/types.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
@@ -32,9 +31,6 @@ export interface TestPlanExecution {
   nbErrors: number;
 }
 
-/** Executions that are read in one go: each has a result for each dialog. */
-const pageSize = 10;
-
 /** The executions of test plans, which they are deleted with. */
 export class TestPlanExecutions {
   readonly #database: Database;
@@ -54,25 +50,10 @@ export class TestPlanExecutions {
   }
 
   /** The executions of a plan, the newest first, page by page. */
-  async *pages(planId: string): AsyncGenerator<TestPlanExecution[]> {
-    for (let last: TestPlanExecution | undefined; ; ) {
-      const before = last;
-      const page = await this.#documents.find((query) => {
-        const all = query
-          .where("planId", "=", planId)
-          .orderBy("date", "desc")
-          .orderBy("id", "desc")
-          .limit(pageSize);
-        if (!before) return all;
-        return all.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("date", "id"), "<", tuple(before.date, before._id)),
-        );
-      });
-      if (page.length > 0) yield page;
-      last = page.at(-1);
-      if (!last || page.length < pageSize) return;
-      await setImmediate();
-    }
+  pages(planId: string): AsyncGenerator<TestPlanExecution[]> {
+    return this.#documents.inOrder((query) =>
+      query.where("planId", "=", planId).orderBy("date", "desc").orderBy("id", "desc"),
+    );
   }
 
   /** Adds an execution; its plan must exist when the transaction ends. */

@@ -51,7 +51,7 @@ export interface PlanFilter {
   applicationId?: string;
 }
 
-/** Plans that are read in one go, and dialogs that are read or written in one go. */
+/** Dialogs that are read or written in one go. */
 const pageSize = 20;
 
 /** Test plans of bots. Their dialogs are copies, which outlive those that they were made from. */
@@ -74,28 +74,14 @@ export class TestPlans {
     return this.#documents.get(id);
   }
 
-  /** The plans that are meant by name, page by page. Others get their turn between two pages. */
-  async *pages({ namespace, nlpModel, applicationId }: PlanFilter): AsyncGenerator<TestPlan[]> {
-    for (let last: TestPlan | undefined; ; ) {
-      const after = last;
-      const page = await this.#documents.find((query) => {
-        let all = query
-          .where("namespace", "=", namespace)
-          .orderBy("name")
-          .orderBy("id")
-          .limit(pageSize);
-        if (nlpModel !== undefined) all = all.where("nlpModel", "=", nlpModel);
-        if (applicationId !== undefined) all = all.where("connectorId", "=", applicationId);
-        if (!after) return all;
-        return all.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("name", "id"), ">", tuple(after.name, after._id)),
-        );
-      });
-      if (page.length > 0) yield page;
-      last = page.at(-1);
-      if (!last || page.length < pageSize) return;
-      await setImmediate();
-    }
+  /** The plans that are meant by name, page by page. */
+  pages({ namespace, nlpModel, applicationId }: PlanFilter): AsyncGenerator<TestPlan[]> {
+    return this.#documents.inOrder((query) => {
+      let all = query.where("namespace", "=", namespace).orderBy("name").orderBy("id");
+      if (nlpModel !== undefined) all = all.where("nlpModel", "=", nlpModel);
+      if (applicationId !== undefined) all = all.where("connectorId", "=", applicationId);
+      return all;
+    });
   }
 
   /** The dialogs of a plan in order, page by page. */

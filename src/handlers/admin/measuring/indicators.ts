@@ -1,5 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
+import { streamedArray } from "../../../contract/streamed-json.ts";
 import type { Application } from "../../../nlu/definitions.ts";
 import type { Indicator, IndicatorName } from "../../../store/measuring/indicators.ts";
 import {
@@ -18,16 +19,18 @@ type Schemas = components["schemas"];
 
 export const indicators = ({ store }: Pick<Services, "store">) =>
   ({
-    listIndicators: async ({ tenant: { namespace } }) => {
-      const found = await store.indicators.ofNamespace(namespace);
-      return { status: 200, body: found.map(shown) };
-    },
+    listIndicators: ({ tenant: { namespace } }) => ({
+      status: 200,
+      body: streamedArray(allShown(store.indicators.ofNamespace(namespace))),
+    }),
 
-    listBotIndicators: async ({ tenant: { application } }) => {
+    listBotIndicators: ({ tenant: { application } }) => {
       const { namespace, name } = application;
-      const custom = await store.indicators.ofBot(namespace, name);
-      const predefined = await predefinedIndicators(store, { namespace, botId: name });
-      return { status: 200, body: [...custom.map(shown), ...predefined] };
+      async function* all(): AsyncGenerator<Schemas["BotIndicator"][]> {
+        yield* allShown(store.indicators.ofBot(namespace, name));
+        yield await predefinedIndicators(store, { namespace, botId: name });
+      }
+      return { status: 200, body: streamedArray(all()) };
     },
 
     createIndicator: async ({ body, tenant: { application } }) => {
@@ -60,6 +63,10 @@ function keyOf({ namespace, name: botId }: Application, name: string): Indicator
 
 function asSent({ label, description, dimensions, values }: IndicatorSettings) {
   return { label, ...(description === null ? {} : { description }), dimensions, values };
+}
+
+async function* allShown(pages: AsyncIterable<Indicator[]>) {
+  for await (const page of pages) yield page.map(shown);
 }
 
 function shown({ _id: id, name, botId, ...settings }: Indicator): Schemas["IndicatorResponse"] {
