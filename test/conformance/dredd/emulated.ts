@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contract } from "../../../src/contract/documents.ts";
+import { methods, type OperationObject } from "../../../src/contract/openapi.ts";
 import { packageRoot } from "../../../src/paths.ts";
 import type { DreddResult } from "./run.ts";
 
@@ -29,14 +30,19 @@ export function emulatedTable(contract: Contract, results: readonly DreddResult[
   ].join("\n");
 }
 
-/** `nlu 18 of 18, admin 217 of 217`. */
-function answeredOf({ operations }: Contract, results: readonly DreddResult[]): string {
+/** `nlu 18 of 18, admin 217 of 217`: by document, those included that several documents share. */
+function answeredOf({ documents }: Contract, results: readonly DreddResult[]): string {
   const answered = new Set(results.flatMap((result) => [...result.answered]));
   const apis = new Set(results.map(({ name }) => name.split("/")[0] ?? ""));
-  return [...apis]
-    .map((api) => {
-      const all = [...operations.values()].filter((operation) => operation.api === api);
-      const found = all.filter(({ operationId }) => answered.has(operationId));
+  return [...documents]
+    .filter(([api]) => apis.has(api))
+    .map(([api, { paths }]) => {
+      const all = Object.values(paths).flatMap((path) =>
+        methods.flatMap(
+          (method) => (path[method] as OperationObject | undefined)?.operationId ?? [],
+        ),
+      );
+      const found = all.filter((operationId) => answered.has(operationId));
       return `${api} ${found.length} of ${all.length}`;
     })
     .join(", ");
