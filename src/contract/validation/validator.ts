@@ -196,7 +196,8 @@ export class ContractValidator {
 }
 
 function newAjv(allErrors: boolean): Ajv2020 {
-  return new Ajv2020({ strict: false, allErrors, formats, inlineRefs: false });
+  // JSON can hold 1e999, which no number is: it would be stored as null.
+  return new Ajv2020({ strict: false, strictNumbers: true, allErrors, formats, inlineRefs: false });
 }
 
 function operationPointer(operation: Operation): string {

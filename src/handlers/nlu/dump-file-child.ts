@@ -190,7 +190,13 @@ function documentOf(kind: keyof Dumps): Document {
 function explainerOf(document: Document): Explainer {
   const components = withoutDiscriminators(document.components);
   const judgeOf = (allErrors: boolean): Judge => {
-    const ajv = new Ajv2020({ strict: false, allErrors, formats, useDefaults: true });
+    const ajv = new Ajv2020({
+      strict: false,
+      strictNumbers: true,
+      allErrors,
+      formats,
+      useDefaults: true,
+    });
     ajv.addSchema({ $id: "contract:", components });
     return (pointer, value) => {
       const validate = ajv.getSchema(`contract:${pointer}`);

@@ -213,6 +213,17 @@ describe("an answer", () => {
     people.server.logged.length = 0;
   });
 
+  it("with a number that is too large is an apology, and its dialog can be read", async () => {
+    await enableRag();
+    const footnote = '{"identifier":"1","title":"Trains","score":1e999}';
+    orchestrator.answers("/rag", {
+      body: `{"answer":{"answer":"Yes."},"footnotes":[${footnote}]}`,
+    });
+    expect(texts(await say(question))).toEqual([apology]);
+    expect(await actions()).toHaveLength(2);
+    people.server.logged.length = 0;
+  });
+
   it("of an orchestrator that fails is an apology", async () => {
     await enableRag();
     const error = { code: "1001", message: "Wrong key.", detail: "sk-answering", info: {} };
