@@ -83,3 +83,40 @@ it("changes nothing when a label cannot be made", async () => {
   await expect(failing).rejects.toThrow("wrong");
   expect(await texts("app")).toEqual(before);
 });
+
+it("keeps what others change while labels are gathered", async () => {
+  const wanted = [...ids(450), "app_0"].map((_id) => ({ _id }));
+  const french = plainText("fr", "textChat", "neuf");
+  await store.labels.save(wanted.map(({ _id }) => label(_id, "old")));
+  let saving: Promise<void> | undefined;
+  // Adds a text to each label, as a table does; another user changes the first one when the last is read.
+  const add = ({ _id }: { _id: string }, known?: Label) => {
+    if (_id === "app_449") {
+      const changed = label("app_0", "old");
+      saving ??= store.labels.save([{ ...changed, i18n: [...changed.i18n, french] }]);
+    }
+    const { i18n } = known ?? label(_id, "old");
+    return { _id, category: "c", i18n: [...i18n, plainText("de", "textChat", `${i18n.length}`)] };
+  };
+  expect(await saveLabels(store, "app", wanted, add, "en")).toBe(450);
+  await saving;
+  const found = await store.labels.get("app_0");
+  expect(found?.i18n.map((text) => text.label)).toEqual(["2", "3", "old", "neuf"]);
+  expect((await store.labels.get("app_1"))?.i18n).toHaveLength(2);
+});
+
+it("leaves the table of imports empty when none was gathered", async () => {
+  const wrong = () => {
+    throw new Error("wrong");
+  };
+  const other = await Store.open({ folder: null });
+  const failing = saveLabels(
+    other,
+    "app",
+    ids(200).map((_id) => ({ _id })),
+    wrong,
+    "en",
+  );
+  await expect(failing).rejects.toThrow("wrong");
+  await other.close();
+});

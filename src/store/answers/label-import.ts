@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { sql } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Label } from "../../bot/labels/label.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
@@ -19,19 +19,26 @@ export class LabelImport {
   readonly #database: Database;
   readonly #rowOf: (label: Label) => Omit<Row, "document">;
   readonly #id = ++imports;
+  readonly #stopListening: () => void;
+  #isOvertaken = false;
 
   constructor(database: Database, rowOf: (label: Label) => Omit<Row, "document">) {
     this.#database = database;
     this.#rowOf = rowOf;
+    this.#stopListening = database.onChange(({ subject }) => {
+      if (subject === "labels" || subject === "all") this.#isOvertaken = true;
+    });
+  }
+
+  /** Whether labels were changed since the import began. */
+  get isOvertaken(): boolean {
+    return this.#isOvertaken;
   }
 
   /** Gathers some labels; a later one of the same id takes the place of an earlier one. */
   async add(labels: readonly Label[]): Promise<void> {
     await this.#database.write(async (tx) => {
-      await sql`create temp table if not exists "labelImports" (number integer primary key, "importId" integer,
-        id text, namespace text, category text, "sortText" text, creation text, validated integer, document text)`.execute(
-        tx,
-      );
+      await createTable(tx);
       for (const label of labels) {
         const { id, namespace, category, sortText, creation, validated } = this.#rowOf(label);
         await sql`insert into temp."labelImports"
@@ -69,7 +76,9 @@ export class LabelImport {
 
   /** Forgets what was gathered. */
   async discard(): Promise<void> {
+    this.#stopListening();
     await this.#database.write(async (tx) => {
+      await createTable(tx);
       for (let deleted = 1n; deleted > 0n; ) {
         const result = await sql`delete from temp."labelImports" where number in
           (select number from temp."labelImports" where "importId" = ${this.#id} limit 1000)`.execute(
@@ -80,4 +89,11 @@ export class LabelImport {
       }
     });
   }
+}
+
+async function createTable(tx: Transaction<Tables>): Promise<void> {
+  await sql`create temp table if not exists "labelImports" (number integer primary key, "importId" integer,
+    id text, namespace text, category text, "sortText" text, creation text, validated integer, document text)`.execute(
+    tx,
+  );
 }

@@ -101,9 +101,12 @@ export async function saveLabels<Wanted extends { _id: string }>(
   defaultLocale: string,
 ): Promise<number> {
   const changed = new Map<string, Label>();
+  /** The labels as they were read, as JSON. */
+  const seen = new Map<string, string>();
   const change = async (page: readonly Wanted[]): Promise<Label[]> => {
     const found = await ports.labels.byIds(unique(page.map(({ _id }) => _id)));
     const known = new Map(found.map((label) => [label._id, label]));
+    for (const [id, label] of known) seen.set(id, JSON.stringify(label));
     const ids = new Set<string>();
     for (const one of page) {
       const before = changed.get(one._id) ?? known.get(one._id);
@@ -121,12 +124,37 @@ export async function saveLabels<Wanted extends { _id: string }>(
   const gathered = ports.labels.import();
   try {
     for await (const page of inPages(wanted, pageSize)) await gathered.add(await change(page));
+    await ports.write(async () => {
+      if (gathered.isOvertaken) {
+        // What others have changed meanwhile is changed again.
+        const overtaken = await overtakenOf(ports, unique(wanted.map(({ _id }) => _id)), seen);
+        for (const id of overtaken) changed.delete(id);
+        const again = wanted.filter(({ _id }) => overtaken.has(_id));
+        for await (const page of inPages(again, pageSize)) await gathered.add(await change(page));
+      }
+      await gathered.finish();
+    });
   } catch (error) {
     await gathered.discard();
     throw error;
   }
-  await gathered.finish();
   return changed.size;
+}
+
+/** @returns the ids of the labels that are not as they were seen */
+async function overtakenOf(
+  { labels }: LabelPorts,
+  ids: readonly string[],
+  seen: ReadonlyMap<string, string>,
+): Promise<Set<string>> {
+  const overtaken = new Set<string>();
+  for await (const page of inPages(ids, pageSize)) {
+    const now = new Map(
+      (await labels.byIds(page)).map((label) => [label._id, JSON.stringify(label)]),
+    );
+    for (const id of page) if (now.get(id) !== seen.get(id)) overtaken.add(id);
+  }
+  return overtaken;
 }
 
 /** A text that becomes a label. */
