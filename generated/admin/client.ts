@@ -14847,7 +14847,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The judgement. */
+        /** @description Rating of the answer. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EvaluationInput"];

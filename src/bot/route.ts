@@ -1,7 +1,7 @@
 import type { BotConnector } from "./dialog.ts";
 import type { ConnectorType } from "./types.ts";
 
-/** By which way a message of a user reaches the bot: what the bot is told beside the message itself. */
+/** By which way a message of a user reaches the bot: what the bot gets in addition to the message. */
 export interface Route {
   source: ConnectorType;
   /** The kind of connector that answers are made for. */

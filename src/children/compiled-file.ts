@@ -1,5 +1,5 @@
 /**
- * Children run compiled JavaScript. The compiled program finds it beside itself; the sources (tests, benchmarks) find it
+ * Children run compiled JavaScript. The compiled program finds it next to itself; the sources (tests, benchmarks) find it
  * in `dist`, where each file that is older than its source is compiled again first.
  */
 
@@ -40,7 +40,7 @@ export async function compileStale(): Promise<void> {
   const files = globSync("{src,generated}/**/*.ts", { cwd: packageRoot });
   const stale = files.filter((file) => !file.endsWith(".d.ts") && isStale(file));
   if (stale.length === 0) return;
-  // A development dependency: whoever runs the sources has it.
+  // A development dependency, which is installed where the sources run.
   const { default: ts } = await import("typescript");
   const { config } = ts.readConfigFile(join(packageRoot, "tsconfig.json"), ts.sys.readFile);
   const compilerOptions = {

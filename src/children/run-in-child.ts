@@ -57,7 +57,7 @@ export async function runInChild<Sent, Received, Result>(
   try {
     return await use(channel);
   } catch (error) {
-    // Whoever sends hears only that the other end is gone, before it is known why.
+    // The sender only sees that the other end is closed, before the reason is known.
     if (isCut(error)) throw signal?.aborted ? signal.reason : await ended;
     throw error;
   } finally {

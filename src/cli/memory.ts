@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 
 /**
  * Collects all garbage once and gives the memory back to the system: compiling the contract leaves three times as much
- * behind as the server needs, and an idle process would keep it for ever. Takes about a tenth of a second.
+ * behind as the server needs, and an idle process would keep it forever. Takes about a tenth of a second.
  */
 export function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");

@@ -96,7 +96,7 @@ export function switchTo(storyId: string, starterIntent?: string): BotMessage {
   };
 }
 
-/** A note for whoever looks at the dialog in Studio; the user does not see it. */
+/** A note for readers of the dialog in Studio; the user does not see it. */
 export function debug(words: string, data: unknown = null): BotMessage {
   return { type: "debug", text: words, data, delay: 0 };
 }

@@ -19,7 +19,7 @@ export interface NodeResponse {
 /** Takes what `createServer` of `node:http` gives. */
 export type NodeListener = (request: NodeRequest, response: NodeResponse) => void;
 
-/** @param onError hears of what could not be answered */
+/** @param onError called when a request could not be answered */
 export function nodeListener(
   answer: (request: Request) => Promise<Response>,
   onError: (error: unknown) => void,

@@ -36,7 +36,7 @@ export class StoryBook {
 
   /**
    * @param apology what the user reads when a story fails
-   * @param onError hears of it
+   * @param onError called with it
    */
   constructor(apology: string, onError: (error: unknown) => void) {
     this.#apology = apology;

@@ -23,7 +23,7 @@ interface OperationShape {
   access?: { public: boolean; tenant: object };
 }
 
-/** Whoever calls: always somebody when the operation is not public. */
+/** The caller; never absent when the operation is not public. */
 type CallerOf<Op> = Op extends { access: { public: false } } ? Caller : Caller | null;
 
 /** Name → kind of each object that a request names, `null` added when the handler may get none. */

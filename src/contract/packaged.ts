@@ -2,7 +2,7 @@ import { type Contract, loadContract } from "./documents.ts";
 import { RequestValidator } from "./validation/requests.ts";
 import { ContractValidator } from "./validation/validator.ts";
 
-/** The contract with what judges by it. */
+/** The contract with its validators. */
 export interface PackagedContract {
   contract: Contract;
   validator: ContractValidator;

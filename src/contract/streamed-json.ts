@@ -3,7 +3,7 @@
 /** One part of the text. */
 export interface JsonPart<Body> {
   text: string;
-  /** A whole body that holds what this part holds, and no more of the long list: the contract judges that. */
+  /** A complete body with this part of the long list, for validation against the contract. */
   sample: Body;
 }
 

@@ -1,4 +1,4 @@
-/** The demo bot: written with the client that everybody has, attached like every other bot. */
+/** The demo bot: written with the public client, attached like any other bot. */
 
 import {
   type Bot,
@@ -15,7 +15,7 @@ import {
 export interface DemoBotOptions extends BotOptions {
   /** Where its pictures and pages are; empty means the server that the chat page comes from. */
   baseUrl?: string;
-  /** Milliseconds it pretends to work. */
+  /** Milliseconds of pretended work. */
   pause?: number;
 }
 

@@ -3,10 +3,10 @@ import { type ApiName, apiNames } from "../contract/apis.ts";
 /** Where the reference page of an API stands, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;
 
-/** Where the bundled document of an API stands: beside its page. */
+/** Path of the bundled document of an API, next to its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
 
-/** The page of the WebSocket's frames, and the AsyncAPI document beside it. */
+/** The page of the WebSocket's frames, and the AsyncAPI document next to it. */
 export const webSocketFile = "api/bot-definition-websocket.html";
 export const webSocketBundle = "api/bot-definition/asyncapi.json";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Text of a file beside these sources that is not TypeScript; the build copies it beside the compiled ones.
+ * Text of a file next to these sources that is not TypeScript; the build copies it next to the compiled ones.
  * @param name path relative to `src/docs`
  */
 export function asset(name: string): string {

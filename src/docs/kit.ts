@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { chatFile } from "./addresses.ts";
 
 /**
- * Puts the chat kit beside the pages: its own build that holds everything it needs, as it is, with its licence.
+ * Copies the chat kit next to the pages: its own complete build, unchanged, with its license.
  * Part of the build only; the package carries the copy.
  */
 export async function copyChatKit(folder: string): Promise<void> {

@@ -1,14 +1,14 @@
 import { Channel } from "./channel.ts";
 import { defaultHubSettings } from "./hub.ts";
 
-/** An event of an answer: it has no id, since nobody can resume it. */
+/** An event of an answer: it has no id, since it cannot be resumed. */
 export type AnswerEvent<Message> = { event: "ping"; data: 1 } | { event: "message"; data: Message };
 
 const ping = { event: "ping", data: 1 } as const;
 
 /**
  * One answer as a stream: a ping, each message the moment it is said, a ping now and then, and the end when the work
- * is done. Nothing is begun before somebody reads.
+ * is done. Nothing starts before it is read.
  * @param work makes the answer
  * @param keepalive milliseconds between two pings
  * @throws what the work throws, after the messages it has said

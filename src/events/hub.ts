@@ -11,7 +11,7 @@ export interface NumberedEvent<Message> {
   message: Message;
 }
 
-/** Keeps the events that nobody took; `src/store/conversations/events.ts`. A stream is named by any text. */
+/** Keeps undelivered events; `src/store/conversations/events.ts`. A stream is named by any text. */
 export interface EventStore<Message> {
   /** The highest id there is; 0 when there is none. */
   lastId(): Promise<number>;
@@ -149,7 +149,7 @@ export class EventHub<Message> {
     for (const channel of this.#streams.get(name)?.channels ?? []) channel.end();
   }
 
-  /** Forgets the messages in memory, after the store was emptied or filled anew; ids go on above those in it. */
+  /** Forgets the messages in memory, after the store was emptied or replaced; ids go on above those in it. */
   async reset(): Promise<void> {
     this.#recent.clear();
     this.#kept = 0;
@@ -163,7 +163,7 @@ export class EventHub<Message> {
       for (const channel of channels) channel.end();
   }
 
-  /** What a new stream begins with: all that came after `lastEventId`, and what nobody ever got. */
+  /** What a new stream begins with: all that came after `lastEventId`, and what was never delivered. */
   async #missed(name: string, lastEventId: string | undefined) {
     const stored = new Map((await this.#store.missed(name)).map((event) => [event.id, event]));
     // Nothing is greater than NaN: what is no id counts as none.
@@ -173,7 +173,7 @@ export class EventHub<Message> {
     return { events, stored };
   }
 
-  /** Forgets a channel; what it was given and nobody else took is stored. */
+  /** Forgets a channel; its undelivered events are stored. */
   #leave(name: string, channel: Channel<Item<Message>>): Promise<void> {
     return this.#inTurn(name, async (stream) => {
       stream.channels.delete(channel);

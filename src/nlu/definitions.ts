@@ -108,10 +108,10 @@ type Probabilities =
 /** The intent of what no intent understands; its id is its qualified name. */
 export const unknownIntent = "tock:unknown";
 
-/** The intent of what a bot shall not answer from its documents; its id, too, is its qualified name (R071). */
+/** The intent of questions that a bot must not answer from its documents; its id, too, is its qualified name (R071). */
 export const ragExcludedIntent = "tock:ragexcluded";
 
-/** The namespace of the entity types that Tock brings itself, and everybody has. */
+/** The namespace of Tock's built-in entity types, which all users share. */
 export const builtInNamespace = "duckling";
 
 export function qualifiedName(of: { namespace: string; name: string }): string {

@@ -85,7 +85,7 @@ export interface BuildRecord {
   date: string;
 }
 
-/** Wishes that an application be trained anew, even if nothing has changed; they survive a restart. */
+/** Requests to train an application again, even if nothing has changed; they survive a restart. */
 export interface BuildTriggers {
   /** The newest wish, or `null` when there is none that was not met. */
   newest(applicationId: string): Promise<number | null>;
@@ -99,7 +99,7 @@ export interface BuildLog {
   record(builds: readonly BuildRecord[]): Promise<void>;
 }
 
-/** How trials of models went; what is wrong is kept until somebody takes it off the list. */
+/** How trials of models went; errors are kept until a user removes them from the list. */
 export interface ModelTestLog {
   /** When the models of an application in a language were tried last: an ISO instant, or `null`. */
   last(applicationId: string, language: string): Promise<string | null>;

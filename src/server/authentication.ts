@@ -38,7 +38,7 @@ export class Authenticator {
   }
 
   /**
-   * Whether somebody may be logged in who comes from there. Everybody knows the demo logins: they open nothing to a page
+   * Whether a login from this origin is allowed. The demo logins are public: they open nothing to a page
    * whose name was made to point to this machine.
    */
   mayLogIn({ host }: Peer): boolean {

@@ -74,7 +74,7 @@ export async function startServer(
   options: StartOptions = {},
 ): Promise<RunningServer> {
   const { log = stderrLog, clock = new RunningClock(), strays = new StrayErrors() } = options;
-  const report = (error: unknown) => log.error("In the background", error);
+  const report = (error: unknown) => log.error("Background task failed", error);
   const store = await Store.open({
     folder: settings.data,
     seed: options.seed ?? demoWithAnswers,
@@ -100,7 +100,7 @@ async function startOn(
   log: Log,
   strays: StrayErrors,
 ): Promise<RunningServer> {
-  const report = (error: unknown) => log.error("In the background", error);
+  const report = (error: unknown) => log.error("Background task failed", error);
   const { contract, validator, requests } = packagedContract();
   const router = new Router(contract.operations.values());
   const understanding = createUnderstanding(store, report, (message) => log.warn(message));
@@ -250,7 +250,7 @@ async function demoKey({ bots }: Store): Promise<string | null> {
   return bot?.apiKey ?? null;
 }
 
-/** What the start page shows; configured logins, keys off loopback, and to whom a foreign name led here, are nobody's business. */
+/** What the start page shows; configured logins, keys off loopback, and the Host header are not shown. */
 function liveFacts(settings: Settings, webSocketKey: string | null, host: string | undefined) {
   const demo = settings.users === demoUsers && isOwnHost(host);
   return {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Log } from "./log.ts";
 
 /**
- * Errors that are thrown where nobody catches them: in a timer, or a listener. In the course of an exchange they are its
+ * Errors that are thrown outside any handler: in a timer, or a listener. In the course of an exchange they are its
  * failure, and the server goes on.
  */
 export class StrayErrors {
@@ -24,7 +24,7 @@ export class StrayErrors {
     const caught = (error: unknown) => {
       const fail = this.#current.getStore();
       if (fail) fail(error);
-      else log.error("In the background", error);
+      else log.error("Background task failed", error);
     };
     process.on("uncaughtException", caught);
     return () => void process.off("uncaughtException", caught);

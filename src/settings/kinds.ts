@@ -14,7 +14,7 @@ export interface Setting<Value> {
   read(text: string): Value;
 }
 
-/** A text that `check` judges, if it is given. @param check the value, or throws an Error that says what is expected */
+/** A text that `check` validates, if given. @param check the value, or throws an Error that says what is expected */
 export function text<Default extends string | null>(
   help: string,
   standard: Default,

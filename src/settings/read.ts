@@ -105,18 +105,21 @@ function refuseHalfSignOn(read: Settings): void {
   }
   const wrong = [...read.customRolesMapping.values()].flat().find((role) => !isRole(role));
   if (wrong !== undefined) {
-    throw new Error(`--custom-roles-mapping names the role "${wrong}" (${roles.join(", ")})`);
+    throw new Error(`--custom-roles-mapping: no role "${wrong}". Use one of ${roles.join(", ")}`);
   }
   const mappings = ["customRolesMapping", "customNamespaceMapping"] as const;
   const empty = mappings.find((name) => read[name].size === 0);
-  if (empty) throw new Error(`--oauth2-enabled lets nobody in without --${kebab(empty)}`);
+  if (empty)
+    throw new Error(
+      `--oauth2-enabled requires --${kebab(empty)}, without which no user can log in`,
+    );
 }
 
 function isRole(name: string): boolean {
   return (roles as readonly string[]).includes(name);
 }
 
-/** Whether a pattern fits origins that nobody can mean. */
+/** Whether a pattern matches arbitrary origins. */
 function letsEverybodyIn(pattern: string): boolean {
   const expression = RE2JS.compile(pattern);
   return ["http", "https"].some((scheme) => expression.matches(`${scheme}://nobody.invalid`));

@@ -91,7 +91,7 @@ export const settings = {
   mostLogs: integer("maximum number of logged parse calls", 100_000, 1_000, 100_000_000),
   /** The oldest go first. */
   mostUserLogs: integer("maximum number of changes in the audit log", 100_000, 1_000, 100_000_000),
-  /** Nobody else may use them then; `null`: anybody on loopback, and nobody elsewhere. */
+  /** If set, required for all callers. Null: callers on loopback only. */
   toolkitToken: secret(
     "token for X-Tock-Contract that allows the toolkit routes on any address",
     /^[\x21-\x7e]{16,}$/,

@@ -277,7 +277,7 @@ export class Store {
   }
 
   /**
-   * Puts an exported document in the place of everything there is.
+   * Replaces all data by an exported document.
    * @param file path of the document
    * @returns the number of rows by table
    * @throws Problem 400 with everything that is wrong with it; nothing is changed then

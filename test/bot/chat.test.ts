@@ -564,7 +564,7 @@ describe("Chat", () => {
       for (let times = 0; times < 2; times++) {
         const answered = await chat.send(connector, says("greetings"), never);
         expect(texts(answered)).toEqual(["Sorry, I didn't understand :("]);
-        expect(warnings.at(-1)).toContain("The bot app:travel cannot be asked");
+        expect(warnings.at(-1)).toContain("The bot app:travel cannot be reached");
       }
       expect(ways).toHaveLength(1);
     });

@@ -120,7 +120,7 @@ describe("BotGateway", () => {
     });
     expect(await ask(gateway)).toEqual({ texts: ["mine"], failure: null });
     expect(warnings).toEqual([
-      'A bot answered a request that nobody waits for (requestId "6b0000000000000000000000"); the answer is dropped.',
+      'A bot answered a request that is not pending (requestId "6b0000000000000000000000"). The answer is ignored.',
     ]);
   });
 

@@ -161,7 +161,7 @@ describe("recorded webhooks", () => {
       const here = { ...connector, webhookUrl: server.url };
       const answered = await chat.send(here, { userId: "whV3", query }, never);
       expect(withoutIds(answered)).toBe(withoutIds(line.response.body));
-      expect(warnings).toEqual([expect.stringContaining("The bot app:travel cannot be asked")]);
+      expect(warnings).toEqual([expect.stringContaining("The bot app:travel cannot be reached")]);
     },
   );
 });

@@ -8,7 +8,7 @@ import { newGateway } from "../bot/support.ts";
 
 it("cuts off a bot that does not answer pings, and keeps one that does", async () => {
   const gone = Promise.withResolvers<string>();
-  const info = (message: string) => message.endsWith("is gone.") && gone.resolve(message);
+  const info = (message: string) => message.endsWith("is detached.") && gone.resolve(message);
   const log = { info, warn() {}, error() {} };
   const { gateway } = newGateway();
   const sockets = new BotSockets({
@@ -28,7 +28,7 @@ it("cuts off a bot that does not answer pings, and keeps one that does", async (
   await Promise.all([once(alive, "open"), once(dead, "open")]);
   let pings = 0;
   alive.on("ping", () => pings++);
-  expect(await gone.promise).toBe("The bot with the key dead… is gone.");
+  expect(await gone.promise).toBe("The bot with the key dead… is detached.");
   expect(gateway.isAttached("dead")).toBe(false);
   expect(gateway.isAttached("alive")).toBe(true);
   expect(pings).toBeGreaterThan(0);

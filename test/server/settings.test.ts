@@ -117,7 +117,7 @@ describe("settings", () => {
     expect(read({ oauth2SiteUrl: "http://login.example.com" })).toThrow("https://");
     expect(read({ oauth2SiteUrl: "http://127.0.0.1:9" })).not.toThrow();
     expect(read({ oauth2SiteUrl: "login.example.com" })).toThrow("web address");
-    expect(read({ customRolesMapping: undefined })).toThrow("without --custom-roles-mapping");
+    expect(read({ customRolesMapping: undefined })).toThrow("requires --custom-roles-mapping");
     expect(read({ customRolesMapping: "staff" })).toThrow("staff=nlpUser");
     expect(read({ customRolesMapping: "staff=driver" })).toThrow("driver");
   });

@@ -18,7 +18,7 @@ describe("errors that nobody catches", () => {
     const gone = once(child, "exit");
     child.kill("SIGTERM");
     expect(JSON.parse((await lines.next()).value as string)).toEqual([
-      "In the background Error: of nobody",
+      "Background task failed Error: of nobody",
       "GET /health/liveness Error: in a timer",
       "GET /healthcheck Error: in a promise",
     ]);

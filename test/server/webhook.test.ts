@@ -59,7 +59,7 @@ describe("--webhook", () => {
     const server = await serve({ webhook: "http://127.0.0.1:9" });
     expect(await say(server, "hello")).toEqual(["Sorry, I didn't understand :("]);
     expect(server.logged.join("\n")).toContain("The bot at http://127.0.0.1:9 cannot be reached");
-    expect(server.logged.at(-1)).toContain("The bot app:travel cannot be asked");
+    expect(server.logged.at(-1)).toContain("The bot app:travel cannot be reached");
   });
 
   it("calls no private address when others can reach the server", async () => {

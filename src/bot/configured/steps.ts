@@ -64,7 +64,7 @@ export function keeps(story: StepTree, at: string | null, heard: Heard): boolean
 }
 
 /**
- * The step that a message leads to: a child of the current one, the current one again, a step beside it or above it,
+ * The step that a message leads to: a child of the current one, the current one again, a sibling or an ancestor,
  * else the first of the story that it selects.
  * @param at name of the current step; a step that is gone counts as none
  * @returns its name; `null` when the story is told from its beginning

@@ -115,7 +115,7 @@ async function say(
   return null;
 }
 
-/** A script does not run here; the texts beside it are said. */
+/** A script does not run here; the other texts are sent. */
 function simpleAnswer({ answers }: Answers) {
   return answers.find((answer) => answer.answerType === "simple");
 }

@@ -18,7 +18,7 @@ export interface BrokenFrame {
 
 /**
  * Reads one frame of a bot. Unknown fields are passed over, absent optional ones are fine.
- * @param validate judges a frame by the contract of the bot definition
+ * @param validate checks a frame against the contract of the bot definition
  */
 export function readBotFrame(
   text: string,

@@ -172,7 +172,7 @@ export class BotGateway {
     if (exchange) exchange.receive(answer);
     else {
       this.#options.warn(
-        `A bot answered a request that nobody waits for (requestId ${JSON.stringify(requestId)}); the answer is dropped.`,
+        `A bot answered a request that is not pending (requestId ${JSON.stringify(requestId)}). The answer is ignored.`,
       );
     }
   }

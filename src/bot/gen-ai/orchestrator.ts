@@ -56,7 +56,7 @@ export interface OrchestratorOptions {
   ): readonly { pointer: string; message: string }[];
 }
 
-/** Largest response, in bytes; to parse a larger one would hold up everybody else. */
+/** Largest response, in bytes; parsing a larger one would delay other requests. */
 const largestResponse = 1024 * 1024;
 
 /** Characters of what the orchestrator says that go into a message. */

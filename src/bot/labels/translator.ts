@@ -14,7 +14,7 @@ export interface LabelStore {
   use(label: Pick<Label, "_id" | "namespace">, context: LabelContext): void;
 }
 
-/** What a user reads or hears. */
+/** Text as the user gets it, written or spoken. */
 export type SaidText = Pick<ChosenText, "text" | "voice">;
 
 /** Puts the texts of bots into the language of the user. A label comes into being when it is used for the first time. */

@@ -7,7 +7,7 @@ export const streamKey = "TOCK_STREAM_RESPONSE";
 
 /**
  * Adds a message to those of an answer. A piece of a streamed text becomes one message with the piece before it, so
- * that a page can show each in the place of the last; the first piece gives it its action id.
+ * that a page can replace each by the next; the first piece gives it its action id.
  * @param before the piece that the message goes on; `undefined` when it is none, or the first
  * @returns the message as it is to be shown
  */

@@ -19,7 +19,7 @@ export function botRequest(input: {
   language: string;
   /** Locale the user asked for. */
   locale: string;
-  /** The dialog so far; `null` when nobody asked for it. */
+  /** The dialog so far; `null` unless it was requested. */
   history: ActionReport[] | null;
 }): BotRequest {
   const { event, intent, entities, position, connector, userId, language, locale, history } = input;

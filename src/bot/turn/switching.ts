@@ -3,7 +3,7 @@ import type { BotAnswer } from "../types.ts";
 /** Where a bot wants the dialog to go on. */
 export interface StorySwitch {
   storyId: string;
-  /** The intent that the story shall be told for; `null` leaves it to the story. */
+  /** The intent to run the story for. Null: the story's own. */
   starterIntent: string | null;
 }
 

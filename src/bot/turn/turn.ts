@@ -281,8 +281,8 @@ export class Turn {
       this.#answeredAt = dialog.position;
       dialog.position = known.before.position;
       this.#ports.warn(
-        `The bot ${namespace}:${botId} cannot be asked: it is neither attached by WebSocket nor to be reached by ` +
-          "webhook. The user gets the default answer.",
+        `The bot ${namespace}:${botId} cannot be reached: it is not attached by WebSocket, and its webhook ` +
+          "does not respond. The user gets the default answer.",
       );
     }
     await this.#sayOwn(defaultAnswer, known);

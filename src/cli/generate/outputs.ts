@@ -39,7 +39,7 @@ export async function generateAll(): Promise<Map<string, string>> {
 }
 
 /**
- * The WebSocket's own document. Its messages refer to the schemas of the OpenAPI document beside it; a discriminator is
+ * The WebSocket's own document. Its messages refer to the schemas of the OpenAPI document next to it; a discriminator is
  * an object there and a text in AsyncAPI, so it goes, as `const` in each variant says the same.
  */
 async function messages(): Promise<AsyncDocument> {

@@ -91,7 +91,7 @@ export interface Named {
 export interface Found<T> {
   value: T;
   namespace: string;
-  /** Set when everybody uses it and nobody may change it. */
+  /** Set when all users share it and none may change it. */
   builtIn?: boolean;
 }
 

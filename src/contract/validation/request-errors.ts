@@ -11,7 +11,7 @@ import type { Violation } from "./validator.ts";
 /** Violations after which no further ones are reported. */
 const most = 20;
 
-/** What was judged, and where it is in the request. */
+/** What was validated, and where it is in the request. */
 export interface Subject {
   location: NonNullable<ErrorParams["location"]>;
   /** JSON pointer to it in its location. */

@@ -87,7 +87,7 @@ export class RequestValidator {
 
   /**
    * Compiles the validation of one operation, so that its first call is as fast as the others: sends a made-up
-   * request through it, whose refusal nobody sees.
+   * request through it, whose refusal is ignored.
    */
   async warm(operation: Operation): Promise<void> {
     const url = operation.path.replace(/\{[^{}]+\}/g, "x");

@@ -21,7 +21,7 @@ export interface Violation {
 
 /**
  * Judges values by the schemas of the contract: answers (closed), requests (open), events and frames. One instance
- * serves the server, the judge of the recordings, the contract tests and the streams; each schema is compiled once,
+ * serves the server, the conformance check, the contract tests and the streams; each schema is compiled once,
  * on first use.
  */
 export class ContractValidator {
@@ -189,7 +189,7 @@ export class ContractValidator {
     return `${base}/content/${fragmentToken(mediaType)}`;
   }
 
-  /** The contract that is judged by. */
+  /** The contract to validate against. */
   get contract(): Contract {
     return this.#contract;
   }

@@ -34,7 +34,7 @@ const most = 20;
 /** Characters of a value up to which every violation of it is looked for. */
 const thoroughSize = 8_000;
 
-/** Fields beside the list; others are not ours, and may be long. */
+/** Fields next to the list. Unknown fields are skipped, because they may be long. */
 const fields = new Set([
   ...["application", "entityTypes", "intents", "faqs", "applicationName", "language"],
   ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
@@ -105,7 +105,7 @@ function whole(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpIn
   if (!Array.isArray(list)) return { dump, list: null };
   const all = list as unknown[];
   const elements = all.map((element) => [element, JSON.stringify(element).length] as const);
-  // A list that is too long is judged as one, and refused.
+  // A list that is too long is validated, and refused.
   if (isWholeList(kind))
     return { dump: all.length > longest ? dump : ([] as never), list: elements };
   return { dump: { ...dump, [lists[kind].field]: [] }, list: elements };

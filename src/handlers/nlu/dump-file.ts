@@ -1,4 +1,4 @@
-/** Dumps and dictionaries in uploaded files: read and judged in a child process, taken from it page by page. */
+/** Dumps and dictionaries in uploaded files: read and validated in a child process, taken from it page by page. */
 
 import type { components as AdminComponents } from "../../../generated/admin/types.ts";
 import type { components } from "../../../generated/nlu/types.ts";
@@ -62,7 +62,7 @@ const source = new URL("./dump-file-child.ts", import.meta.url);
 /** Largest heap of the child, in megabytes: JSON of fifty million bytes takes up to ten times as much when it is read. */
 const memory = 1_500;
 
-/** Reads dumps out of files, in another process, so that nobody waits for a large one. */
+/** Reads dumps out of files, in another process, so that a large one blocks no request. */
 export class DumpFiles {
   /** One file is read at a time: each takes a processor and much memory. */
   #turn: Promise<unknown> = Promise.resolve();

@@ -5,7 +5,7 @@ import type { Handlers } from "../handlers.ts";
 import type { Services } from "../services.ts";
 import { refuseImports } from "./protection.ts";
 
-/** Models are trained afterwards: the understanding hears of the change from the store. */
+/** Models are trained afterwards: the store notifies the understanding of the change. */
 export const dumps = ({ store, settings }: Pick<Services, "store" | "settings">) =>
   ({
     importApplicationDump: async ({ body }) => {

@@ -8,7 +8,7 @@ type HealthOperations = Pick<NluOperations, "checkNluHealth" | "checkLiveness" |
   Pick<WebConnectorOperations, "checkHealth"> &
   Pick<AdminOperations, "checkStudioHealth">;
 
-/** The health checks of all APIs: whoever gets an answer knows that the process works. */
+/** The health checks of all APIs: a response shows that the process works. */
 export const health = ({ store, settings }: Pick<Services, "store" | "settings">) => {
   /** @param parts names of Tock's own parts, so that its dashboards understand them */
   const checkParts = async (parts: readonly string[]) => {

@@ -56,7 +56,7 @@ export interface TrainingSet {
   sharedIntents?: ReadonlyMap<string, readonly string[]>;
   sentences: readonly TrainingSentence[];
   entityTypes: readonly TrainingEntityType[];
-  /** Where it shall be trained otherwise than usual. */
+  /** Deviations from the usual training. */
   tuning?: Tuning;
 }
 

@@ -2,5 +2,5 @@
 
 export { statisticalEngine as engine } from "./statistical-model.ts";
 
-/** Changes whenever the bytes of a model change their meaning: models stored under another name are trained anew. */
+/** Changes whenever the bytes of a model change their meaning: models stored under another name are trained again. */
 export const engineName = "statistical-3";

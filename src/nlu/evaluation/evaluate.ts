@@ -9,7 +9,7 @@ import {
   type Judged,
 } from "./measures.ts";
 
-/** A model and the sentences it is judged by; several trials are judged together, as if all were one. */
+/** A model and its test sentences; several trials are measured together, as if they were one. */
 export interface Trial {
   model: Model;
   test: readonly TrainingSentence[];

@@ -24,7 +24,7 @@ export function readSamples(path: string): TrainingSentence[] {
     .split(/\r?\n/)
     .flatMap((line, at) => (line.trim() === "" ? [] : [parse(line, `${path}:${at + 1}`)]));
   if (samples.length === 0) {
-    throw new SampleError(`${path}: there is no sentence in this file. Give one with sentences.`);
+    throw new SampleError(`${path}: the file contains no sentences. Use another one.`);
   }
   return samples;
 }

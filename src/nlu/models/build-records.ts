@@ -9,7 +9,7 @@ const whole = { intentId: null, entityTypeName: null };
 /**
  * What a training has made, as Tock lists it: a row for the intents, one for each intent that was taught, and one for each
  * entity type with entities in it that was.
- * @param all whether all was trained anew, and not only what was validated since the model before
+ * @param all whether all was trained again, and not only what was validated since the previous model
  * @returns the row of the intents first
  */
 export function partsOf(

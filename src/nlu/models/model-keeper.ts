@@ -1,4 +1,4 @@
-/** Keeps one model per application and language: loads stored ones, trains anew after changes, while the old answer. */
+/** Keeps one model per application and language: loads stored ones, trains again after changes, while the old ones stay in use. */
 
 import type { Application } from "../definitions.ts";
 import type { Engine, Model } from "../engine/engine.ts";

@@ -28,8 +28,8 @@ export interface Surroundings {
 
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
- * @param report hears of models that could not be built, or failed to answer
- * @param notice hears of what users should know
+ * @param report called when a model could not be built, or failed
+ * @param notice called with messages for users
  * @param train where models are trained; by default in a process of its own, unless the same was trained lately
  */
 export function createUnderstanding(

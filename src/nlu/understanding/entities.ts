@@ -89,7 +89,7 @@ function plainTree(name: string): TypeTree {
   return { name, subEntities: [], dictionary: false, obfuscated: false };
 }
 
-/** A type that nobody defined. */
+/** An undefined type. */
 export function plainType(name: string): EntityType {
   return {
     name,

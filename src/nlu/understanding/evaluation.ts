@@ -32,7 +32,7 @@ export async function evaluateGiven(
   return evaluate(text, entities, types, context, { left: mostCharacters });
 }
 
-/** @returns `null` when the values make none: there are none, or nobody merges this type */
+/** @returns `null` when the values make none: there are none, or this type cannot be merged */
 export async function mergeGiven(
   { entity, values }: Pick<MergeQuery, "entity" | "values">,
   corpus: Corpus,

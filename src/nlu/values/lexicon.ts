@@ -119,7 +119,7 @@ export interface LexemeValues {
   beforeDate: true;
   /** A loose one may lead to something else: `nach Köln`. */
   afterDate: "sure" | "loose";
-  /** A day beside another that follows with `of`: `la veille de Noël`. */
+  /** A day relative to another that follows with `of`: `la veille de Noël`. */
   dayBeside: { days: number; part?: PartOfDay; joined?: true };
   of: true;
   /** An article; `the monday` is one of many, `el lunes` may be the next one. */

@@ -53,7 +53,7 @@ export interface Conversation {
   greetWebhooks(): Promise<void>;
   /** Ends all event streams; chats go on. */
   endStreams(): void;
-  /** Says goodbye to all bots. */
+  /** Closes the connections to all bots. */
   close(): void;
 }
 
@@ -72,7 +72,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       }
       parts.configured?.(apiKey, configuration);
     } catch (error) {
-      log.error("The intents and stories of a bot could not be created", error);
+      log.error("Creating the intents and stories of a bot failed", error);
     }
   }
   const bots = {
@@ -125,7 +125,9 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const forget = store.database.onChange(({ subject }) => {
     const work =
       subject === "all" ? hub.reset().then(follow) : subject === "bots" ? follow() : undefined;
-    work?.catch((error: unknown) => log.error("A change of bots or connectors", error));
+    work?.catch((error: unknown) =>
+      log.error("Applying a change of bots or connectors failed", error),
+    );
   });
   const knows = (apiKey: string) => store.bots.knowsApiKey(apiKey);
   const sockets = new BotSockets({ gateway, knows, loopback: isLoopback(settings.host), log });

@@ -1,6 +1,6 @@
 /**
  * HTTP requests to bots and to the orchestrator. Redirects are not followed, and nothing is unpacked. Where others can reach the server, only
- * public addresses are called: the address that is judged is the one that is connected to, so that a name whose
+ * public addresses are called: the checked address is the one that is connected to, so that a name whose
  * address changes in between gains nothing.
  */
 
@@ -48,7 +48,7 @@ export function webhookCall({
   };
   return async (request) => {
     const host = new URL(request.url).hostname.replace(/^\[|\]$/g, "");
-    // An address needs no lookup, and is judged here.
+    // An address needs no lookup, so it is checked here.
     if (isIP(host) && !isAllowed(host)) throw refused(host);
     return send(request, lookup, connectTimeout, callee);
   };

@@ -84,7 +84,7 @@ export class BotSockets {
     if (reason instanceof Problem) {
       answerRaw(socket, reason.status, reason.body);
     } else {
-      this.#options.log.error("A bot could not be attached", reason);
+      this.#options.log.error("Attaching a bot failed", reason);
       const { status, body } = problem("internal-error.failed", {});
       answerRaw(socket, status, body);
     }
@@ -97,7 +97,7 @@ export class BotSockets {
       try {
         work();
       } catch (error) {
-        this.#options.log.error(`${name} is let go`, error);
+        this.#options.log.error(`${name} was disconnected after an error`, error);
         bot.close(1011, "the server failed");
       }
     };
@@ -118,13 +118,13 @@ export class BotSockets {
       else guarded(() => attachment.receive(String(data)));
     });
     bot.on("error", (error) => {
-      log.warn(`${name} broke the connection: ${error.message}`);
-      // It takes a while until the connection is closed: nobody is asked over it any more.
+      log.warn(`${name} lost its connection: ${error.message}`);
+      // It takes a while until the connection is closed: the bot gets no more requests.
       attachment.closed();
     });
     bot.on("close", () => {
       attachment.closed();
-      log.info(`${name} is gone.`);
+      log.info(`${name} is detached.`);
     });
   }
 

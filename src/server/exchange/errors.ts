@@ -17,7 +17,7 @@ export function answerError(
   const { response } = exchange;
   if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) {
-    log.error(`${nameOf(exchange)} broke off`, error);
+    log.error(`${nameOf(exchange)} was interrupted`, error);
     response.destroy();
     return;
   }
@@ -45,7 +45,7 @@ function nameOf({ request, operation }: Exchange): string {
 }
 
 /**
- * What the server may answer to any operation, whatever that documents: to a page of somebody else, to too many logins
+ * What the server may answer to any operation, whatever that documents: to a page of another site, to too many logins
  * at once, and when it stops.
  */
 const ofTheServer: ReadonlySet<number> = new Set([403, 429, 503]);

@@ -37,7 +37,7 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
     form.end();
     return await file.whole;
   } finally {
-    // What is left of a refused body is let go, so that the caller reads the answer.
+    // The rest of a refused body is discarded, so that the caller can read the response.
     if (body !== request) {
       request.unpipe();
       body.destroy();
@@ -70,7 +70,7 @@ class FirstFile {
       form.on("error", () => reject(malformed()));
       form.on("close", () => (this.#found ? resolve(this.#file()) : reject(noFile())));
     });
-    // It may reject before anybody waits for it.
+    // It may reject before it is awaited.
     this.whole.catch(() => {});
   }
 
@@ -108,7 +108,7 @@ function decompressed(request: IncomingMessage): Readable {
   const decompress = decompressions.get(encoding);
   if (!decompress) throw unsupportedEncoding(encoding);
   const body = decompress();
-  // What is wrong with the data may show after nobody reads them any more.
+  // The data can fail after reading has ended.
   body.on("error", () => {});
   request.on("error", (error) => body.destroy(error));
   return request.pipe(body);

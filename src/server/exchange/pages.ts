@@ -11,7 +11,7 @@ type PageSettings = Pick<Settings, "cors" | "webCors">;
 const reading: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Whether a request is not sent by a page of somebody else. Browsers say in `Sec-Fetch-Site` where a page stands that
+ * Whether a request does not come from a page of another site. Browsers say in `Sec-Fetch-Site` where a page stands that
  * sends one; older ones, and those that do not trust the connection, name its `Origin` only. Programs send neither.
  */
 export function isOwnPage(request: Pick<IncomingMessage, "headers">): boolean {
@@ -20,7 +20,7 @@ export function isOwnPage(request: Pick<IncomingMessage, "headers">): boolean {
 }
 
 /**
- * Refuses what a page of somebody else wants to change, whatever its content type: a form needs no leave of the server,
+ * Refuses changes by a page of another site, whatever its content type: a form needs no leave of the server,
  * and cookies come with it.
  */
 export function refuseForeignPages(settings: PageSettings): Step {

@@ -32,7 +32,7 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
 ]);
 
 /**
- * Routes under `/_toolkit/`, which Tock does not have and tests need. They answer whoever has the token of the
+ * Routes under `/_toolkit/`, which Tock does not have and tests need. They accept callers with the token of the
  * settings; without such a setting on loopback only, to requests addressed to this machine by name. Never to a foreign
  * page.
  */

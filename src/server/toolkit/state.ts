@@ -18,7 +18,7 @@ export async function answerReset(
   response.status(200).json({ success: true });
 }
 
-/** The demo anew, beside everything else. */
+/** Adds the demo again, and keeps everything else. */
 export async function answerSeed(
   { response }: Exchange,
   { store, settled }: Toolkit,

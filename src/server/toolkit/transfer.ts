@@ -39,7 +39,7 @@ function readSecrets(value: unknown): boolean {
   );
 }
 
-/** Puts a document in the place of everything; it waits in a file of its own until it is whole. */
+/** Replaces all data by a document, which is first written to a file until it is complete. */
 export async function answerImport(exchange: Exchange, { store, settled }: Toolkit): Promise<void> {
   const { request, response, signal } = exchange;
   requireJson(exchange);

@@ -59,13 +59,13 @@ export class Namespaces {
     return all.filter((user) => belongs(user, namespace));
   }
 
-  /** Keeps the namespaces of users who are configured, and have perhaps never logged in, from everybody else. */
+  /** Keeps the namespaces of users who are configured, and have perhaps never logged in, from other users. */
   reserve(users: readonly Reservation[]): void {
     this.#reserved = users;
   }
 
   /**
-   * Whether a namespace of this name, in whatever case, has a user or a configuration, or is kept for somebody.
+   * Whether a namespace of this name, in whatever case, has a user or a configuration, or is reserved.
    * @param login who asks; what is kept for that user does not count
    */
   async exists(name: string, login: string): Promise<boolean> {

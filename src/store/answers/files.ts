@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
 /**
- * A name for a file that is uploaded: its namespace, an id that nobody can guess, and the ending that tells its kind.
+ * A name for a file that is uploaded: its namespace, an id that cannot be guessed, and the suffix of its type.
  * @param ending `png`
  */
 export function newFileName(namespace: string, ending: string): string {
@@ -101,7 +101,7 @@ export class Files {
   }
 
   /**
-   * Keeps a file, in the place of one of the same name. It is there when its last part is written; other writers get
+   * Stores a file, and replaces one of the same name. It is there when its last part is written; other writers get
    * their turn between two groups of parts.
    */
   async save(name: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {

@@ -33,7 +33,7 @@ export class Dialogs implements DialogStore {
   /** Milliseconds. */
   readonly #kept: number;
 
-  /** @param keptDays days after which what nobody touched is forgotten */
+  /** @param keptDays days after the last change until dialogs are deleted */
   constructor(database: Database, users: BotUsers, clock: Clock, keptDays: number) {
     this.#database = database;
     this.#users = users;

@@ -182,7 +182,7 @@ export class Database {
 
   /**
    * Gives out texts made of one state of the data, however long their reader takes. Data in memory have one connection
-   * only: then all texts are made before the first is given, so that a slow reader holds nobody up.
+   * only: then all texts are made before the first is given, so that a slow reader blocks no one.
    */
   async *snapshot(
     read: (db: Transaction<Tables>) => AsyncGenerator<string>,
@@ -212,7 +212,7 @@ export class Database {
   }
 
   /**
-   * Puts other data in the place of all there are. `work` writes them into a file through a connection of its own, in
+   * Replaces all data. `work` writes them into a file through a connection of its own, in
    * another process and in one transaction; writes of this process wait meanwhile.
    * @param work is given the database, or `null` in memory; then it returns a file to take the data from
    */

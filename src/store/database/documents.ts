@@ -1,4 +1,4 @@
-/** Documents as JSON with their searched columns beside them: what most subjects of the store are made of. */
+/** Documents as JSON with their searched columns: what most subjects of the store are made of. */
 
 import { setImmediate } from "node:timers/promises";
 import { type Insertable, type Kysely, type SelectQueryBuilder, sql } from "kysely";

@@ -20,7 +20,7 @@ export function openFolder(folder: string): void {
 }
 
 /**
- * Makes a file of a data folder, or takes the one that is there; nobody else may read it.
+ * Creates a file of a data folder, or uses the existing one; only its owner may read it.
  * @throws Error naming the file and what is wrong
  */
 export function reserveFile(file: string): void {

@@ -1,6 +1,6 @@
 /**
  * One process per data folder. The lock is one the operating system holds for us through SQLite, so it ends with the
- * process however that ends: after `kill -9` nothing stale is left. The pid beside it only serves the message.
+ * process however that ends: after `kill -9` nothing stale is left. The stored process id is only for the message.
  */
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -17,7 +17,7 @@ export class WriteBehind<Item> {
 
   /**
    * @param write writes one group; groups are written one after the other
-   * @param report hears of a group that could not be written, which is then lost
+   * @param report called when a group could not be written, which is then lost
    * @param delay milliseconds
    */
   constructor(

@@ -1,4 +1,4 @@
-/** Counts of what users did, day by day: written with each turn, so that nobody has to read dialogs to count. */
+/** Counts of what users did, day by day: written with each turn, so that counting reads no dialogs. */
 
 import type { Kysely } from "kysely";
 import type { Database } from "../database/database.ts";

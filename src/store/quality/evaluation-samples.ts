@@ -47,7 +47,7 @@ export class EvaluationSamples {
     return row && readSample(row);
   }
 
-  /** Adds a sample with the evaluations that it begins with; nobody has evaluated them. */
+  /** Adds a sample with the evaluations that it begins with; they are not evaluated yet. */
   async add(sample: EvaluationSample, evaluations: AsyncIterable<Evaluation[]>): Promise<void> {
     await this.#database.write(async (tx) => {
       await tx

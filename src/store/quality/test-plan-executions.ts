@@ -68,7 +68,7 @@ export class TestPlanExecutions {
     });
   }
 
-  /** Ends the executions in progress, but for those of some ids: nobody continues them. */
+  /** Ends the executions in progress, except those of some ids: they cannot be continued. */
   async endPending(except: ReadonlySet<string>): Promise<void> {
     await this.#database.write(async () => {
       const pending = await this.#documents.find((query) => query.where("status", "=", "PENDING"));

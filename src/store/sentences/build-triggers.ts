@@ -1,7 +1,7 @@
 import type { BuildTriggers as Port } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 
-/** Applications that somebody wants to be trained anew, even if nothing has changed (R075). */
+/** Applications that a user wants to train again, even if nothing has changed (R075). */
 export class BuildTriggers implements Port {
   readonly #database: Database;
 

@@ -25,7 +25,7 @@ export interface CountFilter {
   /** Only texts understood so, by qualified name. */
   intent?: string;
   minCount?: number;
-  /** Only texts that somebody has qualified, or that nobody has. */
+  /** Only qualified texts, or only unqualified ones. */
   validated?: boolean;
 }
 
@@ -111,7 +111,7 @@ function counted(
   return query;
 }
 
-/** Says of the text of a sentence, when it was ever parsed, whether somebody has qualified it. */
+/** Records whether the text of a sentence is qualified, if it was ever parsed. */
 export async function noteQualified(
   db: Kysely<Tables>,
   sentence: SentenceKey,

@@ -106,7 +106,7 @@ export class ParseLog implements ParseSink {
     return this.#statistics.confusions(...query);
   }
 
-  /** Counts one more time that nobody could do anything with a sentence; one that was never said stays unsaid. */
+  /** Counts one more unknown result of a sentence; does nothing if it was never parsed. */
   async countUnknown(key: SentenceKey): Promise<void> {
     await this.#database.write(async () => {
       const sentence = await this.#sentences.get(key);
@@ -191,7 +191,7 @@ function entryOf(record: ParseRecord): Omit<ParseLogEntry, "_id"> {
   };
 }
 
-/** What somebody has said of a sentence that waits stays said, whoever asks it again. */
+/** A sentence in the inbox keeps its qualification when it is parsed again. */
 function inboxSentence(
   record: ParseRecord,
   response: ParseResult,

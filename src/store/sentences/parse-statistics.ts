@@ -136,7 +136,7 @@ function dayOf({ applicationId, language, response, date, durationInMS }: ParseR
   };
 }
 
-/** The intent that was answered with the next likely one; what is unknown is no intent. */
+/** The intent with the next likely one. An unknown result is not an intent. */
 function confusionOf({ applicationId, language, response }: ParseRecord) {
   const intent1 = response ? intentOf(response) : unknownIntent;
   const [next] = Object.entries(response?.otherIntentsProbabilities ?? {});

@@ -1,6 +1,6 @@
 /**
  * Imports of many sentences. They are written in small transactions, hidden from every reader, and shown all at once in
- * one more: nobody sees a part of an import, and no other write waits long for one.
+ * one more: no part of an import is visible before the rest, and no other write waits long for one.
  */
 
 import { setImmediate } from "node:timers/promises";

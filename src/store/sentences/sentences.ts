@@ -200,7 +200,7 @@ export class Sentences {
     });
   }
 
-  /** Writes a sentence that somebody has changed; what is counted of it says whether it is qualified now. */
+  /** Writes a changed sentence, and records in its counts whether it is qualified. */
   async #write(sentence: Sentence): Promise<void> {
     const { status } = sentence;
     await this.#documents.save(sentence);
@@ -216,7 +216,7 @@ export class Sentences {
   /**
    * Changes sentences of an application, a page at a time: there may be too many for one go.
    * @param intentId whose sentences are looked at; `null` for all
-   * @param change gives a sentence as it shall be, or `null` to leave it; its text and language stay
+   * @param change returns the new sentence, or `null` to leave it; its text and language stay
    */
   async rewrite(
     applicationId: string,
@@ -269,7 +269,7 @@ export class Sentences {
       await this.#database.write(async () => {
         for (const text of validated.slice(at, at + pageSize)) {
           const sentence = await this.get({ applicationId, language, text });
-          // It may have been qualified anew meanwhile.
+          // It may have been qualified again meanwhile.
           if (sentence?.status !== "validated") continue;
           await this.#documents.save({ ...sentence, status: "model" });
         }

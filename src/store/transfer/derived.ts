@@ -23,7 +23,7 @@ import { sentenceId } from "../sentences/sentence-id.ts";
 import { sentenceRow } from "../sentences/sentence-row.ts";
 import type { Row, Table } from "./tables.ts";
 
-/** Columns that are made of the document by more than copying: whoever edits a document by hand cannot make them. */
+/** Columns that are computed from the document, which an edited export cannot contain correctly. */
 const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   string,
   (document: never) => Row
@@ -54,7 +54,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ["testPlans", ({ applicationId }: TestPlan) => ({ connectorId: applicationId })],
 ]);
 
-/** A row that has been judged, with these columns made anew, as far as its table has them. */
+/** A validated row, with these columns computed again if its table has them. */
 export function withDerived({ name, columns }: Table, row: Row): Row {
   const derived = rules.get(name)?.(row.document as never) ?? {};
   const known = new Set(columns.map((column) => column.name));

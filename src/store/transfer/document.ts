@@ -4,7 +4,7 @@ import { own } from "../../own.ts";
 import { latestVersion } from "../database/migrations.ts";
 import { exportFormat, exportVersion } from "./export.ts";
 
-/** The frame of an export, its rows not yet judged. */
+/** The frame of an export; its rows are not validated yet. */
 export interface ExportDocument {
   schemaVersion: number;
   tables: ReadonlyMap<string, unknown>;

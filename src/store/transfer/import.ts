@@ -1,4 +1,4 @@
-/** Takes in what `exportText` has written, in the place of all there is: all of it, or nothing. */
+/** Replaces all data by the output of `exportText`: completely or not at all. */
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

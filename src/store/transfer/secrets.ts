@@ -11,7 +11,7 @@ import { jsonColumns, type Row } from "./tables.ts";
 interface SecretRule {
   /** @param path names of fields, from the document of a row on */
   isSecret(path: readonly string[]): boolean;
-  /** Takes the place of a secret that nobody knows. */
+  /** Replaces a secret that is unknown. */
   fresh(): string;
 }
 

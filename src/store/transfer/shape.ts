@@ -1,4 +1,4 @@
-/** The fields of a type, as far as an import judges them. */
+/** The fields of a type that an import validates. */
 
 type Kind<Value> = Value extends string
   ? "text" | "instant"

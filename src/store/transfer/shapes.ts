@@ -1,4 +1,4 @@
-/** The fields of documents, as far as an import judges them: which there must be, and what kind of value each has. */
+/** The fields of documents that an import validates: required ones, and the kind of each value. */
 
 import type { Story } from "../../bot/configured-story.ts";
 import type { Feature } from "../../bot/features.ts";

@@ -28,7 +28,7 @@ export interface Table {
  */
 export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
 
-/** What this server itself has done with its data (trained models): no part of an export, and begun anew by an import. */
+/** What this server itself has done with its data (trained models): not exported, and deleted by an import. */
 const ownTables: ReadonlySet<string> = new Set([
   "modelBuilds",
   "buildTriggers",
@@ -92,7 +92,7 @@ export async function* pagesOf(db: AnyTables, { name, columns }: Table): AsyncGe
   }
 }
 
-/** Puts the rows of all tables of one database in the place of those of another; run it in a transaction of that. */
+/** Replaces the rows of all tables by those of another database; runs in a transaction of the first. */
 export async function replaceRows(
   from: AnyTables,
   to: AnyTables,

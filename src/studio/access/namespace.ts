@@ -121,7 +121,7 @@ export async function enterNamespace(
   return ports.write(async () => {
     const user = await namespaces.user(login);
     const memberships = user?.memberships ?? [];
-    // Owners can make anybody a member: that must not lead a new user away from the proposed namespace.
+    // Owners can make any user a member: that must not lead a new user away from the proposed namespace.
     const isNew = user?.namespace == null;
     const namespace = isNew ? proposed : await remaining(ports, login, memberships, proposed);
     const others = memberships.filter((membership) => membership.namespace !== namespace);
@@ -135,7 +135,7 @@ export async function enterNamespace(
   });
 }
 
-/** Where a user goes who lost the current namespace: to another one of the user, else to one that nobody has yet. */
+/** Where a user goes who lost the current namespace: to another one of the user, else to an unused one. */
 async function remaining(
   { namespaces }: Pick<Ports, "namespaces">,
   login: string,

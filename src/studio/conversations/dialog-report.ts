@@ -22,7 +22,7 @@ export interface DialogView {
   hiddenIntents: ReadonlySet<string>;
   /** Whether stars replace the entities whose texts are hidden. */
   masked: boolean;
-  /** Login of the user who reads, and can edit his own comments; `null`: nobody in particular. */
+  /** Login of the user who reads, and can edit his own comments; `null`: no particular user. */
   reader: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** A picture that somebody uploaded for the demo's bot, which a story shows. */
+/** An uploaded picture of the demo bot, which a story shows. */
 
 import type { StoryFile } from "../../bot/configured-story.ts";
 import type { Store } from "../../store/store.ts";

@@ -164,7 +164,7 @@ async function seedEntityTypes(store: Store): Promise<void> {
     _id: `6b035c6a24e5751f553624${hex(0xf2 + index)}`,
   }));
   for (const type of [...builtIn, ...own]) {
-    // Entity types belong to everybody: one that is there already stays the same one.
+    // Entity types are shared by all users: an existing one is kept.
     const _id = (await store.entityTypes.byName(type.name))?._id ?? type._id;
     await store.entityTypes.save({ ...type, subEntities: [], obfuscated: false, _id });
   }

@@ -5,11 +5,11 @@ import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/setting
 import { Violations } from "../../contract/validation/violations.ts";
 import { own } from "../../own.ts";
 
-/** Where a secret is sent to. With another one, whoever may write settings could read it there. */
+/** Where a secret is sent to. With another one, users who may write settings could read it there. */
 const addressFields = ["provider", "baseUrl", "apiBase", "host", "port", "url"];
 
 /**
- * Puts the stored secrets in the place of masks.
+ * Replaces masks by the stored secrets.
  * @throws Problem 400 with each mask that stands for none
  */
 export function keepSecrets<Kind extends ConfigurationKind>(
@@ -27,7 +27,7 @@ export function keepSecrets<Kind extends ConfigurationKind>(
 }
 
 /**
- * Puts a stored secret in the place of a mask.
+ * Replaces a mask by the stored secret.
  * @param candidates settings that may have it
  * @param pointer of the setting in the body
  */

@@ -79,7 +79,7 @@ export async function addComment(
 }
 
 /**
- * Changes the text of a comment; whoever may annotate may do so, as in Tock.
+ * Changes the text of a comment; every user who may annotate may do so, as in Tock.
  * @throws Problem 404 when there is no such comment
  */
 export async function updateComment(

@@ -85,7 +85,7 @@ export async function answersIn(
 }
 
 /**
- * Adds a sample that nobody has evaluated.
+ * Adds a sample without evaluations.
  * @throws Problem 422 when it has no answers
  */
 export async function addSample(

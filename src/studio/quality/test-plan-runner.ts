@@ -17,7 +17,7 @@ import { differenceFrom } from "./compare-messages.ts";
 export interface TestPlanRunnerOptions {
   store: Store;
   chat: Pick<Chat, "send">;
-  /** Hears of executions that a defect has stopped, when nobody waits for them any more. */
+  /** Called when a defect has stopped an execution that no request waits for. */
   report: (error: unknown) => void;
 }
 
@@ -39,7 +39,7 @@ export class TestPlanRunner {
     this.#options = options;
   }
 
-  /** Ends executions that nobody continues, now and after each import. */
+  /** Ends executions that cannot be continued, now and after each import. */
   async start(): Promise<void> {
     const { store, report } = this.#options;
     this.#forget = store.database.onChange(({ subject }) => {

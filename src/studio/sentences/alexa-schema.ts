@@ -24,7 +24,7 @@ interface Learned {
 
 /**
  * @param pages the learned sentences of one language
- * @param hidden entity types whose texts nobody may read
+ * @param hidden entity types whose texts are hidden
  */
 export async function alexaSchema(
   invocationName: string,
@@ -95,7 +95,7 @@ function mostFrequent(samples: ReadonlyMap<string, number>): string[] {
   return [...samples].toSorted((one, other) => other[1] - one[1]).map(([sample]) => sample);
 }
 
-/** One type of slots per entity type, with all words that any intent has heard for it. */
+/** One type of slots per entity type, with all words of its entities in any intent. */
 function typesOf(
   intents: readonly Intent[],
   learned: ReadonlyMap<string, Learned>,

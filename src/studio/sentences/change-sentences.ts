@@ -140,7 +140,7 @@ async function changeSentences(
   return count;
 }
 
-/** The sentence as it shall be, or `null` when it is so already. The unknown intent has no entities. */
+/** The changed sentence, or `null` if nothing changes. The unknown intent has no entities. */
 function changedSentence(sentence: Sentence, change: SentenceChange): Sentence | null {
   const { classification, status } = sentence;
   if ("status" in change) {

@@ -1,4 +1,4 @@
-/** Texts that not everybody may read: entities of obfuscated types are shown as stars, and an encrypted key keeps the text. */
+/** Texts that only some users may read: entities of obfuscated types are shown as stars, and an encrypted key keeps the text. */
 
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { Store } from "../../store/store.ts";

@@ -92,7 +92,7 @@ function withoutLanguage(text: string, tag: string | null | undefined): string {
   return `Sentence "${text}" has ${tag ? `the unknown language ${tag}` : "no language"}`;
 }
 
-/** Only the language part counts; `null` when it is absent or nobody speaks it. */
+/** Only the language part counts; `null` when it is absent or not a language. */
 function readLanguage(tag: string | null | undefined): string | null {
   if (!tag) return null;
   const language = languageOf(readLocale(tag));

@@ -89,7 +89,7 @@ describe("nlu evaluate", () => {
     expect(out).toMatch(
       /Entities \(exact span, type and role, looked for with the sentence's own intent\)/,
     );
-    expect(err).toMatch(/training \[#{30}\] 100 %/);
+    expect(err).toMatch(/Training \[#{30}\] 100 %/);
     expect(err.endsWith("\r")).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe("nlu evaluate", () => {
       ["--train", "sentences.csv", "--test", plain],
       /must end in \.tsv .* or \.jsonl/,
     ],
-    ["an empty file", ["--train", file("empty.tsv", []), "--test", plain], /there is no sentence/],
+    ["an empty file", ["--train", file("empty.tsv", []), "--test", plain], /contains no sentences/],
     [
       "a line without tab",
       ["--train", file("tab.tsv", ["a\tb", "", "oops"]), "--test", plain],

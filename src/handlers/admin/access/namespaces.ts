@@ -54,7 +54,7 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
 
     selectNamespace: async ({ tenant: { namespace }, caller: { login }, session }) => {
       await store.namespaces.select(login, namespace);
-      // The session of somebody else, sent beside credentials of one's own, stays where it is.
+      // The session of another user, sent with credentials of the caller, does not change.
       if (session !== null && sessions.caller(session)?.login === login) {
         sessions.move(session, namespace);
       }

@@ -19,7 +19,7 @@ type ImportOperations = Pick<
   "importApplication" | "importApplicationAs" | "importSentences" | "importSentencesAs"
 >;
 
-/** Models are trained afterwards: the understanding hears of the change from the store. */
+/** Models are trained afterwards: the store notifies the understanding of the change. */
 export const imports = ({ store }: Pick<Services, "store">) => {
   const files = new DumpFiles();
 

@@ -9,7 +9,7 @@ import type { Services } from "../../services.ts";
 type Schemas = components["schemas"];
 
 export const logStatistics = ({ store, settings }: Pick<Services, "store" | "settings">) => {
-  /** The language of the query counts only when it shall. */
+  /** The language of the query is used only on request. */
   const filterOf = (query: Schemas["LogStatsQuery"]): StatisticsFilter => ({
     language: query.onlyCurrentLocale
       ? readLocale(query.language ?? settings.defaultLocale)

@@ -33,7 +33,7 @@ export class SentenceReports {
   }
 
   /**
-   * What was just parsed, as a sentence of the inbox that nobody has said yet.
+   * What was just parsed, as a sentence of the inbox that no user has sent yet.
    * @throws Problem 400 when its text has to be hidden and there is no password
    */
   async ofParsed(

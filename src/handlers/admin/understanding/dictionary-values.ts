@@ -49,7 +49,7 @@ export const dictionaryValues = ({ store }: Pick<Services, "store">) =>
     },
   }) satisfies Handlers<ValueOperations>;
 
-/** As in Tock: who asks for a dictionary that is not there hears what he hears of somebody else's. */
+/** As in Tock, a missing dictionary and one of another namespace get the same response. */
 function refuse(entityTypeName: string): never {
   throw problem("missing-dictionary", { type: entityTypeName });
 }

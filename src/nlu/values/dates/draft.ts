@@ -58,9 +58,9 @@ export interface DateFields {
   part?: PartOfDay;
   /** A number that the other end of an interval explains: `3` in `3 to 5 May`. */
   bare?: number;
-  /** A day beside another date: `two days before friday`. */
+  /** A day relative to another date: `two days before friday`. */
   relation?: Relation;
-  /** The zone that the clock time is of: an IANA name or an offset; empty where nobody can say which. */
+  /** The zone that the clock time is of: an IANA name or an offset; empty if unknown. */
   zone?: string;
   /** Something is said that changes the date and that is not understood: there is no value. */
   unknown?: true;
@@ -82,7 +82,7 @@ export interface Component {
   fields: DateFields;
   /** Index of the first token after it. */
   next: number;
-  /** Weak ones are a date only beside another, or when they are the whole text. */
+  /** Weak ones are a date only next to another, or when they are the whole text. */
   weak?: boolean;
 }
 

@@ -23,7 +23,7 @@ interface Lead {
 }
 
 /**
- * Reads what lies beside a date: `two days before friday`, `the monday after easter`, `la veille de Noël`. Where the
+ * Reads a date relative to another: `two days before friday`, `the monday after easter`, `la veille de Noël`. Where the
  * date is something else (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
  */
 export function readRelation(
@@ -67,7 +67,7 @@ function skipWord(sentence: LexedSentence, index: number): number {
   return word?.next ?? index;
 }
 
-/** Whether words follow that are no date: a determiner and a noun, or a noun that nobody knows. */
+/** Whether words follow that are no date: a determiner and a noun, or an unknown noun. */
 function isMissing(sentence: LexedSentence, joint: Joint, lead: Lead): boolean {
   if (!lead.dependent) return false;
   const bases = basesAfter(sentence, joint.next);

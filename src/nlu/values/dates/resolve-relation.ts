@@ -6,7 +6,7 @@ import type { Moment, Resolved } from "./moment.ts";
 import { shiftBy, wholeParts } from "./resolve-shift.ts";
 import { lastWeekday, nthWeekday, weekend } from "./resolve-special.ts";
 
-/** What lies beside a date that is resolved already. */
+/** A date relative to one that is already resolved. */
 export function resolveRelation(
   { base: said, sign, move }: Relation,
   base: Resolved,

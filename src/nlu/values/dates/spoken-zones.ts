@@ -3,7 +3,7 @@ import type { LexemeValues } from "../lexicon.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { zoneOfPlace } from "./zone-places.ts";
 
-/** A time zone after a clock time; its name is empty where words say one that nobody knows. */
+/** A time zone after a clock time; its name is empty if the zone is unknown. */
 export interface SpokenZone {
   zone: string;
   next: number;

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** How models are trained, and when somebody wants them to be; and all sentences of an intent in pages. */
+/** How models are trained, and requests to train them; and all sentences of an intent in pages. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("buildTriggers")

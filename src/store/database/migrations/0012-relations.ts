@@ -23,7 +23,7 @@ interface OldTables {
   sharedIntents: { intentId: string; sharedIntentId: string };
 }
 
-/** Intents of applications and shared intents as relations; what belongs to something goes with it. */
+/** Intents of applications and shared intents as relations; dependent rows are deleted too. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createRelation(db, "applicationIntents", ["applicationId", "applications"], "intentId");
   await createRelation(db, "sharedIntents", ["intentId", "intents"], "sharedIntentId");

@@ -1,4 +1,4 @@
-/** Rows about dialogs that were stored before anybody could search them. */
+/** Rows of dialogs that were stored before dialogs could be searched. */
 
 import { fold } from "../../../nlu/engine/text/fold.ts";
 

@@ -1,4 +1,4 @@
-/** Counts the dialogs that were stored before anybody counted, as far as their actions tell. */
+/** Counts the dialogs that were stored before counts existed, as far as their actions allow. */
 
 import { type Kysely, sql } from "kysely";
 
