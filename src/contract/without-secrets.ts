@@ -1,7 +1,8 @@
 /** JSON of a request without what must not be kept: keys, passwords, tokens. */
 
-const secretWords = /^(token|secret|password|passwd|credential|key)s?$/;
-const secretEnds = /(token|secret|password|passwd|apikey)$/;
+const secretWords =
+  /^(token|secret|password|passwd|passphrase|pwd|pass|credential|key|auth|authorization|signature)s?$/;
+const secretEnds = /(token|secret|password|passwd|passphrase|pwd|apikey)$/;
 
 /** Takes the place of a secret. */
 const mask = "********";

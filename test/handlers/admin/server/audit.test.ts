@@ -116,6 +116,15 @@ describe("the fields that the contract calls secret", () => {
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name) => !isSecretName(name))).toEqual([]);
   });
+
+  it.each(["pwd", "dbPwd", "pass", "passphrase", "auth", "Authorization", "X-Hub-Signature"])(
+    "may be called %s by a connector, and are masked",
+    (name) => expect(isSecretName(name)).toBe(true),
+  );
+
+  it.each(["author", "passenger", "keyword", "authorized"])("are not what %s holds", (name) =>
+    expect(isSecretName(name)).toBe(false),
+  );
 });
 
 /** Names of the properties whose format is `password`, or that refer to such a schema. */
