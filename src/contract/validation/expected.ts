@@ -96,7 +96,7 @@ function ofType(type: string, parts: readonly JsonObject[], violated: string): s
   }
   if (type === "object")
     return noun + size(number("minProperties"), limit("maxProperties"), "property");
-  return noun + range(number);
+  return type === "null" ? noun : noun + range(number);
 }
 
 function size(least: number | undefined, most: number | undefined, unit: string): string {
