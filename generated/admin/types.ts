@@ -7099,7 +7099,7 @@ export interface components {
         EvaluationSampleInput: components["schemas"]["EvaluationSampleOfDialogs"] | components["schemas"]["EvaluationSampleOfRun"];
         /** @description Name and description of a sample. */
         EvaluationSampleNames: {
-            /** @description Description of the indicator. */
+            /** @description Description of the sample. */
             description?: string | null;
             /**
              * @description Name of the sample.

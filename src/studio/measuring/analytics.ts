@@ -17,6 +17,12 @@ import type { Store } from "../../store/store.ts";
 type Table = components["schemas"]["UserAnalyticsQueryResult"];
 type Ports = Pick<Store, "messageDays">;
 
+/** A table whose rows can be more than are written at once. */
+export interface TableByDay {
+  head: Omit<Table, "usersData">;
+  rows: AsyncGenerator<number[][]>;
+}
+
 /** Ids of connectors, and a period in UTC. */
 export interface Scope {
   connectors: readonly string[];
@@ -27,8 +33,8 @@ export interface Scope {
 /** Days that a table has at most. */
 const mostDays = 3_660;
 
-/** Days whose rows are made in one go. */
-const pageSize = 200;
+/** Counts that are written in one go. */
+const pageCells = 20_000;
 
 const dayLength = 24 * 3_600_000;
 
@@ -46,25 +52,36 @@ export async function countByDay(
   { connectors, period, signal }: Scope,
   dimension: MessageDimension,
   now: string,
-): Promise<Table> {
+): Promise<TableByDay> {
   const from = period.from ?? now;
   const to = period.to ?? from;
   const dates = daysIn({ from, to });
   const counts = await messageDays.byDay(connectors, dimension, daysOf({ from, to }), signal);
   const values = byFrequency(counts);
+  return {
+    head: { dates, connectorsType: values, intents: [] },
+    rows: rowsOf(dates, counts, values),
+  };
+}
+
+/** The rows of a table with these columns, page by page; others get their turn between two pages. */
+async function* rowsOf(
+  dates: readonly string[],
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  values: readonly string[],
+): AsyncGenerator<number[][]> {
   const columns = new Map(values.map((value, index) => [value, index]));
-  const usersData: number[][] = [];
+  const pageSize = Math.max(1, Math.floor(pageCells / (values.length + 1)));
   for await (const page of inPages(dates, pageSize)) {
-    for (const day of page) {
+    yield page.map((day) => {
       const counted = counts.get(day);
       // Rows without messages are one longer, as in Tock.
       const row = new Array<number>(counted ? values.length : Math.max(values.length, 1) + 1);
       row.fill(0);
       for (const [value, count] of counted ?? []) row[columns.get(value) ?? 0] = count;
-      usersData.push(row);
-    }
+      return row;
+    });
   }
-  return { dates, usersData, connectorsType: values, intents: [] };
 }
 
 /** Counts in the whole period, in the order of the values. */

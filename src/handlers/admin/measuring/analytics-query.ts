@@ -1,4 +1,5 @@
 import type { components } from "../../../../generated/admin/types.ts";
+import { streamedList } from "../../../contract/streamed-json.ts";
 import type { MessageDimension } from "../../../store/database/tables.ts";
 import { countByDay, countInAll, type Scope } from "../../../studio/measuring/analytics.ts";
 import {
@@ -7,6 +8,8 @@ import {
 } from "../../../studio/measuring/measured-connectors.ts";
 import type { Services } from "../../services.ts";
 import { readLocalTime } from "../query-fields.ts";
+
+type Table = components["schemas"]["UserAnalyticsQueryResult"];
 
 /** A request for counts, as far as all of them are alike. */
 export interface AnalyticsRequest {
@@ -32,7 +35,11 @@ export const byDay =
     const { store } = services;
     const scope = await scopeOf(services, request);
     const now = store.clock.now().toISOString();
-    return { status: 200, body: await countByDay(store, scope, dimension, now) } as const;
+    const { head, rows } = await countByDay(store, scope, dimension, now);
+    return {
+      status: 200,
+      body: streamedList<Table, "usersData">(head, "usersData", rows),
+    } as const;
   };
 
 /** Handles a request for counts in the whole period. */
