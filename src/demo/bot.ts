@@ -78,7 +78,7 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
     }
     bus.send(
       card({
-        title: text(say(bus, "Train to {0}", "Train pour {0}"), city),
+        title: text(say(bus, "Train to {0}", "Train pour {0}"), capitalized(city)),
         subTitle: say(bus, "From 19 euros", "À partir de 19 euros"),
         image: picture("train", say(bus, "a train", "un train")),
         buttons: [
@@ -137,12 +137,12 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
     bus.send(
       carousel([
         card({
-          title: text(say(bus, "Today in {0}", "Aujourd'hui à {0}"), city),
+          title: text(say(bus, "Today in {0}", "Aujourd'hui à {0}"), capitalized(city)),
           subTitle: say(bus, "sunny", "ensoleillé"),
           image: picture("sun", say(bus, "a sun", "un soleil")),
         }),
         card({
-          title: text(say(bus, "Tomorrow in {0}", "Demain à {0}"), city),
+          title: text(say(bus, "Tomorrow in {0}", "Demain à {0}"), capitalized(city)),
           subTitle: say(bus, "a few clouds", "quelques nuages"),
           image: picture("cloud", say(bus, "a cloud", "un nuage")),
         }),
@@ -153,7 +153,10 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
   bot.story("find_station", (bus) => {
     const city = bus.entity("city") ?? "Paris";
     bus.send(
-      text(say(bus, "The station of {0} is in its centre", "La gare de {0} est au centre"), city),
+      text(
+        say(bus, "The station of {0} is in the center", "La gare de {0} est au centre"),
+        capitalized(city),
+      ),
     );
   });
 
@@ -169,6 +172,11 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
   );
 
   return bot;
+}
+
+/** Entities come in lower case, as the parsed sentence does. */
+function capitalized(city: string): string {
+  return city.charAt(0).toUpperCase() + city.slice(1);
 }
 
 function say(bus: Bus, english: string, french: string): string {

@@ -67,7 +67,7 @@ describe("the demo bot", () => {
     ["train_status train_number=4521", "en", ["Train 4521 is on time", "Anything else?"]],
     ["cancel_booking", "en", ["Let me check...", "Still checking", "Your booking is cancelled"]],
     ["refund", "en", ["Why do you want a refund?"]],
-    ["find_station city=rome", "en", ["The station of rome is in its centre"]],
+    ["find_station city=rome", "en", ["The station of Rome is in the center"]],
     ["talk_to_agent", "fr", ["Il n'y a personne : c'est une démo"]],
     ["gibberish", "en", ["Sorry, I did not understand: gibberish"]],
   ];
@@ -80,12 +80,12 @@ describe("the demo bot", () => {
   it("shows a card with the city of the sentence, and a carousel; their pictures exist", async () => {
     const [train] = await ask("book_train destination=lyon");
     expect(train?.card).toMatchObject({
-      title: "Train to lyon",
+      title: "Train to Lyon",
       file: { url: "/demo/train.svg", type: "image", description: "a train" },
     });
     const [weather] = await ask("weather city=paris");
     const cards = weather?.carousel?.cards ?? [];
-    expect(cards.map(({ title }) => title)).toEqual(["Today in paris", "Tomorrow in paris"]);
+    expect(cards.map(({ title }) => title)).toEqual(["Today in Paris", "Tomorrow in Paris"]);
     const urls = [train?.card, ...cards].map((card) => card?.file?.url);
     expect(urls).toEqual([...pictures.keys()]);
   });

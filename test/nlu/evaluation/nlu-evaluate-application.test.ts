@@ -111,7 +111,7 @@ describe("nlu evaluate --application", () => {
     const { code, stdout, stderr } = await evaluate("test:small", "--folds", "3");
     expect([code, stderr]).toEqual([
       0,
-      "One sentence only, which nothing else teaches: test:leave\n",
+      "Intents with only one sentence, which cross-validation cannot train: test:leave\n",
     ]);
     expect(stdout).toMatch(/test:leave +0\.0 % +0\.0 % +0\.0 % +1\n/);
     expect(stdout).not.toMatch(/Entities|Out of scope/);
@@ -169,10 +169,14 @@ describe("nlu evaluate --application", () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ["two sources", ["a:b", "--train", "x.tsv"], /--application and --train are two sources/],
+    ["two sources", ["a:b", "--train", "x.tsv"], /--application and --train exclude each other/],
     ["a name without namespace", ["travel"], /--application travel is not NAMESPACE:NAME/],
-    ["one fold", ["a:b", "--folds", "1"], /--folds 1 is not a number from 2/],
-    ["folds in words", ["a:b", "--folds", "five"], /--folds five is not a number from 2/],
+    ["one fold", ["a:b", "--folds", "1"], /--folds 1 is not a whole number of at least 2/],
+    [
+      "folds in words",
+      ["a:b", "--folds", "five"],
+      /--folds five is not a whole number of at least 2/,
+    ],
   ])("answers 2 with the usage to %s", async (_, argv, message) => {
     const { code, stdout, stderr } = await evaluate(...argv);
     expect([code, stdout]).toEqual([2, ""]);
@@ -188,6 +192,6 @@ describe("nlu evaluate --application", () => {
   it("answers 1 when nothing answers, and says what to start", async () => {
     const there = ["--url", "http://127.0.0.1:1", "--application", "app:travel"];
     const { code, stderr } = await run("nlu", "evaluate", ...there);
-    expect([code, stderr]).toEqual([1, expect.stringContaining("Start it: tock-contract serve")]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Start one: tock-contract serve")]);
   });
 });
