@@ -284,7 +284,9 @@ export class Store {
    */
   async import(file: string): Promise<ReadonlyMap<string, number>> {
     await this.database.settle();
-    return importFile(this.database, file);
+    const counts = await importFile(this.database, file);
+    await this.genAi.sealAll();
+    return counts;
   }
 
   async close(): Promise<void> {

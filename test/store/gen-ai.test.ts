@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,6 +79,21 @@ it("secrets that were stored before there was a password are encrypted at the ne
   });
   await started("password", async (store) => {
     expect(await store.genAi.sealAll()).toEqual([]);
+    expect(await rows(store)).not.toContain("very-secret");
+    expect(await passwordIn(store)).toBe("very-secret");
+  });
+});
+
+it("secrets of an imported document are encrypted at once", async () => {
+  const file = join(folder, "export.json");
+  await started(null, async (store) => {
+    await store.genAi.save("vectorStore", configuration);
+    let all = "";
+    for await (const piece of store.export(true)) all += piece;
+    writeFileSync(file, all);
+  });
+  await started("password", async (store) => {
+    await store.import(file);
     expect(await rows(store)).not.toContain("very-secret");
     expect(await passwordIn(store)).toBe("very-secret");
   });
