@@ -5,9 +5,10 @@
 
 import { randomUUID } from "node:crypto";
 import { Library } from "./configured/book.ts";
-import type { BotConnector, Dialog } from "./dialog.ts";
+import type { BotConnector } from "./dialog.ts";
 import { eventOf } from "./event.ts";
 import { renderMarkdown } from "./messages/markdown.ts";
+import { type DialogBounds, defaultBounds, nextDialog } from "./next-dialog.ts";
 import type { ChatPorts } from "./ports.ts";
 import { UserQueue } from "./queue.ts";
 import { type Route, webRoute } from "./route.ts";
@@ -19,6 +20,8 @@ export interface ChatSettings {
   defaultLocale: string;
   /** Milliseconds that a message waits for earlier messages of its user, before it is refused. */
   queuePatience: number;
+  /** When users begin new dialogs. */
+  bounds?: DialogBounds;
   /** Texts are Markdown, and shown as HTML; as they are by default. */
   markdown?: boolean;
   /** The pieces of a streamed text are put together; so by default. */
@@ -83,7 +86,11 @@ export class Chat {
     const { userId } = request;
     const user = JSON.stringify([connector.namespace, connector.botId, userId]);
     return this.#queue.run(user, signal, async () => {
-      const dialog = await this.#dialog(connector, userId);
+      const { dialogs, newId, now } = this.#ports;
+      const { namespace, botId } = connector;
+      const key = { namespace, botId, userId };
+      const last = await dialogs.get(key);
+      const dialog = nextDialog(last, key, now(), this.#settings.bounds ?? defaultBounds, newId);
       const { defaultLocale: fallback, markdown = false, mergeStream = true } = this.#settings;
       const turn = new Turn(this.#ports, this.#library, {
         connector,
@@ -104,17 +111,12 @@ export class Chat {
       try {
         return await turn.run();
       } finally {
-        await this.#ports.dialogs.save(dialog, turn.actions, turn.notes);
+        dialog.lastDate = now().toISOString();
+        dialog.actionCount = (dialog.actionCount ?? 0) + turn.actions.length;
+        if (last && last.dialogId !== dialog.dialogId) await dialogs.save({ ...last, ended: true });
+        await dialogs.save(dialog, turn.actions, turn.notes);
       }
     });
-  }
-
-  async #dialog({ namespace, botId }: BotConnector, userId: string): Promise<Dialog> {
-    const key = { namespace, botId, userId };
-    const known = await this.#ports.dialogs.get(key);
-    return (
-      known ?? { ...key, dialogId: this.#ports.newId(), intent: null, position: null, entities: [] }
-    );
   }
 }
 

@@ -26,6 +26,12 @@ export interface Dialog extends DialogKey {
   review?: string | null;
   /** Whether the next text is the comment of the user. */
   awaitsComment?: boolean;
+  /** When it was last used. */
+  lastDate?: string;
+  /** Actions in it, those that it goes on from included. */
+  actionCount?: number;
+  /** Whether the user has a newer one. */
+  ended?: boolean;
   /** Whether a story with the tag DISABLE has silenced the bot for the user. */
   disabled?: boolean;
   /** Whether a story with the tag ASK_AGAIN has asked once more; it does so once in a dialog. */
@@ -50,6 +56,7 @@ export interface TurnNotes {
 
 /** Where dialogs and feedbacks are kept; `src/store/conversations/dialogs.ts`. */
 export interface DialogStore {
+  /** The newest dialog of a user. */
   get(key: DialogKey): Promise<Dialog | undefined>;
   /** Keeps the dialog, and adds to what was done in it. */
   save(dialog: Dialog, actions?: readonly ActionReport[], notes?: TurnNotes): Promise<void>;

@@ -102,6 +102,18 @@ export const settings = {
     if (/^[A-Za-z]{2,8}([_-][A-Za-z0-9#_-]*)?$/.test(value)) return value;
     throw new Error("is a language, and perhaps a country: en, fr_CA");
   }),
+  botDialogMaxValidityInSeconds: integer(
+    "time without an action after which a dialog ends, in seconds",
+    86_400,
+    1,
+    1e9,
+  ),
+  botMaxActionsByDialog: integer(
+    "number of actions after which another dialog begins",
+    1_000,
+    1,
+    1e6,
+  ),
   userLogIndexTtlDays: integer("retention of changes in the audit log, in days", 365, 1, 36_500),
   /** `null`: searches that would have to hide any are refused. */
   encryptPass: secret(

@@ -26,7 +26,11 @@ const queuePatience = 5_000;
 
 type ChattingSettings = Pick<
   Settings,
-  "defaultLocale" | "webEnableMarkdown" | "webConnectorMergeStreamResponse"
+  | "defaultLocale"
+  | "webEnableMarkdown"
+  | "webConnectorMergeStreamResponse"
+  | "botDialogMaxValidityInSeconds"
+  | "botMaxActionsByDialog"
 >;
 
 export interface ConversationParts {
@@ -116,6 +120,10 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     {
       defaultLocale: settings.defaultLocale ?? "en",
       queuePatience,
+      bounds: {
+        validity: (settings.botDialogMaxValidityInSeconds ?? 86_400) * 1000,
+        mostActions: settings.botMaxActionsByDialog ?? 1_000,
+      },
       markdown: settings.webEnableMarkdown ?? false,
       mergeStream: settings.webConnectorMergeStreamResponse ?? true,
     },

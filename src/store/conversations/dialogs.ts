@@ -24,6 +24,11 @@ const surplus = 20;
 /** The place of an action that is not known. */
 const nowhere = { namespace: null, botId: null, connectorId: null, actionDate: null };
 
+/** The user of a dialog in its column, where each user is once: with its id for one that has ended. */
+export function userColumn({ userId, dialogId, ended }: Dialog): string {
+  return ended ? `${userId}\n${dialogId}` : userId;
+}
+
 /** What bots remember of their users, and what users think of the bots' answers. */
 export class Dialogs implements DialogStore {
   readonly #database: Database;
@@ -43,12 +48,12 @@ export class Dialogs implements DialogStore {
       id: dialog.dialogId,
       namespace: dialog.namespace,
       botId: dialog.botId,
-      userId: dialog.userId,
+      userId: userColumn(dialog),
       updateDate: clock.now().toISOString(),
     }));
   }
 
-  /** The dialog of a user with a bot. */
+  /** The newest dialog of a user with a bot. */
   get({ namespace, botId, userId }: DialogKey): Promise<Dialog | undefined> {
     return this.#documents.first((query) =>
       query
@@ -109,9 +114,16 @@ export class Dialogs implements DialogStore {
     });
   }
 
-  /** Forgets a user with the dialog; what was counted of it stays. */
+  /** Forgets a user with the dialogs; what was counted of them stays. */
   async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
     await this.#database.write(async (tx) => {
+      const ofUser = tx
+        .selectFrom("dialogIndex")
+        .select("id")
+        .where("namespace", "=", namespace)
+        .where("botId", "=", botId)
+        .where("userId", "=", userId);
+      await tx.deleteFrom("dialogs").where("id", "in", ofUser).execute();
       await tx
         .deleteFrom("dialogs")
         .where("namespace", "=", namespace)

@@ -1,4 +1,5 @@
 import type { Story } from "../../bot/configured-story.ts";
+import type { Dialog } from "../../bot/dialog.ts";
 import type { Feature } from "../../bot/features.ts";
 import type { BusinessRules } from "../../bot/gen-ai/settings.ts";
 import type { Label } from "../../bot/labels/label.ts";
@@ -9,6 +10,7 @@ import { storyRow } from "../answers/story-row.ts";
 import { addressOf, type Connector } from "../bots/bots.ts";
 import { featureId } from "../bots/features.ts";
 import { userRow } from "../conversations/bot-users.ts";
+import { userColumn } from "../conversations/dialogs.ts";
 import { businessRulesId } from "../gen-ai/business-rules.ts";
 import { configurationId, type StoredConfiguration } from "../gen-ai/configurations.ts";
 import type { Evaluation } from "../quality/evaluation-samples.ts";
@@ -33,6 +35,7 @@ const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   ["labels", (label: Label) => labelColumns(label)],
   ["faqSettings", ({ applicationId }: FaqSettings) => ({ id: applicationId })],
   ["parseCounts", (count: ParseCount) => ({ id: sentenceId(count) })],
+  ["dialogs", (dialog: Dialog) => ({ userId: userColumn(dialog) })],
   ["botUsers", userRow],
   ["parseLogs", (entry: ParseLogEntry) => ({ test: rowOf(entry).test })],
   [

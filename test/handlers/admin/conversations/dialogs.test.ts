@@ -169,6 +169,24 @@ describe("searchDialogs", () => {
     expect(usersOf(await search({ feedback: "DOWN" }))).toEqual([]);
   });
 
+  it("200 tells a new dialog of a user after a day without an action", async () => {
+    await chats.says("anna", "hello");
+    chats.server.clock.advance(86_398_000);
+    await chats.says("anna", "hello");
+    expect((await search()).total).toBe(1);
+    chats.server.clock.advance(86_400_000);
+    await chats.says("anna", "bye");
+    chats.server.clock.advance(86_400_000);
+    await chats.says("anna", "weather in rome");
+    const found = await search({ playerId: { id: "anna", type: "user" } });
+    expect(textsOf(found).map((texts) => texts.length)).toEqual([2, 2, 4]);
+    expect(new Set(found.dialogs.map(({ id }) => id)).size).toBe(3);
+    const users = await chats.admin.post("/rest/admin/users/search", { ...inTravel, size: 10 });
+    expect(users.body).toMatchObject({ total: 1 });
+    await chats.store.dialogs.removeUser({ namespace: "app", botId: "travel", userId: "anna" });
+    expect((await search()).total).toBe(0);
+  });
+
   it("200 gives pages; one of no size holds all", async () => {
     await chat();
     const page = await search({ start: 1, size: 1 });
