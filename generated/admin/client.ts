@@ -6462,7 +6462,7 @@ export interface components {
             dialogActivityTo: components["schemas"]["DateTimeInput"];
             /**
              * Format: int32
-             * @description Maximum number of dialogs. 0, null or absent: 1.
+             * @description Maximum number of dialogs. 0, null or absent: 1. Tock has no limit.
              * @default 0
              * @example 50
              */
