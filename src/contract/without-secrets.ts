@@ -2,7 +2,7 @@
 
 const secretWords =
   /^(token|secret|password|passwd|passphrase|pwd|pass|credential|key|auth|authorization|signature)s?$/;
-const secretEnds = /(token|secret|password|passwd|passphrase|pwd|apikey)$/;
+const secretEnds = /(token|secret|password|passwd|passphrase|pwd|key)$/;
 
 /** Takes the place of a secret. */
 const mask = "********";

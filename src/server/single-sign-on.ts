@@ -191,7 +191,8 @@ export class SingleSignOn {
   async #callerOf(claims: Readonly<Record<string, unknown>>): Promise<Caller> {
     const { oauth2UserRoleAttribute, customRolesMapping, customNamespaceMapping } = this.#settings;
     const { email, email_verified: verified } = claims;
-    if (typeof email !== "string" || email === "" || email.length > 255 || verified === false) {
+    const isUnconfirmed = verified === false || verified === "false";
+    if (typeof email !== "string" || email === "" || email.length > 255 || isUnconfirmed) {
       throw problem("sign-in-failed.email", {});
     }
     const login = email.toLowerCase();

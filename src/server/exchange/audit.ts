@@ -58,5 +58,6 @@ function dataOf(
   if (named !== undefined) return named as Data;
   if (file !== null || bodySize > largestData) return null;
   const data = withoutSecrets(parts.body);
-  return typeof data === "object" || typeof data === "string" ? (data as Data) : null;
+  // A text alone says nothing of itself: it may be a secret.
+  return typeof data === "object" ? (data as Data) : null;
 }

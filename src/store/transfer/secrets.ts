@@ -5,6 +5,7 @@
 
 import { randomUUID } from "node:crypto";
 import { secretFields } from "../../bot/gen-ai/secrets.ts";
+import { isSecretName } from "../../contract/without-secrets.ts";
 import { own } from "../../own.ts";
 import { jsonColumns, type Row } from "./tables.ts";
 
@@ -15,9 +16,6 @@ interface SecretRule {
   fresh(): string;
 }
 
-/** Connectors have parameters of any name; these names are used for what must not be read. */
-const secretName = /token|secret|password|key|credential/i;
-
 const rules: ReadonlyMap<string, SecretRule> = new Map([
   [
     "bots",
@@ -26,7 +24,7 @@ const rules: ReadonlyMap<string, SecretRule> = new Map([
   [
     "connectors",
     {
-      isSecret: ([field, name = ""]) => field === "parameters" && secretName.test(name),
+      isSecret: ([field, name = ""]) => field === "parameters" && isSecretName(name),
       fresh: () => "",
     },
   ],

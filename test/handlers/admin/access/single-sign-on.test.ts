@@ -159,6 +159,7 @@ describe("completeSignIn", () => {
     ["has no roles", { "custom:roles": undefined }],
     ["has no address", { email: "" }],
     ["has an address that is not confirmed", { email_verified: false }],
+    ["has one that is said not to be, in text", { email_verified: "false" }],
     ["signs in for another client", { aud: "another" }],
     ["comes with the token of another login", { nonce: "another" }],
     ["comes from another provider", { iss: "http://127.0.0.1:1" }],
