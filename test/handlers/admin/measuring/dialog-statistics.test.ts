@@ -174,7 +174,8 @@ describe("getDialogFlow", () => {
   it("200: the ways that were taken in a period, to the second", async () => {
     await chats.says("anna", "hello");
     await chats.presses("anna", "goodbye");
-    chats.server.clock.advance(48 * 3_600_000);
+    // Within a day: after it, a new dialog begins.
+    chats.server.clock.advance(20 * 3_600_000);
     await chats.presses("anna", "greetings");
     const goodbye = { goodbye: 1, " > goodbye by choice": 1 };
     const again = { greetings: 1, " > greetings by choice": 1 };
@@ -182,8 +183,8 @@ describe("getDialogFlow", () => {
       goodbye,
     );
     expect(await graph({ from: "2026-06-01T12:00:02" })).toEqual(again);
-    expect(await graph({ from: "2026-06-02T00:00:00", to: "2026-06-03T23:59:59" })).toEqual(again);
-    expect(await graph({ from: "2026-06-01T12:00:01", to: "2026-06-03T12:00:02" })).toEqual({
+    expect(await graph({ from: "2026-06-02T00:00:00", to: "2026-06-02T23:59:59" })).toEqual(again);
+    expect(await graph({ from: "2026-06-01T12:00:01", to: "2026-06-02T08:00:02" })).toEqual({
       ...{ goodbye: 1, "greetings > goodbye by choice": 1 },
       ...{ greetings: 1, "goodbye > greetings by choice": 1 },
     });
