@@ -48,7 +48,10 @@ describeInBrowser("start page", (open) => {
     const page = await open(`${server.url}/`, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.locator(".command", { hasText: "Say hello" }).getByRole("button").click();
+    await page
+      .locator(".command", { hasText: "Send a message to the bot" })
+      .getByRole("button")
+      .click();
     await page.getByText("Copied").waitFor();
     const [first] = commands;
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
