@@ -6,8 +6,12 @@ import { packageRoot } from "../../src/paths.ts";
 /** Entries of a folder that can still be taken in at a glance. */
 const most = 25;
 
-/** Folders whose files programs write: what commands print, and what a real Tock answered. */
-const written = [/^test\/cli\/snapshots$/, /^test\/recordings\//];
+/** Folders whose files programs write: what commands print, what a real Tock answered, and pictures of pages. */
+const written = [
+  /^test\/cli\/snapshots$/,
+  /^test\/recordings\//,
+  /^test\/browser\/screenshots\/actual$/,
+];
 
 /** The number of files and folders in each folder. */
 function sizesOf(files: readonly string[]): Map<string, number> {
