@@ -150,3 +150,15 @@ function mandatory(label: string, key: string): ConnectorField {
 function optional(label: string, key: string): ConnectorField {
   return { label, key, mandatory: false };
 }
+
+const testPrefix = "test-";
+
+/** Id of the test connector that belongs to a connector, as Tock forms it. */
+export function testIdOf(connectorId: string): string {
+  return testPrefix + connectorId;
+}
+
+/** Whether a connector is a test connector, by its id: counts outlive the connectors themselves. */
+export function isTestId(connectorId: string): boolean {
+  return connectorId.startsWith(testPrefix);
+}

@@ -24,8 +24,8 @@ export interface Services {
     verify(login: string, password: string, peer: Peer): Promise<Caller | null>;
   };
   sessions: {
-    /** @returns the id of a new session */
-    open(caller: Caller): string;
+    /** Opens a session at a login; the one that the browser had before ends. @returns the id of the new session */
+    open(caller: Caller, before?: string | null): string;
     /** Whose session this is; `null` when there is none of this id. */
     caller(id: string): Caller | null;
     /** Goes on in another namespace. */

@@ -26,8 +26,13 @@ export class Sessions {
     this.#clock = clock;
   }
 
-  /** @returns the id of a new session: 128 random bits in hexadecimal */
-  open(caller: Caller): string {
+  /**
+   * Opens a session at a login.
+   * @param before id of the session that the browser had: it ends, so that whoever knows it does not get the new one
+   * @returns the id of the new session: 128 random bits in hexadecimal
+   */
+  open(caller: Caller, before: string | null = null): string {
+    if (before !== null) this.end(before);
     const now = this.#clock.now().getTime();
     for (const [key, session] of this.#open) {
       if (this.#open.size < most && !isOver(session, now)) break;

@@ -184,7 +184,7 @@ async function startOn(
     shutdown: shutdown.signal,
     strays,
   });
-  // Nobody sees runs in progress that nobody continues.
+  // Before anybody can ask: no run is shown as running that has been interrupted.
   await Promise.all([datasetRunner.recover(), testPlanRunner.start()]);
   const listener = new HttpListener(app, conversation.sockets);
   url = await listener.listen(settings);

@@ -20,11 +20,9 @@ export const session = ({
     authenticateUser: async ({ body, session, peer }) => {
       const caller = await authenticator.verify(body.email, body.password, peer);
       if (!caller) return { status: 200, body: { authenticated: false, roles: [] } };
-      // Whoever knew the id of before knows nothing of the new session.
-      if (session !== null) sessions.end(session);
       return {
         status: 200,
-        cookies: [{ name: sessionCookie, value: sessions.open(caller) }],
+        cookies: [{ name: sessionCookie, value: sessions.open(caller, session) }],
         body: {
           authenticated: true,
           email: caller.login,

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { isTestId } from "../../bot/connector-types.ts";
 import type { Dialog, TurnNotes } from "../../bot/dialog.ts";
 import { shownText } from "../../bot/turn/understood.ts";
 import type { ActionReport } from "../../bot/types.ts";
@@ -168,7 +169,7 @@ function profileOf(
   test: boolean,
   creationDate: string,
 ): Pick<BotUser, "creationDate" | "flags" | "firstName" | "lastName"> {
-  const loaded = connectorId.startsWith("test-");
+  const loaded = isTestId(connectorId);
   const flags = loaded ? ["tock_profile_loaded", "tock_profile_refreshed"] : [];
   return {
     creationDate,

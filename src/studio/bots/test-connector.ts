@@ -1,4 +1,4 @@
-import { rest } from "../../bot/connector-types.ts";
+import { rest, testIdOf } from "../../bot/connector-types.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 
 /**
@@ -11,7 +11,7 @@ export function testConnectorOf(connector: Connector, id: string): Connector {
   return {
     ...connector,
     _id: id,
-    applicationId: `test-${applicationId}`,
+    applicationId: testIdOf(applicationId),
     connectorType: rest.connectorType,
     ownerConnectorType: connectorType,
     parameters: {},

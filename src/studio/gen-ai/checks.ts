@@ -94,24 +94,15 @@ const checkers: Checkers = {
   },
 
   vectorStore({ setting }, checking, violations) {
-    const check: Check = {
-      kind: "vector-store-providers",
-      provider: setting.provider,
-      request: { vector_store_setting: wireStore(setting) },
-      noun: "vector store",
-      pointer: "/setting",
-    };
+    const request = { vector_store_setting: wireStore(setting) };
+    const check = settingCheck("vector-store-providers", setting, request, "vector store");
     return runAll([check], checking, violations);
   },
 
   documentCompressor({ setting }, checking, violations) {
-    const check: Check = {
-      kind: "document-compressor-providers",
-      provider: setting.provider,
-      request: { setting: wireCompressor(setting) },
-      noun: "document compressor",
-      pointer: "/setting",
-    };
+    const request = { setting: wireCompressor(setting) };
+    const noun = "document compressor";
+    const check = settingCheck("document-compressor-providers", setting, request, noun);
     return runAll([check], checking, violations);
   },
 
@@ -120,13 +111,13 @@ const checkers: Checkers = {
   },
 
   observability({ setting }, checking, violations) {
-    const check: Check = {
-      kind: "observability-providers",
-      provider: setting.provider,
-      request: { setting: wireObservability(setting) },
-      noun: "observability service",
-      pointer: "/setting",
-    };
+    const request = { setting: wireObservability(setting) };
+    const check = settingCheck(
+      "observability-providers",
+      setting,
+      request,
+      "observability service",
+    );
     return runAll([check], checking, violations);
   },
 };
@@ -148,6 +139,16 @@ export async function checkConfiguration<Kind extends ConfigurationKind>(
 /** A configuration if it is enabled. */
 export function enabled<One extends { enabled: boolean }>(one: One | undefined): One | undefined {
   return one?.enabled ? one : undefined;
+}
+
+/** The test of a configuration that is one setting. */
+function settingCheck<Kind extends CheckKind>(
+  kind: Kind,
+  { provider }: { provider: string },
+  request: Checks[Kind],
+  noun: string,
+): Check {
+  return { kind, provider, request, noun, pointer: "/setting" };
 }
 
 function modelCheck(model: LanguageModel, pointer: string, { stored }: Checking): Check {

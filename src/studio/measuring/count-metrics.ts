@@ -1,6 +1,7 @@
 /** What the stories of a bot have measured. */
 
 import type { components } from "../../../generated/admin/types.ts";
+import { isTestId } from "../../bot/connector-types.ts";
 import type { MetricCount, MetricField, MetricFilter } from "../../store/measuring/metrics.ts";
 import type { Store } from "../../store/store.ts";
 
@@ -32,7 +33,7 @@ export async function countMetrics(
   }
   const wanted = [...fields].flatMap(([name, field]) => (groupBy.includes(name) ? [field] : []));
   const counts = await metrics.count(filter, wanted, signal);
-  const isTest = ({ row }: Count) => row.applicationId?.startsWith("test-") ?? false;
+  const isTest = ({ row }: Count) => isTestId(row.applicationId ?? "");
   const shown = counts.map(shownCount);
   return { test: shown.filter(isTest), prod: shown.filter((each) => !isTest(each)) };
 }

@@ -132,7 +132,7 @@ function created(ports: Ports, input: Input, user: string): Annotation {
 function changed(ports: Ports, known: Annotation, input: Input, user: string): Annotation {
   const fields = fieldsOf(input);
   const events = noted.flatMap(([type, name]): Event[] => {
-    const [before, after] = [textOf(known, name), textOf(fields, name)];
+    const [before, after] = [known[name], fields[name]];
     if (before === after) return [];
     const values = {
       ...(before === undefined ? {} : { before }),
@@ -142,10 +142,6 @@ function changed(ports: Ports, known: Annotation, input: Input, user: string): A
   });
   const { events: all, creationDate } = withEvents(known, events);
   return { ...fields, events: all, creationDate, lastUpdateDate: nowOf(ports) };
-}
-
-function textOf(fields: Fields, name: keyof Fields): string | undefined {
-  return fields[name];
 }
 
 function fieldsOf({ state, reason, description, groundTruth }: Input): Fields {

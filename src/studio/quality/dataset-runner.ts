@@ -14,7 +14,7 @@ import { failureOf, generatedStatus } from "./generated-status.ts";
 export interface DatasetRunnerOptions {
   store: Store;
   chat: Pick<Chat, "send">;
-  /** Hears of runs that a defect has stopped. */
+  /** Is called with the error of a run that a defect has stopped. */
   report: (error: unknown) => void;
 }
 

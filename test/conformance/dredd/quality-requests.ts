@@ -36,14 +36,11 @@ export const qualityRequests: Requests = {
     401: (transaction, { strict }) => send(transaction, strict),
     404() {},
   },
-  // Only CAS providers send forms, and this server knows none.
   completeSignInByForm: {
-    302: skip,
     400(transaction) {
       const fields = Array.from({ length: 101 }, (_, index) => `field${index}=1`);
       transaction.request.body = fields.join("&");
     },
-    401: skip,
     404() {},
   },
   synchronizeApplications: {
@@ -66,10 +63,6 @@ const nothingThen = {
   dialogActivityFrom: "2000-01-01T00:00:00Z",
   dialogActivityTo: "2000-01-01T00:00:00Z",
 };
-
-function skip(transaction: Transaction): void {
-  transaction.skip = true;
-}
 
 function unknownBot(transaction: Transaction): void {
   editPath(transaction, transaction.fullPath.replace(/bots\/[^/]+/, "bots/nobody"));

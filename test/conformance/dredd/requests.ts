@@ -111,6 +111,8 @@ export const demoCredentials = `Basic ${Buffer.from(`${demoUser?.login}:${demoUs
 const neverHere: Readonly<Record<string, string>> = {
   "translateSentences 200": "this server has no translation engine",
   "completeLabels 200": "this server has no translation engine",
+  "completeSignInByForm 302": "only CAS providers send forms, and this server knows none",
+  "completeSignInByForm 401": "only CAS providers send forms, and this server knows none",
 };
 
 /**

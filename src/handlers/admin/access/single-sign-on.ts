@@ -14,13 +14,11 @@ export const singleSignOn = ({
       if (!provider) throw problem("no-single-sign-on", {});
       const browser = own(cookies as Record<string, string>, signInCookie);
       const { caller, page } = await provider.complete(query, browser);
-      // Whoever knew the id of before knows nothing of the new session.
-      if (session !== null) sessions.end(session);
       return {
         status: 302,
         headers: { Location: page, "Cache-Control": "no-store" },
         cookies: [
-          { name: signOnSessionCookie, value: sessions.open(caller) },
+          { name: signOnSessionCookie, value: sessions.open(caller, session) },
           // Studio reads it to know that it has no login page of its own.
           { name: signOnCookie, value: "1", httpOnly: false },
           { name: signInCookie, value: "", maxAge: 0, path: "/rest/callback" },

@@ -1,5 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
+import { isTestId } from "../../../bot/connector-types.ts";
 import type { ConnectorCounts, DayCounts } from "../../../store/conversations/action-counts.ts";
 import { dialogScope } from "../../../studio/conversations/dialog-scope.ts";
 import { dialogFlow } from "../../../studio/measuring/dialog-flow.ts";
@@ -17,7 +18,7 @@ export const dialogStatistics = ({ store }: Pick<Services, "store">) =>
       const counts = application
         ? await store.dialogReports.counts(await dialogScope(store, application), period)
         : [];
-      const isTest = ({ connectorId }: ConnectorCounts) => connectorId.startsWith("test-");
+      const isTest = ({ connectorId }: ConnectorCounts) => isTestId(connectorId);
       return {
         status: 200,
         body: {
