@@ -1,4 +1,5 @@
-// Last step of the build: what the compiler leaves behind. Files beside the sources, the pages, the chat kit.
+// Last step of the build: copies the files next to the sources that the compiler does not handle, builds the pages, and
+// copies the chat kit.
 import { cpSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -12,7 +13,7 @@ for (const tree of ["src", "mocks"]) {
   });
 }
 
-// These read the files just copied, already when they are loaded.
+// These modules read the copied files when they are loaded.
 const { buildDocs } = await import("../dist/src/docs/build.js");
 const { copyChatKit } = await import("../dist/src/docs/kit.js");
 const docs = join(dist, "docs");

@@ -1,5 +1,6 @@
-// Adds up the closing lines of the test runs in a log, and prints the sum as one plain line. Arguments: the log, and
-// the exit status of the runs. Runs that end with a failure no line tells of count as one: a file that does not load.
+// Adds up the summary lines of the test runs in a log and prints the sum as one line. Arguments: the log, and the exit
+// status of the runs. If the runs fail and no summary line shows a failure (a file that does not load), one failure is
+// counted.
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 

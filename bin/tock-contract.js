@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The compiled program; checks the version of Node before anything that needs a newer one is loaded.
+// The compiled program. Checks the version of Node before it loads anything that needs a newer one.
 const wanted = 24;
 const major = Number(process.versions.node.split(".")[0]);
 const [command = "", ...rest] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**
- * The media ranges of an `Accept` header that are well-formed, since Prism fails on others.
- * @returns `*`/`*` when there is none
+ * The well-formed media ranges of an `Accept` header; Prism fails on others.
+ * @returns `*`/`*` without the header or without a well-formed range
  */
 export function readableAccept(header: string | undefined): string {
   const ranges = (header ?? "").split(",").filter((range) => {

@@ -24,14 +24,14 @@ import type { Settings } from "../src/settings/settings.ts";
 import { answerByPrism } from "./prism.ts";
 import { streamExamples } from "./streams.ts";
 
-/** What the mock is made of. */
+/** Parts of the mock. */
 export interface MockParts {
   contract: Contract;
   settings: Settings;
   log: Log;
-  /** Steps that answer outside the contract: documentation pages. */
+  /** Steps that respond outside the contract: documentation pages. */
   outside: readonly Step[];
-  /** Chooses the example of an answer before Prism does. */
+  /** Chooses the example of a response before Prism does. */
   choose?: Step;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat: number;
@@ -40,9 +40,9 @@ export interface MockParts {
 }
 
 /**
- * The mock of all APIs on one port: Prism behind a guard, and the streams of events, which Prism would send in one go.
- * The guard is the same list of steps as the server's, so a wrong request gets the same clear answer; it keeps no state
- * and asks for no credentials.
+ * The mock of all APIs on one port: Prism behind a guard, and event streams, which Prism would send at once. The guard
+ * runs the same steps as the server, so an invalid request gets the same error. The mock keeps no state and requires no
+ * credentials.
  */
 export function createMockApp(parts: MockParts): Express {
   const { contract, settings, log, outside, choose, heartbeat, shutdown, strays } = parts;

@@ -7,7 +7,7 @@ import {
   messageOf,
 } from "../src/contract/asyncapi.ts";
 
-/** The part of an answer that a story says. */
+/** The part of an answer that a story sends. */
 interface Answer {
   example: string;
   storyId: string;
@@ -20,7 +20,7 @@ interface Answer {
 export interface MockBotOptions extends BotOptions {
   /** Milliseconds between two frames of one answer. */
   pause: number;
-  /** Hears of each answer. */
+  /** Called with each answer. */
   report(event: BotEvent): void;
 }
 
@@ -34,8 +34,8 @@ export interface BotEvent {
 }
 
 /**
- * A bot that answers with the examples of the contract, for those who build a platform or a chat page: an example of
- * the story that is asked where there is one, else one after the other.
+ * A bot that answers with the examples of the contract, for developers of a platform or a chat page: with an example of
+ * the requested story if there is one, else with the next example.
  */
 export function createMockBot({ pause, report, ...options }: MockBotOptions): Bot {
   const document = loadAsyncDocument();
@@ -43,7 +43,7 @@ export function createMockBot({ pause, report, ...options }: MockBotOptions): Bo
   const answers = answersOf(messageOf(document, "botResponse"));
   const turns = new Map<string, number>();
 
-  /** The next in turn of the answers that a place can give. */
+  /** The next answer of a story or step, in rotation. */
   function next(place: string, among: readonly Answer[]): Answer {
     const turn = turns.get(place) ?? 0;
     turns.set(place, turn + 1);
@@ -88,7 +88,7 @@ function answersOf({ examples }: Message): Answer[] {
   });
 }
 
-/** The stories of the example configuration, and those that the examples of answers tell. */
+/** The stories of the example configuration, and the stories that example answers name. */
 function storiesOf(document: AsyncDocument, answers: readonly Answer[]) {
   const configured = messageOf(document, "botConfiguration").examples.flatMap(
     ({ payload }) =>

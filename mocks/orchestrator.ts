@@ -16,7 +16,7 @@ import type { RunningMock } from "./start.ts";
 export interface OrchestratorEvent {
   operation: string;
   path: string;
-  /** Name of the example that answers. */
+  /** Name of the example that is returned. */
   example: string;
 }
 
@@ -27,9 +27,9 @@ export interface MockOrchestratorOptions {
 }
 
 /**
- * Starts a mock of the orchestrator, which answers with the examples of its contract. A question, a prompt or a secret
- * that is the name of an example chooses it; else the first one answers.
- * @throws Error when the address is taken
+ * Starts a mock of the orchestrator that returns the examples of its contract. A question, a prompt or a secret that
+ * equals the name of an example selects it; otherwise the first example is returned.
+ * @throws Error if the address is in use
  */
 export async function startMockOrchestrator(
   settings: Settings,
@@ -59,7 +59,7 @@ export async function startMockOrchestrator(
   };
 }
 
-/** The contract in which the operations of the orchestrator are those that are served. */
+/** The contract, with the operations of the orchestrator as the served ones. */
 function orchestratorContract(): Contract {
   const { documents, calls } = loadContract();
   const operations = [...calls].filter(([, { api }]) => api === "orchestrator");
@@ -97,7 +97,7 @@ function exampleNames(
   return names;
 }
 
-/** What may be the name of an example. */
+/** The values that may name an example. */
 function wordsOf(body: unknown): string[] {
   const field = (value: unknown, name: string) =>
     own((value ?? {}) as Record<string, Json>, name) as unknown;

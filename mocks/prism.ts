@@ -16,8 +16,8 @@ import { readableAccept } from "./accept.ts";
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
 /**
- * Answers with the named examples of the contract, chosen by Prism. Requests reach it already validated, so that
- * neither a bad percent escape nor malformed JSON can stop it; `Prefer: code=…, example=…, dynamic=true` choose.
+ * Responds with the named examples of the contract, chosen by Prism. Requests are already validated here, so neither an
+ * invalid percent escape nor malformed JSON can stop it. `Prefer: code=…, example=…, dynamic=true` selects the example.
  */
 export function answerByPrism(contract: Contract): Step {
   const prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
@@ -44,7 +44,7 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
-/** The operations of one subject in Prism's form; small documents keep its first answer fast. */
+/** The operations of one subject in Prism's form; small documents keep its first response fast. */
 function prismOperations(
   contract: Contract,
   subjects: Map<string, Promise<PrismOperations>>,
@@ -99,7 +99,7 @@ function answerOf(status: number, headers: Record<string, string>, body: unknown
   return { status, mediaType, body };
 }
 
-/** Prism refuses what no example or media type of the contract can answer. */
+/** Prism reports 4xx if the contract has no example or media type for the request. */
 function refusal(error: Error & { status?: number; detail?: string }, prefer: string | undefined) {
   if (error instanceof Problem) return error;
   const reason = error.detail ?? error.message;

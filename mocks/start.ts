@@ -22,7 +22,7 @@ export interface RunningMock {
 
 export interface MockOptions {
   log?: Log;
-  /** Hears of what happens between the mock and bots under development. */
+  /** Called with what happens between the mock and bots under development. */
   report?(event: PlatformEvent): void;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat?: number;
@@ -30,8 +30,8 @@ export interface MockOptions {
 }
 
 /**
- * Starts the mocks of all APIs on one port; bots attach to the same one by WebSocket.
- * @throws Error when the address is taken
+ * Starts the mocks of all APIs on one port; bots connect to the same port by WebSocket.
+ * @throws Error if the address is in use
  */
 export async function startMock(
   settings: Settings,
@@ -63,7 +63,7 @@ export async function startMock(
     gateway: platform,
     knows: async () => true,
     loopback: isLoopback(settings.host),
-    // Who comes and goes is part of the report.
+    // The report includes connecting and disconnecting bots.
     log: { ...log, info() {} },
   });
   const listener = new HttpListener(app, sockets);
@@ -78,7 +78,7 @@ export async function startMock(
       ["Your bot, WebSocket", `${url.replace(/^http/, "ws")}/any-key`],
     ],
     async close() {
-      // Its answers are immediate: only streams are still open.
+      // The mock responds at once: only streams are still open.
       shutdown.abort(stopping());
       await listener.stop({ drained: () => sockets.close() });
     },

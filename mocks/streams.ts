@@ -18,7 +18,7 @@ export interface StreamTimes {
 
 const eventStream = "text/event-stream";
 
-/** Answers operations that stream; what `Prefer` asks for otherwise (`code=404`) is left to the next step. */
+/** Responds to operations that stream; other statuses in `Prefer` (`code=404`) are left to the next step. */
 export function streamExamples({ documents }: Contract, times: StreamTimes): Step {
   return (exchange) => {
     const operation = operationOf(exchange);
@@ -58,10 +58,10 @@ function eventsOf(text: string): ServerSentEvent[] {
 }
 
 /**
- * Sends the first event when it is a heartbeat, then each message after a pause, and heartbeats for as long as the
- * client stays.
+ * Sends the first event if it is a heartbeat, then each message after a pause, and heartbeats until the client
+ * disconnects.
  * @param events of one example
- * @param lastEventId where an earlier stream ended: begins behind it; one that is not in the example counts as none
+ * @param lastEventId id at which an earlier stream ended: starts after it; an id that is not in the example is ignored
  */
 export async function* replay(
   events: readonly ServerSentEvent[],

@@ -2,7 +2,7 @@ import type { PlatformFrame } from "../../src/bot/types.ts";
 import { visible } from "../../src/visible.ts";
 import type { Finding } from "./findings.ts";
 
-/** How a round of requests went. */
+/** Result of one round of requests. */
 export interface Tally {
   requests: number;
   answered: number;
@@ -10,17 +10,17 @@ export interface Tally {
   hints: number;
 }
 
-/** What happens between the mock and a bot; `bot` counts the connections. */
+/** What happens between the mock and a bot; `bot` is the number of the connection. */
 export type PlatformEvent =
   | { event: "attached" | "gone"; bot: number }
   /** `example` names the example of a request. */
   | { event: "sent"; bot: number; example?: string; frame: PlatformFrame }
-  /** `frame` is the text itself when it was not JSON. */
+  /** `frame` is the raw text if it is not JSON. */
   | { event: "received"; bot: number; frame: unknown; findings: Finding[] }
   | { event: "silent"; bot: number; findings: Finding[] }
   | ({ event: "done"; bot: number } & Tally);
 
-/** One line of JSON. */
+/** The event as one line of JSON. */
 export function asJsonLine(event: object): string {
   return `${JSON.stringify(event)}\n`;
 }

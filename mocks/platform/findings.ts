@@ -1,4 +1,4 @@
-/** What is wrong with the frame of a bot, in words that help its author. */
+/** Faults of a bot's frame, with messages for the author of the bot. */
 
 import { parseFrame } from "../../src/bot/gateway/frames.ts";
 import type { BotFrame, ClientConfiguration } from "../../src/bot/types.ts";
@@ -8,7 +8,7 @@ import { type Explanation, explain } from "../../src/contract/validation/explain
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
 
 export interface Finding {
-  /** An error: the server drops the frame. A hint: it takes it, perhaps not as meant. */
+  /** `error`: the server drops the frame. `hint`: the server accepts it, but perhaps not as intended. */
   level: "error" | "hint";
   /** JSON pointer into the frame; empty for the frame itself. */
   pointer: string;
@@ -18,17 +18,17 @@ export interface Finding {
   advice: string;
 }
 
-/** A frame as it was read; `null` when it breaks the contract. */
+/** The parsed frame; `null` if it is invalid. */
 export interface JudgedFrame {
   frame: BotFrame | null;
-  /** What came, for the report: JSON where it was some. */
+  /** The received frame, for the report: as JSON if it is JSON. */
   content: unknown;
   findings: Finding[];
 }
 
 const botFrame = "#/components/schemas/BotFrame";
 
-/** Judges the texts that bots send: as the server does, and beyond that what it would silently ignore. */
+/** Validates the texts that bots send as the server does, and reports what the server would silently ignore. */
 export function frameJudge(contract: Contract): (text: string) => JudgedFrame {
   const validator = new ContractValidator(contract, { allErrors: true });
   const document = contract.documents.get("bot-definition") as Document;
@@ -90,7 +90,7 @@ function oneLine(text: string): string {
 }
 
 /**
- * What a schema cannot say: whether a frame fits into the talk.
+ * Checks that a schema cannot express: whether a frame fits the current exchange.
  * @param open id of the request that waits for an answer
  */
 export function misfits(

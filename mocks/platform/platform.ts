@@ -7,13 +7,13 @@ import { requestsFor } from "./requests.ts";
 import { Talk, type TalkTimes } from "./talk.ts";
 
 export interface PlatformOptions extends TalkTimes {
-  /** Hears of everything that happens. */
+  /** Called with each event. */
   report(event: PlatformEvent): void;
 }
 
 /**
- * The mock of the platform for a bot under development: asks any bot for its stories, puts the examples of the
- * contract to it, and says what is wrong with its frames. Knows nothing of how frames travel.
+ * The mock of the platform for a bot under development: requests the bot's stories, sends it the examples of the
+ * contract, and reports faults of its frames. Independent of the transport.
  */
 export class MockPlatform {
   readonly #options: PlatformOptions;
@@ -28,7 +28,7 @@ export class MockPlatform {
     this.#examples = messageOf(loadAsyncDocument(), "botRequest").examples;
   }
 
-  /** Takes any bot, whatever its key. */
+  /** Accepts any bot, whatever its key. */
   attach(_apiKey: string, bot: BotLine): Attachment {
     const talk = new Talk(bot, ++this.#bots, {
       ...this.#options,

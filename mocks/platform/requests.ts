@@ -1,13 +1,13 @@
 import type { BotRequest, ClientConfiguration } from "../../src/bot/types.ts";
 import type { MessageExample } from "../../src/contract/asyncapi.ts";
 
-/** A request to put to a bot, and the example it is, or was made from. */
+/** A request to send to a bot, and the example that it is based on. */
 export interface ExampleRequest {
   example: string;
   botRequest: BotRequest;
 }
 
-/** A place at which a bot can be asked: a story, or a step of one. */
+/** A story, or a step of one, that a bot can be asked for. */
 interface Place {
   storyId: string;
   intent: string;
@@ -15,8 +15,8 @@ interface Place {
 }
 
 /**
- * What to ask a bot: for each story and step it tells of, the examples of that place; where there is none, the first
- * example put into that place. A bot without stories gets the examples as they are.
+ * The requests to send to a bot: for each story and step in its configuration, the examples that name it, else the
+ * first example with the name of that story and step. A bot without stories gets the examples unchanged.
  * @param examples named examples of the message `botRequest`
  */
 export function requestsFor(

@@ -9,34 +9,34 @@ import type { ExampleRequest } from "./requests.ts";
 export interface TalkTimes {
   /** Milliseconds before each request. */
   pause: number;
-  /** Milliseconds a bot may keep silent. */
+  /** Milliseconds to wait for an answer of the bot. */
   answerTimeout: number;
 }
 
 export interface TalkOptions extends TalkTimes {
   report(event: PlatformEvent): void;
   judge(text: string): JudgedFrame;
-  /** What to ask a bot with these stories. */
+  /** Returns the requests to send to a bot with these stories. */
   requests(configuration: ClientConfiguration): ExampleRequest[];
   newId(): string;
 }
 
 const nothing: Tally = { requests: 0, answered: 0, errors: 0, hints: 0 };
 
-/** The talk with one bot: its configuration first, then one request after the other. */
+/** The exchange with one bot: first its configuration, then one request after the other. */
 export class Talk {
   readonly #bot: BotLine;
   readonly #number: number;
   readonly #options: TalkOptions;
   #configuration: ClientConfiguration | null = null;
   #waiting: ExampleRequest[] = [];
-  /** Id of the request that the bot has not finished yet. */
+  /** Id of the request that the bot has not completed. */
   #open: string | null = null;
   #tally: Tally = { ...nothing };
-  /** The pause before the next request, or the patience for an answer; never both. */
+  /** The pause before the next request, or the time-out of an answer; never both. */
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param number counts the bots, for the report */
+  /** @param number of the bot, for the report */
   constructor(bot: BotLine, number: number, options: TalkOptions) {
     this.#bot = bot;
     this.#number = number;
@@ -63,7 +63,7 @@ export class Talk {
     this.#options.report({ event: "gone", bot: this.#number });
   }
 
-  /** A new configuration begins a new round; the same once more changes nothing. */
+  /** A new configuration starts a new round; an identical one changes nothing. */
   #configure(configuration: ClientConfiguration): void {
     if (isDeepStrictEqual(configuration, this.#configuration)) return;
     this.#configuration = configuration;
@@ -73,7 +73,7 @@ export class Talk {
     this.#next();
   }
 
-  /** An absent mark says that the answer is the last one, null that it is not. */
+  /** A missing mark means that the answer is the last one; null means that it is not. */
   #answered({ context: { lastResponse = true } }: BotAnswer): void {
     if (lastResponse) {
       this.#tally.answered++;

@@ -1,6 +1,7 @@
 /**
- * A message of a user on its way to the bot and back: understood, answered by configured stories or by the
- * attached bot with what the dialog remembers, both in one piece and message by message on the user's event stream.
+ * Handles a user's message from the request to the answer: the sentence is understood and answered by configured
+ * stories or by the attached bot. The answer is returned as a whole, and sent message by message to the user's event
+ * stream.
  */
 
 import { randomUUID } from "node:crypto";
@@ -18,25 +19,28 @@ import type { ChatRequest, WebMessage, WebResponse } from "./types.ts";
 export interface ChatSettings {
   /** Locale of requests that name none. */
   defaultLocale: string;
-  /** Milliseconds that a message waits for earlier messages of its user, before it is refused. */
+  /** Milliseconds that a message waits for earlier messages of its user before it is refused. */
   queuePatience: number;
-  /** When users begin new dialogs. */
+  /** Limits after which users start new dialogs. */
   bounds?: DialogBounds;
-  /** Texts are Markdown, and shown as HTML; as they are by default. */
+  /** Texts are Markdown and are rendered as HTML. Default: true. */
   markdown?: boolean;
-  /** The pieces of a streamed text are put together; so by default. */
+  /** The parts of a streamed text are joined. Default: true. */
   mergeStream?: boolean;
 }
 
-/** How a request is answered, where it is not like that of a web page. */
+/** How a request is answered if not like a request of a web page. */
 export interface SendOptions {
-  /** The way of a web page by default. */
+  /** Default: the route of a web page. */
   route?: Route;
-  /** Hears of each message as the bot says it; `last` says that it says nothing after it. */
+  /** Called with each message as soon as the bot sends it; `last` if no message follows. */
   hear?(response: WebResponse, last: boolean): void;
-  /** The answer is for another program: the user's event stream hears nothing, and texts stay as the bot wrote them. */
+  /**
+   * The answer is for another program: nothing is sent to the user's event stream, and texts stay as the bot wrote
+   * them.
+   */
   apart?: boolean;
-  /** Id of what the user does; a new one by default. */
+  /** Id of the user's action. Default: a new one. */
   actionId?: string;
 }
 
@@ -66,9 +70,10 @@ export class Chat {
   }
 
   /**
-   * Handles one request of the web connector; the answer holds all that the bot says to it.
-   * @param signal ends the work when the caller goes away or the server stops
-   * @throws Problem 400 when the request says nothing, 502 or 504 when the bot fails, 504 when earlier messages of the user take too long
+   * Handles one request of the web connector. The answer holds everything that the bot sends.
+   * @param signal stops the work if the caller disconnects or the server stops
+   * @throws Problem 400 if the request has no message, 502 or 504 if the bot fails, 504 if earlier messages of the user
+   * take too long
    */
   async send(
     connector: BotConnector,

@@ -1,10 +1,10 @@
-/** Stories as Studio's users write them, in the form in which they are stored: texts are references to labels. */
+/** Stories as users of Studio write them, in the stored form: texts are references to labels. */
 
 import type { components } from "../../generated/admin/types.ts";
 
 type Schemas = components["schemas"];
 
-/** A reference to a label, with the text to use when the label does not exist. */
+/** A reference to a label, with the text to use if the label does not exist. */
 export type LabelReference = Schemas["I18nLabelValue"];
 
 /** An answer of one type: texts with media, a script, or the bot's own program. */
@@ -20,9 +20,9 @@ export type StoryCard = Schemas["MediaCardDescriptor"];
 export type StoryButton = Schemas["MediaActionDescriptorDump"];
 export type StoryFile = Schemas["MediaFileDescriptor"];
 
-/** A step that users reach by an intent, or by the value of an entity. */
+/** A step that users reach by an intent or by the value of an entity. */
 export type StoryStep = Schemas["StoryDefinitionConfigurationStep"];
-/** Whether the story is on, and which story replaces or follows it. */
+/** Whether the story is enabled, and which story replaces or follows it. */
 export type StoryFeature = Schemas["StoryDefinitionConfigurationFeature"];
 export type StoryTag = Schemas["StoryTag"];
 
@@ -31,7 +31,7 @@ export interface MandatoryEntity {
   role: string;
   /** Qualified name. */
   entityType: string;
-  /** Intent of a user who names only the entity. */
+  /** Intent of a message that names only the entity. */
   intent: { name: string };
   answers: StoryAnswer[];
   currentType: StoryAnswerType;

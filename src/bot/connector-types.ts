@@ -8,7 +8,7 @@ export interface ConnectorField {
   mandatory: boolean;
 }
 
-/** A type of connectors that can be configured. Only `web` and `rest` are served; the others need Tock's own server. */
+/** A connector type that can be configured. Only `web` and `rest` are served; the others need Tock's own server. */
 export interface ConnectorKind {
   connectorType: ConnectorType;
   /** The parameters that a connector of this type takes. */
@@ -17,7 +17,7 @@ export interface ConnectorKind {
   svgIcon: string;
 }
 
-/** Who may call a connector that is called from outside. */
+/** Who may call a connector that is called by another server. */
 const restrictions = [
   optional("Allowed IPs", "AllowedIPs"),
   optional("X-Auth-Token Restriction", "X-Auth-Token"),
@@ -25,7 +25,7 @@ const restrictions = [
 
 const securityMode = optional("Web Security Mode", "web_security_mode");
 
-/** Through it a bot is tested; every other connector has one (R107). */
+/** A connector for tests of a bot; every other connector has one (R107). */
 export const rest = kind("rest", restrictions);
 
 /** The types of Tock, in its order. */
@@ -130,7 +130,7 @@ export const connectorKinds: readonly ConnectorKind[] = [
   ]),
 ];
 
-/** The type of an id; `undefined` for an unknown one. */
+/** The type with an id; `undefined` if unknown. */
 export function connectorKind(id: string): ConnectorKind | undefined {
   return connectorKinds.find(({ connectorType }) => connectorType.id === id);
 }
@@ -153,12 +153,12 @@ function optional(label: string, key: string): ConnectorField {
 
 const testPrefix = "test-";
 
-/** Id of the test connector that belongs to a connector, as Tock forms it. */
+/** Id of the test connector of a connector, built as in Tock. */
 export function testIdOf(connectorId: string): string {
   return testPrefix + connectorId;
 }
 
-/** Whether a connector is a test connector, by its id: counts outlive the connectors themselves. */
+/** Whether a connector is a test connector. Decided by the id, because counts outlive connectors. */
 export function isTestId(connectorId: string): boolean {
   return connectorId.startsWith(testPrefix);
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { BotEntity, BotEntityInput, ParsedEntity } from "./types.ts";
 
-/** An entity that a dialog remembers; one for each role. */
+/** An entity stored in a dialog; one for each role. */
 export type DialogEntity = Omit<BotEntity, "new">;
 
 /**
- * The entities of a request: those the dialog remembers, in their order, and those of the sentence (`new`), which
- * take the place of the remembered one of the same role.
+ * The entities of a request: the stored ones in their order, and those of the sentence (`new`), which replace stored
+ * ones with the same role.
  */
 export function mergeEntities(
   remembered: readonly DialogEntity[],
@@ -23,7 +23,7 @@ export function mergeEntities(
   });
 }
 
-/** The first entity of each role, to be remembered. */
+/** The first entity of each role, to be stored. */
 export function rememberEntities(entities: readonly BotEntity[]): DialogEntity[] {
   const byRole = new Map<string, DialogEntity>();
   for (const { new: _new, ...entity } of entities) {
@@ -33,8 +33,8 @@ export function rememberEntities(entities: readonly BotEntity[]): DialogEntity[]
 }
 
 /**
- * What the dialog remembers after an answer of the bot: an entity absent from the answer is forgotten, a changed one
- * updated (a new value drops the words the old one was read from), a new one added.
+ * The stored entities after an answer of the bot: an entity missing from the answer is removed, a changed one updated
+ * (a new value removes the text that the old one was read from), a new one added.
  */
 export function applyAnswer(
   remembered: readonly DialogEntity[],
@@ -64,7 +64,7 @@ function changed(entity: DialogEntity, answer: DialogEntity): DialogEntity {
   };
 }
 
-/** An entity as a bot may write it, completed: null and absent mean the same. */
+/** A bot's entity with all fields: null and absent are equivalent. */
 function readEntity(entity: BotEntityInput): BotEntity {
   const { type, role, content, value, evaluated, subEntities } = entity;
   return {
@@ -78,12 +78,12 @@ function readEntity(entity: BotEntityInput): BotEntity {
   };
 }
 
-/** A text value has candidates, none when the bot does not say. */
+/** A text value has candidates; an empty list if the bot sends none. */
 function withCandidates(value: NonNullable<BotEntity["value"]>): NonNullable<BotEntity["value"]> {
   return value["@type"] === "string" ? { ...value, candidates: value.candidates ?? [] } : value;
 }
 
-/** The entities of a parse as a bot reads them. */
+/** The entities of a parse result in the form that bots read. */
 export function parsedEntities(text: string, entities: readonly ParsedEntity[]): DialogEntity[] {
   return entities.map(({ start, end, entity, value, evaluated, subEntities }) => {
     const content = text.slice(start, end);

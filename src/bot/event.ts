@@ -7,7 +7,7 @@ import {
 } from "./messages/payload.ts";
 import type { ChatRequest } from "./types.ts";
 
-/** What a request of the web connector means. */
+/** The event that a request of the web connector contains. */
 export type ChatEvent =
   | { kind: "text"; text: string }
   | { kind: "feedback"; actionId: string; vote: "UP" | "DOWN" | null }
@@ -16,7 +16,7 @@ export type ChatEvent =
 
 /**
  * Chooses the event as Tock does: the query, else the feedback, else the payload, else the referral.
- * @throws Problem 400 when the request has none of them
+ * @throws Problem 400 if the request has none of them
  */
 export function eventOf({ query, feedback, payload, ref }: Omit<ChatRequest, "userId">): ChatEvent {
   if (typeof query === "string") return { kind: "text", text: query };

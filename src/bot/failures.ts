@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../contract/problem.ts";
 
-/** One way in which a frame of a bot breaks the contract. */
+/** One violation of the contract in a frame of a bot. */
 export interface Violation {
   /** JSON pointer into the frame. */
   pointer: string;
@@ -9,7 +9,7 @@ export interface Violation {
 }
 
 /**
- * The bot answered something its contract does not allow: 502.
+ * The bot's answer violates its contract: 502.
  * @param reason ends with a full stop
  */
 export function invalidAnswer(reason: string, pointer?: string, expected?: string): Problem {
@@ -23,7 +23,7 @@ export function invalidAnswer(reason: string, pointer?: string, expected?: strin
   );
 }
 
-/** The bot hung up before its last answer: 502. */
+/** The bot disconnected before its last answer: 502. */
 export function hungUp(): Problem {
   return invalidAnswer(
     "it closed its connection before its last answer. Look into the log of the bot.",

@@ -1,4 +1,4 @@
-/** Features: switches of a bot, for all users or some of them, that are on for a time or for good. */
+/** Features: switches of a bot, for all users or a share of them, permanent or for a period. */
 
 /** The names that identify a feature; `connectorId` is null for a feature of all connectors. */
 export interface FeatureName {
@@ -14,26 +14,26 @@ export interface Feature extends FeatureName {
   enabled: boolean;
   /** In UTC; null: always. */
   startDate: string | null;
-  /** In UTC; counts only together with a start. */
+  /** In UTC; ignored without a start. */
   endDate: string | null;
-  /** Percentage of users that it is on for; null: all. */
+  /** Percentage of users for whom it is enabled; null: all. */
   graduation: number | null;
 }
 
-/** Disables the bot while it is on. The first message to a bot creates it. */
+/** Disables the bot while it is enabled. Created by the first message to a bot. */
 export const disableBot = { category: "tock", name: "DISABLE_BOT" } as const;
 
-/** For whom and when a feature is asked for. */
+/** The user, connector and time of a check. */
 export interface FeatureUse extends FeatureName {
-  /** Null: for no user in particular; the share of users does not count then. */
+  /** Null: no particular user; the share of users is then ignored. */
   userId: string | null;
   now: Date;
 }
 
 /**
- * Whether a feature is on. The feature of the connector counts before the one of all connectors.
+ * Whether a feature is enabled. The feature of the connector takes precedence over the one of all connectors.
  * @param features those of one bot
- * @returns `null` when the bot has no feature of this name
+ * @returns `null` if the bot has no feature with this name
  */
 export function isFeatureOn(features: readonly Feature[], use: FeatureUse): boolean | null {
   const { category, name, connectorId } = use;
@@ -55,11 +55,11 @@ function isInPeriod({ startDate, endDate }: Feature, now: Date): boolean {
 function isInShare({ graduation }: Feature, userId: string | null): boolean {
   if (userId === null || graduation === null || graduation === 100) return true;
   if (graduation === 0) return false;
-  // As in Java, the absolute value of the smallest integer is itself.
+  // As in Java, the absolute value of the smallest integer is negative.
   return (Math.abs(javaHash(userId)) | 0) % 100 < graduation;
 }
 
-/** Java's `String.hashCode`: users keep the share that they have in Tock. */
+/** Java's `String.hashCode`, so that each user is in the same share as in Tock. */
 function javaHash(text: string): number {
   let hash = 0;
   for (let index = 0; index < text.length; index++) {

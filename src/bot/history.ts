@@ -1,4 +1,4 @@
-/** What user and bot did in a dialog, as Tock reports it (`ActionReport`). */
+/** The actions of user and bot in a dialog, as Tock reports them (`ActionReport`). */
 
 import type { BotConnector } from "./dialog.ts";
 import type { ChatEvent } from "./event.ts";
@@ -7,10 +7,10 @@ import { plainSentence } from "./messages/reported-message.ts";
 import type { Route } from "./route.ts";
 import type { ActionReport, ChatRequest, ReportedMessage } from "./types.ts";
 
-/** Actions that a bot is told of at most, the latest ones. */
+/** Maximum number of latest actions that are sent to a bot. */
 export const mostTold = 100;
 
-/** What the user did. */
+/** An action of the user. */
 export function userAction(input: {
   id: string;
   date: Date;
@@ -56,13 +56,13 @@ export function userAction(input: {
   };
 }
 
-/** What is known of an answer that was generated from documents. */
+/** Data of an answer that was generated from documents. */
 export interface Generated {
   trace?: Trace | undefined;
   debug?: object | undefined;
 }
 
-/** What the bot did. */
+/** An action of the bot. */
 export function botAction(input: {
   id: string;
   date: Date;
@@ -92,7 +92,7 @@ export function botAction(input: {
   };
 }
 
-/** The actions as a bot is told of them: all of them in the connector that is talked through now. */
+/** The actions in the form that is sent to a bot, all with the current connector. */
 export function toldActions(actions: readonly ActionReport[], { target }: Route): ActionReport[] {
   return actions.slice(-mostTold).map((action) => ({ ...action, connectorType: target }));
 }

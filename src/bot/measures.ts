@@ -1,9 +1,9 @@
-/** What a turn of a chat adds to the figures of its bot: the states that the dialog passed through, and metrics. */
+/** Counts of one turn of a chat: the states that the dialog passed through, and metrics. */
 
 import type { components } from "../../generated/admin/types.ts";
 import type { StoryAnswerType } from "./configured-story.ts";
 
-/** A story as a dialog was left in it. */
+/** A story at which the dialog was at the end of a step. */
 export interface FlowState {
   storyId: string;
   storyName: string;
@@ -12,7 +12,7 @@ export interface FlowState {
   /** Name without namespace. */
   intent: string;
   step: string | null;
-  /** Roles of the entities that the dialog remembers, sorted. */
+  /** Roles of the stored entities, sorted. */
   entities: string[];
 }
 
@@ -21,7 +21,7 @@ export interface Metric {
   type: components["schemas"]["MetricType"];
   /** Id of the story in which it happened. */
   emitterStoryId: string;
-  /** Id of the story that it says something about. */
+  /** Id of the story that it refers to. */
   trackedStoryId: string;
   indicatorName: string | null;
   indicatorValueName: string | null;
@@ -32,7 +32,7 @@ export interface TurnMeasures {
   step: string | null;
   /** Roles of the entities of the message, sorted. */
   newEntities: string[];
-  /** The last one is where the user is next; those before are stories that a rule has ended. */
+  /** The last one is the position at the end of the turn; earlier ones are stories that a rule has ended. */
   states: FlowState[];
   metrics: Metric[];
 }

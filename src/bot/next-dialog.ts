@@ -1,24 +1,24 @@
-/** When a user begins a new dialog with a bot, and what it keeps of the one before. */
+/** Rules for starting a new dialog with a bot, and the state that it keeps of the previous one. */
 
 import type { Dialog, DialogKey } from "./dialog.ts";
 
-/** How long a dialog is; a longer one is followed by another. */
+/** Limits of a dialog; beyond them, a new one starts. */
 export interface DialogBounds {
-  /** Milliseconds without an action after which it is over. */
+  /** Milliseconds without an action after which it ends. */
   validity: number;
-  /** Actions after which it is followed by another. */
+  /** Number of actions after which a new one starts. */
   mostActions: number;
 }
 
-/** As Tock does unless its properties say otherwise. */
+/** Defaults of Tock. */
 export const defaultBounds: DialogBounds = { validity: 24 * 3600 * 1000, mostActions: 1_000 };
 
-/** Actions that count for the next dialog too, as Tock carries them over. */
+/** Number of actions that are also counted for the next dialog, as in Tock. */
 const carriedActions = 5;
 
 /**
- * The dialog of the next message: the last one while it is valid and not full. A full one leaves its state to the next
- * one; one that is over leaves only what belongs to the user.
+ * The dialog of the next message: the last one if it is valid and below the limit. At the limit, the next dialog keeps
+ * its state; after the time limit, it keeps only the user's data.
  */
 export function nextDialog(
   last: Dialog | undefined,

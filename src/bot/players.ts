@@ -1,16 +1,16 @@
-/** Who takes part in a dialog. */
+/** Participants of a dialog. */
 export interface Player {
   id: string;
   type: PlayerType;
   clientId: string | null;
 }
 
-/** In the order of their indexes, by which Tock Studio names them. */
+/** In the order of their indexes, which Tock Studio uses as names. */
 const playerTypes = ["user", "bot", "temporary"] as const;
 
 type PlayerType = (typeof playerTypes)[number];
 
-/** A player as requests write it: a user, unless it says otherwise. */
+/** A player as in requests; the default is a user. */
 export function readPlayer({
   id,
   type = "user",

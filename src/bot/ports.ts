@@ -7,34 +7,34 @@ import type { RagSettings } from "./gen-ai/rag.ts";
 import type { Translator } from "./labels/translator.ts";
 import type { ParseQuery, ParseResult, WebResponse } from "./types.ts";
 
-/** What the chat needs from the rest of the platform. */
+/** Dependencies of the chat. */
 export interface ChatPorts {
-  /** Finds a way to the bot of a connector (`Transports.find`); `null` when there is none. */
+  /** Finds the transport of a connector's bot (`Transports.find`); `null` if it is not reachable. */
   findBot(connector: BotConnector, signal: AbortSignal): Promise<BotTransport | null>;
-  /** The stories of a bot that Studio configures: the same list until one of them changes. */
+  /** The configured stories of a bot: the same list until one of them changes. */
   stories(connector: BotConnector): Promise<readonly Story[]>;
-  /** How a bot answers from documents what no story handles; `null` when it does not. */
+  /** Settings for answers from documents; `null` if the bot does not use them. */
   rag(connector: BotConnector): Promise<RagSettings | null>;
-  /** Generates answers; `null`: the server has none. */
+  /** Generates answers; `null`: the server has no orchestrator. */
   orchestrator: Orchestrator | null;
-  /** Whether the feature that silences the bot is on for the user. */
+  /** Whether the feature that disables the bot is enabled for the user. */
   isSilenced(connector: BotConnector, userId: string): Promise<boolean>;
-  /** Puts texts into the language of the user. */
+  /** Translates texts into the language of the user. */
   translator: Pick<Translator, "translate">;
-  /** Where an uploaded file is served. */
+  /** The URL of an uploaded file. */
   fileAddress(connector: BotConnector, file: StoryFile): string;
   dialogs: DialogStore;
-  /** Understands a sentence (`Understanding.parse`). */
+  /** Parses a sentence (`Understanding.parse`). */
   parse(query: ParseQuery): Promise<ParseResult>;
   /** The locales of an NLU application; empty when there is no such application. */
   locales(namespace: string, application: string): Promise<readonly string[]>;
-  /** Takes one message for the event stream of a user (`streamName`); resolves when it is safe. */
+  /** Sends one message to the event stream of a user (`streamName`); resolves when it is sent or stored. */
   publish(stream: string, message: WebResponse): Promise<void>;
-  /** Judges a message for the user by the contract of the web connector. */
+  /** Validates a message for the user against the contract of the web connector. */
   validateMessage(message: unknown): readonly Violation[];
   /** A new id of 24 hex digits. */
   newId(): string;
   now(): Date;
-  /** Hears of what goes wrong without failing a call. */
+  /** Called with errors that do not fail a call. */
   warn(message: string): void;
 }

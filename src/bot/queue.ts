@@ -1,18 +1,18 @@
 import { problem } from "../contract/problem.ts";
 
-/** Work of one user is done in order, one piece at a time; other users do not wait for it. */
+/** Runs the work of one user in order, one task at a time; other users do not wait. */
 export class UserQueue {
   readonly #patience: number;
   readonly #last = new Map<string, Promise<void>>();
 
-  /** @param patience milliseconds after which waiting work is given up */
+  /** @param patience milliseconds after which waiting work is refused */
   constructor(patience: number) {
     this.#patience = patience;
   }
 
   /**
-   * Runs `work` when all earlier work of the user is done.
-   * @throws Problem 504 when its turn did not come in time; the reason of the signal when it is aborted while waiting
+   * Runs `work` after all earlier work of the user.
+   * @throws Problem 504 if it waits for too long; the reason of the signal if it is aborted while waiting
    */
   async run<Result>(
     user: string,
@@ -34,7 +34,7 @@ export class UserQueue {
     }
   }
 
-  /** Resolves when `before` is done. */
+  /** Resolves when `before` has settled. */
   #turn(before: Promise<void>, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {

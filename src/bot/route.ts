@@ -1,22 +1,22 @@
 import type { BotConnector } from "./dialog.ts";
 import type { ConnectorType } from "./types.ts";
 
-/** By which way a message of a user reaches the bot: what the bot gets in addition to the message. */
+/** The route of a user's message: data for the bot in addition to the message. */
 export interface Route {
   source: ConnectorType;
-  /** The kind of connector that answers are made for. */
+  /** The connector type for which answers are created. */
   target: ConnectorType;
-  /** Whom the user speaks to. */
+  /** The participant that the user talks to. */
   recipientId: string;
-  /** The bot does nothing real, and nothing counts in statistics. */
+  /** A test: the bot does nothing real, and statistics ignore it. */
   test: boolean;
-  /** Names and texts that the connector passes on. */
+  /** Metadata that the connector passes on. */
   metadata: Record<string, string>;
 }
 
 const web: ConnectorType = { id: "web", userInterfaceType: "textChat" };
 
-/** The way of a web page's message. */
+/** The route of a web page's message. */
 export function webRoute(
   { connectorId }: BotConnector,
   metadata: Record<string, string> = {},

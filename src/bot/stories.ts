@@ -1,23 +1,23 @@
-/** The stories of an attached bot, as the bot tells them. */
+/** The stories of an attached bot, from its configuration. */
 
 import type { ClientConfiguration, StepConfiguration, StoryConfiguration } from "./types.ts";
 
-/** The story of what no other story handles, when the bot has none of its own. */
+/** The story of unhandled messages if the bot does not define one. */
 const defaultUnknownStory = "tock_unknown_story";
 
 export const unknownIntentName = "unknown";
 
-/** Main intent of the story of what no other story handles, as the NLU is told it. */
+/** Main intent of the story of unhandled messages, as sent to the NLU. */
 export const unknownState = "tock:unknown";
 
-/** Where a dialog stands in the stories of its bot. */
+/** Position of a dialog in the stories of its bot. */
 export interface Position {
   /** Name of a story of the attached bot, or id of a configured story. */
   storyId: string;
   step: string | null;
 }
 
-/** The stories that an intent leads to; that of what no other story handles is not one of them. */
+/** The stories that an intent leads to, except the story of unhandled messages. */
 export function startableStories(
   configuration: ClientConfiguration | null,
 ): readonly StoryConfiguration[] {
@@ -26,7 +26,7 @@ export function startableStories(
   );
 }
 
-/** Name of the story of what no other story handles. */
+/** Name of the story of unhandled messages. */
 export function unknownStoryName(configuration: ClientConfiguration | null): string {
   const story = configuration?.stories.find(({ mainIntent }) => mainIntent === unknownIntentName);
   return story ? storyName(story) : defaultUnknownStory;
@@ -41,9 +41,9 @@ export function hasStep({ steps = [] }: StoryConfiguration, step: string): boole
 }
 
 /**
- * The step of a story for an intent: the one that the user asked for, else the first that the intent starts, else the
- * current one while it knows the intent.
- * @param wanted step asked for by a choice of the user
+ * The step of a story for an intent: the requested one, else the first that the intent starts, else the current one
+ * while it handles the intent.
+ * @param wanted step that the user chose
  */
 export function stepFor(
   { steps = [] }: StoryConfiguration,
@@ -57,7 +57,7 @@ export function stepFor(
   return (named ?? started ?? kept)?.name ?? null;
 }
 
-/** The main intent of a step is its name when it does not say otherwise. */
+/** By default, the main intent of a step is its name. */
 function starts({ mainIntent, name, otherStarterIntents }: StepConfiguration, intent: string) {
   return (mainIntent ?? name) === intent || (otherStarterIntents ?? []).includes(intent);
 }

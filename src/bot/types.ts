@@ -1,4 +1,4 @@
-/** The shapes of the contract that the bot side works with, under short names. */
+/** Short names for the contract's types that the bot side uses. */
 
 import type { components as Admin } from "../../generated/admin/types.ts";
 import type { components as BotDefinition } from "../../generated/bot-definition/types.ts";
@@ -31,7 +31,7 @@ export type ReportedMessage = Bot["ReportedMessage"];
 export type GenericElement = Bot["GenericElement"];
 
 export type WebRequest = Web["WebConnectorRequest"];
-/** What a user does who is known, by whatever means. */
+/** An action of an identified user. */
 export type ChatRequest = Pick<
   WebRequest,
   | "query"

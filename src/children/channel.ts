@@ -1,12 +1,12 @@
-/** What a process and its child say to each other: messages in order, each end with its own types. */
+/** Messages between a process and its child: in order, with types for each direction. */
 
-/** The end of a pipe between two processes, as `ChildProcess` and `process` both have it. */
+/** The end of a pipe between two processes, as implemented by `ChildProcess` and `process`. */
 export interface Pipe {
   send?(message: unknown, done: (error: Error | null) => void): unknown;
   on(event: "message", listener: (message: unknown) => void): unknown;
 }
 
-/** What goes through the pipe: a message, or the error that ended the work of the other end. */
+/** Content of the pipe: a message, or the error that ended the work of the other end. */
 type Parcel<Message> = { message: Message } | { failed: Error };
 
 export class Channel<Sent, Received> {
@@ -21,19 +21,19 @@ export class Channel<Sent, Received> {
   }
 
   /**
-   * Resolves when the message has left: wait for it before you send the next large one.
-   * @throws Error when the message cannot be copied, or the other end is gone
+   * Resolves when the message has been sent: wait for it before you send the next large one.
+   * @throws Error if the message cannot be copied, or the other end has closed
    */
   async send(message: Sent): Promise<void> {
     await this.#post({ message });
   }
 
-  /** Tells the other end that the work has failed: its `receive` rejects with the error. */
+  /** Reports to the other end that the work has failed: its `receive` rejects with the error. */
   async sendFailure(failed: Error): Promise<void> {
     await this.#post({ failed });
   }
 
-  /** The next message; rejects when there will be none. One call at a time. */
+  /** The next message; rejects if there is none left. One call at a time. */
   receive(): Promise<Received> {
     const message = this.#arrived.shift();
     if (message !== undefined) return Promise.resolve(message);
@@ -42,7 +42,7 @@ export class Channel<Sent, Received> {
     return this.#waiting.promise;
   }
 
-  /** Ends the channel: `receive` rejects from now on. The first reason counts. */
+  /** Ends the channel: `receive` rejects from now on. The first reason is kept. */
   fail(reason: unknown): void {
     this.#failure ??= { reason };
     this.#waiting?.reject(this.#failure.reason);

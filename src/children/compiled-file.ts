@@ -1,6 +1,6 @@
 /**
- * Children run compiled JavaScript. The compiled program finds it next to itself; the sources (tests, benchmarks) find it
- * in `dist`, where each file that is older than its source is compiled again first.
+ * Children run compiled JavaScript. The compiled program finds it in its own folder; the sources (tests, benchmarks)
+ * find it in `dist`, where each file that is older than its source is compiled first.
  */
 
 import { existsSync, globSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -35,18 +35,18 @@ function inDist(file: string): string {
   return join(packageRoot, "dist", scriptOf(file));
 }
 
-/** Compiles the sources that have changed since they were compiled; the build writes their types too. */
+/** Compiles the sources that have changed since they were last compiled; the build also writes their types. */
 export async function compileStale(): Promise<void> {
   const files = globSync("{src,generated}/**/*.ts", { cwd: packageRoot });
   const stale = files.filter((file) => !file.endsWith(".d.ts") && isStale(file));
   if (stale.length === 0) return;
-  // A development dependency, which is installed where the sources run.
+  // A development dependency, so it is available where the sources run.
   const { default: ts } = await import("typescript");
   const { config } = ts.readConfigFile(join(packageRoot, "tsconfig.json"), ts.sys.readFile);
   const compilerOptions = {
     ...ts.convertCompilerOptionsFromJson(config.compilerOptions, packageRoot).options,
     rewriteRelativeImportExtensions: true,
-    // A file that is compiled alone does not know that its package is of type "module".
+    // A file that is compiled alone does not get the `"type": "module"` of its package.
     module: ts.ModuleKind.ESNext,
   };
   for (const fileName of stale) {

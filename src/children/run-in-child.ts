@@ -1,11 +1,11 @@
-/** Work that may take long, need much memory or crash runs in a process of its own, which is killed when it is done. */
+/** Runs work that may be slow, need much memory or crash in a process of its own, which is killed afterwards. */
 
 import { type ChildProcess, fork } from "node:child_process";
 import { Channel } from "./channel.ts";
 import { compiledFile } from "./compiled-file.ts";
 
 export interface ChildOptions {
-  /** What the child does, for messages: `training`. */
+  /** Name of the work, for messages: `training`. */
   name: string;
   /** Largest heap of the child, in megabytes. */
   memory: number;
@@ -13,9 +13,9 @@ export interface ChildOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The child ended before its work was done: killed, crashed, or out of memory. */
+/** The child ended before it was done: killed, crashed, or out of memory. */
 export class ChildCrashed extends Error {
-  /** Whether it needed more memory than it may have: then another attempt ends the same way. */
+  /** Whether it exceeded its memory limit: another attempt would end the same way. */
   readonly isOutOfMemory: boolean;
 
   constructor(name: string, how: string, stderr: string) {
@@ -28,11 +28,11 @@ export class ChildCrashed extends Error {
 }
 
 /**
- * Runs a file in a process of its own as long as `use` talks with it.
+ * Runs a file in a process of its own while `use` communicates with it.
  * @param source the child's source, `new URL("./name.ts", import.meta.url)`; it calls `serveParent`
  * @param use sends orders and receives results; `receive` rejects with the child's own error, with `ChildCrashed`, or
- *   with the signal's reason
- * @returns what `use` returns
+ * with the signal's reason
+ * @returns the result of `use`
  */
 export async function runInChild<Sent, Received, Result>(
   source: URL,
@@ -57,7 +57,7 @@ export async function runInChild<Sent, Received, Result>(
   try {
     return await use(channel);
   } catch (error) {
-    // The sender only sees that the other end is closed, before the reason is known.
+    // The sender only gets an error about the closed pipe, before the reason is known.
     if (isCut(error)) throw signal?.aborted ? signal.reason : await ended;
     throw error;
   } finally {
@@ -66,10 +66,10 @@ export async function runInChild<Sent, Received, Result>(
   }
 }
 
-/** Characters of the child's last words that are kept. */
+/** Maximum characters of the child's last output that are kept. */
 const kept = 4_000;
 
-/** Resolves with the reason when the child ends, or could not be started. */
+/** Resolves with the reason when the child ends or could not be started. */
 function endOf(child: ChildProcess, name: string): Promise<Error> {
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -77,7 +77,7 @@ function endOf(child: ChildProcess, name: string): Promise<Error> {
   });
   return new Promise((resolve) => {
     child.once("error", resolve);
-    // After `close` its last words are read.
+    // After `close`, all of its output has been read.
     child.once("close", (code, signal) => {
       resolve(new ChildCrashed(name, signal ?? `exit code ${code}`, stderr));
     });
@@ -90,7 +90,7 @@ function isCut(error: unknown): boolean {
   return cuts.includes((error as NodeJS.ErrnoException | null)?.code ?? "");
 }
 
-/** The line of a stack trace, or of Node's own report, that says what went wrong. */
+/** The line of a stack trace, or of Node's own report, with the cause. */
 function errorIn(text: string): string {
   return /^.*(?:Error|Check failed).*$/m.exec(text)?.[0] ?? "";
 }

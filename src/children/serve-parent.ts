@@ -3,8 +3,8 @@
 import { Channel } from "./channel.ts";
 
 /**
- * Does the work of a child. The parent ends the process when it has what it wants; what `work` throws reaches the
- * parent. Signals to the whole group (Ctrl-C) are left to the parent, which may finish what it has begun.
+ * Runs the work of a child. The parent ends the process when it has the result; errors of `work` are sent to the
+ * parent. Signals to the process group (Ctrl-C) are left to the parent, which may complete its work.
  */
 export function serveParent<Sent, Received>(
   work: (channel: Channel<Sent, Received>) => Promise<void>,
@@ -19,7 +19,7 @@ export function serveParent<Sent, Received>(
 
 const parent = process.ppid;
 
-/** Ends a child whose parent was killed; long computations, which hear of nothing, call it from time to time. */
+/** Ends a child whose parent was killed; long computations call it regularly because they process no events. */
 export function endWithParent(): void {
   if (process.ppid !== parent) process.exit();
 }

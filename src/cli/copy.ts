@@ -9,9 +9,9 @@ import type { Store } from "../store/store.ts";
 import { callToolkit, type Target, withStore } from "./target.ts";
 
 /**
- * Reads what a target remembers: the data folder itself, or a copy in memory of what the server exports, which older
- * and newer versions of the tables become alike in.
- * @throws Error when there are no data, or the server does not answer
+ * Reads all data of a target: the data folder itself, or an in-memory copy of what the server exports, so that older
+ * and newer versions of the tables are read alike.
+ * @throws Error if there are no data, or the server does not respond
  */
 export async function withCopy<Result>(
   target: Target,

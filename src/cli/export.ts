@@ -42,7 +42,7 @@ async function exported(
   await take(Readable.fromWeb(response.body as ReadableStream).setEncoding("utf8"));
 }
 
-/** JSON of the same value, which steers no terminal. */
+/** JSON of the same value without control characters for the terminal. */
 async function* visibleTexts(texts: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const text of texts) yield visibleLines(text);
 }
@@ -65,7 +65,7 @@ async function writeWhole(texts: AsyncIterable<string>, file: string): Promise<v
   }
 }
 
-/** Whether the system refused to write, and not the source of the texts. */
+/** Whether writing failed, and not reading the source. */
 function isFileError(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).syscall === "write";
 }

@@ -13,7 +13,7 @@ export const generate: Command = {
     const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
     const { errorFiles } = await import("./generate/errors.ts");
     const { generateAll } = await import("./generate/outputs.ts");
-    // The documents refer to what the catalogue of errors becomes.
+    // The error catalogue is generated first because the documents refer to its output.
     const errors = await errorFiles();
     if (!values.check) await write(errors, await outdated(errors), io);
     const wanted = new Map([...errors, ...(await generateAll())]);

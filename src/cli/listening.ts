@@ -7,7 +7,7 @@ import { readSettings } from "../settings/read.ts";
 import { helpOf, kebab, type Settings, settings } from "../settings/settings.ts";
 import { type CommandIo, UsageError } from "./command.ts";
 
-/** What a command that listens has started. */
+/** A started server or mock. */
 interface Listening {
   url: string;
   addresses: readonly AddressRow[];
@@ -67,7 +67,7 @@ export async function listenUntilStopped(
     return 1;
   }
   const stopped = untilStopped();
-  // An error outside an exchange must not end the server, which has the process to itself.
+  // An error outside an exchange must not end the server; here it has the process to itself.
   const release = strays.catchAll(stderrLog);
   // Programs read the lines of JSON, so stdout contains nothing else.
   (settings.json ? io.stderr : io.stdout)(addressTable(listening));

@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /**
- * Collects all garbage once and gives the memory back to the system: compiling the contract leaves three times as much
- * behind as the server needs, and an idle process would keep it forever. Takes about a tenth of a second.
+ * Runs one full garbage collection and returns memory to the system: compiling the contract leaves garbage of three
+ * times the memory that the server needs, and an idle process would keep it. Takes about a tenth of a second.
  */
 export function giveMemoryBack(): void {
   setFlagsFromString("--expose-gc");

@@ -37,7 +37,7 @@ export const mockBot: Command = {
     const connected = bot.connect().then(() => {
       if (!closed) io.stderr(`Attached to ${url}. Press Ctrl+C to stop.\n`);
     });
-    // A refused bot ends at once, an attached one when it is stopped.
+    // A refused bot ends at once, a connected one when it is stopped.
     await Promise.race([stopped, connected.then(() => stopped)]);
     closed = true;
     bot.close();

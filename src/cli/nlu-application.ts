@@ -9,11 +9,11 @@ import { withCopy } from "./copy.ts";
 import { nameOf, type Target } from "./target.ts";
 
 /**
- * Reads what the server trains an application's model from: the validated and model sentences of one language, with
- * intents and entity types.
+ * Reads the training data of an application's model: the validated and model sentences of one language, with intents
+ * and entity types.
  * @param qualified `namespace:name`
- * @param tag the language; needed only when the application has sentences in several
- * @throws SampleError when there is no such application, or no language, or more than one
+ * @param tag the language; required only if the application has sentences in several
+ * @throws SampleError if the application does not exist, or has no language, or more than one
  */
 export function readApplicationSet(
   target: Target,
@@ -41,7 +41,7 @@ export function readApplicationSet(
   });
 }
 
-/** By language, for those that have sentences to learn an intent from. */
+/** By language, for languages with sentences of an intent. */
 async function taughtLanguages(
   store: Store,
   target: Target,

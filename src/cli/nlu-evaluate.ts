@@ -20,8 +20,8 @@ import { ProgressBar } from "./progress.ts";
 
 /**
  * `tock-contract nlu evaluate`.
- * @returns exit code 0 when it measured, 2 when there are no such sentences
- * @throws UsageError when it was called wrongly
+ * @returns exit code 0 after an evaluation, 2 without sentences to evaluate
+ * @throws UsageError for wrong arguments
  */
 export async function nluEvaluate(argv: string[], io: CommandIo): Promise<number> {
   const { source, json } = readEvaluateOptions(argv);
@@ -62,7 +62,7 @@ async function evaluateApplication(choice: ApplicationChoice, io: CommandIo): Pr
   return evaluate(trials, lesson, sentences);
 }
 
-/** A sentence alone in its intent cannot be understood by a model that has not seen it. */
+/** The only sentence of an intent cannot be predicted by a model that was trained without it. */
 function tellOfSingles(sentences: readonly TrainingSentence[], io: CommandIo): void {
   const groups = Map.groupBy(sentences, ({ intent }) => intent);
   const singles = Array.from(groups).flatMap(([intent, own]) => (own.length === 1 ? [intent] : []));
@@ -72,7 +72,7 @@ function tellOfSingles(sentences: readonly TrainingSentence[], io: CommandIo): v
   );
 }
 
-/** @param lesson what training, model and speed are measured on */
+/** @param lesson training set for the measurement of training, model and speed */
 function evaluate(
   trials: readonly Trial[],
   lesson: Lesson,
@@ -92,7 +92,7 @@ function evaluate(
   };
 }
 
-/** A model and what its training took. */
+/** A model and the cost of its training. */
 interface Lesson {
   model: Model;
   bytes: Uint8Array;
@@ -100,7 +100,7 @@ interface Lesson {
   cpuSeconds: number;
 }
 
-/** Trains so many models one after the other, under one bar. */
+/** Trains that many models one after the other, with one progress bar. */
 function teacher(io: CommandIo, models: number): (set: TrainingSet) => Promise<Lesson> {
   const bar = new ProgressBar(io, "Training");
   let done = 0;

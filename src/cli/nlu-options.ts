@@ -57,7 +57,7 @@ interface Values {
 const ofFiles = ["train", "test", "out-of-scope"] as const;
 const ofApplication = ["language", "folds", "url", "data"] as const;
 
-/** @throws UsageError when options are missing, wrong, or do not go together */
+/** @throws UsageError if options are missing, invalid, or exclude each other */
 export function readEvaluateOptions(argv: string[]): EvaluateOptions {
   const { target, ...parsed } = readTarget(argv, {
     train: { type: "string" },

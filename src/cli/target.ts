@@ -20,13 +20,13 @@ const targetOptions = {
   data: { type: "string" },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** The lines of a usage that tell of the target. */
+/** The usage lines about the target. */
 export const targetUsage = `  --url URL   address of a running server (${here}); its toolkit token, if any, is read from ${tokenVariable}
   --data DIR  data folder that no running server uses, instead of --url`;
 
 /**
- * Reads the arguments of a command with a target.
- * @throws UsageError when the target cannot be one
+ * Parses the arguments of a command with a target.
+ * @throws UsageError if the target is invalid
  */
 export function readTarget<Options extends ParseArgsOptionsConfig>(
   argv: string[],
@@ -54,7 +54,7 @@ function targetOf(url: string | undefined, data: string | undefined): Target {
   return { url: new URL(url ?? here), token: own(process.env, tokenVariable) ?? "1" };
 }
 
-/** The target in messages. */
+/** Name of the target in messages. */
 export function nameOf(target: Target): string {
   return "folder" in target ? target.folder : target.url.href.replace(/\/$/, "");
 }
@@ -62,7 +62,7 @@ export function nameOf(target: Target): string {
 /**
  * Calls a toolkit route of a server.
  * @param route with its query, for instance `export?secrets=true`
- * @throws Error that says what to do when nothing answers, or what the server has answered
+ * @throws Error with a hint if the server does not respond, or with its error messages
  */
 export async function callToolkit(
   { url, token }: { url: URL; token: string },
@@ -98,10 +98,10 @@ export function withPlace(message: string, pointer: string | undefined): string 
 }
 
 /**
- * Opens the store of a data folder for one piece of work.
- * @param isNew whether the folder may be made; it stays empty then
- * @param clock by default that of this machine
- * @throws Error when there are no data, or a server uses them
+ * Opens the store of a data folder for one operation.
+ * @param isNew whether the folder may be created; it stays empty then
+ * @param clock default: the system clock
+ * @throws Error if there are no data, or a server uses them
  */
 export async function withStore<Result>(
   folder: string,

@@ -1,4 +1,4 @@
-/** A client of one API, made of its contract: by path, by operationId, and its streams of events. */
+/** A client of one API, generated from its contract: by path, by operationId, and its event streams. */
 
 import createClient, {
   type Client,
@@ -12,9 +12,9 @@ import createClient, {
 import { type ReadEventsOptions, readEvents } from "./events.ts";
 
 export interface ApiClientOptions extends Omit<ClientOptions, "baseUrl" | "headers"> {
-  /** Where the server is, `http://localhost:8080`. */
+  /** Base URL of the server, `http://localhost:8080`. */
   baseUrl: string;
-  /** For HTTP Basic, together with the password. */
+  /** For HTTP Basic, with `password`. */
   login?: string;
   password?: string;
   headers?: Record<string, string>;
@@ -22,9 +22,9 @@ export interface ApiClientOptions extends Omit<ClientOptions, "baseUrl" | "heade
 
 type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 
-/** Where the operations of an API are, by operationId; generated from the contract. */
+/** Paths and methods of an API by operationId; generated from the contract. */
 export type Calls = Readonly<Record<string, readonly [method: Method, path: string]>>;
-/** Where its streams are. */
+/** Paths of its event streams. */
 export type Streams = Readonly<Record<string, string>>;
 
 type CallOf<Paths, Route> = Route extends readonly [infer Verb, infer Path extends keyof Paths]
@@ -54,8 +54,8 @@ export type ApiClient<
 };
 
 /**
- * Makes the client of an API. A call gives `{ data, response }`, or `{ error, response }` when the server refuses it:
- * both are typed by the contract. It throws only when there is no answer.
+ * Creates the client of an API. A call returns `{ data, response }`, or `{ error, response }` for an error status; both
+ * are typed by the contract. It throws only if there is no response.
  */
 export function createApiClient<Paths extends {}, Events>() {
   return <Ids extends Calls, Streaming extends Streams>(
@@ -92,7 +92,7 @@ function addressOf(path: string, baseUrl: string, { params = {} }: StreamInit): 
   });
 }
 
-/** The data of the events of our APIs is JSON. */
+/** All events of these APIs have JSON data. */
 async function* eventsAt(
   address: string,
   { lastEventId, signal, retry }: StreamInit,

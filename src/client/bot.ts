@@ -4,40 +4,40 @@ import { StoryBook, type StoryHandler, type StoryOptions } from "./story-book.ts
 import { type Webhook, type WebhookOptions, WebhookServer } from "./webhook.ts";
 
 export interface BotOptions {
-  /** Address of the platform, `ws://localhost:8080`; a bot that is asked by webhook only needs none. */
+  /** URL of the platform, `ws://localhost:8080`; not needed by a bot that only serves its webhook. */
   url?: string;
-  /** API key of the bot; the same. */
+  /** API key of the bot; not needed by a bot that only serves its webhook. */
   apiKey?: string;
-  /** WebSocket to use instead of the platform's own. */
+  /** WebSocket to use instead of the global one. */
   webSocket?: SocketConstructor;
-  /** Milliseconds before the bot connects again (1000), twice as many after each attempt that fails, up to 30 seconds. */
+  /** Milliseconds before the bot reconnects (1000), doubled after each failed attempt, up to 30 seconds. */
   reconnect?: number;
-  /** Hears of errors in stories and of connections that fail; the console by default. */
+  /** Called with errors of stories and of connections. Default: logs to the console. */
   onError?: (error: unknown) => void;
-  /** What the user reads when a story fails. */
+  /** Text for the user if a story fails. */
   apology?: string;
 }
 
 export interface Bot {
-  /** Adds a story for an intent; the story has the intent's name. */
+  /** Adds a story for an intent; the story is named like the intent. */
   story(intent: string, handler: StoryHandler, options?: StoryOptions): Bot;
-  /** Answers what no story answers. */
+  /** Adds the story for messages that no other story handles. */
   unknown(handler: StoryHandler): Bot;
   /**
-   * Connects by WebSocket, and again whenever the connection is lost; resolves when it is there, or was closed before.
-   * A platform that does not answer is tried again, after pauses that grow.
-   * @throws Error when the bot was made without `url` and `apiKey`, or with the sentence of the platform when that does
-   *   not know the key
+   * Connects by WebSocket, and reconnects whenever the connection is lost. Resolves when connected, or if `close` was
+   * called before. If the platform does not respond, it tries again after increasing pauses.
+   * @throws Error if the bot was created without `url` and `apiKey`, or with the message of the platform if that
+   * refuses the key
    */
   connect(): Promise<void>;
-  /** The bot as a web server that the platform asks: `createServer(bot.webhook().listener).listen(8887)`. */
+  /** The bot as a web server for the platform: `createServer(bot.webhook().listener).listen(8887)`. */
   webhook(options?: WebhookOptions): Webhook;
-  /** Disconnects for good. */
+  /** Disconnects permanently. */
   close(): void;
 }
 
 /**
- * A bot that answers over a WebSocket, as a web server, or both:
+ * Creates a bot that answers over a WebSocket, as a web server, or both:
  *
  *     const bot = createBot({ url: "ws://localhost:8080", apiKey });
  *     bot.story("greetings", (bus) => bus.send("Hello", { suggestions: ["book a train"] }));
@@ -84,7 +84,7 @@ class ClientBot implements Bot {
       stories: this.#stories,
       reconnect,
       onError: this.#onError,
-      // The address without the key, which is a password.
+      // The URL without the key, which is secret.
       name: url,
     });
     this.#connection = connection;

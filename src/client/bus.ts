@@ -1,10 +1,10 @@
 import { isText, sentence, type Text } from "./messages.ts";
 import type { BotMessage, BotRequest, EntityInput } from "./types.ts";
 
-/** What a story gets: the user's message and what is known of the dialog, and the means to answer. */
+/** Argument of a story: the user's message, the state of the dialog, and methods to answer. */
 export interface Bus {
   readonly request: BotRequest;
-  /** What the user typed; empty when a button was pressed. */
+  /** Text of the user; empty if a button was pressed. */
   readonly text: string;
   /** Name of the intent, without namespace. */
   readonly intent: string;
@@ -14,29 +14,31 @@ export interface Bus {
   readonly language: string;
   readonly userId: string;
   readonly entities: readonly EntityInput[];
-  /** The step of the story; a story that sets it gets it again with the next message. */
+  /** The step of the story; a story that sets it gets it with the next message. */
   step: string | null;
   /**
-   * Says something, a text (with proposed answers) or a message of `messages.ts`. It leaves at once when the story
-   * does something slow afterwards, and together with what else is said otherwise.
+   * Sends a text (with suggestions) or a message of `messages.ts`. Messages are sent together until the story waits for
+   * something slow.
    */
   send(message: Text | BotMessage, options?: { suggestions?: Text[] }): void;
-  /** The entity of a role: the words of the user, its value when it is a text, or `undefined`. */
+  /** The entity of a role: the text of the user, its value if it is a text, or `undefined`. */
   entity(role: string): string | undefined;
-  /** Remembers an entity in the dialog. */
+  /** Stores an entity in the dialog. */
   setEntity(entity: EntityInput): void;
-  /** Forgets the entity of a role. */
+  /** Removes the entity of a role. */
   removeEntity(role: string): void;
 }
 
-/** Sends one answer; `last` when nothing follows. */
+/** Sends one answer; `last` if none follows. */
 export type Answer = (
   messages: BotMessage[],
   dialog: { entities: EntityInput[]; step: string | null },
   last: boolean,
 ) => void;
 
-/** The bus of one request. What is said waits until the story pauses or ends, since the last answer must say so. */
+/**
+ * The bus of one request. Messages are collected until the story waits or ends, because the last answer must be marked.
+ */
 export class RequestBus implements Bus {
   readonly request: BotRequest;
   readonly text: string;
@@ -81,7 +83,7 @@ export class RequestBus implements Bus {
   send(message: Text | BotMessage, options: { suggestions?: Text[] } = {}): void {
     if (this.#ended) throw new Error("the story has ended: await what it does before it returns");
     this.#waiting.push(isText(message) ? sentence(message, options) : message);
-    // A task of its own: it runs when the story waits for something, and not before the story's own next line.
+    // A macrotask: it runs while the story waits for something, and not before the story's next statement.
     this.#timer ??= setTimeout(() => this.#flush(false), 0);
   }
 
@@ -100,7 +102,7 @@ export class RequestBus implements Bus {
     this.#entities = this.#entities.filter((entity) => entity.role !== role);
   }
 
-  /** Ends the exchange. An answer needs a message: when all has been said, an invisible one says that. */
+  /** Ends the exchange. An answer needs a message: if all have been sent, an invisible one ends it. */
   end(): void {
     if (this.#waiting.length === 0) {
       this.#waiting.push({ type: "debug", text: "end of the story", data: null, delay: 0 });

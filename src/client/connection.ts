@@ -6,10 +6,10 @@ import type { BotFrame, PlatformFrame } from "./types.ts";
 export interface ConnectionOptions {
   /** Address of the WebSocket, with the key. */
   url: string;
-  /** What it is called in errors. */
+  /** Name in errors. */
   name: string;
   stories: StoryBook;
-  /** Milliseconds before it connects again; twice as many after each attempt that fails. */
+  /** Milliseconds before it reconnects; doubled after each failed attempt. */
   reconnect: number;
   onError(error: unknown): void;
 }
@@ -17,19 +17,19 @@ export interface ConnectionOptions {
 /** The longest pause between two attempts, in milliseconds. */
 const longestPause = 30_000;
 
-/** Milliseconds for the question why a connection was refused. */
+/** Milliseconds to wait for the reason of a refused connection. */
 const patience = 5_000;
 
-/** The WebSocket of a bot; once it was closed, it stays so. */
+/** The WebSocket of a bot; it cannot be reopened after it was closed. */
 export class BotConnection {
   readonly #options: ConnectionOptions;
   #socket: ClientSocket | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
-  /** Attempts that have failed since the last one that did not. */
+  /** Failed attempts since the last successful one. */
   #failures = 0;
   #connected: () => void = () => {};
-  /** Set until the connection is there for the first time. */
+  /** Set until the first connection is open. */
   #refused: ((reason: Error) => void) | null = null;
 
   constructor(options: ConnectionOptions) {
@@ -37,8 +37,8 @@ export class BotConnection {
   }
 
   /**
-   * Resolves when the connection is there for the first time, or was closed before.
-   * @throws Error with the sentence of the platform when that refuses the bot
+   * Resolves when the first connection is open, or if the bot was closed before.
+   * @throws Error with the message of the platform if that refuses the bot
    */
   async open(Socket: SocketConstructor): Promise<void> {
     if (this.#closed) return;
@@ -71,7 +71,7 @@ export class BotConnection {
       this.#connected();
     });
     socket.addEventListener("message", ({ data }) => this.#receive(socket, String(data)));
-    // Browsers and Node tell nothing about an error; the close that follows is what counts.
+    // Browsers and Node give no details of an error; the close event that follows is handled.
     socket.addEventListener("error", () => {});
     socket.addEventListener("close", () => {
       if (opened) this.#again(Socket);
@@ -79,7 +79,7 @@ export class BotConnection {
     });
   }
 
-  /** After an attempt that has failed: a bot that was never let in learns why, others try again. */
+  /** After a failed attempt: a bot that was never connected asks for the reason, others try again. */
   async #fail(Socket: SocketConstructor): Promise<void> {
     if (this.#closed) return;
     const { url, name, onError } = this.#options;
@@ -125,9 +125,9 @@ export class BotConnection {
 }
 
 /**
- * Why a platform lets a bot not in. A WebSocket does not see what it is refused with, a plain request for the same
- * address does.
- * @returns `null` when it does not answer, or has no objection (426)
+ * The reason why a platform refuses a bot. A WebSocket does not expose the response, so a plain request to the same URL
+ * gets it.
+ * @returns `null` if there is no response, or no objection (426)
  */
 async function refusalAt(url: string): Promise<string | null> {
   try {

@@ -1,25 +1,25 @@
-/** Reads server-sent events over `fetch`, in Node and in browsers; unlike `EventSource`, with headers of one's own. */
+/** Reads server-sent events with `fetch`, in Node and in browsers; unlike `EventSource`, with custom headers. */
 
 import { EventParser, type ParsedEvent } from "../events/parser.ts";
 
 export interface ReadEventsOptions {
-  /** Goes on after the event with this id. */
+  /** Continues after the event with this id. */
   lastEventId?: string;
-  /** Ends the reading, quietly. */
+  /** Stops reading without an error. */
   signal?: AbortSignal;
   headers?: Record<string, string>;
-  /** Whether a browser sends cookies along. */
+  /** Whether a browser sends cookies. */
   credentials?: "omit" | "same-origin" | "include";
-  /** In the place of the platform's own. */
+  /** Used instead of the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds before it connects again, until the stream says otherwise (1000). */
+  /** Milliseconds before it reconnects, unless the stream sets another value (1000). */
   retry?: number;
 }
 
-/** The server answered, but not with a stream of events. */
+/** The server responded, but not with an event stream. */
 export class EventStreamError extends Error {
   readonly status: number;
-  /** What it answered instead. */
+  /** Its response. */
   readonly body: string;
 
   constructor(message: string, status: number, body: string) {
@@ -30,21 +30,22 @@ export class EventStreamError extends Error {
   }
 }
 
-/** What a server or a proxy before it answers for a while: when it restarts, or has too much to do. */
+/** Temporary statuses of a server or a proxy: during a restart, or under load. */
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** The longest time a timer can wait. */
+/** The longest delay of a timer. */
 const longestWait = 2 ** 31 - 1;
 
 /**
- * The events of a stream, as they come:
+ * The events of a stream:
  *
  *     for await (const { event, data, id } of readEvents(url, { signal })) …
  *
- * When the connection is lost or does not come about, or a proxy says that the server is not there (429, 502, 503, 504),
- * it connects again after a while, and asks for what came after the last event (`Last-Event-ID`). It ends when the server answers 204, the signal is aborted, or the loop is left.
- * @throws EventStreamError when the server answers with another status, or no stream; TypeError when the
- *   address is none
+ * If the connection fails or is lost, or a proxy reports that the server is unavailable (429, 502, 503, 504), it
+ * reconnects after a pause and requests the events after the last one (`Last-Event-ID`). It ends if the server responds
+ * with 204, the signal is aborted, or the loop is left.
+ * @throws EventStreamError if the server responds with another status, or not with a stream; TypeError if the URL is
+ * invalid
  */
 export async function* readEvents(
   url: string | URL,
@@ -92,12 +93,12 @@ function requestOf(
   });
 }
 
-/** Headers hold bytes: those of the id in UTF-8. */
+/** Headers hold bytes: the id is sent as UTF-8. */
 function bytesOf(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
-/** @throws EventStreamError when it is no stream */
+/** @throws EventStreamError if it is not an event stream */
 async function streamOf(response: Response): Promise<NonNullable<Response["body"]>> {
   const { status, body, url } = response;
   const type = response.headers.get("content-type") ?? "";
@@ -107,7 +108,7 @@ async function streamOf(response: Response): Promise<NonNullable<Response["body"
   throw new EventStreamError(`${url} answered ${what} instead of a stream of events`, status, text);
 }
 
-/** The text of a stream, until it ends or breaks. Streams are iterable in Node, and not in every browser. */
+/** The text of a stream, until it ends or fails. Streams are iterable in Node, but not in every browser. */
 async function* textOf(body: NonNullable<Response["body"]>): AsyncGenerator<string, void> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const reader = body.getReader();

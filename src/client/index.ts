@@ -1,4 +1,4 @@
-/** Bots in TypeScript, attached to a platform by WebSocket or asked by webhook; and clients of the four APIs. */
+/** Bots in TypeScript, connected to a platform by WebSocket or called by webhook; and clients of the four APIs. */
 
 export { type AdminClient, type AdminSchemas, createAdminClient } from "./admin.ts";
 export type { ApiClientOptions } from "./api.ts";

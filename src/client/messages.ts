@@ -1,11 +1,11 @@
-/** Messages in a line each: `sentence("Hello")`, `card("Train to {0}", {args: ["Lyon"]})`, `carousel([…])`. */
+/** Functions that create messages: `sentence("Hello")`, `card("Train to {0}", {args: ["Lyon"]})`, `carousel([…])`. */
 
 import type { BotMessage, Card, Carousel, I18nText, Sentence, WebMessage } from "./types.ts";
 
-/** A text to say: as it is, or with arguments for `{0}`, `{1}`…; a message, which has a `type`, is none. */
+/** A text, with or without arguments for `{0}`, `{1}`… A message is not one: it has a `type`. */
 export type Text = string | (I18nText & { type?: never });
 
-/** A button of a card: its title alone sends the title back, with a `url` it opens a page. */
+/** A button of a card: without `url` it sends its title, with a `url` it opens a page. */
 export type Button = Text | { title: Text; url: string };
 
 /** A text with arguments: `text("Train to {0}", "Lyon")`. */
@@ -18,7 +18,7 @@ export function raw(words: string): I18nText {
   return { text: words, args: [], toBeTranslated: false };
 }
 
-/** A sentence, with proposed answers. */
+/** A sentence, with suggestions. */
 export function sentence(
   words: Text,
   { suggestions = [] }: { suggestions?: Text[] } = {},
@@ -31,7 +31,7 @@ export function sentence(
   };
 }
 
-/** A picture with a title and buttons; every part may be left out, not all of them. */
+/** A picture with a title and buttons; every part is optional, but at least one is required. */
 export function card(parts: {
   title?: Text;
   subTitle?: Text;
@@ -66,7 +66,7 @@ export function carousel(cards: Card[]): Carousel {
   return { type: "carousel", cards, delay: 0 };
 }
 
-/** A message in the format of the web connector itself, for what the others cannot say. */
+/** A message in the format of the web connector, for content that the other functions do not support. */
 export function webMessage(value: WebMessage): BotMessage {
   return {
     type: "custom",
@@ -75,14 +75,14 @@ export function webMessage(value: WebMessage): BotMessage {
   };
 }
 
-/** Adds a name and a value to the metadata that the web page gets with the answer. */
+/** Adds a name and a value to the metadata of the web connector's response. */
 export function metadata(key: string, value: string): BotMessage {
   return { type: "event", category: "METADATA", key, value, delay: 0 };
 }
 
 /**
- * Lets the platform go on with another story, as if the user's message had belonged to it.
- * @param starterIntent the intent that the dialog goes on with, when it starts that story
+ * Switches to another story, as if the user's message had belonged to it.
+ * @param starterIntent the intent with which the dialog continues, if it starts that story
  */
 export function switchTo(storyId: string, starterIntent?: string): BotMessage {
   return {
@@ -96,7 +96,7 @@ export function switchTo(storyId: string, starterIntent?: string): BotMessage {
   };
 }
 
-/** A note for readers of the dialog in Studio; the user does not see it. */
+/** A note for users of Studio; the user of the bot does not see it. */
 export function debug(words: string, data: unknown = null): BotMessage {
   return { type: "debug", text: words, data, delay: 0 };
 }

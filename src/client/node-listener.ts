@@ -1,13 +1,13 @@
-/** Between the requests of Node's `http` and those of `fetch`, without importing either. */
+/** Converts between requests of Node's `http` and requests of `fetch`, without importing either. */
 
-/** What is used of a request of Node's `http` (`IncomingMessage`). */
+/** The used part of Node's `IncomingMessage`. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   method?: string | undefined;
   url?: string | undefined;
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What is used of a response of Node's `http` (`ServerResponse`). */
+/** The used part of Node's `ServerResponse`. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   write(bytes: Uint8Array): boolean;
@@ -16,10 +16,10 @@ export interface NodeResponse {
   once(event: "drain" | "close", listener: () => void): unknown;
 }
 
-/** Takes what `createServer` of `node:http` gives. */
+/** A listener for `createServer` of `node:http`. */
 export type NodeListener = (request: NodeRequest, response: NodeResponse) => void;
 
-/** @param onError called when a request could not be answered */
+/** @param onError called if a request could not be answered */
 export function nodeListener(
   answer: (request: Request) => Promise<Response>,
   onError: (error: unknown) => void,
@@ -69,7 +69,7 @@ function webRequest(request: NodeRequest): Request {
   return new Request(new URL(url, "http://bot.invalid"), {
     method,
     headers: pairs,
-    // `duplex` is asked for by the standard as soon as a body is a stream.
+    // The standard requires `duplex` if a body is a stream.
     ...(hasBody ? { body: streamOf(request), duplex: "half" } : {}),
   } as RequestInit);
 }

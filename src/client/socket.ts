@@ -1,4 +1,4 @@
-/** The part of a WebSocket that the client uses; browsers, Node from 22 on and the package `ws` have it. */
+/** The part of a WebSocket that the client uses; implemented by browsers, Node from 22 on and the package `ws`. */
 export interface ClientSocket {
   send(text: string): void;
   close(): void;
@@ -8,7 +8,7 @@ export interface ClientSocket {
 
 export type SocketConstructor = new (url: string) => ClientSocket;
 
-/** The WebSocket of the platform, else the one of `ws`, which must be installed then. */
+/** The global WebSocket, else the one of `ws`, which must be installed then. */
 export async function findSocket(): Promise<SocketConstructor> {
   const own = (globalThis as { WebSocket?: SocketConstructor }).WebSocket;
   if (own) return own;

@@ -9,13 +9,13 @@ import type {
   StoryConfiguration,
 } from "./types.ts";
 
-/** Answers one message of a user. The exchange ends when it returns, or when its promise settles. */
+/** Answers one message of a user. The exchange ends when it returns or its promise settles. */
 export type StoryHandler = (bus: Bus) => void | Promise<void>;
 
 export interface StoryOptions {
   /** Other intents that start the story. */
   starters?: string[];
-  /** Intents that the story answers while it is the current one. */
+  /** Intents that the story handles while it is the current one. */
   secondary?: string[];
   /** Names of its steps, or steps with intents of their own. */
   steps?: (string | NonNullable<StoryConfiguration["steps"]>[number])[];
@@ -28,15 +28,15 @@ interface Story {
 
 const unknownIntent = "unknown";
 
-/** The stories of a bot, however it is asked. */
+/** The stories of a bot, independent of the transport. */
 export class StoryBook {
   readonly #stories = new Map<string, Story>();
   readonly #apology: string;
   readonly #onError: (error: unknown) => void;
 
   /**
-   * @param apology what the user reads when a story fails
-   * @param onError called with it
+   * @param apology text for the user if a story fails
+   * @param onError called with the error of the story
    */
   constructor(apology: string, onError: (error: unknown) => void) {
     this.#apology = apology;
@@ -68,8 +68,8 @@ export class StoryBook {
   }
 
   /**
-   * Tells the story that a request is for.
-   * @param send takes each answer when it is ready; the last one says so
+   * Runs the story of a request.
+   * @param send called with each answer when it is ready; the last one is marked
    */
   async answer(
     requestId: string,
@@ -98,7 +98,7 @@ export class StoryBook {
     bus.end();
   }
 
-  /** By name, else by the intent that starts it, else the unknown one. */
+  /** By name, else by the intent that starts it, else the story for unknown messages. */
   #storyOf({ storyId, intent = unknownIntent }: BotRequest): Story {
     const starts = ({ configuration: { mainIntent, otherStarterIntents } }: Story) =>
       mainIntent === intent || otherStarterIntents?.includes(intent);

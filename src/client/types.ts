@@ -1,4 +1,4 @@
-/** What bots and platform say to each other, under the names a story uses. */
+/** Types of the frames between bots and platform, under the names that stories use. */
 
 import type { components } from "../../generated/bot-definition/types.ts";
 

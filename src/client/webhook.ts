@@ -1,4 +1,4 @@
-/** A bot as a web server that the platform asks; see the document of the bot's server. Needs nothing of Node. */
+/** A bot as a web server; see the document of the bot's server. Does not depend on Node. */
 
 import { parseFrame, writeFrame } from "../bot/gateway/frames.ts";
 import { type NodeListener, nodeListener } from "./node-listener.ts";
@@ -7,13 +7,13 @@ import type { BotConfiguration, BotFrame, BotMessage, PlatformFrame } from "./ty
 
 export interface WebhookOptions {
   /**
-   * How the bot wants to be asked: `V1` by a plain call, `V2` and `V3` (the default) by a stream of events. It serves
-   * all of them, whatever it says here.
+   * The protocol that the bot requests: `V1` is a plain call, `V2` and `V3` (the default) are event streams. The bot
+   * serves all of them.
    */
   version?: NonNullable<BotConfiguration["version"]>;
 }
 
-/** The bot as a web server, in the two forms that web servers take. The paths count from their ends. */
+/** The bot as a web server, in two common forms. The ends of the paths select the operation. */
 export interface Webhook {
   /** For servers with the interface of `fetch`. */
   fetch(request: Request): Promise<Response>;
@@ -26,7 +26,7 @@ type AnswerFrame = Extract<BotFrame, { botResponse: unknown }>;
 /** Largest request, in bytes; the same as for a WebSocket frame. */
 const largestBody = 1024 * 1024;
 
-/** The operations, with the methods that each has. */
+/** The operations with their methods. */
 const routes: readonly [path: string, methods: readonly string[]][] = [
   ["/webhook/sse", ["GET", "POST"]],
   ["/webhook", ["POST"]],
@@ -71,7 +71,7 @@ export class WebhookServer implements Webhook {
     }
   };
 
-  /** The configuration, or all messages in one answer. */
+  /** The configuration, or all messages in one response. */
   async #answer(frame: PlatformFrame): Promise<Response> {
     const { requestId } = frame;
     if (!("botRequest" in frame)) {
@@ -87,7 +87,7 @@ export class WebhookServer implements Webhook {
     return json({ requestId, botResponse: { ...botResponse, messages } });
   }
 
-  /** An event for each answer, at once. */
+  /** One event per answer, sent at once. */
   #stream(frame: PlatformFrame): Response {
     if (!("botRequest" in frame))
       throw new Refused(400, "Ask for the configuration by POST /webhook.");
@@ -115,7 +115,7 @@ export class WebhookServer implements Webhook {
   }
 }
 
-/** A request that is not one of the platform. */
+/** A request that does not match the protocol. */
 class Refused extends Error {
   readonly status: number;
 
@@ -125,7 +125,7 @@ class Refused extends Error {
   }
 }
 
-/** @throws Refused 413 when the body is too large, 400 when it is not UTF-8 */
+/** @throws Refused 413 if the body is too large, 400 if it is not UTF-8 */
 async function textOf(request: Request): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -141,7 +141,7 @@ async function textOf(request: Request): Promise<string> {
   }
 }
 
-/** Streams are iterable in Node, and not in every browser. */
+/** Streams are iterable in Node, but not in every browser. */
 async function* piecesOf(body: Request["body"]): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   if (!body) return;
   const reader = body.getReader();
@@ -156,7 +156,7 @@ async function* piecesOf(body: Request["body"]): AsyncGenerator<Uint8Array<Array
   }
 }
 
-/** @throws Refused 400 when the text is no frame of the platform */
+/** @throws Refused 400 if the text is not a valid frame of the platform */
 function frameOf(text: string): PlatformFrame {
   let frame: unknown;
   try {

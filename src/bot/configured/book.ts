@@ -1,4 +1,4 @@
-/** The stories that answer through one connector: those that Studio configures, and those of the attached bot. */
+/** The stories that one connector can run: configured ones and those of the attached bot. */
 
 import type { Story, StoryTag } from "../configured-story.ts";
 import type { BotConnector } from "../dialog.ts";
@@ -16,26 +16,26 @@ import {
 } from "./tale.ts";
 
 export class Book {
-  /** What is told when no other story handles an intent. */
+  /** The story that runs if no other story handles an intent. */
   readonly unknown: AttachedTale;
-  /** The same, or answers from documents. */
+  /** The same story, or answers from documents. */
   readonly #fallback: AttachedTale;
-  /** What is told for messages that are not to be answered from documents. */
+  /** The story for messages that must not be answered from documents. */
   readonly #excluded = namedTale(excludedStoryId, excludedIntentName);
   readonly #configuration: ClientConfiguration | null;
   readonly #connector: BotConnector;
   /** The stories of the attached bot by name. */
   readonly #attached: ReadonlyMap<string, AttachedTale>;
-  /** By `storyId`; those that are off included. */
+  /** By `storyId`; includes disabled ones. */
   readonly #configured: ReadonlyMap<string, ConfiguredTale[]>;
-  /** All stories by id; a configured one takes the place of the attached one with its `storyId`. */
+  /** All stories by id; a configured story replaces the attached story with its `storyId`. */
   readonly #byId = new Map<string, Tale>();
-  /** The stories that are on by the intents that start them, configured ones first. */
+  /** The enabled stories by the intents that start them, configured ones first. */
   readonly #starting = new Map<string, Tale>();
 
   /**
-   * @param stories as Studio configures them
-   * @param configuration the stories of the attached bot; `null` without a bot, and while it has not told them
+   * @param stories the configured stories
+   * @param configuration the stories of the attached bot; `null` without a bot, or before the bot has sent them
    * @param generates whether messages that no story handles are answered from documents
    */
   constructor(
@@ -65,7 +65,7 @@ export class Book {
     for (const tale of told) if (!this.#configured.has(tale.id)) this.#add(tale);
   }
 
-  /** Whether Studio configures a story that the bot can tell. */
+  /** Whether a configured story belongs to the bot's own program. */
   get isConfigured(): boolean {
     return this.#configured.size > 0;
   }
@@ -78,18 +78,21 @@ export class Book {
     }
   }
 
-  /** The story that an intent leads to, as its rules for the connector say. */
+  /** The story that an intent starts, with the rules for the connector applied. */
   byIntent(intent: string): Tale {
     return this.#asTold(this.#ruled(intent, intent, new Set()));
   }
 
-  /** The story that a dialog is in, or that another one leads to; a missing one is looked for by its name as intent. */
+  /**
+   * The story of a dialog, or the story that another one leads to; if it is missing, its name is looked up as an
+   * intent.
+   */
   byId(id: string): Tale {
     if (id === ragStoryId) return this.#fallback;
     if (id === excludedStoryId) return this.#excluded;
     const known = this.#attached.get(id) ?? this.#byId.get(id) ?? this.#enabled(id);
     if (known) return this.#asTold(known);
-    // A bot that has not told its stories yet knows best what it names.
+    // Before a bot has sent its stories, any name that it gives is accepted.
     const isNew = this.#configuration === null && id !== this.unknown.id && !this.#starting.has(id);
     return isNew ? namedTale(id, id) : this.byIntent(id);
   }
@@ -103,17 +106,17 @@ export class Book {
     return false;
   }
 
-  /** The story of the attached bot with this name, that of what no other one handles if it has none. */
+  /** The story of the attached bot with this name; without one, its story for unhandled messages. */
   attached(name: string): AttachedTale {
     return this.#attached.get(name) ?? this.unknown;
   }
 
-  /** The configured story that sets the rules of a story of the attached bot. */
+  /** The configured story with the rules of a story of the attached bot. */
   settings(name: string): Story | undefined {
     return this.#configured.get(name)?.[0]?.story;
   }
 
-  /** @param initial the intent that was looked for first; a story that leads back to it is told */
+  /** @param initial the intent that was looked up first; a story that leads back to it runs */
   #ruled(intent: string, initial: string, seen: Set<Tale>): Tale {
     const tale =
       this.#starting.get(intent) ??
@@ -126,7 +129,7 @@ export class Book {
     return this.#ruled(next.mainIntent, initial, seen.add(tale));
   }
 
-  /** The story that a rule names: a configured one that is on, texts first; else one of the attached bot. */
+  /** The story that a rule names: an enabled configured one, texts first; else one of the attached bot. */
   #target(storyId: string): Tale | undefined {
     return this.#configured.has(storyId) ? this.#enabled(storyId) : this.#attached.get(storyId);
   }
@@ -138,7 +141,7 @@ export class Book {
     return tales.find((tale) => !isBuiltin(tale)) ?? tales[0];
   }
 
-  /** A configured story of the attached bot is told by the bot. */
+  /** A configured story of the attached bot is run by the bot. */
   #asTold(tale: Tale): Tale {
     return tale.kind === "configured" && isBuiltin(tale) ? this.attached(tale.story.storyId) : tale;
   }
@@ -148,11 +151,11 @@ function isBuiltin(tale: Tale): boolean {
   return tale.kind === "configured" && tale.story.currentType === "builtin";
 }
 
-/** The books of all connectors, each made again when what it is made of changes. */
+/** The books of all connectors. A book is rebuilt if its sources change. */
 export class Library {
   readonly #books = new WeakMap<readonly Story[], Map<string, Kept>>();
 
-  /** @param stories the same list as long as nothing changes */
+  /** @param stories the same list until a story changes */
   book(
     stories: readonly Story[],
     configuration: ClientConfiguration | null,

@@ -7,8 +7,8 @@ import { hasRole } from "./steps.ts";
 import { hasAnswer } from "./story.ts";
 
 /**
- * The first entity that the user has to be asked for; `undefined` when the story has all it needs.
- * @param said entities of the message: one of the right type takes the role that the story needs
+ * The first entity that the user has to be asked for; `undefined` if the story has all required entities.
+ * @param said entities of the message: one of the required type takes the required role
  * @param dialog its entities are changed in place
  */
 export function firstMissing(
@@ -39,7 +39,9 @@ function takeRole(
   dialog.entities = [...dialog.entities.filter((one) => one !== found), { ...found, role }];
 }
 
-/** A story asks only with words of its own; for a role named like its type, an entity of that type is enough. */
+/**
+ * A story asks only if the entity has a question; if the role is named like its type, any entity of the type is enough.
+ */
 function isMissing(entity: MandatoryEntity, dialog: Pick<Dialog, "entities">): boolean {
   const { role, entityType } = entity;
   if (entityOf(dialog, role) || !hasAnswer(entity)) return false;
@@ -48,7 +50,7 @@ function isMissing(entity: MandatoryEntity, dialog: Pick<Dialog, "entities">): b
   );
 }
 
-/** The role of an entity that has none of its own: the name of its type, without namespace. */
+/** The default role of an entity: the name of its type without namespace. */
 function generalRole(entityType: string): string {
   return entityType.slice(entityType.indexOf(":") + 1);
 }

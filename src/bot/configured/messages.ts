@@ -6,14 +6,14 @@ import { reportedAnswer } from "../messages/reported-message.ts";
 import type { Spoken } from "../turn/voice.ts";
 import type { WebButton, WebCard, WebMessage } from "../types.ts";
 
-/** What messages are made with. */
+/** What is needed to build messages. */
 export interface Maker {
   /** The text of a label for the user. */
   text(label: LabelReference): Promise<string>;
-  /** Where a file is served. */
+  /** The URL of a file. */
   fileAddress(file: StoryFile): string;
   newId(): string;
-  /** Whether the user's page wants the passages that footnotes cite. */
+  /** Whether the user's page asks for the cited passages of footnotes. */
   sourceWithContent: boolean;
 }
 
@@ -24,7 +24,7 @@ interface Part {
   cards: readonly StoryCard[];
 }
 
-/** The messages of an answer: a card that fills a carousel joins the cards before it. */
+/** The messages of an answer. A card that belongs to a carousel is added to the cards before it. */
 export function partsOf(answers: readonly StoryMessage[]): Part[] {
   const parts: Part[] = [];
   for (const answer of answers) {
@@ -39,7 +39,10 @@ export function partsOf(answers: readonly StoryMessage[]): Part[] {
   return parts;
 }
 
-/** The cards of an answer. One without title and file is none, nor is a button alone: the text is said then. */
+/**
+ * The cards of an answer. An element without title and file is not a card, and neither is a single button: its text is
+ * sent.
+ */
 function cardsOf({ mediaMessage }: StoryMessage): readonly StoryCard[] {
   if (mediaMessage?.type === "carousel") return mediaMessage.cards;
   if (mediaMessage?.type !== "card") return [];
@@ -119,7 +122,7 @@ async function webFile(file: StoryFile, maker: Maker): Promise<NonNullable<WebCa
   };
 }
 
-/** A stored label, as texts of stories name it. */
+/** A stored label, in the form in which texts of stories refer to it. */
 function referenceTo({
   _id: key,
   ...label
@@ -128,7 +131,7 @@ function referenceTo({
   return { key, namespace, category, defaultLabel: defaultLabel ?? "", defaultI18n, args: [] };
 }
 
-/** Buttons go into a card, unless it has buttons of its own, which stay alone. */
+/** Buttons are put into a card unless the card has buttons of its own. */
 function withReplies(message: WebMessage, buttons: WebButton[]): WebMessage {
   const { card, type, text, ...rest } = message;
   if (!card) {

@@ -1,4 +1,4 @@
-/** What a configured story counts when it is told (ConfiguredStoryHandler.kt:170). */
+/** Metrics of a configured story that runs (ConfiguredStoryHandler.kt:170). */
 
 import type { StoryStep } from "../configured-story.ts";
 import type { Dialog } from "../dialog.ts";
@@ -6,9 +6,9 @@ import type { Metric } from "../measures.ts";
 import type { ConfiguredTale } from "./tale.ts";
 
 /**
- * A story that is told from its beginning is handled, and asks the questions of its steps. A step answers its own
- * questions and asks those of the steps below it.
- * @param step the step at which the story is told, if it is one
+ * A story that starts counts as handled and asks the questions of its steps. A step answers its own questions and asks
+ * those of its children.
+ * @param step current step of the story, if any
  */
 export function metricsOf(
   { id, steps }: ConfiguredTale,

@@ -4,23 +4,24 @@ import type { Book } from "./book.ts";
 import type { Heard } from "./steps.ts";
 import { staysIn, stepAfter, type Tale } from "./tale.ts";
 
-/** A story and the step at which it is told. */
+/** A story and its current step. */
 export interface Place {
   tale: Tale;
   step: string | null;
-  /** The intent that begins the story; `null` when the dialog goes on with a story that has begun. */
+  /** The intent that starts the story; `null` if the dialog continues a story. */
   starter: string | null;
 }
 
-/** The intent that begins a story: the one of the user if it starts the story, else the story's own. */
+/** The intent that starts a story: the user's intent if it starts the story, else the story's main intent. */
 export function starterOf({ starters, mainIntent }: Tale, intent: string): string {
   if (starters.has(intent)) return intent;
   return mainIntent === unknownState ? unknownIntentName : mainIntent;
 }
 
 /**
- * The story and the step that a message leads to. The current story goes on while it knows the intent; rules such as
- * “off” act only when a user enters a story. One with the tag ASK_AGAIN asks once more before the user leaves it.
+ * The story and the step that a message leads to. The current story continues while it handles the intent; rules such
+ * as “disabled” apply only when a user enters a story. A story with the tag ASK_AGAIN asks once more before the user
+ * leaves it.
  * @param dialog `askedAgain` is changed in place
  */
 export function choosePlace(book: Book, dialog: Dialog, heard: Heard): Place {

@@ -1,13 +1,13 @@
-/** Rules of a story: whether it is off, which story replaces it, and which one follows it. */
+/** Rules of a story: whether it is disabled, which story replaces it, and which one follows it. */
 
 import type { Story } from "../configured-story.ts";
 import type { BotConnector } from "../dialog.ts";
 
 type Rule = Story["features"][number];
-/** The connector that a user speaks through. A test connector also follows the rules of the one it tests. */
+/** The connector that a user talks through. A test connector also follows the rules of the tested connector. */
 type Through = Pick<BotConnector, "configurationId" | "targetId">;
 
-/** Whether a rule of the connector, or of all connectors, switches the story off. */
+/** Whether a rule of the connector, or of all connectors, disables the story. */
 export function isDisabled(story: Story, connector: Through): boolean {
   return story.features.some(
     (rule) =>
@@ -25,7 +25,7 @@ export function ending(story: Story, connector: Through): string | undefined {
   return ruled(story, connector, ({ endWithStoryId }) => endWithStoryId);
 }
 
-/** What an enabled rule says; one of the connector itself wins over one of all connectors. */
+/** The result of the enabled rules; a rule of the connector takes precedence over one of all connectors. */
 function ruled(
   { features }: Story,
   connector: Through,

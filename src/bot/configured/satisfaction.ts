@@ -1,6 +1,6 @@
 /**
- * The stories that ask users for a rating from 1 to 5 and a comment. What they do besides being told is part of the
- * platform (CoreConfigurationModuleServiceLoader.kt:45).
+ * The stories that ask users for a rating from 1 to 5 and a comment. Their special behavior is part of the platform
+ * (CoreConfigurationModuleServiceLoader.kt:45).
  */
 
 import type { Dialog } from "../dialog.ts";
@@ -26,7 +26,7 @@ export const satisfactionIntents = {
   no: "satisfaction_no",
 } as const;
 
-/** What the stories need to know of a turn. */
+/** The part of a turn that these stories use. */
 interface Said {
   /** Changed in place. */
   dialog: Dialog;
@@ -36,8 +36,8 @@ interface Said {
 }
 
 /**
- * Takes the rating and the comment of the user.
- * @returns intent of the story that is told instead of this one; `null` when this one is told
+ * Stores the rating and the comment of the user.
+ * @returns intent of the story that runs instead of this one; `null` if this one runs
  */
 export function takeSatisfaction(
   { story }: ConfiguredTale,
@@ -54,7 +54,7 @@ export function takeSatisfaction(
   if (story.storyId !== satisfactionStories.comment) return null;
   if (!dialog.awaitsComment) {
     dialog.awaitsComment = true;
-    // Whatever the user says next is the comment.
+    // Any text that follows is the comment.
     dialog.nextIntents = [{ intent: satisfactionStories.comment, modifier: 0 }];
     return null;
   }
@@ -63,7 +63,7 @@ export function takeSatisfaction(
   return satisfactionStories.added;
 }
 
-/** The number of the step whose sentence the user has said. */
+/** The number of the step whose sentence the user sent. */
 function ratingOf(tale: Tale, said: string | null): number | null {
   if (tale.kind !== "configured") return null;
   const text = said?.trim();

@@ -1,15 +1,15 @@
-/** Where a dialog stands in the steps of a configured story, and where a message of the user leads it. */
+/** The current step of a dialog in a configured story, and the step that a message leads to. */
 
 import type { StoryStep, StoryTag } from "../configured-story.ts";
 import type { DialogEntity } from "../entities.ts";
 
-/** What decides on the step. */
+/** What determines the step. */
 export interface Heard {
   /** Name of the intent, without namespace. */
   intent: string;
   /** The entities of the message itself. */
   entities: readonly DialogEntity[];
-  /** The step that a button names. */
+  /** The step that a pressed button names. */
   wantedStep: string | null;
 }
 
@@ -20,19 +20,19 @@ export interface StepTree {
   steps: readonly StoryStep[];
 }
 
-/** The name of a step: the one that the server gave it, else one made of what leads to it. */
+/** The name of a step: the stored one, else one built from what leads to the step. */
 export function stepName({ name, intent, entity, level }: StoryStep): string {
   if (name.startsWith("##")) return name;
   const selection = entity?.value ?? entity?.entityRole;
   return `${intent?.name ?? null}${selection === undefined ? "" : `_${selection}`}_${level}`;
 }
 
-/** All steps, each before its children. */
+/** All steps, parents before their children. */
 export function allSteps(steps: readonly StoryStep[]): StoryStep[] {
   return steps.flatMap((step) => [step, ...allSteps(step.children)]);
 }
 
-/** The intents by which the steps of a story keep a dialog in it: of those that answer, or lead to another story. */
+/** The intents with which a dialog stays in a story: those of steps that have an answer or lead to another story. */
 export function stepIntents(steps: readonly StoryStep[]): string[] {
   return allSteps(steps).flatMap(({ intent, answers, currentType, targetIntent }) =>
     intent && (targetIntent || answers.some(({ answerType }) => answerType === currentType))
@@ -46,7 +46,7 @@ export function findStep(steps: readonly StoryStep[], name: string | null): Stor
   return allSteps(steps).find((step) => stepName(step) === name) ?? null;
 }
 
-/** Whether the story at this step goes on with the message, rather than another story. */
+/** Whether the story handles the message at this step, instead of another story. */
 export function keeps(story: StepTree, at: string | null, heard: Heard): boolean {
   const { intent } = heard;
   const step = findStep(story.steps, at);
@@ -64,10 +64,10 @@ export function keeps(story: StepTree, at: string | null, heard: Heard): boolean
 }
 
 /**
- * The step that a message leads to: a child of the current one, the current one again, a sibling or an ancestor,
- * else the first of the story that it selects.
- * @param at name of the current step; a step that is gone counts as none
- * @returns its name; `null` when the story is told from its beginning
+ * The step that a message leads to: a child of the current step, the current step again, a sibling or an ancestor, else
+ * the first step of the story that matches.
+ * @param at name of the current step; a step that no longer exists is ignored
+ * @returns its name; `null` if the story starts from its beginning
  */
 export function nextStep(
   { steps }: Pick<StepTree, "steps">,
@@ -96,7 +96,7 @@ function leaves(step: StoryStep, heard: Heard): boolean {
   return (step.intent && step.intent.name !== heard.intent) || byEntity(step, heard) === false;
 }
 
-/** The first step of one level that the message selects, or the one of its children that it selects too. */
+/** The first step of one level that matches the message, or a child of it that matches too. */
 function selectIn(steps: readonly StoryStep[], heard: Heard): StoryStep | null {
   const step = steps.find((one) => selects(one, heard));
   if (!step) return null;
@@ -119,7 +119,7 @@ function selects(step: StoryStep, heard: Heard): boolean {
   return byEntity(step, heard) ?? step.intent?.name === heard.intent;
 }
 
-/** Whether the entity of a step, and its intent where it has one, are in the message; `null` without an entity. */
+/** Whether the message contains the entity of a step, and its intent if it has one; `null` without an entity. */
 function byEntity({ entity, intent }: StoryStep, heard: Heard): boolean | null {
   if (!entity) return null;
   if (intent && intent.name !== heard.intent) return false;
@@ -131,7 +131,7 @@ function byEntity({ entity, intent }: StoryStep, heard: Heard): boolean | null {
 
 type Entities = readonly Pick<DialogEntity, "role" | "value" | "subEntities">[];
 
-/** Whether one of the entities, or of their parts, has the role. */
+/** Whether one of the entities or sub-entities has the role. */
 export function hasRole(entities: Entities, role: string): boolean {
   return entities.some((entity) => entity.role === role || hasRole(entity.subEntities, role));
 }

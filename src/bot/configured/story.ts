@@ -1,19 +1,19 @@
-/** What a story tells: its answers and steps for a connector. */
+/** The answers and steps of a story for a connector. */
 
 import type { Story, StoryAnswer, StoryStep } from "../configured-story.ts";
 
-/** What has answers, of which the one of the current type is told: a story, a step, a mandatory entity. */
+/** A story, a step or a mandatory entity: has answers, of which the one of the current type is sent. */
 export interface Answers {
   answers: readonly StoryAnswer[];
   currentType: StoryAnswer["answerType"];
 }
 
-/** The answer to tell; `undefined` when there is none of the current type. */
+/** The current answer; `undefined` if no answer has the current type. */
 export function currentAnswer({ answers, currentType }: Answers): StoryAnswer | undefined {
   return answers.find(({ answerType }) => answerType === currentType);
 }
 
-/** Whether there is something to tell: a list of texts must not be empty. */
+/** Whether there is something to send: a list of texts must not be empty. */
 export function hasAnswer(container: Answers): boolean {
   const answer = currentAnswer(container);
   return answer !== undefined && (answer.answerType !== "simple" || answer.answers.length > 0);

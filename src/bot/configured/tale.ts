@@ -8,7 +8,7 @@ import { stepsFor } from "./story.ts";
 
 /** What all stories have in common. */
 interface Told {
-  /** What the dialog remembers it by: the name of an attached story, the id of a configured one. */
+  /** Id in the dialog: the name of an attached story, the id of a configured one. */
   id: string;
   mainIntent: string;
   /** The intents that start it. */
@@ -17,14 +17,14 @@ interface Told {
   intents: ReadonlySet<string>;
 }
 
-/** A story that the attached bot tells. */
+/** A story that the attached bot runs. */
 export interface AttachedTale extends Told {
   kind: "attached";
-  /** `null` for the story of what no other one handles, and while the bot has not told its stories. */
+  /** `null` for the story of unhandled messages, and before the bot has sent its stories. */
   story: StoryConfiguration | null;
 }
 
-/** A story that is told as Studio configures it. */
+/** A story that runs as configured in Studio. */
 export interface ConfiguredTale extends Told {
   kind: "configured";
   story: Story;
@@ -62,8 +62,8 @@ export function namedTale(id: string, mainIntent: string): AttachedTale {
 }
 
 /**
- * @param connectorName display name of the connector, by which stories have steps of their own
- * @param told the story of the attached bot that it configures, if it is one
+ * @param connectorName display name of the connector, which may have steps of its own
+ * @param told the story of the attached bot that it configures, if any
  */
 export function configuredTale(
   story: Story,
@@ -91,18 +91,18 @@ export function configuredTale(
   };
 }
 
-/** Whether a dialog at this step of the story goes on with it. */
+/** Whether a dialog at this step stays in the story. */
 export function staysIn(tale: Tale, step: string | null, heard: Heard): boolean {
   return tale.kind === "attached" ? tale.intents.has(heard.intent) : keeps(tale, step, heard);
 }
 
-/** The step that a message leads to, `null` for none. */
+/** The step that a message leads to, or `null`. */
 export function stepAfter(tale: Tale, step: string | null, heard: Heard): string | null {
   if (tale.kind === "configured") return nextStep(tale, step, heard);
   return tale.story && stepFor(tale.story, heard.intent, step, heard.wantedStep);
 }
 
-/** Whether the story has a step of this name. */
+/** Whether the story has a step with this name. */
 export function hasStepNamed(tale: Tale, step: string): boolean {
   if (tale.kind === "configured") return findStep(tale.steps, step) !== null;
   return tale.story !== null && hasStep(tale.story, step);

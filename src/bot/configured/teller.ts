@@ -1,4 +1,4 @@
-/** Tells a configured story: asks for what it needs, answers, and leads to the next story. */
+/** Runs a configured story: asks for mandatory entities, answers, and leads to the next story. */
 
 import type { LabelReference, Story, StoryMessage, StoryStep } from "../configured-story.ts";
 import type { BotConnector, Dialog } from "../dialog.ts";
@@ -15,15 +15,15 @@ import { findStep, type Heard } from "./steps.ts";
 import { type Answers, answersFor, currentAnswer, hasAnswer } from "./story.ts";
 import { type AttachedTale, type ConfiguredTale, stepAfter, type Tale } from "./tale.ts";
 
-/** Probability that steps add to their intents, where a story narrows down what may follow. */
+/** Probability that steps add to their intents in a story that limits the next intents. */
 const stepModifier = 0.5;
 
-/** A story that another one leads to, and the intent that it is told for. */
+/** The next story, and the intent for which it runs. */
 export interface Next extends Place {
   intent: string;
 }
 
-/** What is known while stories are told. */
+/** State while stories run. */
 export interface Telling {
   book: Book;
   connector: BotConnector;
@@ -34,19 +34,19 @@ export interface Telling {
   said: string | null;
   voice: Voice;
   maker: Maker;
-  /** The stories that others have led to in this turn; each is told once. */
+  /** The stories that others have led to in this turn; each runs once. */
   viewed: Set<string>;
-  /** The intents that begin stories are added. */
+  /** Collects the intents that start stories. */
   begun: string[];
-  /** What the stories count is added. */
+  /** Collects the metrics of the stories. */
   metrics: Metric[];
-  /** Notes where the dialog is, before a rule ends the story. */
+  /** Records the position of the dialog before a rule ends the story. */
   leave(): void;
-  /** Lets the attached bot tell a story, or the default answer be said. */
+  /** Lets the attached bot run a story, or sends the default answer. */
   ask(tale: AttachedTale): Promise<Next | null>;
 }
 
-/** @returns the story that follows at once; `null` when the user is next */
+/** @returns the story that follows at once; `null` if the bot waits for the user */
 export async function tell(tale: ConfiguredTale, telling: Telling): Promise<Next | null> {
   const { book, connector, dialog, heard } = telling;
   const { story } = tale;
@@ -82,7 +82,7 @@ function sayStep(step: StoryStep, tale: ConfiguredTale, telling: Telling): Promi
   return say(step, labels, last, tale, telling);
 }
 
-/** The sentence that leads to a step, which its button says. */
+/** The sentence of a step, which is the text of its button. */
 function sentenceOf({ userSentence, userSentenceLabel }: StoryStep): LabelReference | string {
   return userSentenceLabel ?? userSentence;
 }
@@ -95,7 +95,7 @@ function isEnd({ targetIntent }: StoryStep, story: Story, connector: BotConnecto
 }
 
 /**
- * Says the answer of a story, a step or a question.
+ * Sends the answer of a story, a step or a question.
  * @param labels texts of the buttons below the last message
  * @param last whether nothing follows the answer
  */
@@ -115,12 +115,12 @@ async function say(
   return null;
 }
 
-/** A script does not run here; the other texts are sent. */
+/** Scripts are not executed; the other texts are sent. */
 function simpleAnswer({ answers }: Answers) {
   return answers.find((answer) => answer.answerType === "simple");
 }
 
-/** Messages come at once, whatever their delays: the web connector of Tock does not wait either. */
+/** Delays are ignored, as in the web connector of Tock. */
 async function sayTexts(
   answers: readonly StoryMessage[],
   labels: readonly (LabelReference | string)[],
@@ -134,7 +134,7 @@ async function sayTexts(
   }
 }
 
-/** The story that the rules name as the end of this one. */
+/** The story that the rules define as the end of this one. */
 function end(story: Story, telling: Telling): Next | null {
   const id = ending(story, telling.connector);
   if (id === undefined) return null;
@@ -143,7 +143,7 @@ function end(story: Story, telling: Telling): Next | null {
   return lead(next, next.mainIntent, telling);
 }
 
-/** Leads to another story; the step is taken along, for a story that has it too. */
+/** Leads to another story; the step is kept for a story that has it too. */
 export function lead(tale: Tale, intent: string, { dialog, heard, viewed }: Telling): Next {
   const { position } = dialog;
   const step = position && position.storyId !== tale.id ? position.step : null;
@@ -152,7 +152,7 @@ export function lead(tale: Tale, intent: string, { dialog, heard, viewed }: Tell
   return { tale, intent, step: after, starter: starterOf(tale, intent) };
 }
 
-/** Restricts the intents of the next message to those that the story names, and to those of its first steps. */
+/** Limits the intents of the next message to those that the story names and those of its first steps. */
 function narrow({ nextIntentsQualifiers, steps }: Story, dialog: Dialog): void {
   if (nextIntentsQualifiers.length === 0) return;
   const modifiers = new Map<string, number>();

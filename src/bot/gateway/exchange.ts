@@ -2,22 +2,22 @@ import { problem } from "../../contract/problem.ts";
 import { invalidAnswer } from "../failures.ts";
 import type { BotAnswer } from "../types.ts";
 
-/** Answers to one request after which a bot that never finishes is given up. */
+/** Maximum answers to one request; a bot that sends more is stopped. */
 const mostAnswers = 100;
 
-/** One request to a bot and the answers that have come so far. */
+/** One request to a bot and the answers received so far. */
 export class Exchange {
   readonly #timeout: number;
   readonly #signal: AbortSignal;
   readonly #abort = () => this.fail(this.#signal.reason);
-  /** By date; those of the same date as they came. */
+  /** By date; equal dates in order of arrival. */
   #waiting: { answer: BotAnswer; date: number }[] = [];
   #failure: { reason: unknown } | null = null;
   #wake: () => void = () => {};
 
   /**
    * @param timeout milliseconds to wait for each answer
-   * @param signal ends the waiting
+   * @param signal stops the waiting
    */
   constructor(timeout: number, signal: AbortSignal) {
     this.#timeout = timeout;
@@ -32,15 +32,16 @@ export class Exchange {
     this.#wake();
   }
 
-  /** Lets the waiting end with an error, after the answers that came before it. */
+  /** Stops the waiting with an error, after the answers that were received before it. */
   fail(reason: unknown): void {
     this.#failure ??= { reason };
     this.#wake();
   }
 
   /**
-   * The answers, up to the first that is the last.
-   * @throws Problem 504 when none comes in time, 502 when none of many is the last, or what `fail` was given
+   * The answers up to the last one.
+   * @throws Problem 504 if no answer arrives in time, 502 if the bot sends too many without a last one, or the error
+   * given to `fail`
    */
   async *answers(): AsyncGenerator<BotAnswer, void> {
     for (let count = 0; count < mostAnswers; count++) {
@@ -61,7 +62,7 @@ export class Exchange {
 
   async #next(): Promise<BotAnswer> {
     if (this.#waiting.length === 0 && !this.#failure) await this.#something();
-    // Frames that came in one go are all read before the first is taken, so that their dates can order them.
+    // All frames received together are read before the first is returned, so that they can be ordered by date.
     await new Promise((resolve) => setImmediate(resolve));
     const next = this.#waiting.shift();
     if (next) return next.answer;

@@ -2,23 +2,23 @@ import { invalidAnswer, type Violation } from "../failures.ts";
 import type { BotAnswer, ClientConfiguration } from "../types.ts";
 import { parseFrame } from "./frames.ts";
 
-/** A frame of a bot that keeps the contract. */
+/** A valid frame of a bot. */
 export interface ReadFrame {
   requestId: string;
   configuration: ClientConfiguration | null;
   answer: BotAnswer | null;
 }
 
-/** A frame that breaks the contract. */
+/** An invalid frame. */
 export interface BrokenFrame {
-  /** The request it seems to answer, if that can be told. */
+  /** The request that it appears to answer, if that can be determined. */
   requestId: string | undefined;
   violations: readonly [Violation, ...Violation[]];
 }
 
 /**
- * Reads one frame of a bot. Unknown fields are passed over, absent optional ones are fine.
- * @param validate checks a frame against the contract of the bot definition
+ * Reads one frame of a bot. Unknown fields are ignored, optional ones may be missing.
+ * @param validate validates a frame against the contract of the bot definition
  */
 export function readBotFrame(
   text: string,
@@ -41,13 +41,13 @@ export function readBotFrame(
   return { requestId, configuration: botConfiguration ?? null, answer: botResponse ?? null };
 }
 
-/** What is wrong with a frame, in words. */
+/** The violations of a frame, as text. */
 export function describeBroken({ violations: [first, ...others] }: BrokenFrame): string {
   const more = others.length > 0 ? ` ${others.length} more violations.` : "";
   return first.message + more;
 }
 
-/** The failure of the request that a broken frame answers: 502. */
+/** The error of the request that an invalid frame answers: 502. */
 export function brokenFrame(broken: BrokenFrame) {
   return invalidAnswer(`${describeBroken(broken)} Correct the bot.`, broken.violations[0].pointer);
 }

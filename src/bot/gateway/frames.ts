@@ -1,19 +1,19 @@
 /**
- * Frames as text. Tock's `action` message has two keys named `type` in one object: the kind of message and the kind
- * of action. `JSON.parse` would keep only the last, so the second one is read, and written, under a name of its own.
+ * Parses and writes frames. Tock's `action` message has two keys named `type` in one object: the type of message and
+ * the type of action. `JSON.parse` would keep only the last, so the second one gets another name here.
  */
 
 import { parseWellFormed } from "../../contract/well-formed.ts";
 
-/** The name of the second `type` of an object, as recordings and contract have it. */
+/** Name of the second `type` of an object, in recordings and in the contract. */
 const secondType = "type__2";
 
-/** Deeper frames are refused: validators and handlers walk them recursively. */
+/** Deeper frames are refused because validators and handlers are recursive. */
 const deepest = 64;
 
 /**
- * Reads one frame, keeping a second `type` of the same object as `type__2`.
- * @throws SyntaxError when it is not JSON, or nested deeper than 64 levels
+ * Parses one frame; a second `type` of the same object becomes `type__2`.
+ * @throws SyntaxError if it is not JSON, or nested deeper than 64 levels
  */
 export function parseFrame(text: string): unknown {
   return parseWellFormed(
@@ -21,14 +21,14 @@ export function parseFrame(text: string): unknown {
   );
 }
 
-/** Writes one frame; `type__2` becomes the second `type`, after the first. */
+/** Writes one frame; `type__2` becomes a second `type` after the first. */
 export function writeFrame(frame: unknown): string {
   return renameKeys(JSON.stringify(frame), (key, seen) =>
     key === secondType && seen.has("type") ? "type" : key,
   );
 }
 
-/** One open object or array; `seen` holds the keys of an object so far. */
+/** One open object or array; `seen` holds the keys of the object so far. */
 interface Level {
   seen: Set<string> | null;
   keyNext: boolean;

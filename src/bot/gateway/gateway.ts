@@ -1,6 +1,6 @@
 /**
- * The bots that are attached, by API key: who asks one of them gets its answers in order, or a clear failure within
- * the time-out. Knows nothing of how frames travel.
+ * The connected bots, by API key. A caller gets the answers of a bot in order, or an error within the time-out.
+ * Independent of the transport.
  */
 
 import { isDeepStrictEqual } from "node:util";
@@ -11,36 +11,36 @@ import { type BrokenFrame, brokenFrame, describeBroken, readBotFrame } from "./f
 import { writeFrame } from "./frames.ts";
 import type { BotTransport } from "./transport.ts";
 
-/** The way to one attached bot. */
+/** The connection to one bot. */
 export interface BotLine {
   send(text: string): void;
   close(reason: string): void;
 }
 
-/** What the owner of a line reports of it. */
+/** Called by the owner of a connection. */
 export interface Attachment {
-  /** A text frame has come. */
+  /** A text frame was received. */
   receive(text: string): void;
-  /** The line is down. */
+  /** The connection is closed. */
   closed(): void;
 }
 
 export interface GatewayOptions {
-  /** Judges a frame of a bot by the contract of the bot definition. */
+  /** Validates a frame of a bot against the contract of the bot definition. */
   validateFrame(frame: unknown): readonly Violation[];
   /** A new id of 24 hex digits. */
   newId(): string;
-  /** Hears of the stories of a bot, for each connection and when they change. */
+  /** Called with the stories of a bot, for each connection and when they change. */
   configured?(apiKey: string, configuration: ClientConfiguration): void;
-  /** Hears of what a bot does wrong. */
+  /** Called with faults of a bot. */
   warn(message: string): void;
-  /** Milliseconds between two answers after which a bot counts as silent. */
+  /** Milliseconds to wait for the next answer of a bot. */
   answerTimeout: number;
-  /** Milliseconds that a bot has to introduce itself before it is asked to. */
+  /** Milliseconds to wait for a bot's configuration before it is requested. */
   introductionTimeout?: number;
 }
 
-/** Lines that one key may keep open; the oldest is closed when there are more. */
+/** Maximum connections per key; the oldest is closed if there are more. */
 const mostLines = 4;
 
 interface Line {
@@ -51,7 +51,7 @@ interface Line {
 
 export class BotGateway {
   readonly #options: GatewayOptions;
-  /** By API key; the last one is asked. Earlier ones may still finish what they were asked. */
+  /** By API key; the last one gets new requests. Earlier ones may still complete theirs. */
   readonly #lines = new Map<string, Line[]>();
 
   constructor(options: GatewayOptions) {
@@ -59,8 +59,8 @@ export class BotGateway {
   }
 
   /**
-   * Attaches a bot; from now on it is the one that is asked, instead of another one of the same key. An earlier one
-   * stays attached: closing it would make it come back, and push the new one out.
+   * Adds the connection of a bot. It gets all new requests, instead of other connections with the same key. An earlier
+   * connection stays open: if it were closed, its client would reconnect and replace the new one.
    */
   attach(apiKey: string, bot: BotLine): Attachment {
     const line: Line = { bot, configuration: null, exchanges: new Map() };
@@ -69,7 +69,8 @@ export class BotGateway {
       old.bot.close("too many connections with one API key");
     }
     this.#lines.set(apiKey, lines);
-    // Not at once: bots introduce themselves, and published clients for Python and Node log an error when they are asked.
+    // Delayed, because bots send their configuration by themselves, and published clients for Python and Node log an
+    // error if it is requested.
     const timer = setTimeout(() => {
       if (line.configuration) return;
       bot.send(writeFrame({ configuration: true, requestId: this.#options.newId() }));
@@ -88,7 +89,7 @@ export class BotGateway {
     return this.#current(apiKey) !== undefined;
   }
 
-  /** The way to the bot that is attached with this key; `null` when there is none. */
+  /** The transport of the bot that is connected with this key; `null` without one. */
   transport(apiKey: string): BotTransport | null {
     if (!this.isAttached(apiKey)) return null;
     return {
@@ -97,14 +98,14 @@ export class BotGateway {
     };
   }
 
-  /** The stories of the attached bot; `null` when there is none, or it has not told them yet. */
+  /** The stories of the connected bot; `null` without one, or before it has sent them. */
   configuration(apiKey: string): ClientConfiguration | null {
     return this.#current(apiKey)?.configuration ?? null;
   }
 
   /**
-   * Asks the attached bot, see `BotTransport.ask`.
-   * @throws Problem 502 also when none is attached
+   * Sends a request to the connected bot, see `BotTransport.ask`.
+   * @throws Problem 502 also if no bot is connected
    */
   async *ask(
     apiKey: string,
@@ -126,21 +127,21 @@ export class BotGateway {
     }
   }
 
-  /** The API keys that bots are attached with. */
+  /** The API keys of connected bots. */
   get attachedKeys(): string[] {
     return [...this.#lines.keys()];
   }
 
-  /** Closes the lines of an API key; what is being asked over them fails. */
+  /** Closes the connections of an API key; their requests fail. */
   disconnect(apiKey: string, reason: string): void {
     for (const line of [...(this.#lines.get(apiKey) ?? [])]) {
       line.bot.close(reason);
-      // Closing takes a while, and the bot is not asked any more from now on.
+      // Closing is asynchronous, and the bot gets no new requests from now on.
       this.#detach(apiKey, line);
     }
   }
 
-  /** Closes all lines. */
+  /** Closes all connections. */
   close(): void {
     for (const line of [...this.#lines.values()].flat()) line.bot.close("the server stops");
   }

@@ -1,14 +1,14 @@
 import type { BotAnswer, BotRequest, ClientConfiguration } from "../types.ts";
 
-/** A way to ask one bot: its WebSocket, or its webhook. */
+/** A way to call one bot: its WebSocket or its webhook. */
 export interface BotTransport {
-  /** The stories of the bot; `null` while it has not told them. */
+  /** The stories of the bot; `null` before the bot has sent them. */
   configuration(): ClientConfiguration | null;
   /**
-   * Asks the bot; its answers come in the order of their dates, up to the first that is the last.
-   * @param requestId a fresh one for each request
-   * @throws BotUnreachable when nothing of the request can have reached the bot; Problem 502 when it answers against
-   *   its contract or hangs up, 504 when it keeps silent for too long; the reason of the signal when it is aborted
+   * Sends a request to the bot and returns its answers in the order of their dates, up to the last one.
+   * @param requestId a new one for each request
+   * @throws BotUnreachable if the bot cannot have received any part of the request; Problem 502 if its answer is
+   * invalid or it disconnects, 504 if it does not answer in time; the reason of the signal if it is aborted
    */
   ask(
     requestId: string,
@@ -17,5 +17,5 @@ export interface BotTransport {
   ): AsyncGenerator<BotAnswer, void>;
 }
 
-/** There is no connection to the bot, so that another way to it may be tried. */
+/** There is no connection to the bot; another transport may be tried. */
 export class BotUnreachable extends Error {}

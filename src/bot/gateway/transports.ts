@@ -5,11 +5,11 @@ import { WebhookBot, type WebhookOptions } from "./webhook.ts";
 
 export interface TransportsOptions extends Omit<WebhookOptions, "url" | "configured"> {
   gateway: BotGateway;
-  /** Hears of the stories of a bot, the first time and when they change. */
+  /** Called with the stories of a bot, the first time and when they change. */
   configured(apiKey: string, configuration: Parameters<WebhookOptions["configured"]>[0]): void;
 }
 
-/** The ways to the bots: a bot is asked by its webhook while that can be reached, else by its WebSocket (R139). */
+/** The transports of all bots: a bot is called by its webhook while that is reachable, else by its WebSocket (R139). */
 export class Transports {
   readonly #options: TransportsOptions;
   /** By API key and address, see `webhookKey`. */
@@ -20,12 +20,12 @@ export class Transports {
   }
 
   /**
-   * Finds a way to a bot.
-   * @returns `null` when there is none now
-   * @throws the reason of the signal when it is aborted
+   * Finds the transport of a bot.
+   * @returns `null` if the bot is not reachable now
+   * @throws the reason of the signal if it is aborted
    */
   async find({ apiKey, webhookUrl }: Way, signal: AbortSignal): Promise<BotTransport | null> {
-    // Studio sends an empty text for none.
+    // Studio sends an empty text if there is no webhook.
     if (webhookUrl?.trim()) {
       const bot = this.#webhook(apiKey, webhookUrl);
       if (await unlessAborted(bot.isReachable(), signal)) return bot;
@@ -33,7 +33,7 @@ export class Transports {
     return this.#options.gateway.transport(apiKey);
   }
 
-  /** The webhooks that were asked since they were forgotten the last time. */
+  /** The webhooks that were called since they were last forgotten. */
   get webhooks(): Webhook[] {
     return [...this.#webhooks.keys()].map((key) => {
       const [apiKey, webhookUrl] = JSON.parse(key) as [string, string];
@@ -41,7 +41,7 @@ export class Transports {
     });
   }
 
-  /** Forgets a webhook and what its bot has told. */
+  /** Forgets a webhook and the configuration of its bot. */
   forget({ apiKey, webhookUrl }: Webhook): void {
     this.#webhooks.delete(webhookKey(apiKey, webhookUrl));
   }
@@ -64,7 +64,7 @@ export class Transports {
 
 type Way = Pick<BotConnector, "apiKey" | "webhookUrl">;
 
-/** A bot that is asked by HTTP. */
+/** A bot that is called by HTTP. */
 interface Webhook {
   apiKey: string;
   webhookUrl: string;

@@ -1,4 +1,4 @@
-/** What `isWebhookAddress` accepts, for messages. */
+/** The accepted form, for messages. */
 export const webhookAddressForm =
   "an address such as http://localhost:8887, without login, query and fragment";
 

@@ -1,6 +1,6 @@
 /**
- * A bot that is a web server of its own: asked over HTTP for its configuration and its answers (R139 to R147). Its
- * `version` says how it wants to be asked: V1 by a plain POST, V2 and V3 by a stream of events.
+ * A bot that is a web server: its configuration and its answers are requested by HTTP (R139 to R147). Its `version`
+ * determines the protocol: V1 is a plain POST, V2 and V3 are event streams.
  */
 
 import { isDeepStrictEqual } from "node:util";
@@ -22,18 +22,18 @@ export interface WebhookRequest {
   signal: AbortSignal;
 }
 
-/** What a bot answers to it. */
+/** A bot's response. */
 export interface WebhookResponse {
   status: number;
-  /** Read piece by piece; who leaves the loop hangs up. */
+  /** Read chunk by chunk; leaving the loop closes the connection. */
   body: AsyncIterable<Uint8Array>;
-  /** For a body that is not read. */
+  /** Discards a body that is not read. */
   hangUp(): void;
 }
 
 /**
  * Sends a request to a bot.
- * @throws BotUnreachable when there is no connection; any other error when it broke
+ * @throws BotUnreachable if there is no connection; any other error if the connection breaks
  */
 export type WebhookCall = (request: WebhookRequest) => Promise<WebhookResponse>;
 
@@ -41,23 +41,23 @@ export interface WebhookOptions {
   /** Its base URL; the paths `webhook`, `webhook/sse` and `healthcheck` are added to it. */
   url: string;
   call: WebhookCall;
-  /** Judges a frame of a bot by the contract of the bot definition. */
+  /** Validates a frame of a bot against the contract of the bot definition. */
   validateFrame(frame: unknown): readonly Violation[];
   /** A new id of 24 hex digits. */
   newId(): string;
-  /** Hears of the stories of the bot, the first time and when they change. */
+  /** Called with the stories of the bot, the first time and when they change. */
   configured(configuration: ClientConfiguration): void;
-  /** Hears of what the bot does wrong. */
+  /** Called with faults of the bot. */
   warn(message: string): void;
-  /** Milliseconds between two answers of a stream, and for a configuration, after which a bot counts as silent. */
+  /** Milliseconds to wait for the next answer of a stream, and for a configuration. */
   answerTimeout: number;
-  /** Milliseconds for the one answer of a bot of version V1. */
+  /** Milliseconds to wait for the single answer of a V1 bot. */
   plainTimeout: number;
-  /** Ends what the bot is asked besides users' messages: the server stops. */
+  /** Stops requests that no user waits for, when the server stops. */
   stopped: AbortSignal;
-  /** Milliseconds for which it is believed whether the bot can be reached. */
+  /** Milliseconds for which the result of a health check is reused. */
   checkInterval?: number;
-  /** Milliseconds of any clock that only goes forward. */
+  /** Time in milliseconds, from any monotonic clock. */
   now?: () => number;
 }
 
@@ -69,7 +69,7 @@ const largestFrame = 1024 * 1024;
 /** Largest event stream of one answer, in bytes. */
 const largestStream = 16 * largestFrame;
 
-/** Statuses by which a web server says that it has no such route. */
+/** Statuses of a web server that does not have the route. */
 const noSuchRoute: readonly number[] = [404, 405, 501];
 
 export class WebhookBot implements BotTransport {
@@ -79,10 +79,10 @@ export class WebhookBot implements BotTransport {
   readonly #base: string;
   #configuration: ClientConfiguration | null = null;
   #reachable = false;
-  /** When it was last asked whether the bot can be reached; `null` asks at the next occasion. */
+  /** Time of the last health check; `null` triggers one at the next request. */
   #checkedAt: number | null = null;
   #checking: Promise<void> | null = null;
-  /** V1 and V2 have no health check: once they have told their version, they are believed to be there. */
+  /** V1 and V2 have no health check: after they have sent their version, they count as reachable. */
   #settled = false;
 
   constructor(options: WebhookOptions) {
@@ -96,7 +96,7 @@ export class WebhookBot implements BotTransport {
     return this.#configuration;
   }
 
-  /** Whether the bot can be asked now; asked of the bot itself when the last answer is too old (R145). */
+  /** Whether the bot is reachable now; checks it if the last result is too old (R145). */
   async isReachable(): Promise<boolean> {
     const fresh = this.#checkedAt !== null && this.#now() - this.#checkedAt <= this.#checkInterval;
     if (!this.#checking && !this.#settled && !fresh) {
@@ -148,7 +148,7 @@ export class WebhookBot implements BotTransport {
     }
   }
 
-  /** @returns `null` when the bot does not tell it, which is warned of */
+  /** @returns `null` if the bot does not return it, which is logged as a warning */
   async #askConfiguration(): Promise<ClientConfiguration | null> {
     const { newId, configured } = this.#options;
     const frame = writeFrame({ configuration: true, requestId: newId() });
@@ -166,7 +166,7 @@ export class WebhookBot implements BotTransport {
     }
   }
 
-  /** @param told whether the bot has just told its stories: then it is there, with or without a health check */
+  /** @param told whether the bot has just sent its stories: it is then reachable, with or without a health check */
   async #isHealthy(told: boolean): Promise<boolean> {
     try {
       const { status, hangUp } = await this.#send("GET", "healthcheck", {}, this.#soon());
@@ -179,13 +179,13 @@ export class WebhookBot implements BotTransport {
     return false;
   }
 
-  /** For what the bot is asked besides users' messages. */
+  /** For requests that no user waits for. */
   #soon(): AbortSignal {
     const { answerTimeout, stopped } = this.#options;
     return AbortSignal.any([AbortSignal.timeout(answerTimeout), stopped]);
   }
 
-  /** V1: one POST, and one answer with all messages; its requestId is not looked at. */
+  /** V1: one POST and one response with all messages; its requestId is ignored. */
   async #readPlain(frame: string, exchange: Exchange, signal: AbortSignal): Promise<void> {
     const { answer } = await this.#post(frame, signal);
     if (!answer) {
@@ -194,7 +194,7 @@ export class WebhookBot implements BotTransport {
     exchange.receive({ ...answer, context: { ...answer.context, lastResponse: true } });
   }
 
-  /** V2 and V3: an event for each answer; an unknown requestId is let through, as Tock does (R146). */
+  /** V2 and V3: one event per answer; an unknown requestId is accepted, as in Tock (R146). */
   async #readStream(
     version: "V2" | "V3",
     frame: string,
@@ -253,7 +253,7 @@ export class WebhookBot implements BotTransport {
     });
   }
 
-  /** What the caller of `ask` gets for an error on the way. A bot that is gone is looked for again later. */
+  /** The error that the caller of `ask` gets. A bot that is unreachable is checked again later. */
   #failure(error: unknown): unknown {
     if (error instanceof BotUnreachable) {
       this.#reachable = false;
@@ -275,7 +275,7 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** @throws Problem 502 for any other status than 2xx; redirects are not followed */
+/** @throws Problem 502 for any status other than 2xx; redirects are not followed */
 function refuseFailure({ status, hangUp }: WebhookResponse): void {
   if (isSuccess(status)) return;
   hangUp();
@@ -288,8 +288,8 @@ function refuseFailure({ status, hangUp }: WebhookResponse): void {
 }
 
 /**
- * The text of a body, piece by piece.
- * @throws Error when it is too large, or not UTF-8
+ * The text of a body, chunk by chunk.
+ * @throws Error if it is too large or not UTF-8
  */
 async function* decoded(
   body: AsyncIterable<Uint8Array>,
@@ -305,7 +305,7 @@ async function* decoded(
   yield decoder.decode();
 }
 
-/** JSON for a header, which holds ASCII only. */
+/** JSON for a header, which may contain ASCII only. */
 function ascii(json: string): string {
   return json.replace(
     /[^\x20-\x7e]/g,

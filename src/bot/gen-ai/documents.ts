@@ -5,7 +5,7 @@ import type { RagConfiguration, VectorStore } from "./settings.ts";
 
 type DocumentSearch = components["schemas"]["DocumentSearch"];
 
-/** The database of an orchestrator that is configured without one, as in Tock. */
+/** The database of an orchestrator without its own setting, as in Tock. */
 const defaultProvider = "PGVector";
 
 const removed = new Set([",", ":", '"', "*", "+", "/", "\\", "|", "?", "#", ">", "<"]);

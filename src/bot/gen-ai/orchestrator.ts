@@ -1,4 +1,4 @@
-/** Calls the orchestrator: the server that talks to language models and vector databases (specs/orchestrator). */
+/** Client of the orchestrator: the server that calls language models and vector databases (specs/orchestrator). */
 
 import type { components } from "../../../generated/orchestrator/types.ts";
 import { isTooDeep } from "../../contract/json-text.ts";
@@ -13,7 +13,7 @@ export type RagRequest = Wire["RagRequest"];
 export type RagResponse = Wire["RagResponse"];
 export type SettingStatus = Wire["SettingStatus"];
 
-/** What the checks are called by in paths. */
+/** Names of the checks in paths. */
 export type CheckKind =
   | "llm-providers"
   | "em-providers"
@@ -21,7 +21,7 @@ export type CheckKind =
   | "document-compressor-providers"
   | "observability-providers";
 
-/** What each check sends. */
+/** Body of each check. */
 export interface Checks {
   "llm-providers": Wire["LLMCheck"];
   "em-providers": Wire["EmbeddingCheck"];
@@ -30,9 +30,9 @@ export interface Checks {
   "observability-providers": Wire["ObservabilityCheck"];
 }
 
-/** The orchestrator did not do what it was asked for. */
+/** A request to the orchestrator has failed. */
 export class OrchestratorFailure extends Error {
-  /** What it said about it, if it did; without secrets. */
+  /** The orchestrator's own message, if any; without secrets. */
   readonly detail: unknown;
 
   /** @param message a clause without a period at its end: `it answered with status 500` */
@@ -49,7 +49,7 @@ export interface OrchestratorOptions {
   call: WebhookCall;
   /** Milliseconds for one response. */
   timeout: number;
-  /** Says what is wrong with a response, by the name of its schema in the contract of the orchestrator. */
+  /** Validates a response against the named schema of the orchestrator's contract; returns the violations. */
   validate(
     schema: keyof Wire & string,
     value: unknown,
@@ -59,10 +59,10 @@ export interface OrchestratorOptions {
 /** Largest response, in bytes; parsing a larger one would delay other requests. */
 const largestResponse = 1024 * 1024;
 
-/** Characters of what the orchestrator says that go into a message. */
+/** Maximum characters of the orchestrator's texts in a message. */
 const longestReason = 1_000;
 
-/** Shorter secrets are not looked for in what the orchestrator says: they would be found in any text. */
+/** Shorter secrets are not masked in the orchestrator's texts, because they would match in any text. */
 const shortestSecret = 4;
 
 export class Orchestrator {
@@ -75,8 +75,8 @@ export class Orchestrator {
   }
 
   /**
-   * Asks whether settings work.
-   * @returns `null` when the orchestrator has nothing to say; without secrets
+   * Tests settings.
+   * @returns `null` if the orchestrator returns no result; without secrets
    * @throws OrchestratorFailure
    */
   async check<Kind extends CheckKind>(
@@ -171,7 +171,7 @@ export class Orchestrator {
   }
 }
 
-/** @throws OrchestratorFailure when it is too large, or not UTF-8 */
+/** @throws OrchestratorFailure if it is too large or not UTF-8 */
 async function textOf({ body }: WebhookResponse): Promise<string> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -198,7 +198,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What a status other than 2xx means: the orchestrator says more with 400 and 422. */
+/** The meaning of a status other than 2xx; 400 and 422 have a body with details. */
 function refusal(status: number, text: string): OrchestratorFailure {
   if (status >= 300 && status < 400) {
     return new OrchestratorFailure(
@@ -222,12 +222,12 @@ function isError(value: unknown): value is Wire["ErrorResponse"] {
   return typeof (value as Wire["ErrorResponse"] | null)?.message === "string";
 }
 
-/** What others say, as long as a message may be. Hide secrets first: half of one is not found. */
+/** A foreign text, cut to the length of a message. Mask secrets first: a secret that is cut in half is not found. */
 export function shortened(text: string): string {
   return text.length > longestReason ? `${text.slice(0, longestReason).toWellFormed()}…` : text;
 }
 
-/** What is wrong and what to do, without the last period. */
+/** The problem and the cure, without the last period. */
 export function reasonOf({ message, detail }: Wire["ErrorResponse"]): string {
   return withoutPeriod(detail ? `${withoutPeriod(message)}. ${detail}` : message);
 }
@@ -249,7 +249,7 @@ function withoutPeriod(text: string): string {
   return text.replace(/\.$/, "");
 }
 
-/** A value in whose texts the mask takes the place of secrets. */
+/** A copy of a value in which the mask replaces secrets. */
 export function withoutSecrets<Value>(value: Value, secrets: readonly string[]): Value {
   const hidden = secrets.filter(({ length }) => length >= shortestSecret);
   const walk = (inner: unknown): unknown => {

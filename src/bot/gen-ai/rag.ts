@@ -1,4 +1,4 @@
-/** Answers from documents: what the orchestrator is asked, and what becomes of its response (R118). */
+/** Answers from documents: the request to the orchestrator, and the use of its response (R118). */
 
 import { languageOf } from "../../nlu/locales.ts";
 import type { Metric } from "../measures.ts";
@@ -8,13 +8,13 @@ import type { RagRequest, RagResponse } from "./orchestrator.ts";
 import type { BusinessRules, Configurations, Observability, RagConfiguration } from "./settings.ts";
 import { wireCompressor, wireEmbedding, wireModel, wireObservability, wireStore } from "./wire.ts";
 
-/** Name of the story that answers from documents; dialogs and figures name it so. */
+/** Name of the story that answers from documents, in dialogs and figures. */
 export const ragStoryId = "tock_rag_story";
 /** Name of the story of messages that are not to be answered from documents, and their intent. */
 export const excludedStoryId = "tock_ragexcluded_story";
 export const excludedIntentName = "ragexcluded";
 
-/** How a bot answers from documents. */
+/** Settings of a bot's answers from documents. */
 export interface RagSettings {
   rag: RagConfiguration;
   /** Only those that are enabled. */
@@ -24,14 +24,14 @@ export interface RagSettings {
   rules(): Promise<BusinessRules | undefined>;
 }
 
-/** What is asked. */
+/** The question. */
 export interface RagQuestion {
   text: string;
   dialogId: string;
   userId: string;
   connectorType: string;
   language: string;
-  /** What was done in the dialog before, the oldest first. */
+  /** The earlier actions of the dialog, oldest first. */
   history: readonly ActionReport[];
 }
 
@@ -104,12 +104,15 @@ function chatOf(actions: readonly ActionReport[], count: number) {
   return count > 0 ? messages.slice(-count) : [];
 }
 
-/** The text that the user reads; empty when the answer is not to be shown. */
+/** The text for the user; empty if the answer must not be shown. */
 export function shownText({ answer }: RagResponse): string {
   return (answer?.display_answer ?? true) ? (answer?.answer ?? "") : "";
 }
 
-/** The passages that the answer cites. @param withContent whether the user's page wants the passages themselves */
+/**
+ * The passages that the answer cites.
+ * @param withContent whether the user's page needs the text of the passages
+ */
 export function footnotesOf(
   { footnotes = [] }: RagResponse,
   withContent: boolean,
@@ -124,7 +127,7 @@ export function footnotesOf(
   }));
 }
 
-/** Where the request is reported, at the address that users open. */
+/** URL of the trace of the request. */
 export function traceOf(
   { observability_info: info }: RagResponse,
   observability: Observability | undefined,
@@ -137,7 +140,7 @@ export function traceOf(
   return { traceId, traceName, traceUrl };
 }
 
-/** The debug data that the dialog keeps. */
+/** The debug data stored in the dialog. */
 export function debugOf({ debug, answer }: RagResponse): object | undefined {
   if (debug === undefined || debug === null) return undefined;
   const kept = typeof debug === "object" && !Array.isArray(debug) ? debug : { debug };
@@ -145,7 +148,7 @@ export function debugOf({ debug, answer }: RagResponse): object | undefined {
   return { answer: { status: answer?.status ?? null }, left: "The debug data are too large." };
 }
 
-/** What an answer counts. */
+/** The metrics of an answer. */
 export function metricsOf({ answer }: RagResponse, trackedStoryId: string): Metric[] {
   const values = [
     ["rag_status", answer?.status],

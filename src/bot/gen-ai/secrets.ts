@@ -2,10 +2,10 @@
 
 import type { ConfigurationKind, Configurations } from "./settings.ts";
 
-/** What responses contain instead of a secret; sent back, it stands for the stored one. */
+/** Replaces a secret in responses; in a request, it refers to the stored secret. */
 export const secretMask = "********";
 
-/** The fields with settings that can have a secret. */
+/** The fields of configurations whose settings can have a secret. */
 const settingFields: Readonly<Record<ConfigurationKind, ReadonlySet<string>>> = {
   rag: new Set(["questionCondensingLlmSetting", "questionAnsweringLlmSetting", "emSetting"]),
   vectorStore: new Set(["setting"]),
@@ -17,7 +17,7 @@ const settingFields: Readonly<Record<ConfigurationKind, ReadonlySet<string>>> = 
 /** The fields of a setting that are secret. */
 export const secretFields: ReadonlySet<string> = new Set(["apiKey", "password", "secretKey"]);
 
-/** A setting whose secrets are replaced. */
+/** A setting with its secrets replaced. */
 export function replaceSecrets<Setting extends object>(
   setting: Setting,
   by: (secret: unknown, field: string) => unknown,
@@ -29,7 +29,7 @@ export function replaceSecrets<Setting extends object>(
   return Object.fromEntries(entries) as Setting;
 }
 
-/** A configuration whose settings are replaced, all other fields as they are. */
+/** A configuration with its settings replaced and all other fields unchanged. */
 export function replaceSettings<Kind extends ConfigurationKind>(
   kind: Kind,
   configuration: Configurations[Kind],
@@ -43,7 +43,7 @@ export function replaceSettings<Kind extends ConfigurationKind>(
   return Object.fromEntries(entries) as Configurations[Kind];
 }
 
-/** A configuration whose secrets are replaced, all others as they are. */
+/** A configuration with its secrets replaced and all other fields unchanged. */
 export function replaceAllSecrets<Kind extends ConfigurationKind>(
   kind: Kind,
   configuration: Configurations[Kind],
@@ -52,7 +52,7 @@ export function replaceAllSecrets<Kind extends ConfigurationKind>(
   return replaceSettings(kind, configuration, (setting) => replaceSecrets(setting, by));
 }
 
-/** The mask of a secret; empty when there is none. */
+/** The mask of a secret; empty if the secret is empty. */
 export function masked(secret: unknown): typeof secretMask | "" {
   return secret === "" ? "" : secretMask;
 }

@@ -1,4 +1,4 @@
-/** Settings of generative AI as they are stored: secrets in plain text, nothing that is null. */
+/** Settings of generative AI in the stored form: secrets in plain text, no null values. */
 
 import type { components } from "../../../generated/admin/types.ts";
 
@@ -83,7 +83,7 @@ export interface RagConfiguration extends Configuration {
   questionAnsweringLlmSetting: LanguageModel;
   questionAnsweringPrompt: Prompt;
   emSetting: EmbeddingModel;
-  /** Absent: no documents are indexed yet, so that it cannot be enabled. */
+  /** Absent: no documents are indexed yet, so it cannot be enabled. */
   indexSessionId?: string;
   documentsRequired: boolean;
   debugEnabled: boolean;

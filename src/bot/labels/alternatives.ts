@@ -1,19 +1,19 @@
 import { randomInt } from "node:crypto";
 import type { LocalizedText } from "./label.ts";
 
-/** How long it is remembered that an alternative was said, in milliseconds (I18nMongoDAO.kt: one hour). */
+/** Milliseconds for which a used alternative is remembered (I18nMongoDAO.kt: one hour). */
 const memory = 3_600_000;
 
-/** Texts of dialogs that are remembered; the ones that were said longest ago are forgotten first. */
+/** Maximum number of remembered texts; the least recently used are removed first. */
 const mostTexts = 50_000;
 
-/** Index of an alternative → when that is forgotten, in milliseconds since 1970. */
+/** Index of an alternative → when it is forgotten, in milliseconds since 1970. */
 type Said = Map<number, number>;
 
 /**
- * Chooses among a text and its alternatives: at random, but none a second time in a dialog before all were said; the
- * next one that was not said takes the place of one that was (Translator.kt, `randomText`). It is remembered for an
- * hour, and not over a restart.
+ * Chooses among a text and its alternatives: at random, but none twice in a dialog before all were used; a used one is
+ * replaced by the next unused one (Translator.kt, `randomText`). Used alternatives are remembered for an hour and not
+ * across a restart.
  */
 export class Alternatives {
   readonly #now: () => Date;
@@ -27,7 +27,7 @@ export class Alternatives {
   }
 
   /**
-   * Index of what is said now: 0 is the text, 1 its first alternative.
+   * Index of the text to use: 0 is the text, 1 its first alternative.
    * @param dialogId `null`: nothing is remembered
    */
   choose(dialogId: string | null, labelId: string, text: LocalizedText): number {
@@ -52,7 +52,7 @@ export class Alternatives {
   }
 
   #keep(key: string, said: Said): void {
-    // The end of the map holds what was said last.
+    // The most recently used entry is at the end of the map.
     this.#said.delete(key);
     this.#said.set(key, said);
     if (this.#said.size <= mostTexts) return;

@@ -1,4 +1,4 @@
-/** Which text of a label is said (Translator.kt, I18nLabel.kt). Whether a text is validated plays no part. */
+/** Chooses the text of a label (Translator.kt, I18nLabel.kt). Whether a text is validated is irrelevant. */
 
 import {
   findText,
@@ -10,18 +10,18 @@ import {
   plainText,
 } from "./label.ts";
 
-/** What is said, its arguments not yet filled in. */
+/** The text to send, before its arguments are inserted. */
 export interface ChosenText {
   text: string;
-  /** What is spoken, when the interface takes both and the label has both. */
+  /** The text to speak, if the interface supports both and the label has both. */
   voice?: string;
-  /** A text that the label has not had so far: the default one, for the language of the user. */
+  /** A text that is added to the label: the default text, for the language of the user. */
   missing?: LocalizedText;
 }
 
 /**
- * Chooses the text of a label: of the user's locale or language and of the interface; if there is none, or it is
- * blank, any text of the language; else the default text, which the label gets for the language.
+ * Chooses the text of a label: the one for the user's locale or language and the interface; if it is missing or blank,
+ * any text of the language; else the default text, which is added to the label for the language.
  * @param choose index among a text (0) and its alternatives
  */
 export function chooseText(
@@ -47,7 +47,7 @@ export function chooseText(
   return text.trim() && voice.trim() ? { text, voice } : { text };
 }
 
-/** The alternative of this index, the text itself when there is none. */
+/** The alternative with this index; the text itself if there is none. */
 function alternative({ label, alternatives }: LocalizedText, index: number): string {
   return alternatives[index - 1] ?? label;
 }
@@ -61,7 +61,7 @@ function ofAnyInterface(label: Label, defaultLabel: string, context: LabelContex
   };
 }
 
-/** The label that a value gives when it is used for the first time. */
+/** The label that is created when a value is used for the first time. */
 export function firstLabel(
   { key, namespace, category, defaultLabel, defaultI18n }: LabelValue,
   { locale, interfaceType }: Pick<LabelContext, "locale" | "interfaceType">,

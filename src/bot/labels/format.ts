@@ -1,18 +1,18 @@
 /**
- * Arguments in texts, in the syntax of Java's MessageFormat as Tock uses it: `'` stands for itself, what stands between
- * two `%%` is taken literally, and `{:name}` is shown as `:name`, since bots give no named arguments.
+ * Arguments in texts, in the syntax of Java's MessageFormat as Tock uses it: `'` is an ordinary character, text between
+ * two `%%` is literal, and `{:name}` is shown as `:name` because bots send no named arguments.
  */
 
 import { splitLocale } from "../../nlu/locales.ts";
 import type { LabelArgument } from "./label.ts";
 
-/** Mark around what is taken literally. */
+/** Mark around literal text. */
 const quote = "%%";
 
 /**
- * A text with its arguments in place of `{0}`, `{1}`… A text without arguments stays as it is. So does a place that
- * cannot be filled: one without argument, and one whose argument does not suit its format.
- * @param locale decides how numbers and dates are written
+ * A text with its arguments inserted for `{0}`, `{1}`… A text without arguments is unchanged, and so is a placeholder
+ * that cannot be filled: its argument is missing or does not fit its format.
+ * @param locale determines the format of numbers and dates
  */
 export function formatMessage(
   text: string,
@@ -22,7 +22,7 @@ export function formatMessage(
   return args.length === 0 ? text : format(text, args, locale, 0);
 }
 
-/** A choice within a choice; deeper ones stay as they are. */
+/** Maximum nesting of choices; deeper ones are left unchanged. */
 const deepest = 8;
 
 function format(
@@ -51,13 +51,13 @@ function format(
   return formatted;
 }
 
-/** Index of the mark that ends the quotation; the length of the text when there is none. */
+/** Index of the mark that ends the literal text; the length of the text if there is none. */
 function endOfQuote(text: string, start: number): number {
   const end = text.indexOf(quote, start + quote.length);
   return end < 0 ? text.length : end;
 }
 
-/** Index of the brace that closes the one at `start`; -1 when there is none. */
+/** Index of the brace that closes the one at `start`; -1 if there is none. */
 function endOfPlace(text: string, start: number): number {
   let open = 0;
   for (let at = start; at < text.length; at++) {
@@ -68,7 +68,7 @@ function endOfPlace(text: string, start: number): number {
   return -1;
 }
 
-/** @returns `undefined` when the place stays as it is */
+/** @returns `undefined` if the placeholder is left unchanged */
 function fill(
   place: string,
   args: readonly LabelArgument[],
@@ -80,7 +80,7 @@ function fill(
   const [index = "", type = "", ...rest] = place.split(",");
   const argument = /^\d{1,4}$/.test(index) ? args[Number(index)] : undefined;
   if (argument === undefined) return undefined;
-  // True is 1 and false is 0, so that a choice can be made of them.
+  // True is 1 and false is 0, so that a choice can use them.
   const value = typeof argument === "boolean" ? Number(argument) : (argument ?? "");
   const style = rest.join(",");
   const kind = type.trim().toLowerCase();
@@ -123,8 +123,8 @@ function dateText(
 }
 
 /**
- * The text of a choice such as `0#none|1#one|1<many`: the last one whose limit is reached (`#`, `≤`) or passed (`<`), or
- * the first one.
+ * The text of a choice such as `0#none|1#one|1<many`: the last one whose limit is reached (`#`, `≤`) or exceeded (`<`),
+ * or the first one.
  */
 function choose(pattern: string, value: number): string | undefined {
   let chosen: string | undefined;
@@ -139,7 +139,7 @@ function choose(pattern: string, value: number): string | undefined {
   return chosen;
 }
 
-/** Splits at `|`, but not in quotations. */
+/** Splits at `|`, but not in literal text. */
 function optionsOf(pattern: string): string[] {
   return pattern
     .split(quote)

@@ -1,19 +1,19 @@
-/** A label: one text of a bot in all languages. What the chat and Studio both know of it. */
+/** A label: one text of a bot in all languages. Shared by the chat and Studio. */
 
 import type { components as Admin } from "../../../generated/admin/types.ts";
 import { languageOf } from "../../nlu/locales.ts";
 
-/** A label as it is stored. */
+/** A label in the stored form. */
 export type Label = Admin["schemas"]["I18nLabel"];
-/** A text of a label in one language, for one kind of interface and perhaps for one type of connector. */
+/** A text of a label in one language, for one interface type and optionally one connector type. */
 export type LocalizedText = Admin["schemas"]["I18nLocalizedLabel"];
 /** Text or voice. */
 export type InterfaceType = LocalizedText["interfaceType"];
 
-/** What is inserted for `{0}`, `{1}`…; `null` leaves nothing. */
+/** Arguments for `{0}`, `{1}`…; `null` inserts nothing. */
 export type LabelArgument = string | number | boolean | null;
 
-/** A label by its id, with the text to make it of when it does not exist yet. */
+/** A label by its id, with the text to create it from if it does not exist. */
 export interface LabelValue {
   key: string;
   namespace: string;
@@ -23,20 +23,20 @@ export interface LabelValue {
   defaultI18n: readonly LocalizedText[];
 }
 
-/** To whom a text is said. */
+/** The recipient of a text. */
 export interface LabelContext {
   locale: string;
   interfaceType: InterfaceType;
-  /** Type of the connector, such as `web`: texts and counts name types, never one connector. */
+  /** Connector type, such as `web`: texts and counts refer to types, never to one connector. */
   connectorId: string | null;
 }
 
-/** UTF-16 units of a text that its id holds (Translator.kt, `notTransformedKeyFromDefaultLabel`). */
+/** Maximum UTF-16 units of the text in the id of a label (Translator.kt, `notTransformedKeyFromDefaultLabel`). */
 const longestKey = 512;
 
 /**
- * The label that a text gives: its id is made of the namespace, the category and the beginning of the text
- * (I18nKeyProvider.kt). The category is kept in small letters, the id keeps it as written.
+ * The label of a text: its id consists of the namespace, the category and the beginning of the text
+ * (I18nKeyProvider.kt). The category is lowercased, except in the id.
  */
 export function labelValue(
   namespace: string,
@@ -45,7 +45,7 @@ export function labelValue(
   args: readonly LabelArgument[] = [],
 ): LabelValue {
   const prefix = category === "" ? namespace : `${namespace}_${category}`;
-  // Half of a character at the end is left out: no response could hold it.
+  // An unpaired surrogate at the end is removed, because responses must be well-formed.
   const text = defaultLabel.slice(0, longestKey).replace(/[\uD800-\uDBFF]$/, "");
   return {
     key: `${prefix}_${text}`,
@@ -57,7 +57,7 @@ export function labelValue(
   };
 }
 
-/** A text as it is when it comes into being: validated, for all connectors, without alternatives. */
+/** A new text: validated, for all connectors, without alternatives. */
 export function plainText(locale: string, interfaceType: InterfaceType, label: string) {
   return {
     locale,
@@ -68,14 +68,14 @@ export function plainText(locale: string, interfaceType: InterfaceType, label: s
   } satisfies LocalizedText;
 }
 
-/** Whether two locales are of one language, whatever their countries. */
+/** Whether two locales have the same language, regardless of the country. */
 export function isSameLanguage(one: string, other: string): boolean {
   return languageOf(one) === languageOf(other);
 }
 
 /**
- * The text that suits best: of the locale, else of its language; for the connector's type, else for all connectors.
- * @param isMeant which texts count
+ * The best text: for the locale, else for its language; for the connector type, else for all connectors.
+ * @param isMeant selects the texts to consider
  */
 export function findText(
   texts: readonly LocalizedText[],

@@ -3,21 +3,26 @@ import { type ChosenText, chooseText, firstLabel } from "./choose.ts";
 import { formatMessage } from "./format.ts";
 import type { Label, LabelContext, LabelValue, LocalizedText } from "./label.ts";
 
-/** Where labels are kept; `src/store/answers/labels.ts`. */
+/** Port of labels; implemented in `src/store/answers/labels.ts`. */
 export interface LabelStore {
   get(id: string): Promise<Label | undefined>;
-  /** Keeps a label, unless there is one of its id. @returns the label that is kept */
+  /**
+   * Stores a label unless its id exists.
+   * @returns the stored label
+   */
   saveDefault(label: Label): Promise<Label>;
-  /** Adds a text to a label, unless the label has one for this language by now. */
+  /** Adds a text to a label unless the label has a text for this language. */
   addText(id: string, text: LocalizedText): Promise<void>;
   /** Counts one use. */
   use(label: Pick<Label, "_id" | "namespace">, context: LabelContext): void;
 }
 
-/** Text as the user gets it, written or spoken. */
+/** Text for the user, written or spoken. */
 export type SaidText = Pick<ChosenText, "text" | "voice">;
 
-/** Puts the texts of bots into the language of the user. A label comes into being when it is used for the first time. */
+/**
+ * Translates the texts of bots into the language of the user. A label is created when it is used for the first time.
+ */
 export class Translator {
   readonly #labels: LabelStore;
   readonly #defaultLocale: string;
@@ -25,7 +30,7 @@ export class Translator {
 
   /**
    * @param defaultLocale language of default texts
-   * @param alternatives what of them was said in which dialog
+   * @param alternatives the alternatives used in each dialog
    */
   constructor(labels: LabelStore, defaultLocale: string, alternatives: Alternatives) {
     this.#labels = labels;
@@ -34,8 +39,8 @@ export class Translator {
   }
 
   /**
-   * The text of a label for a user, with its arguments filled in. A blank default text gives an empty one and no label.
-   * @param dialogId the dialog in which no alternative is said twice before all were said; `null`: any may be
+   * The text of a label for a user, with its arguments. A blank default text gives an empty text and no label.
+   * @param dialogId the dialog in which no alternative is repeated before all were used; `null`: no restriction
    */
   async translate(
     value: LabelValue,
@@ -59,12 +64,12 @@ export class Translator {
   async #labelOf(value: LabelValue, context: LabelContext): Promise<Label> {
     const first = firstLabel(value, context, this.#defaultLocale);
     const label = (await this.#labels.get(value.key)) ?? (await this.#labels.saveDefault(first));
-    // What another namespace calls so is not for this bot.
+    // Labels of other namespaces are not used.
     return label.namespace === value.namespace ? label : first;
   }
 }
 
-/** What takes text and voice counts as text. */
+/** An interface that supports text and voice counts as text. */
 function countedInterface({ interfaceType }: LabelContext): LabelContext["interfaceType"] {
   return interfaceType === "textAndVoiceAssistant" ? "textChat" : interfaceType;
 }

@@ -1,4 +1,4 @@
-/** Messages of the web connector in the form that all connectors have in common. */
+/** Messages of the web connector in Tock's generic form. */
 
 import type { components } from "../../../generated/web-connector/types.ts";
 import type { ConnectorType, WebButton, WebCard, WebMessage } from "../types.ts";
@@ -10,12 +10,12 @@ type Element = Schemas["GenericElement"];
 type Choice = Schemas["ReportedChoice"];
 type Attachment = Schemas["ReportedAttachment"];
 
-/** The intent of a button that leads out of the dialog. */
+/** The intent of a button that opens a page. */
 const exitIntent = "_exit";
 
 const nothing = { attachments: [], choices: [], texts: {}, locations: [], metadata: {} };
 
-/** @param connectorType the kind of connector that the message was made for */
+/** @param connectorType the connector type for which the message was created */
 export function reportedMessage(message: WebMessage, connectorType: ConnectorType): Report {
   const { text, footnotes } = message;
   if (text !== undefined && isPlain(message)) {
@@ -34,7 +34,7 @@ export function reportedMessage(message: WebMessage, connectorType: ConnectorTyp
   return { eventType: "sentence", messages: [generic], delay: 0, isSimpleMessage: false };
 }
 
-/** Whether a message is nothing but its text. */
+/** Whether a message consists of its text only. */
 function isPlain({ type: _, version: __, actionId: ___, text: ____, ...more }: WebMessage) {
   return Object.keys(more).length === 0;
 }
@@ -77,7 +77,7 @@ function attachment({ url, type }: Schemas["WebMediaFile"]): Attachment {
   return { url, type, delay: 0, eventType: "attachment", isSimpleMessage: false };
 }
 
-/** What pressing a button says: its payload, else its sentence. */
+/** The text of a pressed button: its payload, else its sentence. */
 function choice(button: WebButton): Choice {
   const { title } = button;
   if (button.clazz === "url_button")

@@ -14,7 +14,7 @@ const typesByEnding = new Map<string, MediaType>([
   ["mp4", "video"],
 ]);
 
-/** The kind of a file by the ending of its address; `file` when the ending says nothing. */
+/** The media type of a file by the extension of its URL; `file` if the extension is unknown. */
 export function mediaType(url: string): MediaType {
   const path = url.split(/[?#]/, 1)[0] as string;
   return typesByEnding.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ?? "file";

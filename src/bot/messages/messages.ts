@@ -1,4 +1,4 @@
-/** What a bot says, as the messages of the web connector. */
+/** Translates messages of a bot into messages of the web connector. */
 
 import { invalidAnswer } from "../failures.ts";
 import type { BotMessage, Card, WebButton, WebCard, WebMessage } from "../types.ts";
@@ -6,7 +6,7 @@ import { mediaType } from "./media.ts";
 import { formatText } from "./text.ts";
 import { readWebMessage } from "./web-message.ts";
 
-/** The only class of a custom message that the web connector can show; those of other connectors are not for it. */
+/** The only class of custom messages that the web connector supports. */
 const webMessageClass = "ai.tock.bot.connector.web.WebMessage";
 const connectorPackage = "ai.tock.bot.connector.";
 
@@ -14,17 +14,17 @@ const version = "1";
 
 const nothing: Said = { messages: [], metadata: {} };
 
-/** What one message of the bot adds to the answer. */
+/** The result for one message of the bot. */
 export interface Said {
   messages: WebMessage[];
   metadata: Record<string, string>;
 }
 
 /**
- * Translates one message of a bot; `action` messages are not for the user and give nothing.
- * @param newActionId makes the id that a message with a text carries
- * @param pointer where the message stands in its frame, for errors
- * @throws Problem 502 when the message cannot be shown
+ * Translates one message of a bot; `action` messages are not for the user and are left out.
+ * @param newActionId generates the id of a message with a text
+ * @param pointer of the message in its frame, for errors
+ * @throws Problem 502 if the message is not supported
  */
 export function webMessages(message: BotMessage, newActionId: () => string, pointer: string): Said {
   switch (message.type) {
@@ -100,7 +100,7 @@ function webCard({ title, subTitle, attachment, actions }: Card, pointer: string
           },
         }
       : {}),
-    // Written even when empty: unlike a message, a card keeps its empty list in Tock.
+    // Written even if it is empty: in Tock, a card keeps its empty list, unlike a message.
     buttons: (actions ?? []).map(({ title: label, url }) => cardButton(formatText(label), url)),
   };
 }

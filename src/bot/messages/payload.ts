@@ -4,13 +4,13 @@ export interface Payload {
   parameters: Map<string, string>;
 }
 
-/** Parameters of a payload that Tock itself understands. */
+/** Parameters of a payload that Tock itself uses. */
 export const stepParameter = "_step";
 export const referralParameter = "_referral";
-/** A payload that carries it is a sentence to be understood, not a choice. */
+/** A payload with this parameter is a sentence to parse, not a choice. */
 export const textParameter = "_nlp";
 
-/** Reads a payload; a parameter without value is empty, and what is not URL-encoded is taken as it stands. */
+/** Parses a payload; a parameter without value is empty, and text that is not URL-encoded is used unchanged. */
 export function parsePayload(text: string): Payload {
   const [intent = "", ...rest] = text.split("?");
   return { intent, parameters: new Map(new URLSearchParams(rest.join("?"))) };

@@ -1,4 +1,4 @@
-/** Messages in the form of the history, which all connectors have in common (`ReportedMessage`). */
+/** Messages in the form of the history, which is the same for all connectors (`ReportedMessage`). */
 
 import type {
   BotMessage,
@@ -11,13 +11,15 @@ import type {
 import type { Said } from "./messages.ts";
 
 const web = { id: "web", userInterfaceType: "textChat" } as const;
-/** Tock writes it for cards: they are not in the form of a connector yet. */
+/** Tock uses it for cards, because they are not converted to the form of a connector yet. */
 const noConnector = { id: "NONE", userInterfaceType: "textChat" } as const;
 
 /** A button that opens a page leaves the dialog. */
 const exit = "_exit";
 
-/** One message of the bot in the form of the history; `null` for what is no message, such as a switch of the story. */
+/**
+ * One message of the bot in the form of the history; `null` if it is not a message, such as a switch to another story.
+ */
 export function reportedMessage(message: BotMessage, { messages }: Said): ReportedMessage | null {
   if (message.type === "debug") {
     const { text, data } = message;
@@ -42,7 +44,7 @@ export function reportedAnswer(shown: WebMessage): ReportedMessage {
   return reportedWebMessage(shown, isMedia ? noConnector : web);
 }
 
-/** A text and nothing else. */
+/** A message that consists of a text. */
 export function plainSentence(text: string): ReportedMessage {
   return { text, messages: [], delay: 0, eventType: "sentence", isSimpleMessage: true };
 }

@@ -1,15 +1,15 @@
-/** A text that a bot writes piece by piece, and marks as such by its metadata. */
+/** A text that a bot sends in parts, marked by metadata. */
 
 import type { WebMessage } from "../types.ts";
 
-/** Metadata that a bot sets to `true` before the first piece, and to `false` after the last. */
+/** Metadata that a bot sets to `true` before the first part and to `false` after the last. */
 export const streamKey = "TOCK_STREAM_RESPONSE";
 
 /**
- * Adds a message to those of an answer. A piece of a streamed text becomes one message with the piece before it, so
- * that a page can replace each by the next; the first piece gives it its action id.
- * @param before the piece that the message goes on; `undefined` when it is none, or the first
- * @returns the message as it is to be shown
+ * Adds a message to those of an answer. A part of a streamed text is joined with the part before it, so that a page can
+ * replace each part by the next; the first part gets the action id.
+ * @param before the previous part of the message; `undefined` if it is not a part, or the first one
+ * @returns the message to show
  */
 export function addPiece(
   responses: WebMessage[],

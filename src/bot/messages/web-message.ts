@@ -25,9 +25,9 @@ const buttonFields = [
 ];
 
 /**
- * Reads a message: unknown, empty and null fields fall away, defaults are filled in. What remains is judged by the
- * contract of the web connector, not here.
- * @throws Problem 502 when it is not an object, or a button is of no known kind
+ * Reads a message: unknown, empty and null fields are removed and defaults are added. The contract of the web connector
+ * validates the rest elsewhere.
+ * @throws Problem 502 if it is not an object, or a button has an unknown type
  */
 export function readWebMessage(
   value: unknown,

@@ -1,4 +1,4 @@
-/** Lets the attached bot tell a story. */
+/** Runs a story of the attached bot. */
 
 import { starterOf } from "../configured/position.ts";
 import { ending } from "../configured/rules.ts";
@@ -20,25 +20,25 @@ import { type StorySwitch, switchOf } from "./switching.ts";
 import { translated } from "./texts.ts";
 import type { Spoken } from "./voice.ts";
 
-/** What the bot is told with each question. */
+/** Data that the bot gets with each request. */
 export interface Question {
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   route: Route;
-  /** The intent that was understood, whatever story is told. */
+  /** The parsed intent, whatever story runs. */
   intent: string;
-  /** The entities of the message; none when a story is told that another one led to. */
+  /** The entities of the message; empty if another story has led to this one. */
   entities: readonly DialogEntity[];
   language: string;
   /** Locale the user asked for. */
   locale: string;
-  /** The dialog before this turn, when the user's page wants the bot to know it. */
+  /** The dialog before this turn, if the user's page requests that the bot gets it. */
   history: readonly ActionReport[] | null;
   text(label: LabelValue): Promise<string>;
 }
 
 /**
- * Asks the bot for a story and says what it answers.
- * @returns the story that follows at once: one that the bot switches to, or the end that Studio configures
+ * Requests a story from the bot and sends its answer.
+ * @returns the story that follows at once: the one that the bot switches to, or the configured end
  */
 export async function askBot(
   ports: Pick<ChatPorts, "newId">,
@@ -85,8 +85,8 @@ export async function askBot(
 }
 
 /**
- * The story that the bot switches to. The dialog goes on with the intent that the bot named, when it starts the story.
- * What the user is told as `INTENT`, and what the bot is asked with, stays what was understood, as in Tock.
+ * The story that the bot switches to. The dialog continues with the intent that the bot names if it starts the story.
+ * `INTENT` in the answer and the intent in the bot's request stay the parsed intent, as in Tock.
  */
 function switched(
   { storyId, starterIntent }: StorySwitch,
@@ -101,7 +101,7 @@ function switched(
   return { tale, step: null, intent, starter };
 }
 
-/** Says what an answer says and remembers what it changes. */
+/** Sends an answer and applies its changes. */
 async function take(
   { newId }: Pick<ChatPorts, "newId">,
   answer: BotAnswer,

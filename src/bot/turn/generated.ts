@@ -1,4 +1,4 @@
-/** Lets the orchestrator answer from documents what no story handles. */
+/** Lets the orchestrator answer unhandled messages from documents. */
 
 import { lead, type Next, type Telling } from "../configured/teller.ts";
 import { OrchestratorFailure, type RagResponse, shortened } from "../gen-ai/orchestrator.ts";
@@ -20,12 +20,12 @@ import { unknownIntentName } from "../stories.ts";
 import type { ChatRequest } from "../types.ts";
 import type { Question } from "./attached.ts";
 
-/** What the user reads when the orchestrator fails, as Tock says it by default. */
+/** The default text if the orchestrator fails, as in Tock. */
 const technicalError = "Technical error :( sorry!";
 
 /**
- * Says what the orchestrator answers, or an apology when it fails.
- * @returns the story that answers instead, if the model names its intent
+ * Sends the answer of the orchestrator, or an apology if it fails.
+ * @returns the story that answers instead, if the model returns its intent
  */
 export async function answerFromDocuments(
   ports: Pick<ChatPorts, "dialogs" | "newId" | "orchestrator" | "warn">,
@@ -101,7 +101,7 @@ async function ask(
   return orchestrator.answer(asked, alwaysDebug || (debugEnabled ?? false), signal);
 }
 
-/** @throws OrchestratorFailure when no story has the intent that the model names */
+/** @throws OrchestratorFailure if no story has the intent that the model returns */
 function redirection({ answer }: RagResponse, telling: Telling): Next | null {
   const intent = answer?.redirection_intent;
   if (!intent) return null;
@@ -115,7 +115,7 @@ function redirection({ answer }: RagResponse, telling: Telling): Next | null {
   return lead(tale, tale.mainIntent, telling);
 }
 
-/** The response of an orchestrator that does not respond. */
+/** The response used if the orchestrator does not respond. */
 function failed({ message, detail }: OrchestratorFailure): RagResponse {
   const answer = { status: "technical_error", answer: technicalError };
   const error = { errorMessage: message, ...(detail === undefined ? {} : { errorDetail: detail }) };

@@ -5,21 +5,21 @@ import { type Route, webRoute } from "../route.ts";
 import type { Position } from "../stories.ts";
 import type { ActionReport, BotEntity, BotRequest } from "../types.ts";
 
-/** What a bot is asked for one event of a user. */
+/** The request to a bot for one event of a user. */
 export function botRequest(input: {
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   intent: string;
   entities: readonly BotEntity[];
   position: Position;
   connector: BotConnector;
-  /** The way of a web page by default. */
+  /** The route of a web page by default. */
   route?: Route;
   userId: string;
-  /** Language of the answer, one the bot speaks. */
+  /** Language of the answer; one of the bot's languages. */
   language: string;
   /** Locale the user asked for. */
   locale: string;
-  /** The dialog so far; `null` unless it was requested. */
+  /** The earlier dialog; `null` unless it was requested. */
   history: ActionReport[] | null;
 }): BotRequest {
   const { event, intent, entities, position, connector, userId, language, locale, history } = input;

@@ -1,13 +1,13 @@
 import type { BotAnswer } from "../types.ts";
 
-/** Where a bot wants the dialog to go on. */
+/** The story that a bot switches to. */
 export interface StorySwitch {
   storyId: string;
-  /** The intent to run the story for. Null: the story's own. */
+  /** The intent for which the story runs. Null: the story's own. */
   starterIntent: string | null;
 }
 
-/** The story that an answer switches to, `null` when it does not; the last of several counts. */
+/** The story that an answer switches to, `null` if none; the last of several applies. */
 export function switchOf({ messages = [] }: BotAnswer): StorySwitch | null {
   const action = messages.findLast((message) => message.type === "action");
   const storyId = action?.parameters?.switch_story_id;

@@ -1,11 +1,11 @@
-/** Texts that go through the labels of a bot, so that Studio can change and translate them. */
+/** Translates texts through the labels of a bot, so that Studio can change and translate them. */
 
 import type { LabelReference } from "../configured-story.ts";
 import { type LabelArgument, type LabelValue, labelValue } from "../labels/label.ts";
 import { formatText } from "../messages/text.ts";
 import type { BotMessage, Card, I18nText } from "../types.ts";
 
-/** A text that a story names. */
+/** A text of a configured story. */
 export function storyLabel({ args, ...label }: LabelReference): LabelValue {
   return { ...label, args: args.map((one) => (isArgument(one) ? one : JSON.stringify(one))) };
 }
@@ -19,13 +19,13 @@ export function platformLabel(namespace: string, text: string): LabelValue {
   return labelValue(namespace, "BotApi", text);
 }
 
-/** A text of the attached bot, which may have a key of the bot's own. */
+/** A text of the attached bot, which may have a label key. */
 function botLabel(namespace: string, { text, key, args = [] }: I18nText): LabelValue {
   const label = labelValue(namespace, "fallback", text, args);
   return key ? { ...label, key } : label;
 }
 
-/** One message of the attached bot with its texts as the user reads them. */
+/** One message of the attached bot with translated texts. */
 export async function translated(
   message: BotMessage,
   namespace: string,
@@ -71,7 +71,7 @@ export async function translated(
   }
 }
 
-/** One after the other, so that the labels are used in the order of the texts. */
+/** In sequence, so that the uses of labels follow the order of the texts. */
 async function all<One, Made>(list: readonly One[], make: (one: One) => Promise<Made>) {
   const made: Made[] = [];
   for (const one of list) made.push(await make(one));

@@ -26,20 +26,20 @@ import { platformLabel, storyLabel } from "./texts.ts";
 import { type Meaning, understand } from "./understanding.ts";
 import { type Listener, Voice } from "./voice.ts";
 
-/** What the user reads when no story and no bot answers. */
+/** Sent if no story and no bot answers. */
 const defaultAnswer = "Sorry, I didn't understand :(";
-/** What the user reads when the message is not to be answered from documents. */
+/** Sent if the message must not be answered from documents. */
 const excludedAnswer = "Sorry, I can't answer your question (Topic not covered)";
-/** What the user reads while the feature is on that silences the bot. */
+/** Sent while the feature that disables the bot is enabled. */
 const silencedAnswer = "Bot is disabled";
 
-/** Stories that lead to one another within one turn, one after the other. */
+/** Maximum number of stories that lead to one another in one turn. */
 const mostSwitches = 10;
 
-/** Ways to the bot that are tried, one after the other. */
+/** Maximum number of transports that are tried. */
 const mostAttempts = 2;
 
-/** What is to be answered. */
+/** The event to answer. */
 export interface TurnInput extends Listener {
   connector: BotConnector;
   route: Route;
@@ -47,24 +47,24 @@ export interface TurnInput extends Listener {
   dialog: Dialog;
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   request: ChatRequest;
-  /** Locale of requests that name none, and when the bot does not speak the user's. */
+  /** Locale of requests without one, and if the bot does not support the user's locale. */
   fallback: string;
   signal: AbortSignal;
-  /** Id of what the user does, when the caller needs to know it. */
+  /** Id of the user's action, if the caller needs it. */
   actionId?: string | undefined;
 }
 
-/** What is known of a message before it is answered. */
+/** State of a turn before the answer. */
 interface Known extends Meaning {
   language: string;
   /** Locale the user asked for. */
   locale: string;
   history: readonly ActionReport[] | null;
-  /** Where the dialog was. */
+  /** Position of the dialog before the turn. */
   before: Dialog;
 }
 
-/** One event of a user, from understanding it to the last answer. */
+/** One event of a user, from parsing to the last answer. */
 export class Turn {
   readonly #ports: ChatPorts;
   readonly #library: Library;
@@ -72,11 +72,11 @@ export class Turn {
   readonly #voice: Voice;
   readonly #notes: TurnNotes;
   readonly #measures: TurnMeasures = { step: null, newEntities: [], states: [], metrics: [] };
-  /** The intents that begin stories. */
+  /** The intents that started stories. */
   readonly #begun: string[] = [];
-  /** The stories that are told. */
+  /** The stories that ran. */
   #book: Book | undefined;
-  /** Where the user was answered, when the dialog goes back to where it was. */
+  /** Position at which the user was answered, if the dialog returns to its earlier position. */
   #answeredAt: Position | null = null;
 
   constructor(ports: ChatPorts, library: Library, input: TurnInput) {
@@ -92,7 +92,7 @@ export class Turn {
     this.#voice = new Voice(ports, input, { connector, userId: dialog.userId, route });
   }
 
-  /** What user and bot have done in this turn so far. */
+  /** The actions of user and bot in this turn so far. */
   get actions(): readonly ActionReport[] {
     return this.#voice.actions;
   }
@@ -101,7 +101,7 @@ export class Turn {
     return this.#notes;
   }
 
-  /** @throws Problem 502 or 504 when the bot fails; what it said before is on the event stream already */
+  /** @throws Problem 502 or 504 if the bot fails; its earlier messages are already on the event stream */
   async run(): Promise<WebResponse> {
     const { connector, route, dialog, event, fallback, request } = this.#input;
     const { locale } = this.#notes;
@@ -132,7 +132,7 @@ export class Turn {
     return this.#voice.response;
   }
 
-  /** Tells the stories; when the way to the bot turns out to be cut, another one is tried. */
+  /** Runs the stories; if the connection to the bot turns out to be lost, another transport is tried. */
   async #answer(known: Known): Promise<void> {
     const { connector, dialog, signal } = this.#input;
     for (let attempts = 0; attempts < mostAttempts; attempts++) {
@@ -175,11 +175,11 @@ export class Turn {
       return;
     }
     await this.#follow({ ...place, intent }, this.#telling(book, heard, known, bot, rag));
-    // A story that silences the bot is still told.
+    // A story that disables the bot still runs.
     if (!wasDisabled && book.isTagged(intent, "DISABLE")) dialog.disabled = true;
   }
 
-  /** Puts the dialog into a story. */
+  /** Sets the current story of the dialog. */
   #enter({ tale, step, starter }: Place): void {
     const { dialog } = this.#input;
     dialog.position = { storyId: tale.id, step };
@@ -189,7 +189,7 @@ export class Turn {
     if (starter !== null) this.#begun.push(starter);
   }
 
-  /** Tells a story and those that follow it at once. */
+  /** Runs a story and those that follow it at once. */
   async #follow(first: Next, telling: Telling): Promise<void> {
     const { dialog } = this.#input;
     let next: Next | null = first;
@@ -252,7 +252,7 @@ export class Turn {
         }
         if (!bot) return this.#sayDefault(book, known);
         const asked = { ...question };
-        // To later stories the entities of the message are not new any more.
+        // In later stories, the entities of the message are no longer new.
         question.entities = [];
         return askBot(this.#ports, bot, tale, telling, asked, signal);
       },
@@ -260,7 +260,7 @@ export class Turn {
     return telling;
   }
 
-  /** Notes where the dialog is. */
+  /** Records the position of the dialog. */
   #measure(position: Position | null): void {
     const state = position && this.#book && flowState(this.#book, this.#input.dialog, position);
     if (state) this.#measures.states.push(state);
@@ -289,7 +289,7 @@ export class Turn {
     return null;
   }
 
-  /** Says a text of the platform. */
+  /** Sends a text of the platform. */
   async #sayOwn(words: string, known: Known): Promise<void> {
     const { namespace } = this.#input.connector;
     const id = this.#ports.newId();
@@ -299,7 +299,7 @@ export class Turn {
   }
 }
 
-/** Puts a dialog back, optional fields included. */
+/** Restores a dialog, including optional fields. */
 function restore(dialog: Dialog, before: Dialog): void {
   delete dialog.disabled;
   delete dialog.askedAgain;

@@ -7,7 +7,7 @@ import { unknownIntentName } from "../stories.ts";
 import type { ParseResult } from "../types.ts";
 import { queryOf, type Sentence, statsOf } from "./understood.ts";
 
-/** What a message of a user means. */
+/** The meaning of a user's message. */
 export interface Meaning {
   /** Name without namespace. */
   intent: string;
@@ -15,16 +15,16 @@ export interface Meaning {
   entities: DialogEntity[];
 }
 
-/** A message on its way to be understood. */
+/** A message to parse. */
 export interface Heard extends Omit<Sentence, "text"> {
   event: Extract<ChatEvent, { kind: "text" | "choice" }>;
   /** Id of the user's action. */
   actionId: string;
-  /** What was made of a sentence is noted here. */
+  /** Receives the parse result. */
   notes: TurnNotes;
 }
 
-/** Finds the intent and the entities of a message. An empty sentence goes on with the last intent. */
+/** Finds the intent and the entities of a message. An empty sentence repeats the last intent. */
 export async function understand(
   ports: Pick<ChatPorts, "parse" | "warn">,
   heard: Heard,
@@ -46,7 +46,7 @@ export async function understand(
   }
 }
 
-/** The intent that was found; the most probable one of those that the last story allows when it is none of them. */
+/** The parsed intent, or the most probable one of those that the last story allows. */
 function allowedIntent({ intent: name }: ParseResult, { nextIntents = [] }: Dialog): string {
   const intent = name.slice(name.indexOf(":") + 1);
   const [first, ...others] = nextIntents;

@@ -1,4 +1,4 @@
-/** What the NLU is told about a sentence of a chat, and what it made of it, as Tock reports it (`NlpCallStats`). */
+/** The parse query for a sentence of a chat, and its result as Tock reports it (`NlpCallStats`). */
 
 import { type HideableEntity, maskText } from "../../nlu/masking.ts";
 import type { BotConnector, Dialog } from "../dialog.ts";
@@ -7,7 +7,7 @@ import type { ParsedEntity, ParseQuery, ParseResult, UnderstandingStats } from "
 
 type EntityReport = UnderstandingStats["entityResult"][number];
 
-/** A sentence of a dialog with what the NLU needs to know about it. */
+/** A sentence of a dialog with the context for the NLU. */
 export interface Sentence {
   text: string;
   connector: BotConnector;
@@ -18,7 +18,9 @@ export interface Sentence {
   date: Date;
 }
 
-/** The query of a sentence: the current story, the connector and its type are told as state, configuration and device. */
+/**
+ * The query of a sentence: the current story, the connector and its type are sent as state, configuration and device.
+ */
 export function queryOf({ text, connector, route, dialog, language, date }: Sentence) {
   return {
     queries: [text],
@@ -38,7 +40,7 @@ export function queryOf({ text, connector, route, dialog, language, date }: Sent
       referenceDate: date.toISOString(),
       referenceTimezone: "UTC",
       test: route.test,
-      // What is said to a silenced bot is not for the inbox.
+      // Messages to a disabled bot do not go to the inbox.
       registerQuery: !route.test && !dialog.disabled,
       checkExistingQuery: true,
     },
@@ -91,7 +93,7 @@ function reportsOf(text: string, entities: readonly ParsedEntity[]): EntityRepor
   });
 }
 
-/** A dialog remembers one entity of a role: the first that has a value. */
+/** A dialog stores one entity per role: the first one with a value. */
 function firstOfRoles(entities: readonly EntityReport[]): EntityReport[] {
   const byRole = new Map<string, EntityReport>();
   for (const entity of entities) {
@@ -101,7 +103,7 @@ function firstOfRoles(entities: readonly EntityReport[]): EntityReport[] {
   return [...byRole.values()];
 }
 
-/** The sentence with stars for the entities whose texts are hidden. */
+/** The sentence with asterisks for entities whose texts are hidden. */
 export function shownText({ entityResult, nlpQuery }: UnderstandingStats): string {
   const places = entityResult.map(placeOf);
   return maskText(nlpQuery.queries[0] ?? "", places, hiddenOf(entityResult));

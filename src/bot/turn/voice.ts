@@ -8,20 +8,20 @@ import type { ChatPorts } from "../ports.ts";
 import type { Route } from "../route.ts";
 import type { ActionReport, ReportedMessage, WebMessage, WebResponse } from "../types.ts";
 
-/** Where a turn's messages go. */
+/** Destination of a turn's messages. */
 export interface Listener {
   /**
-   * Takes what is said, message by message.
-   * @param last whether the bot says nothing after it
+   * Called with each message that is sent.
+   * @param last whether no message follows
    */
   deliver(response: WebResponse, last: boolean): Promise<void>;
   /** The message as a page shows it. */
   show(message: WebMessage): WebMessage;
-  /** Whether the pieces of a streamed text are put together. */
+  /** Whether the parts of a streamed text are joined. */
   mergeStream: boolean;
 }
 
-/** One message, as the user sees it and as the history keeps it. */
+/** One message, in the form for the user and in the form of the history. */
 export interface Spoken extends Said {
   /** The `actionId` of a message with a text, which a feedback names. */
   id: string;
@@ -30,26 +30,26 @@ export interface Spoken extends Said {
   generated?: Generated;
 }
 
-/** Through which connector a bot speaks, and to whom. */
+/** The connector and the recipient of a bot's messages. */
 interface Speaker {
   connector: BotConnector;
   userId: string;
   route: Route;
 }
 
-/** What a bot says in one turn: delivered message by message, and collected. */
+/** The messages of a bot in one turn: delivered one by one, and collected. */
 export class Voice {
   readonly #ports: Pick<ChatPorts, "validateMessage" | "now">;
   readonly #listener: Listener;
   readonly #speaker: Speaker;
   readonly #responseId = randomUUID();
   readonly #responses: WebMessage[] = [];
-  /** What the bot itself adds to the metadata. */
+  /** Metadata of the bot. */
   readonly #added: Record<string, string> = {};
   readonly actions: ActionReport[] = [];
-  /** The intent that the user is told; `null` when the bot keeps silent. */
+  /** The intent in the answer; `null` if the bot does not answer. */
   intent: string | null = null;
-  /** The piece of a streamed text that the next one goes on. */
+  /** The last part of a streamed text, to which the next one is joined. */
   #piece: WebMessage | undefined;
 
   constructor(
@@ -62,7 +62,7 @@ export class Voice {
     this.#speaker = speaker;
   }
 
-  /** Everything said, in one piece. */
+  /** All messages as one answer. */
   get response(): WebResponse {
     return { responses: this.#responses.map(this.#listener.show), metadata: this.#metadata };
   }
@@ -73,9 +73,9 @@ export class Voice {
   }
 
   /**
-   * Says messages, all of them or none.
-   * @param last whether the bot says nothing after them
-   * @throws Problem 502 when the web connector cannot show one
+   * Sends messages, all or none.
+   * @param last whether no messages follow
+   * @throws Problem 502 if the web connector does not support one
    */
   async say(spoken: readonly Spoken[], last: boolean): Promise<void> {
     const messages = spoken.flatMap((one) => one.messages);
@@ -101,7 +101,7 @@ export class Voice {
     );
   }
 
-  /** @param final the message after which the bot says nothing more, when that is known */
+  /** @param final the last message of the bot, if known */
   async #deliver({ messages, metadata }: Said, final: WebMessage | undefined): Promise<void> {
     const { deliver, show, mergeStream } = this.#listener;
     Object.assign(this.#added, metadata);

@@ -16,7 +16,7 @@ interface ExampleEntry {
   at?: At;
 }
 
-/** An entry of the catalogue as it is written. */
+/** An entry of the catalogue in its source form. */
 interface Entry {
   status: number;
   cause: string;
@@ -92,7 +92,7 @@ function messagesOf(code: string, { message, messages }: Entry): Record<string, 
   );
 }
 
-/** The values in a message and its headers; those that only `at` has are optional, as a caller may replace it. */
+/** The values in a message and its headers; those that only `at` has are optional, because a caller may replace it. */
 function valuesType(message: string, { headers = {}, at = {} }: Entry): string {
   const needed = new Set([message, ...Object.values(headers)].flatMap(valueNames));
   const optional = new Set(Object.values(at).flatMap(valueNames));
@@ -103,7 +103,7 @@ function valuesType(message: string, { headers = {}, at = {} }: Entry): string {
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;
 }
 
-/** What the documents refer to. */
+/** The schemas and examples that the documents refer to. */
 function errorsDocument(codes: Record<string, Entry>) {
   const examples = Object.entries(codes).flatMap(([code, entry]) =>
     Object.entries(entry.examples ?? {}).map(([name, { summary, errors, ...only }]) => [

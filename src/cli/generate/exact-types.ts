@@ -1,4 +1,4 @@
-/** Types of schemas that say more than `openapi-typescript` writes by itself. */
+/** Types of schemas that `openapi-typescript` cannot express by itself. */
 
 import type { SchemaObject } from "openapi-typescript";
 import ts from "typescript";
@@ -26,8 +26,8 @@ export function exactType(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 /**
- * A document without the open variants whose tag may be any text: TypeScript cannot tell them from the others, and a
- * union with one of them could not be narrowed. For callers, who read what they know.
+ * A document without the open variants whose tag may be any text: TypeScript cannot narrow a union with such a variant.
+ * Used for clients, which read only known variants.
  */
 export function withoutOpenVariants(document: Document): Document {
   const isOpen = (variant: JsonObject) => {

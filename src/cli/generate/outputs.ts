@@ -49,7 +49,7 @@ async function messages(): Promise<AsyncDocument> {
 
 /**
  * The generated files of one API.
- * @param owned operationIds that have a handler elsewhere; this API's own are added
+ * @param owned operationIds with a handler in another API; this API's own are added
  */
 export async function generateApi(
   api: ApiName,
@@ -68,13 +68,13 @@ export async function generateApi(
   ]);
 }
 
-/** @param caller for the client: what has a default need not be sent, while a handler always finds it there */
+/** @param caller for clients: fields with a default are optional, while handlers always get them */
 async function typesOf(document: Document, { caller = false } = {}): Promise<string> {
   const seen = caller ? withoutOpenVariants(document) : document;
   return astToString(
     await openapiTypescript(withoutDiscriminators(seen) as never, {
       alphabetize: true,
-      // Handlers get every time in UTC, however the caller has written it.
+      // Handlers get every time in UTC, in whatever zone the caller has sent it.
       transform: (schema) => exactType(schema) ?? (caller ? undefined : timeAsText(schema)),
       silent: true,
       defaultNonNullable: !caller,
@@ -86,10 +86,10 @@ function timeAsText({ format }: { format?: string }) {
   return format === "zoned-date-time" ? STRING : undefined;
 }
 
-/** What the client is made of: types as its user sees them, and where the operations are. */
+/** Files of the client: types for its user, and the paths of the operations. */
 async function clientFile(api: ApiName, document: Document): Promise<[string, string][]> {
   const operations = operationsOf(api, document).filter(isHandled);
-  // What another server serves is called by this platform only.
+  // Operations of other servers are called by this platform only.
   if (operations.length === 0 || document["x-served-by"] !== undefined) return [];
   const streams = operations.filter((operation) => eventSchema(operation) !== undefined);
   const calls = operations.filter((operation) => !streams.includes(operation));
@@ -145,7 +145,7 @@ function isHandled({ method, responses }: Operation): boolean {
   return method !== "options" && method !== "head" && !responses.has(101);
 }
 
-/** An operation, with what its `x-roles` and `x-tenant` mean for its handler. */
+/** An operation with the meaning of its `x-roles` and `x-tenant` for its handler. */
 function operationMember({ operationId, roles, claims, definition }: Operation): string {
   const type = `operations["${operationId}"]`;
   if (definition["x-tenant"] === undefined) return `${operationId}: ${type};`;
