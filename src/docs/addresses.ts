@@ -3,6 +3,9 @@ import { type ApiName, apiNames } from "../contract/apis.ts";
 /** Where the reference page of an API stands, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;
 
+/** The script of all reference pages. */
+export const redocScriptFile = "api/redoc.js";
+
 /** Path of the bundled document of an API, next to its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
 
@@ -22,6 +25,7 @@ const files = [
   webSocketFile,
   webSocketBundle,
   chatFile,
+  redocScriptFile,
   ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api)]),
 ];
 

@@ -11,6 +11,7 @@ import {
   errorsFile,
   landingFile,
   pageOf,
+  redocScriptFile,
   webSocketBundle,
   webSocketFile,
 } from "./addresses.ts";
@@ -48,17 +49,24 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     { file: webSocketFile, label: "WebSocket" },
     { file: errorsFile, label: "Error codes" },
   ];
+  const references = await Promise.all(
+    [...documents].map(async ([api, document]) => ({
+      file: pageOf(api),
+      ...(await redocPage(document, pageOf(api), `${document.info.title} · tock-contract`, links)),
+    })),
+  );
+  const [script = "", ...others] = new Set(references.map((page) => page.script));
+  if (others.length > 0) throw new Error("the reference pages do not share one script of Redoc");
   return Promise.all([
+    write(folder, redocScriptFile, script),
+    ...references.map(({ file, html }) => write(folder, file, html)),
     write(folder, landingFile, landingPage(pages, links)),
     write(folder, errorsFile, errorsPage(links)),
     write(folder, webSocketFile, webSocketPage(frames, links)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
-    ...[...documents].flatMap(([api, document]) => [
-      redocPage(document, pageOf(api), `${document.info.title} · tock-contract`, links).then(
-        (html) => write(folder, pageOf(api), html),
-      ),
+    ...[...documents.keys()].map((api) =>
       copy(join(generated, api, "openapi.json"), folder, bundleOf(api)),
-    ]),
+    ),
   ]);
 }
 

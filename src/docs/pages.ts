@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { own } from "../own.ts";
@@ -14,6 +15,8 @@ export interface DocsFile {
   body: Buffer;
   /** Value of `Content-Type`. */
   type: string;
+  /** Names the bytes: the value of `ETag`. */
+  tag: string;
   /** Further headers. */
   headers: Readonly<Record<string, string>>;
 }
@@ -51,7 +54,8 @@ export function loadDocs(
       if (!found) return null;
       kept.set(file, found);
       if (file !== landingFile) return found;
-      return { ...found, body: Buffer.from(withLiveServer(found.body.toString(), live(host))) };
+      const body = Buffer.from(withLiveServer(found.body.toString(), live(host)));
+      return { ...found, body, tag: tagOf(body) };
     },
   };
 }
@@ -63,5 +67,9 @@ function read(folder: string, file: string): DocsFile | null {
   const type = own(types, extname(file)) ?? "application/octet-stream";
   const policy = extname(file) === ".html" ? policyOf(body.toString()) : "default-src 'none'";
   const headers = { "Content-Security-Policy": policy, "Cache-Control": "no-cache" };
-  return { body, type, headers };
+  return { body, type, headers, tag: tagOf(body) };
+}
+
+function tagOf(body: Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }

@@ -2,14 +2,16 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Document } from "../contract/openapi.ts";
+import { redocScriptFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
 import { escapeHtml, replaceOnce } from "./html.ts";
 import { pageDocument } from "./page-document.ts";
 import { withPolicy } from "./policy.ts";
+import { type SplitPage, splitPage } from "./redoc-script.ts";
 
 const redocly = join(
   dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
@@ -18,7 +20,7 @@ const redocly = join(
 );
 
 /**
- * The reference page of one API: a single file that works without a network.
+ * The reference page of one API, and the script that all of them share; both work without a network.
  * @param document bundled
  * @param file path of the page in the documentation folder
  * @throws Error with the words of Redocly when it fails, or when its pages have changed with a new version
@@ -28,36 +30,42 @@ export async function redocPage(
   file: string,
   title: string,
   links: readonly PageLink[],
-): Promise<string> {
-  const html = await render(document, title);
-  if (!html.includes('"disableTelemetry":true')) {
+): Promise<SplitPage> {
+  const rendered = await render(document, title);
+  if (!rendered.includes('"disableTelemetry":true')) {
     throw new Error("the page would send telemetry: REDOCLY_TELEMETRY=off has no effect any more");
   }
+  const { html, script } = splitPage(rendered, basename(redocScriptFile));
   const style = `<style>${barStyle}${asset("assets/redoc.css")}</style>`;
   const dressed = [
     ["</head>\n\n<body>", `  ${iconLink}\n  ${style}\n</head>\n\n<body>\n${bar(links, file)}`],
-    ...foreignLogo,
   ].reduce((page, [search = "", replacement = ""]) => replaceOnce(page, search, replacement), html);
-  return withPolicy(withHashLinks(dressed), {
+  const page = withPolicy(withHashLinks(dressed), {
+    "script-src": ["'self'"],
     "font-src": ["data:"],
     // Code samples are coloured by style attributes, written while the page runs.
     "style-src-attr": ["'unsafe-inline'"],
   });
+  return { html: page, script: withoutForeignLogo(script) };
 }
 
 /** The one thing that Redoc fetches from elsewhere is the logo of its makers: their name in letters stands for it. */
 const nameInLetters = `data:image/svg+xml;base64,${Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#4a7ebb">Redocly</text></svg>',
 ).toString("base64")}`;
-const foreignLogo = [
-  ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", nameInLetters],
-  ["https://cdn.redoc.ly/redoc/logo-mini.svg", nameInLetters],
+const foreignLogos = [
+  "https://cdn.redoc.ly/redoc/logo-mini-full.svg",
+  "https://cdn.redoc.ly/redoc/logo-mini.svg",
 ];
+
+function withoutForeignLogo(script: string): string {
+  return foreignLogos.reduce((text, logo) => replaceOnce(text, logo, nameInLetters), script);
+}
 
 /** Links of the prerendered menu name paths, though the page routes by hash: opened in a new tab they would be lost. */
 function withHashLinks(html: string): string {
   const start = html.indexOf('<div id="redoc">');
-  const end = html.indexOf('<script type="module">', start);
+  const end = html.indexOf('<script type="application/json" id="definition">', start);
   const markup = html.slice(start, end).replaceAll('href="/', 'href="#/');
   return html.slice(0, start) + markup + html.slice(end);
 }

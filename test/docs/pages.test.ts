@@ -74,6 +74,16 @@ describe("documentation", () => {
       expect(html.includes("cdn.redoc.ly")).toBe(false);
       expect(html.includes('"disableTelemetry":true')).toBe(true);
     }
+    expect(find("/api/redoc.js").body.includes("cdn.redoc.ly")).toBe(false);
+  });
+
+  it("the reference pages share one script, and are light without it", () => {
+    expect(find("/api/redoc.js").type).toBe("text/javascript; charset=utf-8");
+    for (const api of documents.keys()) {
+      const page = find(`/${pageOf(api)}`).body;
+      expect(page.includes('<script src="redoc.js" defer></script>'), api).toBe(true);
+      expect(page.length, api).toBeLessThan(api === "admin" ? 2_500_000 : 700_000);
+    }
   });
 
   it("the further addresses answer with the page of their own", () => {

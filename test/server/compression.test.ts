@@ -55,6 +55,18 @@ describe("documentation pages", () => {
     }
   });
 
+  it("are not sent again to a browser that has them", async () => {
+    for (const path of ["/", "/api/nlu.html", "/api/redoc.js"]) {
+      const { headers } = await fetch(`${mock.url}${path}`);
+      const tag = headers.get("etag") ?? "";
+      expect(tag).toMatch(/^"[\w-]+"$/);
+      const again = await fetch(`${mock.url}${path}`, { headers: { "If-None-Match": tag } });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+      const other = await fetch(`${mock.url}${path}`, { headers: { "If-None-Match": '"other"' } });
+      expect(other.status).toBe(200);
+    }
+  });
+
   it("have the length of what is sent, also for HEAD", async () => {
     const { head, body } = await get("/api/nlu.html", "gzip");
     expect(head).toMatch(new RegExp(`content-length: ${body.length}`, "i"));
