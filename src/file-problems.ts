@@ -1,9 +1,9 @@
-/** What is wrong with a file or a folder, in words for people. */
+/** Messages about errors of files and folders. */
 
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** By the code of the system's error. */
+/** By error code of the system. */
 const causes: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "does not exist"],
   ["EACCES", "is not open to this user: check who owns it and its permissions"],
@@ -18,22 +18,22 @@ const causes: ReadonlyMap<string, string> = new Map([
 
 /**
  * @param name of the file or folder, as the user gave it
- * @param error what the system said
+ * @param error of the system
  */
 export function fileProblem(name: string, error: unknown): Error {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return new Error(`${name} ${causes.get(code) ?? `cannot be used: ${message}`}`, { cause: error });
 }
 
-/** The same for a file to be written: when it is not there, its folder is missing. */
+/** The same for a file to write: if it is missing, its folder does not exist. */
 export function writingProblem(name: string, error: unknown): Error {
   const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
   return fileProblem(missing ? `${dirname(name)}, the folder of ${name},` : name, error);
 }
 
 /**
- * Reads a file of JSON.
- * @throws Error that names the file and says what is wrong with it
+ * Reads a JSON file.
+ * @throws Error with the file and the problem
  */
 export function readJsonFile(name: string): unknown {
   let text: string;

@@ -1,6 +1,6 @@
 import { own } from "../own.ts";
 
-/** What the audit log says of an operation, as `x-audit` declares it: specs/rules/extensions.md describes the key. */
+/** The audit log entry of an operation, as declared by `x-audit`: see specs/rules/extensions.md. */
 export type DeclaredAudit = string | (DeclaredData & { action: string; application?: string });
 
 type References = readonly (string | true)[];
@@ -14,13 +14,13 @@ interface DeclaredData {
 
 export interface Audit {
   action: string;
-  /** Where the request holds the id of the application that it changes. */
+  /** Part of the request with the id of the changed application. */
   application: string | undefined;
-  /** What of the request is logged; `null`: its body. */
+  /** Part of the request that is logged; `null`: its body. */
   data: { shape: keyof DeclaredData; references: References } | null;
 }
 
-/** Where references look. */
+/** Values that references select from. */
 interface RequestParts {
   path: unknown;
   body: unknown;
@@ -28,7 +28,7 @@ interface RequestParts {
 
 const shapes = ["text", "pair", "triple", "list"] as const;
 
-/** @returns `null` when the audit log does not hold the operation */
+/** @returns `null` if the operation is not in the audit log */
 export function auditOf(declared: DeclaredAudit | undefined): Audit | null {
   if (declared === undefined || declared === "none") return null;
   if (typeof declared === "string") return { action: declared, application: undefined, data: null };
@@ -41,13 +41,13 @@ export function auditOf(declared: DeclaredAudit | undefined): Audit | null {
   };
 }
 
-/** The id of the application that a request names, if it names one. */
+/** The id of the application that a request names, if any. */
 export function auditedApplication({ application }: Audit, request: RequestParts): string | null {
   const value = valueAt(application ?? "path.applicationId", request);
   return typeof value === "string" ? value : null;
 }
 
-/** What of a request is logged, as Tock writes it; `undefined`: its body. */
+/** The logged part of a request, in Tock's form; `undefined`: its body. */
 export function auditedData({ data }: Audit, request: RequestParts): unknown {
   if (!data) return undefined;
   const values = data.references.map((reference) =>

@@ -5,19 +5,22 @@ import { type ApiName, apiNames } from "./apis.ts";
 import type { Document } from "./openapi.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 
-/** The bundled documents and all their operations: what everything at run time is derived from. */
+/** The bundled documents and all their operations: the source of everything at run time. */
 export interface Contract {
   documents: ReadonlyMap<ApiName, Document>;
-  /** What this server serves, one per operationId; operations that several documents share stand here once. */
+  /** The operations of this server, one per operationId; operations of several documents are listed once. */
   operations: ReadonlyMap<string, Operation>;
-  /** What another server serves and this one calls (`x-served-by`): no routes of ours, though paths can be the same. */
+  /**
+   * Operations of other servers that this one calls (`x-served-by`). They have no routes here, although paths may be
+   * the same.
+   */
   calls: ReadonlyMap<string, Operation>;
 }
 
 /**
  * Reads the bundles.
- * @param folder where `<api>/openapi.json` stand; the generated ones of the package by default
- * @throws Error when one operationId is described on two different paths
+ * @param folder with `<api>/openapi.json`; default: the generated ones of the package
+ * @throws Error if one operationId is described on two different paths
  */
 export function loadContract(folder: string = generatedFolder): Contract {
   const documents = new Map<ApiName, Document>();

@@ -1,11 +1,11 @@
-/** One event as it stands in a stream; `data` with its lines joined, still text. */
+/** One event of a stream; `data` with its lines joined, as text. */
 export interface StreamEvent {
   event: string;
   id: string | null;
   data: string;
 }
 
-/** Splits the text of a `text/event-stream` body into its events; comments are left out. */
+/** Splits a `text/event-stream` body into its events; comments are ignored. */
 export function parseEventStream(text: string): StreamEvent[] {
   const events: StreamEvent[] = [];
   for (const block of text.split(/\r?\n\r?\n/)) {

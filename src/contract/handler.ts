@@ -1,6 +1,6 @@
 /**
- * What a handler is, derived from the generated types of the documents: its input and every answer it may give.
- * A missing handler, an undeclared status or a body of the wrong shape does not compile.
+ * Types of handlers, derived from the generated types of the documents: their input and all their responses. A missing
+ * handler, an undeclared status or a body of the wrong shape does not compile.
  */
 
 import type { Caller, Peer } from "./caller.ts";
@@ -8,7 +8,7 @@ import type { StreamedBytes } from "./streamed-bytes.ts";
 import type { StreamedJson } from "./streamed-json.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
-/** The part of an openapi-typescript operation that handlers are typed from. */
+/** The part of an openapi-typescript operation from which handlers are typed. */
 interface OperationShape {
   parameters: {
     path?: unknown;
@@ -19,17 +19,17 @@ interface OperationShape {
   // biome-ignore lint/complexity/noBannedTypes: openapi-typescript writes `requestBody?: never` for "no body"
   requestBody?: {};
   responses: object;
-  /** From `x-roles` and `x-tenant`; an operation without it is public and names nothing that is owned. */
+  /** From `x-roles` and `x-tenant`; an operation without it is public and has no owned objects. */
   access?: { public: boolean; tenant: object };
 }
 
-/** The caller; never absent when the operation is not public. */
+/** The caller; never null if the operation is not public. */
 type CallerOf<Op> = Op extends { access: { public: false } } ? Caller : Caller | null;
 
-/** Name → kind of each object that a request names, `null` added when the handler may get none. */
+/** Name → kind of each object that a request names, with `null` if the object may be missing. */
 type KindsOf<Op> = Op extends { access: { tenant: infer Kinds } } ? Kinds : Record<never, never>;
 
-/** The objects that a request names, loaded; `Kinds` says what each kind is. */
+/** The objects that a request names, loaded; `Kinds` maps their kinds to types. */
 type TenantOf<Op, Kinds> = {
   [Name in keyof KindsOf<Op>]: LoadedKind<KindsOf<Op>[Name], Kinds>;
 };
@@ -40,17 +40,17 @@ type LoadedKind<Kind, Kinds> = Kind extends keyof Kinds
     ? null
     : never;
 
-/** Kinds of an operation that nothing loads yet. */
+/** Kinds of an operation without a loader. */
 type UnloadedKinds<Op, Kinds> = Exclude<KindsOf<Op>[keyof KindsOf<Op>], keyof Kinds | null>;
 
-/** No handler is one: an operation that names objects of this kind needs a loader of them first. */
+/** Makes the handler invalid: an operation with objects of this kind needs a loader first. */
 export interface MissingLoader<Kind> {
   "add a loader of this kind": Kind;
 }
 
 /**
- * One server-sent event, the shape every `x-event-schema` describes: `id` and `event` become the lines of that name,
- * `data` is written as JSON on one line.
+ * One server-sent event, in the shape that every `x-event-schema` describes: `id` and `event` become lines of that
+ * name, `data` is written as JSON on one line.
  */
 export interface ServerSentEvent<Data = unknown> {
   id?: string;
@@ -63,7 +63,7 @@ type OrEmpty<T> = [Present<T>] extends [never] ? Record<never, never> : Present<
 
 type LowerCaseKeys<T> = { [Name in keyof T as Lowercase<Name & string>]: T[Name] };
 
-/** JSON as the contract describes it, or fields; of a form with files, the first one, which no schema can look into. */
+/** JSON or form fields as in the contract; for a form with files, the first file, which schemas do not validate. */
 type RequestContent<C> = C extends { "application/json": infer Body }
   ? Body
   : C extends { "application/x-www-form-urlencoded": infer Fields }
@@ -72,14 +72,14 @@ type RequestContent<C> = C extends { "application/json": infer Body }
       ? UploadedFile
       : never;
 
-/** Body of a request; `undefined` when the operation has none or does not require one. */
+/** Body of a request; `undefined` if the operation has none or does not require one. */
 type BodyOf<Op> = Op extends { requestBody: { content: infer C } }
   ? RequestContent<C>
   : Op extends { requestBody?: { content: infer C } }
     ? RequestContent<C> | undefined
     : undefined;
 
-/** What a handler receives: already validated, authenticated and authorised. */
+/** Input of a handler: validated, authenticated and authorized. */
 export interface Input<Op extends OperationShape, Kinds = Record<never, never>> {
   path: OrEmpty<Op["parameters"]["path"]>;
   query: OrEmpty<Op["parameters"]["query"]>;
@@ -87,22 +87,22 @@ export interface Input<Op extends OperationShape, Kinds = Record<never, never>> 
   headers: LowerCaseKeys<OrEmpty<Op["parameters"]["header"]>>;
   cookies: OrEmpty<Op["parameters"]["cookie"]>;
   body: BodyOf<Op>;
-  /** Who calls, or `null` on a public operation called without credentials. */
+  /** The caller; `null` on a public operation called without credentials. */
   caller: CallerOf<Op>;
-  /** The objects that the request names, which are the caller's. */
+  /** The objects that the request names, all owned by the caller. */
   tenant: TenantOf<Op, Kinds>;
-  /** The id in the session cookie, even when no session has it any more; `null` without cookie. */
+  /** The id in the session cookie, even if the session has ended; `null` without cookie. */
   session: string | null;
-  /** Where the request comes from. */
+  /** Address and host of the request. */
   peer: Peer;
-  /** Aborted when the client goes away or the server shuts down. */
+  /** Aborted if the client disconnects or the server shuts down. */
   signal: AbortSignal;
 }
 
 export interface Cookie {
   name: string;
   value: string;
-  /** Seconds; absent means a session cookie. */
+  /** Seconds; absent: a session cookie. */
   maxAge?: number;
   path?: string;
   sameSite?: "lax" | "none" | "strict";
@@ -119,7 +119,7 @@ type AnswerBody<Content, Event> = Content extends { "application/json": infer Bo
       ? { body: Uint8Array | StreamedBytes; mediaType: keyof Content & string }
       : { body?: undefined };
 
-/** One of the documented answers of an operation. */
+/** One of the documented responses of an operation. */
 export type Answer<Op extends OperationShape, Event = never> = {
   [Status in keyof Op["responses"] & number]: {
     status: Status;
@@ -135,9 +135,9 @@ export type Handler<Op extends OperationShape, Event = never, Kinds = Record<nev
 ) => Promise<Answer<Op, Event>> | Answer<Op, Event>;
 
 /**
- * All handlers of one API: `Operations` and `Events` are the interfaces of `generated/<api>/operations.ts`.
- * Use with `satisfies`, so that the compiler names the operationId that has no handler.
- * @typeParam Kinds what the objects are that requests name, by their kinds
+ * All handlers of one API: `Operations` and `Events` are the interfaces of `generated/<api>/operations.ts`. Use it with
+ * `satisfies`, so that the compiler reports operationIds without a handler.
+ * @typeParam Kinds types of the objects that requests name, by kind
  */
 export type Handlers<Operations, Events = Record<never, never>, Kinds = Record<never, never>> = {
   [Id in keyof Operations]: Operations[Id] extends OperationShape

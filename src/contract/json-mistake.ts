@@ -1,4 +1,4 @@
-/** Where a text stops being JSON. */
+/** Position of a syntax error in JSON. */
 export interface JsonMistake {
   /** From 1. */
   line: number;
@@ -6,7 +6,7 @@ export interface JsonMistake {
   column: number;
   /** JSON pointer of the innermost value around it. */
   pointer: string;
-  /** `end`: the text ends too early; `trailing`: a whole value stands before it. */
+  /** `end`: the text ends too early; `trailing`: text follows a complete value. */
   kind: "end" | "token" | "trailing";
 }
 
@@ -14,14 +14,14 @@ const space = /[ \t\n\r]*/y;
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** An object or a list that is not closed yet, and the step of the pointer into it. */
+/** An open object or array, with the pointer token of the current value. */
 interface Open {
   isList: boolean;
   step: string | number;
 }
 
 /**
- * Finds the first mistake of a text that `JSON.parse` has refused: its own messages name no place for half of them.
+ * Finds the first syntax error of a text that `JSON.parse` has refused; half of its own messages contain no position.
  * @param text of any length; nesting only costs memory
  */
 export function locateMistake(text: string): JsonMistake {
@@ -33,7 +33,7 @@ export function locateMistake(text: string): JsonMistake {
     at += found.length;
     return found !== "";
   };
-  /** Reads a text in quotes; a wrong one leaves the place at what is wrong in it. */
+  /** Reads a string; if it is invalid, the position is left at the error. */
   const takeString = (): boolean => {
     at += 1;
     for (; at < text.length; at++) {
@@ -58,7 +58,7 @@ export function locateMistake(text: string): JsonMistake {
     pointer: pointerOf(open),
     kind: kind === "token" && at >= text.length ? "end" : kind,
   });
-  /** Reads the name of a property with its colon; false when it is none. */
+  /** Reads the name of a property with its colon; returns false if it is invalid. */
   const name = (inside: Open): boolean => {
     if (next() !== '"') return false;
     const start = at;
@@ -83,7 +83,7 @@ export function locateMistake(text: string): JsonMistake {
       }
       at += 1;
     } else if (!(start === '"' ? takeString() : take(plain))) return mistake("token");
-    // A value is complete: what is around it may be, too.
+    // Called after a complete value, which may complete the object or array around it.
     for (;;) {
       const inside = open.at(-1);
       const after = next();

@@ -2,23 +2,23 @@ import { locateMistake } from "./json-mistake.ts";
 import { type Problem, problem } from "./problem.ts";
 import { parseWellFormed } from "./well-formed.ts";
 
-/** Nesting beyond which JSON is refused: no schema of Tock comes near it, and recursive validation must end. */
+/** JSON nested deeper is refused: no schema of Tock needs it, and recursive validation must end. */
 const maxDepth = 200;
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** What a text is, for messages: the body of a request, or a file in it. */
+/** Role of a text in messages: the body of a request, or a file in it. */
 export interface TextSource {
   /** `the body`, `the file "dump.json"`. */
   name: string;
-  /** In the body when absent. */
+  /** Default: the body. */
   location?: "body" | "header";
-  /** JSON pointer of the text in it. */
+  /** JSON pointer of the text in the body. */
   pointer: string;
 }
 
 /**
- * Reads JSON into well-formed texts.
+ * Parses JSON into well-formed strings.
  * @param bytes the whole text, decompressed
  * @throws Problem 400 for invalid UTF-8, too deep nesting or malformed JSON, with line and column
  */
@@ -52,7 +52,7 @@ function decode(bytes: Uint8Array, { name, location = "body", pointer }: TextSou
   }
 }
 
-/** Whether values of a JSON text are in each other so deep that who walks through them may not come back. */
+/** Whether JSON is nested too deeply for recursive functions. */
 export function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;

@@ -1,12 +1,12 @@
 import { own } from "../own.ts";
 /**
- * Messages with values: `{name}` stands for a value as it is, `"{name}"` for one in quotes, which a caller may have
- * sent: it is escaped as in JSON, so that no control character passes, and shortened.
+ * Messages with values: `{name}` inserts a value unchanged, `"{name}"` a quoted value that may come from a caller: it
+ * is escaped as in JSON, so that it contains no control characters, and shortened.
  */
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Characters of a quoted value that a message repeats: it may be as long as a request. */
+/** Maximum characters of a quoted value in a message; a value may be as long as a request. */
 const longest = 200;
 
 const placeholder = /"\{([a-z]\w*)\}"|\{([a-z]\w*)\}/g;
@@ -16,7 +16,7 @@ export function valueNames(message: string): string[] {
   return [...message.matchAll(placeholder)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
 
-/** A message with its values. */
+/** A message with its values inserted. */
 export function fillMessage(message: string, values: MessageValues): string {
   return message.replace(placeholder, (_, quoted?: string, plain?: string) => {
     const text = String(own(values, quoted ?? plain ?? ""));
@@ -24,7 +24,7 @@ export function fillMessage(message: string, values: MessageValues): string {
   });
 }
 
-/** Texts with their values, without those that lack one. */
+/** Texts with their values inserted; texts with a missing value are left out. */
 export function fillTexts(
   texts: Readonly<Record<string, string>>,
   values: MessageValues,

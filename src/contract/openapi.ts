@@ -1,6 +1,6 @@
 import { own } from "../own.ts";
 
-/** The few shapes of an OpenAPI 3.1 document that the runtime reads. */
+/** The parts of an OpenAPI 3.1 document that are read at run time. */
 import type { DeclaredAudit } from "./audit.ts";
 import type { DeclaredTenant } from "./tenancy/claims.ts";
 
@@ -36,11 +36,11 @@ export interface ResponseObject {
 }
 
 export interface DeclaredDeviation {
-  /** When it shows, as a sentence. */
+  /** Condition of the deviation, as a sentence. */
   when: string;
-  /** Id of a behaviour rule (`R003`) or the name of a recorded case. */
+  /** Id of a behavior rule (`R003`) or name of a recorded case. */
   rule: string;
-  /** What Tock answers; `null` when it never answers. */
+  /** Tock's response; `null` if there is none. */
   tock: { status: number | null; mediaType?: string };
   here: { status: number };
 }
@@ -67,7 +67,7 @@ export interface PathItem {
 
 export interface Document {
   openapi: string;
-  /** Set when another server serves the document: this one calls it. */
+  /** Set if another server serves the document and this one calls it. */
   "x-served-by"?: "bot" | "orchestrator";
   info: { title: string; version: string; description?: string; summary?: string };
   tags?: { name: string; description?: string; "x-displayName"?: string }[];
@@ -87,7 +87,7 @@ export function examplesOf(document: Document, media: MediaType | undefined): Ma
   );
 }
 
-/** Follows a local `$ref` (`#/components/…`); other values come back as they are. */
+/** Resolves a local `$ref` (`#/components/…`); other values are returned unchanged. */
 export function resolveReference<T>(document: object, value: T | { $ref: string }): T {
   if (typeof value !== "object" || value === null || !("$ref" in value)) return value as T;
   let target: unknown = document;

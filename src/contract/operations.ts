@@ -15,21 +15,21 @@ import { type Claim, claimsOf } from "./tenancy/claims.ts";
 /** One operation of the contract, references resolved one level deep. */
 export interface Operation {
   api: ApiName;
-  /** The subject it belongs to: its only tag, and the base name of its file in every tree. */
+  /** Subject of the operation: its only tag, and the base name of its file in every tree. */
   subject: string;
   operationId: string;
   method: Method;
   /** Path template, `/io/{namespace}/{bot}/{connector}`. */
   path: string;
   roles: OperationObject["x-roles"];
-  /** What a request names that the caller must own. */
+  /** Objects that a request names and the caller must own. */
   claims: readonly Claim[];
-  /** What the audit log says of it; `null`: nothing. */
+  /** Entry in the audit log; `null`: none. */
   audit: Audit | null;
-  /** Names of the security schemes whose credentials count; others are not looked at. */
+  /** Names of the accepted security schemes; credentials of others are ignored. */
   security: ReadonlySet<string>;
   parameters: readonly Parameter[];
-  /** Media types of the request body; empty when it has none. */
+  /** Media types of the request body; empty if there is none. */
   requestTypes: readonly string[];
   responses: ReadonlyMap<number, ResponseObject>;
   definition: OperationObject;

@@ -11,7 +11,7 @@ export interface PackagedContract {
 
 let packaged: PackagedContract | undefined;
 
-/** The contract of this package. Validators are compiled once in a process, whatever the number of its servers. */
+/** The contract of this package. Validators are compiled once per process, even with several servers. */
 export function packagedContract(): PackagedContract {
   if (!packaged) {
     const contract = loadContract();

@@ -9,13 +9,13 @@ import { fillMessage, fillTexts, type MessageValues } from "./messages.ts";
 
 export type { ErrorCode } from "../../generated/errors.ts";
 
-/** The one error body of all APIs, Tock's own: one entry per violation. */
+/** The error body of all APIs, which is Tock's own: one entry per violation. */
 export interface ErrorBody {
   errors: ErrorEntry[];
 }
 
 export interface ErrorEntry {
-  /** Each code has a page in the documentation with its cause and its cure. */
+  /** Each code is described on the error page, with cause and cure. */
   code: ErrorCode;
   /** What is wrong, where, and what to do. */
   message: string;
@@ -26,7 +26,7 @@ export interface ErrorParams {
   location?: "body" | "query" | "path" | "header" | "cookie";
   /** JSON pointer into the location. */
   pointer?: string;
-  /** What the contract expects there. */
+  /** Expected value according to the contract. */
   expected?: string;
 }
 
@@ -35,7 +35,7 @@ export type ErrorMessage = keyof ErrorValues;
 
 /**
  * An entry of an error body.
- * @param at where in the request, instead of what the catalogue says
+ * @param at position in the request; default: the one in the catalogue
  */
 export function errorEntry<Message extends ErrorMessage>(
   message: Message,
@@ -53,17 +53,17 @@ export function errorEntry<Message extends ErrorMessage>(
 }
 
 /**
- * A refusal that the caller can understand and correct. Handlers and the request life throw it; the server turns it
- * into the documented error response. Anything else that is thrown is a defect of the server: a 500, logged in full.
+ * An error that the caller can understand and correct. Handlers and request steps throw it; the server turns it into
+ * the documented error response. Any other thrown error is a defect of the server: a 500 that is logged in full.
  */
 export class Problem extends Error {
-  /** HTTP status that the code of the first entry has in the catalogue. */
+  /** HTTP status of the code of the first entry. */
   readonly status: number;
   readonly errors: readonly ErrorEntry[];
   readonly headers: Readonly<Record<string, string>>;
 
   /**
-   * @param errors all of one status, at least one
+   * @param errors at least one, all with the same status
    * @param values for the headers of the code
    */
   constructor(errors: readonly ErrorEntry[], values: MessageValues = {}) {
@@ -83,7 +83,7 @@ export class Problem extends Error {
 
 /**
  * A problem with a single entry.
- * @param at where in the request, instead of what the catalogue says
+ * @param at position in the request; default: the one in the catalogue
  */
 export function problem<Message extends ErrorMessage>(
   message: Message,

@@ -8,9 +8,9 @@ import {
 } from "./openapi.ts";
 
 /**
- * The part of a document that one subject needs: its operations and only the components they reach, without
- * discriminators. Tools that compile over all components of their document at each operation stay fast on it.
- * @param answers `false` leaves the answers out, for tools that only look at requests
+ * The part of a document for one subject: its operations and the components that they use, without discriminators.
+ * Tools that compile all components for each operation stay fast on it.
+ * @param answers `false` leaves responses out, for tools that only validate requests
  */
 export function pruneToSubject(
   document: Document,
@@ -49,8 +49,8 @@ export function pruneToSubject(
 }
 
 /**
- * Lets query values hold what stands for itself there (`!$'()*,;:@/?`, and `+` for a blank, as form encoders write it):
- * only what would end the value has to be escaped, and is, since the query was taken apart.
+ * Allows reserved characters in query values (`!$'()*,;:@/?`, and `+` for a space, as form encoders write it). Only
+ * characters that end the value must be escaped, and they are, because the query is already parsed.
  */
 function withPlainQueries(node: Json): Json {
   if (Array.isArray(node)) return node.map(withPlainQueries);
@@ -67,7 +67,7 @@ function componentOf({ components }: Document, kind = "", name = ""): JsonObject
   return own(own(components, kind), name);
 }
 
-/** An operation must have some answer to be valid. */
+/** An operation must have a response to be valid. */
 function withoutAnswers(item: PathItem): PathItem {
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => [

@@ -1,7 +1,7 @@
 import type { Method } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 
-/** What stands at a path: the operations by method, and the raw (still percent-encoded) parameter values. */
+/** Match of a path: the operations by method, and the raw (still percent-encoded) parameter values. */
 export interface RouteMatch {
   operations: ReadonlyMap<Method, Operation>;
   /** Template of the match, `/io/{namespace}/…`. */
@@ -11,7 +11,7 @@ export interface RouteMatch {
 
 interface Node {
   literals: Map<string, Node>;
-  /** Segments of which only the end is a parameter, `test-{applicationId}`, by what stands before it. */
+  /** Segments that end with a parameter, `test-{applicationId}`, by their literal prefix. */
   prefixes: Map<string, Node>;
   parameter: Node | null;
   route: { template: string; names: string[]; operations: Map<Method, Operation> } | null;
@@ -25,8 +25,8 @@ const newNode = (): Node => ({
 });
 
 /**
- * Finds the operations of a path. Literal segments win over parameters, segment by segment, and so do segments with a
- * literal beginning (`test-{applicationId}`); a trailing slash is ignored unless the contract writes it, as in Tock.
+ * Finds the operations of a path. Segment by segment, literals take precedence over parameters, and so do segments with
+ * a literal prefix (`test-{applicationId}`). A trailing slash is ignored unless the contract has it, as in Tock.
  */
 export class Router {
   readonly #root = newNode();

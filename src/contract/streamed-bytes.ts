@@ -1,4 +1,4 @@
-/** Bytes that are too many to be read at once: they leave block by block, as they are read. */
+/** Bytes that are too many to be read at once: they are sent block by block while they are read. */
 export class StreamedBytes {
   readonly size: number;
   readonly blocks: AsyncIterable<Uint8Array>;

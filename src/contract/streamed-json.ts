@@ -1,4 +1,4 @@
-/** JSON answers that are too large to be made at once: they leave part by part, as they are read. */
+/** JSON responses that are too large to be built at once: they are sent part by part while the data is read. */
 
 /** One part of the text. */
 export interface JsonPart<Body> {
@@ -20,7 +20,7 @@ type ListsOf<Body> = {
 }[keyof Body];
 
 /**
- * An object with one long list, which comes last.
+ * An object whose last field is a long list.
  * @param pages the elements of the list
  */
 export function streamedList<Body extends object, Name extends ListsOf<Body> & string>(
@@ -32,7 +32,7 @@ export function streamedList<Body extends object, Name extends ListsOf<Body> & s
 }
 
 /**
- * An object with several long lists, which come last.
+ * An object whose last fields are long lists.
  * @param lists name and elements of each, in their order
  */
 export function streamedLists<Body extends object, Name extends ListsOf<Body> & string>(
@@ -48,7 +48,7 @@ async function* listParts<Body extends object>(
 ): AsyncGenerator<JsonPart<Body>> {
   const empty = Object.fromEntries(lists.map(([name]) => [name, []]));
   const sampleOf = (more: object) => ({ ...head, ...empty, ...more }) as unknown as Body;
-  // What comes before the next element; a list is begun with its first one, or when it ends.
+  // Text before the next element; a list is opened with its first element, or when it ends.
   let before = JSON.stringify(head).slice(0, -1);
   let comma = before === "{" ? "" : ",";
   for (const [name, pages] of lists) {
@@ -65,7 +65,7 @@ async function* listParts<Body extends object>(
   yield { text: `${before}}`, sample: sampleOf({}) };
 }
 
-/** A long list that is the whole body. */
+/** A body that is one long list. */
 export function streamedArray<Item>(pages: AsyncIterable<Item[]>): StreamedJson<Item[]> {
   return new StreamedJson(arrayParts(pages));
 }
@@ -80,7 +80,7 @@ async function* arrayParts<Item>(pages: AsyncIterable<Item[]>): AsyncGenerator<J
   yield { text: before === "[" ? "[]" : "]", sample: [] };
 }
 
-/** One long text. */
+/** A body that is one long text. */
 export function streamedText(pieces: AsyncIterable<string>): StreamedJson<string> {
   return new StreamedJson(textParts(pieces));
 }

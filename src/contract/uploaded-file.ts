@@ -1,4 +1,4 @@
-/** A file that came in a form, held in blocks that can be passed on one by one. */
+/** A file of a form, in blocks that can be passed on one by one. */
 export interface UploadedFile {
   /** Name of the field of the form. */
   field: string;

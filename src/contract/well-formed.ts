@@ -1,9 +1,8 @@
-/** Half of a character, as a JSON escape: that is the only way in which text in UTF-8 can hold one. */
+/** An unpaired surrogate as a JSON escape, the only form in which text in UTF-8 can contain one. */
 const halfCharacter = /\\u[dD][89a-fA-F]/;
 
 /**
- * Parses JSON into well-formed texts: half of a character becomes U+FFFD, which is what a database and a file in UTF-8
- * would make of it.
+ * Parses JSON into well-formed strings: an unpaired surrogate becomes U+FFFD, as in databases and files in UTF-8.
  * @throws SyntaxError
  */
 export function parseWellFormed(text: string): unknown {

@@ -1,16 +1,16 @@
-/** JSON of a request without what must not be kept: keys, passwords, tokens. */
+/** JSON of a request without secrets: keys, passwords, tokens. */
 
 const secretWords =
   /^(token|secret|password|passwd|passphrase|pwd|pass|credential|key|auth|authorization|signature)s?$/;
 const secretEnds = /(token|secret|password|passwd|passphrase|pwd|key)$/;
 
-/** Takes the place of a secret. */
+/** Replaces a secret. */
 const mask = "********";
 
-/** How deep objects may be in each other; what is deeper is left out. */
+/** Maximum nesting; deeper objects are left out. */
 const deepest = 50;
 
-/** Whether a field of this name holds what must not be read: `apiKey`, `out_token1`, `X-Secret`. */
+/** Whether a field with this name holds a secret: `apiKey`, `out_token1`, `X-Secret`. */
 export function isSecretName(name: string): boolean {
   const words = name
     .replace(/[^A-Za-z]+/g, " ")
@@ -20,7 +20,7 @@ export function isSecretName(name: string): boolean {
   return words.some((word) => secretWords.test(word) || secretEnds.test(word));
 }
 
-/** The same value, with a mask for each text or object in a field that is named like a secret. */
+/** The value with a mask instead of each text or object in a field that is named like a secret. */
 export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (depth >= deepest) return null;

@@ -1,4 +1,4 @@
-/** The demo bot: written with the public client, attached like any other bot. */
+/** The demo bot: written with the public client, connected like any other bot. */
 
 import {
   type Bot,
@@ -13,9 +13,9 @@ import {
 } from "../client/index.ts";
 
 export interface DemoBotOptions extends BotOptions {
-  /** Where its pictures and pages are; empty means the server that the chat page comes from. */
+  /** Base URL of its pictures and pages; empty: the server of the chat page. */
   baseUrl?: string;
-  /** Milliseconds of pretended work. */
+  /** Milliseconds of simulated work. */
   pause?: number;
 }
 
@@ -114,7 +114,7 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
         );
         return;
       }
-      // The buttons name the step, so that their words do not have to be understood.
+      // The buttons name the step, so that their texts need not be parsed.
       const reason = (title: string) =>
         ({ clazz: "quick_reply", title, payload: "refund?_step=ask_reason" }) as const;
       bus.step = "ask_reason";
@@ -174,7 +174,7 @@ export function createDemoBot({ baseUrl = "", pause = 700, ...options }: DemoBot
   return bot;
 }
 
-/** Entities come in lower case, as the parsed sentence does. */
+/** Entities are in lower case, like the parsed sentence. */
 function capitalized(city: string): string {
   return city.charAt(0).toUpperCase() + city.slice(1);
 }

@@ -1,4 +1,4 @@
-/** The pictures of the demo bot, by the path under which the server shows them. */
+/** The pictures of the demo bot, by their path on the server. */
 export const pictures: ReadonlyMap<string, string> = new Map([
   [
     "/demo/train.svg",

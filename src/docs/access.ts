@@ -3,13 +3,13 @@ import type { OperationObject } from "../contract/openapi.ts";
 import { type Claim, claimsOf } from "../contract/tenancy/claims.ts";
 
 /**
- * Who may call an operation, which objects of others it refuses, and what the audit log calls it, in the sentences of a reference page:
+ * Roles, tenancy and audit of an operation in the sentences of a reference page:
  * `` Requires role: `nlpUser`. Returns 401 for an application that does not exist or belongs to another namespace. ``
  */
 export function accessSentences(operation: OperationObject): string {
   const roles = operation["x-roles"];
   const refusals = refusalsOf(claimsOf(operation["x-tenant"]));
-  // The operations of the NLU API are public unless the server protects their paths.
+  // Operations of the NLU API are public unless the server protects them.
   const begin = roles === "public" ? "With path protection, returns" : "Returns";
   const sentences = [...refusals].map(
     ([status, objects]) => `${begin} ${status} for ${oneOf([...objects])}.`,
@@ -29,7 +29,7 @@ function roleSentence(roles: OperationObject["x-roles"]): string {
   return roles.length === 1 ? `Requires role: ${names}.` : `Requires one of the roles: ${names}.`;
 }
 
-/** Status → the objects that it refuses; other statuses are no refusals, and descriptions explain them. */
+/** Status → the objects that it refers to; descriptions explain the other statuses. */
 function refusalsOf(claims: readonly Claim[]): Map<number, Set<string>> {
   const refusals = new Map<number, Set<string>>();
   for (const claim of claims) {

@@ -1,6 +1,6 @@
 import { type ApiName, apiNames } from "../contract/apis.ts";
 
-/** Where the reference page of an API stands, in the documentation folder and on the server. */
+/** File of the reference page of an API, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;
 
 /** The script of all reference pages. */
@@ -15,10 +15,10 @@ export const webSocketBundle = "api/bot-definition/asyncapi.json";
 
 export const landingFile = "index.html";
 export const errorsFile = "api/errors.html";
-/** The chat kit; only on a server, for a static site has nothing to chat with. */
+/** The chat kit; only on a server, because a static site has no chat. */
 export const chatFile = "chat.js";
 
-/** Which file of the documentation folder answers which address: everything stands under its own name … */
+/** The file of the documentation folder for each path: every file has its own path … */
 const files = [
   landingFile,
   errorsFile,
@@ -29,10 +29,10 @@ const files = [
   ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api)]),
 ];
 
-/** … and some files answer at further addresses: the usual short ones, and those of Tock's own containers. */
+/** … and some have more: short ones, and those of Tock's own containers. */
 export const aliases: ReadonlyMap<string, string> = new Map([
   ["/", landingFile],
-  // Where a server with Tock Studio, which takes the root, still has it.
+  // Its path on a server that serves Tock Studio at the root.
   ["/start", landingFile],
   ["/api", pageOf("nlu")],
   ["/api/", pageOf("nlu")],

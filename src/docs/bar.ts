@@ -14,8 +14,8 @@ const mark = asset("assets/mark.svg").trim();
 export const iconLink = `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(mark).toString("base64")}">`;
 
 /**
- * The bar on top of every page; its links are relative, so that they also hold for `file://`.
- * @param current file of the page it stands on
+ * The navigation bar of every page; its links are relative, so that they also work with `file://`.
+ * @param current file of the page
  */
 export function bar(links: readonly PageLink[], current: string): string {
   const up = "../".repeat(current.split("/").length - 1);

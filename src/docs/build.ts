@@ -33,9 +33,9 @@ const labels: Record<ApiName, string> = {
 };
 
 /**
- * Writes the documentation: start page, a reference page and the bundle of each API, error codes.
- * @param folder where to; made when it is missing
- * @param generated where `<api>/openapi.json` stand
+ * Writes the documentation: start page, reference page and bundle of each API, error codes.
+ * @param folder target; created if it is missing
+ * @param generated folder with `<api>/openapi.json`
  * @returns the files, relative to the folder
  */
 export async function buildDocs(folder: string, generated = generatedFolder): Promise<string[]> {
@@ -70,7 +70,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
   ]);
 }
 
-/** Pages that lead on from the further addresses of a file, for folders that no server of ours stands before. */
+/** Redirect pages for the further paths of a file, for static sites. */
 export async function writeAliases(folder: string, built: readonly string[]): Promise<void> {
   for (const [address, file] of aliases) {
     const place = address.endsWith("/") ? `${address}index.html` : address;

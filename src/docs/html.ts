@@ -1,4 +1,4 @@
-/** Text made safe to stand in HTML, between tags or inside a quoted attribute. */
+/** Escapes a text for HTML, between tags or inside a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
@@ -8,14 +8,14 @@ export function withCode(text: string): string {
   return escapeHtml(text).replace(/`([^`]*)`/g, "<code>$1</code>");
 }
 
-/** A value as JSON that may stand inside a `<script type="application/json">`. */
+/** A value as JSON for a `<script type="application/json">`. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 /**
- * Replaces what must stand exactly once.
- * @throws Error that says what is missing, when a new version of a tool writes another text
+ * Replaces a text that must occur exactly once.
+ * @throws Error with the missing text, if a new version of a tool writes another one
  */
 export function replaceOnce(text: string, search: string, replacement: string): string {
   const parts = text.split(search);

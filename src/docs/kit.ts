@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { chatFile } from "./addresses.ts";
 
 /**
- * Copies the chat kit next to the pages: its own complete build, unchanged, with its license.
- * Part of the build only; the package carries the copy.
+ * Copies the chat kit next to the pages: its own complete build, unchanged, with its license. Runs only in the build;
+ * the package contains the copy.
  */
 export async function copyChatKit(folder: string): Promise<void> {
   const builds = dirname(createRequire(import.meta.url).resolve("tock-react-kit"));

@@ -9,13 +9,13 @@ import {
 } from "../contract/openapi.ts";
 import { accessSentences } from "./access.ts";
 
-/** Keys below which everything is data of an API, not words about it. */
+/** Keys whose values are data of an API, not descriptions. */
 const data = new Set(["example", "examples", "default", "const", "enum"]);
 
 /**
- * The document as a reference page shows it. It says the same as the bundle, in ways that Redoc shows well:
- * operations that descriptions name are links, descriptions include required roles and differences from Tock, and what
- * may be null is not a union (Redoc would show its variants, and leave out the description of the property).
+ * The document in the form that Redoc shows best, with the same content: names of operations in descriptions become
+ * links, descriptions include required roles and differences from Tock, and nullable values are not unions (Redoc would
+ * show their variants and omit the description of the property).
  */
 export function pageDocument(document: Document): Document {
   const page = structuredClone(document);
@@ -40,7 +40,7 @@ function dressed(value: Json, links: ReadonlyMap<string, string>): Json {
   );
 }
 
-/** `anyOf` of a schema and null as that schema, marked; `null` for any other schema. */
+/** `anyOf` of a schema and null as that schema with a mark; `null` for any other schema. */
 function orNull({ anyOf, ...rest }: JsonObject): JsonObject | null {
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return null;
   const [schema, nothing] = anyOf as [JsonObject, JsonObject];
@@ -52,7 +52,7 @@ function linked(text: string, links: ReadonlyMap<string, string>): string {
   return text.replace(/`([^`\n]+)`/g, (code, name: string) => links.get(name) ?? code);
 }
 
-/** Links to operations, by the names that descriptions use: `saveStory` and `POST /rest/admin/bot/story`. */
+/** Links to operations, by the names in descriptions: `saveStory` and `POST /rest/admin/bot/story`. */
 function linksOf(document: Document): Map<string, string> {
   const links = new Map<string, string>();
   for (const { method, path, operation } of operationsOf(document)) {
@@ -74,7 +74,7 @@ function withDeviations(description = "", deviations: readonly DeclaredDeviation
   return `${description}\n\n**Differences from Tock**\n\n${items.join("\n")}`;
 }
 
-/** A status or several ones, in words. */
+/** One or more statuses as text. */
 function statuses(status: number | null | (number | null)[]): string {
   return [status]
     .flat()

@@ -7,10 +7,10 @@ import { addresses, landingFile } from "./addresses.ts";
 import { type LiveServer, withLiveServer } from "./landing/live.ts";
 import { policyOf } from "./policy.ts";
 
-/** Where the build puts the documentation. */
+/** Output folder of the build. */
 export const docsFolder: string = join(packageRoot, "dist", "docs");
 
-/** One file of the documentation, ready to be sent. */
+/** One file of the documentation, ready to send. */
 export interface DocsFile {
   body: Buffer;
   /** Value of `Content-Type`. */
@@ -25,7 +25,7 @@ export interface Docs {
   /**
    * @param path path of the request, without query
    * @param host header of the request
-   * @returns `null` when no page has this address
+   * @returns `null` if the path is not a page
    */
   find(path: string, host?: string): DocsFile | null;
 }
@@ -37,9 +37,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The documentation as a server gives it out. Each file is read when it is first asked for, and kept.
- * @param live what the start page shows of the running server, asked on each call with the header Host
- * @param folder where the documentation was built
+ * Serves the documentation. Each file is read on first use and cached.
+ * @param live data of the running server for the start page, requested at each call with the header Host
+ * @param folder output folder of the build
  */
 export function loadDocs(
   live: (host: string | undefined) => LiveServer,

@@ -1,23 +1,23 @@
 import { createHash } from "node:crypto";
 
-/** Sources that a page needs besides what stands inside it, by directive. */
+/** External sources that a page needs, by directive. */
 export type Allowed = Readonly<Record<string, readonly string[]>>;
 
 const metaStart = '<meta http-equiv="Content-Security-Policy" content="';
 
 /**
- * Puts a content security policy into a page: nothing may be loaded or run but the scripts and styles that stand in
- * it, each named by its hash, and what `allowed` adds. In the page itself, so that it also holds for `file://`.
+ * Inserts a content security policy into a page: only the scripts and styles of the page, each by its hash, and the
+ * sources of `allowed`. It is part of the page, so that it also applies to `file://`.
  */
 export function withPolicy(html: string, allowed: Allowed): string {
   const policy = new Map<string, Set<string>>([
     ["default-src", new Set(["'none'"])],
     ["base-uri", new Set(["'none'"])],
     ["form-action", new Set(["'none'"])],
-    // The icon of the pages stands in them.
+    // The pages contain their icon.
     ["img-src", new Set(["data:"])],
     ["script-src", new Set(inline(html, "script").map(hash))],
-    // Style libraries insert an empty element first and its rules later: the hash of the empty text allows that.
+    // Style libraries first insert an empty element and its rules later: the hash of the empty text allows that.
     ["style-src-elem", new Set(["", ...inline(html, "style")].map(hash))],
   ]);
   for (const [directive, sources] of Object.entries(allowed)) {
@@ -30,11 +30,11 @@ export function withPolicy(html: string, allowed: Allowed): string {
   );
 }
 
-/** The policy that stands in a page, as the header a server sends with it. */
+/** The policy of a page, as a header of the server. */
 export function policyOf(html: string): string {
   const start = html.indexOf(metaStart) + metaStart.length;
   if (start < metaStart.length) throw new Error("the page has no content security policy");
-  // Only a header can forbid framing; browsers complain about it in a page.
+  // Framing can only be forbidden by a header; browsers warn about it in a page.
   return `${html.slice(start, html.indexOf('"', start))}; frame-ancestors 'self'`;
 }
 
@@ -48,7 +48,7 @@ function inline(html: string, element: "script" | "style"): string[] {
   return found;
 }
 
-/** Elements whose content is no markup, one after the other: a `<style` inside a script is text, not an element. */
+/** Elements with raw text content, one after the other: a `<style` inside a script is text, not an element. */
 function* rawElements(html: string) {
   const start = /<(script|style)\b([^>]*)>/g;
   for (let match = start.exec(html); match; match = start.exec(html)) {

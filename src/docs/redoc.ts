@@ -20,10 +20,10 @@ const redocly = join(
 );
 
 /**
- * The reference page of one API, and the script that all of them share; both work without a network.
+ * The reference page of one API, and the script that all of them share; both work offline.
  * @param document bundled
  * @param file path of the page in the documentation folder
- * @throws Error with the words of Redocly when it fails, or when its pages have changed with a new version
+ * @throws Error with Redocly's message if it fails, or if its output has changed with a new version
  */
 export async function redocPage(
   document: Document,
@@ -43,13 +43,13 @@ export async function redocPage(
   const page = withPolicy(withHashLinks(dressed), {
     "script-src": ["'self'"],
     "font-src": ["data:"],
-    // Code samples are coloured by style attributes, written while the page runs.
+    // Code samples are colored by style attributes that a script writes.
     "style-src-attr": ["'unsafe-inline'"],
   });
   return { html: page, script: withoutForeignLogo(script) };
 }
 
-/** The one thing that Redoc fetches from elsewhere is the logo of its makers: their name in letters stands for it. */
+/** Redoc loads only one external file, the logo of its maker: it is replaced by the name as text. */
 const nameInLetters = `data:image/svg+xml;base64,${Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#4a7ebb">Redocly</text></svg>',
 ).toString("base64")}`;
@@ -62,7 +62,7 @@ function withoutForeignLogo(script: string): string {
   return foreignLogos.reduce((text, logo) => replaceOnce(text, logo, nameInLetters), script);
 }
 
-/** Links of the prerendered menu name paths, though the page routes by hash: opened in a new tab they would be lost. */
+/** The prerendered menu links to paths, although the page routes by hash: these links would fail in a new tab. */
 function withHashLinks(html: string): string {
   const start = html.indexOf('<div id="redoc">');
   const end = html.indexOf('<script type="application/json" id="definition">', start);

@@ -1,9 +1,9 @@
-/** What the other pages say of a reference page. */
+/** Data of a reference page that the other pages use. */
 export interface ReferencePage {
   file: string;
   title: string;
   summary: string;
-  /** How much there is, `12 operations`. */
+  /** Size of the API, `12 operations`. */
   size: string;
   /** The document it shows. */
   bundle: string;

@@ -1,11 +1,11 @@
-/** One open event stream: what is pushed waits here until the reader takes it. */
+/** The queue of one open event stream. */
 export class Channel<Item> {
   readonly #limit: number;
   readonly #waiting: Item[] = [];
   #ended = false;
   #wake: () => void = () => {};
 
-  /** @param limit items that may wait; a reader that is slower than that loses its stream, not its messages */
+  /** @param limit maximum number of waiting items; a slower reader loses its stream, not its messages */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -14,12 +14,12 @@ export class Channel<Item> {
     return this.#ended;
   }
 
-  /** Whether nothing waits. */
+  /** Whether no items wait. */
   get idle(): boolean {
     return this.#waiting.length === 0;
   }
 
-  /** @returns false when the stream has ended, or ends now because too much is waiting */
+  /** @returns false if the stream has ended, or ends now because too many items wait */
   push(item: Item): boolean {
     if (this.#ended) return false;
     if (this.#waiting.length >= this.#limit) {
@@ -31,7 +31,10 @@ export class Channel<Item> {
     return true;
   }
 
-  /** The next item, as soon as there is one; `undefined` when the stream has ended. What waits then is left. */
+  /**
+   * The next item, as soon as there is one; `undefined` if the stream has ended. Waiting items are then left in the
+   * queue.
+   */
   async take(): Promise<Item | undefined> {
     if (!this.#ended && this.#waiting.length === 0) {
       await new Promise<void>((resolve) => {
@@ -46,7 +49,7 @@ export class Channel<Item> {
     this.#wake();
   }
 
-  /** What the reader did not take. */
+  /** The items that the reader did not take. */
   leave(): Item[] {
     return this.#waiting.splice(0);
   }

@@ -1,35 +1,35 @@
 /**
- * The event streams of users. A message goes to every open stream of its user; when none is open it is stored and
- * delivered when the next one opens. Knows nothing of HTTP, nor of what a message is.
+ * The event streams of users. A message goes to every open stream of its user; if none is open, it is stored and
+ * delivered when the next one opens. Independent of HTTP and of the content of messages.
  */
 
 import { Channel } from "./channel.ts";
 
-/** A message with its place in the order of all messages. */
+/** A message with its position in the order of all messages. */
 export interface NumberedEvent<Message> {
   id: number;
   message: Message;
 }
 
-/** Keeps undelivered events; `src/store/conversations/events.ts`. A stream is named by any text. */
+/** Storage of undelivered events; implemented in `src/store/conversations/events.ts`. A stream name is any text. */
 export interface EventStore<Message> {
-  /** The highest id there is; 0 when there is none. */
+  /** The highest id; 0 if there is none. */
   lastId(): Promise<number>;
   add(stream: string, event: NumberedEvent<Message>): Promise<void>;
-  /** Those of a stream that were not delivered yet, in order. */
+  /** The undelivered events of a stream, in order. */
   missed(stream: string): Promise<NumberedEvent<Message>[]>;
-  /** Says that an event has reached its user. */
+  /** Marks an event as delivered. */
   delivered(id: number): Promise<void>;
 }
 
 export interface HubSettings {
   /** Milliseconds between two pings of an open stream. */
   keepalive: number;
-  /** Messages of one stream that are kept in memory to resume from. */
+  /** Maximum messages of one stream that are kept in memory for resuming. */
   replay: number;
-  /** Messages that may wait for a slow reader. */
+  /** Maximum messages that wait for a slow reader. */
   queue: number;
-  /** Messages of all streams together that are kept so; those of the stream that was quiet the longest go first. */
+  /** Maximum messages of all streams that are kept; the stream that was idle the longest loses its messages first. */
   kept: number;
 }
 
@@ -47,12 +47,12 @@ export type HubEvent<Message> =
 
 type Item<Message> = NumberedEvent<Message> | "ping";
 
-/** A stream while it is open, or something is done with it. */
+/** A stream that is open or has pending work. */
 interface Stream<Message> {
   channels: Set<Channel<Item<Message>>>;
-  /** Pieces of work that are under way or wait for their turn. */
+  /** Number of running or waiting tasks. */
   working: number;
-  /** Publishing and opening happen one after the other, so that no message falls between store and stream. */
+  /** Publishing and opening are serialized, so that no message is lost between store and stream. */
   last: Promise<unknown>;
 }
 
@@ -62,9 +62,9 @@ export class EventHub<Message> {
   readonly #store: EventStore<Message>;
   readonly #settings: HubSettings;
   readonly #streams = new Map<string, Stream<Message>>();
-  /** The last messages of each stream, delivered or not, in order; the stream that was quiet the longest is first. */
+  /** The last messages of each stream, delivered or not, in order; the stream that was idle the longest is first. */
   readonly #recent = new Map<string, NumberedEvent<Message>[]>();
-  /** How many messages that are. */
+  /** Their total number. */
   #kept = 0;
   #id: number;
   #closed = false;
@@ -75,7 +75,7 @@ export class EventHub<Message> {
     this.#id = lastId;
   }
 
-  /** @param now milliseconds; ids start from it, so that they go on increasing over a restart */
+  /** @param now milliseconds; ids start from it, so that they keep increasing across restarts */
   static async open<Message>(
     store: EventStore<Message>,
     now: number,
@@ -85,20 +85,20 @@ export class EventHub<Message> {
     return new EventHub(store, { ...defaultHubSettings, ...settings }, lastId);
   }
 
-  /** Sends a message to the open streams of this name, or stores it; resolves when it is safe. */
+  /** Sends a message to the open streams with this name, or stores it; resolves when it is sent or stored. */
   publish(name: string, message: Message): Promise<void> {
     return this.#inTurn(name, async (stream) => {
       const event = { id: ++this.#id, message };
       this.#remember(name, event);
-      // Every open stream gets it: no `some`, which would stop at the first.
+      // Every open stream gets it: `some` would stop at the first.
       const taken = [...stream.channels].filter((channel) => channel.push(event));
       if (taken.length === 0) await this.#store.add(name, event);
     });
   }
 
   /**
-   * Opens a stream: a ping, what was missed, then messages as they come, with a ping now and then.
-   * @param lastEventId where an earlier stream ended; what came after it and is still known is sent again
+   * Opens a stream: a ping, missed messages, then new messages, with regular pings.
+   * @param lastEventId where an earlier stream ended; later messages that are still kept are sent again
    * @param signal ends the stream
    */
   async *subscribe(
@@ -128,7 +128,7 @@ export class EventHub<Message> {
         const item = await channel.take();
         if (item === undefined) return;
         if (item === "ping") yield ping;
-        // What came while the missed ones were read is among them too.
+        // Messages that arrive while the missed ones are read are among them.
         else if (item.id > last) yield sent(item);
       }
     } finally {
@@ -139,41 +139,41 @@ export class EventHub<Message> {
     }
   }
 
-  /** The names of the streams that are open. */
+  /** The names of the open streams. */
   get openStreams(): string[] {
     return [...this.#streams].flatMap(([name, { channels }]) => (channels.size > 0 ? [name] : []));
   }
 
-  /** Ends the open streams of a name. */
+  /** Ends the open streams with a name. */
   end(name: string): void {
     for (const channel of this.#streams.get(name)?.channels ?? []) channel.end();
   }
 
-  /** Forgets the messages in memory, after the store was emptied or replaced; ids go on above those in it. */
+  /** Removes the messages in memory after the store was emptied or replaced; ids continue above those in it. */
   async reset(): Promise<void> {
     this.#recent.clear();
     this.#kept = 0;
     this.#id = Math.max(this.#id, await this.#store.lastId());
   }
 
-  /** Ends all streams; nothing can be subscribed to any more. */
+  /** Ends all streams; no stream can be opened afterwards. */
   close(): void {
     this.#closed = true;
     for (const { channels } of this.#streams.values())
       for (const channel of channels) channel.end();
   }
 
-  /** What a new stream begins with: all that came after `lastEventId`, and what was never delivered. */
+  /** The first messages of a new stream: all after `lastEventId`, and all undelivered ones. */
   async #missed(name: string, lastEventId: string | undefined) {
     const stored = new Map((await this.#store.missed(name)).map((event) => [event.id, event]));
-    // Nothing is greater than NaN: what is no id counts as none.
+    // Nothing is greater than NaN, so an invalid id is ignored.
     const after = /^\d{1,16}$/.test(lastEventId ?? "") ? Number(lastEventId) : Number.NaN;
     const recent = (this.#recent.get(name) ?? []).filter(({ id }) => id > after && !stored.has(id));
     const events = [...stored.values(), ...recent].sort((one, other) => one.id - other.id);
     return { events, stored };
   }
 
-  /** Forgets a channel; its undelivered events are stored. */
+  /** Removes a channel; its undelivered events are stored. */
   #leave(name: string, channel: Channel<Item<Message>>): Promise<void> {
     return this.#inTurn(name, async (stream) => {
       stream.channels.delete(channel);
@@ -197,7 +197,7 @@ export class EventHub<Message> {
     }
   }
 
-  /** The work of one stream is done in order; a stream without work that is not open is forgotten. */
+  /** Tasks of one stream run in order; a stream without tasks that is not open is removed. */
   async #inTurn<Result>(
     name: string,
     work: (stream: Stream<Message>) => Promise<Result>,

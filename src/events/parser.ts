@@ -1,22 +1,22 @@
-/** Reads an event stream as the WHATWG standard defines it; for the bots that stream, and for the client. */
+/** Parses an event stream according to the WHATWG standard; for bots that stream, and for the client. */
 
 /** One event of a stream. */
 export interface ParsedEvent {
-  /** `message` when the stream gives no name. */
+  /** `message` if the event has no name. */
   event: string;
   data: string;
-  /** The last id that the stream gave, perhaps with an earlier event; empty when it gave none. */
+  /** The last id of the stream, perhaps from an earlier event; empty if there was none. */
   id: string;
 }
 
 export class EventParser {
   readonly #largest: number;
-  /** Text of a line that has not ended. */
+  /** Text of an incomplete line. */
   #rest = "";
   #data: string[] = [];
   #size = 0;
   #event = "";
-  /** The last id of the stream, and that of the event being read. */
+  /** The last id of the stream, and the id of the current event. */
   #lastId: string;
   #id: string;
   #afterReturn = false;
@@ -24,8 +24,8 @@ export class EventParser {
   #retry: number | null = null;
 
   /**
-   * @param lastEventId the id that the stream goes on from
-   * @param largest characters of one event after which the stream is given up
+   * @param lastEventId the id after which the stream continues
+   * @param largest maximum characters of one event
    */
   constructor({
     lastEventId = "",
@@ -36,20 +36,20 @@ export class EventParser {
     this.#largest = largest;
   }
 
-  /** Where the stream can be taken up again: the id of the last event that came whole, with or without data. */
+  /** The id to resume from: that of the last complete event, with or without data. */
   get lastEventId(): string {
     return this.#lastId;
   }
 
-  /** Milliseconds to wait before connecting again, as the stream last asked for; `null` when it did not. */
+  /** Milliseconds to wait before reconnecting, as last set by the stream; `null` if it did not set it. */
   get retry(): number | null {
     return this.#retry;
   }
 
   /**
-   * Takes a piece of the stream, cut anywhere, and gives the events that it ends. An event that the stream leaves
-   * without an empty line is not given.
-   * @throws RangeError when an event is too large
+   * Parses a chunk of the stream and returns the events that it completes. An event without a final empty line is
+   * dropped.
+   * @throws RangeError if an event is too large
    */
   push(text: string): ParsedEvent[] {
     const events: ParsedEvent[] = [];
@@ -58,7 +58,7 @@ export class EventParser {
       this.#started = true;
       if (text.startsWith("\uFEFF")) from = 1;
     }
-    // The second half of a CRLF that was cut in the middle.
+    // The second half of a CRLF that was split between two chunks.
     if (this.#afterReturn && text[from] === "\n") from++;
     if (text !== "") this.#afterReturn = false;
     for (let at = from; at < text.length; at++) {
@@ -95,7 +95,7 @@ export class EventParser {
     return null;
   }
 
-  /** An event without data is none; its id counts all the same. */
+  /** An event without data is not dispatched, but its id counts. */
   #dispatch(): ParsedEvent | null {
     const event = this.#event || "message";
     const data = this.#data.length > 0 ? this.#data.join("\n") : null;

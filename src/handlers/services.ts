@@ -7,30 +7,33 @@ import type { Understanding } from "../nlu/understanding/understanding.ts";
 import type { Store } from "../store/store.ts";
 import type { TestPlanRunner } from "../studio/quality/test-plan-runner.ts";
 
-/** What handlers work with. A handler asks for what it needs: `Pick<Services, "store">`. */
+/** Dependencies of handlers. A handler declares those it uses: `Pick<Services, "store">`. */
 export interface Services {
   store: Store;
   understanding: Understanding;
   chat: Chat;
   hub: EventHub<WebResponse>;
-  /** Talks to language models; `null`: the server has none. */
+  /** Client of the orchestrator; `null`: the server has none. */
   orchestrator: Orchestrator | null;
-  /** Knows the users. */
+  /** Authenticates users. */
   authenticator: {
     /**
-     * @returns `null` for an unknown login, or a wrong password
-     * @throws Problem 429 when too many are tried at once
+     * @returns `null` for an unknown login or a wrong password
+     * @throws Problem 429 if too many logins are verified at once
      */
     verify(login: string, password: string, peer: Peer): Promise<Caller | null>;
   };
   sessions: {
-    /** Opens a session at a login; the one that the browser had before ends. @returns the id of the new session */
+    /**
+     * Opens a session at a login and ends the browser's earlier one.
+     * @returns the id of the new session
+     */
     open(caller: Caller, before?: string | null): string;
-    /** Whose session this is; `null` when there is none of this id. */
+    /** The user of a session; `null` if it does not exist. */
     caller(id: string): Caller | null;
-    /** Goes on in another namespace. */
+    /** Changes the current namespace of a session. */
     move(id: string, namespace: string): void;
-    /** Ends the session of this id, if there is one. */
+    /** Ends a session, if it exists. */
     end(id: string): void;
   };
   /** Executes test plans. */
@@ -39,44 +42,44 @@ export interface Services {
   singleSignOn: {
     /**
      * Completes a login.
-     * @param answer query of the redirect back from the provider
-     * @param browser what the cookie of the browser holds
-     * @throws Problem 401 when it is not known here, or the provider does not let the user in
+     * @param answer query of the redirect from the provider
+     * @param browser value of the browser's cookie
+     * @throws Problem 401 if the login is unknown here, or the provider refuses the user
      */
     complete(
       answer: Readonly<Record<string, unknown>>,
       browser: string | undefined,
     ): Promise<{ caller: Caller; page: string }>;
   } | null;
-  /** Where this server listens, `http://127.0.0.1:8080`. */
+  /** URL of this server, `http://127.0.0.1:8080`. */
   address(): string;
   settings: HandlerSettings;
 }
 
-/** The settings that change what handlers answer. */
+/** The settings that change responses. */
 export interface HandlerSettings {
-  /** NLU calls are answered for the caller's own namespace only, and dump imports are refused. */
+  /** NLU calls are limited to the caller's own namespace, and dump imports are refused. */
   protectNlu: boolean;
-  /** Everybody may list the applications of every namespace. */
+  /** Every user may list the applications of all namespaces. */
   openNamespaces: boolean;
-  /** Health checks tell the state of each part. */
+  /** Health checks include the state of each part. */
   detailedHealth: boolean;
-  /** Locale of those who name none. */
+  /** Default locale. */
   defaultLocale: string;
-  /** Password by which hidden texts are encrypted; without one, nothing that has to be hidden is given out. */
+  /** Password for the encryption of hidden texts; without one, responses with hidden texts are refused. */
   encryptPass: string | null;
-  /** Web connectors take the user from a cookie, unless they say otherwise. */
+  /** Web connectors take the user from a cookie by default. */
   webCookieAuth: boolean;
-  /** Seconds that this cookie lives, counted from the last call; `null`: until the browser closes. */
+  /** Lifetime of this cookie in seconds, from the last call; `null`: until the browser closes. */
   webCookieAuthMaxAge: number | null;
   /** Path of this cookie. */
   webCookieAuthPath: string;
-  /** A page may name another connector to be answered through. */
+  /** A page may name another connector of the bot for its answers. */
   webConnectorBridgeEnabled: boolean;
-  /** Headers of their own that pages may send. */
+  /** Additional headers that pages may send. */
   webConnectorExtraHeaders: readonly string[];
-  /** The bot is told these headers as metadata. */
+  /** These headers are sent to the bot as metadata. */
   webConnectorUseExtraHeaderAsMetadataRequest: boolean;
-  /** One bot may let another one answer. */
+  /** A bot may let another bot answer. */
   orchestration: boolean;
 }

@@ -14,8 +14,8 @@ import type { TestPlan } from "../store/quality/test-plans.ts";
 import type { Store } from "../store/store.ts";
 
 /**
- * Kind → what finds the objects that requests name. A handler of an operation that names another kind does not compile
- * before the kind has its entry here.
+ * Kind → loader of the objects that requests name. A handler of an operation with another kind does not compile until
+ * the kind has an entry here.
  */
 export const tenantLoaders = ({
   applications,
@@ -87,7 +87,7 @@ export const tenantLoaders = ({
       },
     },
 
-    /** A dialog; where the request names an application, it must understand for the bot. */
+    /** A dialog; if the request names an application, it must be the one of the bot. */
     dialog: {
       load: async ({ key }: Named, application: unknown) => {
         const dialog = await dialogs.byId(key);
@@ -99,7 +99,7 @@ export const tenantLoaders = ({
       },
     },
 
-    /** A qualified name, whether there is a type of this name or not: operations create types by their names. */
+    /** A qualified name, whether the type exists or not: operations create types by their names. */
     entityType: {
       load: async ({ namespace: own, key, qualified }: Named): Promise<Found<string>> => {
         const split = splitQualifiedName(key);
@@ -110,11 +110,11 @@ export const tenantLoaders = ({
       },
     },
 
-    /** By name; one that cannot be of the caller's namespace is foreign, whether it exists or not. */
+    /** By name; a name that cannot belong to the caller's namespace is foreign, whether it exists or not. */
     file: {
       load: async ({ namespace, key }: Named): Promise<Found<string> | undefined> => {
         const owner = files.namespaceOf(key);
-        // No uploaded file has such a name; Tock calls it unknown as it begins like the caller's own.
+        // No uploaded file has such a name; Tock reports it as unknown because it begins like the caller's own.
         if (owner === "" && key.startsWith(namespace)) return undefined;
         if (owner !== namespace) return { value: key, namespace: "" };
         return (await files.has(key)) ? { value: key, namespace } : undefined;
@@ -169,7 +169,7 @@ export const tenantLoaders = ({
       },
     },
 
-    /** Without a connector, a bot shows no stories; they are there again once it has one. */
+    /** Without a connector, the stories of a bot are not listed until it has one. */
     story: {
       load: async ({ key }: Named) => {
         const story = await stories.get(key);
@@ -186,7 +186,7 @@ function ownedBy<T extends { namespace: string }>(value: T | undefined): Found<T
 
 type Table = ReturnType<typeof tenantLoaders>;
 
-/** Kind → what a handler gets. */
+/** Kind → type of the handler's object. */
 export type TenantKinds = { namespace: string } & {
   [Kind in keyof Table]: Table[Kind] extends Pick<Loader<infer T>, "load"> ? T : never;
 };

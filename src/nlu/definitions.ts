@@ -1,4 +1,4 @@
-/** What an application is made of, in the shapes of the contract. */
+/** Parts of an application, in the shapes of the contract. */
 
 import type { components } from "../../generated/nlu/types.ts";
 
@@ -38,7 +38,7 @@ export type SentenceStatus = Schemas["ClassifiedSentenceStatus"];
 
 export type ClassifiedEntity = Schemas["ClassifiedEntityInput"];
 
-/** A sentence as it is stored: instants are ISO texts in UTC, what is not known is absent. */
+/** A sentence in the stored form: instants are ISO texts in UTC, unknown fields are absent. */
 export interface Sentence {
   text: string;
   language: Locale;
@@ -61,26 +61,26 @@ export interface Sentence {
 
 export type Value = Schemas["EntityValue"];
 
-/** An entity of an answer; ours never is `NaN` sure. */
+/** An entity of a response; this server never returns a probability of `NaN`. */
 export type EntityValue = Omit<Schemas["ParsedEntityValue"], "probability" | "subEntities"> & {
   probability: number;
   subEntities: EntityValue[];
 };
 
-/** Entities at known places of a text. */
+/** Entities at given positions of a text. */
 export type EvaluationQuery = Schemas["EntityEvaluationQuery"];
 export type EntityToEvaluate = EvaluationQuery["entities"][number];
 
 /** Several values of one entity. */
 export type MergeQuery = Schemas["ValuesMergeQuery"];
 
-/** An entity as a caller names it. */
+/** An entity as callers name it. */
 export type EntityInput = Schemas["EntityInput"];
 
-/** An entity value as a caller writes it. */
+/** An entity value as callers write it. */
 export type ValueInput = Schemas["EntityValueInput"];
 
-/** A question to the understanding; what has a default in the contract may be left out. */
+/** A parse query; fields with a default in the contract are optional. */
 export type ParseQuery = Pick<Schemas["ParseQuery"], "queries" | "namespace" | "applicationName"> &
   Partial<Pick<Schemas["ParseQuery"], "state" | "configuration">> & {
     context: Pick<Schemas["QueryContext"], "language"> & Partial<Schemas["QueryContext"]>;
@@ -105,33 +105,33 @@ type Probabilities =
   | "otherIntentsProbabilities"
   | "originalIntentsProbabilities";
 
-/** The intent of what no intent understands; its id is its qualified name. */
+/** The intent of sentences that no intent matches; its id is its qualified name. */
 export const unknownIntent = "tock:unknown";
 
-/** The intent of questions that a bot must not answer from its documents; its id, too, is its qualified name (R071). */
+/** The intent of questions that a bot must not answer from its documents; its id is also its qualified name (R071). */
 export const ragExcludedIntent = "tock:ragexcluded";
 
-/** The namespace of Tock's built-in entity types, which all users share. */
+/** The namespace of Tock's built-in entity types, shared by all users. */
 export const builtInNamespace = "duckling";
 
 export function qualifiedName(of: { namespace: string; name: string }): string {
   return `${of.namespace}:${of.name}`;
 }
 
-/** The parts of `namespace:name`, or `null` when it is not of this form. */
+/** The parts of `namespace:name`, or `null` for another form. */
 export function splitQualifiedName(qualified: string): { namespace: string; name: string } | null {
   const [, namespace, name] = /^([^:]+):(.+)$/su.exec(qualified) ?? [];
   return namespace === undefined || name === undefined ? null : { namespace, name };
 }
 
-/** Whether an entity type, by its qualified name, is one that Tock brings itself. */
+/** Whether an entity type is built into Tock, by its qualified name. */
 export function isBuiltInType(name: string): boolean {
   return splitQualifiedName(name)?.namespace === builtInNamespace;
 }
 
-/** The qualified name of what was understood. */
+/** The qualified name of a parsed intent. */
 export function intentOf({ intent, intentNamespace }: ParseResult): string {
-  // When nothing is asked, Tock's name for it is qualified already.
+  // For an empty sentence, Tock's name of the result is already qualified.
   return intent === unknownIntent
     ? intent
     : qualifiedName({ namespace: intentNamespace, name: intent });

@@ -1,13 +1,12 @@
 import { own } from "../../own.ts";
 /**
- * What a request names that the caller must own, as `x-tenant` declares it: specs/rules/extensions.md describes the
- * language.
+ * The objects that a request names and the caller must own, as declared by `x-tenant`: see specs/rules/extensions.md.
  */
 
-/** Which namespaces count as the caller's. */
+/** The namespaces that count as the caller's. */
 export type Relation = "current" | "member" | "owner" | "reader";
 
-/** A claim as a document writes it. */
+/** A claim in its documented form. */
 export interface DeclaredClaim {
   owned?: string;
   by?: string;
@@ -26,14 +25,14 @@ export type DeclaredTenant = "session" | { none: string } | DeclaredClaim | Decl
 
 export interface Claim {
   kind: string;
-  /** Key in the tenant that the handler gets. */
+  /** Key in the handler's tenant. */
   name: string;
   /** `path.planId`; a namespace and a name when there are two. */
   references: readonly string[];
   as: Relation;
-  /** Status when the object does not exist; 200: the handler gets null. */
+  /** Status if the object does not exist; 200: the handler gets null. */
   missing: number;
-  /** Status when the object is not the caller's. */
+  /** Status if the object is not the caller's. */
   foreign: number;
   optional: boolean;
   of: string | undefined;
@@ -42,7 +41,7 @@ export interface Claim {
 
 const plainKinds = ["application", "bot", "namespace", "entityType"] as const;
 
-/** The claims of an operation, in the order in which they are checked. */
+/** The claims of an operation, in the order of the checks. */
 export function claimsOf(declared: DeclaredTenant | undefined): Claim[] {
   if (declared === undefined || typeof declared !== "object") {
     return declared === "session" ? [claimOf({ namespace: "session" })] : [];
@@ -77,9 +76,9 @@ export function mayBeNull({ missing, foreign, optional }: Claim): boolean {
   return optional || missing === 200 || foreign === 200;
 }
 
-/** What a request names: an id, or a name in a namespace. */
+/** Reference in a request: an id, or a name in a namespace. */
 export interface Named {
-  /** The namespace that the request names, else the one of the caller. */
+  /** The namespace in the request, else the caller's. */
   namespace: string;
   /** Id, or name when `qualified`. */
   key: string;
@@ -91,30 +90,30 @@ export interface Named {
 export interface Found<T> {
   value: T;
   namespace: string;
-  /** Set when all users share it and none may change it. */
+  /** Set if all users share it and cannot change it. */
   builtIn?: boolean;
 }
 
 /** Finds the objects of one kind. */
 export interface Loader<T> {
-  /** @param whole what the object must be part of, when the claim says `of` */
+  /** @param whole the object that must contain it, if the claim says `of` */
   load(named: Named, whole: unknown): Promise<Found<T> | undefined>;
   /** Whether an object of another namespace is used by an object of the caller. */
   isUsedBy?(value: T, user: unknown): boolean;
 }
 
-/** Kind → loader. A namespace needs none: it is its own name. */
+/** Kind → loader. A namespace needs none: its name is its id. */
 export type Loaders = Readonly<Record<string, Loader<unknown>>>;
 
-/** In whose name a request is made. */
+/** The user or server on whose behalf a request is made. */
 export interface Scope {
   login: string;
-  /** The caller's current namespace; `null` when the server takes requests for any namespace. */
+  /** The caller's current namespace; `null` if the server accepts requests for any namespace. */
   namespace: string | null;
   belongsTo(namespace: string, relation: Exclude<Relation, "current">): Promise<boolean>;
 }
 
-/** Where references look. */
+/** Values that references select from. */
 export interface RequestParts {
   path: unknown;
   query: unknown;

@@ -1,10 +1,10 @@
-/** What a caller is told about an object that does not exist or is not his. */
+/** Errors about an object that does not exist or is not the caller's. */
 import { type ErrorParams, type Problem, problem } from "../problem.ts";
 import type { Claim, Named, Scope } from "./claims.ts";
 
 /**
  * The refusal of a claim.
- * @param part what is refused: the namespace that the request names, or the object
+ * @param part that is refused: the namespace in the request, or the object
  */
 export function refusalOf(
   status: number,
@@ -15,11 +15,11 @@ export function refusalOf(
 ): Problem {
   if (part === "namespace") return foreign(status, claim, named, scope);
   if (claim.kind === "application") return application(status, claim, named);
-  // The namespace of an entity type is in its name.
+  // The namespace of an entity type is part of its name.
   if (claim.kind === "entityType") {
     return problem("foreign-namespace", { own: named.namespace, asked: prefixOf(named.key) });
   }
-  // Users of bots are told the same of a file.
+  // Users of bots get the same error for a file.
   if (claim.kind === "file" && status === 404) return problem("unknown-file", { file: named.key });
   const noun = nounOf(claim.kind);
   if (status === 404) return missing(claim, noun, named);
@@ -67,7 +67,7 @@ function paramsOf(claim: Claim, expected: string): ErrorParams {
   return { ...placeOf(claim), expected };
 }
 
-/** Where the request names it. */
+/** Position of the reference in the request. */
 function placeOf({ references }: Claim): { location: "path" | "query" | "body"; pointer: string } {
   const [location, ...steps] = (references.at(-1) ?? "").split(".");
   return {

@@ -14,9 +14,9 @@ import type {
 import { refusalOf } from "./refusals.ts";
 
 /**
- * Loads what a request names.
- * @returns the objects by the names of their claims; `null` when the response is 204
- * @throws Problem with the status of the claim when an object does not exist or is not the caller's
+ * Loads the objects that a request names.
+ * @returns the objects by the names of their claims; `null` if the response is 204
+ * @throws Problem with the status of the claim if an object does not exist or is not the caller's
  */
 export async function resolveTenant(
   claims: readonly Claim[],
@@ -81,7 +81,7 @@ function loaderOf(loaders: Loaders, kind: string): Loader<unknown> {
   return loader;
 }
 
-/** @returns `null` when a reference leads to nothing */
+/** @returns `null` if a reference has no value */
 function namedBy(
   { kind, references, optional }: Claim,
   request: RequestParts,
@@ -96,12 +96,12 @@ function namedBy(
     if (first === undefined) return null;
     return { namespace: kind === "namespace" ? first : own, key: first, qualified: false };
   }
-  // One that names no namespace names a foreign one.
+  // A reference without a namespace counts as foreign.
   if (optional && first === undefined && second === undefined) return null;
   return { namespace: first ?? "", key: second ?? "", qualified: true };
 }
 
-/** What a request names that leaves it out. */
+/** The reference of a request that omits it. */
 const nameless: Named = { namespace: "", key: "", qualified: false };
 
 function valueAt(reference: string, request: RequestParts): string | undefined {

@@ -1,12 +1,12 @@
 import type { Document, Json, JsonObject } from "../openapi.ts";
 
 /**
- * A copy of a document in which every object schema is closed: an undeclared property fails. That is how answers
- * are validated; requests stay open, as Tock ignores what it does not know.
+ * A copy of a document with closed object schemas: an undeclared property is a violation. Responses are validated with
+ * it; requests stay open, because Tock ignores unknown fields.
  *
  * - an object with `properties` and no `additionalProperties` gets `additionalProperties: false`;
  * - a schema composed with `allOf` gets `unevaluatedProperties: false` instead;
- * - a schema used inside an `allOf` is not itself closed, since its user declares more.
+ * - a schema used inside an `allOf` is not closed itself, because its user declares more properties.
  */
 export function closeSchemas(document: Document): Document {
   const copy = structuredClone(document);
@@ -19,7 +19,7 @@ export function closeSchemas(document: Document): Document {
   return copy;
 }
 
-/** References that stand directly inside some `allOf`. */
+/** References directly inside an `allOf`. */
 function allOfMembers(node: Json, found = new Set<string>()): Set<string> {
   if (Array.isArray(node)) for (const item of node) allOfMembers(item, found);
   else if (node !== null && typeof node === "object") {

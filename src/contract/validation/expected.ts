@@ -1,12 +1,12 @@
-/** What the contract expects of a value, in words: the end of the sentence "It must be …". */
+/** The expected value in words: the end of the sentence "It must be …". */
 
 import { own } from "../../own.ts";
 import { type Json, type JsonObject, resolveReference } from "../openapi.ts";
 
-/** Variants of a union that a sentence still bears. */
+/** Maximum variants of a union in a sentence. */
 const most = 4;
 
-/** Limits from here on only keep requests small: they are told when one is exceeded. */
+/** Limits from here on only keep requests small: they are mentioned only if they are exceeded. */
 const generous = { maxLength: 255, maxItems: 100, maxProperties: 100 } as const;
 
 const nouns: Readonly<Record<string, string>> = {
@@ -25,8 +25,8 @@ const formats = new Map([
 ]);
 
 /**
- * @param document the bundled document that references lead into
- * @param violated the keyword that the value breaks
+ * @param document the bundled document that references refer to
+ * @param violated the violated keyword
  * @returns without a full stop, such as `a string of at most 40 characters or null`
  */
 export function expectedWords(document: object, schema: JsonObject, violated = ""): string {
@@ -57,7 +57,7 @@ function among(values: readonly string[]): string {
   return values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
 }
 
-/** A schema and all that it is made of. */
+/** A schema and all its parts. */
 function partsOf(document: object, schema: JsonObject): JsonObject[] {
   const resolved = resolveReference(document, schema) as JsonObject;
   const beside = resolved === schema ? [] : [schema];

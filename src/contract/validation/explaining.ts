@@ -1,7 +1,7 @@
 /**
- * Says what really is wrong with a value. A validator that finds no variant of a union to fit complains of all of
- * them; here only the variant that was meant speaks. It is told by its tag (a `const` of a property or of a property
- * of one), else by what it requires.
+ * Finds the actual violations of a value. If no variant of a union matches, a validator reports violations of all of
+ * them; here only those of the intended variant are kept. It is recognized by its tag (a `const` of a property or of a
+ * nested property), else by its required properties.
  */
 
 import { own } from "../../own.ts";
@@ -21,27 +21,27 @@ import {
 } from "./schema-places.ts";
 import type { Violation } from "./validator.ts";
 
-/** A violation with the schema of the value that breaks it. */
+/** A violation with the schema of the invalid value. */
 export interface Explanation extends Violation {
   schema: JsonObject;
-  /** What must be there, in words; of a missing property what it must be. */
+  /** The expected value in words; for a missing property, its expected value. */
   expected: string;
 }
 
-/** Judges a value by the schema at a pointer (`#/components/schemas/<name>`). */
+/** Validates a value against the schema at a pointer (`#/components/schemas/<name>`). */
 export type Judge = (pointer: string, value: unknown) => readonly Violation[];
 
-/** A violation that is found here; a validator says the others. */
+/** A violation that is found here; a validator reports the others. */
 type Found = Violation & { expected?: string };
 
 const unionKeywords = ["oneOf", "anyOf"] as const;
 
-/** Keywords that only say that something inside them does not hold. */
+/** Keywords that only report that something inside them is invalid. */
 const wrappers = new Set(["allOf", "if", "not"]);
 
 /**
- * @param document the bundled document that the pointers lead into
- * @param violations those of the value, if they are known already
+ * @param document the bundled document that the pointers refer to
+ * @param violations of the value, if already known
  */
 export function explain(
   document: object,
@@ -58,7 +58,7 @@ export function explain(
   return telling.length > 0 ? telling : all;
 }
 
-/** The violations of a value, those of its unions replaced by those of the variants that were meant. */
+/** The violations of a value; those of its unions are replaced by those of the intended variants. */
 function findIn(
   document: object,
   root: SchemaPlace,
@@ -94,7 +94,7 @@ function explained(document: object, root: SchemaPlace, found: Found): Explanati
   const wanted = missing === undefined ? place : placeAt(document, place, [missing]);
   return {
     schema: place.schema,
-    // Of a property that the contract does not describe, nothing more can be said.
+    // For a property that the contract does not describe, no details are known.
     expected:
       wanted === place && missing !== undefined
         ? "a value"
@@ -103,7 +103,7 @@ function explained(document: object, root: SchemaPlace, found: Found): Explanati
   };
 }
 
-/** What is wrong with a value whose schema is a union, or has unions among its parts. */
+/** The violations of a value whose schema is a union or contains unions. */
 function findInUnions(
   document: object,
   place: SchemaPlace,
@@ -127,7 +127,7 @@ function findInUnions(
       ? findInUnion(document, union, variants[index] ?? [], value, judge)
       : [],
   );
-  // Of two that speak of the same thing, the variant knows better.
+  // Of two violations of the same part, the one of the variant is more precise.
   const found = new Map(
     [...beside, ...wrong].map((one) => [
       `${one.keyword} ${one.pointer}/${escapeToken(one.missing ?? "")}`,
@@ -137,7 +137,7 @@ function findInUnions(
   return found.size > 0 ? [...found.values()] : [...violations];
 }
 
-/** A schema may ask for more than its unions do: that is whatever none of the variants says. */
+/** A schema may require more than its unions do: these are the violations that no variant reports. */
 function besideUnions(
   violations: readonly Violation[],
   variants: readonly SchemaPlace[],
@@ -167,7 +167,7 @@ function findInUnion(
   return (found.length > 0 ? found : [several]).map((one) => ({ schema: union.schema, ...one }));
 }
 
-/** All variants of a union, and of the unions that are variants of it. */
+/** All variants of a union, including those of nested unions. */
 function variantsOf(document: object, place: SchemaPlace): SchemaPlace[] {
   const keyword = unionOf(place.schema);
   if (keyword === undefined) return [place];
@@ -176,7 +176,7 @@ function variantsOf(document: object, place: SchemaPlace): SchemaPlace[] {
   );
 }
 
-/** The variant that was meant, or what is wrong when none can be told. */
+/** The intended variant, or the violation if it cannot be determined. */
 function chooseVariant(
   document: object,
   variants: readonly SchemaPlace[],
@@ -204,7 +204,7 @@ function chooseVariant(
   if (match) return match;
   const tag = tagOf(constants);
   if (tag === undefined) return byRequired(document, fitting, value);
-  // A variant without constants takes all that the others do not.
+  // A variant without constants accepts everything that the others do not.
   const open = constants.findIndex(({ size }) => size === 0);
   const meant = fitting[open >= 0 ? open : constants.findIndex((each) => !each.has(tag))];
   if (meant) return meant;
@@ -222,7 +222,9 @@ function missingTag(tag: string, expected: string): Found {
   return { pointer: tag.slice(0, end), keyword: "required", message, missing, expected };
 }
 
-/** How many constants a value has; of two variants with as many, the one that fewer contradict. */
+/**
+ * The number of matching constants of a value; for equal numbers, the variant with fewer contradictions comes first.
+ */
 function scoreOf(constants: ReadonlyMap<string, Json>, value: JsonObject): number {
   let score = 0;
   for (const [pointer, constant] of constants) {
@@ -233,7 +235,7 @@ function scoreOf(constants: ReadonlyMap<string, Json>, value: JsonObject): numbe
   return score;
 }
 
-/** The place that tells variants apart: a constant in more of them than any other, the outermost of several. */
+/** The property that distinguishes variants: a constant in more of them than any other; of several, the outermost. */
 function tagOf(constants: readonly ReadonlyMap<string, Json>[]): string | undefined {
   const counts = new Map<string, number>();
   for (const pointer of constants.flatMap((each) => [...each.keys()])) {
@@ -245,7 +247,7 @@ function tagOf(constants: readonly ReadonlyMap<string, Json>[]): string | undefi
   )[0]?.[0];
 }
 
-/** The variant of which the value has the most required properties. */
+/** The variant with the most required properties in the value. */
 function byRequired(
   document: object,
   variants: readonly SchemaPlace[],
@@ -266,7 +268,7 @@ function byRequired(
   };
 }
 
-/** The constants that a variant requires of its properties and of theirs, by JSON pointer. */
+/** The required constants of a variant, including those of nested properties, by JSON pointer. */
 function constantsOf(document: object, place: SchemaPlace, depth = 2): Map<string, Json> {
   const found = new Map<string, Json>();
   for (const part of partsOf(document, place)) {
@@ -306,7 +308,7 @@ function isUnion(keyword: string): boolean {
   return (unionKeywords as readonly string[]).includes(keyword);
 }
 
-/** Whether a value has one of some types; it has when there are none. */
+/** Whether a value has one of the types; true without types. */
 function isOfType(value: Json, types: readonly string[]): boolean {
   const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return (
@@ -319,7 +321,7 @@ function idOf({ pointer, keyword, message }: Violation): string {
   return `${pointer} ${keyword} ${message}`;
 }
 
-/** Of some places, those that stand in no other one. */
+/** The outermost of some pointers. */
 function outermost(violations: readonly Violation[]): string[] {
   const places = [...new Set(violations.map(({ pointer }) => pointer))];
   return places.filter((one) => !places.some((other) => other !== one && isWithin(one, other)));

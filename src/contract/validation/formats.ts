@@ -11,17 +11,17 @@ const isInteger = (value: number, least: number, most: number) =>
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
- * Every `format` of the contract and what it takes. What validates requests and what validates answers both have
- * theirs from here: what is let in can be given back.
+ * Every `format` of the contract with its check. The validators of requests and of responses share it, so accepted
+ * values can be returned.
  */
 export const formats: Readonly<Record<string, Format>> = {
   date: isDate,
   "date-time": isDateTime,
   "local-date-time": isLocalDateTime,
-  // A number is bounded by the schema.
+  // Bounds of a number are in the schema.
   "zoned-date-time": (text: string) => readInstant(text) !== undefined,
   int32: { type: "number", validate: (value: number) => isInteger(value, -maxInt32 - 1, maxInt32) },
-  // As far as a double can tell: Java's largest `Long` is read as 2^63.
+  // Limits of a double: Java's largest `Long` is read as 2^63.
   int64: { type: "number", validate: (value: number) => isInteger(value, -maxInt64, maxInt64) },
   float: { type: "number", validate: (value: number) => Math.abs(value) <= maxFloat },
   double: { type: "number", validate: Number.isFinite },

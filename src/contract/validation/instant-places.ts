@@ -2,25 +2,25 @@ import { own } from "../../own.ts";
 import { type JsonObject, resolveReference } from "../openapi.ts";
 import { readInstant } from "./instants.ts";
 
-/** The format of times that callers write in several ways. */
+/** The format of times that callers write in several forms. */
 const format = "zoned-date-time";
 
 /**
- * Knows where the values of a schema hold times, and writes them in UTC there. Requests and uploaded files pass it once,
- * as soon as they are known to be valid: behind it a time has one form.
+ * Finds times in values of a schema and converts them to UTC. Called once for requests and uploaded files, after their
+ * validation: all later code sees one form.
  */
 export class InstantPlaces {
   readonly #document: object;
   readonly #reaching = new Map<JsonObject, boolean>();
 
-  /** @param document the bundled document that references lead into */
+  /** @param document the bundled document that references refer to */
   constructor(document: object) {
     this.#document = document;
   }
 
   /**
-   * The value with all its times in UTC; objects and lists are changed in place.
-   * @param value valid by the schema
+   * Converts all times of a value to UTC; objects and arrays are changed in place.
+   * @param value valid against the schema
    */
   normalize(schema: JsonObject, value: unknown): unknown {
     if (!this.#reaches(schema)) return value;
@@ -52,7 +52,7 @@ export class InstantPlaces {
     }
   }
 
-  /** A variant whose tag is another one says nothing about a value. */
+  /** A variant with another tag does not describe the value. */
   #applies(branch: JsonObject, value: unknown): boolean {
     const { properties, oneOf } = this.#resolved(branch);
     if (Array.isArray(oneOf)) return true;

@@ -1,6 +1,6 @@
-/** Times as callers write them, and as everything behind the contract keeps them: in UTC, in ISO 8601. */
+/** Times in the forms that callers use, and in the form that all other code uses: UTC, ISO 8601. */
 
-/** What Java's `ZonedDateTime` and `Instant` write and read. */
+/** The form of Java's `ZonedDateTime` and `Instant`. */
 const written =
   /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))(?:\[[^[\]]+\])?$/;
 
@@ -8,16 +8,16 @@ const local = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?Z?$
 
 const minuteMs = 60_000;
 
-/** The largest offset from UTC that Java reads, in minutes. */
+/** Java's largest offset from UTC, in minutes. */
 const largestOffset = 18 * 60;
 
-/** The years of which every text has four digits, in milliseconds since 1970; the end is excluded. */
+/** Milliseconds since 1970 of the range in which years have four digits; the end is excluded. */
 const [first, end] = [utc(0, 1, 1), utc(10_000, 1, 1)];
 
 /**
- * The time that a caller has written, in UTC, with the same digits of a second.
- * @param value with an offset or `Z`, seconds optional, a zone in brackets passed over; or seconds since 1970
- * @returns `undefined` for what is no time between the years 0 and 9999
+ * Converts a time to UTC, with the same fraction digits.
+ * @param value with an offset or `Z`, seconds optional, a zone in brackets ignored; or seconds since 1970
+ * @returns `undefined` if it is not a time between the years 0 and 9999
  */
 export function readInstant(value: string | number): string | undefined {
   if (typeof value === "number") {
@@ -49,7 +49,7 @@ export function isLocalDateTime(text: string): boolean {
   return match !== null && isClockTime(...numbersOf(match));
 }
 
-/** Whether a text is a day of the calendar, `2026-02-28`. */
+/** Whether a text is an existing date, `2026-02-28`. */
 export function isDate(text: string): boolean {
   return isLocalDateTime(`${text}T00:00`);
 }
@@ -67,7 +67,7 @@ function numbersOf(match: RegExpExecArray): ClockTime {
   return match.slice(1, 7).map((digits) => Number(digits ?? 0)) as ClockTime;
 }
 
-/** A day that does not exist is another one for `Date`: the 31st of February is in March. */
+/** `Date` turns a date that does not exist into another one: 31 February is in March. */
 function isClockTime(...[year, month, day, hour, minute, second]: ClockTime): boolean {
   const date = new Date(utc(year, month, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

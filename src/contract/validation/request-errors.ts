@@ -1,4 +1,4 @@
-/** Turns violations of the contract into entries of error bodies, in words. */
+/** Converts violations of the contract into entries of error bodies, with messages. */
 
 import type { JsonObject } from "../openapi.ts";
 import type { Operation } from "../operations.ts";
@@ -8,19 +8,19 @@ import type { Explanation } from "./explaining.ts";
 import { escapeToken, tokensOf } from "./schema-places.ts";
 import type { Violation } from "./validator.ts";
 
-/** Violations after which no further ones are reported. */
+/** Maximum number of reported violations. */
 const most = 20;
 
-/** What was validated, and where it is in the request. */
+/** The validated value and its position in the request. */
 export interface Subject {
   location: NonNullable<ErrorParams["location"]>;
   /** JSON pointer to it in its location. */
   pointer: string;
-  /** What messages call it when it is not the location as a whole: `file "dump.json"`. */
+  /** Name in messages if it is not the whole location: `file "dump.json"`. */
   name?: string;
 }
 
-/** The entries of an error body for what is wrong with one thing, at most twenty. */
+/** The entries of an error body for the violations of one value, at most twenty. */
 export function entriesOf(explanations: readonly Explanation[], subject: Subject): ErrorEntry[] {
   const entries = explanations.map((explanation) => entryOf(explanation, subject));
   return [...new Map(entries.map((entry) => [entry.message, entry])).values()].slice(0, most);
@@ -54,10 +54,10 @@ export function entryOf(
   return errorEntry("invalid-request.wrong", { place, expected }, at);
 }
 
-/** Keywords of which the schema alone does not say what is wrong. */
+/** Keywords whose violation the schema alone does not explain. */
 const vague = new Set(["not", "oneOf", "anyOf", "propertyNames", "undocumented"]);
 
-/** What messages call a part of a request: `"/queries"`, `Query parameter "size"`, `The body`. */
+/** Name of a part of a request in messages: `"/queries"`, `Query parameter "size"`, `The body`. */
 export function placeName(
   { location, pointer }: { location: Subject["location"]; pointer: string },
   name?: string,
@@ -77,7 +77,7 @@ const nouns = {
   cookie: "Cookie",
 };
 
-/** What is wrong with parameters, explained by their schemas. */
+/** The violations of parameters, explained by their schemas. */
 export function explainParameter(
   document: object,
   { parameters }: Operation,

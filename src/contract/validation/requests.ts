@@ -14,12 +14,12 @@ import "./validator-overrides.ts";
 import type { ContractValidator } from "./validator.ts";
 
 /**
- * Bytes of a body up to which every violation is looked for. That takes time by the square of their number: on a large
- * body that is wrong all over it would take minutes.
+ * Largest body, in bytes, of which every violation is looked for. The time grows with the square of their number: for a
+ * large body with errors everywhere it would be minutes.
  */
 const thoroughSize = 8_000;
 
-/** What express-openapi-validator finds out about the route of a request and keeps at `request.openapi`. */
+/** The route that express-openapi-validator finds and stores in `request.openapi`. */
 interface RouteFacts {
   expressRoute: string;
   openApiRoute: string;
@@ -31,15 +31,15 @@ interface RouteFacts {
 type ValidatedRequest = Request & { openapi?: RouteFacts };
 
 /**
- * Validates requests with express-openapi-validator, one instance per subject over a pruned document, built when
- * the subject is first called (or warmed).
+ * Validates requests with express-openapi-validator: one instance per subject with a pruned document, created when the
+ * subject is first called (or warmed up).
  */
 export class RequestValidator {
   readonly #contract: Contract;
   readonly #values: ContractValidator;
   readonly #subjects = new Map<string, RequestHandler[]>();
   readonly #places = new Map<ApiName, InstantPlaces>();
-  /** By operationId. The validator would look its routes through at every request; they are always the same. */
+  /** By operationId. The validator would match its routes at every request, with the same result. */
   readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
   constructor(values: ContractValidator) {
@@ -48,11 +48,11 @@ export class RequestValidator {
   }
 
   /**
-   * Validates and coerces `request` in place (path parameters, query, headers, body) for an operation already found.
-   * The URL must be in canonical form: no trailing slash, declared query names.
+   * Validates and coerces `request` in place (path parameters, query, headers, body) for an operation that was found
+   * before. The URL must be in canonical form: no trailing slash, declared query names.
    * @param pathParameters values of the path parameters, percent-encoded
    * @param bodySize in bytes
-   * @throws Problem 400 listing every violation with its JSON pointer, of a large body the first; or 415
+   * @throws Problem 400 with every violation and its JSON pointer, for a large body only the first; or 415
    */
   async validate(
     operation: Operation,
@@ -68,7 +68,7 @@ export class RequestValidator {
     const contentType = request.headers["content-type"];
     setContentType(request, declaredType(operation, contentType));
     try {
-      // The last of the handlers validates; those before it find the route.
+      // The last handler validates; the earlier ones find the route.
       for (const handler of route ? handlers.slice(-1) : handlers) {
         await run(handler, request, response);
       }
@@ -86,8 +86,8 @@ export class RequestValidator {
   }
 
   /**
-   * Compiles the validation of one operation, so that its first call is as fast as the others: sends a made-up
-   * request through it, whose refusal is ignored.
+   * Compiles the validation of one operation, so that its first call is fast: validates a synthetic request and ignores
+   * the result.
    */
   async warm(operation: Operation): Promise<void> {
     const url = operation.path.replace(/\{[^{}]+\}/g, "x");
@@ -124,7 +124,7 @@ export class RequestValidator {
         apiSpec: pruneToSubject(documentOf(this.#contract, api), subject, {
           answers: false,
         }) as never,
-        // The bundle is linted when it is made: checking it again costs seconds at run time.
+        // Bundles are linted when they are generated: checking them again would cost seconds at run time.
         validateApiSpec: false,
         validateRequests: { allowUnknownQueryParameters: true, allErrors: true },
         validateResponses: false,
@@ -141,8 +141,8 @@ export class RequestValidator {
 }
 
 /**
- * The content type under which the validator looks a body up. It compiles an operation for every text of the header that
- * it sees, so that callers would fill its memory.
+ * The content type under which the validator finds the schema of the body. It compiles an operation for every value of
+ * the header that it sees, so callers could fill its memory.
  */
 function declaredType({ requestTypes }: Operation, contentType = ""): string | undefined {
   const [essence = ""] = contentType.toLowerCase().split(";");
@@ -167,7 +167,7 @@ function decoded(pathParameters: ReadonlyMap<string, string>): Record<string, st
   );
 }
 
-/** The validator asks for a body only where the body's schema has required properties at its top. */
+/** The validator requires a body only if the body's schema has required properties at the top level. */
 function refuseMissingBody({ definition }: Operation, { body }: Request): void {
   if (!definition.requestBody?.required || body !== undefined) return;
   throw new Problem([missingBody()]);

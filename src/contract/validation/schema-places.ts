@@ -1,4 +1,4 @@
-/** Schemas inside a bundled document, found by pointers, through references and `allOf`. */
+/** Schemas inside a bundled document, by pointer, through references and `allOf`. */
 
 import { own } from "../../own.ts";
 import type { Json, JsonObject } from "../openapi.ts";
@@ -10,14 +10,14 @@ export interface SchemaPlace {
   schema: JsonObject;
 }
 
-/** The schema at a pointer, behind its references. */
+/** The schema at a pointer, with references resolved. */
 export function placeOf(document: object, pointer: string): SchemaPlace {
   const schema = lookUp(document, pointer);
   if (isObject(schema) && typeof schema.$ref === "string") return placeOf(document, schema.$ref);
   return { pointer, schema: isObject(schema) ? schema : {} };
 }
 
-/** A schema and the members of its `allOf`, all of which hold. */
+/** A schema and the members of its `allOf`, which all apply. */
 export function partsOf(document: object, place: SchemaPlace): SchemaPlace[] {
   const members = Array.isArray(place.schema.allOf) ? place.schema.allOf : [];
   return [
@@ -29,7 +29,7 @@ export function partsOf(document: object, place: SchemaPlace): SchemaPlace[] {
 }
 
 /**
- * The schema of a part of a value; the one around it where the contract says nothing of the part.
+ * The schema of a part of a value; the enclosing schema if the contract does not describe the part.
  * @param tokens of the pointer from the value to its part
  */
 export function placeAt(
@@ -49,7 +49,7 @@ export function placeAt(
   return place;
 }
 
-/** The names of the properties that a schema declares, with their schemas. */
+/** The properties that a schema declares, with their schemas. */
 export function propertiesOf(document: object, place: SchemaPlace): Map<string, JsonObject> {
   return new Map(
     partsOf(document, place).flatMap(({ schema }) =>
@@ -63,7 +63,7 @@ export function requiredOf(document: object, place: SchemaPlace): string[] {
   return partsOf(document, place).flatMap(({ schema }) => (schema.required ?? []) as string[]);
 }
 
-/** The types that a schema allows; empty when it does not say. */
+/** The types that a schema allows; empty if it has no `type`. */
 export function typesOf(document: object, place: SchemaPlace): string[] {
   const stated = partsOf(document, place).find(({ schema }) => schema.type !== undefined);
   return [stated?.schema.type ?? []].flat().map(String);

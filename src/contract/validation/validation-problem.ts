@@ -1,4 +1,4 @@
-/** Turns what express-openapi-validator throws into a problem with one entry for each violation. */
+/** Converts errors of express-openapi-validator into a problem with one entry per violation. */
 
 import type { Request } from "express";
 import type { Operation } from "../operations.ts";
@@ -13,7 +13,7 @@ interface ValidationError {
   message: string;
 }
 
-/** A violation and the part of the request that has it. */
+/** A violation and the part of the request that contains it. */
 type Placed = Violation & { location: Subject["location"] };
 
 const locations = new Map<string, Subject["location"]>([
@@ -24,10 +24,10 @@ const locations = new Map<string, Subject["location"]>([
   ["cookies", "cookie"],
 ]);
 
-/** Keywords that miss a property. */
+/** Keywords that report a missing property. */
 const missingKeywords = new Set(["required", "dependentRequired"]);
 
-/** What is not a validation error comes back as it is. */
+/** Other errors are returned unchanged. */
 export function problemOfValidation(
   error: unknown,
   operation: Operation,
@@ -69,8 +69,8 @@ function entriesOfAll(
 }
 
 /**
- * What is wrong with a JSON body.
- * @param violations when they are known; else the first is looked for, which is fast on large bodies too
+ * The violations of a JSON body.
+ * @param violations if already known; else the first one is looked for, which is fast on large bodies too
  */
 export function explainBody(
   validator: ContractValidator,
@@ -93,12 +93,12 @@ export function explainBody(
   );
 }
 
-/** The request has no body, and needs one. */
+/** The request has no body, but requires one. */
 export function missingBody(): ErrorEntry {
   return errorEntry("invalid-request.missing", { place: "The body", expected: "JSON" });
 }
 
-/** @param path of the validator, `/body/context/language`; of a missing property its own */
+/** @param path from the validator, `/body/context/language`; for a missing property, the path of that property */
 function placed({
   path,
   message,

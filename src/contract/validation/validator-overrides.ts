@@ -1,6 +1,6 @@
 /**
- * Two places of express-openapi-validator that cost most of its time, replaced. Both are optional: if an update of the
- * package moves them, importing this file fails, which the tests show at once.
+ * Replaces the two slowest functions of express-openapi-validator. If an update of the package moves them, importing
+ * this file fails, which the tests detect.
  */
 
 import { createRequire } from "node:module";
@@ -28,14 +28,14 @@ const metaSchema =
     OpenAPISchemaValidator: new () => { validate(): { errors: [] } };
   };
 
-/** Operations whose parameters were looked at: whether one of them has to be taken apart. */
+/** Operations and whether one of their parameters has to be parsed. */
 const composed = new WeakMap<object, boolean>();
 
 const Original = mutators.RequestParameterMutator;
 
 /**
- * Takes parameters apart only where one is a list, an object or JSON. For scalars the original changes nothing, but reads
- * the URL with `url.parse`, in which Node looks through the stack at each call.
+ * Parses parameters only if one is an array, an object or JSON. For scalars the original changes nothing, but it calls
+ * `url.parse`, in which Node inspects the stack at each call.
  */
 class MutatorOfComposed extends Original {
   readonly #document: Document;
@@ -56,7 +56,7 @@ class MutatorOfComposed extends Original {
   }
 }
 
-/** Everything but a parameter whose schema is declared to be a scalar. */
+/** True unless the parameter's schema is declared as a scalar. */
 function isComposed(document: Document, parameter: Parameter): boolean {
   const schema = resolveReference(document, resolveReference(document, parameter)?.schema);
   return !scalars.has(schema?.type);
@@ -64,7 +64,10 @@ function isComposed(document: Document, parameter: Parameter): boolean {
 
 const scalars = new Set<unknown>(["string", "integer", "number", "boolean"]);
 
-/** Documents are checked when they are made (`validateApiSpec: false`): compiling OpenAPI's own schema is in vain. */
+/**
+ * Documents are validated when they are generated (`validateApiSpec: false`), so OpenAPI's own schema need not be
+ * compiled.
+ */
 class NoSchemaValidator {
   validate(): { errors: [] } {
     return { errors: [] };

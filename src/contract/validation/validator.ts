@@ -8,20 +8,20 @@ import { closeSchemas } from "./closing.ts";
 import { formats } from "./formats.ts";
 import { fragmentToken } from "./schema-places.ts";
 
-/** One way in which a value breaks the contract. */
+/** One violation of the contract. */
 export interface Violation {
   /** JSON pointer into the value; empty for the value itself. */
   pointer: string;
   message: string;
   /** The keyword that failed (`required`, `type`, `additionalProperties`…). */
   keyword: string;
-  /** The property that a `required` misses. */
+  /** The missing property of a `required`. */
   missing?: string;
 }
 
 /**
- * Judges values by the schemas of the contract: answers (closed), requests (open), events and frames. One instance
- * serves the server, the conformance check, the contract tests and the streams; each schema is compiled once,
+ * Validates values against the schemas of the contract: responses (closed), requests (open), events and frames. One
+ * instance serves the server, the conformance check, the contract tests and the streams; each schema is compiled once,
  * on first use.
  */
 export class ContractValidator {
@@ -31,7 +31,7 @@ export class ContractValidator {
   readonly #thorough = new Map<string, ValidateFunction>();
   readonly #allErrorsByApi = new Map<ApiName, Ajv2020>();
 
-  /** @param allErrors names every violation of a value instead of the first: for people, too slow for servers */
+  /** @param allErrors reports every violation instead of the first: for messages, too slow for servers */
   constructor(contract: Contract, { allErrors = false } = {}) {
     this.#contract = contract;
     this.#ajv = newAjv(allErrors);
@@ -45,9 +45,9 @@ export class ContractValidator {
   }
 
   /**
-   * Judges an answer body, closed.
-   * @param mediaType media type without parameters, or `null` for an answer without body
-   * @returns nothing when it is as documented; an undocumented status or media type is a violation too
+   * Validates a response body, closed.
+   * @param mediaType media type without parameters, or `null` for a response without body
+   * @returns an empty list if it is valid; an undocumented status or media type is a violation too
    */
   answer(
     operation: Operation,
@@ -76,13 +76,13 @@ export class ContractValidator {
     return this.#run(`closed:${operation.api}${pointer}/schema`, body);
   }
 
-  /** Judges one event of a stream, closed, by the `x-event-schema` of the answer. */
+  /** Validates one event of a stream, closed, against the `x-event-schema` of the response. */
   event(operation: Operation, status: number, event: unknown): Violation[] {
     const pointer = this.#mediaPointer(operation, status, "text/event-stream");
     return this.#run(`closed:${operation.api}${pointer}/x-event-schema`, event);
   }
 
-  /** Judges a request body, open (unknown properties are ignored). */
+  /** Validates a request body, open (unknown properties are ignored). */
   requestBody(operation: Operation, mediaType: string, body: unknown): Violation[] {
     if (!operation.requestTypes.includes(mediaType)) {
       return [undocumented(`request media type ${mediaType}`, operation.requestTypes)];
@@ -92,14 +92,14 @@ export class ContractValidator {
     });
   }
 
-  /** Where the schema of a request body is, for `at`. */
+  /** Pointer to the schema of a request body, for `at`. */
   requestPointer(operation: Operation, mediaType: string): string {
     const shared = operation.definition.requestBody as { $ref?: string } | undefined;
     const base = shared?.$ref ?? `${operationPointer(operation)}/requestBody`;
     return `${base}/content/${fragmentToken(mediaType)}/schema`;
   }
 
-  /** Judges one declared parameter of a request by its schema; the value as it should be after coercion. */
+  /** Validates one declared parameter of a request against its schema; expects the coerced value. */
   parameter(operation: Operation, name: string, value: unknown): Violation[] {
     const declared = operation.parameters.find(
       (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
@@ -111,7 +111,7 @@ export class ContractValidator {
     );
   }
 
-  /** Where the schema of the JSON in a header is, for `at`: the `contentSchema` of the parameter. */
+  /** Pointer to the schema of the JSON in a header, for `at`: the `contentSchema` of the parameter. */
   contentPointer(operation: Operation, name: string): string {
     const declared = operation.parameters.find((parameter) => parameter.name === name);
     const schema = declared?.schema?.contentSchema as JsonObject | undefined;
@@ -119,17 +119,17 @@ export class ContractValidator {
     throw new Error(`${operation.operationId} refers to no schema for the content of ${name}`);
   }
 
-  /** Judges any named schema under `components.schemas` of an API. */
+  /** Validates against a named schema of `components.schemas` of an API. */
   schema(api: ApiName, name: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
     return this.at(api, `#/components/schemas/${fragmentToken(name)}`, value, { closed });
   }
 
-  /** Judges by any schema of an API, given by its pointer. */
+  /** Validates against any schema of an API, given by its pointer. */
   at(api: ApiName, pointer: string, value: unknown, { closed }: { closed: boolean }): Violation[] {
     return this.#run(`${closed ? "closed" : "open"}:${api}${pointer}`, value);
   }
 
-  /** Judges as `at` does, open, and names every violation: for what has been refused already, and is not large. */
+  /** Validates like `at`, open, and reports every violation: for small values that are known to be invalid. */
   allAt(api: ApiName, pointer: string, value: unknown): Violation[] {
     const key = `open:${api}${pointer}`;
     let validate = this.#thorough.get(key);
@@ -140,7 +140,7 @@ export class ContractValidator {
     return validate(value) ? [] : (validate.errors ?? []).map(violation);
   }
 
-  /** Most calls never need it: it is made when one does. */
+  /** Created on first use; most calls do not need it. */
   #allErrors(api: ApiName): Ajv2020 {
     let ajv = this.#allErrorsByApi.get(api);
     if (!ajv) {
@@ -154,7 +154,7 @@ export class ContractValidator {
     return ajv;
   }
 
-  /** Compiles all that an operation needs, so that its first call is as fast as the others. */
+  /** Compiles all schemas of an operation, so that its first call is fast. */
   warm(operation: Operation): void {
     for (const [status, response] of operation.responses) {
       for (const [mediaType, media] of Object.entries(response.content ?? {})) {
@@ -180,7 +180,7 @@ export class ContractValidator {
     return validate;
   }
 
-  /** Pointer to a media type of an answer, through the shared response when it is a reference. */
+  /** Pointer to a media type of a response, through the shared response if it is a reference. */
   #mediaPointer(operation: Operation, status: number, mediaType: string): string {
     const response = own(operation.definition.responses, String(status)) as
       | { $ref?: string }
@@ -189,14 +189,14 @@ export class ContractValidator {
     return `${base}/content/${fragmentToken(mediaType)}`;
   }
 
-  /** The contract to validate against. */
+  /** Pointer to the schema to validate against. */
   get contract(): Contract {
     return this.#contract;
   }
 }
 
 function newAjv(allErrors: boolean): Ajv2020 {
-  // JSON can hold 1e999, which no number is: it would be stored as null.
+  // JSON can contain 1e999, which is not a finite number: it would be stored as null.
   return new Ajv2020({ strict: false, strictNumbers: true, allErrors, formats, inlineRefs: false });
 }
 
@@ -212,7 +212,7 @@ function undocumented(what: string, declared: readonly (string | number)[]): Vio
   };
 }
 
-/** A violation as Ajv tells it. */
+/** A violation in Ajv's form. */
 export function violation(error: ErrorObject): Violation {
   const extra =
     error.keyword === "additionalProperties"
@@ -234,7 +234,7 @@ export function violation(error: ErrorObject): Violation {
   };
 }
 
-/** Makes the local references of a loose schema absolute. */
+/** Makes the local references of an inline schema absolute. */
 function rebase(schema: JsonObject, base: string): JsonObject {
   return JSON.parse(
     JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${base}#/`),

@@ -7,10 +7,10 @@ import {
   Problem,
 } from "../problem.ts";
 
-/** Violations after which no further ones are looked for. */
+/** Maximum number of violations that are looked for. */
 const most = 20;
 
-/** Gathers every violation of a body, so that the caller sees all of them at once. */
+/** Collects every violation of a body, so that the caller gets all of them at once. */
 export class Violations {
   readonly #entries: ErrorEntry[] = [];
 
@@ -18,12 +18,12 @@ export class Violations {
     return this.#entries.length;
   }
 
-  /** Whether looking for more is of no use. */
+  /** Whether the maximum is reached. */
   get isFull(): boolean {
     return this.#entries.length >= most;
   }
 
-  /** @param at JSON pointer into the body, and what is expected there unless the catalogue says it */
+  /** @param at JSON pointer into the body, and the expected value unless the catalogue has it */
   add<Message extends ErrorMessage>(
     message: Message,
     values: ErrorValues[Message],
@@ -32,7 +32,7 @@ export class Violations {
     this.#entries.push(errorEntry(message, values, at));
   }
 
-  /** @throws Problem 400 with all of them, when there are any */
+  /** @throws Problem 400 with all of them, if there are any */
   refuse(): void {
     if (this.#entries.length > 0) throw new Problem(this.#entries);
   }

@@ -1,10 +1,10 @@
 import type { Json } from "../../contract/openapi.ts";
 import { escapeHtml } from "../html.ts";
 
-/** Lines up to this length hold a whole object or list. */
+/** An object or array up to this length is written on one line. */
 const width = 76;
 
-/** A value as JSON for people: what fits on a line stands on one, names and texts in their own colours. */
+/** A value as readable JSON: short values on one line, names and strings in their own colors. */
 export function jsonHtml(value: Json): string {
   return layOut(value, "").replace(
     /"(?:[^"\\]|\\.)*"(:?)|[^"]+/g,

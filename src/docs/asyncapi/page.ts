@@ -1,4 +1,4 @@
-/** The page of the WebSocket: who sends what when, each message with its examples, and all shapes. No script runs. */
+/** The page of the WebSocket: the messages in each direction with examples, and all schemas. Without scripts. */
 
 import {
   type AsyncDocument,
@@ -95,7 +95,7 @@ function connection({ channels, servers }: AsyncDocument): string {
     .join("");
 }
 
-/** The document describes both ends; an operation begins with the name of its own. */
+/** The document describes both ends; the operation's name begins with its side. */
 const ends = [
   { prefix: "bot", title: "What a bot does" },
   { prefix: "platform", title: "What the server does" },

@@ -6,7 +6,7 @@ import { escapeHtml, withCode } from "../html.ts";
 
 export type Schemas = Readonly<Record<string, JsonObject>>;
 
-/** Where the page shows a schema. */
+/** Anchor of a schema on the page. */
 export const shapeId = (name: string): string => `shape-${name}`;
 
 /** Type and limits of a schema, with links to those it names. */
@@ -32,9 +32,9 @@ export function typeHtml(schema: JsonObject): string {
 }
 
 /**
- * The properties of an object schema; the properties of objects within it fold out, down to where a union begins.
- * @param path names of the schemas around it: none is shown inside itself
- * @param depth levels that may fold out
+ * The properties of an object schema. Nested objects can be expanded, down to unions.
+ * @param path names of the enclosing schemas: a schema is not shown inside itself
+ * @param depth maximum levels that can be expanded
  */
 export function propertiesHtml(
   schemas: Schemas,
@@ -52,7 +52,7 @@ export function propertiesHtml(
   return rows.length > 0 ? `<ul class="properties">${rows.join("")}</ul>` : "";
 }
 
-/** What a schema is besides its properties: the variants of a union, or the type of a single value. */
+/** The other content of a schema: the variants of a union, or the type of a single value. */
 export function formHtml(schema: JsonObject): string {
   if (Array.isArray(schema.oneOf)) {
     const variants = (schema.oneOf as JsonObject[]).map((one) => `<li>${typeHtml(one)}</li>`);
@@ -61,7 +61,7 @@ export function formHtml(schema: JsonObject): string {
   return schema.properties ? "" : `<p class="type">${typeHtml(schema)}</p>`;
 }
 
-/** A description, `…` as code. */
+/** A description with `…` as code. */
 export function paragraphs(text: unknown): string {
   if (typeof text !== "string") return "";
   return text
@@ -87,7 +87,7 @@ function nested(
   return `<details${open}><summary>${escapeHtml(name ?? "Properties")}</summary>${list}</details>`;
 }
 
-/** What a property says of itself, else what its type says. */
+/** The description of a property, else of its type. */
 function descriptionOf(schemas: Schemas, property: JsonObject): unknown {
   return property.description ?? own(schemas, nameOf(property) ?? "")?.description;
 }

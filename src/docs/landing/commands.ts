@@ -1,4 +1,4 @@
-/** Where the commands of the pages call; on a running server the page replaces it by its own address. */
+/** Base URL of the commands; on a running server the page replaces it by its own address. */
 export const shownOrigin = "http://localhost:8080";
 
 /** Commands of the start page, for the demo data. The browser tests run each of them. */

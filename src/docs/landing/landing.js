@@ -1,4 +1,4 @@
-/** Runs in the browser: shows what a running server has put into the page, and starts the chat. */
+/** Runs in the browser: shows the data of a running server, and starts the chat. */
 
 const live = JSON.parse(document.getElementById("live").textContent);
 const chatFile = document.querySelector("script[data-chat]").dataset.chat;
@@ -7,7 +7,7 @@ if (location.protocol.startsWith("http")) showOwnOrigin();
 for (const command of document.querySelectorAll(".command")) enableCopy(command);
 if (live) showServer(live);
 
-/** The commands name the address under which this page was opened. */
+/** The commands use the address of this page. */
 function showOwnOrigin() {
   for (const code of document.querySelectorAll("code")) {
     code.textContent = code.textContent.replaceAll("http://localhost:8080", location.origin);
@@ -22,7 +22,7 @@ function enableCopy(command) {
       await navigator.clipboard.writeText(code.textContent);
       button.textContent = "Copied";
     } catch {
-      // Off loopback and without TLS there is no clipboard: leave the text selected, ready for the keyboard.
+      // On other addresses than loopback there is no clipboard without TLS: select the text for the keyboard.
       getSelection().selectAllChildren(code);
       button.textContent = "Selected";
     }
@@ -61,8 +61,8 @@ async function startChat(endPoint) {
   const { renderChat } = await import(new URL(chatFile, location.href));
   renderChat(document.getElementById("chat"), endPoint, undefined, theme, {
     locale: "en",
-    // The kit waits this long before each message, anew whenever one comes: with a longer wait a bot that speaks
-    // faster would seem to say everything at the end.
+    // The kit waits this long before each message, and restarts the wait whenever a message arrives: with a longer
+    // wait, all messages of a faster bot would appear at the end.
     timeoutBetweenMessage: 250,
     localStorage: { prefix: "tock-contract" },
     afterInit: ({ sendMessage }) => offerSentences(sendMessage),
@@ -82,7 +82,7 @@ function offerSentences(say) {
   );
 }
 
-/** The kit in the colours of the page, light and dark; it computes with one of them, which must be a plain one. */
+/** The kit in the colors of the page, light and dark; it computes with one of them, which must be a plain color. */
 const theme = {
   palette: {
     text: { user: "#fff", bot: "#fff", card: "var(--tc-ink)", input: "var(--tc-ink)" },
@@ -121,7 +121,7 @@ const theme = {
         "box-sizing: border-box; width: 250px; padding: 14px; border: 1px solid var(--tc-line); margin-left: 16px;",
       cardTitle: "font-size: 16px; margin: 4px 0;",
       cardSubTitle: "font-size: 14px; font-weight: 400; margin: 4px 0; color: var(--tc-quiet);",
-      // Its height is known before the picture is there, so that the kit scrolls down far enough.
+      // The height is set before the picture is loaded, so that the kit scrolls down far enough.
       cardImage:
         "display: block; width: 100%; aspect-ratio: 5 / 3; object-fit: cover; border-radius: 8px; margin-bottom: 8px;",
       buttonList: "margin: 8px 0 0; padding: 0;",

@@ -1,24 +1,24 @@
 import { replaceOnce, scriptJson } from "../html.ts";
 
-/** What only a running server knows; the page shows it when it is there. */
+/** Data of a running server for the page. */
 export interface LiveServer {
-  /** Path of the web connector that the chat talks to (`/io/{namespace}/{bot}/{connector}`), or `null` for no chat. */
+  /** Path of the web connector for the chat (`/io/{namespace}/{bot}/{connector}`); `null`: no chat. */
   chat: string | null;
-  /** Logins to show: the demo logins, never configured ones. */
+  /** The demo logins; never configured ones. */
   logins: readonly {
     login: string;
     password: string;
     namespace: string;
     roles: readonly string[];
   }[];
-  /** Key that a bot attaches with, or `null` when it is not to be shown. */
+  /** Key for bots that connect; `null` if it must not be shown. */
   webSocketKey: string | null;
 }
 
-/** Where the page keeps it. */
+/** Element of the page that holds the data. */
 export const emptyData = '<script type="application/json" id="live">null</script>';
 
-/** Puts what a running server knows into the page that was built without it. */
+/** Inserts the data of a running server into the built page. */
 export function withLiveServer(html: string, live: LiveServer): string {
   return replaceOnce(
     html,

@@ -64,10 +64,10 @@ ${emptyData}
 </html>
 `,
     {
-      // The chat kit, and what it sends.
+      // The chat kit and its messages.
       "script-src": ["'self'"],
       "connect-src": ["'self'"],
-      // The demo bot names its pictures by the address the server listens on; the page may be open under another name.
+      // The demo bot uses the server's address in the URLs of its pictures; the page may be open under another name.
       "img-src": ["'self'", "http://127.0.0.1:*", "http://localhost:*"],
     },
   );
@@ -86,7 +86,7 @@ function commandCard({ title, text }: (typeof commands)[number]): string {
       <article class="command">${copyHeader("h3", title)}<pre><code>${escapeHtml(text)}</code></pre></article>`;
 }
 
-/** Title of something to copy, with the button that does it. */
+/** Title of a text to copy, with its button. */
 function copyHeader(heading: "h2" | "h3", title: string): string {
   return `<header><${heading}>${escapeHtml(title)}</${heading}><button type="button">Copy</button></header>`;
 }

@@ -2,10 +2,10 @@ import { type Problem, problem } from "../../contract/problem.ts";
 import { Pattern, PatternError } from "../../nlu/pattern.ts";
 
 /**
- * The regular expression of a search; blanks around it are not meant.
+ * The regular expression of a search, trimmed.
  * @param pointer of the expression in the body
- * @returns `undefined` when there is none
- * @throws Problem 400 when it cannot be read
+ * @returns `undefined` if there is none
+ * @throws Problem 400 if it is invalid
  */
 export function readPattern(
   source: string | null | undefined,
@@ -24,12 +24,12 @@ function unreadablePattern({ message }: PatternError, pointer: string): Problem 
   return problem("unreadable-pattern", { reason: message }, { pointer });
 }
 
-/** An instant as the store holds it: in UTC, with milliseconds. */
+/** An instant in the form of the store: UTC with milliseconds. */
 export function readInstant(date: string | null | undefined): string | undefined {
   return date == null ? undefined : new Date(date).toISOString();
 }
 
-/** A time without an offset, which is in UTC, as the store holds instants. */
+/** A time without offset, taken as UTC, in the form of the store. */
 export function readLocalTime(time: string | null | undefined): string | undefined {
   return time == null ? undefined : new Date(time.replace(/Z?$/, "Z")).toISOString();
 }

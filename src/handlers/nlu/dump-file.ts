@@ -1,4 +1,6 @@
-/** Dumps and dictionaries in uploaded files: read and validated in a child process, taken from it page by page. */
+/**
+ * Dumps and dictionaries in uploaded files: read and validated in a child process, and received from it page by page.
+ */
 
 import type { components as AdminComponents } from "../../../generated/admin/types.ts";
 import type { components } from "../../../generated/nlu/types.ts";
@@ -14,11 +16,11 @@ export interface Dumps {
   ApplicationDumpInput: Schemas["ApplicationDumpInput"];
   SentencesDumpInput: Schemas["SentencesDumpInput"];
   DictionaryDataInput: AdminComponents["schemas"]["DictionaryDataInput"];
-  /** The file is the list itself. */
+  /** The file itself is the list. */
   LabelsFile: { labels: AdminComponents["schemas"]["LabelsFile"] };
 }
 
-/** The long list in each kind, and the schema of what is in it; `isWhole` when the file is nothing but the list. */
+/** The long list of each kind, and the schema of its elements; `isWhole` if the file itself is the list. */
 export const lists = {
   ApplicationDumpInput: { field: "sentences", schema: "ClassifiedSentenceInput" },
   SentencesDumpInput: { field: "sentences", schema: "SentenceDumpInput" },
@@ -28,14 +30,14 @@ export const lists = {
 
 type ListOf<Kind extends keyof Dumps> = (typeof lists)[Kind]["field"] & keyof Dumps[Kind];
 
-/** A dump whose sentences (or values) come as they are asked for. */
+/** A dump whose sentences (or values) are read on demand. */
 export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>> & {
   [Field in ListOf<Kind>]: AsyncIterable<
     Dumps[Kind][Field] extends readonly (infer Item)[] | undefined ? Item : never
   >;
 };
 
-/** What the child is told first; the blocks of the file follow, and an empty one at the end. */
+/** First message to the child; the blocks of the file follow, then an empty one. */
 export interface DumpOrder {
   kind: keyof Dumps;
   file: Pick<UploadedFile, "field" | "name">;
@@ -43,34 +45,34 @@ export interface DumpOrder {
   bareIntents: boolean;
 }
 
-/** What the child is told; "next" asks for a page of the list. */
+/** Further messages to the child; "next" requests a page of the list. */
 export type DumpRequest = DumpOrder | Uint8Array | "next";
 
-/** What the child answers to the file. */
+/** The child's response to the file. */
 export type DumpAnswer = Refused | { dump: object };
 
-/** Why the child does not take the file. */
+/** Error of the file. */
 export interface Refused {
   refused: readonly ErrorEntry[];
 }
 
-/** What the child sends: the answer, and then a page of the list for each "next", an empty one at the end. */
+/** Messages of the child: the response, then a page of the list for each "next", an empty one at the end. */
 export type DumpMessage = DumpAnswer | unknown[];
 
 const source = new URL("./dump-file-child.ts", import.meta.url);
 
-/** Largest heap of the child, in megabytes: JSON of fifty million bytes takes up to ten times as much when it is read. */
+/** Maximum heap of the child, in megabytes: parsed JSON of fifty million bytes may take ten times as much. */
 const memory = 1_500;
 
-/** Reads dumps out of files, in another process, so that a large one blocks no request. */
+/** Reads dumps from files in another process, so that a large one does not block requests. */
 export class DumpFiles {
-  /** One file is read at a time: each takes a processor and much memory. */
+  /** Files are read one at a time: each uses a processor and much memory. */
   #turn: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param use gets the dump, and its list as long as it runs
+   * @param use gets the dump; its list can be read until `use` ends
    * @param bareIntents whether intents of sentences may lack their namespace
-   * @throws Problem 400 when the file does not hold such a dump, with each violation; 413 when it takes too much memory
+   * @throws Problem 400 with each violation if the file is not a valid dump; 413 if it takes too much memory
    */
   read<Kind extends keyof Dumps, Result>(
     kind: Kind,

@@ -1,10 +1,12 @@
-/** Finds the elements of the one long list in a dump without reading the whole of it: JSON takes ten times its size. */
+/**
+ * Finds the elements of the single long list of a dump without parsing the whole: parsed JSON takes ten times its size.
+ */
 
-/** Where a dump holds its list. */
+/** Position of the list in a dump. */
 export interface ScannedDump {
   /** The dump with an empty list. */
   rest: Uint8Array;
-  /** Begin and end of each element of the list, in bytes. */
+  /** Start and end of each element of the list, in bytes. */
   bounds: Uint32Array;
 }
 
@@ -13,14 +15,14 @@ const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
 
-/** Nesting beyond which the dump is left to the usual reader, which refuses it. */
+/** Maximum nesting; deeper dumps are left to the usual parser, which refuses them. */
 const maxDepth = 100;
 
 /**
- * Looks for the list among the members of the outermost object. It trusts the text to be JSON as far as it can: each
- * part still has to be read.
+ * Looks for the list among the members of the outermost object. It validates as little as possible: each part still has
+ * to be parsed.
  * @param field name of the list
- * @returns `null` when there is no such list, or more than one, or the text is no JSON
+ * @returns `null` if there is no such list, or more than one, or the text is not JSON
  */
 export function scanDump(bytes: Uint8Array, field: string): ScannedDump | null {
   const scan = new Scan(bytes, Buffer.from(`"${field}"`));
@@ -48,7 +50,7 @@ class Scan {
     this.#name = name;
   }
 
-  /** @returns whether the text has the outline of one JSON object with at most one such list */
+  /** @returns whether the text has the structure of one JSON object with at most one such list */
   run(): boolean {
     const bytes = this.#bytes;
     for (let at = 0; at < bytes.length; at++) {
@@ -113,7 +115,7 @@ class Scan {
     return this.#depth >= 0;
   }
 
-  /** Whether the value that begins is that of the list's name. */
+  /** Whether the current value belongs to the name of the list. */
   #isNamed(): boolean {
     const key = this.#key;
     if (!key?.named || key.end - key.begin !== this.#name.length) return false;
@@ -126,7 +128,7 @@ class Scan {
       bounds.set(this.#bounds);
       this.#bounds = bounds;
     }
-    // A comma without an element before it leaves an empty one, which cannot be read.
+    // A comma without an element before it leaves an empty element, which is a syntax error.
     this.#bounds[this.#size++] = this.#elementBegin < 0 ? end : this.#elementBegin;
     this.#bounds[this.#size++] = end;
     this.#elementBegin = -1;

@@ -21,7 +21,7 @@ export const monitoring = ({ store }: Pick<Services, "store">) =>
       const counts = await store.parseLog.counts(application._id, readLocale(language), {
         ...(intent == null ? {} : { intent }),
         minCount: minCount ?? 0,
-        // Both 0 and null are no limit.
+        // Both 0 and null mean no limit.
         ...pageOf({ start, size: size || null }, wholeList.size),
       });
       return {

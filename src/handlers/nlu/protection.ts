@@ -4,7 +4,7 @@ interface Protection {
   protectNlu: boolean;
 }
 
-/** @throws Problem 401, as in Tock, when paths are protected: imports are refused */
+/** @throws Problem 401, as in Tock, if paths are protected: imports are refused */
 export function refuseImports({ protectNlu }: Protection): void {
   if (!protectNlu) return;
   throw problem("imports-refused", {});

@@ -27,7 +27,7 @@ const mediaTypes = new Map<string, MediaType>([
   ["zip", "application/zip"],
 ]);
 
-/** A file can contain anything: a page may show it, and a browser may save it, but nothing in it runs. */
+/** A file may contain anything: pages may show it and browsers may save it, but its scripts do not run. */
 const headers = {
   "Content-Disposition": "attachment",
   "X-Content-Type-Options": "nosniff",
@@ -37,8 +37,8 @@ const headers = {
 
 /**
  * The response with a file.
- * @param name its ending tells its content type
- * @throws Problem 404 when there is no such file
+ * @param name its extension determines the content type
+ * @throws Problem 404 if the file does not exist
  */
 export async function fileResponse({ files }: Pick<Store, "files">, name: string) {
   const [size, blocks] = [await files.size(name), await files.read(name)];

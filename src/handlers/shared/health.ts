@@ -10,7 +10,7 @@ type HealthOperations = Pick<NluOperations, "checkNluHealth" | "checkLiveness" |
 
 /** The health checks of all APIs: a response shows that the process works. */
 export const health = ({ store, settings }: Pick<Services, "store" | "settings">) => {
-  /** @param parts names of Tock's own parts, so that its dashboards understand them */
+  /** @param parts names of Tock's own parts, so that its dashboards can read them */
   const checkParts = async (parts: readonly string[]) => {
     if (!settings.detailedHealth) return { status: 200 as const };
     const status = (await store.isReadable()) ? ("OK" as const) : ("KO" as const);

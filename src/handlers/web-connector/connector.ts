@@ -21,8 +21,8 @@ export const connector = ({ store, settings }: Pick<Services, "store" | "setting
   }) satisfies Pick<Handlers<WebConnectorOperations>, "checkConnector">;
 
 /**
- * Finds the web connector of a path and the bot behind it.
- * @throws Problem 404 when nothing is deployed under the path, or it needs a module that is not here
+ * Finds the web connector of a path and its bot.
+ * @throws Problem 404 if nothing is deployed under the path, or it needs a module that is not available
  */
 export async function findConnector(
   bots: Bots,

@@ -53,8 +53,8 @@ export const direct = ({
 };
 
 /**
- * The messages of an answer as they are said; the last one is marked. A bot that has nothing to say gives one event
- * without messages that is marked, a bot that fails gives none.
+ * The messages of an answer as they are sent; the last one is marked. An empty answer gives one marked event without
+ * messages; a bot that fails gives none.
  */
 async function* streamed(
   send: (hear: SendOptions["hear"]) => Promise<WebResponse>,

@@ -69,8 +69,8 @@ function refuseUnlessOn({ orchestration }: Pick<HandlerSettings, "orchestration"
 }
 
 /**
- * The answer of a bot that fails, or has nothing to say, in the form that the asking bot reads.
- * @throws the error, when it is no failure of the bot
+ * The answer of a bot that fails or does not answer, in the form that the calling bot reads.
+ * @throws the error, if the bot has not caused it
  */
 function noResponse(
   { connectorId }: BotConnector,
@@ -87,7 +87,7 @@ function noResponse(
   return { status: 500 as const, body };
 }
 
-/** Who talks to whom, seen from the bot that answers. */
+/** Participants, from the viewpoint of the answering bot. */
 function between({ connectorId }: BotConnector, user: Player): Schemas["OrchestrationMetadata"] {
   return {
     playerId: { id: connectorId, type: "bot", clientId: null },
@@ -98,7 +98,7 @@ function between({ connectorId }: BotConnector, user: Player): Schemas["Orchestr
 
 const anybody = (id: string): Player => readPlayer({ id });
 
-/** What the user did at the asking bot, as a page would say it. */
+/** The user's action at the calling bot, in the form of a page's request. */
 function said(action: Schemas["SecondaryBotActionInput"]): { query: string } | { payload: string } {
   if (action.type === "sendSentence") {
     const [passed] = action.messages;

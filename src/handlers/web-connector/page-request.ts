@@ -7,10 +7,10 @@ import { withBot } from "../../studio/bots/bot-connector.ts";
 import type { HandlerSettings } from "../services.ts";
 
 /**
- * The connector that a page is answered through: the one it calls, or the one of the same bot that it names where
- * bridging is on.
- * @param at where the page names it
- * @throws Problem 404 when the bot has no connector of that name
+ * The connector for the answers to a page: the called one or, if bridging is enabled, another one of the same bot that
+ * the page names.
+ * @param at position of the name
+ * @throws Problem 404 if the bot has no connector with that name
  */
 export async function bridged(
   bots: Bots,
@@ -30,7 +30,7 @@ export async function bridged(
   );
 }
 
-/** The way of a page's message, with the extra headers that the settings pass on to the bot. */
+/** The route of a page's message, with the extra headers that are configured for the bot. */
 export function pageRoute(
   connector: BotConnector,
   headers: Readonly<Record<string, string | undefined>>,

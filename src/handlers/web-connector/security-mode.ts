@@ -1,12 +1,12 @@
 import type { Connector } from "../../store/bots/bots.ts";
 import type { HandlerSettings } from "../services.ts";
 
-/** How a connector learns who speaks: from a cookie of its own, or from what the page says. */
+/** How a connector identifies the user: by a cookie of its own, or by the id that the page sends. */
 export type SecurityMode = "COOKIES" | "PASSTHROUGH";
 
 /**
  * Reads the parameter `web_security_mode` of a connector.
- * @returns `null` for a mode that needs a module of Tock, such as `JWT`
+ * @returns `null` for a mode that requires a module of Tock, such as `JWT`
  */
 export function securityMode(
   { parameters }: Pick<Connector, "parameters">,

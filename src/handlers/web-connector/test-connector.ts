@@ -34,7 +34,7 @@ export const testConnector = ({ store, chat }: Pick<Services, "store" | "chat">)
     },
   }) satisfies Pick<Handlers<WebConnectorOperations>, "sendTestMessage" | "checkTestConnector">;
 
-/** @throws Problem 404 when there is no connector to test */
+/** @throws Problem 404 if there is no connector to test */
 async function findTestConnector(
   bots: Bots,
   { namespace, applicationId }: { namespace: string; applicationId: string },

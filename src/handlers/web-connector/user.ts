@@ -5,20 +5,20 @@ import { placeName } from "../../contract/validation/request-errors.ts";
 import type { HandlerSettings } from "../services.ts";
 import type { SecurityMode } from "./security-mode.ts";
 
-/** Name of the cookie that says who speaks. */
+/** Name of the cookie with the user's id. */
 const userCookie = "tock_user_id";
 
-/** Who speaks, and the cookie that keeps it so. */
+/** The user's id, and the cookie that stores it. */
 export interface KnownUser {
   userId: string;
   cookies?: Cookie[];
 }
 
 /**
- * Finds out who speaks. In the mode COOKIES that is the cookie alone; a user who has none yet gets a new one, and one
- * with an age is renewed each time.
- * @param said what the page says, in the `body` or in the `query`
- * @throws Problem 400 when the page has to say it, and does not
+ * Identifies the user. In the mode COOKIES only the cookie counts; a user without one gets a new one, and a cookie with
+ * an age is renewed each time.
+ * @param said user id of the page, in the `body` or in the `query`
+ * @throws Problem 400 if the page has to send it, and does not
  */
 export function knownUser(
   security: SecurityMode,

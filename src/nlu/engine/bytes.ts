@@ -1,4 +1,4 @@
-/** Appends numbers and texts to a growing buffer, always little-endian, whatever the machine. */
+/** Appends numbers and texts to a growing buffer; little-endian on every machine. */
 export class ByteWriter {
   #bytes = new Uint8Array(4096);
   #view = new DataView(this.#bytes.buffer);
@@ -50,7 +50,7 @@ export class ByteWriter {
     for (const value of values) this.float32(value);
   }
 
-  /** What was written so far. */
+  /** The bytes written so far. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#size);
   }
@@ -64,7 +64,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what `ByteWriter` wrote, in the same order. Throws a RangeError when the bytes end too early. */
+/** Reads the output of `ByteWriter` in the same order. Throws a RangeError if the bytes end too early. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -116,7 +116,7 @@ export class ByteReader {
     return this.#at === this.#bytes.length;
   }
 
-  /** A length that the rest of the bytes can hold, so that damaged bytes never ask for gigabytes. */
+  /** A length that fits the remaining bytes, so that damaged data never allocates gigabytes. */
   #count(size: number): number {
     const count = this.uint32();
     if (count * size > this.#bytes.length - this.#at) {

@@ -1,6 +1,6 @@
 /**
- * The seam between the platform and language understanding: a training set goes in, a model comes out.
- * No HTTP, no store, no clock: the same sentences in any order give the same model, byte for byte.
+ * The interface between the platform and language understanding: a training set goes in, a model comes out. Without
+ * HTTP, store and clock: the same sentences in any order give the same model, byte for byte.
  */
 
 import type { Tuning } from "./tuning.ts";
@@ -18,7 +18,7 @@ export interface MarkedEntity {
 
 export interface TrainingSentence {
   text: string;
-  /** Qualified name of the intent, or `tock:unknown` for a sentence known to be out of scope. */
+  /** Qualified name of the intent, or `tock:unknown` for an out-of-scope sentence. */
   intent: string;
   entities: readonly MarkedEntity[];
 }
@@ -42,17 +42,15 @@ export interface TrainingEntityType {
 }
 
 /**
- * All that one model (one application, one language) is trained from. Sentences of intents that are not listed and
- * entities that their intent may not carry are left out.
+ * The training data of one model (one application, one language). Sentences of intents that are not listed, and
+ * entities that their intent may not carry, are ignored.
  */
 export interface TrainingSet {
   /** Language tag, `en` or `fr_CA`. */
   language: string;
   /** Qualified intent name → the entity types and roles that the intent may carry. */
   intents: ReadonlyMap<string, readonly { type: string; role: string }[]>;
-  /**
-   * Qualified intent name → intents whose sentences teach its entities too, as far as it may carry all that is in them.
-   */
+  /** Qualified intent name → intents whose sentences also train its entities, if it may carry all of their entities. */
   sharedIntents?: ReadonlyMap<string, readonly string[]>;
   sentences: readonly TrainingSentence[];
   entityTypes: readonly TrainingEntityType[];
@@ -67,10 +65,10 @@ export interface IntentScore {
   probability: number;
 }
 
-/** The dictionary value that a text stands for. */
+/** The dictionary value of a text. */
 export interface DictionaryMatch {
   value: string;
-  /** 1 for an exact label (case and accents aside), less for a near match. */
+  /** 1 for an exact label (ignoring case and accents), less for a near match. */
   similarity: number;
 }
 
@@ -82,25 +80,27 @@ export interface RecognisedEntity {
   end: number;
   /** 0 to 1. */
   probability: number;
-  /** Dictionary types: what the text stands for, when a label matches. */
+  /** Dictionary types: the value of the text, if a label matches. */
   match?: DictionaryMatch;
   subEntities: readonly RecognisedEntity[];
 }
 
-/** A part of a text that reads as a value of a built-in type, whatever a model has learned. */
+/** A part of a text that is a value of a built-in type, independent of models. */
 export interface ValueSpan {
   /** Qualified name of the entity type. */
   type: string;
   /** UTF-16 offsets, end exclusive. */
   start: number;
   end: number;
-  /** Words that often mean nothing: a one that may be an article (`une chambre`), the present (`we are three now`). */
+  /**
+   * Words that are often not a value: a one that may be an article (`une chambre`), the present (`we are three now`).
+   */
   weak: boolean;
   /** A date with two ends: `from 3 to 5 May`. */
   interval: boolean;
 }
 
-/** How well a role suits a candidate. */
+/** Score of a role for a candidate. */
 export interface RoleFit {
   role: string;
   /** Natural logarithm of: probability that the span is an entity of this role / that it holds no entity. */
@@ -114,50 +114,52 @@ export interface IntervalFit {
   to: { role: string; start: number; end: number };
 }
 
-/** A part of a text that may be an entity of its type, with what the model has learned of it. */
+/** A candidate: a part of a text that may be an entity of its type, with the model's scores. */
 export interface Candidate {
   type: string;
   start: number;
   end: number;
-  /** The roles of the type that the model has learned, the best first. */
+  /** The learned roles of the type, best first. */
   fits: readonly RoleFit[];
   /** Intervals only: the best pair of roles. */
   ends?: IntervalFit;
 }
 
-/** What a model says of the entities of a text. */
+/** A model's result for the entities of a text. */
 export interface Analysis {
   /** The entities of the intent, as `Model.entities` gives them. */
   entities: RecognisedEntity[];
   /** One for each value span given, in their order. */
   values: Candidate[];
-  /** The entities of types that are not built in, as candidates; then the labels of dictionaries that are none yet. */
+  /** Candidates of types that are not built in: the entities, then other labels of dictionaries. */
   others: Candidate[];
 }
 
-/** A trained model. Pure: no call changes it, every call with the same text gives the same answer. */
+/** A trained model. Pure: no call changes it, and the same text always gives the same result. */
 export interface Model {
   /** Language of the training set. */
   readonly language: string;
   /**
-   * Scores of all intents that had sentences, by decreasing probability; the sum never exceeds 1. Empty when no
-   * intent had any. `values` are all built-in values of the text; they are read when they are not given.
+   * Scores of all intents with sentences, by decreasing probability; the sum never exceeds 1. Empty without such
+   * intents. `values` are all built-in values of the text; they are computed if not given.
    */
   intents(text: string, values?: readonly ValueSpan[]): IntentScore[];
   /** Entities of one intent in the text, by position, without overlap. */
   entities(text: string, intent: string): RecognisedEntity[];
-  /** The entities, and what else may be one; `values` are all built-in values of the text. */
+  /** The entities and further candidates; `values` are all built-in values of the text. */
   analyse(text: string, intent: string, values: readonly ValueSpan[]): Analysis;
-  /** The whole model, to be stored and read back by `Engine.load`. */
+  /** The serialized model, which `Engine.load` reads. */
   toBytes(): Uint8Array;
 }
 
 export interface Engine {
-  /** Trains here and now: seconds of computing for thousands of sentences (`trainer.ts` does it in a process of its own). */
+  /**
+   * Trains synchronously: seconds of computing for thousands of sentences (`trainer.ts` runs it in a child process).
+   */
   train(set: TrainingSet, onProgress?: (share: number) => void): Model;
-  /** Throws an Error when the bytes are not a model of this version. */
+  /** Throws an Error if the bytes are not a model of this version. */
   load(bytes: Uint8Array): Model;
 }
 
-/** Intent of sentences known to be out of scope. */
+/** Intent of out-of-scope sentences. */
 export const unknownIntent = "tock:unknown";

@@ -1,6 +1,6 @@
 /**
- * Feature names as 32-bit hashes, so that no string is built in the hot loops ("feature hashing", Weinberger et al.
- * 2009, without folding the range: with 50,000 known features an unknown one is taken for known once in 85,000).
+ * Feature names as 32-bit hashes, so that no string is built in inner loops ("feature hashing", Weinberger et al. 2009,
+ * without folding the range: with 50,000 known features, one in 85,000 unknown features is taken for a known one).
  */
 
 /** One step over a 16-bit unit or another hash: a multiplicative step with a shift, so that all bits take part. */

@@ -1,6 +1,6 @@
-/** The engine in use. Everything else knows only the seam (engine.ts). */
+/** The engine in use. All other code depends only on the interface (engine.ts). */
 
 export { statisticalEngine as engine } from "./statistical-model.ts";
 
-/** Changes whenever the bytes of a model change their meaning: models stored under another name are trained again. */
+/** Changes whenever the format or the meaning of models changes: models stored under another name are trained again. */
 export const engineName = "statistical-3";

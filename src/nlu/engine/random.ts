@@ -1,6 +1,6 @@
 /**
- * A seeded generator of 32-bit numbers (xorshift32, Marsaglia 2003): the same seed gives the same sequence everywhere,
- * which makes training repeatable.
+ * A seeded generator of 32-bit numbers (xorshift32, Marsaglia 2003): the same seed gives the same sequence on every
+ * machine, so training is repeatable.
  */
 export class Random {
   #state: number;

@@ -26,10 +26,10 @@ const version = 2;
 /** Intents by linear separators, entities by conditional random fields and dictionaries. */
 class StatisticalModel implements Model {
   readonly language: string;
-  /** Absent when there was no sentence to learn an intent from. */
+  /** Absent if there was no sentence to learn an intent from. */
   readonly #intentModel: IntentModel | undefined;
   readonly #entityModel: EntityModel;
-  /** Entity types whose values count for the intents by their type only. */
+  /** Entity types whose values are replaced by their type in the features of intents. */
   readonly #abstracted: ReadonlySet<string>;
 
   constructor(
@@ -85,7 +85,7 @@ function abstractedTypes({ intents, entityTypes }: TrainingSet): Set<string> {
   return new Set([...carried].filter((type) => isBuiltInType(type) || filled.has(type)).sort());
 }
 
-/** Tokens of a text as the intents see them; built-in values are read when only the language is given. */
+/** Tokens of a text for the intents; built-in values are computed if only the language is given. */
 function abstracted(
   text: string,
   tokens: readonly Token[],
@@ -114,7 +114,7 @@ function train(set: TrainingSet, onProgress: (share: number) => void = () => {})
       label: numbers.get(intent) ?? -1,
     };
   });
-  // Half of the bar for the intents, when there are entities to learn too.
+  // Half of the progress is for the intents, if there are entities to learn too.
   const share = inScope.some(({ entities }) => entities.length > 0) ? 0.5 : 1;
   const { tuning = {} } = set;
   const intents =

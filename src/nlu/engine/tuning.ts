@@ -1,14 +1,14 @@
-/** How much is learned from sentences. What is absent is as usual. */
+/** Training parameters. Absent: the default. */
 export interface Tuning {
-  /** Features of sentences that occur in fewer of them play no part when intents are learned. */
+  /** Features of sentences that occur in fewer of them are ignored when intents are learned. */
   intentCutoff?: number;
-  /** Features of words that occur fewer times play no part when entities are learned. */
+  /** Features of words that occur fewer times are ignored when entities are learned. */
   entityCutoff?: number;
-  /** How thoroughly entities are learned: 200 is the usual effort, 400 twice as much. */
+  /** Training effort for entities: 200 is the default, 400 twice as much. */
   entityIterations?: number;
 }
 
-/** The properties of Tock's engine `opennlp` that mean something to ours, by part of the configuration. */
+/** The properties of Tock's engine `opennlp` that this engine supports, by part of the configuration. */
 export const tuningProperties = [
   { part: "intentConfiguration", name: "Cutoff", sets: "intentCutoff", least: 0, most: 1_000_000 },
   { part: "entityConfiguration", name: "Cutoff", sets: "entityCutoff", least: 0, most: 1_000_000 },
@@ -27,14 +27,14 @@ export const tuningProperties = [
   most: number;
 }[];
 
-/** What the usual configuration says; saying so changes nothing. */
+/** Values of the default configuration, which change nothing. */
 const usual: Required<Tuning> = { intentCutoff: 0, entityCutoff: 0, entityIterations: 200 };
 
 type Parts = Partial<
   Record<(typeof tuningProperties)[number]["part"], { properties?: Record<string, string> }>
 >;
 
-/** What a configuration changes; `undefined` when it is as usual. */
+/** The changes of a configuration; `undefined` for the default. */
 export function readTuning(configuration: Parts | undefined): Tuning | undefined {
   const tuning: Tuning = {};
   for (const { part, name, sets } of tuningProperties) {
@@ -45,7 +45,7 @@ export function readTuning(configuration: Parts | undefined): Tuning | undefined
   return Object.keys(tuning).length > 0 ? tuning : undefined;
 }
 
-/** The whole number that a property says, or `null`. */
+/** The integer value of a property, or `null`. */
 export function readCount(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : null;
 }

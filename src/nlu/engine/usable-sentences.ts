@@ -6,8 +6,8 @@ import {
 } from "./engine.ts";
 
 /**
- * The sentences that training uses, in an order that depends on nothing but themselves: those of listed intents with
- * the entities that their intent may carry, and the out-of-scope ones; equal ones once.
+ * The sentences that training uses, in an order that depends only on the sentences: those of listed intents with the
+ * entities that their intent may carry, and the out-of-scope ones; duplicates once.
  */
 export function usableSentences(set: TrainingSet): TrainingSentence[] {
   const unique = new Map<string, TrainingSentence>();
@@ -24,7 +24,7 @@ export function usableSentences(set: TrainingSet): TrainingSentence[] {
   return [...unique].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, sentence]) => sentence);
 }
 
-/** The entity with its fields in one order, so that equal entities give equal JSON. */
+/** The entity with its fields in a fixed order, so that equal entities give equal JSON. */
 function plain({ type, role, start, end, subEntities }: MarkedEntity): MarkedEntity {
   const inner = subEntities.map(plain).sort((a, b) => a.start - b.start || b.end - a.end);
   return { type, role, start, end, subEntities: inner };

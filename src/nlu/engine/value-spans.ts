@@ -1,4 +1,4 @@
-/** The built-in values of a text, as models see them. */
+/** The built-in values of a text, for models. */
 
 import { builtInNamespace } from "../definitions.ts";
 import { type BuiltInValue, type ReferenceContext, recogniseValues } from "../values/index.ts";
@@ -8,7 +8,7 @@ export interface ReadValue extends ValueSpan {
   value: BuiltInValue;
 }
 
-/** Where dates lie on the calendar does not matter to a model, only that they are dates. */
+/** A fixed date: a model needs to know that words are a date, not which date. */
 const anyDate = new Date("2020-01-01T12:00:00Z");
 
 /** All built-in values of a text, by position; those of two types may overlap. */
@@ -21,7 +21,7 @@ export function readValues(text: string, context: ReferenceContext): ReadValue[]
   }));
 }
 
-/** The same for a model, which knows no calendar. */
+/** The same for a model, with the fixed date. */
 export function readValueSpans(text: string, language: string): ValueSpan[] {
   return readValues(text, { language, referenceDate: anyDate, timeZone: "UTC" });
 }

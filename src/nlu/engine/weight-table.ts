@@ -11,7 +11,7 @@ export class WeightTable {
   readonly #start: Uint32Array;
   readonly #label: Uint16Array;
   readonly #level: Int8Array;
-  /** What one level is worth, per label. */
+  /** Value of one level, per label. */
   readonly #scale: Float32Array;
 
   private constructor(

@@ -54,7 +54,7 @@ export const namespaces = ({ store, sessions }: Pick<Services, "store" | "sessio
 
     selectNamespace: async ({ tenant: { namespace }, caller: { login }, session }) => {
       await store.namespaces.select(login, namespace);
-      // The session of another user, sent with credentials of the caller, does not change.
+      // If the request carries credentials of the caller and a session of another user, the session does not change.
       if (session !== null && sessions.caller(session)?.login === login) {
         sessions.move(session, namespace);
       }

@@ -19,7 +19,7 @@ export const singleSignOn = ({
         headers: { Location: page, "Cache-Control": "no-store" },
         cookies: [
           { name: signOnSessionCookie, value: sessions.open(caller, session) },
-          // Studio reads it to know that it has no login page of its own.
+          // Studio reads it to detect that it has no login page of its own.
           { name: signOnCookie, value: "1", httpOnly: false },
           { name: signInCookie, value: "", maxAge: 0, path: "/rest/callback" },
         ],

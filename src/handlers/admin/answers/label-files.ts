@@ -27,7 +27,7 @@ const day = 24 * 3600 * 1000;
 export const labelFiles = ({ store, settings }: Pick<Services, "store" | "settings">) => {
   const files = new DumpFiles();
 
-  /** @throws Problem 400 when the regular expression cannot be read */
+  /** @throws Problem 400 if the regular expression is invalid */
   const searchOf = (query: Schemas["I18LabelQuery"], namespace: string): LabelSearch => {
     const { category, state, notUsedSince } = query;
     const days = notUsedSince ?? null;
@@ -89,13 +89,13 @@ export const labelFiles = ({ store, settings }: Pick<Services, "store" | "settin
   } satisfies Handlers<LabelFileOperations>;
 };
 
-/** An instant as ISO text; days before the beginning of time, or after its end, are at its limit. */
+/** A date as ISO text; dates outside of the supported range become its limits. */
 function daysAgo(now: Date, days: number): string {
   const time = Math.min(Math.max(now.getTime() - days * day, 0), Date.UTC(9999, 11, 31));
   return new Date(time).toISOString();
 }
 
-/** A JSON list in pieces. */
+/** A JSON array in chunks. */
 async function* listOf<Item>(pages: AsyncIterable<Item[]>): AsyncGenerator<string> {
   let before = "[";
   for await (const page of pages) {

@@ -40,7 +40,7 @@ export const connectors = ({ store, address }: Pick<Services, "store" | "address
     },
   }) satisfies Handlers<ConnectorOperations>;
 
-/** Field by field: a body may hold fields that are not ours. */
+/** Field by field: a body may have unknown fields. */
 function readConnector(
   body: Schemas["BotConnectorConfigurationInput"],
   address: string,

@@ -51,7 +51,7 @@ export const features = ({ store }: Pick<Services, "store">) =>
     },
   }) satisfies Handlers<FeatureOperations>;
 
-/** A feature as the contract has it: what is not set is left out. */
+/** A feature in the form of the contract, without unset fields. */
 function shown(feature: Feature): components["schemas"]["FeatureState"] {
   const { category, name, enabled, startDate, endDate, connectorId, graduation } = feature;
   return {

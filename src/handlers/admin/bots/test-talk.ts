@@ -33,7 +33,7 @@ export const testTalk = ({
         const answer = await talk({ store, chat }, bot, request, signal);
         return { status: 200, body: { ...answer, messages: answer.messages.map(clientMessage) } };
       } catch (error) {
-        // The caller has done nothing wrong when the bot fails.
+        // A failure of the bot is not an error of the caller.
         if (error instanceof Problem && error.status >= 500) {
           return { status: 200, body: failure(error.message) };
         }
@@ -50,7 +50,7 @@ function failure(reason: string): Schemas["BotDialogResponse"] {
   };
 }
 
-/** A message as the client of test connectors has it: without the marks of dialogs. */
+/** A message in the form for test connectors, which has no marks of dialogs. */
 function clientMessage(report: Report): Schemas["ClientMessage"] {
   const { isSimpleMessage: _, ...message } = report;
   if (message.eventType !== "sentence") return message as Schemas["ClientMessage"];

@@ -12,7 +12,7 @@ import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
 import { findDialogs, readView } from "./dialog-query.ts";
 
-/** Dialogs whose lines are made in one go. */
+/** Dialogs whose lines are built at a time. */
 const pageSize = 10;
 
 const ratingsHead = ["Timestamp", "Dialog ID", "Note", "Commentaire"];
@@ -68,7 +68,7 @@ function actionLines({ id, actions }: DialogReport): string[][] {
   ]);
 }
 
-/** What a message says, in one text. */
+/** The content of a message as one text. */
 function textOf(message: ReportedMessage): string {
   switch (message.eventType) {
     case "sentence":

@@ -16,7 +16,7 @@ import { readInstant, readPattern } from "../query-fields.ts";
 
 type Query = components["schemas"]["DialogsSearchQuery"];
 
-/** The dialogs on a page, and how many are meant in all. */
+/** The dialogs on a page, and the total number. */
 export interface FoundDialogs {
   total: number;
   start: number;
@@ -27,9 +27,9 @@ export interface FoundDialogs {
 const nothing: FoundDialogs = { total: 0, start: 0, end: 0, ids: [] };
 
 /**
- * The dialogs that a search means.
- * @param application `null` when it does not exist
- * @throws Problem 400 when the text is an invalid regular expression
+ * The dialogs that match a search.
+ * @param application `null` if it does not exist
+ * @throws Problem 400 if the text is an invalid regular expression
  */
 export async function findDialogs(
   store: Pick<Store, "bots" | "dialogs" | "dialogReports">,
@@ -42,7 +42,7 @@ export async function findDialogs(
   const scope = await dialogScope(store, application);
   if (scope.connectorIds.length === 0) return nothing;
   if (query.dialogId != null) {
-    // Tock counts one dialog, whether it exists or not (UserTimelineMongoDAO.search).
+    // Tock's count is one, whether the dialog exists or not (UserTimelineMongoDAO.search).
     return { total: 1, start: 0, end: 1, ids: await ownId(store, scope, query.dialogId) };
   }
   const page = readPage(query);
@@ -56,14 +56,14 @@ export async function findDialogs(
 }
 
 /**
- * How the dialogs of a search are shown.
+ * Display options for the dialogs of a search.
  * @param reader login of the user who searches
  */
 export function readView({ intentsToHide, skipObfuscation }: Query, reader: string): DialogView {
   return { hiddenIntents: new Set(intentsToHide), masked: !(skipObfuscation ?? false), reader };
 }
 
-/** A page of no size is the whole list. */
+/** A page of size 0 is the whole list. */
 export function readPage(query: { start?: number | null; size?: number | null }): Page {
   const { start, size } = pageOf(query);
   return { start, size: size === 0 ? wholeList.size : size };
@@ -79,7 +79,7 @@ async function ownId(
   return isOwn ? [id] : [];
 }
 
-/** @returns `undefined` when annotations do not matter */
+/** @returns `undefined` if annotations are irrelevant */
 function readAnnotated(query: Query): AnnotationFilter | undefined {
   const { annotationStates: states, annotationReasons: reasons } = query;
   const from = readInstant(query.annotationCreationDateFrom);

@@ -16,7 +16,7 @@ import { findDialogs, readView } from "./dialog-query.ts";
 
 type Result = components["schemas"]["DialogReportQueryResult"];
 
-/** Dialogs whose reports are made in one go. */
+/** Dialogs whose reports are built at a time. */
 const pageSize = 10;
 
 export const dialogs = ({ store }: Pick<Services, "store">) =>

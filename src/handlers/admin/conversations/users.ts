@@ -28,7 +28,7 @@ export const users = ({ store }: Pick<Services, "store">) =>
       };
       const page = readPage(body);
       const { total, users } = await store.botUsers.search(filter, page, signal);
-      // Beyond the last user, Tock counts none.
+      // For pages beyond the last user, Tock's count is 0.
       if (page.start >= total) return { status: 200, body: nothing };
       const { start } = page;
       const now = store.clock.now().toISOString();

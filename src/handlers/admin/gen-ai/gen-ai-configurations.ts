@@ -28,7 +28,7 @@ type ConfigurationOperations = Pick<
 
 const success = { status: 200, body: { success: true } } as const;
 
-/** What the handlers of every kind do; they differ in the types of the contract only. */
+/** Shared handler code; the configurations differ only in the types of the contract. */
 export const genAiConfigurations = ({
   store,
   orchestrator,
@@ -101,7 +101,7 @@ export const genAiConfigurations = ({
   } satisfies Handlers<ConfigurationOperations>;
 };
 
-/** The bot of an application, which has its name. */
+/** The bot of an application, which has the same name. */
 export function botOf({
   tenant: { application },
 }: {

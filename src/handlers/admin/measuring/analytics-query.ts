@@ -11,14 +11,14 @@ import { readLocalTime } from "../query-fields.ts";
 
 type Table = components["schemas"]["UserAnalyticsQueryResult"];
 
-/** A request for counts, as far as all of them are alike. */
+/** The common part of requests for counts. */
 export interface AnalyticsRequest {
   body: components["schemas"]["DialogFlowRequest"];
   tenant: Measured;
   signal: AbortSignal;
 }
 
-/** What a request counts. */
+/** The counted values of a request. */
 export async function scopeOf(
   { store }: Pick<Services, "store">,
   { body, tenant, signal }: AnalyticsRequest,

@@ -19,10 +19,10 @@ type RunOperations = Pick<
   | "listDatasetRunActions"
 >;
 
-/** Answers that are read in one go. */
+/** Answers that are read at a time. */
 const pageSize = 10;
 
-/** Why the questions were not sent of a run that has ended before its last question. */
+/** Reasons for unsent questions of a run that has ended early. */
 const reasons: Readonly<Record<NonNullable<DatasetRun["ending"]>, string>> = {
   canceled: "The run was canceled before the bot answered.",
   interrupted: "The run was interrupted before the bot answered: the server stopped.",
@@ -66,7 +66,7 @@ export const datasetRuns = ({ store }: Pick<Services, "store">) =>
     },
   }) satisfies Handlers<RunOperations>;
 
-/** A run without the settings at its start. Answers are told by their status once all are there. */
+/** A run without its initial settings. Answers are counted by status only if it is completed. */
 export function shownRun(run: DatasetRun): Schemas["DatasetRun"] {
   const { _id: id, state, startTime, endTime, startedBy, counts } = run;
   const isComplete = state === "COMPLETED";

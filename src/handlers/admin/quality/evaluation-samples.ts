@@ -66,7 +66,7 @@ function readPeriod(info: Schemas["DialogInfo"]) {
   };
 }
 
-/** Blank texts are not included. */
+/** Blank texts are omitted. */
 function filled<Name extends string>(name: Name, text: string | null | undefined) {
   const trimmed = text?.trim() ?? "";
   return (trimmed === "" ? {} : { [name]: trimmed }) as { [Key in Name]?: string };

@@ -10,7 +10,7 @@ import type { Services } from "../../services.ts";
 type Schemas = components["schemas"];
 type Result = Schemas["EvaluationDialogs"];
 
-/** Dialogs whose reports are made in one go. */
+/** Dialogs whose reports are built at a time. */
 const pageSize = 10;
 
 export const evaluations = ({ store }: Pick<Services, "store">) =>

@@ -7,7 +7,7 @@ import type { Handlers } from "../../handlers.ts";
 import { DumpFiles } from "../../nlu/dump-file.ts";
 import type { Services } from "../../services.ts";
 
-/** What a form with a file comes with. */
+/** The query of a form with a file. */
 interface Upload {
   body: UploadedFile;
   tenant: { namespace: string };
@@ -60,7 +60,7 @@ export const imports = ({ store }: Pick<Services, "store">) => {
   } satisfies Handlers<ImportOperations>;
 };
 
-/** The caller's namespace, and the application of a name, which is kept in small letters. */
+/** The caller's namespace, and the name of the application in lower case. */
 function targetOf({ tenant: { namespace } }: Upload, name = ""): ImportTarget {
   const applicationName = name.trim().toLowerCase();
   return {

@@ -21,13 +21,13 @@ type Schemas = components["schemas"];
 type LogsReport = Schemas["LogsReport"];
 type LogReport = LogsReport["logs"][number];
 
-/** Entries whose reports are made in one go. */
+/** Entries whose reports are built at a time. */
 const pageSize = 50;
 
 export const logs = ({ store, settings }: Pick<Services, "store" | "settings">) => {
   const reports = new SentenceReports(store, new TextKeys(settings));
 
-  /** The types of these entries whose texts are hidden. */
+  /** The hidden entity types in these entries. */
   const hiddenIn = (entries: readonly ParseLogEntry[]) =>
     hiddenTypes(
       store,
@@ -103,7 +103,7 @@ function placesOf(response: ParseLogEntry["response"]) {
   return (response?.entities ?? []).map(placeOf);
 }
 
-/** An answer of which nothing hidden can be read: neither the text nor what its entities mean. */
+/** A response without hidden content: neither the text nor the values of its hidden entities. */
 function withoutHidden(
   response: NonNullable<ParseLogEntry["response"]>,
   text: string,

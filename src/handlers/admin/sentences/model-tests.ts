@@ -85,7 +85,7 @@ export const modelTests = ({ store, settings }: Pick<Services, "store" | "settin
     },
   } satisfies Handlers<ModelTestOperations>;
 
-  /** A sentence as it is and as it was understood; what either hides, both hide. */
+  /** A sentence and its prediction; what is hidden in either is hidden in both. */
   async function both(sentence: Sentence, understood: Sentence, entities: ClassifiedEntity[]) {
     const { intentId } = sentence.classification;
     const all = [...sentence.classification.entities, ...entities];

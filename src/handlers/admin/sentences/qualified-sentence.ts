@@ -10,8 +10,8 @@ type Schemas = components["schemas"];
 type Input = Schemas["SentenceReportInput"];
 
 /**
- * Reads a sentence as a caller has qualified it, in an application.
- * @throws Problem 400 for a foreign key
+ * Reads a sentence that a caller has qualified.
+ * @throws Problem 400 for a key of another application or server
  */
 export async function readQualified(
   body: Input,
@@ -44,8 +44,8 @@ export async function readQualified(
 }
 
 /**
- * The text of a sentence as a search has given it, in clear.
- * @throws Problem 400 when its key was not given by this server for this application
+ * The text of a sentence from a search response, decrypted if necessary.
+ * @throws Problem 400 if the key was not issued by this server for this application
  */
 export async function textOf(
   { text, key, applicationId }: Pick<Input, "text" | "key" | "applicationId">,
@@ -69,7 +69,7 @@ function readEntities(entities: Schemas["ClassifiedEntityReportInput"][]): Class
     .toSorted((one, other) => one.start - other.start);
 }
 
-/** What a person has qualified is certain, unless the caller says otherwise. */
+/** A sentence that a person has qualified has probability 1 unless the caller sets it. */
 function certain(probability: Schemas["LastProbability"] | undefined): number {
   return typeof probability === "number" ? probability : 1;
 }

@@ -15,15 +15,15 @@ type SearchQuery = Schemas["SearchQuery"];
 /** In the order of their numbers. */
 const statuses = ["inbox", "validated", "model", "deleted"] as const;
 
-/** A status by its name or its number. */
+/** A status by name or number. */
 export function readStatus(status: Schemas["SentenceStatusInput"]): SentenceStatus {
   return typeof status === "number" ? (statuses[status] as SentenceStatus) : status;
 }
 
 /**
- * Which sentences of an application a search means.
+ * The filter of a search for sentences of an application.
  * @param pointer of the search in the body
- * @throws Problem 400 when its regular expression cannot be read
+ * @throws Problem 400 if its regular expression is invalid
  */
 export function readFilter(
   query: SearchQuery,
@@ -64,7 +64,7 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
   ["unknownCount", "unknownCount"],
 ]);
 
-/** The page and the order that a search asks for. */
+/** The requested page and order of a search. */
 export function readPage({ sort, ...query }: SearchQuery): Page & { sort: SentenceSort[] } {
   return {
     ...pageOf(query),

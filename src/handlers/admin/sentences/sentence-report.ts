@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 type SentenceReport = Schemas["SentenceReport"];
 type EntityReport = Schemas["ClassifiedEntityReport"];
 
-/** Says sentences as Studio shows them: texts of obfuscated entity types are hidden. */
+/** Builds sentences in the form of Studio: texts of obfuscated entity types are hidden. */
 export class SentenceReports {
   readonly #store: Pick<Store, "entityTypes">;
   readonly #keys: TextKeys;
@@ -18,7 +18,7 @@ export class SentenceReports {
     this.#keys = keys;
   }
 
-  /** @throws Problem 400 when texts have to be hidden and there is no password */
+  /** @throws Problem 400 if texts have to be hidden and there is no password */
   async ofAll(sentences: readonly Sentence[]): Promise<SentenceReport[]> {
     const hidden = await hiddenTypes(
       this.#store,
@@ -33,8 +33,8 @@ export class SentenceReports {
   }
 
   /**
-   * What was just parsed, as a sentence of the inbox that no user has sent yet.
-   * @throws Problem 400 when its text has to be hidden and there is no password
+   * A parse result as a sentence of the inbox that no user has sent yet.
+   * @throws Problem 400 if its text has to be hidden and there is no password
    */
   async ofParsed(
     result: Omit<ParseResult, "language"> & { language: string },
@@ -67,8 +67,8 @@ export class SentenceReports {
   }
 
   /**
-   * Pages of reports as they come; all of them before the first where one may be refused, so that a refusal is not in
-   * the middle of an answer.
+   * Pages of reports, built while they are sent; if one may be refused, all are built before the first is sent, so that
+   * the error does not occur in the middle of a response.
    */
   async *whole<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
     const mayBeRefused = !this.#keys.canLock && (await this.#store.entityTypes.anyObfuscated());
@@ -93,7 +93,7 @@ export class SentenceReports {
   }
 }
 
-/** A sentence with its text, whatever it is. */
+/** A sentence with its text, whether stored or parsed. */
 export function clear(sentence: Sentence): SentenceReport {
   const { classification, lastIntentProbability, lastEntityProbability, lastUsage } = sentence;
   const { reviewComment, qualifier, configuration } = sentence;
@@ -126,7 +126,7 @@ export function clear(sentence: Sentence): SentenceReport {
 
 type Place = Sentence["classification"]["entities"][number];
 
-/** Where an entity of an answer stands. */
+/** Position of an entity in a response. */
 export function placeOf({ entity, start, end, subEntities }: EntityValue): Place {
   const { role, entityType } = entity;
   return { type: entityType.name, role, start, end, subEntities: subEntities.map(placeOf) };

@@ -8,7 +8,7 @@ import { readFilter, readPage } from "./sentence-query.ts";
 
 type UpdateQuery = components["schemas"]["UpdateSentencesQuery"];
 
-/** The sentences of an application that an update means: a page of its search, or those that it lists. */
+/** The sentences of an update: a page of its search, or the listed ones. */
 export async function readSelection(
   { searchQuery, selectedSentences }: UpdateQuery,
   applicationId: string,
@@ -20,7 +20,7 @@ export async function readSelection(
   }
   const selected: SentenceKey[] = [];
   for (const sentence of selectedSentences) {
-    // Sentences of other applications are left out.
+    // Sentences of other applications are omitted.
     if (sentence.applicationId !== applicationId) continue;
     const text = await textOf(sentence, keys);
     selected.push({ applicationId, language: readLocale(sentence.language), text });

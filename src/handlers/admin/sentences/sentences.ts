@@ -85,7 +85,7 @@ function isUnreadable(error: unknown): boolean {
   return error instanceof Problem && error.errors[0]?.code === "unreadable-key";
 }
 
-/** 401, as in Tock, whatever is missing. */
+/** As in Tock, 401 for any missing object. */
 function nothingToShow(reason: string): Problem {
   return problem("nothing-to-show", { reason });
 }

@@ -19,7 +19,7 @@ export const synchronization = ({ store, settings }: Pick<Services, "store" | "s
     },
   }) satisfies Pick<Handlers<AdminOperations>, "synchronizeApplications">;
 
-/** The id decides; a name that says otherwise is a mistake that would overwrite the wrong application. */
+/** The id is authoritative; a different name is a mistake that would overwrite the wrong application. */
 function refuseOtherName(
   { namespace, name }: Application,
   named: { namespace: string; applicationName: string },

@@ -12,7 +12,7 @@ export const audit = ({ store }: Pick<Services, "store">) =>
     searchUserActions: async ({ body, tenant: { namespace } }) => {
       const page = pageOf(body, 1);
       const count = await store.userActions.count(namespace);
-      // Beyond the last change, Tock counts none (R055).
+      // For pages beyond the last change, Tock's count is 0 (R055).
       const total = page.start < count ? count : 0;
       const pages = store.userActions.pages(namespace, page);
       return { status: 200, body: streamedList<Result, "logs">({ total }, "logs", pages) };

@@ -70,7 +70,7 @@ export const applications = ({ store }: Pick<Services, "store">) => {
   } satisfies Handlers<ApplicationOperations>;
 };
 
-/** Intents come as they were read: their ids say which they are. */
+/** The id of an intent in a request. Callers send intents as they have read them, with ids. */
 function idOf({ _id }: { _id?: string }, index: number): string {
   if (_id !== undefined) return _id;
   throw problem("unknown-intent.unsaved", {}, { pointer: `/intents/${index}/_id` });

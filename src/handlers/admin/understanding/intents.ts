@@ -22,7 +22,7 @@ type IntentOperations = Pick<
 
 export const intents = ({ store }: Pick<Services, "store">) =>
   ({
-    // Despite its path.
+    // Returns applications, although its path names intents.
     listIntentsByApplication: applications({ store }).listApplications,
 
     saveIntent: async ({ body }) => ({ status: 200, body: await saveIntent(store, body) }),

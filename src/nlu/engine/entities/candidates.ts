@@ -13,10 +13,10 @@ export interface Proposal {
   interval?: boolean;
 }
 
-/** Added to probabilities, so that one that is as good as 0 weighs no more than it can be trusted. */
+/** Added to probabilities, so that one close to 0 is not trusted more than it deserves. */
 const doubt = 1e-4;
 
-/** Weighs proposals, which are sorted by their start, by what a lattice over the labels says. */
+/** Scores proposals, sorted by their start, with a lattice over the labels. */
 export function weigh(
   proposals: readonly Proposal[],
   tokens: readonly Token[],

@@ -5,31 +5,31 @@ import { Lattice, transitionPotentials } from "./crf.ts";
 import { mayFollow } from "./tags.ts";
 import type { TokenFeatures } from "./token-features.ts";
 
-/** A sentence to learn from: features and right tag of each token. */
+/** A training sentence: features and correct tag of each token. */
 export interface TaggedFeatures {
   features: TokenFeatures;
   tags: Uint16Array;
 }
 
-/** Scores learned: `state` has features × tags entries (row × tags + tag), `transition` tags × tags. */
+/** Learned weights: `state` has features × tags entries (row × tags + tag), `transition` tags × tags. */
 export interface CrfWeights {
   index: FeatureIndex;
   state: Float32Array;
   transition: Float32Array;
 }
 
-/** What Tock's configuration calls the usual number of iterations; other numbers are as many times the epochs. */
+/** The default number of iterations in Tock's configuration; other numbers scale the epochs. */
 const usualIterations = 200;
 const usualEpochs = 15;
 const rate = 0.25;
 const seed = 7;
-/** Added to the sum of squared gradients, so that the first steps are not wild. */
+/** Added to the sum of squared gradients, to limit the first steps. */
 const caution = 0.01;
-/** With more weights (8 bytes each), features met once are left out. */
+/** With more weights (8 bytes each), features that occur once are left out. */
 const mostWeights = 20_000_000;
-/** Gradients below are taken for 0: most tags of most tokens are settled early. */
+/** Smaller gradients count as 0: most tags of most tokens converge early. */
 const settled = 0.002;
-/** With more sentences, those that are settled wholly are left alone for some epochs: most of the time goes to them. */
+/** With more sentences, converged ones are skipped for some epochs: most of the time would be spent on them. */
 const many = 1_000;
 const restEpochs = 3;
 
@@ -46,7 +46,7 @@ export function trainCrf(
 ): CrfWeights {
   const index = indexFeatures(sentences, tags, entityCutoff);
   const epochs = Math.max(1, Math.round((usualEpochs * entityIterations) / usualIterations));
-  // A feature that is left out is row -1.
+  // A feature that is left out has row -1.
   const rows = sentences.map(({ features }) =>
     Int32Array.from(features.hash, (hash) => index.find(hash)),
   );
@@ -56,7 +56,7 @@ export function trainCrf(
   const random = new Random(seed);
   const expected = new Float64Array(tags * tags);
   let potentials = transitionPotentials(transition.weight, tags);
-  // The epoch in which each sentence is looked at again.
+  // The epoch in which each sentence is processed next.
   const next = new Uint8Array(sentences.length);
   const rest = sentences.length > many ? restEpochs : 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -78,7 +78,7 @@ export function trainCrf(
   return { index, state: state.weight, transition: transition.weight };
 }
 
-/** All features met often enough, or those met twice when there are too many. */
+/** All features that are frequent enough; those that occur at least twice if there are too many. */
 function indexFeatures(
   sentences: readonly TaggedFeatures[],
   tags: number,
@@ -136,8 +136,8 @@ function unaryScores(
 }
 
 /**
- * Gradient of a state weight: expected minus observed occurrences; tags nearly settled are left alone.
- * @returns whether any was not
+ * Gradient of a state weight: expected minus observed occurrences; converged tags are left unchanged.
+ * @returns whether any was not converged
  */
 function stepStates(
   lattice: Lattice,

@@ -1,6 +1,6 @@
 import { continuationOf, isInside, mayFollow, outside } from "./tags.ts";
 
-/** Less than this is taken for impossible. */
+/** Smaller values count as impossible. */
 const negligible = 1e-12;
 
 /**
@@ -40,7 +40,7 @@ export class Lattice {
     return (this.forward[at] as number) * (this.backward[at] as number);
   }
 
-  /** What a path's probability is multiplied by when it goes from a tag to another at a token. */
+  /** Factor of a path's probability for a transition between two tags at a token. */
   step(previous: number, next: number, token: number): number {
     const { tags } = this;
     const transition = this.#transition;
@@ -67,7 +67,7 @@ export class Lattice {
           ((potential[here + next] as number) * (backward[here + next] as number)) /
           (divisor[token] as number);
         if (factor < negligible) continue;
-        // An inside tag follows its begin tag and itself only.
+        // An inside tag can only follow its begin tag and itself.
         const inside = isInside(next);
         const last = inside ? next : tags - 1;
         for (let previous = inside ? next - 1 : 0; previous <= last; previous++) {
@@ -81,8 +81,8 @@ export class Lattice {
   }
 
   /**
-   * Probability that exactly the tokens `first` to `last` carry `begin` and then `inside`: the span neither starts
-   * earlier nor goes on.
+   * Probability that exactly the tokens `first` to `last` have `begin` and then `inside`: the span neither starts
+   * earlier nor continues.
    */
   spanProbability(first: number, last: number, begin: number, inside: number): number {
     const { tags } = this;

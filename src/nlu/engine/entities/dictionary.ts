@@ -3,14 +3,14 @@ import type { DictionaryMatch, TrainingEntityType } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import { Labels, phrase } from "./labels.ts";
 
-/** The values of one dictionary entity type, as a model keeps them. */
+/** The values of one dictionary entity type, in the form of a model. */
 export class DictionaryModel {
   readonly type: string;
   readonly onlyValues: boolean;
   readonly textSearch: boolean;
   readonly #minDistance: number;
   readonly #labels: Labels;
-  /** First token of a label → most tokens of a label that begins so. */
+  /** First token of a label → maximum number of tokens of labels that begin with it. */
   readonly #longest = new Map<string, number>();
 
   private constructor(settings: Omit<TrainingEntityType, "dictionary">, labels: Labels) {
@@ -26,20 +26,20 @@ export class DictionaryModel {
     }
   }
 
-  /** A label that stands for several values keeps the first, by the order of the values' names. */
+  /** A label of several values keeps the first, by the order of the values' names. */
   static of(type: TrainingEntityType): DictionaryModel {
     const values = [...type.dictionary].sort((a, b) => (a.value < b.value ? -1 : 1));
     const sorted = [...new Labels(values)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
     return new DictionaryModel(type, labelsOf(sorted));
   }
 
-  /** The value a text stands for: by an exact label, else by the most similar one if near matches are accepted. */
+  /** The value of a text: by an exact label, else by the most similar one if near matches are accepted. */
   resolve(text: string): DictionaryMatch | undefined {
     const { onlyValues } = this;
     return this.#labels.best(text, { onlyValues, minDistance: this.#minDistance });
   }
 
-  /** Exact labels anywhere in a text, the longest at each place, without overlap. */
+  /** Exact labels anywhere in a text: the longest at each position, without overlap. */
   search(tokens: readonly Token[]): { first: number; last: number; value: string }[] {
     const found: { first: number; last: number; value: string }[] = [];
     for (let first = 0; first < tokens.length; first++) {

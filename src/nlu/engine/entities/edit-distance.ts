@@ -1,14 +1,14 @@
-/** Bits of a machine word, and so the longest text that bits can stand for. */
+/** Bits of a machine word, which limit the length of a text. */
 const wordSpace = 32;
 
 /**
- * How many edits (insert, delete or replace one UTF-16 unit) lead from one text to others (Levenshtein 1966). The text is
- * prepared once; a text of up to 32 units is compared bit-parallel, a column of the classic table at a time (Myers 1999,
- * "A fast bit-vector algorithm for approximate string matching", in Hyyrö's form for whole texts).
+ * Number of edits (insert, delete or replace one UTF-16 unit) between a text and others (Levenshtein 1966). The text is
+ * prepared once; a text of up to 32 units is compared bit-parallel, a column of the classic table at a time (Myers
+ * 1999, "A fast bit-vector algorithm for approximate string matching", in Hyyrö's form for whole texts).
  */
 export class EditDistance {
   readonly #text: string;
-  /** Unit → the places where it stands in the text, as bits. */
+  /** Unit → its positions in the text, as bits. */
   readonly #places = new Map<number, number>();
 
   constructor(text: string) {
@@ -27,7 +27,7 @@ export class EditDistance {
   #byBits(other: string): number {
     const last = 1 << (this.#text.length - 1);
     let edits = this.#text.length;
-    // Places where the table grows or falls by one from a row to the next.
+    // Positions where the table increases or decreases by one from a row to the next.
     let grows = -1;
     let falls = 0;
     for (let at = 0; at < other.length; at++) {

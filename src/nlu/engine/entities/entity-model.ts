@@ -11,17 +11,17 @@ import { Tagger } from "./tagger.ts";
 import type { SpanLabel } from "./tags.ts";
 import { findLabels, markValues } from "./value-marks.ts";
 
-/** How deep entities may lie inside entities. */
+/** Maximum nesting of entities. */
 const deepest = 5;
 
 /** The parts of an entity model. */
 export interface EntityParts {
   gazetteer: Gazetteer;
-  /** By intent: entity types and roles the intent may carry, of dictionary types that are searched in texts. */
+  /** By intent: its entity types and roles, of dictionary types that are searched in texts. */
   searched: ReadonlyMap<string, readonly SpanLabel[]>;
   /** By intent. */
   taggers: ReadonlyMap<string, Tagger>;
-  /** By entity type: finds the entities inside an entity of this type. */
+  /** By entity type: finds the sub-entities of an entity of this type. */
   subTaggers: ReadonlyMap<string, Tagger>;
   /** By entity type. */
   dictionaries: ReadonlyMap<string, DictionaryModel>;
@@ -35,7 +35,7 @@ export class EntityModel {
     this.#parts = parts;
   }
 
-  /** Whether built-in types were learned for an intent, so that the built-in values of a text matter. */
+  /** Whether built-in types were learned for an intent, so that the built-in values of a text are needed. */
   learnedValues(intent: string): boolean {
     return this.#parts.taggers.get(intent)?.knowsValues === true;
   }
@@ -51,7 +51,7 @@ export class EntityModel {
     return this.#merged(intent, text, tokens, this.#tag(tagger, text, tokens, 0, values));
   }
 
-  /** The entities, and how the roles of the intent suit the values given and the labels of dictionaries. */
+  /** The entities, and the scores of the intent's roles for the given values and the labels of dictionaries. */
   analyse(
     text: string,
     tokens: readonly Token[],

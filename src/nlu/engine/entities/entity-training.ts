@@ -10,20 +10,20 @@ import { Tagger } from "./tagger.ts";
 import { type SpanLabel, tagsOf, tokensUnder } from "./tags.ts";
 import { findLabels, markValues, type ValueMarks } from "./value-marks.ts";
 
-/** A text with its entities; `sentence` is the number of the sentence it is, or is part of. */
+/** A text with its entities; `sentence` is the number of the sentence that it is, or belongs to. */
 interface Sample {
   text: string;
   tokens: readonly Token[];
   entities: readonly MarkedEntity[];
   sentence: number;
-  /** In whole sentences only. */
+  /** Only for whole sentences. */
   values?: ValueMarks;
 }
 
 /**
- * Trains the entities: one tagger per intent that carries any, one per entity type that holds sub-entities, and the
- * dictionaries. The sentences of the set are sorted, their entities filtered to what their intents may carry; those of
- * shared intents teach an intent too.
+ * Trains the entities: one tagger per intent with entities, one per entity type with sub-entities, and the
+ * dictionaries. The sentences of the set are sorted, and their entities limited to those that their intents may carry;
+ * sentences of shared intents also train an intent.
  */
 export function trainEntities(
   set: TrainingSet,
@@ -68,7 +68,7 @@ export function trainEntities(
   });
 }
 
-/** The samples of each intent, and those of its shared intents in which there is nothing that it may not carry. */
+/** The samples of each intent, and those of its shared intents without entities that it may not carry. */
 function withShared(
   byIntent: ReadonlyMap<string, readonly Sample[]>,
   allowed: ReadonlyMap<string, readonly SpanLabel[]>,
@@ -99,7 +99,7 @@ export function dictionariesOf(types: readonly TrainingEntityType[]): Map<string
   );
 }
 
-/** Types that are searched in texts, each with the first of its roles: a search cannot tell roles apart. */
+/** Types that are searched in texts, each with its first role: a search cannot distinguish roles. */
 function searchedLabels(
   labels: readonly SpanLabel[],
   dictionaries: ReadonlyMap<string, DictionaryModel>,
@@ -150,7 +150,7 @@ function gazetteerOf(
   return gazetteer;
 }
 
-/** The samples of an intent with marks of the labels of dictionaries, and of built-in values where any are learned. */
+/** The samples of an intent with marks of the labels of dictionaries, and of built-in values if any are learned. */
 function withMarks(
   samples: readonly Sample[],
   language: string,
@@ -208,7 +208,7 @@ function byName(a: readonly [string, unknown], b: readonly [string, unknown]): n
   return order(a[0], b[0]);
 }
 
-/** By code units: the same everywhere, whatever the locale. */
+/** By code units: independent of the locale. */
 function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

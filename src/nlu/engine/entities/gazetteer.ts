@@ -4,30 +4,30 @@ import type { Token } from "../text/tokens.ts";
 import type { TokenSpan } from "./tags.ts";
 import type { GazetteerMarks } from "./token-features.ts";
 
-/** Where a phrase was met as an entity of one type. */
+/** Occurrences of a phrase as an entity of one type. */
 interface Entry {
   type: number;
-  /** The only sentence it was met in, or SEVERAL; a label of a dictionary counts as several. */
+  /** The only sentence that contains it, or SEVERAL; a label of a dictionary counts as several. */
   sentence: number;
 }
 
 const several = -1;
 
-/** Place of a token inside a known phrase. */
+/** Position of a token inside a known phrase. */
 const places = 4;
 const placeOf = (at: number, first: number, last: number) =>
   first === last ? 0 : at === first ? 1 : at === last ? 3 : 2;
 
 /**
- * The phrases met as entities in training, and the labels of dictionaries, by entity type (numbers). Shared by all
+ * The phrases that were entities in training, and the labels of dictionaries, by entity type (numbers). Shared by all
  * intents of an application.
  */
 export class Gazetteer {
-  /** Hash of the folded tokens → the types it was met with. */
+  /** Hash of the folded tokens → the types of the phrase. */
   readonly #phrases = new Map<number, Entry[]>();
   #longest = 0;
 
-  /** Adds a phrase met in a sentence (its number), or without number a label of a dictionary. */
+  /** Adds a phrase of a sentence (its number), or without number a label of a dictionary. */
   add(tokens: readonly Token[], type: number, sentence = several): void {
     if (tokens.length === 0) return;
     const key = phraseHash(tokens, 0, tokens.length - 1);
@@ -40,8 +40,8 @@ export class Gazetteer {
   }
 
   /**
-   * Marks of the tokens, from the longest phrase of each type over them. A training sentence gives its own number: the
-   * phrases met nowhere else are hidden, as those of a new text would be.
+   * Marks of the tokens, from the longest phrase of each type that covers them. For a training sentence, its number is
+   * given: phrases that occur only in it are hidden, because those of a new text would be unknown too.
    */
   marks(tokens: readonly Token[], sentence?: number): GazetteerMarks {
     const marks: number[][] = tokens.map(() => []);

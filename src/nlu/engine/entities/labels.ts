@@ -2,13 +2,13 @@ import type { DictionaryMatch } from "../engine.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import { EditDistance } from "./edit-distance.ts";
 
-/** Longest text that is compared letter by letter with the labels, in UTF-16 units. */
+/** Longest text that is compared with similar labels, in UTF-16 units. */
 const longestCompared = 200;
 
-/** Models keep the smallest similarity in 32 bits, which may round it up. */
+/** Models store the smallest similarity in 32 bits, which may round it up. */
 const rounding = 1e-6;
 
-/** A value and the texts that stand for it. */
+/** A value and its labels. */
 export interface LabelledValue {
   value: string;
   labels: readonly string[];
@@ -23,8 +23,8 @@ export interface Nearness {
 }
 
 /**
- * The labels of values. A label matches a text if their tokens do: case, accents and spacing do not count. The
- * recognizer and the evaluator of entities both read values through this.
+ * The labels of values. A label matches a text if their tokens match, ignoring case, accents and spacing. Used by the
+ * recognizer and the evaluator of entities.
  */
 export class Labels {
   /** Folded label → its values, in the order of the list. */
@@ -46,12 +46,12 @@ export class Labels {
     for (const [folded, [value]] of this.#values) if (value !== undefined) yield [folded, value];
   }
 
-  /** The first value of a label that is given folded. */
+  /** The first value of a folded label. */
   get(folded: string): string | undefined {
     return this.#values.get(folded)?.[0];
   }
 
-  /** The value that a text stands for: by an exact label, else by the most similar one; of equal ones the first wins. */
+  /** The value of a text: by an exact label, else by the most similar one; of equally similar ones the first. */
   best(text: string, nearness: Nearness): DictionaryMatch | undefined {
     const folded = foldLabel(text);
     const exact = this.get(folded);
@@ -65,7 +65,7 @@ export class Labels {
     return best;
   }
 
-  /** All values that a text may stand for: those of an exact label, else similar ones, the most similar first. */
+  /** All possible values of a text: those of an exact label, else similar ones, the most similar first. */
   all(text: string, nearness: Nearness): DictionaryMatch[] {
     const folded = foldLabel(text);
     const exact = this.#values.get(folded);
@@ -83,7 +83,7 @@ export class Labels {
     );
   }
 
-  /** Labels that are at least so similar; similarity is 1 - edits / length of the longer text. */
+  /** Labels with at least this similarity; similarity is 1 - edits / length of the longer text. */
   *#similar(
     folded: string,
     least: () => number,
@@ -99,7 +99,7 @@ export class Labels {
   }
 }
 
-/** Tokens as labels are compared. */
+/** Tokens in the form in which labels are compared. */
 export function phrase(tokens: readonly Token[]): string {
   return tokens.map((token) => token.folded).join(" ");
 }

@@ -1,9 +1,9 @@
 import type { RecognisedEntity } from "../engine.ts";
 
 /**
- * Spans of the tagger and labels found by search, without overlap. A label gives way to a span of its own type that is
- * as long or longer and matches a value too (the tagger knows the role), and to a likely span of another type; else
- * the label wins. Between labels, the longest wins.
+ * Merges spans of the tagger and labels found by search, without overlap. A span of the same type takes precedence over
+ * a label if it is as long or longer and matches a value too (the tagger determines the role), and so does a likely
+ * span of another type; otherwise the label takes precedence. Of several labels, the longest one does.
  */
 export function mergeEntities(
   tagged: readonly RecognisedEntity[],
@@ -19,7 +19,7 @@ export function mergeEntities(
   return kept;
 }
 
-/** Whether a label found by search gives way to an overlapping entity. */
+/** Whether an overlapping entity takes precedence over a label found by search. */
 function yields(label: RecognisedEntity, rival: RecognisedEntity): boolean {
   if (rival.type !== label.type) return rival.probability >= 0.5;
   return rival.end - rival.start >= label.end - label.start && rival.match?.similarity === 1;

@@ -2,9 +2,9 @@ import type { Lattice } from "./crf.ts";
 import { beginTag, insideTag, outside, type TokenSpan } from "./tags.ts";
 
 /**
- * What a lattice says of the tokens `first` to `last` of a text: paths that hold exactly one span of each of some labels
+ * Probabilities of the tokens `first` to `last` in a lattice: of paths with exactly one span of each of some labels
  * there, in this order. States are a gap, then begin and inside of the first label, the next gap, and so on. Spans may
- * go on beyond either end, since sentences are not marked as exactly as values are read.
+ * extend beyond either end, because sentences are not annotated as exactly as values are read.
  */
 export class Region {
   readonly #lattice: Lattice;
@@ -39,7 +39,7 @@ export class Region {
     return Math.min(1, Math.max(0, sum));
   }
 
-  /** The spans of the most probable of these paths; `undefined` when there is none. */
+  /** The spans of the most probable of these paths; `undefined` if there is none. */
   spans(labels: readonly number[]): TokenSpan[] | undefined {
     const states = statesOf(labels);
     let mass = states.map((tag, state) => (state < 3 ? this.#entry(tag) : 0));

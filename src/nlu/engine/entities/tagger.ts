@@ -11,22 +11,22 @@ import { type GazetteerMarks, type TokenFeatures, tokenFeatures } from "./token-
 import type { ValueMarks } from "./value-marks.ts";
 import { viterbi } from "./viterbi.ts";
 
-/** What a text is analysed by. */
+/** Input for the analysis of a text. */
 export interface AnalysedText {
   text: string;
   tokens: readonly Token[];
   marks: GazetteerMarks;
-  /** Only where built-in types were learned. */
+  /** Only if built-in types were learned. */
   values?: ValueMarks | undefined;
 }
 
-/** A text to learn from. */
+/** A training text. */
 export interface TaggedText extends AnalysedText {
   /** Tag of each token, numbered as in `tags.ts` after the position of the label in `labels`. */
   tags: Uint16Array;
 }
 
-/** A span with the probability that exactly these tokens carry this label. */
+/** A span with the probability that exactly these tokens have this label. */
 export interface ProbableSpan extends TokenSpan {
   probability: number;
 }
@@ -34,7 +34,7 @@ export interface ProbableSpan extends TokenSpan {
 /** Finds labelled spans in a text with a conditional random field. */
 export class Tagger {
   readonly labels: readonly SpanLabel[];
-  /** Whether built-in types are among the labels, so that the built-in values of a text matter. */
+  /** Whether built-in types are among the labels, so that the built-in values of a text are needed. */
   readonly knowsValues: boolean;
   readonly #tags: number;
   readonly #index: FeatureIndex;
@@ -78,7 +78,7 @@ export class Tagger {
     return new Tagger(labels, index, WeightTable.round(index.size, tags, weightOf), transition);
   }
 
-  /** The spans of the best sequence of tags, by position; asks `weigh` what the lattice says, when it is given. */
+  /** The spans of the best sequence of tags, by position; calls `weigh` with the lattice if given. */
   find(analysed: AnalysedText, weigh?: (lattice: Lattice) => void): ProbableSpan[] {
     const { text, tokens, marks, values } = analysed;
     const unary = this.#unaryScores(tokenFeatures(text, tokens, marks, values));

@@ -1,7 +1,7 @@
 import type { MarkedEntity } from "../engine.ts";
 import type { Token } from "../text/tokens.ts";
 
-/** What a span can be: an entity type in a role. */
+/** Label of a span: an entity type with a role. */
 export interface SpanLabel {
   type: string;
   role: string;
@@ -28,7 +28,7 @@ export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 /** The inside tag that may follow a tag; OUTSIDE when there is none. */
 export const continuationOf = (tag: number): number => (tag % 2 === 1 ? tag + 1 : tag);
 
-/** Whether `next` may follow `previous`; an inside tag follows only its own label.. */
+/** Whether `next` may follow `previous`; an inside tag can only follow its own label. */
 export function mayFollow(previous: number, next: number): boolean {
   return !isInside(next) || continuationOf(previous) === next;
 }
@@ -43,7 +43,10 @@ export function tokensUnder(
   return first < 0 || last < first ? undefined : { first, last };
 }
 
-/** Tags of a sentence. Entities without a known label are left out; of overlapping ones the first, then longest, stays. */
+/**
+ * Tags of a sentence. Entities without a known label are ignored; of overlapping ones, the first and then the longest
+ * is kept.
+ */
 export function tagsOf(
   tokens: readonly Token[],
   entities: readonly MarkedEntity[],

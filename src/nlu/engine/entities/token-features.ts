@@ -8,7 +8,7 @@ export interface TokenFeatures {
   hash: Uint32Array;
 }
 
-/** What the gazetteer says of each token: numbers that stand for "entity type, place inside the phrase". */
+/** Gazetteer marks of each token: numbers for "entity type, position inside the phrase". */
 export type GazetteerMarks = readonly (readonly number[])[];
 
 /** Seeds of the feature templates. */
@@ -41,14 +41,14 @@ const before = 0x10001;
 const afterMark = 0x10002;
 const longestAffix = 4;
 
-/** Place of a token inside a value: alone, first, in the middle, last. */
+/** Position of a token inside a value: single, first, middle, last. */
 const placeOf = (at: number, first: number, last: number) =>
   first === last ? 0 : at === first ? 1 : at === last ? 3 : 2;
 
 /**
- * Features of each token for entity recognition, after the usual set for named entities (Ratinov and Roth 2009):
- * the word and its neighbours up to two away, pairs, first and last 2 to 4 letters, shapes of the word and its neighbours,
- * gazetteer marks of the token and its neighbours. A token inside a built-in value sees what stands around that value.
+ * Features of each token for entity recognition, based on the usual set for named entities (Ratinov and Roth 2009): the
+ * word and its neighbors up to two away, pairs, first and last 2 to 4 letters, shapes of the word and its neighbors,
+ * gazetteer marks of the token and its neighbors. A token inside a built-in value gets the context of that value.
  */
 export function tokenFeatures(
   text: string,
@@ -66,7 +66,7 @@ export function tokenFeatures(
   const hash: number[] = [];
   const add = (template: number, value: number) => hash.push(finish(mix(template, value)));
   const valueAt = (at: number) => values?.values[values.at[at] ?? -1];
-  /** What stands around a value, for each of its tokens. */
+  /** The context of a value, for each of its tokens. */
   const addValue = (value: MarkedValue, at: number) => {
     const { first, last, kind, weak, within, rank, total, spelled, reach } = value;
     const after = tokens[last + 1]?.folded ?? "";
@@ -91,7 +91,7 @@ export function tokenFeatures(
     const { folded } = tokens[at] as Token;
     const here = word(at);
     const value = valueAt(at);
-    // Inside a value, neither its words nor their shapes say what it is for.
+    // Inside a value, neither its words nor their shapes are features: they do not indicate its role.
     const hidden = value !== undefined && value.spelled !== "all" ? value : undefined;
     const seen = (other: number) => !hidden || other < hidden.first || other > hidden.last;
     add(T.constant, 0);

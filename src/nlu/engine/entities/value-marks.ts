@@ -4,22 +4,22 @@ import { hashText, mix } from "../hash.ts";
 import type { Token } from "../text/tokens.ts";
 import type { DictionaryModel } from "./dictionary.ts";
 
-/** Tokens that are read as one value: the context of the whole counts, hardly what it is made of. */
+/** Tokens that form one value: mainly the context of the whole counts, not its words. */
 export interface MarkedValue {
   first: number;
   last: number;
-  /** Stands for its type, or its types where one and the same words may be a time and a duration. */
+  /** Identifies its type, or its types if the same words may be a time and a duration. */
   kind: number;
-  /** Whether its words often mean nothing. */
+  /** Whether its words are often not a value. */
   weak: boolean;
   /** The kind of a longer value of a type that is not learned, or 0. */
   within: number;
-  /** Its place among the values of its kind, and how many these are. */
+  /** Its index among the values of its kind, and their number. */
   rank: number;
   total: number;
-  /** Which of its words matter, too. */
+  /** Words of the value that are features too. */
   spelled: "no" | "first" | "all";
-  /** How many words before it may tell its role; what a number counts follows it. */
+  /** Number of words before it that may name its role; a counted noun follows it. */
   reach: number;
 }
 
@@ -54,7 +54,7 @@ export function tokensUnderEach(
   });
 }
 
-/** A span to be marked: a built-in value or a label of a dictionary. */
+/** A span to mark: a built-in value or a label of a dictionary. */
 export type Markable = Pick<ValueSpan, "type" | "start" | "end"> & Partial<ValueSpan>;
 
 /** Labels of the dictionaries of some types in a text; those of two types may overlap. */
@@ -72,7 +72,7 @@ export function findLabels(
   );
 }
 
-/** Marks the longest of some spans; those of types that are not learned only say what stands inside of them. */
+/** Marks the longest of some spans; spans of types that are not learned only affect the spans inside them. */
 export function markValues(
   tokens: readonly Token[],
   spans: readonly Markable[],

@@ -3,35 +3,35 @@ import type { HeldOut } from "./held-out.ts";
 
 /** Turns margins into probabilities. */
 export interface Calibration {
-  /** Inverse temperature of the softmax; 0 with a single intent that has nothing to be told from. */
+  /** Inverse temperature of the softmax; 0 with a single intent and no other sentences. */
   sharpness: number;
-  /** In-scope factor: logistic of slope × evidence + offset; with a single intent the evidence is the known share. */
+  /** In-scope factor: logistic of slope × evidence + offset; with a single intent, the evidence is the known share. */
   slope: number;
   offset: number;
 }
 
-/** What is used when no sentence could be held out (one per intent): typical of small applications. */
+/** Default if no sentence could be held out (one per intent): typical of small applications. */
 const typical: Calibration = { sharpness: 8, slope: 6, offset: -3 };
 
 /**
- * Share of the held-out sentences whose in-scope factor may fall under one half. Where intents differ much, the curve
- * would fit anywhere between them and what is left of them; it then stands as near to the sentences as this allows.
+ * Share of the held-out sentences whose in-scope factor may be below one half. If intents differ much, the curve would
+ * fit anywhere between them and the negatives; it is then moved as close to the sentences as this allows.
  */
 const leftOut = 0.03;
-/** The middle of the curve stands at this share of the middle sentence's evidence at most. */
+/** The middle of the curve is at most at this share of the median sentence's evidence. */
 const highestMiddle = 0.7;
 /**
- * What the negatives weigh together when the positives weigh 1. Less, because struck-out sentences look more like the
- * intents than foreign ones do.
+ * Total weight of the negatives if the positives weigh 1. Less, because struck-out sentences are more similar to the
+ * intents than foreign ones.
  */
 const negativeShare = 0.3;
 
-/** A text without any evidence is in scope with a probability of at most 0.27, however few sentences say so. */
+/** A text without evidence is in scope with a probability of at most 0.27, however few sentences support this. */
 const largestOffset = -1;
 
 /**
  * Fits the calibration on held-out sentences. The negatives of the in-scope factor are the sentences without intent,
- * and every other sentence once more with its own intent struck out: what is left is as foreign as it gets.
+ * and every other sentence once more without its own intent, which makes it as foreign as possible.
  */
 export function calibrate(samples: readonly HeldOut[]): Calibration {
   const positives: number[] = [];
@@ -63,18 +63,18 @@ export function calibrate(samples: readonly HeldOut[]): Calibration {
   };
 }
 
-/** Samples of one kind, which share a weight evenly: how many there are does not count. */
+/** Samples of one kind, which share a weight evenly, regardless of their number. */
 function weighed(values: readonly number[], target: 0 | 1, weight: number): CurveSample[] {
   return values.map((x) => ({ x, target, weight: weight / values.length }));
 }
 
-/** What is used for a single intent with too few sentences to hold any out. */
+/** Default for a single intent with too few sentences to hold any out. */
 const typicalCoverage: Calibration = { sharpness: 0, slope: 11, offset: -4.4 };
 const fewestHeldOut = 8;
 
 /**
- * The curve for a single intent without sentences out of scope: margins say nothing there, the known share does. Of the
- * held-out sentences, one in ten falls under one half, and the middle one gets 0.9.
+ * The curve for a single intent without out-of-scope sentences: margins are meaningless there, but the known share is
+ * not. One in ten held-out sentences is below one half, and the median one gets 0.9.
  */
 export function calibrateCoverage(samples: readonly HeldOut[]): Calibration {
   if (samples.length < fewestHeldOut) return typicalCoverage;
@@ -88,12 +88,12 @@ function quantile(values: readonly number[], share: number): number {
   return Float64Array.from(values).sort()[Math.floor(values.length * share)] as number;
 }
 
-/** How much a sentence looks like any intent at all: 0 when its best margin is that of a plain negative. */
+/** How similar a sentence is to any intent: 0 if its best margin is that of a plain negative. */
 export function evidence(largestMargin: number, known: number): number {
   return Math.max(largestMargin + 1, 0) * Math.sqrt(known);
 }
 
-/** The largest margin but that of one label; -1, the margin of a plain negative, when there is none. */
+/** The largest margin of the other labels; -1, the margin of a plain negative, if there are none. */
 function largestOf(margins: Float64Array, except: number): number {
   return margins.reduce(
     (best, margin, label) => (label === except ? best : Math.max(best, margin)),

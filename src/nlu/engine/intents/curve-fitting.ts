@@ -4,7 +4,7 @@ export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** Natural logarithms of the sharpest and the flattest softmax that may come out. */
+/** Natural logarithms of the allowed range of the softmax, from sharpest to flattest. */
 const sharpest = Math.log(20);
 const flattest = Math.log(0.5);
 
@@ -29,7 +29,7 @@ export function fitSharpness(samples: readonly HeldOut[]): number {
   return Math.exp(goldenSection(loss, flattest, sharpest));
 }
 
-/** The place of the minimum of a function with one valley (Kiefer 1953), to 1/1000. */
+/** The minimum of a function with one valley (Kiefer 1953), to 1/1000. */
 function goldenSection(loss: (x: number) => number, from: number, to: number): number {
   const ratio = (Math.sqrt(5) - 1) / 2;
   let low = from;
@@ -56,7 +56,7 @@ function goldenSection(loss: (x: number) => number, from: number, to: number): n
   return (low + high) / 2;
 }
 
-/** A place where a curve should be near 0 or 1, and how much that counts. */
+/** A point where a curve should be near 0 or 1, with its weight. */
 export interface CurveSample {
   x: number;
   target: 0 | 1;
@@ -69,13 +69,13 @@ export interface Curve {
   offset: number;
 }
 
-/** How much leaving the typical curve costs: half of this × squared distance. */
+/** Cost of leaving the typical curve: half of this × squared distance. */
 const priorPull = 0.001;
 const rounds = 50;
 
 /**
- * The logistic curve of largest likelihood (Platt 1999), with a slight pull towards a typical one, which keeps separable
- * samples finite. Newton's method; a step is halved until it is an improvement.
+ * The logistic curve of maximum likelihood (Platt 1999), with slight regularization towards a typical one, which keeps
+ * separable samples finite. Newton's method; a step is halved until it is an improvement.
  */
 export function fitLogistic(samples: readonly CurveSample[], typical: Curve): Curve {
   let curve = typical;
@@ -101,7 +101,7 @@ export function fitLogistic(samples: readonly CurveSample[], typical: Curve): Cu
 function lossOf({ slope, offset }: Curve, samples: readonly CurveSample[], typical: Curve): number {
   const pull = (priorPull / 2) * ((slope - typical.slope) ** 2 + (offset - typical.offset) ** 2);
   return samples.reduce((sum, { x, target, weight }) => {
-    // ln(1 + e^-z) for the side that is right, without overflow.
+    // ln(1 + e^-z) for the correct side, without overflow.
     const z = (slope * x + offset) * (target === 1 ? 1 : -1);
     return sum + weight * (Math.max(-z, 0) + Math.log1p(Math.exp(-Math.abs(z))));
   }, pull);

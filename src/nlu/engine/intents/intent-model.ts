@@ -6,9 +6,9 @@ import { logistic } from "./curve-fitting.ts";
 import { IntentScorer } from "./intent-scorer.ts";
 
 /**
- * Calibrated scores of the intents of an application: softmax of the sharpened margins × the probability that the
- * text is in scope at all. With one intent and nothing to tell it from, the probability follows the share of the
- * text that the training sentences know.
+ * Calibrated scores of the intents of an application: softmax of the sharpened margins × the probability that the text
+ * is in scope. With one intent and no other sentences, the probability follows the share of the text that occurs in the
+ * training sentences.
  */
 export class IntentModel {
   readonly names: readonly string[];
@@ -32,7 +32,7 @@ export class IntentModel {
   }
 
   #probabilities(margins: Float64Array, known: number): Float64Array {
-    // A text without a single known feature is out of scope whatever the curve says.
+    // A text without known features is out of scope, regardless of the curve.
     if (known === 0) return margins.fill(0);
     const { sharpness, slope, offset } = this.#calibration;
     const largest = margins.reduce((best, margin) => Math.max(best, margin), -Infinity);

@@ -11,7 +11,7 @@ export interface LabelledTokens {
   label: number;
 }
 
-/** Cost of a violated margin: of a sentence of the intent, and of one of the others (there are more of those). */
+/** Cost of a violated margin: for a sentence of the intent, and for one of the others (of which there are more). */
 const costOwn = 20;
 const costOther = 0.8;
 const solver = { tolerance: 0.3, maxPasses: 100, seed: 20 };
@@ -54,7 +54,8 @@ export class IntentScorer {
       rows: Int32Array.from(sentences, (_, row) => row),
       sign: new Int8Array(sentences.length),
       softness: new Float64Array(sentences.length),
-      // A row has length 1, the constant adds 1; too much for a sentence without features, which only slows it down.
+      // A row has length 1 and the constant adds 1; too much for a sentence without features, which only slows training
+      // down.
       squaredLength: new Float64Array(sentences.length).fill(2),
     };
     const weights = Array.from({ length: labels }, (_, label) => {

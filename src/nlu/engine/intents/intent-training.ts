@@ -8,8 +8,8 @@ import { IntentScorer, type LabelledTokens } from "./intent-scorer.ts";
 const foldCount = 5;
 
 /**
- * How many of the five folds are held out in turn for calibration. Many sentences need one fold only; few sentences
- * need all, and cost little.
+ * How many of the five folds are held out in turn for calibration. Many sentences need only one fold; few sentences
+ * need all, at little cost.
  */
 function heldOutFolds(sentences: number): number {
   if (sentences <= 400) return foldCount;
@@ -33,7 +33,7 @@ export function trainIntents(
   const samples = holdOut(sentences, names.length, onLabel, intentCutoff);
   const alone = names.length === 1 && sentences.every(({ label }) => label === 0);
   const { sharpness, slope, offset } = alone ? calibrateCoverage(samples) : calibrate(samples);
-  // As floats of 32 bits, so that a model answers the same before and after it was stored.
+  // Rounded to 32 bits, so that a model gives the same results before and after it was stored.
   return new IntentModel(names, scorer, {
     sharpness: Math.fround(sharpness),
     slope: Math.fround(slope),
@@ -41,10 +41,10 @@ export function trainIntents(
   });
 }
 
-/** Sentences of one part; calibration needs no more, however many there are. */
+/** Maximum sentences of one fold; calibration does not need more. */
 const largestPart = 5_000;
 
-/** Scores sentences with models that were trained without them, on the other four of five parts. */
+/** Scores sentences with models that were trained without them, on four of five folds. */
 function holdOut(
   sentences: readonly LabelledTokens[],
   labels: number,
@@ -71,7 +71,7 @@ function holdOut(
   return samples;
 }
 
-/** The fold of each sentence: each intent is dealt evenly over the folds, in a random order that is always the same. */
+/** The fold of each sentence: each intent is distributed evenly over the folds, in a reproducible random order. */
 function folds(sentences: readonly LabelledTokens[], parts: number): Uint8Array {
   const order = Int32Array.from(sentences, (_, at) => at);
   new Random(foldCount).shuffle(order);

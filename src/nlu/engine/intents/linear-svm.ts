@@ -1,21 +1,21 @@
 import { Random } from "../random.ts";
 import type { SparseRows } from "./sparse-rows.ts";
 
-/** One two-class problem over rows of a shared matrix; a constant 1 is thought to stand at the end of each row. */
+/** One two-class problem over rows of a shared matrix; each row has an implicit constant 1 at its end. */
 export interface BinaryProblem {
   matrix: SparseRows;
-  /** The rows that take part. */
+  /** The rows that are used. */
   rows: Int32Array;
   /** Per row of the matrix: 1 or -1. */
   sign: Int8Array;
-  /** Per row of the matrix: 1/(2C), what a violated margin costs less. */
+  /** Per row of the matrix: 1/(2C), the inverse cost of a violated margin. */
   softness: Float64Array;
   /** Squared length of each row, the constant included. */
   squaredLength: Float64Array;
 }
 
 export interface SolverSettings {
-  /** The largest violation of the optimality conditions that is accepted. */
+  /** The largest accepted violation of the optimality conditions. */
   tolerance: number;
   maxPasses: number;
   seed: number;
@@ -81,7 +81,7 @@ export function separate(problem: BinaryProblem, settings: SolverSettings): Floa
     }
     const converged = largest - smallest <= settings.tolerance;
     if (converged && whole) break;
-    // Converged on what is left: look at every row once more.
+    // The remaining rows have converged: process every row once more.
     whole = converged;
     if (converged) size = active.length;
     shrinkAbove = Math.max(largest, 0);

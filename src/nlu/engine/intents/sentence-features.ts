@@ -6,18 +6,18 @@ export const wordSpace = 1;
 export const wordPair = 2;
 export const characters = 3;
 
-/** Edge of a word or a sentence inside n-grams: a unit that no folded text contains. */
+/** Edge of a word or a sentence inside n-grams: a unit that does not occur in folded text. */
 const edge = 0xffff;
 const shortestGram = 2;
 const longestGram = 4;
 
-/** Receives one feature: its hash (32 unsigned bits) and its block. */
+/** Called with one feature: its hash (32 unsigned bits) and its block. */
 export type FeatureSink = (hash: number, block: number) => void;
 
 /**
- * The features of a sentence for intent classification: words, pairs of neighbouring words (the edges of the sentence
- * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is left out,
- * other signs (emoji) count as words. A value is one word, whatever it is written with.
+ * The features of a sentence for intent classification: words, pairs of neighboring words (the edges of the sentence
+ * count as words), and 2- to 4-grams of characters inside each word with its edges. Punctuation is ignored, other signs
+ * (emoji) count as words. A value is one word, regardless of its text.
  */
 export function sentenceFeatures(tokens: readonly Token[], sink: FeatureSink): void {
   let previous = edge;

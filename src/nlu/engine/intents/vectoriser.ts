@@ -3,7 +3,7 @@ import { FeatureIndex } from "../feature-index.ts";
 import type { Token } from "../text/tokens.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 
-/** A sentence as known features with their tf-idf values. The arrays are reused: the first `size` entries count. */
+/** A sentence as known features with their tf-idf values. The arrays are reused: the first `size` entries are valid. */
 export interface SentenceVector {
   size: number;
   row: Int32Array;
@@ -12,23 +12,24 @@ export interface SentenceVector {
   known: number;
 }
 
-/** Weight of a feature that every group has; with a smaller one, what few sentences share by chance counts too much. */
+/**
+ * Weight of a feature that every group has; with a smaller one, chance features of few sentences would weigh too much.
+ */
 const common = 2;
 
 /**
  * Sentences → vectors: (1 + ln tf) × (ln((G + 1)/(gf + 1)) + 2), scaled to length 1; G is the number of groups (the
  * sentences of an intent are one), gf the number of those that have the feature. That is tf-idf with inverse category
  * frequencies (Wang and Zhang 2013, "Inverse-category-frequency based supervised term weighting schemes for text
- * categorization"): a word that all sentences of one intent share says much, however many they are. Unknown features
- * count in the length, as if they had been seen in no sentence: a text that is mostly unknown comes out short, and its
- * margins low.
+ * categorization"): a word that occurs in all sentences of only one intent weighs much, however many they are. Unknown
+ * features count in the length like features of no sentence: a mostly unknown text gets a short vector and low margins.
  */
 export class Vectoriser {
   readonly index: FeatureIndex;
   /** Inverse group frequency per known feature. */
   readonly #weight: Float32Array;
   readonly #unknownWeight: number;
-  /** Term frequencies of the sentence at hand, all zero between calls. */
+  /** Term frequencies of the current sentence, all zero between calls. */
   readonly #frequency: Uint16Array;
   readonly #vector: SentenceVector;
 
@@ -41,7 +42,8 @@ export class Vectoriser {
   }
 
   /**
-   * Learns the features and how many groups have them; those of fewer than `cutoff` sentences stay unknown.
+   * Learns the features and the number of groups that have them; features of fewer than `cutoff` sentences stay
+   * unknown.
    * @param groups the group of each sentence
    */
   static fit(
@@ -52,7 +54,7 @@ export class Vectoriser {
     const index = new FeatureIndex();
     const inSentences = new Counter();
     const inGroups = new Counter();
-    // Group by group, so that the last group that had a feature is all there is to remember.
+    // Group by group, so that only the last group with a feature must be remembered.
     const groupOf = (sentence: number) => groups[sentence] as number;
     const order = sentences.map((_, at) => at).sort((a, b) => groupOf(a) - groupOf(b));
     for (const sentence of order) {
@@ -70,7 +72,7 @@ export class Vectoriser {
     return new Vectoriser(known, Float32Array.from(frequencies, inverse), Math.fround(inverse(0)));
   }
 
-  /** The vector of a sentence; it stands until the next call. */
+  /** The vector of a sentence; valid until the next call. */
   vectorise(tokens: readonly Token[]): SentenceVector {
     const frequency = this.#frequency;
     const vector = this.#vector;
@@ -129,7 +131,7 @@ export class Vectoriser {
   }
 }
 
-/** In how many places each row is met; all meetings of one place come one after another. */
+/** The number of sentences or groups of each row; all occurrences of one are consecutive. */
 class Counter {
   readonly counts: number[] = [];
   readonly #last: number[] = [];

@@ -1,11 +1,14 @@
 import { fold } from "./fold.ts";
 
-/** Without line breaks and tabs, ends trimmed (R087). */
+/** Without line breaks and tabs, trimmed (R087). */
 export function trimText(text: string): string {
   return text.replace(/[\r\n\t]/g, "").trim();
 }
 
-/** Folded, without punctuation, blanks joined: how an application with `normalizeText` compares sentences. */
+/**
+ * Folded, without punctuation, spaces collapsed: the form in which an application with `normalizeText` compares
+ * sentences.
+ */
 export function normaliseText(text: string): string {
   return fold(text)
     .replace(/[\p{P}\p{S}]+/gu, " ")

@@ -1,6 +1,6 @@
 /**
- * Letters that Unicode does not decompose but that readers take for one another ("straße", "strasse").
- * Keys are in lower case.
+ * Letters that Unicode does not decompose but that are equivalent for readers ("straße", "strasse"). Keys are in lower
+ * case.
  */
 const expansions: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],

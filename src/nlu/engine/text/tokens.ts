@@ -1,8 +1,8 @@
 import { fold } from "./fold.ts";
 
 /**
- * `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign; `value`: the words of a value,
- * of which only the type counts.
+ * `word`: letters; `number`: digits; `symbol`: one punctuation mark, emoji or other sign; `value`: the words of a
+ * value, represented by its type.
  */
 export type TokenKind = "word" | "number" | "symbol" | "value";
 
@@ -15,7 +15,7 @@ export interface Token {
   folded: string;
 }
 
-/** What one code point is to the tokeniser; `single` stands alone as a word, `joiner` sticks to what precedes. */
+/** Class of a code point; `single` is a word by itself, `joiner` belongs to what precedes. */
 type CharacterClass = "space" | "letter" | "digit" | "single" | "symbol" | "joiner";
 
 const unspacedScript =
@@ -40,8 +40,8 @@ function classOf(code: number, character: string): CharacterClass {
 
 /**
  * Splits a text into runs of letters, runs of digits and single signs. A digit next to a letter starts a new token
- * ("8h" gives "8" and "h"), so that entities may begin there. In scripts written without spaces every character
- * is a token. Combining marks, joiners and skin tones stay with what they modify.
+ * ("8h" gives "8" and "h"), so that entities may begin there. In scripts written without spaces every character is a
+ * token. Combining marks, joiners and skin tones belong to the preceding character.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
