@@ -1,12 +1,12 @@
 /** A language that an application can have. */
 export interface Language {
-  /** Of two or three letters, after ISO 639. */
+  /** Two or three letters, after ISO 639. */
   code: string;
   /** In English. */
   name: string;
 }
 
-/** The languages whose customs Unicode has described (CLDR). */
+/** The languages with locale data in Unicode (CLDR). */
 const codes = `
   af agq ak am ar ars as asa ast az ba bas be bem bez bg bgc bho blo bm bn bo br brx bs
   bua ca ccp ce ceb cgg chr ckb cs csw cv cy da dav de dje doi dsb dua dyo dz ebu ee el en
@@ -22,7 +22,7 @@ const codes = `
 
 let known: readonly Language[] | undefined;
 
-/** The languages to choose from, sorted by their names. */
+/** The available languages, sorted by name. */
 export function languages(): readonly Language[] {
   known ??= named(codes.trim().split(/\s+/));
   return known;

@@ -1,6 +1,6 @@
 import type { Locale } from "./definitions.ts";
 
-/** The language taken when nothing else decides. */
+/** The default language. */
 export const defaultLocale: Locale = "en";
 
 /** The parts of a language tag. */
@@ -9,16 +9,16 @@ export interface LocaleParts {
   language: string;
   /** With a capital: `Hant`. */
   script?: string;
-  /** In upper case, or three digits: `CA`, `419`. */
+  /** Upper case, or three digits: `CA`, `419`. */
   country?: string;
-  /** As written: `POSIX`. */
+  /** Unchanged: `POSIX`. */
   variant?: string;
 }
 
 const scriptPattern = /^[a-z]{4}$/i;
 const countryPattern = /^(?:[a-z]{2}|[0-9]{3})$/i;
 
-/** Reads a tag of BCP 47 (`zh-Hant-TW`) or of Java (`zh_TW_#Hant`); extensions are left out. */
+/** Parses a tag of BCP 47 (`zh-Hant-TW`) or of Java (`zh_TW_#Hant`); extensions are ignored. */
 export function splitLocale(tag: string): LocaleParts {
   const [language = "", ...rest] = tag.split(/[-_]/);
   const parts: LocaleParts = { language: language.toLowerCase() };
@@ -36,23 +36,21 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
-/** A language tag as Tock writes it, which is Java's way: `en`, `fr_CA`, `zh_TW_#Hant` (R060). */
+/** A language tag in Tock's form, which is Java's: `en`, `fr_CA`, `zh_TW_#Hant` (R060). */
 export function readLocale(tag: string): Locale {
   const { language, script, country, variant } = splitLocale(tag);
-  // The place of a missing country stays empty: `zh__#Hant`.
+  // The position of a missing country stays empty: `zh__#Hant`.
   const place = country ?? ((script ?? variant) ? "" : undefined);
   const written = [language, place, variant, script && `#${script}`];
   return written.filter((part) => part !== undefined).join("_");
 }
 
-/** The language alone: `fr` of `fr_CA`. */
+/** The language part: `fr` of `fr_CA`. */
 export function languageOf(locale: Locale): string {
   return splitLocale(locale).language;
 }
 
-/**
- * The locale an application is asked in: exact, else the language alone, else `fallback`, else its first (R062).
- */
+/** The locale of an application for a request: exact, else by language, else `fallback`, else its first (R062). */
 export function chooseLocale(
   asked: Locale,
   supported: readonly Locale[],

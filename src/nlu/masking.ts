@@ -1,6 +1,6 @@
-/** Texts without what may not be read of them. */
+/** Hides parts of texts. */
 
-/** An entity in a text, as far as it matters here. */
+/** The part of an entity that masking uses. */
 export interface HideableEntity {
   type: string;
   start: number;
@@ -8,7 +8,7 @@ export interface HideableEntity {
   subEntities: readonly HideableEntity[];
 }
 
-/** A text with a star for each character of an entity of a hidden type, so that indexes stay right. */
+/** A text with an asterisk for each character of entities of hidden types, so that offsets stay valid. */
 export function maskText(
   text: string,
   entities: readonly HideableEntity[],
@@ -26,7 +26,7 @@ export function maskText(
   return masked;
 }
 
-/** The types of entities, and of those inside them. */
+/** The types of entities and of their sub-entities. */
 export function typesOf(entities: readonly HideableEntity[]): Set<string> {
   return new Set(entities.flatMap(({ type, subEntities }) => [type, ...typesOf(subEntities)]));
 }

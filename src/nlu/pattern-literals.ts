@@ -1,35 +1,35 @@
 import { fold } from "./engine/text/fold.ts";
 
-/** What a text must hold for a regular expression to match it, as far as that is easily seen. */
+/** Literals that a text must contain to match a regular expression, as far as they are easy to determine. */
 export interface Literals {
-  /** Parts of the text, without case and accents. */
+  /** The literals, in lower case and without accents. */
   parts: string[];
-  /** Whether a text that holds the part matches. */
+  /** Whether every text that contains the literal matches. */
   isPlain: boolean;
 }
 
 const special = /[.^$*+?|()[\]{}\\]/;
 
-/** Shorter parts are in nearly every text. */
+/** Shorter literals occur in nearly every text. */
 const shortest = 2;
 
-/** Reads the literal parts of an expression, so that a database can find what may match. */
+/** Extracts the literals of an expression, so that a database can find candidates. */
 export function literalsOf(source: string): Literals {
   if (!special.test(source)) return { parts: [fold(source)], isPlain: true };
   return { parts: partsOf(source).map(fold), isPlain: false };
 }
 
 /**
- * One piece of an expression, which begins where the last one ended: so no piece is looked for twice. A class or a property
- * that is never closed goes to the end.
+ * One token of an expression, which begins where the last one ended, so that each is scanned once. A class or a
+ * property that is not closed extends to the end.
  */
 const piece =
   /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|./gsuy;
 
-/** Characters that are read in other ways than one by one: quotations and numbers of characters. */
+/** Characters that are not read one by one: quotations and character codes. */
 const encoded = /\\[QExX0-9]/;
 
-/** The literal parts outside of groups, which every text that matches holds. */
+/** The literals outside of groups, which every matching text contains. */
 function partsOf(source: string): string[] {
   if (encoded.test(source)) return [];
   const parts: string[] = [];
@@ -45,7 +45,7 @@ function partsOf(source: string): string[] {
       continue;
     }
     if (read === "|" && depth === 0) return [];
-    // What is repeated may be missing.
+    // A repeated element may be missing.
     if (/^[*?{]/.test(read)) part.pop();
     end();
     if (read === "(") depth++;

@@ -1,20 +1,20 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { fold } from "./engine/text/fold.ts";
 
-/** An expression that cannot be read. */
+/** An invalid expression. */
 export class PatternError extends Error {}
 
-/** Escapes, which letters must not change, and all that stands between them. */
+/** Escapes, whose letters must not change, and the text between them. */
 const parts = /\\(?:[pP]\{[^}]*\}|x\{[^}]*\}|.)|[^\\]+/gsu;
 
 /**
- * A regular expression that a user writes, in the syntax of RE2: it is matched in a time that grows with the length of
- * the text, while those of JavaScript can take years. In exchange it knows no references and no looking around.
+ * A regular expression of a user, in the syntax of RE2: matching takes linear time, while expressions in JavaScript can
+ * take years. Therefore it has no backreferences and no lookaround.
  */
 export class Pattern {
   readonly #expression: RE2JS;
 
-  /** @throws PatternError when the expression cannot be read */
+  /** @throws PatternError if the expression is invalid */
   constructor(source: string) {
     try {
       this.#expression = RE2JS.compile(folded(source));
@@ -26,18 +26,18 @@ export class Pattern {
     }
   }
 
-  /** Whether it matches somewhere in the text, whatever its case and its accents. */
+  /** Whether it matches anywhere in the text, ignoring case and accents. */
   matches(text: string): boolean {
     return this.matchesFolded(fold(text));
   }
 
-  /** The same for a text that is without case and accents already. */
+  /** The same for a text that is already folded. */
   matchesFolded(text: string): boolean {
     return this.#expression.test(text);
   }
 }
 
-/** Texts are compared without case and accents; so must be what the expression says of them. */
+/** Texts are folded before they are compared, so the expression must be folded too. */
 function folded(source: string): string {
   return source.replace(parts, (part) => (part.startsWith("\\") ? part : fold(part)));
 }

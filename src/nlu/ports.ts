@@ -1,4 +1,4 @@
-/** What the understanding asks of its surroundings. `src/store` gives all of it; tests may give their own. */
+/** Ports of the understanding. `src/store` implements all of them; tests may use their own. */
 
 import type {
   Application,
@@ -14,7 +14,7 @@ import type { Tuning } from "./engine/tuning.ts";
 import type { TrialReport } from "./models/model-trial.ts";
 import type { LoggedQuery } from "./understanding/logged-query.ts";
 
-/** Reads what there is to understand. */
+/** Reads applications, intents, entity types and sentences. */
 export interface Corpus {
   applications(): Promise<Application[]>;
   application(namespace: string, name: string): Promise<Application | undefined>;
@@ -22,32 +22,32 @@ export interface Corpus {
   /** The intents of an application, in its order. */
   intents(application: Application): Promise<Intent[]>;
   entityTypes(names: readonly string[]): Promise<EntityType[]>;
-  /** How the models of an application are trained, when it is not as usual. */
+  /** The training configuration of an application, if it is not the default. */
   tuning(application: Application): Promise<Tuning | undefined>;
   /** The dictionary of an entity type, by its qualified name. */
   dictionary(name: string): Promise<Dictionary | undefined>;
-  /** The sentences a model is trained from, validated and model, page by page in any order. */
+  /** The training sentences of a model, validated and model, page by page in any order. */
   trainingSentences(applicationId: string, language: string): AsyncIterable<Sentence[]>;
-  /** The validated or model sentence of exactly this text, or of a text that normalises alike. */
+  /** The validated or model sentence with exactly this text, or with a text that normalizes to the same. */
   knownSentence(
     key: Pick<Sentence, "applicationId" | "language" | "text">,
     normalise: boolean,
   ): Promise<Sentence | undefined>;
   /**
-   * Runs writes about an application as one transaction, if it still exists in that moment.
+   * Runs writes about an application in one transaction, if the application still exists.
    * @returns whether they were run
    */
   ifExists(applicationId: string, write: () => Promise<void>): Promise<boolean>;
-  /** Says that a model now answers that has learned the validated sentences of these texts too. */
+  /** Records that the current model includes the validated sentences with these texts. */
   built(applicationId: string, language: string, validated: readonly string[]): Promise<void>;
   /**
-   * Calls after every committed change of an application, its intents, sentences or dictionaries; with `null` when it
-   * may concern all. Returns a function that ends the calls.
+   * Calls the listener after every committed change of an application, its intents, sentences or dictionaries; with
+   * `null` if it may concern all. Returns a function that removes the listener.
    */
   onChange(listener: (applicationId: string | null) => void): () => void;
 }
 
-/** Keeps trained models over a restart. */
+/** Stores trained models. */
 export interface ModelStorage {
   get(
     applicationId: string,
@@ -60,17 +60,14 @@ export interface ModelStorage {
   ): Promise<void>;
 }
 
-/**
- * Trains away from the calls that are being answered, in a process of its own; returns the model's bytes.
- * The signal ends the training, which then throws.
- */
+/** Trains in a process of its own; returns the model's bytes. The signal stops the training, which then throws. */
 export type Trainer = (set: TrainingSet, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** One training of a model. */
 export interface BuildRecord {
   applicationId: string;
   language: string;
-  /** One training gives them all; each has its row, as in Tock, where they are trained one by one. */
+  /** One training produces all of them; each has its row, as in Tock, where they are trained one by one. */
   type: "intent" | "intentEntities" | "entityTypeEntities";
   /** Intent of `intentEntities`. */
   intentId: string | null;
@@ -87,37 +84,37 @@ export interface BuildRecord {
 
 /** Requests to train an application again, even if nothing has changed; they survive a restart. */
 export interface BuildTriggers {
-  /** The newest wish, or `null` when there is none that was not met. */
+  /** The newest request, or `null` if all were handled. */
   newest(applicationId: string): Promise<number | null>;
-  /** Says that all wishes up to this one are met. */
+  /** Marks all requests up to this one as handled. */
   done(applicationId: string, newest: number): Promise<void>;
 }
 
-/** Remembers how trainings went. */
+/** Stores the results of trainings. */
 export interface BuildLog {
-  /** @param builds of one application, the oldest first */
+  /** @param builds of one application, oldest first */
   record(builds: readonly BuildRecord[]): Promise<void>;
 }
 
-/** How trials of models went; errors are kept until a user removes them from the list. */
+/** Stores the results of tests; errors are kept until a user removes them from the list. */
 export interface ModelTestLog {
-  /** When the models of an application in a language were tried last: an ISO instant, or `null`. */
+  /** Time of the last test of an application's model in a language: an ISO instant, or `null`. */
   last(applicationId: string, language: string): Promise<string | null>;
-  /** @param date ISO instant at which the trial was begun */
+  /** @param date ISO instant at which the test started */
   record(applicationId: string, language: string, date: string, report: TrialReport): Promise<void>;
 }
 
 /** One parse call. */
 export interface ParseRecord {
   applicationId: string;
-  /** In which it was understood. */
+  /** Language of the model that was used. */
   language: string;
-  /** What was understood: the sentence without line breaks, its ends trimmed. */
+  /** Parsed text: the sentence without line breaks, trimmed. */
   text: string;
   request: LoggedQuery;
-  /** What was answered; `null` when parsing failed. */
+  /** Parse result; `null` if parsing failed. */
   response: ParseResult | null;
-  /** What the sentence is stored as when it is new. */
+  /** Form in which a new sentence is stored. */
   classification: { intentId: string; entities: ClassifiedEntity[] };
   /** Whether a new sentence goes to the inbox. */
   register: boolean;
@@ -128,7 +125,7 @@ export interface ParseRecord {
   durationInMS: number;
 }
 
-/** Takes records without waiting for them to be written. */
+/** Accepts records without waiting until they are written. */
 export interface ParseSink {
   record(record: ParseRecord): void;
 }

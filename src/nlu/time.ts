@@ -1,15 +1,15 @@
-/** Instants and wall clocks in time zones; the one place that knows the names of zones. */
+/** Instants and wall-clock times in time zones; the only module that handles names of zones. */
 
-/** What the wall clock of a zone shows, in milliseconds as if it were UTC. */
+/** Wall-clock time of a zone, in milliseconds as if it were UTC. */
 export type WallTime = number;
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /**
- * The name of a time zone as `Intl` knows it, or `undefined` when there is no such zone.
- * @param zone as `java.time.ZoneId` reads it: an IANA name, `Z`, `UTC`, `GMT` or `UT`, an offset such as `+02:00`,
- *   or one behind these names: `GMT+2`, `UTC+01:00`
+ * The name of a time zone for `Intl`, or `undefined` if there is no such zone.
+ * @param zone in the forms of `java.time.ZoneId`: an IANA name, `Z`, `UTC`, `GMT` or `UT`, an offset such as `+02:00`,
+ * or an offset after one of these names: `GMT+2`, `UTC+01:00`
  */
 export function readTimezone(zone: string): string | undefined {
   if (zone === "UTC" || zone === "Z" || zone === "UT") return "UTC";
@@ -24,23 +24,23 @@ export function readTimezone(zone: string): string | undefined {
 
 const offsetPattern = /^(?:UTC|UT|GMT)?([+-])(\d{1,2})(?::?(\d{2})(?::?\d{2})?)?$/;
 
-/** The largest offset that Java takes. */
+/** The largest offset that Java accepts. */
 const mostMinutes = 18 * 60;
 
-/** `+2` and `+0200` as `Intl` writes them: `+02:00`. Seconds are dropped. */
+/** `+2` and `+0200` in the form of `Intl`: `+02:00`. Seconds are dropped. */
 function writeOffset([, sign, hours = "", minutes = "00"]: readonly (string | undefined)[]) {
   const total = Number(hours) * 60 + Number(minutes);
   if (total > mostMinutes || Number(minutes) > 59) return undefined;
   return total === 0 ? "UTC" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
-/** Midnight, in a time zone, of the day an instant falls on there. */
+/** Midnight, in a time zone, of the day of an instant. */
 export function startOfDay(instant: Date, timezone: string): Date {
   const wall = toWallTime(instant.getTime(), timezone);
   return new Date(toInstant(wall - modulo(wall, dayMs), timezone));
 }
 
-/** What the wall clock of a zone shows at an instant; a zone that is not known is UTC, as in Tock. */
+/** Wall-clock time of a zone at an instant; an unknown zone is UTC, as in Tock. */
 export function toWallTime(instant: number, zone: string): WallTime {
   const clock = clockOf(zone);
   if (typeof clock === "number") return instant + clock;
@@ -54,7 +54,7 @@ export function toWallTime(instant: number, zone: string): WallTime {
   return date.getTime() + modulo(instant, 1000);
 }
 
-/** The instant at which the wall clock shows a time; a skipped time counts from before the change. */
+/** The instant of a wall-clock time; a skipped time uses the offset before the change. */
 export function toInstant(time: WallTime, zone: string): number {
   const clock = clockOf(zone);
   if (typeof clock === "number") return time - clock;
@@ -73,10 +73,10 @@ export function toIso(instant: number): string {
 
 const partsPattern = /^(\d+)\/(\d+)\/(\d+) ([AB])[^,]*, (\d+):(\d+):(\d+)$/;
 
-/** A formatter, or the milliseconds that the clocks of a fixed zone are ahead of UTC. */
+/** A formatter, or the offset from UTC in milliseconds of a fixed zone. */
 type Clock = Intl.DateTimeFormat | number;
 
-/** By name: to make a formatter takes longer than all the rest. */
+/** By name: creating a formatter takes longer than everything else. */
 const clocks = new Map<string, Clock>();
 const mostClocks = 100;
 

@@ -9,8 +9,8 @@ import type { Trial } from "./evaluate.ts";
 import { dealFolds } from "./folds.ts";
 
 /**
- * Trains a model for each fold of the sentences of a set, from all the other folds: no model is asked what it has
- * learnt. Sentences known to be out of scope are dealt too, and asked as such; equal ones count once, as in training.
+ * Trains a model for each fold of the sentences of a set, from all other folds: no model is tested on its training
+ * data. Out-of-scope sentences are distributed too; duplicates count once, as in training.
  * @param folds at least 2, at most the number of sentences in scope
  */
 export async function crossValidate(

@@ -9,11 +9,11 @@ import {
   type Judged,
 } from "./measures.ts";
 
-/** A model and its test sentences; several trials are measured together, as if they were one. */
+/** A model and its test sentences; several trials are measured together. */
 export interface Trial {
   model: Model;
   test: readonly TrainingSentence[];
-  /** Sentences that belong to no intent; whatever intent they name. */
+  /** Out-of-scope sentences; their intents are ignored. */
   outOfScope: readonly TrainingSentence[];
 }
 
@@ -31,16 +31,16 @@ export interface IntentEvaluation {
 export interface OutOfScopeEvaluation {
   /** Area under the curve; the positives are the test sentences, which are in scope. */
   auroc: number;
-  /** Best F1 of finding the sentences out of scope by a threshold on the score. */
+  /** F1 of detecting out-of-scope sentences with the best threshold of the score. */
   bestF1: number;
-  /** Share of the sentences out of scope with a score below 0.5. */
+  /** Share of the out-of-scope sentences with a score below 0.5. */
   rejectedAtHalf: number;
   /** Share of the test sentences with a score of 0.5 or more. */
   keptAtHalf: number;
 }
 
 export interface EntityEvaluation {
-  /** Over all spans, those inside others too; one is right when its type, its role and both of its ends are. */
+  /** Over all spans, including nested ones; a span is correct if its type, its role and both of its ends are. */
   f1: number;
   /** Calibration error of the spans' probabilities. */
   ece: number;
@@ -61,7 +61,7 @@ function bestOf(model: Model, text: string): { intent: string; probability: numb
   return model.intents(text)[0] ?? { intent: none, probability: 0 };
 }
 
-/** Every test sentence of every trial, with the model that is asked. */
+/** Every test sentence of every trial, with its model. */
 function asked(trials: readonly Trial[]): (TrainingSentence & { model: Model })[] {
   return trials.flatMap(({ model, test }) => test.map((sentence) => ({ ...sentence, model })));
 }
@@ -103,8 +103,8 @@ export function evaluateOutOfScope(trials: readonly Trial[]): OutOfScopeEvaluati
 }
 
 /**
- * Entities are looked for with the sentence's own intent, not the predicted one, so that this measures the entities
- * alone. Spaces at the ends of an expected span do not count.
+ * Entities are predicted with the sentence's own intent, not the predicted one, so that this measures entities only.
+ * Spaces at the ends of an expected span are ignored.
  */
 export function evaluateEntities(trials: readonly Trial[]): EntityEvaluation {
   const counts = new Counts();
@@ -131,7 +131,7 @@ export function evaluateEntities(trials: readonly Trial[]): EntityEvaluation {
   };
 }
 
-/** Whether all entities of a sentence were found, those inside others too, and nothing else. */
+/** Whether exactly the entities of a sentence were predicted, including nested ones. */
 export function sameEntities(
   text: string,
   expected: readonly MarkedEntity[],
@@ -146,7 +146,7 @@ export function sameEntities(
 
 type MarkedSpan = Pick<MarkedEntity, "type" | "role" | "start" | "end">;
 
-/** Entities and those inside them, all with their place in the whole text. */
+/** Entities and nested entities, with their positions in the whole text. */
 function flat<Entity extends MarkedSpan & { subEntities: readonly Entity[] }>(
   entities: readonly Entity[],
   from = 0,
@@ -171,10 +171,10 @@ function trim(text: string, { type, role, start, end }: MarkedSpan): MarkedSpan 
   };
 }
 
-/** Least processor time of a speed measurement, in milliseconds. */
+/** Minimum processor time of a speed measurement, in milliseconds. */
 const measured = 500;
 
-/** A whole parse finds the intent, its entities, and the values of all built-in types. */
+/** A complete parse predicts the intent and its entities, and finds the values of all built-in types. */
 export function evaluateSpeed({ model, test }: Pick<Trial, "model" | "test">): SpeedEvaluation {
   return {
     intentsPerSecond: rate(test, ({ text }) => model.intents(text)),
@@ -204,7 +204,7 @@ function rate(
   return Math.round((calls * 1e6) / microseconds);
 }
 
-/** Right, predicted and expected occurrences by name. */
+/** Correct, predicted and expected occurrences by name. */
 class Counts {
   readonly #byName = new Map<string, { right: number; predicted: number; expected: number }>();
 

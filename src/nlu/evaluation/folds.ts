@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { TrainingSentence } from "../engine/engine.ts";
 
 /**
- * Deals sentences into folds, each intent evenly, so that folds differ by one sentence at most. Where a sentence goes
- * depends on its own words and on those of its intent, not on the order of the sentences: a digest decides, since
- * alphabetical order would put near copies of a sentence into different folds.
+ * Distributes sentences over folds, each intent evenly, so that folds differ by one sentence at most. The fold of a
+ * sentence depends on its text and on the other sentences of its intent, not on their order: a digest decides, because
+ * alphabetical order would put near-duplicates into different folds.
  */
 export function dealFolds(
   sentences: readonly TrainingSentence[],

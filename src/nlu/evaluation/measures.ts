@@ -1,4 +1,4 @@
-/** Right and wrong of one class; shares are 0 to 1, and 0 where nothing was predicted or expected. */
+/** Measure of one class; shares are 0 to 1, and 0 if nothing was predicted or expected. */
 export interface ClassMeasure {
   precision: number;
   recall: number;
@@ -7,7 +7,7 @@ export interface ClassMeasure {
   support: number;
 }
 
-/** Measure of a class from its counts of right, predicted and expected occurrences. */
+/** Measure of a class from its counts of correct, predicted and expected occurrences. */
 export function classMeasure(right: number, predicted: number, expected: number): ClassMeasure {
   return {
     precision: predicted === 0 ? 0 : right / predicted,
@@ -17,7 +17,7 @@ export function classMeasure(right: number, predicted: number, expected: number)
   };
 }
 
-/** A prediction with its probability, and whether it was right. */
+/** A prediction with its probability and whether it was correct. */
 export interface Judged {
   probability: number;
   right: boolean;
@@ -26,8 +26,8 @@ export interface Judged {
 const bins = 10;
 
 /**
- * Expected calibration error, 0 to 1: the predictions in ten equal bins by probability; the mean over the bins, weighed
- * by size, of |mean probability - share of right ones| (Naeini et al. 2015).
+ * Expected calibration error, 0 to 1: the predictions in ten equal bins by probability; the mean over the bins,
+ * weighted by size, of |mean probability - share of correct ones| (Naeini et al. 2015).
  */
 export function expectedCalibrationError(predictions: readonly Judged[]): number {
   const gap = new Float64Array(bins);
@@ -40,8 +40,8 @@ export function expectedCalibrationError(predictions: readonly Judged[]): number
 }
 
 /**
- * Area under the receiver operating characteristic: the chance that a random positive scores above a random negative,
- * equal scores counting half (Hanley and McNeil 1982). Positives are sentences in scope.
+ * Area under the receiver operating characteristic: the probability that a random positive scores above a random
+ * negative, equal scores counting half (Hanley and McNeil 1982). Positives are sentences in scope.
  */
 export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
   const sorted = Float64Array.from(negatives).sort();
@@ -52,7 +52,7 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   return wins / (positives.length * negatives.length);
 }
 
-/** How many sorted scores are below a limit, or not above it. */
+/** Number of sorted scores that are below a limit, or not above it. */
 function below(sorted: Float64Array, limit: number, inclusive: boolean): number {
   let low = 0;
   let high = sorted.length;
@@ -66,8 +66,8 @@ function below(sorted: Float64Array, limit: number, inclusive: boolean): number 
 }
 
 /**
- * Best F1, over all thresholds, of the detector "out of scope when the score is at most the threshold": the sentences
- * out of scope (negatives) are what is to be found.
+ * Best F1, over all thresholds, of the detector "out of scope if the score is at most the threshold", for out-of-scope
+ * sentences (negatives).
  */
 export function bestRejectionF1(
   positives: readonly number[],

@@ -16,7 +16,7 @@ export interface Evaluation {
   speed: SpeedEvaluation;
 }
 
-/** The figures as text for people, shares in percent. */
+/** The figures as readable text, shares in percent. */
 export function report(evaluation: Evaluation): string {
   const { intents, outOfScope, entities, training, model, speed } = evaluation;
   const lines = [

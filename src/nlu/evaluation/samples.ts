@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { MarkedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
 
-/** Sentences that cannot be had; the message says what is wrong, where (a file's line) and what to do. */
+/** Sentences cannot be read; the message says what is wrong, where (a file's line) and what to do. */
 export class SampleError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

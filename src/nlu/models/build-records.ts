@@ -7,9 +7,9 @@ export type BuildPart = Pick<BuildRecord, "type" | "intentId" | "entityTypeName"
 const whole = { intentId: null, entityTypeName: null };
 
 /**
- * What a training has made, as Tock lists it: a row for the intents, one for each intent that was taught, and one for each
- * entity type with entities in it that was.
- * @param all whether all was trained again, and not only what was validated since the previous model
+ * The result of a training as Tock lists it: a row for the intents, one for each trained intent, and one for each
+ * entity type with sub-entities.
+ * @param all whether everything was trained again, and not only what was validated since the previous model
  * @returns the row of the intents first
  */
 export function partsOf(

@@ -9,29 +9,29 @@ import type { Corpus } from "../ports.ts";
 import { entityTypesWithin } from "../understanding/type-tree.ts";
 import { TrainingSample } from "./training-sample.ts";
 
-/** Sentences that are looked at in one go; then calls get their turn. */
+/** Sentences that are processed before other calls get their turn. */
 const stride = 500;
 
-/** What sentences teach something: how many of them, and whether one was validated since the model before. */
+/** Number of sentences of an intent or type, and whether one was validated since the last model. */
 export interface Taught {
   sentences: number;
   isNew: boolean;
 }
 
-/** What a model is trained from. */
+/** The training data of a model. */
 export interface ReadTrainingSet {
   set: TrainingSet;
-  /** Sentences that there are; more than in the set when they are too many (see `TrainingSample`). */
+  /** Total number of sentences; more than in the set if there are too many (see `TrainingSample`). */
   total: number;
-  /** Texts of the sentences that were validated since the model before. */
+  /** Texts of the sentences that were validated since the last model. */
   validated: string[];
   /** By id. */
   taughtIntents: ReadonlyMap<string, Taught>;
-  /** Entity types with entities in them, by qualified name. */
+  /** Entity types with sub-entities, by qualified name. */
   taughtTypes: ReadonlyMap<string, Taught>;
 }
 
-/** What the model of an application in one language is trained from. */
+/** The training data of an application's model in one language. */
 export async function readTrainingSet(
   corpus: Corpus,
   application: Application,
@@ -39,7 +39,7 @@ export async function readTrainingSet(
 ): Promise<ReadTrainingSet> {
   const intents = await corpus.intents(application);
   const names = new Map(intents.map((intent) => [intent._id, qualifiedName(intent)]));
-  // No model tells them apart: both are sentences that no intent understands.
+  // Both are sentences without intent; a model does not distinguish them.
   for (const special of [unknownIntent, ragExcludedIntent]) names.set(special, unknownIntent);
   const validated: string[] = [];
   const taughtIntents = new Map<string, Taught>();
@@ -87,7 +87,7 @@ function count(taught: Map<string, Taught>, key: string, isNew: boolean): void {
   });
 }
 
-/** The types of entities that have entities in them, each once. */
+/** The types of entities that have sub-entities, each once. */
 function composedTypes(entities: readonly MarkedEntity[]): string[] {
   const found = new Set<string>();
   const waiting = [...entities];
@@ -98,9 +98,9 @@ function composedTypes(entities: readonly MarkedEntity[]): string[] {
   return [...found];
 }
 
-/** Equal for equal training sets, whatever the order of their sentences. */
+/** Equal for equal training sets, regardless of the order of their sentences. */
 export async function fingerprint(set: TrainingSet, engineName: string): Promise<string> {
-  // A sum does not depend on the order, and needs no sorting of what may be many.
+  // A sum does not depend on the order, so a large set need not be sorted.
   let sum = 0n;
   for (const [index, sentence] of set.sentences.entries()) {
     if (index % stride === 0) await setImmediate();

@@ -1,4 +1,7 @@
-/** Keeps one model per application and language: loads stored ones, trains again after changes, while the old ones stay in use. */
+/**
+ * Keeps one model per application and language: loads stored ones and retrains them after changes, while the old ones
+ * stay in use.
+ */
 
 import type { Application } from "../definitions.ts";
 import type { Engine, Model } from "../engine/engine.ts";
@@ -15,9 +18,9 @@ export interface ModelKeeperOptions {
   engine: Engine;
   engineName: string;
   train: Trainer;
-  /** Hears of models that could not be built; the old one goes on answering. */
+  /** Called with errors of training; the old model stays in use. */
   report: (error: unknown) => void;
-  /** Hears of what users should know. */
+  /** Called with messages for users. */
   notice?: ((message: string) => void) | undefined;
 }
 
@@ -29,7 +32,7 @@ interface Kept {
 export class ModelKeeper {
   readonly #options: ModelKeeperOptions;
   readonly #models = new Map<string, Map<string, Kept>>();
-  /** Ids of applications to look at; all of them when it is `"all"`. */
+  /** Ids of applications to check; `"all"` for all of them. */
   #changed: Set<string> | "all" = new Set();
   #working: Promise<void> | undefined;
   #stop: () => void = () => {};
@@ -39,7 +42,7 @@ export class ModelKeeper {
     this.#options = options;
   }
 
-  /** Resolves when every stored model answers; what changed since is trained in the background. */
+  /** Resolves when every stored model is loaded; outdated ones are trained in the background. */
   async start(): Promise<void> {
     const { corpus, storage, engine, engineName } = this.#options;
     this.#stop = corpus.onChange((applicationId) => this.#look(applicationId));
@@ -58,7 +61,7 @@ export class ModelKeeper {
     return this.#models.get(applicationId)?.get(language)?.model;
   }
 
-  /** Resolves when every model is up to date with what was committed before the call. */
+  /** Resolves when every model includes what was committed before the call. */
   async settled(): Promise<void> {
     while (this.#working) await this.#working;
   }
@@ -76,7 +79,7 @@ export class ModelKeeper {
   }
 
   async #work(): Promise<void> {
-    // The changes of one transaction are announced one by one: gather them first.
+    // The changes of one transaction are announced one by one: collect them first.
     await Promise.resolve();
     const { signal } = this.#closing;
     try {
@@ -88,12 +91,12 @@ export class ModelKeeper {
         }
       }
     } finally {
-      // In the same step as the last look at what changed: nothing can fall between.
+      // In the same step as the last check for changes, so that none is missed.
       this.#working = undefined;
     }
   }
 
-  /** Wishes that come while it is at work are met afterwards, all of them at once. */
+  /** Requests that arrive during a run are handled afterwards, all at once. */
   async #buildAll(application: Application, signal: AbortSignal): Promise<void> {
     const { triggers, report } = this.#options;
     try {
@@ -111,7 +114,7 @@ export class ModelKeeper {
     }
   }
 
-  /** The applications to look at; models of applications that are gone are let go. */
+  /** The applications to check; models of deleted applications are removed. */
   async #select(changed: ReadonlySet<string> | "all"): Promise<Application[]> {
     const { corpus } = this.#options;
     if (changed === "all") {
@@ -129,7 +132,7 @@ export class ModelKeeper {
     return found;
   }
 
-  /** @param anew train even if the model is made of the same sentences */
+  /** @param anew train even if the sentences have not changed */
   async #build(application: Application, language: string, anew: boolean): Promise<void> {
     const { corpus, storage, engine, engineName, train } = this.#options;
     const read = await readTrainingSet(corpus, application, language);
@@ -154,7 +157,7 @@ export class ModelKeeper {
     await corpus.built(id, language, validated);
   }
 
-  /** Records a training when it is over; one that is stopped by closing leaves no record. */
+  /** Records a training when it ends; one that is stopped by closing is not recorded. */
   #begin(applicationId: string, language: string, parts: readonly BuildPart[]) {
     const { builds, clock, corpus } = this.#options;
     const started = performance.now();
@@ -167,7 +170,7 @@ export class ModelKeeper {
         errorMessage: error?.message ?? null,
         date: clock.now().toISOString(),
       };
-      // Of a training that failed there are no parts.
+      // A failed training has no parts.
       const made = error === null ? parts : parts.slice(0, 1);
       return builds.record(made.map((part) => ({ ...part, ...facts })));
     };

@@ -1,4 +1,4 @@
-/** Tries the models of all applications at night, each language once (R074, R078). */
+/** Tests the models of all applications at night, each language once (R074, R078). */
 
 import type { Application } from "../definitions.ts";
 import type { TrainingSet } from "../engine/engine.ts";
@@ -10,19 +10,19 @@ export interface ModelTesterOptions {
   corpus: Corpus;
   tests: ModelTestLog;
   clock: { now(): Date };
-  /** Away from the calls that are being answered; the signal ends it. */
+  /** Runs a test in a child process; the signal stops it. */
   trial: (set: TrainingSet, fold: number, signal: AbortSignal) => Promise<TrialReport>;
-  /** Hears of models that could not be tried. */
+  /** Called with errors of tests. */
   report: (error: unknown) => void;
 }
 
-/** Models are tried before this hour, in UTC. */
+/** Hour of the day, in UTC, before which models are tested. */
 const nightEnds = 5;
 
-/** More sentences than these must have been learned. */
+/** Models with fewer sentences are not tested. */
 const fewest = 100;
 
-/** Milliseconds between two looks at the clock, as Tock's worker takes them. */
+/** Milliseconds between two checks of the time, as in Tock's worker. */
 const interval = 1_000;
 
 const day = 86_400_000;
@@ -32,19 +32,19 @@ export class ModelTester {
   readonly #closing = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
-  /** The day that was last looked at. */
+  /** The day of the last check. */
   #night: number | undefined;
 
   constructor(options: ModelTesterOptions) {
     this.#options = options;
   }
 
-  /** Looks at the clock from now on. */
+  /** Starts checking the time. */
   start(): void {
     this.#timer = setInterval(() => void this.look(), interval).unref();
   }
 
-  /** Tries what was not tried this night; resolves when that is done. By day it does nothing. */
+  /** Runs the tests that are due this night and resolves afterwards; does nothing by day. */
   async look(): Promise<void> {
     const now = this.#options.clock.now();
     const night = Math.floor(now.getTime() / day);
@@ -85,7 +85,7 @@ export class ModelTester {
     const known = set.sentences.filter(({ text }) => !unlearned.has(text));
     if (known.length <= fewest) return;
     const date = clock.now().toISOString();
-    // Another part each night, so that after ten nights each sentence was tried.
+    // A different part each night, so that after ten nights each sentence was tested.
     const report = await trial(
       { ...set, sentences: known },
       night % trialFolds,

@@ -1,4 +1,4 @@
-/** Tries a model: trained with nine tenths of the sentences, asked for the rest (R078). */
+/** Tests a model: trains it with nine tenths of the sentences and predicts the rest (R078). */
 
 import type { Engine, RecognisedEntity, TrainingSentence, TrainingSet } from "../engine/engine.ts";
 import { unknownIntent } from "../engine/engine.ts";
@@ -6,40 +6,40 @@ import { usableSentences } from "../engine/usable-sentences.ts";
 import { sameEntities } from "../evaluation/evaluate.ts";
 import { dealFolds } from "../evaluation/folds.ts";
 
-/** One of so many parts is held out. */
+/** Number of parts, of which one is held out. */
 export const trialFolds = 10;
 
-/** A sentence whose intent is found wrongly. */
+/** A sentence with a wrong intent. */
 export interface IntentError {
   text: string;
   /** Qualified names. */
   intent: string;
   found: string;
-  /** How sure the model is of what it found. */
+  /** Probability of the predicted intent. */
   probability: number;
 }
 
-/** A sentence whose entities are found wrongly, with its own intent. */
+/** A sentence with wrong entities, predicted with its own intent. */
 export interface EntityError {
   text: string;
   intent: string;
   found: readonly RecognisedEntity[];
-  /** Mean of what was found; 1 when nothing was. */
+  /** Mean of the predicted entities; 1 without any. */
   probability: number;
 }
 
 export interface TrialReport {
-  /** Sentences that the model has learned from. */
+  /** Number of training sentences. */
   learned: number;
   tried: { text: string; intent: string }[];
   intentErrors: IntentError[];
-  /** Of the sentences whose intent was right. */
+  /** Only for sentences with the correct intent. */
   entityErrors: EntityError[];
   trainingSeconds: number;
   testSeconds: number;
 }
 
-/** @param fold which part of the sentences is held out, from 0 to 9 */
+/** @param fold index of the held-out part, 0 to 9 */
 export function tryModel(engine: Engine, set: TrainingSet, fold: number): TrialReport {
   const folds = dealFolds(usableSentences(set), trialFolds);
   const sentences = folds.flatMap((part, index) => (index === fold ? [] : part));

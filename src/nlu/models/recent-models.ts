@@ -1,15 +1,15 @@
 import type { Trainer } from "../ports.ts";
 import { fingerprint } from "./corpus-training-set.ts";
 
-/** Sets with more sentences are not remembered: their models are large. */
+/** Larger sets are not cached, because their models are large. */
 const mostSentences = 2_000;
 
-/** Bytes of models that are remembered. */
+/** Total bytes of cached models. */
 const mostBytes = 32 * 1024 * 1024;
 
 /**
- * Trains a set only if its model was not trained in this process a while ago. The engine is deterministic: a reset to the
- * demo, and a second server with the same data, need no training.
+ * Trains a set only if its model is not cached in this process. Training is deterministic, so a reset to the demo, and
+ * a second server with the same data, need no training.
  */
 export function remembering(train: Trainer, engineName: string): Trainer {
   return async (set, signal) => {
@@ -21,7 +21,7 @@ export function remembering(train: Trainer, engineName: string): Trainer {
   };
 }
 
-/** Models by the fingerprint of their set; the one that was not used for longest goes first. */
+/** Models by the fingerprint of their set; the least recently used one is removed first. */
 class RecentModels {
   readonly #models = new Map<string, Uint8Array>();
   #size = 0;

@@ -6,9 +6,9 @@ import type { TrialReport } from "./model-trial.ts";
 import type { Order, Trained, TrainerMessage, TrainingMessage } from "./training-child.ts";
 
 export interface TrainingOptions {
-  /** Aborting kills the process; the promise is then rejected with the signal's reason. */
+  /** Aborting kills the process; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Gets the share of the work done, 0 to 1. */
+  /** Called with the share of the work done, 0 to 1. */
   onProgress?: (share: number) => void;
 }
 
@@ -18,9 +18,9 @@ const source = new URL("./training-child.ts", import.meta.url);
 const memory = 1_000;
 
 /**
- * Trains a model in a process of its own, so that calls are answered meanwhile and a crash ends nothing else. A
- * training that crashes is tried once more.
- * @throws what the training threw; `ChildCrashed` when both attempts have crashed
+ * Trains a model in a process of its own, so that other calls are handled meanwhile and a crash has no other effect. A
+ * training that crashes is repeated once.
+ * @throws the error of the training; `ChildCrashed` if both attempts have crashed
  */
 export async function train(set: TrainingSet, options: TrainingOptions = {}): Promise<Trained> {
   const result = await twice(() => inChild(set, { order: "train" }, options));
@@ -29,8 +29,8 @@ export async function train(set: TrainingSet, options: TrainingOptions = {}): Pr
 }
 
 /**
- * Tries a model in a process of its own (see `tryModel`).
- * @param fold which part of the sentences is held out
+ * Tests a model in a process of its own (see `tryModel`).
+ * @param fold index of the held-out part
  */
 export async function trial(
   set: TrainingSet,
@@ -70,7 +70,7 @@ function inChild(
   });
 }
 
-/** Sentences that are copied in one go: thousands would hold up the calls that are being answered. */
+/** Sentences that are copied at a time: thousands would delay other calls. */
 const pageSize = 500;
 
 async function sendSet(

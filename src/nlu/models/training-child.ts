@@ -1,22 +1,22 @@
-/** The process that trains and tries models, see trainer.ts. */
+/** Child process that trains and tests models, see trainer.ts. */
 
 import { endWithParent, serveParent } from "../../children/serve-parent.ts";
 import type { TrainingSentence, TrainingSet } from "../engine/engine.ts";
 import { statisticalEngine } from "../engine/statistical-model.ts";
 import { type TrialReport, tryModel } from "./model-trial.ts";
 
-/** What is to be done with the set: train a model, or try one that is trained without one fold. */
+/** The task: train a model, or test one that is trained without one fold. */
 export type Order = { order: "train" } | { order: "try"; fold: number };
 
-/** What `trainer.ts` sends: the set without its sentences, pages of sentences, and at last the order. */
+/** Messages of `trainer.ts`: the set without its sentences, pages of sentences, and finally the task. */
 export type TrainerMessage = Omit<TrainingSet, "sentences"> | TrainingSentence[] | Order;
 
-/** What the child sends: how far it is (0 to 1), and at last a trained model, or how the trial went. */
+/** Messages of the child: progress (0 to 1), and finally a trained model or the result of the test. */
 export type TrainingMessage = { share: number } | Trained | { report: TrialReport };
 
 /** A trained model. */
 export interface Trained {
-  /** For `Engine.load`. */
+  /** Input of `Engine.load`. */
   bytes: Uint8Array;
   /** Processor time of the training. */
   cpuSeconds: number;

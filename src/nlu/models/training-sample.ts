@@ -1,7 +1,7 @@
 import type { TrainingSentence } from "../engine/engine.ts";
 import { finish, hashText } from "../engine/hash.ts";
 
-/** Sentences that one model learns from at most; its training needs about 5 kB of memory for each. */
+/** Maximum training sentences of one model; training needs about 5 kB of memory for each. */
 export const mostLearned = 100_000;
 
 interface Group {
@@ -11,8 +11,9 @@ interface Group {
 }
 
 /**
- * Takes any number of sentences, and keeps at most about `most` of them: all of the smaller intents, and as many of each
- * larger one. Which ones depends on nothing but the sentences, so that the same sentences in any order give the same model.
+ * Accepts any number of sentences and keeps at most about `most` of them: all of the smaller intents, and the same
+ * number of each larger one. The selection depends only on the sentences, so that the same sentences in any order give
+ * the same model.
  */
 export class TrainingSample {
   readonly #most: number;
@@ -25,7 +26,7 @@ export class TrainingSample {
     this.#most = most;
   }
 
-  /** Sentences that were added. */
+  /** Number of added sentences. */
   get total(): number {
     return this.#total;
   }
@@ -45,7 +46,7 @@ export class TrainingSample {
     return [...this.#groups.values()].flatMap(({ kept }) => kept.map(({ sentence }) => sentence));
   }
 
-  /** Keeps the lowest hashes of each intent: what is dropped now would be dropped later too. */
+  /** Keeps the lowest hashes of each intent: a sentence that is dropped now would also be dropped later. */
   #prune(): void {
     const share = fairShare(
       Array.from(this.#groups.values(), ({ count }) => count),
@@ -62,7 +63,7 @@ export class TrainingSample {
   }
 }
 
-/** The largest number such that, when each group gives at most so many, all together give at most `most`. */
+/** The largest limit per group with which all groups together have at most `most`. */
 function fairShare(counts: readonly number[], most: number): number {
   const rising = counts.toSorted((a, b) => a - b);
   let left = most;

@@ -1,4 +1,4 @@
-/** The built-in entity types (`duckling:datetime`, …) as the understanding uses them. */
+/** The built-in entity types (`duckling:datetime`, …) as an evaluator. */
 
 import {
   type BuiltInValue,
@@ -35,7 +35,7 @@ export const builtInEvaluator: ValueEvaluator = {
     }),
 };
 
-/** Values of other kinds cannot be merged with dates. */
+/** Other values cannot be merged with dates. */
 function isBuiltIn(given: ValueToMerge): given is ValueToMerge & { value: BuiltInValue } {
   const { "@type": kind } = given.value;
   return kind === "dateEntity" || kind === "dateIntervalEntity";

@@ -1,10 +1,10 @@
-/** Which intent answers, given the scores of the model (R090–R094, R096). */
+/** Chooses the intent from the scores of the model (R090–R094, R096). */
 
 import { unknownIntent } from "../definitions.ts";
 import type { IntentScore } from "../engine/engine.ts";
 
 export interface ChoiceRules {
-  /** Qualified names that may compete, with what is added to their probability; empty: all of them. */
+  /** Qualified names of the allowed intents, with what is added to their probability; empty: all of them. */
   subset: ReadonlyMap<string, number>;
   /** Whether the mandatory states of an intent are satisfied. */
   allowed: (intent: string) => boolean;
@@ -13,17 +13,19 @@ export interface ChoiceRules {
 }
 
 export interface Choice {
-  /** Qualified name of the answer, `tock:unknown` when nothing is understood. */
+  /** Qualified name of the result, `tock:unknown` without a match. */
   intent: string;
   probability: number;
-  /** The intent whose entities are looked for: the answer, or the one too improbable to be it; `null` for none. */
+  /**
+   * The intent whose entities are predicted: the result, or the one that is too improbable to be it; `null` for none.
+   */
   meant: string | null;
   /** By decreasing probability. */
   others: IntentScore[];
   originals: IntentScore[];
 }
 
-/** @param scores by decreasing probability; `tock:unknown` may be among them */
+/** @param scores by decreasing probability; may include `tock:unknown` */
 export function chooseIntent(scores: readonly IntentScore[], rules: ChoiceRules): Choice {
   const known = scores.filter(({ intent }) => intent !== unknownIntent);
   const probable = (score: IntentScore) => score.probability >= rules.knownThreshold;

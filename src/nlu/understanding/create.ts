@@ -16,7 +16,7 @@ const rememberingTrainer = remembering(
   engineName,
 );
 
-/** What the surroundings give; a `Store` gives corpus, storage (`models`), sink (`parseLog`) and clock. */
+/** Ports of the understanding; a `Store` implements corpus, storage (`models`), sink (`parseLog`) and clock. */
 export interface Surroundings {
   corpus: Corpus;
   models: ModelStorage;
@@ -28,9 +28,9 @@ export interface Surroundings {
 
 /**
  * The understanding with the installed engine: `createUnderstanding(store, report)`, then `start()`.
- * @param report called when a model could not be built, or failed
+ * @param report called if a model could not be built, or failed
  * @param notice called with messages for users
- * @param train where models are trained; by default in a process of its own, unless the same was trained lately
+ * @param train where models are trained; default: a process of its own, with a cache of recent models
  */
 export function createUnderstanding(
   { corpus, models, modelBuilds, buildTriggers, parseLog, clock }: Surroundings,

@@ -1,4 +1,4 @@
-/** From recognised entities to the entities of an answer, with their values (R097–R099). */
+/** Converts recognized entities to entities of a response, with their values (R097–R099). */
 
 import type {
   ClassifiedEntity,
@@ -13,7 +13,7 @@ import type { Reading } from "./reading.ts";
 import type { TypeTree } from "./type-tree.ts";
 import type { ValueEvaluator } from "./values.ts";
 
-/** What the words of an entity are read against. */
+/** Context of the words of an entity. */
 export interface ValueContext {
   evaluators: readonly ValueEvaluator[];
   language: Locale;
@@ -40,7 +40,7 @@ export function valuesOfEntities(
     const dictionary = reading.dictionaries.get(type.name);
     const date = referenceDate(type.name, role, intent, context);
     const evaluated = evaluateWords(words, type, dictionary, { ...context, referenceDate: date });
-    // From another moment the words are read again, as far as they mean something alone.
+    // With another reference time, the words are read again if they have a meaning by themselves.
     const given = "given" in entity ? entity.given : undefined;
     return {
       start,
@@ -54,7 +54,7 @@ export function valuesOfEntities(
   });
 }
 
-/** The value of the words of an entity, when the first evaluator that knows its type finds one. */
+/** The value of the words of an entity, from the first evaluator that supports its type and finds one. */
 export function evaluateWords(
   text: string,
   type: EntityType,

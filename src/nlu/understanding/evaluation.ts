@@ -1,4 +1,4 @@
-/** What entities mean whose place is known already, and what several values of one mean together. */
+/** Evaluates given entities, and merges several values of one entity. */
 
 import { type Problem, problem } from "../../contract/problem.ts";
 import type {
@@ -19,8 +19,8 @@ import type { MergedValue } from "./values.ts";
 type Types = Pick<Reading, "entityTypes" | "dictionaries">;
 
 /**
- * Evaluates entities; the intent plays no part, so that no date is counted from the start of its day.
- * @throws Problem 400 for an entity that leaves its text, or one without a proper type and role
+ * Evaluates entities. They are independent of an intent, so no date is relative to the start of its day.
+ * @throws Problem 400 for an entity outside its text, or without a valid type and role
  */
 export async function evaluateGiven(
   { text, entities }: Pick<EvaluationQuery, "text" | "entities">,
@@ -32,7 +32,7 @@ export async function evaluateGiven(
   return evaluate(text, entities, types, context, { left: mostCharacters });
 }
 
-/** @returns `null` when the values make none: there are none, or this type cannot be merged */
+/** @returns `null` if there are no values, or this type cannot be merged */
 export async function mergeGiven(
   { entity, values }: Pick<MergeQuery, "entity" | "values">,
   corpus: Corpus,
@@ -53,10 +53,10 @@ export async function mergeGiven(
   return evaluator.merge({ type, values: given, ...context });
 }
 
-/** Characters of all entities of one call; entities may overlap, so that their number says nothing. */
+/** Total characters of all entities of one call; entities may overlap, so their number is no limit. */
 const mostCharacters = 50_000;
 
-/** What one call may still read; an entity that is longer has no value. */
+/** Characters that one call may still read; a longer entity has no value. */
 interface Budget {
   left: number;
 }
@@ -77,7 +77,7 @@ function evaluate(
     budget.left -= readable.length;
     return {
       ...place,
-      // As it came, and not as it is stored: callers compare it with what they sent.
+      // In the received form, not in the stored one: callers compare it with what they sent.
       entity: readEntity(entity),
       ...evaluateWords(readable, type, types.dictionaries.get(name), context),
       subEntities: evaluate(words, subEntities ?? [], types, context, budget),

@@ -1,4 +1,4 @@
-/** How far the words of a text and what a model has learned speak for an entity and its role. */
+/** Evidence of the words of a text and of the model for an entity and its role. */
 
 import type { Candidate, RecognisedEntity } from "../engine/engine.ts";
 import type { ReadValue } from "../engine/value-spans.ts";
@@ -8,40 +8,40 @@ import { names } from "./role-names.ts";
 /** By type, the roles that the intent may carry. */
 export type Roles = ReadonlyMap<string, readonly string[]>;
 
-/** What Tock gives a value that its evaluator finds by itself, without a trained model. */
+/** Tock's probability of a value that its evaluator finds without a trained model. */
 const foundProbability = 0.8;
 
-/** Odds of the model beyond are not trusted further: it has seen few sentences. */
+/** Limit of the model's odds: they are based on few sentences. */
 const trusted = 6;
 
-/** Of a role without examples: where its whole type has none, and where other roles of the type have some. */
+/** For a role without examples: if its whole type has none, and if other roles of the type have some. */
 const unlearnedType = -0.5;
 const unlearnedRole = -4;
 
-/** What evidence weighs, as logarithms of odds. */
+/** Weights of evidence, as logarithms of odds. */
 export const weights = {
-  /** Words that hardly mean anything else: dates, amounts, addresses. */
+  /** Words that are nearly always a value: dates, amounts, addresses. */
   specific: 4,
   number: 2.5,
-  /** `une chambre`: no number until the model knows better. */
+  /** `une chambre`: not a number unless the model supports it. */
   weakNumber: -3,
   /** `we are three now` */
   weakDate: 0,
   /** `40 euros a day` */
   rate: -3,
-  /** A number that is a part of a longer value, such as the year of a date, and another value that is. */
+  /** A number that is part of a longer value, such as the year of a date, and any other such value. */
   numberInside: -8,
   inside: -3,
-  /** A label of a dictionary that the model has not marked. */
+  /** A label of a dictionary that the model has not predicted. */
   label: 1.5,
-  /** What the model has marked. */
+  /** Predicted by the model. */
   marked: 8,
-  /** A role whose name is said before the value, or counted by it: `my departure to sunday`, `3 rooms`. */
+  /** A role whose name is before the value, or is counted by it: `my departure to sunday`, `3 rooms`. */
   named: 8,
 };
 
 /**
- * What a value weighs by its words alone.
+ * Weight of a value based only on its words.
  * @param before the value that ends where this one starts
  */
 export function weightOf({ type, weak }: ReadValue, before: ReadValue | undefined): number {
@@ -53,15 +53,15 @@ export function weightOf({ type, weak }: ReadValue, before: ReadValue | undefine
   return number ? weights.number : weights.specific;
 }
 
-/** What it takes from a value that it is a part of a longer one. */
+/** Reduction of a value that is part of a longer one. */
 export function weightInside({ type }: ReadValue): number {
   return type === "duckling:number" ? weights.numberInside : weights.inside;
 }
 
-/** How many words before an entity may name its role. */
+/** Number of words before an entity that may name its role. */
 export const farthest = 8;
 
-/** The same for a value; what a number counts follows it: `a room for 3 people`. */
+/** The same for a value; a counted noun follows it: `a room for 3 people`. */
 export function reachOf({ type }: ReadValue): number {
   return type === "duckling:number" ? 1 : farthest;
 }
@@ -71,9 +71,9 @@ export function trust(odds: number): number {
 }
 
 /**
- * How well each role of an intent suits a candidate, the best first; those that suit alike stay in their order.
- * @param weight what speaks for the candidate besides the model
- * @param words what stands around the candidate, folded
+ * Scores of the roles of an intent for a candidate, best first; equal ones stay in their order.
+ * @param weight evidence for the candidate without the model
+ * @param words around the candidate, folded
  */
 export function scoreRoles(
   { fits }: Candidate,
@@ -82,7 +82,7 @@ export function scoreRoles(
   words: readonly string[],
 ): RoleScore[] {
   const best = fits[0]?.odds ?? 0;
-  // The best one is held in bounds; the others keep their distance from it.
+  // The best one is limited; the others keep their distance from it.
   const shift = weight + trust(best) - best;
   const unlearned = fits.length === 0 ? unlearnedType : unlearnedRole;
   return roles
@@ -94,7 +94,7 @@ export function scoreRoles(
     .sort((a, b) => b.score - a.score);
 }
 
-/** An entity in a role that was found to suit it. */
+/** An entity in its chosen role. */
 export function toEntity(
   { type, start, end }: Pick<Candidate, "type" | "start" | "end">,
   { role, score }: RoleScore,

@@ -1,6 +1,6 @@
 /**
- * The frame of a sentence: which built-in values and which labels of dictionaries are entities, and in which roles,
- * settled over the whole sentence by what the words mean and by what the model has learned.
+ * The frame of a sentence: which built-in values and which labels of dictionaries are entities, and in which roles.
+ * Decided for the whole sentence, by the words and by the model.
  */
 
 import { type Intent, isBuiltInType } from "../definitions.ts";
@@ -22,40 +22,40 @@ import { Words } from "./role-names.ts";
 import { heaviest } from "./scheduling.ts";
 import { SpanIndex, sameSpan } from "./span-index.ts";
 
-/** An entity of a frame; of a built-in one the value is known from the whole sentence. */
+/** An entity of a frame; a built-in one has its value from the whole sentence. */
 export interface FrameEntity extends RecognisedEntity {
   given?: BuiltInValue;
 }
 
 export interface Frame {
-  /** Entities that need no model, or of which the model knows the role only; they do not overlap. */
+  /** Entities that need no model, or of which the model determines only the role; they do not overlap. */
   values: FrameEntity[];
-  /** Entities that the model has marked, of types that are not built in, and labels of dictionaries. */
+  /** Entities predicted by the model, of types that are not built in, and labels of dictionaries. */
   marked: RecognisedEntity[];
-  /** What the values have won against. */
+  /** Entities that overlap with a chosen value. */
   beaten: RecognisedEntity[];
 }
 
-/** Something that may be an entity. */
+/** A candidate for an entity. */
 interface Option {
   type: string;
   start: number;
   end: number;
-  /** The best first. */
+  /** Best first. */
   roles: readonly RoleScore[];
 }
 
 interface ValueOption extends Option {
   weight: number;
   value: BuiltInValue;
-  /** The two ends of an interval, when they are rather two entities. */
+  /** The two ends of an interval, if they are more likely two entities. */
   ends?: IntervalFit;
 }
 
-/** How much better the whole of an interval may suit one role: that one end alone suits it counts for the whole, too. */
+/** How much better a role may fit the whole interval: that it fits one end also counts for the whole. */
 const hasty = 4;
 
-/** @param values all built-in values of the text, by position; the analysis was made with them */
+/** @param values all built-in values of the text, by position; the same as in the analysis */
 export function settleFrame(
   text: string,
   { entities }: Pick<Intent, "entities">,
@@ -81,7 +81,7 @@ export function settleFrame(
   };
 }
 
-/** The values of types that the intent carries. */
+/** The values of types that the intent may carry. */
 function valueOptions(
   words: Words,
   values: readonly ReadValue[],
@@ -89,7 +89,7 @@ function valueOptions(
   roles: Roles,
 ): ValueOption[] {
   let outer: ReadValue | undefined;
-  /** Where the value before the outer one ends. */
+  /** End of the value before the outer one. */
   let endBefore = 0;
   return values.flatMap((read, at) => {
     const { type, start, end, value } = read;
@@ -109,13 +109,13 @@ function valueOptions(
   });
 }
 
-/** The value that ends where another one starts, but for a space. */
+/** The value that ends directly before another one, apart from a space. */
 function neighbour(values: readonly ReadValue[], at: number): ReadValue | undefined {
   const start = values[at]?.start ?? 0;
   return values.slice(Math.max(0, at - 4), at).find(({ end }) => end + 1 === start);
 }
 
-/** The ends of an interval, when two roles suit them better than one suits the whole. */
+/** The ends of an interval, if two roles fit them better than one fits the whole. */
 function splitOf({ fits, ends }: Candidate, roles: readonly string[]): IntervalFit | undefined {
   const carried = ends && roles.includes(ends.from.role) && roles.includes(ends.to.role);
   return carried && ends.odds > Math.max(0, (fits[0]?.odds ?? 0) - hasty) ? ends : undefined;

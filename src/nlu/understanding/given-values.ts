@@ -1,6 +1,6 @@
 import type { Value, ValueInput } from "../definitions.ts";
 
-/** The fields of Tock's own kinds of values. */
+/** The fields of Tock's own value types. */
 const fieldsByKind: ReadonlyMap<string, readonly string[]> = new Map([
   ["number", ["value"]],
   ["ordinal", ["value"]],
@@ -20,8 +20,8 @@ const fieldsByKind: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * A value of a caller with the fields of its kind only, since an answer may hold it again, and answers hold nothing that
- * is not described. What an evaluator that is no part of Tock has written is left as it is.
+ * A caller's value with only the fields of its type, because a response may contain it, and responses have no
+ * undocumented fields. Values of evaluators outside Tock are unchanged.
  */
 export function readValue(given: ValueInput): Value {
   const kind = given["@type"];

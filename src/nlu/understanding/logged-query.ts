@@ -3,10 +3,10 @@ import type { components } from "../../../generated/admin/types.ts";
 import type { ParseQuery } from "../definitions.ts";
 import { readLocale } from "../locales.ts";
 
-/** A query with the values that it had left out. */
+/** A query with its default values. */
 export type LoggedQuery = components["schemas"]["LoggedQuery"];
 
-/** @param now what words such as "tomorrow" are counted from, unless the query says otherwise */
+/** @param now reference time of words such as "tomorrow", unless the query sets one */
 export function loggedQuery(query: ParseQuery, now: Date): LoggedQuery {
   const { queries, namespace, applicationName, context, state, intentsSubset, configuration } =
     query;

@@ -1,4 +1,4 @@
-/** Entities that the model has marked, and labels of dictionaries, in their roles over the whole sentence. */
+/** Entities predicted by the model, and labels of dictionaries, with roles for the whole sentence. */
 
 import { isBuiltInType } from "../definitions.ts";
 import type { Analysis, RecognisedEntity } from "../engine/engine.ts";
@@ -8,8 +8,8 @@ import type { Words } from "./role-names.ts";
 import { covers, SpanIndex, sameSpan } from "./span-index.ts";
 
 /**
- * What the model has marked of types that are not built in, and labels that it has overlooked: one that covers a marked
- * part of itself takes its place. Of two entities in one role, one gets another role of its type that suits it, too.
+ * The model's entities of types that are not built in, and labels that it has missed: a label that covers a predicted
+ * part of itself replaces it. If two entities have the same role, one gets another suitable role of its type.
  */
 export function markedEntities(words: Words, analysis: Analysis, roles: Roles): RecognisedEntity[] {
   const marked = analysis.entities.filter(({ type }) => !isBuiltInType(type));

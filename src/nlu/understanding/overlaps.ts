@@ -3,7 +3,7 @@ import type { EntityValue } from "../definitions.ts";
 const emptyPenalty = 0.5;
 const coverBonus = 0.2;
 
-/** Settles overlaps: the heaviest of overlapping entities is retained; what was evaluated to nothing is dropped (R097). */
+/** Resolves overlaps: the one with the largest weight is retained; entities without a value are dropped (R097). */
 export function settleOverlaps(found: readonly EntityValue[]): {
   retained: EntityValue[];
   notRetained: EntityValue[];
@@ -28,7 +28,9 @@ interface Overlap {
   rivals: EntityValue[];
 }
 
-/** Each entity, in the order given, with those it overlaps: a long text has many entities, and few of them do. */
+/**
+ * Each entity, in the given order, with those that it overlaps: a long text has many entities, but few of them overlap.
+ */
 function overlapping(found: readonly EntityValue[]): Overlap[] {
   const all = found.map((entity): Overlap => ({ entity, rivals: [] }));
   const sorted = all.toSorted((a, b) => a.entity.start - b.entity.start);

@@ -1,4 +1,4 @@
-/** What a parse call needs to know of its application, read once and kept until something changes. */
+/** Data of an application for parse calls, read once and cached until it changes. */
 
 import type { Application, Dictionary, EntityType, Intent } from "../definitions.ts";
 import { isBuiltInType, qualifiedName, ragExcludedIntent, unknownIntent } from "../definitions.ts";
@@ -8,11 +8,11 @@ import { entityTypesWithin, type TypeTree, typeTrees } from "./type-tree.ts";
 export interface Reading {
   application: Application;
   intentsByName: ReadonlyMap<string, Intent>;
-  /** Id → qualified name; holds the special intents too, which belong to every application. */
+  /** Id → qualified name; includes the special intents, which belong to every application. */
   intentNames: ReadonlyMap<string, string>;
-  /** By qualified name, those the intents use and those inside them. */
+  /** By qualified name, those of the intents and their sub-entities. */
   entityTypes: ReadonlyMap<string, EntityType>;
-  /** The same as answers show them. */
+  /** The same in the form of responses. */
   typeTrees: ReadonlyMap<string, TypeTree>;
   dictionaries: ReadonlyMap<string, Dictionary>;
   /** Whether any intent carries a built-in type. */
@@ -29,14 +29,14 @@ export class Readings {
     this.#stop = corpus.onChange(() => this.#kept.clear());
   }
 
-  /** The application of this exact name, or `undefined`. */
+  /** The application with this exact name, or `undefined`. */
   async get(namespace: string, name: string): Promise<Reading | undefined> {
     const key = JSON.stringify([namespace, name]);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const reading = this.#read(namespace, name);
     this.#kept.set(key, reading);
-    // Only what was found is kept: unknown names could fill the memory, failures must not last.
+    // Only found applications are cached: unknown names could fill the memory, and failures must not persist.
     const forget = () => {
       if (this.#kept.get(key) === reading) this.#kept.delete(key);
     };

@@ -1,21 +1,21 @@
-/** A role that an entity may play; a larger score is better, and none above 0 means none at all. */
+/** A possible role of an entity; a larger score is better, and a score up to 0 excludes it. */
 export interface RoleScore {
   role: string;
   score: number;
 }
 
-/** An entity with one role is rather that role again than another one that suits it so much less. */
+/** An entity with one role keeps it unless another one fits it so much better. */
 const mostLost = 6;
 
-/** The score from which a role may be played twice. */
+/** The score from which a role may be used twice. */
 const leastTwice = 7;
 
 /**
- * The roles of entities of one type: each entity gets one that suits it, and each role is given once, as long as one is
- * free. The entity that would lose most by waiting chooses first.
- * @param options the roles of each entity, the best first
+ * Assigns roles to entities of one type: each entity gets a suitable one, and each role is used once, as long as one is
+ * free. The entity that would lose most by waiting is assigned first.
+ * @param options the roles of each entity, best first
  * @param used roles that are not free
- * @returns `undefined` for an entity that is left without a role
+ * @returns `undefined` for an entity without a role
  */
 export function assignRoles(
   options: readonly (readonly RoleScore[])[],

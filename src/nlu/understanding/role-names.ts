@@ -3,7 +3,7 @@
 import { fold } from "../engine/text/fold.ts";
 import { type Token, tokenise } from "../engine/text/tokens.ts";
 
-/** Letters that two forms of a word begin with: at least, and as a share of the longer one. */
+/** Common prefix of two forms of a word: minimum letters, and minimum share of the longer one. */
 const leastShared = 4;
 const shareShared = 0.6;
 
@@ -16,8 +16,8 @@ export class Words {
   }
 
   /**
-   * The words before an entity, back to the end of the one before it, and the word behind it; folded.
-   * @param most how many tokens before the entity may name its role
+   * The words before an entity, back to the end of the previous entity, and the word after it; folded.
+   * @param most maximum tokens before the entity that may name its role
    */
   around(
     { start, end }: { start: number; end: number },

@@ -1,11 +1,11 @@
-/** A part of a text with what it is worth. */
+/** A weighted part of a text. */
 export interface Weighted {
   start: number;
   end: number;
   weight: number;
 }
 
-/** Those of some spans that do not overlap and weigh most together, by position (weighted interval scheduling). */
+/** The subset of spans without overlap that has the largest weight, by position (weighted interval scheduling). */
 export function heaviest<Span extends Weighted>(spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.end - b.end || a.start - b.start);
   /** `best[n]` is the largest weight of the first n spans. */
@@ -28,7 +28,7 @@ export function heaviest<Span extends Weighted>(spans: readonly Span[]): Span[] 
   return chosen.reverse();
 }
 
-/** How many of the first `limit` spans end at or before a position; they are sorted by their end. */
+/** The number of the first `limit` spans that end at or before a position; they are sorted by their end. */
 function countEndedBy(sorted: readonly Weighted[], position: number, limit: number): number {
   let low = 0;
   let high = limit;

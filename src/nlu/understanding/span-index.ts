@@ -3,10 +3,10 @@ export interface Span {
   end: number;
 }
 
-/** Finds the spans that overlap with another one, in a long text, too. */
+/** Finds the spans that overlap with another one; fast in long texts too. */
 export class SpanIndex<Item extends Span> {
   readonly #sorted: readonly Item[];
-  /** The largest end of the first spans. */
+  /** The largest end among the first spans. */
   readonly #ends: readonly number[];
 
   constructor(spans: readonly Item[]) {
@@ -18,7 +18,7 @@ export class SpanIndex<Item extends Span> {
     });
   }
 
-  /** The spans that share a character with this one, by position. */
+  /** The spans that overlap with this one, by position. */
   overlapping({ start, end }: Span): Item[] {
     const found: Item[] = [];
     for (let at = this.#firstEndingBehind(start); at < this.#sorted.length; at++) {
@@ -43,5 +43,5 @@ export class SpanIndex<Item extends Span> {
 
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** Whether nothing of the other one lies outside. */
+/** Whether a span contains the other one. */
 export const covers = (a: Span, b: Span): boolean => a.start <= b.start && a.end >= b.end;

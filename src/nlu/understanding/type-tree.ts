@@ -1,15 +1,15 @@
-/** Entity types and the types inside them. */
+/** Entity types and their sub-entities. */
 
 import type { EntityType, EntityValue } from "../definitions.ts";
 import type { Corpus } from "../ports.ts";
 
-/** An entity type as answers show it, with the entities that may stand inside it. */
+/** An entity type in the form of responses, with its sub-entities. */
 export type TypeTree = EntityValue["entity"]["entityType"];
 
-/** Levels that an answer shows, as in Tock; a type may contain itself. */
+/** Maximum levels in a response, as in Tock; a type may contain itself. */
 const deepest = 10;
 
-/** The entity types of these names, and those inside them at any depth; unknown ones are left out. */
+/** The entity types with these names, and their sub-entities at any depth; unknown ones are ignored. */
 export async function entityTypesWithin(
   corpus: Pick<Corpus, "entityTypes">,
   names: readonly string[],
@@ -28,11 +28,11 @@ export async function entityTypesWithin(
   return found;
 }
 
-/** Each type with what may stand inside it. */
+/** Each type with its sub-entities. */
 export function typeTrees(types: readonly EntityType[]): Map<string, TypeTree> {
   const byName = new Map(types.map((type) => [type.name, type]));
   let trees = new Map<string, TypeTree>();
-  // From the deepest level up: each level is made of the one below.
+  // From the deepest level up: each level uses the one below.
   for (let level = 0; level <= deepest; level++) {
     const below = trees;
     trees = new Map(Array.from(byName, ([name, type]) => [name, treeOf(type, below)]));

@@ -1,4 +1,4 @@
-/** The understanding of sentences: what `POST /rest/nlp/parse` means, without HTTP and without a store. */
+/** The understanding of sentences: the logic of `POST /rest/nlp/parse`, without HTTP and without a store. */
 
 import { problem } from "../../contract/problem.ts";
 import type {
@@ -37,18 +37,18 @@ import { dictionaryEvaluator, type MergedValue, type ValueEvaluator } from "./va
 
 type Named = Pick<ParseQuery, "namespace" | "applicationName">;
 
-/** What is known of a text before its entities are settled. */
+/** State of a text before its entities are determined. */
 interface Understood {
   text: string;
-  /** All built-in values of the text, where the application carries any. */
+  /** All built-in values of the text, if the application uses any. */
   values: readonly ReadValue[];
   intent: string | null;
 }
 
-/** Characters that are classified at most (R088). */
+/** Maximum characters that are classified (R088). */
 const longestText = 50_000;
 
-/** At or below, a new sentence is stored as unknown (R100). */
+/** Up to this probability, a new sentence is stored as unknown (R100). */
 const registerThreshold = 0.1;
 
 export interface UnderstandingOptions {
@@ -62,11 +62,11 @@ export interface UnderstandingOptions {
   /** Changes whenever models of the engine change their meaning. */
   engineName: string;
   train: Trainer;
-  /** Values of entity types without a dictionary: the first one that supports a type gives them. */
+  /** Evaluators of entity types without a dictionary; the first one that supports a type is used. */
   evaluators: readonly ValueEvaluator[];
-  /** Hears of models that could not be built, or failed to answer. */
+  /** Called with errors of training and of models. */
   report: (error: unknown) => void;
-  /** Hears of what users should know. */
+  /** Called with messages for users. */
   notice?: ((message: string) => void) | undefined;
 }
 
@@ -83,12 +83,12 @@ export class Understanding {
     this.#evaluators = [dictionaryEvaluator, builtInEvaluator, ...options.evaluators];
   }
 
-  /** Resolves when every stored model answers; missing and outdated ones are trained in the background. */
+  /** Resolves when every stored model is loaded; missing and outdated ones are trained in the background. */
   start(): Promise<void> {
     return this.#models.start();
   }
 
-  /** Resolves when the models know everything that was committed before the call. */
+  /** Resolves when the models include everything that was committed before the call. */
   settled(): Promise<void> {
     return this.#models.settled();
   }
@@ -99,7 +99,7 @@ export class Understanding {
   }
 
   /**
-   * Understands the first of the queries (R087–R100).
+   * Parses the first of the queries (R087–R100).
    * @throws Problem 400 without a query, for an unknown application, or for an unknown time zone or date
    */
   async parse(query: ParseQuery, signal?: AbortSignal): Promise<ParseResult> {
@@ -120,7 +120,7 @@ export class Understanding {
       record(result);
       return result;
     } catch (error) {
-      // Who goes away has not made anything fail.
+      // A caller that disconnects is not a failure.
       if (!signal?.aborted) record(null);
       throw error;
     }
@@ -138,8 +138,8 @@ export class Understanding {
   }
 
   /**
-   * Finds what entities mean whose place is known; in the order of the query.
-   * @throws Problem 400 for an unknown application, time zone or date, and for an entity that leaves its text
+   * Evaluates entities at given positions; in the order of the query.
+   * @throws Problem 400 for an unknown application, time zone or date, and for an entity outside its text
    */
   async evaluate(query: EvaluationQuery): Promise<EntityValue[]> {
     const context = this.#entityContext(query, await this.#reading(query));
@@ -147,8 +147,8 @@ export class Understanding {
   }
 
   /**
-   * Makes one value of several (R104).
-   * @returns `null` when there are none, or the type of the entity cannot be merged
+   * Merges several values into one (R104).
+   * @returns `null` if there are none, or the type of the entity cannot be merged
    * @throws Problem 400 for an unknown application, time zone or date
    */
   async merge(query: MergeQuery): Promise<MergedValue | null> {
@@ -175,7 +175,7 @@ export class Understanding {
     return { reading, evaluators: this.#evaluators, language, referenceDate, timezone };
   }
 
-  /** A sentence that a person has qualified and that may answer this query (R089). */
+  /** A qualified sentence that may answer this query (R089). */
   async #known(
     query: ParseQuery,
     reading: Reading,
@@ -222,8 +222,8 @@ export class Understanding {
   }
 
   /**
-   * Entities that the model of the intent finds, and built-in values that need no model: merged, or beside each other
-   * with the latter not retained, or without them, as the application says (R097).
+   * Entities of the intent's model, and built-in values that need no model: merged, or side by side with the latter not
+   * retained, or without them, depending on the application (R097).
    */
   #entities(
     model: Model | undefined,
@@ -257,7 +257,7 @@ export class Understanding {
     return analysis ?? { entities: [], values: unlearned, others: [] };
   }
 
-  /** Without a model nothing is understood (R093). Intents that have left the application since do not compete. */
+  /** Without a model, the result is unknown (R093). Intents that the application no longer has are excluded. */
   #scores(
     model: Model | undefined,
     text: string,
@@ -270,7 +270,7 @@ export class Understanding {
     );
   }
 
-  /** What a model says; one that fails has understood nothing (R093), which is reported and not the caller's matter. */
+  /** The model's scores; if it fails, the result is unknown (R093) and the error is reported, but the call succeeds. */
   #ask<Found>(question: () => Found[] | undefined): Found[] {
     try {
       return question() ?? [];
@@ -305,7 +305,7 @@ export class Understanding {
   }
 }
 
-/** What a new sentence is stored as: unknown when the model was not sure enough. */
+/** Intent with which a new sentence is stored: unknown if the probability is too low. */
 function classificationOf(
   reading: Reading,
   response: ParseResult | null,
@@ -334,7 +334,7 @@ function answerKnown(text: string, sentence: Sentence, context: EntityContext): 
   };
 }
 
-/** The one answer whose `intent` is a qualified name, as Tock gives it. */
+/** The response whose `intent` is a qualified name, as in Tock. */
 function nothingAsked(language: string): ParseResult {
   return {
     intent: unknownIntent,
@@ -363,7 +363,7 @@ function splitName(qualified: string): { intent: string; intentNamespace: string
 }
 
 function probabilities({ others, originals }: Choice) {
-  // Object.fromEntries defines own properties, so that no name of an intent can reach a prototype.
+  // Object.fromEntries defines own properties, so names of intents cannot modify a prototype.
   const record = (scores: readonly IntentScore[]): Record<string, number> =>
     Object.fromEntries(scores.map(({ intent, probability }) => [intent, probability]));
   return {

@@ -1,4 +1,4 @@
-/** From the words of an entity to its value. */
+/** Evaluates the words of an entity. */
 
 import { own } from "../../own.ts";
 import type { Dictionary, EntityType, Locale, Value } from "../definitions.ts";
@@ -11,16 +11,16 @@ export interface ValueRequest {
   type: EntityType;
   dictionary: Dictionary | undefined;
   language: Locale;
-  /** What "today" means; `atStartOfDay` is already applied. */
+  /** Reference time; `atStartOfDay` is already applied. */
   referenceDate: Date;
   timezone: string;
 }
 
-/** A value that was said of an entity, and the words it was read from. */
+/** A value of an entity, and the words that it was read from. */
 export interface ValueToMerge {
   value: Value;
   content: string | null;
-  /** The dialog had it before the last sentence. */
+  /** Whether the dialog had it before the last sentence. */
   initial: boolean;
   /** Index of its words in the last sentence. */
   position: number | null;
@@ -29,7 +29,7 @@ export interface ValueToMerge {
 
 export interface MergeRequest {
   type: EntityType;
-  /** In the order of the call, possibly none. */
+  /** In the order of the request, possibly empty. */
   values: readonly ValueToMerge[];
   language: Locale;
   referenceDate: Date;
@@ -38,26 +38,26 @@ export interface MergeRequest {
 
 export interface MergedValue {
   value: Value;
-  /** The words it was read from. */
+  /** The words that it was read from. */
   content: string | null;
 }
 
-/** Knows the values of some entity types. */
+/** Evaluates some entity types. */
 export interface ValueEvaluator {
-  /** Whether `evaluate` can be asked; where it cannot, entities are answered with `evaluated: false`. */
+  /** Whether `evaluate` can be called; if not, entities are returned with `evaluated: false`. */
   supports(type: EntityType): boolean;
-  /** @returns `undefined` when the words mean nothing for this type */
+  /** @returns `undefined` if the words have no value of this type */
   evaluate(request: ValueRequest): Value | undefined;
-  /** Whether several values of the type can be merged into one (R104). */
+  /** Whether several values of the type can be merged (R104). */
   canMerge(type: EntityType): boolean;
   /**
-   * Makes one value of several; only asked for types that can be merged.
-   * @returns `null` when they make none
+   * Merges several values; only called for types that can be merged.
+   * @returns `null` if the result is empty
    */
   merge(request: MergeRequest): MergedValue | null;
 }
 
-/** Values of dictionary entity types: by exact label or by name, else by the most similar ones. */
+/** Evaluates dictionary entity types: by exact label or by name, else by the most similar ones. */
 export const dictionaryEvaluator: ValueEvaluator = {
   supports: (type) => type.dictionary,
   canMerge: () => false,

@@ -120,7 +120,7 @@ function spelling(
   return isBuiltInType(type) && last > first ? "first" : "no";
 }
 
-/** Tokens with each value that surely is one instead of its words. */
+/** Tokens in which each unambiguous value replaces its words. */
 export function abstractValues(tokens: readonly Token[], { at, values }: ValueMarks): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const value = values[at[index] ?? -1];

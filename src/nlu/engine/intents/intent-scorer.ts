@@ -29,8 +29,7 @@ export class IntentScorer {
   }
 
   /**
-   * `onLabel` is called after each of the `labels` separators; features that fewer than `cutoff` sentences have are
-   * left out.
+   * `onLabel` is called after each of the `labels` separators; features of fewer than `cutoff` sentences are left out.
    */
   static train(
     sentences: readonly LabelledTokens[],
