@@ -25,14 +25,14 @@ const countries: ReadonlyMap<string, CountryCode> = new Map([
   ["nl", "NL"],
 ]);
 
-/** The country whose national numbers are understood: that of the tag (`fr_CA`), else that of the language. */
+/** The country whose national numbers are recognized: that of the tag (`fr_CA`), else that of the language. */
 export function countryOf(tag: string): CountryCode | undefined {
   const { language, country } = splitLocale(tag);
   if (country !== undefined && isSupportedCountry(country)) return country;
   return countries.get(language);
 }
 
-/** Digits with what may stand between those of a phone number; at most `LONGEST` characters are looked at. */
+/** Digits with the separators of phone numbers; at most `LONGEST` characters are read. */
 const digitRun = /[+(]?\d(?:[\s().\-/\u00a0]{0,3}\d){5,}/g;
 const longest = 60;
 
@@ -45,7 +45,7 @@ export function findPhoneNumbers(text: string, language: string): Found[] {
     // The neighbours count: digits glued to letters are no phone number.
     const from = Math.max(0, run.index - 1);
     const part = text.slice(from, run.index + Math.min(run[0].length, longest) + 1);
-    // `00` is as good as `+`, which not every country's rules know; the length stays.
+    // `00` is equivalent to `+`, which not every country's rules include; the length is unchanged.
     const plain = part.replace(international, " +");
     for (const match of findPhoneNumbersInText(plain, options)) {
       const moved = plain[match.startsAt] === part[match.startsAt] ? 0 : 1;

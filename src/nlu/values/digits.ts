@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts";
 import type { LanguageRules } from "./language.ts";
 import type { LexedSentence } from "./sentence.ts";
 
-/** A longer number is a code; a double would not hold it exactly. */
+/** A longer number is a code; a double could not hold it exactly. */
 const mostDigits = 15;
 
 /** Digits with their separators, a fraction `1/2` or `1 1/2`, a suffix `20k` or a scale `3 million`. */
@@ -23,8 +23,8 @@ export function readDigits(sentence: LexedSentence, index: number): Amount | und
 }
 
 /**
- * Whether a token goes on with a number that began before it, as `50` in `1,50` and in `.50`: reading from there would
- * give the value of a part.
+ * Whether a token continues a number that began before it, as `50` in `1,50` and in `.50`: reading from there would
+ * give a wrong value.
  */
 export function isInsideNumber(sentence: LexedSentence, index: number): boolean {
   const [before, separator, token] = [
@@ -38,7 +38,7 @@ export function isInsideNumber(sentence: LexedSentence, index: number): boolean 
   return before.kind === "digits" || (before.kind === "symbol" && !isSeparator(before.key));
 }
 
-/** Whether `.5` begins here: a separator that only digits touch. */
+/** Whether `.5` begins here: a separator that only touches digits. */
 export function isLeadingPoint(sentence: LexedSentence, index: number): boolean {
   return sentence.tokens[index]?.kind === "symbol" && isInsideNumber(sentence, index + 1)
     ? sentence.tokens[index - 1]?.kind !== "digits" || sentence.tokens[index]?.gap === true
@@ -94,7 +94,7 @@ function readLiteral(sentence: LexedSentence, index: number): Literal | undefine
   return { value: Number(written), next, whole: !written.includes(".") };
 }
 
-/** The number in JavaScript's spelling; `undefined` for what is none: `1.2.3`, `192.168.1.1`, `15.04.2026`. */
+/** The number in JavaScript's spelling; `undefined` for other text: `1.2.3`, `192.168.1.1`, `15.04.2026`. */
 function interpret(
   parts: readonly string[],
   separators: readonly string[],
@@ -109,7 +109,7 @@ function interpret(
     if (sign === language.decimal) return `${whole[0]}.${last}`;
     const grouped = isGrouped(parts);
     if (sign === "'" || (grouped && language.groups.includes(sign))) return parts.join("");
-    // In a language without tables `1,234` may be either.
+    // In a language without tables, `1,234` is ambiguous.
     return grouped && language.groups.length === 0 ? undefined : `${whole[0]}.${last}`;
   }
   const inner = separators.slice(0, -1);
@@ -119,7 +119,7 @@ function interpret(
   return isGrouped(whole) ? `${whole.join("")}.${last}` : undefined;
 }
 
-/** `1` `234` `567`, and the Indian `1` `50` `000`; no number begins with a zero before its groups. */
+/** `1` `234` `567`, and the Indian `1` `50` `000`; a number with groups does not begin with a zero. */
 function isGrouped(parts: readonly string[]): boolean {
   const [first = "", ...groups] = parts;
   if (first.length > 3 || first.startsWith("0") || groups.at(-1)?.length !== 3) return false;
@@ -127,14 +127,17 @@ function isGrouped(parts: readonly string[]): boolean {
   return middle.every(({ length }) => length === 3) || middle.every(({ length }) => length === 2);
 }
 
-/** `192.168.100.200`: four bytes without zeros in front. */
+/** `192.168.100.200`: four bytes without leading zeros. */
 function isAddress(parts: readonly string[]): boolean {
   return parts.length === 4 && parts.every((part) => Number(part) < 256 && !/^0\d/.test(part));
 }
 
 const spaces = /^[ \u00a0\u202f]$/;
 
-/** The token after the groups of three digits that go on after spaces: all digits there are such groups, or none. */
+/**
+ * The token after the groups of three digits that continue after spaces: either all following digits are such groups,
+ * or none.
+ */
 function spacedGroups(sentence: LexedSentence, index: number): number {
   const { tokens, language, text } = sentence;
   let next = index;
@@ -149,7 +152,7 @@ function spacedGroups(sentence: LexedSentence, index: number): number {
 
 const largestDivisor = 16;
 
-/** `3/4`, less than one, and no part of a date. */
+/** `3/4`: less than one, and not part of a date. */
 function readFraction({ tokens }: LexedSentence, index: number): number | undefined {
   const [above, slash, below, more] = tokens.slice(index, index + 4);
   if (above?.kind !== "digits" || slash?.key !== "/" || below?.kind !== "digits") return undefined;
@@ -181,7 +184,7 @@ function withRest(sentence: LexedSentence, amount: Amount): Amount {
   return { ...rest, value: round(amount.value + rest.value) };
 }
 
-/** Takes away what binary fractions add: 1.1 × 1000. */
+/** Removes binary rounding errors: 1.1 × 1000. */
 export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -10,7 +10,7 @@ export interface SpanPart {
   count: number;
 }
 
-/** A length of time read at a token: `2 hours and 10 minutes`. */
+/** A duration at a token: `2 hours and 10 minutes`. */
 export interface TimeSpan {
   parts: readonly SpanPart[];
   next: number;
@@ -18,7 +18,7 @@ export interface TimeSpan {
 
 const smallerUnit: Partial<Record<SpanUnit, SpanUnit>> = { hour: "minute", minute: "second" };
 
-/** Reads a length of time: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
+/** Reads a duration: `an hour and a half`, `1h30`, `media hora`, `2 Wochen`. */
 export function readSpan(sentence: LexedSentence, index: number): TimeSpan | undefined {
   const first = readPart(sentence, index) ?? readBareUnit(sentence, index);
   if (first === undefined) return undefined;
@@ -106,13 +106,13 @@ function readBareUnit(sentence: LexedSentence, index: number): TimeSpan | undefi
   };
 }
 
-/** Steps over the dot of an abbreviated unit in the middle of a text: `90 Min. Fahrt`. */
+/** Skips the dot of an abbreviated unit inside a text: `90 Min. Fahrt`. */
 function skipDot(sentence: LexedSentence, next: number, unit: number): number {
   const short = (sentence.tokens[unit]?.key.length ?? 9) <= 4;
   return short && sentence.symbol(next, ".") && next + 1 < sentence.tokens.length ? next + 1 : next;
 }
 
-/** Seconds of a span, with Duckling's months of 30 and years of 365 days. */
+/** Seconds of a duration, with Duckling's months of 30 and years of 365 days. */
 function seconds(span: TimeSpan): number {
   return Math.round(span.parts.reduce((sum, part) => sum + part.count * secondsOf[part.unit], 0));
 }
@@ -126,7 +126,7 @@ export function toIsoDuration(total: number): string {
   return `PT${text === "" ? "0S" : text}`;
 }
 
-/** All lengths of time in a sentence. */
+/** All durations in a sentence. */
 export function findDurations(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;
@@ -146,7 +146,7 @@ export function findDurations(sentence: LexedSentence): Found[] {
   return found;
 }
 
-/** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is no length. */
+/** `à 10 heures`, `vers 8h15`: an hour after a preposition of time is not a duration. */
 function isClockTime(sentence: LexedSentence, index: number): boolean {
   const hour = readInteger(sentence, index);
   if (hour === undefined || sentence.find(hour.next, "hourWord") === undefined) return false;

@@ -1,18 +1,18 @@
 import type { Found } from "./value.ts";
 
-/** Characters of the part before the `@`; what text puts around an address is not among them. */
+/** Characters of the local part; surrounding punctuation is excluded. */
 const localCharacter = /[\p{L}\p{N}\p{M}!#$%&'*+^_`{|}~.-]/u;
 const domain = /[\p{L}\p{N}\p{M}.-]/u;
 const labelPattern = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 const topLevel = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]+)$/iu;
 
-/** Longest parts of an address (RFC 5321). */
+/** Maximum lengths of the parts of an address (RFC 5321). */
 const longestLocal = 64;
 const longestDomain = 255;
 
 /**
- * Addresses of mail, as written: those of the net, and those of test and internal domains, which no list of top-level
- * domains holds (`bob@example.test`, `ops@mail.corp.internal`, `root@localhost`). Linear in the length of the text.
+ * E-mail addresses, unchanged: public ones, and those of test and internal domains, which are in no list of top-level
+ * domains (`bob@example.test`, `ops@mail.corp.internal`, `root@localhost`). Linear in the length of the text.
  */
 export function findEmails(text: string): Found[] {
   const found: Found[] = [];
@@ -31,7 +31,7 @@ function localStart(text: string, at: number, free: number): number {
   const earliest = Math.max(free, at - longestLocal);
   let start = at;
   while (start > earliest && localCharacter.test(text.charAt(start - 1))) start--;
-  // A longer run of such characters is no name.
+  // A longer run of such characters is not a name.
   if (start === earliest && start > free && localCharacter.test(text.charAt(start - 1))) return at;
   while (start < at && !/[\p{L}\p{N}_+]/u.test(text.charAt(start))) start++;
   if (text.charAt(start - 1) === "@") return at;
@@ -47,7 +47,7 @@ function domainEnd(text: string, start: number): number {
   const labels = text.slice(start, end).split(".");
   const taken: string[] = [];
   for (const label of labels) {
-    // `bob@example.com.Thanks`: a new sentence begins without a blank.
+    // `bob@example.com.Thanks`: a new sentence without a space.
     const sentence =
       taken.length > 1 && /^\p{Lu}\p{Ll}/u.test(label) && !/\p{Lu}/u.test(taken.join(""));
     if (!labelPattern.test(label) || sentence) break;

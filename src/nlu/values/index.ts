@@ -1,11 +1,11 @@
 /**
- * Built-in values: dates, numbers, amounts and addresses in running text, as Duckling gave them to Tock.
+ * Built-in values: dates, numbers, amounts and addresses in text, as in Duckling.
  *
- * Where people differ, the reading is Duckling's: a weekday or date without a year is the next one, `at five` the next
- * five o'clock of either half of the day (with a day said, the morning one), `next friday` is never in this week in
- * English and Spanish but the coming one in French and German, a weekend runs from Friday 18:00 to Monday, distances
- * such as `in 3 days` have the grain below their unit. Open sides (`after 6pm`) give the moment that was said.
- * Two things are ours: the end of a spoken interval is the end that was said, and phone numbers are in E.164.
+ * Ambiguous expressions are read as by Duckling: a weekday or date without a year is the next one, `at five` the next
+ * five o'clock of either half of the day (with a day, the morning one), `next friday` is never in this week in English
+ * and Spanish but the coming one in French and German, a weekend is Friday 18:00 to Monday, distances such as `in 3
+ * days` have the grain below their unit. Open sides (`after 6pm`) give the mentioned moment. Two differences: the end
+ * of an interval is the mentioned end, and phone numbers are in E.164.
  */
 import { findPhoneNumbers, findUrls } from "./contacts.ts";
 import { findDates } from "./dates/find.ts";
@@ -64,9 +64,8 @@ const readers: Readonly<
 const freeOfTables: ReadonlySet<Dimension> = new Set(["email", "url", "phone-number"]);
 
 /**
- * Finds the values of the built-in dimensions in a text, by position.
- * Values of one dimension never overlap; those of two may: `20` is a number and `20 €` an amount of money.
- * At most `longestText` characters are read.
+ * Finds the values of the built-in dimensions in a text, by position. Values of one dimension never overlap; those of
+ * two may: `20` is a number and `20 €` an amount of money. At most `longestText` characters are read.
  */
 export function recogniseValues(text: string, options: RecogniseOptions): RecognisedValue[] {
   const wanted = options.dimensions;
@@ -84,7 +83,7 @@ export function recogniseValues(text: string, options: RecogniseOptions): Recogn
   return recognised.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The value of a span already located, or `null` when its text holds none: the longest one counts. */
+/** The value of a given span, or `null` if its text has none; the longest one is used. */
 export function evaluateValue(
   dimension: string,
   text: string,

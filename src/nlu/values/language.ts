@@ -1,30 +1,30 @@
 import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 
-/** All that the readers need to know of a language. */
+/** Properties of a language for the readers. */
 export interface LanguageRules {
   readonly lexicon: Lexicon;
-  /** Meaning of a compound word that the lexicon does not list: `einundzwanzig`. */
+  /** Meaning of a compound word that is not in the lexicon: `einundzwanzig`. */
   compound?(word: string): LexiconEntry | undefined;
   readonly decimal: "." | ",";
-  /** Separators of thousands, besides no-break spaces. */
+  /** Thousands separators, in addition to no-break spaces. */
   readonly groups: readonly string[];
   /** `4/2` is 2 April. */
   readonly monthFirst: boolean;
-  /** Where `and` may stand inside a number: `two hundred and six`, `treinta y uno`. */
+  /** Where `and` may occur inside a number: `two hundred and six`, `treinta y uno`. */
   readonly andJoins: "hundreds" | "tens" | "never";
   /** `soixante-dix`: sixty or eighty may be followed by 10 to 19. */
   readonly vigesimal: boolean;
   /** `next friday` is never in the current week. */
   readonly nextSkipsThisWeek: boolean;
-  /** `9:30` is in the morning; without it, the next half past nine of either half of the day. */
+  /** `9:30` is in the morning; otherwise the next half past nine of either half of the day. */
   readonly clock24: boolean;
-  /** `at 5` is a time of its own; otherwise only after a day. */
+  /** `at 5` is a time by itself; otherwise only after a day. */
   readonly bareHours: boolean;
   /** `3.` is an ordinal. */
   readonly dotOrdinals: boolean;
   /** Minutes follow the hour with a word between: `y media`, `moins le quart`. */
   readonly minutesFollow: boolean;
-  /** Minutes follow the hour after a blank: `at 3 15`. */
+  /** Minutes follow the hour after a space: `at 3 15`. */
   readonly spacedMinutes: boolean;
   /** After an article a plain number is a day: `le 15`. */
   readonly plainDays: boolean;

@@ -1,7 +1,7 @@
 import { lexemesOf } from "./tokens.ts";
 import type { TemperatureUnit } from "./value.ts";
 
-/** Where words say that the clock of the caller is meant: `local time`. */
+/** The zone of words that mean the caller's clock: `local time`. */
 export const localZone = "local";
 
 export type SpanUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
@@ -16,7 +16,7 @@ export interface MeasureUnit {
   dimension: "distance" | "volume";
   /** Name of the unit in the value. */
   unit: string;
-  /** Size in metres or litres, to add up `6 feet 2 inches`. */
+  /** Size in meters or liters, to add up `6 feet 2 inches`. */
   size: number;
 }
 
@@ -24,14 +24,17 @@ export type Holiday = (
   | { month: number; day: number }
   /** Days from Easter Sunday. */
   | { easter: number }
-  /** The nth such weekday of a month, the last with -1, and days from there; `avoids` moves it a week after that day. */
+  /**
+   * The nth such weekday of a month, the last with -1, and days from there; if it is on the day of `avoids`, a week
+   * later.
+   */
   | { month: number; weekday: number; rank: number; plus?: number; avoids?: { easter: number } }
   /** The last such weekday before a day, and days from there. */
   | { weekday: number; before: { month: number; day: number }; plus?: number }
 ) & {
-  /** Days, where it is more than one. */
+  /** Number of days, if more than one. */
   days?: number;
-  /** Where it is an evening: `noche de San Juan`. */
+  /** For an evening: `noche de San Juan`. */
   part?: PartOfDay;
 };
 
@@ -40,7 +43,7 @@ export type Edge = "begin" | "middle" | "end" | "first half" | "second half";
 /** Quarter of the year by its first month: winter 12, spring 3, summer 6, autumn 9. */
 export type Season = 12 | 3 | 6 | 9;
 
-/** What a word or phrase can mean to the readers, category → what it carries. */
+/** Possible meanings of a word or phrase, category → data of the category. */
 export interface LexemeValues {
   // Numbers
   cardinal: number;
@@ -107,7 +110,7 @@ export interface LexemeValues {
   between: true;
   to: true;
   bound: true;
-  /** `since friday`: the friday that has been. */
+  /** `since friday`: the last friday. */
   since: true;
   /** `end of` a month, week or year. */
   edge: Edge;
@@ -124,17 +127,17 @@ export interface LexemeValues {
   of: true;
   /** An article; `the monday` is one of many, `el lunes` may be the next one. */
   definite: "one of many" | "any";
-  /** Before a date that comes again and again: `every friday`. */
+  /** Before a recurring date: `every friday`. */
   recurring: true;
-  /** Before a date that is not meant: `not tomorrow`; after an interval, what it leaves out: `except friday`. */
+  /** Before an excluded date: `not tomorrow`; after an interval, its exceptions: `except friday`. */
   excluding: "not" | "except";
-  /** After a date, says that it is another one: `dans 3 jours ouvrés`. */
+  /** After a date, changes it: `dans 3 jours ouvrés`. */
   changing: true;
   season: Season;
-  /** Says that a date starts from one mentioned before: `two days later`. */
+  /** Shows that a date is relative to one mentioned before: `two days later`. */
   relative: true;
   // Clock times
-  /** A loose one needs the end of a phrase after the hour: `las 3`, but not `las 3 personas`. */
+  /** A loose one must end the phrase with its hour: `las 3`, but not `las 3 personas`. */
   at: "sure" | "loose";
   /** 12 noon, 24 midnight. */
   clockWord: number;
@@ -144,31 +147,31 @@ export interface LexemeValues {
   clockFraction: number;
   past: true;
   before: true;
-  /** Minutes before the hour that is said: `halb drei`. */
+  /** Minutes before the hour that follows: `halb drei`. */
   towards: number;
   /** Half an hour after the hour that follows: `half nine`. */
   halfPast: true;
   /** A part of the day as an adverb after an hour: `8 abends`. */
   partAdverb: true;
-  /** An offset, IANA name or `localZone`, empty where it may be several; in capitals where it is a word too. */
+  /** An offset, IANA name or `localZone`, empty if ambiguous; in capitals if it is also a word. */
   zone: { zone: string; capitals: boolean };
   /** Before the name of a place: `heure de`. */
   zoneOf: true;
   /** After the name of a place: `London time`. */
   zoneOfPlace: true;
-  // Glue
-  /** Says that a day of the month follows: `le 15`, `am 15.`. */
+  // Function words
+  /** Indicates that a day of the month follows: `le 15`, `am 15.`. */
   on: true;
-  /** Says so of a day in words too: `on the first`, `am zwanzigsten`, `el día veinte`. */
+  /** The same for a day in words: `on the first`, `am zwanzigsten`, `el día veinte`. */
   onDay: true;
   filler: true;
-  /** A phrase that holds no value although its words might: `good morning`. */
+  /** A phrase without a value although its words might have one: `good morning`. */
   blocked: true;
 }
 
 export type Category = keyof LexemeValues;
 
-/** Phrases of one category: alternatives separated by `|` → what they carry. */
+/** Phrases of one category: alternatives separated by `|` → their data. */
 export type Phrases<C extends Category> = Readonly<Record<string, LexemeValues[C]>>;
 
 export type LexiconTable = {
@@ -185,7 +188,7 @@ export interface LexiconEntry {
 /** First word → all phrases that start with it, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
-/** Builds the lookup table of a language; hyphens in phrases do not count. */
+/** Builds the lookup table of a language; hyphens in phrases are ignored. */
 export function buildLexicon(...tables: readonly LexiconTable[]): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
   for (const table of tables) {

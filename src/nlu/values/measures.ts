@@ -21,7 +21,7 @@ function readMeasure(
   if (first === undefined) return undefined;
   let { value, unit, next } = first;
   for (;;) {
-    // `6 feet 2 inches` becomes inches.
+    // `6 feet 2 inches` is converted to inches.
     const more = readUnit(sentence, sentence.skip(next, "and"), dimension);
     if (more === undefined || more.unit.size >= unit.size) break;
     value = Math.round(((value * unit.size) / more.unit.size + more.value) * 1e6) / 1e6;
@@ -31,7 +31,7 @@ function readMeasure(
   return { value: { "@type": dimension, value, unit: unit.unit }, next };
 }
 
-/** `litro y medio`: one is meant where a fraction follows. */
+/** `litro y medio`: one liter if a fraction follows. */
 function readBareUnit(
   sentence: LexedSentence,
   index: number,
@@ -55,7 +55,7 @@ function readUnit(
   const hyphen = sentence.symbol(amount.next, "-") ? amount.next + 1 : amount.next;
   const unit = sentence.find(hyphen, "measure");
   if (unit === undefined || unit.value.dimension !== dimension) return undefined;
-  // `one in`, `a mile`: inches need digits, since `in` is a preposition.
+  // `one in`, `a mile`: inches need digits, because `in` is a preposition.
   if (sentence.tokens[hyphen]?.key === "in" && !sentence.touches(hyphen)) return undefined;
   const decimals = sentence.tokens[unit.next];
   if (

@@ -20,7 +20,7 @@ export interface DateToMerge {
   value: BuiltInValue;
   /** The text that the value was read from. */
   content?: string | null;
-  /** The value known before; the others are new. */
+  /** The previously known value; the others are new. */
   initial?: boolean;
   /** Order of the text in the sentence. */
   position?: number | null;
@@ -33,10 +33,10 @@ export interface MergedDate {
 }
 
 /**
- * Makes one date of several, as Tock's `/merge` does: new values of different grains are read together
- * (`tomorrow` and `in the evening`); against an initial value, a day of the month, a weekday, a time of day or
- * a distance (`two days later`) changes that value, and anything else replaces it.
- * `null` when there is no new value, or the dimension is not `datetime`.
+ * Merges several dates into one, as Tock's `/merge` does: new values of different grains are read together (`tomorrow`
+ * and `in the evening`); together with an initial value, a day of the month, a weekday, a time of day or a distance
+ * (`two days later`) changes that value, and anything else replaces it. `null` if there is no new value, or the
+ * dimension is not `datetime`.
  */
 export function mergeValues(
   dimension: string,
@@ -80,7 +80,7 @@ function concatenate(values: readonly DateToMerge[], context: ReferenceContext):
   return { value: best.value, content: best.content ?? null };
 }
 
-/** The date in a text, when it is the whole text. */
+/** The date in a text, if it is the whole text. */
 function read(text: string, context: ReferenceContext): DateReading | null {
   if (text.length > longestSpan) return null;
   const sentence = new LexedSentence(text, languageRules(context.language));
@@ -97,7 +97,7 @@ function momentOf(context: ReferenceContext): Moment {
   };
 }
 
-/** The known date as a new text changes it; `null` when the text says a date of its own. */
+/** The known date, changed by a new text; `null` if the text is a date by itself. */
 function change(known: DateValue, text: string, context: ReferenceContext): DateValue | null {
   const reading = read(text, context);
   if (reading === null) return null;
@@ -143,7 +143,7 @@ function isRelative(text: string, context: ReferenceContext): boolean {
   return sentence.tokens.some((_token, index) => sentence.find(index, "relative") !== undefined);
 }
 
-/** That weekday in the days around a date: before it unless that has passed, Sundays always after it. */
+/** That weekday near a date: before it unless that has passed; Sundays always after it. */
 function nearWeekday(day: number, weekday: number, today: number): number {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   const previous = day + (ahead - 7) * dayMs;

@@ -24,7 +24,7 @@ function readNegative(sentence: LexedSentence, index: number): Read | undefined 
   return { ...read, value: { ...read.value, value: -read.value.value } };
 }
 
-/** `1.234 €`: thousands with the separator of elsewhere, or a price to the tenth of a cent. */
+/** `1.234 €`: thousands with a foreign separator, or a price with three decimals. */
 function isDoubtful(amount: Amount): boolean {
   const { value, digits, unit } = amount;
   return digits && unit === undefined && !Number.isInteger(Math.round(value * 1e4) / 100);
@@ -62,7 +62,7 @@ function readPrefixed(sentence: LexedSentence, index: number): Read | undefined 
   };
 }
 
-/** `$5m`, `£3 bn`; after a blank a single letter may be anything. */
+/** `$5m`, `£3 bn`; after a space a single letter is ambiguous. */
 function readScaleBehind(sentence: LexedSentence, index: number) {
   const scale = sentence.find(index, "moneyScale");
   const letter = sentence.tokens[index]?.key.length === 1;
@@ -70,7 +70,7 @@ function readScaleBehind(sentence: LexedSentence, index: number) {
   return scale !== undefined && letter && open && !sentence.touches(index) ? undefined : scale;
 }
 
-/** `20,- €`, `CHF 20.-`: a dash for no cents. */
+/** `20,- €`, `CHF 20.-`: a dash instead of cents. */
 function skipDash(sentence: LexedSentence, index: number): number {
   const sign = sentence.symbol(index, ",") || sentence.symbol(index, ".");
   if (!sign || !sentence.touches(index) || !sentence.symbol(index + 1, "-")) return index;

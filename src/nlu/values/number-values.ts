@@ -4,11 +4,11 @@ import { findAll, type Read } from "./scan.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { BuiltInValue, Found } from "./value.ts";
 
-/** All numbers, also those inside of larger values. */
+/** All numbers, including those inside larger values. */
 export function findNumbers(sentence: LexedSentence): Found[] {
   const found = findAll(sentence, readNumberValue);
   if (found.length < 2) return found;
-  // `ein Tisch für vier` is about four: an article counts only where nothing else does.
+  // `ein Tisch für vier` contains four: an article counts only if there is no other number.
   const articles = new Set<number>();
   sentence.tokens.forEach((token, index) => {
     if (sentence.find(index, "article")?.next === index + 1) articles.add(token.end);
@@ -27,10 +27,10 @@ function readNumberValue(sentence: LexedSentence, index: number): Read | undefin
   if ((whole && isPartOfCode(sentence, index)) || readOrdinal(sentence, index) !== undefined)
     return undefined;
   const vague = sentence.find(index, "vague");
-  // `a couple of` is two, also of hundreds; `a few` and `ein paar` are no numbers.
+  // `a couple of` is two, also of hundreds; `a few` and `ein paar` are not numbers.
   const amount = vague?.value === 2 ? readAmount(sentence, index) : readNumber(sentence, index);
   if (amount === undefined || (vague !== undefined && vague.value !== 2)) return undefined;
-  // `a quarter` is what it is a quarter of.
+  // `a quarter` depends on what it is a quarter of.
   const article = sentence.find(index, "article");
   if (article !== undefined && amount.part && amount.next <= article.next + 1) return undefined;
   return { value: numberOf(amount.value), next: amount.next };
@@ -40,7 +40,7 @@ function numberOf(value: number): BuiltInValue {
   return { "@type": "number", value };
 }
 
-/** Digits glued to letters or signs are names, addresses or dates: `B2B`, `10:30`, `@42`. */
+/** Digits next to letters or signs are names, addresses or dates: `B2B`, `10:30`, `@42`. */
 function isPartOfCode(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token?.kind !== "digits") return false;

@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import type { LexedSentence } from "./sentence.ts";
 
-/** A whole number in words. `total` holds finished thousands, `current` what is below them. */
+/** A whole number in words. `total` holds completed thousands, `current` the rest. */
 export function readWords(sentence: LexedSentence, index: number): Amount | undefined {
   if (isUncounted(sentence, index)) return undefined;
   let total = 0;
@@ -46,11 +46,11 @@ export function readWords(sentence: LexedSentence, index: number): Amount | unde
 
 interface Joint {
   next: number;
-  /** An `and` was among what is stepped over. */
+  /** Whether the skipped words include `and`. */
   joined: boolean;
 }
 
-/** Steps over what joins the words of one number: a hyphen, an `and`, or both as in `vingt-et-un`. */
+/** Skips what joins the words of one number: a hyphen, an `and`, or both as in `vingt-et-un`. */
 export function readJoint(sentence: LexedSentence, index: number): Joint {
   const start = skipHyphen(sentence, index);
   const and = sentence.find(start, "and");
@@ -59,12 +59,12 @@ export function readJoint(sentence: LexedSentence, index: number): Joint {
     : { next: skipHyphen(sentence, and.next), joined: true };
 }
 
-/** Steps over a hyphen that touches the word before it. */
+/** Skips a hyphen that touches the word before it. */
 export function skipHyphen(sentence: LexedSentence, index: number): number {
   return sentence.symbol(index, "-") && sentence.touches(index) ? index + 1 : index;
 }
 
-/** `hundreds of people`, `a few thousand`: how many is not said. */
+/** `hundreds of people`, `a few thousand`: the number is unknown. */
 export function isUncounted(sentence: LexedSentence, index: number): boolean {
   if (sentence.find(index, "several") !== undefined) return true;
   const vague = sentence.endingAt(index, "vague");

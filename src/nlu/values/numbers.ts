@@ -31,15 +31,13 @@ function readWhole(sentence: LexedSentence, index: number): Amount | undefined {
   return { value: Number(token.key), next: index + 1, digits: true };
 }
 
-/**
- * Reads what can stand before a unit: a number, `half a`, `three quarters of a`, `a couple of`, or only an article.
- */
+/** Reads a quantity before a unit: a number, `half a`, `three quarters of a`, `a couple of`, or only an article. */
 export function readAmount(sentence: LexedSentence, index: number): Amount | undefined {
   const vague =
     sentence.find(index, "vague") ?? sentence.find(sentence.skip(index, "article"), "vague");
   if (vague !== undefined) {
     if (isUncounted(sentence, vague.next)) return undefined;
-    // `unos 10 minutos`: an exact number after the vague one counts.
+    // `unos 10 minutos`: the exact number after the vague one is used.
     const exact = readNumber(sentence, vague.next);
     const pair = exact !== undefined && vague.value === 2 && !isCounting(sentence, vague.next);
     if (pair) return { ...exact, value: 2 * exact.value };
@@ -57,7 +55,7 @@ export function readAmount(sentence: LexedSentence, index: number): Amount | und
   return article > index ? { value: 1, next: article, digits: false } : undefined;
 }
 
-/** Whether a number begins here with digits or a cardinal, and not with `hundred` or `dozen`. */
+/** Whether a number starts here with digits or a cardinal, and not with `hundred` or `dozen`. */
 function isCounting(sentence: LexedSentence, index: number): boolean {
   return (
     sentence.tokens[index]?.kind === "digits" || sentence.find(index, "cardinal") !== undefined
@@ -88,7 +86,7 @@ function skipOf(sentence: LexedSentence, index: number): number {
 function signed(sentence: LexedSentence, index: number): Amount | undefined {
   const { tokens } = sentence;
   if (sentence.symbol(index, "-")) {
-    // A minus touches its number and nothing before it: `2-3` is no negative three.
+    // A minus touches its number and nothing before it: `2-3` does not contain negative three.
     const next = tokens[index + 1];
     const after = tokens[index]?.gap === false && index > 0;
     const number = next?.kind === "digits" || isLeadingPoint(sentence, index + 1);
@@ -147,25 +145,25 @@ function readPartOfMany(sentence: LexedSentence, index: number): Amount | undefi
   return { value, next: many.next, digits: false, unit: many.value };
 }
 
-/** `three quarters`, `zwei Drittel`, and of what: `three quarters of a million`. */
+/** `three quarters`, `zwei Drittel`, and their whole: `three quarters of a million`. */
 function readShare(sentence: LexedSentence, count: Amount): Amount | undefined {
   if (!Number.isInteger(count.value) || count.unit !== undefined) return undefined;
   const fraction = sentence.find(skipHyphen(sentence, count.next), "fraction");
   if (fraction === undefined || fraction.value >= 1) return undefined;
-  // `a half` where the article was read as the number one
+  // `a half`, if the article was read as the number one
   const value = times(count.value, fraction.value);
   const scale = sentence.find(skipOf(sentence, fraction.next), "scale");
   if (scale === undefined) return { value, next: fraction.next, digits: false, part: true };
   return { value: round(value * scale.value), next: scale.next, digits: false };
 }
 
-/** Three fifths are 3 ÷ 5; 3 × 0.2 is a little more in binary. */
+/** Three fifths are 3 ÷ 5; 3 × 0.2 is slightly more in binary. */
 function times(count: number, fraction: number): number {
   const divisor = Math.round(1 / fraction);
   return Math.abs(divisor * fraction - 1) < 1e-9 ? count / divisor : count * fraction;
 }
 
-/** Multiplies by what follows: the million of `two and a half million`, the dozen of `two dozen`. */
+/** Multiplies by a following scale: the million of `two and a half million`, the dozen of `two dozen`. */
 function withScale(sentence: LexedSentence, count: Amount): Amount {
   const hyphen = skipHyphen(sentence, count.next);
   const many =
@@ -181,7 +179,7 @@ function withPoint(sentence: LexedSentence, whole: Amount): Amount {
   let digits = "";
   let next = point.next;
   for (;;) {
-    // Of `five million` only the five is a decimal.
+    // In `five million` only the five may have decimals.
     const integer = readInteger(sentence, next);
     const item = integer && integer.value > 99 ? sentence.find(next, "cardinal") : integer;
     if (item === undefined || item.value > 99) break;
@@ -193,7 +191,7 @@ function withPoint(sentence: LexedSentence, whole: Amount): Amount {
   return { value: Number(`${whole.value}.${digits}`), next, digits: whole.digits };
 }
 
-/** `two and a half`, `2½`; after a scale the half is one of it: `two million and a half`. */
+/** `two and a half`, `2½`; after a scale the half refers to the scale: `two million and a half`. */
 function withFraction(sentence: LexedSentence, whole: Amount): Amount {
   const glyph = glyphs.get(sentence.tokens[whole.next]?.key ?? "");
   if (glyph !== undefined && sentence.touches(whole.next)) {

@@ -3,7 +3,7 @@ import { readInteger } from "./numbers.ts";
 import type { LexedSentence } from "./sentence.ts";
 import type { Found } from "./value.ts";
 
-/** Reads a rank: `3rd`, `third`, `vingt et unième`, `vigésimo primero`. */
+/** Reads an ordinal: `3rd`, `third`, `vingt et unième`, `vigésimo primero`. */
 export function readOrdinal(
   sentence: LexedSentence,
   index: number,
@@ -18,7 +18,7 @@ export function readOrdinal(
     return { value: integer.value, next: suffix.next };
   }
   const word = sentence.find(index, "ordinal");
-  // `30 seconds` and `diez segundos` are no ranks.
+  // `30 seconds` and `diez segundos` are not ordinals.
   const before = sentence.tokens[index - 1];
   const counted = before?.kind === "digits" || sentence.find(index - 1, "cardinal") !== undefined;
   if (word !== undefined && counted && sentence.find(index, "span") !== undefined) return undefined;
@@ -51,7 +51,7 @@ function withUnit(
   return { value: value + unit.value, next: unit.next };
 }
 
-/** All ranks in a sentence; `3.` counts where a word follows, in languages that write it so. */
+/** All ordinals in a sentence; `3.` counts if a word follows, in languages with this form. */
 export function findOrdinals(sentence: LexedSentence): Found[] {
   const found: Found[] = [];
   let index = 0;

@@ -19,12 +19,12 @@ const longestPhrase = 4;
 
 const none: readonly Match[] = [];
 
-/** A tokenised text with the lexicon's phrases at each token; shared by all readers. */
+/** A tokenized text with the lexicon's phrases at each token; shared by all readers. */
 export class LexedSentence {
   readonly text: string;
   readonly language: LanguageRules;
   readonly tokens: readonly Lexeme[];
-  /** Numbers already read, by token. */
+  /** Cache of numbers by token. */
   readonly amounts: (Amount | null | undefined)[] = [];
   readonly integers: (Amount | null | undefined)[] = [];
   /** Whether any token is a digit run or a phrase of the lexicon. */
@@ -41,7 +41,7 @@ export class LexedSentence {
     );
   }
 
-  /** Everything that starts at a token, the longest first. */
+  /** All phrases that start at a token, longest first. */
   matches(index: number): readonly Match[] {
     return this.#matches[index] ?? none;
   }
@@ -56,7 +56,7 @@ export class LexedSentence {
     return undefined;
   }
 
-  /** A phrase of one category that ends right before a token. */
+  /** A phrase of one category that ends directly before a token. */
   endingAt<C extends Category>(index: number, category: C): Match<C> | undefined {
     for (let start = index - 1; start >= Math.max(0, index - longestPhrase); start--) {
       const match = this.#matches[start]?.find(
@@ -67,18 +67,18 @@ export class LexedSentence {
     return undefined;
   }
 
-  /** The token after a phrase of the category if one is here, else the same token. */
+  /** The token after a phrase of the category if there is one here, else the same token. */
   skip(index: number, category: Category): number {
     return this.find(index, category)?.next ?? index;
   }
 
-  /** The text of some tokens, as it is written. */
+  /** The text of some tokens, unchanged. */
   written(index: number, next: number): string {
     const [first, last] = [this.tokens[index], this.tokens[next - 1]];
     return first && last ? this.text.slice(first.start, last.end) : "";
   }
 
-  /** Whether a symbol stands at a token. */
+  /** Whether a token is the given symbol. */
   symbol(index: number, key: string): boolean {
     return this.tokens[index]?.key === key;
   }

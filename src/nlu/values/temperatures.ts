@@ -15,7 +15,7 @@ function readTemperature(sentence: LexedSentence, index: number): Read | undefin
   const scale = readScale(sentence, at, degree !== undefined);
   const after = scale?.next ?? at;
   const below = sentence.find(after, "belowZero");
-  // `2 below` alone may be about floors; `2 below zero` is not.
+  // `2 below` alone may refer to floors; `2 below zero` does not.
   if (degree === undefined && scale === undefined && below === undefined) return undefined;
   if (degree === undefined && scale === undefined && (below?.next ?? after) - after < 2)
     return undefined;

@@ -5,7 +5,7 @@ export interface Lexeme {
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "digits" | "symbol";
-  /** Whether anything stands between this token and the one before. */
+  /** Whether a gap precedes this token. */
   readonly gap: boolean;
 }
 

@@ -38,7 +38,7 @@ export const litre = volume("litre", 1);
 export const hectolitre = volume("hectolitre", 100);
 export const gallon = volume("gallon", 3.785411784);
 
-/** Seconds of a span, as Duckling counts them. */
+/** Seconds of a duration, as in Duckling. */
 export const secondsOf: Readonly<Record<SpanUnit, number>> = {
   second: 1,
   minute: 60,
@@ -50,13 +50,13 @@ export const secondsOf: Readonly<Record<SpanUnit, number>> = {
   year: 31_536_000,
 };
 
-/** Hours of the parts of a day, as Duckling has them. */
+/** Hours of the parts of a day, as in Duckling. */
 export const morning: PartOfDay = { from: 4, to: 12 };
 export const lunch: PartOfDay = { from: 12, to: 14 };
 export const afternoon: PartOfDay = { from: 12, to: 19 };
 export const evening: PartOfDay = { from: 18, to: 24 };
 export const night: PartOfDay = { from: 18, to: 24 };
-/** The hours when people sleep: `heute Nacht`, `cette nuit`. */
+/** Night hours: `heute Nacht`, `cette nuit`. */
 export const smallHours: PartOfDay = { from: 22, to: 28 };
 export const beforeDawn: PartOfDay = { from: 0, to: 6 };
 
@@ -64,7 +64,7 @@ export function span(unit: SpanUnit, count = 1): { unit: SpanUnit; count: number
   return { unit, count };
 }
 
-/** What every language writes alike. */
+/** Spellings that all languages share. */
 export const symbols: LexiconTable = {
   measure: [
     ["mm", millimetre],

@@ -1,4 +1,4 @@
-/** Values of the built-in entity types, in the JSON shapes of Tock. */
+/** Values of the built-in entity types, in Tock's JSON shapes. */
 
 export type Grain =
   | "timezone"
@@ -23,7 +23,7 @@ export interface DateEntityValue {
 export interface DateIntervalEntityValue {
   "@type": "dateIntervalEntity";
   date: DateEntityValue;
-  /** The end that was said (`from 3 to 5 May`: 5 May); where none was said, the first moment after it. */
+  /** The mentioned end (`from 3 to 5 May`: 5 May); without one, the first moment after the value. */
   toDate: DateEntityValue;
 }
 
@@ -41,7 +41,7 @@ export type BuiltInValue =
   | { "@type": "email"; value: string }
   | { "@type": "url"; value: string }
   | { "@type": "phoneNumber"; value: string }
-  /** ISO-8601 as `java.time.Duration` writes it: hours are the largest unit (`PT48H`). */
+  /** In the form of `java.time.Duration`: hours are the largest unit (`PT48H`). */
   | { "@type": "duration"; value: string };
 
 /** The built-in dimensions under Tock's names; their entity types are `duckling:<dimension>`. */
@@ -61,11 +61,11 @@ export const dimensions = [
 
 export type Dimension = (typeof dimensions)[number];
 
-/** What a value is read against. */
+/** Context in which a value is read. */
 export interface ReferenceContext {
   /** Language tag: `en`, `fr_CA`, `de-CH`. */
   language: string;
-  /** The moment that relative dates start from. */
+  /** Reference time of relative dates. */
   referenceDate: Date;
   /** As `readTimezone` takes it: an IANA name, or an offset; an unknown one is UTC. */
   timeZone: string;
@@ -76,7 +76,7 @@ export interface Found {
   start: number;
   end: number;
   value: BuiltInValue;
-  /** A date of which both ends were said: `from 3 to 5 May`, but not `this weekend`. */
+  /** A date with two mentioned ends: `from 3 to 5 May`, but not `this weekend`. */
   ends?: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { LexedSentence } from "../sentence.ts";
 import { type Face, face, moveMinutes } from "./faces.ts";
 import { endsPhrase, isCounted } from "./hours.ts";
 
-/** Minutes said before the hour: `ten to eight`, `viertel nach drei`, `halb vier`, `fünf vor halb drei`. */
+/** Minutes before the hour: `ten to eight`, `viertel nach drei`, `halb vier`, `fünf vor halb drei`. */
 export function readBefore(sentence: LexedSentence, index: number, at: boolean): Face | undefined {
   const towards = readTowards(sentence, index);
   if (towards !== undefined) return towards;
@@ -17,7 +17,7 @@ export function readBefore(sentence: LexedSentence, index: number, at: boolean):
   const unit = sentence.find(next, "span");
   const named = unit?.value.unit === "minute";
   if (named) next = unit.next;
-  // `5 to 10 people`: without a word for minutes, only what a clock face shows.
+  // `5 to 10 people`: without a word for minutes, only the usual minutes of a clock face.
   const plain = fraction !== undefined || (minutes % 5 === 0 && minutes <= 25);
   if (!named && !plain) return undefined;
   const past = sentence.find(next, "past");
@@ -28,7 +28,7 @@ export function readBefore(sentence: LexedSentence, index: number, at: boolean):
   if (hour === undefined || isCounted(sentence, hour.next)) return undefined;
   const alone = index === 0 && hour.next === sentence.tokens.length;
   const certain = at || named || alone || fraction !== undefined || endsPhrase(sentence, hour.next);
-  // `5 to 10`: the word that says so also joins two ends.
+  // `5 to 10`: the same word also joins the ends of an interval.
   const range = integer?.digits && before !== undefined && sentence.find(next, "to") !== undefined;
   if (!certain || (range && !named && !at && !alone)) return undefined;
   return moveMinutes(hour, past === undefined ? -minutes : minutes);
@@ -43,7 +43,7 @@ function readHalf(sentence: LexedSentence, index: number): Face | undefined {
   return moveMinutes(face(hour.value, hour.next), 30);
 }
 
-/** `halb drei`, `dreiviertel vier`, and in the east `viertel vier`. */
+/** `halb drei`, `dreiviertel vier`, and regionally `viertel vier`. */
 function readTowards(sentence: LexedSentence, index: number): Face | undefined {
   const towards = sentence.find(index, "towards");
   const hour = towards && readPlainHour(sentence, towards.next);

@@ -2,8 +2,8 @@ import type { WallTime } from "../../time.ts";
 import type { SpanUnit } from "../lexicon.ts";
 
 /**
- * Civil time without zones: a moment on the wall clock is a number of milliseconds, as if it were UTC.
- * `time.ts` turns instants into wall-clock time and back.
+ * Wall-clock time without zones: a moment is a number of milliseconds, as if it were UTC. `time.ts` converts between
+ * instants and wall-clock time.
  */
 export type { WallTime };
 
@@ -11,7 +11,7 @@ export const minuteMs = 60_000;
 export const hourMs = 3_600_000;
 export const dayMs = 86_400_000;
 
-/** Midnight of a date; a day over the month's end runs into the next month. */
+/** Midnight of a date; a day after the end of the month belongs to the next month. */
 export function midnight(year: number, month: number, day: number): WallTime {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -45,7 +45,7 @@ export function exists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** The first moment of the second, minute … year that a moment lies in; weeks start on Monday. */
+/** The first moment of the second, minute … year that contains a moment; weeks start on Monday. */
 export function startOf(unit: SpanUnit, time: WallTime): WallTime {
   switch (unit) {
     case "second":

@@ -7,13 +7,13 @@ import { type Face, face, moveMinutes, readFace } from "./faces.ts";
 import { endsPhrase, findPart, isCounted, toPart } from "./hours.ts";
 import { readZone } from "./spoken-zones.ts";
 
-/** What is known before a clock time is read. */
+/** Context of a clock time. */
 export interface ClockHints {
-  /** `at` or the like stood before. */
+  /** `at` or a similar word precedes. */
   at: boolean;
   /** `and` separates two times. */
   between: boolean;
-  /** What has been read of the same date. */
+  /** The date read so far. */
   fields: DateFields;
 }
 
@@ -35,7 +35,7 @@ export function readClock(
   return finish(sentence, read, hints);
 }
 
-/** `al mediodía`, `in the noon`: any preposition does before a word that is a time. */
+/** `al mediodía`, `in the noon`: any preposition may precede a word that is a time. */
 function leadOfClockWord(
   sentence: LexedSentence,
   index: number,
@@ -81,13 +81,13 @@ function readHour(
     !at ||
     clear ||
     Object.keys(hints.fields).length > 0;
-  // `at one time`: an hour in words needs the end of a phrase after it.
+  // `at one time`: an hour in words must end the phrase.
   const ended = hour.digits || endsPhrase(sentence, withMinutes.next);
   const counted = !zone && isCounted(sentence, withMinutes.next);
   return certain && ended && !counted ? withMinutes : undefined;
 }
 
-/** `8 menos cuarto`, `mañana 9 y media`: minutes that only clocks have, after an hour without `a las`. */
+/** `8 menos cuarto`, `mañana 9 y media`: minutes that only occur in clock times, after an hour without `a las`. */
 function isClockFraction(
   sentence: LexedSentence,
   index: number,
@@ -105,7 +105,7 @@ function isClockFraction(
   return fraction && (known || alone);
 }
 
-/** `8 de la mañana`, `8 abends`: the part of the day says that the number is an hour. */
+/** `8 de la mañana`, `8 abends`: the part of the day shows that the number is an hour. */
 function isHourOfPart(sentence: LexedSentence, index: number): boolean {
   // `8 tonight`, `8 this evening`
   if (sentence.find(index, "dayPart") !== undefined) return true;
@@ -130,7 +130,7 @@ function readAfterHourWord(
   const short = sentence.tokens[amount.next]?.key === "h";
   const ambiguous = hour.clock.ambiguous && !(short && amount.digits && sentence.language.clock24);
   const read = readMinutesAfter(sentence, { clock: { ...hour.clock, ambiguous }, next }, hints);
-  // `2 heures` is more often a length of time than two o'clock.
+  // `2 heures` is usually a duration, not two o'clock.
   const alone = amount.value > 1 && amount.next === 1 && next === sentence.tokens.length;
   const certain =
     !spanToo ||
@@ -210,7 +210,7 @@ function finish(sentence: LexedSentence, read: Face, hints: ClockHints): Compone
       next: meridiem.next,
     };
   }
-  // `15h heure de Paris` goes on with a zone.
+  // `15h heure de Paris` continues with a zone.
   const zone = readZone(sentence, read.next) !== undefined;
   const next = zone ? read.next : sentence.skip(read.next, "hourWord");
   const found = hints.fields.part === undefined ? findPart(sentence, next) : undefined;

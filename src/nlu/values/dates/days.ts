@@ -52,7 +52,7 @@ function readRelativeDay(sentence: LexedSentence, index: number): Component | un
 
 const periods: readonly SpanUnit[] = ["week", "month", "quarter", "year"];
 
-/** Weekdays, weeks, months, years and weekends with what stands before and after them. */
+/** Weekdays, weeks, months, years and weekends with their modifiers. */
 export function readCycled(sentence: LexedSentence, index: number): Component | undefined {
   const said = sentence.find(index, "this");
   const lead = said ? undefined : (sentence.find(index, "on") ?? sentence.find(index, "filler"));
@@ -61,7 +61,7 @@ export function readCycled(sentence: LexedSentence, index: number): Component | 
   const at = before?.next ?? start;
   const component = readTarget(sentence, at, before?.cycle, lead !== undefined);
   if (component !== undefined) return component;
-  // The lead may itself have been the modifier's first word: `the following week`.
+  // The determiner may also be the first word of the modifier: `the following week`.
   const direct = lead && readCycle(sentence, index);
   return direct && readTarget(sentence, direct.next, direct.cycle, false);
 }
@@ -146,7 +146,7 @@ function readNamedMonth(
   const after = before === undefined ? readCycleAfter(sentence, month.next) : undefined;
   const cycle = before ?? after?.cycle;
   if (cycle === undefined || cycle.direction === "last") return undefined;
-  // `this may help` is no month.
+  // `this may help` is not a month.
   const weak = month.value.weak && cycle.direction === "this";
   return { fields: { date: { month: month.value.month } }, next: after?.next ?? month.next, weak };
 }
@@ -226,7 +226,7 @@ function readCycleAfter(
   const soon = modifierAfter ? sentence.find(index, "coming") : undefined;
   if (soon !== undefined) return { cycle: { direction: "coming", count: 1 }, next: soon.next };
   const next = sentence.find(index, "next");
-  // English says it before the noun: in `friday next week` it belongs to the week.
+  // In English the modifier precedes the noun: in `friday next week` it belongs to the week.
   if (next !== undefined && (modifierAfter || next.value > 1)) {
     if (sentence.find(next.next, "span") !== undefined) return undefined;
     return { cycle: { direction: "next", count: next.value }, next: next.next };
@@ -242,7 +242,7 @@ function offset(cycle: Cycle | undefined): number {
   return cycle.direction === "last" ? -cycle.count : cycle.count;
 }
 
-/** Steps over the dot of an abbreviation in the middle of a text: `Mon. 5 May`. */
+/** Skips the dot of an abbreviation inside a text: `Mon. 5 May`. */
 export function skipDot(sentence: LexedSentence, index: number, abbreviated: boolean): number {
   const dot = abbreviated && sentence.symbol(index, ".") && sentence.touches(index);
   return dot && index + 1 < sentence.tokens.length ? index + 1 : index;

@@ -3,10 +3,10 @@ import type { Edge, Holiday, PartOfDay, Season, SpanUnit } from "../lexicon.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { WallTime } from "./calendar.ts";
 
-/** What the date readers work on. */
+/** Input of the date readers. */
 export interface DateContext {
   readonly sentence: LexedSentence;
-  /** The reference moment on the wall clock. */
+  /** The reference time on the wall clock. */
   readonly now: WallTime;
 }
 
@@ -18,7 +18,7 @@ export interface TimeOfDay {
   grain: "hour" | "minute" | "second";
   /** Morning and evening are both possible: `at five`. */
   ambiguous: boolean;
-  /** The half of the day was said: `5pm`, `5 in the afternoon`. */
+  /** The half of the day is known: `5pm`, `5 in the afternoon`. */
   halved?: true;
 }
 
@@ -28,10 +28,10 @@ export interface Cycle {
   count: number;
 }
 
-/** What has been read of a date so far; every field at most once. */
+/** The date read so far; every field at most once. */
 export interface DateFields {
   now?: true;
-  /** An exact moment of a zone of its own, in milliseconds. */
+  /** An exact moment with its own zone, in milliseconds. */
   instant?: number;
   /** Days from today. */
   days?: number;
@@ -42,9 +42,9 @@ export interface DateFields {
   holiday?: Holiday;
   /** A part of the period or month. */
   edge?: Edge;
-  /** A season, in years from the one that is or comes next. */
+  /** A season, in years from the current or next one. */
   season?: { season: Season; offset: number };
-  /** The week that the day lies in. */
+  /** The week of the day. */
   weekOf?: true;
   /** The last one, not the next one. */
   past?: true;
@@ -56,17 +56,17 @@ export interface DateFields {
   cycles?: { unit: SpanUnit; count: number };
   clock?: TimeOfDay;
   part?: PartOfDay;
-  /** A number that the other end of an interval explains: `3` in `3 to 5 May`. */
+  /** A number whose meaning the other end of an interval determines: `3` in `3 to 5 May`. */
   bare?: number;
   /** A day relative to another date: `two days before friday`. */
   relation?: Relation;
-  /** The zone that the clock time is of: an IANA name or an offset; empty if unknown. */
+  /** The zone of the clock time: an IANA name or an offset; empty if unknown. */
   zone?: string;
-  /** Something is said that changes the date and that is not understood: there is no value. */
+  /** A modifier of the date is not understood, so there is no value. */
   unknown?: true;
 }
 
-/** What lies before (-1) or after (1) a date. */
+/** Side of a date: before (-1) or after (1). */
 export interface Relation {
   base: DateFields;
   sign: 1 | -1;
@@ -77,12 +77,12 @@ export interface Relation {
     | { unit: SpanUnit };
 }
 
-/** Something read at a token. */
+/** Result of a reader at a token. */
 export interface Component {
   fields: DateFields;
   /** Index of the first token after it. */
   next: number;
-  /** Weak ones are a date only next to another, or when they are the whole text. */
+  /** A weak one is a date only next to another part, or if it is the whole text. */
   weak?: boolean;
 }
 
@@ -102,7 +102,7 @@ const days: readonly (keyof DateFields)[] = [
   "relation",
 ];
 
-/** Pairs that may say the day together: `friday 13 march`, `friday next week`, `first monday of may`. */
+/** Pairs of parts that may determine one day: `friday 13 march`, `friday next week`, `first monday of may`. */
 const together: ReadonlySet<string> = new Set([
   "weekday date",
   "date weekday",
@@ -118,7 +118,7 @@ const together: ReadonlySet<string> = new Set([
   "weekend holiday",
 ]);
 
-/** The reading that covers most; of equal ones the first. */
+/** The longest reading; of equal ones the first. */
 export function longest(components: readonly (Component | undefined)[]): Component | undefined {
   let best: Component | undefined;
   for (const component of components) {
@@ -127,7 +127,7 @@ export function longest(components: readonly (Component | undefined)[]): Compone
   return best;
 }
 
-/** Puts two parts of one date together, or says that they are two dates. */
+/** Merges two parts of one date, or reports that they are two dates. */
 export function join(a: DateFields, b: DateFields): DateFields | undefined {
   for (const key of Object.keys(b) as (keyof DateFields)[]) {
     if (a[key] !== undefined) return undefined;
@@ -147,7 +147,7 @@ function takesYear(fields: DateFields): boolean {
   return holiday !== undefined || (date?.month !== undefined && date.year === undefined);
 }
 
-/** Whether anything says the day. */
+/** Whether the day is known. */
 export function saysDay(fields: DateFields): boolean {
   return days.some((key) => fields[key] !== undefined);
 }

@@ -17,7 +17,7 @@ import { readCountedWeekday, readRelation } from "./relations.ts";
 import { readNth, readShift, readThePeriod } from "./shifts.ts";
 import { readZone } from "./spoken-zones.ts";
 
-/** A date as it was said, with the tokens it covers. */
+/** A date expression, with its tokens. */
 export interface Expression {
   fields: DateFields;
   next: number;
@@ -25,21 +25,21 @@ export interface Expression {
 }
 
 export interface ExpressionHints {
-  /** `at` or the like stood before: a bare number is an hour. */
+  /** `at` or a similar word precedes: a bare number is an hour. */
   at?: boolean;
-  /** A bare number may stand for an hour or a day that the rest of an interval explains. */
+  /** A bare number may be an hour or a day that the rest of an interval determines. */
   bare?: boolean;
   /** `and` separates two ends: `entre midi et deux`. */
   between?: boolean;
-  /** What was said before: `tomorrow` in `tomorrow from 9 to 11`. */
+  /** The preceding date: `tomorrow` in `tomorrow from 9 to 11`. */
   known?: DateFields;
-  /** It is what a relation is counted from, and holds none itself. */
+  /** It is the anchor of a relation, and contains no relation itself. */
   base?: boolean;
 }
 
 const mostFillers = 3;
 
-/** Reads the parts of one date in whatever order they stand: `friday 13 march at 7 in the evening`. */
+/** Reads the parts of one date in any order: `friday 13 march at 7 in the evening`. */
 export function readExpression(
   reading: DateContext,
   index: number,
@@ -59,7 +59,7 @@ export function readExpression(
   }
 }
 
-/** The next part of a date, over a comma or prepositions. */
+/** The next part of a date, after a comma or prepositions. */
 function readNext(
   reading: DateContext,
   index: number,
@@ -114,7 +114,7 @@ function readComponent(
   const date = readCalendarDate(reading, index, fields);
   const certain = date !== undefined && date.weak !== true;
   const clock = { at: hints.at === true, between: hints.between === true, fields };
-  // The longest counts; but what is a date for sure is no time of day: `15.04.2026`, `lundi 16 au matin`.
+  // The longest reading; but an unambiguous date is not a time of day: `15.04.2026`, `lundi 16 au matin`.
   return longest([
     readBeside(reading, index, fields, hints),
     fields.nth && readThePeriod(sentence, index),
@@ -127,7 +127,7 @@ function readComponent(
   ]);
 }
 
-/** What is counted from another date; that date is not counted from a third one. */
+/** A relation to another date; that date is not relative itself. */
 function readBeside(
   reading: DateContext,
   index: number,
@@ -142,14 +142,14 @@ function readBeside(
   );
 }
 
-/** A time with its zone is exact where hours are counted to 24. */
+/** A time with its zone is exact if hours are counted to 24. */
 function withZone(fields: DateFields, zone: string, { sentence }: DateContext): DateFields {
   const { clock } = fields;
   if (clock === undefined || !sentence.language.clock24) return { ...fields, zone };
   return { ...fields, zone, clock: { ...clock, ambiguous: false } };
 }
 
-/** A distance moves a weekday or a day, `Montag in zwei Wochen`; a date that is already fixed it does not. */
+/** A shift moves a weekday or a day, `Montag in zwei Wochen`, but not a fixed date. */
 function readShiftAfter(
   sentence: LexedSentence,
   index: number,

@@ -53,7 +53,7 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
   const lettered = separator.key === "h" || separator.key === "u";
   if (separator.key !== ":" && !dotted && !lettered) return undefined;
   if (!lettered && (separator.gap || minutes.gap)) return undefined;
-  // `1:30 hours` is a length of time.
+  // `1:30 hours` is a duration.
   if (sentence.find(index + 3, "span") && !sentence.find(index + 3, "hourWord")) return undefined;
   const ambiguous = isAmbiguous(hour) && !language.clock24 && hours.key.length === 1;
   const seconds = tokens[index + 4];
@@ -66,7 +66,7 @@ export function readFace(sentence: LexedSentence, index: number, at: boolean): F
   return face(hour, index + 3, { minute, grain: "minute", ambiguous });
 }
 
-/** `at 1630`, `730 pm`; years and amounts are no times. */
+/** `at 1630`, `730 pm`; years and amounts are not times. */
 function readRun(sentence: LexedSentence, key: string, next: number): Face | undefined {
   const hour = Number(key.slice(0, -2));
   const minute = Number(key.slice(-2));

@@ -42,8 +42,8 @@ export function findDates(sentence: LexedSentence, context: ReferenceContext): F
 }
 
 /**
- * The token after words that make another date of it: `dans 3 jours ouvrés`, `at 5pm every friday`, `monday to friday
- * except wednesday`.
+ * The token after words that change the date: `dans 3 jours ouvrés`, `at 5pm every friday`, `monday to friday except
+ * wednesday`.
  */
 function afterChange(reading: DateContext, { from, to, next }: DateReading): number | undefined {
   const { sentence } = reading;
@@ -58,12 +58,12 @@ function afterChange(reading: DateContext, { from, to, next }: DateReading): num
     const end = skipUnmeant(reading, next);
     if (end > next) return end;
   }
-  // `le mardi de Pâques` is no Tuesday near today.
+  // `le mardi de Pâques` is not the next Tuesday.
   const of = from.weekday !== undefined ? sentence.find(next, "of") : undefined;
   return of && sentence.find(of.next, "holiday")?.next;
 }
 
-/** The token after a date that is not meant: one that comes again (`every friday`), or is left out (`except friday`). */
+/** The token after an excluded date: a recurring one (`every friday`), or an exception (`except friday`). */
 function skipUnmeant(reading: DateContext, index: number): number {
   const { sentence } = reading;
   const excluding = sentence.find(index, "excluding");
@@ -78,11 +78,11 @@ function skipUnmeant(reading: DateContext, index: number): number {
     const date = readDate(reading, start);
     if (date !== undefined && saysDay(date.from)) return afterList(reading, date.next);
   }
-  // `every day at 8` has a time, and the next one is meant.
+  // `every day at 8` has a time, which means the next one.
   return recurring.next;
 }
 
-/** `am ersten Montag`: of which month is not said. */
+/** `am ersten Montag`: the month is unknown. */
 function readNthWeekday(reading: DateContext, index: number): number | undefined {
   const { sentence } = reading;
   const article = sentence.find(index, "on") ?? sentence.find(index, "definite");
@@ -93,7 +93,7 @@ function readNthWeekday(reading: DateContext, index: number): number | undefined
   return date === undefined || date.next <= weekday.next ? weekday.next : undefined;
 }
 
-/** `every tuesday and friday`, `jeden Montag, Mittwoch und Freitag`: the others are meant alike. */
+/** `every tuesday and friday`, `jeden Montag, Mittwoch und Freitag`: the word applies to the others too. */
 function afterList(reading: DateContext, index: number): number {
   const { sentence } = reading;
   const and = sentence.symbol(index, ",") ? index + 1 : sentence.skip(index, "and");
@@ -102,7 +102,7 @@ function afterList(reading: DateContext, index: number): number {
   return more?.from.weekday ? afterList(reading, more.next) : index;
 }
 
-/** Words between a date that is not known and a time that belongs to it: `the day before the meeting at 5pm`. */
+/** Words between an unknown date and a time that belongs to it: `the day before the meeting at 5pm`. */
 const mostWords = 4;
 
 function afterUnknown(reading: DateContext, date: DateReading): number {
@@ -124,7 +124,7 @@ function startsDate(sentence: LexedSentence, index: number): boolean {
 
 const window = 6;
 
-/** Whether a word of the lexicon or a separator of dates stands near a number; most numbers are no dates. */
+/** Whether a word of the lexicon or a separator of dates is near a number; most numbers are not dates. */
 function isMarked(sentence: LexedSentence, index: number): boolean {
   for (let near = index + 1; near <= index + window; near++) {
     const key = sentence.tokens[near]?.key;
@@ -135,7 +135,7 @@ function isMarked(sentence: LexedSentence, index: number): boolean {
   return false;
 }
 
-/** A weak date counts when it is all there is to read. */
+/** A weak date counts if it is the only one. */
 function isCertain(sentence: LexedSentence, index: number, date: DateReading): boolean {
   if (!date.weak) return true;
   const { tokens } = sentence;

@@ -14,12 +14,12 @@ export function isCounted(sentence: LexedSentence, index: number): boolean {
     "hundred",
   ] as const;
   if (sentence.symbol(index, "%")) return true;
-  // `at 7 in the evening` is not about inches.
+  // `at 7 in the evening` does not mean inches.
   if (sentence.symbol(index, "in") && !sentence.touches(index)) return false;
   return categories.some((category) => sentence.find(index, category) !== undefined);
 }
 
-/** Whether no unknown word follows: the end, a symbol, or a word of the lexicon that is no unit. */
+/** Whether no unknown word follows: the end, a symbol, or a word of the lexicon that is not a unit. */
 export function endsPhrase(sentence: LexedSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || (token.kind === "symbol" && token.key !== "%")) return true;
@@ -39,7 +39,7 @@ export function findPart(
   return { part: part.value, next: part.next };
 }
 
-/** Puts an hour into a part of the day: 8 in the evening is 20. */
+/** Moves an hour into a part of the day: 8 in the evening is 20. */
 export function toPart(clock: TimeOfDay, part: PartOfDay): TimeOfDay {
   const { hour } = clock;
   const moved: TimeOfDay = { ...clock, ambiguous: false, halved: true };

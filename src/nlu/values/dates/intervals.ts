@@ -4,7 +4,7 @@ import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 
-/** A date or the two ends of an interval, as said. */
+/** A date or the two ends of an interval. */
 export interface DateReading {
   from: DateFields;
   to?: DateFields;
@@ -12,7 +12,7 @@ export interface DateReading {
   weak: boolean;
 }
 
-/** Reads a date, an interval, or a date with an open side: `after 6pm` counts as 6pm. */
+/** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   const led = readLed(reading, index, {});
@@ -41,7 +41,7 @@ export function readDate(reading: DateContext, index: number): DateReading | und
   return { from: single.fields, next: single.next, weak: single.weak };
 }
 
-/** Whether a date says more than a part of some day: `ab morgen` is no morning. */
+/** Whether a date contains more than a part of a day: `ab morgen` is not a morning. */
 function saysWhen(single: Expression): boolean {
   return !single.weak && (saysDay(single.fields) || single.fields.clock !== undefined);
 }
@@ -73,7 +73,7 @@ function readLed(reading: DateContext, index: number, known: DateFields): DateRe
   return pair(reading, first, second, known, dayHint);
 }
 
-/** `3-5pm`, `3.-5. Mai`: a bare number that only the second end explains. */
+/** `3-5pm`, `3.-5. Mai`: the second end determines the bare number. */
 function readUnled(
   reading: DateContext,
   index: number,
@@ -84,7 +84,7 @@ function readUnled(
   const first = readExpression(reading, index, { bare: true });
   const bare = first?.fields.bare === undefined ? bareAt(reading, index) : first;
   if (bare === undefined) return undefined;
-  // `jeudi 15 à 8h` says a time, no interval.
+  // `jeudi 15 à 8h` is a time, not an interval.
   const separator = sentence.find(bare.next, "at")
     ? undefined
     : findSeparator(sentence, bare.next, false);
@@ -123,7 +123,7 @@ function readEnd(reading: DateContext, first: Expression): DateReading | undefin
 function readInside(reading: DateContext, day: Expression): DateReading | undefined {
   const { sentence } = reading;
   const comma = sentence.symbol(day.next, ",") ? day.next + 1 : day.next;
-  // That a day is known matters, not which: `Donnerstag von 9 bis 11` is no Thursday the 9th.
+  // That a day is known is enough: `Donnerstag von 9 bis 11` is not Thursday the 9th.
   const known: DateFields = { days: 0 };
   const led = readLed(reading, comma, known) ?? readUnled(reading, comma, known);
   if (led?.to === undefined || led.from.clock === undefined) return undefined;
@@ -139,7 +139,7 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
     const at = isAt(sentence, index, match.next);
     const inner =
       readYearAlone(sentence, match.next) ?? readExpression(reading, match.next, { at });
-    // What stands after the preposition decides: `for may` is weak, `before may` is not.
+    // The text after the preposition decides: `for may` is weak, `before may` is not.
     if (inner !== undefined && !(inner.weak && inner.fields.part)) {
       const fields: DateFields = since ? { ...inner.fields, past: true } : inner.fields;
       return { from: fields, next: inner.next, weak: false };
@@ -148,7 +148,7 @@ function readBounded(reading: DateContext, index: number): DateReading | undefin
   return undefined;
 }
 
-/** Whether a phrase that ends here also says that an hour follows: `antes de las`. */
+/** Whether a phrase that ends here also announces an hour: `antes de las`. */
 function isAt(sentence: LexedSentence, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (sentence.matches(index).some((match) => match.category === "at" && match.next === end))
@@ -185,7 +185,7 @@ function wholeText(reading: DateContext, next: number): boolean {
   return next === reading.sentence.tokens.length;
 }
 
-/** Gives each end what only the other one says. */
+/** Copies parts that only one end contains to the other end. */
 function fill(
   a: DateFields,
   b: DateFields,
@@ -213,7 +213,7 @@ function inheritMonth(fields: DateFields, other: DateFields): DateFields {
   return { ...fields, date: { ...other.date, ...date } };
 }
 
-/** Turns a bare number into the day or hour that the other end makes of it. */
+/** Converts a bare number into the day or hour that the other end requires. */
 function explain(
   fields: DateFields,
   other: DateFields,
@@ -236,7 +236,7 @@ function hour(value: number, other: DateFields, isEnd: boolean): TimeOfDay {
   const plain: TimeOfDay = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
   if (value < 1 || value > 12) return plain;
   if (clock === undefined || clock.ambiguous) return { ...plain, ambiguous: true };
-  // `3-5pm`: the half of the day of the second end holds for the first, unless that turns it round.
+  // `3-5pm`: the half of the day of the second end applies to the first, unless that reverses the interval.
   const shared = !isEnd && clock.halved && clock.hour > 12 && value + 12 <= clock.hour;
   // `entre midi et deux`
   const over =

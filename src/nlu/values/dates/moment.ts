@@ -2,7 +2,7 @@ import type { Grain } from "../value.ts";
 import { hourMs, minuteMs, type WallTime } from "./calendar.ts";
 import type { TimeOfDay } from "./draft.ts";
 
-/** What dates are resolved against. */
+/** Context in which dates are resolved. */
 export interface Moment {
   now: WallTime;
   timeZone: string;
@@ -26,10 +26,10 @@ export function later(clock: TimeOfDay): TimeOfDay {
   return { ...clock, hour: (clock.hour % 12) + 12 };
 }
 
-/** Before this hour people sleep. */
+/** Earlier hours are night. */
 const wakingHour = 6;
 
-/** `thursday at 3` is in the afternoon, `thursday at 8` in the morning: where both are possible, people are awake. */
+/** `thursday at 3` is in the afternoon, `thursday at 8` in the morning: of two possible hours, the one by day. */
 export function byDay(clock: TimeOfDay): TimeOfDay {
   return clock.ambiguous && clock.hour < wakingHour ? later(clock) : clock;
 }

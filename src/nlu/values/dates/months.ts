@@ -80,7 +80,7 @@ function readDay(
     return { fields: { date: { day: day.value, ...shared } }, next: day.next };
   }
   const period = fields.period?.unit === "month" || monthFollows(sentence, day.next);
-  // `Donnerstag von 9 bis 11` is about hours, even when the 9th is a Thursday.
+  // `Donnerstag von 9 bis 11` means hours, even if the 9th is a Thursday.
   const ranged = sentence.find(index - 1, "from") !== undefined;
   const dashed = sentence.symbol(day.next, "-") && sentence.tokens[day.next + 1]?.kind === "digits";
   const named =
@@ -93,7 +93,7 @@ function readDay(
       ? { fields: { date: { day: day.value } }, next: day.next, weak: true }
       : undefined;
   }
-  // `le 15`, `on the 15th`; what follows must not be something that is counted.
+  // `le 15`, `on the 15th`; a counted noun must not follow.
   const { language, tokens } = sentence;
   const mark = day.ordinal || (day.digits && language.plainDays);
   const announced = sentence.endingAt(index, "onDay") !== undefined;
@@ -103,7 +103,7 @@ function readDay(
   if (!(mark || spoken || fields.weekday || period) || clockAhead) return undefined;
   if (isCounted(sentence, day.next) || sentence.find(day.next, "meridiem")) return undefined;
   if (sentence.symbol(day.next, "/") || tokens[day.next]?.kind === "digits") return undefined;
-  // `the first` is a rank; `on the first` is a day.
+  // `the first` is an ordinal; `on the first` is a day.
   const spokenRank = day.ordinal && !day.digits && !fields.weekday && !period;
   if (spokenRank && (!announced || sentence.find(day.next, "weekday"))) return undefined;
   if (day.ordinal && !endsPhrase(sentence, day.next)) return undefined;
@@ -113,7 +113,7 @@ function readDay(
   return { fields: { date: { day: day.value } }, next: day.next };
 }
 
-/** `am fünften und sechsten Mai`: the month stands after the last day. */
+/** `am fünften und sechsten Mai`: the month follows the last day. */
 function readMonthOfList(
   sentence: LexedSentence,
   index: number,
@@ -126,7 +126,7 @@ function readMonthOfList(
   return { month: month.value.month, ...(year && { year: year.value }) };
 }
 
-/** `am fünften fünften`: the month by its number. */
+/** `am fünften fünften`: the month as a number. */
 function readMonthRank(sentence: LexedSentence, day: DayNumber): Component | undefined {
   if (!sentence.language.dotOrdinals || !day.ordinal || day.digits) return undefined;
   const month = sentence.find(day.next, "ordinal") && readOrdinal(sentence, day.next);
@@ -158,7 +158,7 @@ function skipFillers(sentence: LexedSentence, index: number): number {
   return sentence.find(first, "month") === undefined ? sentence.skip(first, "filler") : first;
 }
 
-/** Whether that day of this month or the next falls on the weekday: `mardi 17`, but not `mardi 7 personnes`. */
+/** Whether the day of this month or the next is that weekday: `mardi 17`, but not `mardi 7 personnes`. */
 function isThatWeekday(reading: DateContext, weekday: number, day: number): boolean {
   const today = startOf("day", reading.now);
   for (let ahead = -7; ahead < 92; ahead++) {

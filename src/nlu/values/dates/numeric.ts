@@ -77,18 +77,18 @@ function readShort(sentence: LexedSentence, index: number, on: boolean): Compone
         return undefined;
       return { fields: { date: { ...date, year: full } }, next: index + 5 };
     }
-    // `15.4.` ends with a dot of its own; `15/4/` is no date.
+    // `15.4.` ends with its own dot; `15/4/` is not a date.
     return separator === "." && language.dotOrdinals
       ? { fields: { date }, next: index + 4 }
       : undefined;
   }
-  // `1.5` and `1-2` are numbers unless a word before them says otherwise; `15/4` may be a date.
+  // `1.5` and `1-2` are numbers unless a preceding word indicates a date; `15/4` may be a date.
   if (!on && (separator === "-" || (separator === "." && !language.dotOrdinals))) return undefined;
   const certain = separator === "/" && (day > 10 || second.key.length === 2);
   return { fields: { date }, next: index + 3, weak: !certain };
 }
 
-/** `20 02 2027`: only with the whole year. */
+/** `20 02 2027`: only with a four-digit year. */
 function readSpaced(sentence: LexedSentence, index: number): Component | undefined {
   const [a, b, c] = sentence.tokens.slice(index, index + 3);
   if (b?.kind !== "digits" || b.key.length > 2 || c?.kind !== "digits" || c.key.length !== 4)
@@ -99,7 +99,7 @@ function readSpaced(sentence: LexedSentence, index: number): Component | undefin
   return { fields: { date: { year, month, day } }, next: index + 3 };
 }
 
-/** `06.12.34.56.78` is no date. */
+/** `06.12.34.56.78` is not a date. */
 function isLonger(sentence: LexedSentence, index: number, separator: string): boolean {
   const touching =
     sentence.symbol(index, separator) && sentence.touches(index) && sentence.touches(index + 1);

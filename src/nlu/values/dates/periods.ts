@@ -6,7 +6,7 @@ import type { Component, DateContext } from "./draft.ts";
 import { readCalendarDate, readYearAlone } from "./months.ts";
 import { readThePeriod } from "./shifts.ts";
 
-/** Reads parts of months, weeks and years, and weeks of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
+/** Reads parts of months, weeks and years, and the week of a day: `end of may`, `mi-juin`, `la semaine du 16 mars`. */
 export function readPeriodPart(reading: DateContext, index: number): Component | undefined {
   return (
     readHalf(reading, index) ??
@@ -48,7 +48,7 @@ function readEdge(reading: DateContext, index: number): Component | undefined {
   return whole && { fields: { ...whole.fields, edge: edge.value }, next: whole.next };
 }
 
-/** The month, week or year that a part is of: `of may`, `next month`, `la semaine`. */
+/** The month, week or year of a part: `of may`, `next month`, `la semaine`. */
 function readWhole(reading: DateContext, index: number): Component | undefined {
   const { sentence } = reading;
   for (const start of [index, sentence.skip(index, "filler")]) {

@@ -5,26 +5,26 @@ import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import { type Component, type DateFields, type Relation, saysDay } from "./draft.ts";
 
-/** Reads the date that a relation is counted from, at a token. */
+/** Reads the anchor of a relation at a token. */
 type ReadBase = (index: number) => { fields: DateFields; next: number } | undefined;
 
-/** What is said before the date: `two days`, `the monday`, `la veille`. */
+/** The part before the anchor: `two days`, `the monday`, `la veille`. */
 interface Lead {
   move: Relation["move"];
   next: number;
-  /** The side it lies on, where the words say so themselves: `la veille`. */
+  /** The side, if the words imply it: `la veille`. */
   sign?: 1 | -1;
-  /** Hours and minutes may also be counted from a clock time. */
+  /** Hours and minutes may also be relative to a clock time. */
   short: boolean;
-  /** Without the date it is counted from, it means nothing: `the day` before the meeting. */
+  /** Meaningless without its anchor: `the day` before the meeting. */
   dependent: boolean;
-  /** The date follows at once: `Nacht auf Freitag`. */
+  /** The anchor follows directly: `Nacht auf Freitag`. */
   joined?: boolean;
 }
 
 /**
- * Reads a date relative to another: `two days before friday`, `the monday after easter`, `la veille de Noël`. Where the
- * date is something else (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
+ * Reads a date relative to another: `two days before friday`, `the monday after easter`, `la veille de Noël`. If the
+ * anchor is not a date (`the day before the meeting`), the reading is `unknown`: a date near today would be wrong.
  */
 export function readRelation(
   sentence: LexedSentence,
@@ -48,7 +48,7 @@ export function readRelation(
   return undefined;
 }
 
-/** The day or time that a relation may be counted from. */
+/** The day or time of the anchor. */
 function isBase(fields: DateFields, lead: Lead): boolean {
   if (fields.unknown || fields.bare !== undefined) return false;
   return saysDay(fields) || (lead.short && fields.clock !== undefined);
@@ -67,7 +67,7 @@ function skipWord(sentence: LexedSentence, index: number): number {
   return word?.next ?? index;
 }
 
-/** Whether words follow that are no date: a determiner and a noun, or an unknown noun. */
+/** Whether words follow that are not a date: a determiner and a noun, or an unknown noun. */
 function isMissing(sentence: LexedSentence, joint: Joint, lead: Lead): boolean {
   if (!lead.dependent) return false;
   const bases = basesAfter(sentence, joint.next);
@@ -97,7 +97,7 @@ function readOf(sentence: LexedSentence, { sign = 1, next, joined }: Lead): Join
   return of && { sign, next: of.next, loose: false };
 }
 
-/** All that may be meant at a token, the likeliest first. */
+/** All possible readings at a token, most likely first. */
 function readLeads(sentence: LexedSentence, index: number): Lead[] {
   const leads: Lead[] = [];
   const beside = sentence.find(index, "dayBeside");
@@ -127,7 +127,7 @@ function isDefinite(sentence: LexedSentence, index: number): boolean {
   return sentence.endingAt(index, "definite") !== undefined;
 }
 
-/** `the monday` is one of many; `el lunes` is just Monday. */
+/** `the monday` is one of many; `el lunes` is simply Monday. */
 function singlesOut(sentence: LexedSentence, index: number): boolean {
   return sentence.endingAt(index, "definite")?.value === "one of many";
 }

@@ -46,7 +46,7 @@ function dayIn(year: number, month: number, day: number): Resolved | null {
     : null;
 }
 
-/** The first such day from today on; eight years hold every 29 February and most weekdays of a date. */
+/** The first such day from today; eight years contain every 29 February and most weekdays of a date. */
 function nextSuchDay(
   day: number,
   month: number | undefined,
@@ -62,7 +62,7 @@ function nextSuchDay(
     const found = dayIn(year, number, day);
     if (found === null) continue;
     const matches = weekday === undefined || calendar.weekdayOf(found.time) === weekday;
-    // `friday march 6` said on the 11th is the one that has just been.
+    // `friday march 6` on the 11th is the one just passed.
     if (month !== undefined && weekday !== undefined && matches && today - found.time < 32 * dayMs)
       return found;
     if (found.time < today) continue;

@@ -9,7 +9,7 @@ import { resolveRelation } from "./resolve-relation.ts";
 import { resolveShift } from "./resolve-shift.ts";
 import { resolveHoliday, resolveNth, resolveSeason, weekend } from "./resolve-special.ts";
 
-/** The moment, day or longer period that one date says; `null` when it does not exist. */
+/** The moment, day or longer period of one date; `null` if it does not exist. */
 export function resolveFields(fields: DateFields, moment: Moment): Resolved | null {
   if (fields.instant !== undefined) {
     return { time: 0, instant: fields.instant, grain: fields.clock?.grain ?? "second" };
@@ -59,7 +59,7 @@ export function resolveDay(fields: DateFields, moment: Moment): WallTime | undef
   return period === undefined || period === null ? undefined : calendar.startOf("day", period.time);
 }
 
-/** The day or longer period that is said; `undefined` when none is, `null` when it does not exist. */
+/** The day or longer period; `undefined` if none is mentioned, `null` if it does not exist. */
 export function resolvePeriod(fields: DateFields, moment: Moment): Resolved | null | undefined {
   const today = calendar.startOf("day", moment.now);
   if (fields.relation !== undefined) {

@@ -21,7 +21,7 @@ export function resolveRelation(
     return { time: weekdayBeside(first, move.weekday, sign, move.rank), grain: "day" };
   }
   if ("weekend" in move) {
-    // A Saturday that has the whole weekend on its side of the day.
+    // A Saturday whose whole weekend is on the required side of the day.
     const saturday = weekdayBeside(sign < 0 ? first - dayMs : first, 6, sign, 1);
     return weekend(saturday - 5 * dayMs);
   }
@@ -34,7 +34,7 @@ export function resolveRelation(
   }
   const whole = base.grain === "hour" && base.end !== undefined ? shift(base.end) : undefined;
   const grain = parts.reduce((finest, { unit }) => finer(finest, unit), base.grain);
-  // After a weekend or a week of holidays, the days are counted from its end.
+  // After a weekend or a week of holidays, days are counted from its end.
   const last = base.grain === "day" && base.end ? base.end - dayMs : base.time;
   const anchor = sign > 0 || said.edge === "end" ? last : base.time;
   return { time: shift(anchor), grain, ...(whole !== undefined && { end: whole }) };
@@ -56,7 +56,7 @@ const order: readonly Resolved["grain"][] = [
   "year",
 ];
 
-/** The finer of two grains; weeks from a day are days. */
+/** The finer of two grains; weeks from a day have the grain day. */
 function finer(grain: Resolved["grain"], unit: SpanUnit): Resolved["grain"] {
   const rank = order.indexOf(grain);
   return rank >= 0 && rank <= order.indexOf(unit) ? grain : unit;

@@ -25,7 +25,7 @@ const finerUnit: Partial<Record<SpanUnit, [SpanUnit, number]>> = {
   minute: ["second", 60],
 };
 
-/** Moves the moment; the grain is one step finer than the smallest unit, as Duckling does. */
+/** Moves the moment; the grain is one step finer than the smallest unit, as in Duckling. */
 export function resolveShift(parts: readonly SpanPart[], sign: 1 | -1, moment: Moment): Resolved {
   let time = moment.now;
   let grain: SpanUnit = "year";
@@ -34,7 +34,7 @@ export function resolveShift(parts: readonly SpanPart[], sign: 1 | -1, moment: M
     time = shiftBy(part, sign, time, moment.timeZone);
   }
   const finer = grains[grain];
-  // A day and a half is hours, a month and a half is days.
+  // A day and a half is in hours, a month and a half in days.
   const own = grain === "day" && parts.every(({ unit }) => isLong(unit)) ? "day" : finer;
   return { time: calendar.startOf(own, time), grain: own };
 }
@@ -43,12 +43,12 @@ function isLong(unit: SpanUnit): boolean {
   return unit === "month" || unit === "quarter" || unit === "year";
 }
 
-/** The same length in whole units. */
+/** The same duration in whole units. */
 export function wholeParts(parts: readonly SpanPart[]): SpanPart[] {
   return parts.flatMap((part) => (Number.isInteger(part.count) ? [part] : refine(part)));
 }
 
-/** Half a month is 15 days, whatever the month. */
+/** Half a month is 15 days. */
 const daysOfMonth = 30;
 
 function refine(part: SpanPart): SpanPart[] {
@@ -62,7 +62,7 @@ function refine(part: SpanPart): SpanPart[] {
   return months.count === 0 ? [rest] : [months, rest];
 }
 
-/** Hours and less are real time, over a change of the clocks; days and more are wall-clock time. */
+/** Hours and smaller units are elapsed time, across clock changes; days and larger units are wall-clock time. */
 export function shiftBy(part: SpanPart, sign: 1 | -1, time: WallTime, zone: string): WallTime {
   const { unit } = part;
   const count = sign * part.count;

@@ -6,7 +6,7 @@ import type { DateFields } from "./draft.ts";
 import type { Moment, Resolved } from "./moment.ts";
 import { resolveMonth } from "./resolve-date.ts";
 
-/** First and last day of a season: it changes on the 21st, in autumn on the 23rd. */
+/** First and last day of a season: the 21st, in autumn the 23rd. */
 export function resolveSeason(said: NonNullable<DateFields["season"]>, today: WallTime): Resolved {
   const { season, offset } = said;
   for (let year = calendar.yearOf(today) - 1; ; year++) {
@@ -18,7 +18,7 @@ export function resolveSeason(said: NonNullable<DateFields["season"]>, today: Wa
   }
 }
 
-/** Friday 18:00 to Monday, as Duckling has it. */
+/** Friday 18:00 to Monday, as in Duckling. */
 export function weekend(monday: WallTime): Resolved {
   return { time: monday + 4 * dayMs + 18 * hourMs, end: monday + 7 * dayMs, grain: "hour" };
 }

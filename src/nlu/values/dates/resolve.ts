@@ -9,7 +9,7 @@ import type { DateReading } from "./intervals.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
 import { resolveDay, resolveFields } from "./resolve-day.ts";
 
-/** Turns what was said into Tock's value; `null` when there is no such day. */
+/** Converts a date expression to Tock's value; `null` if the day does not exist. */
 export function resolve(
   reading: DateReading,
   moment: Moment,
@@ -22,13 +22,13 @@ export function resolve(
   return resolveIn(reading, here, zone ?? moment.timeZone);
 }
 
-/** The zone that is said, when it is not the one of the caller. */
+/** The mentioned zone, if it is not the caller's. */
 function zoneOf(fields: DateFields): string | undefined {
   const zone = fields.zone ?? fields.relation?.base.zone;
   return zone === localZone ? undefined : zone;
 }
 
-/** A time alone is the next one there; a day is the one that the calendar here shows. */
+/** A time alone is the next one in its zone; a day is one of the caller's calendar. */
 function inZone(moment: Moment, timeZone: string): Moment {
   const now = toWallTime(toInstant(moment.now, moment.timeZone), timeZone);
   return { ...moment, now, timeZone };
@@ -52,7 +52,7 @@ function resolveIn(
 const firstMidnight = calendar.midnight(1, 1, 2);
 const last = calendar.midnight(9999, 12, 30);
 
-/** Whether a date has four digits for its year, as ISO-8601 wants it. */
+/** Whether the year has four digits, as ISO 8601 requires. */
 export function isWritable({ time, end = time, instant = time }: Resolved): boolean {
   return [time, end, instant].every((each) => each >= firstMidnight && each <= last);
 }
@@ -91,7 +91,7 @@ function endOf(resolved: Resolved): Resolved {
   return resolved.end === undefined ? resolved : { time: resolved.end, grain: resolved.grain };
 }
 
-/** Two clock times; both halves of the day are tried where only one number was said. */
+/** Two clock times; both halves of the day are tried if only a number is given. */
 function resolveTimes(
   from: DateFields,
   to: DateFields,

@@ -66,7 +66,7 @@ function readCycles(sentence: LexedSentence, index: number): Component | undefin
   return { fields: { cycles: { unit: unit.value.unit, count } }, next: unit.next };
 }
 
-/** `3 semaines suivantes`, `dos semanas que vienen`; English has no such order. */
+/** `3 semaines suivantes`, `dos semanas que vienen`; English does not have this order. */
 function readCyclesAfter(
   sentence: LexedSentence,
   amount: number,
@@ -97,7 +97,7 @@ function readCount(
   return count && { value: count.value, next: count.next };
 }
 
-/** `first monday of april`, `le dernier week-end de septembre`; the month follows as a component of its own. */
+/** `first monday of april`, `le dernier week-end de septembre`; the month is a separate part. */
 export function readNth(sentence: LexedSentence, index: number): Component | undefined {
   const article = sentence.find(index, "on") ?? sentence.find(index, "filler");
   const start = sentence.find(index, "ordinal") ? index : (article?.next ?? index);

@@ -73,7 +73,7 @@ function readPlaceBefore(sentence: LexedSentence, index: number): SpokenZone | u
     const place = words(sentence, index, count);
     if (place.length < count) return undefined;
     const zone = zoneOfPlace(place);
-    // `5pm this time` is about no place.
+    // `5pm this time` does not name a place.
     const other = Array.from(place, (_, at) => sentence.matches(index + at).length > 0).some(
       Boolean,
     );
@@ -82,7 +82,7 @@ function readPlaceBefore(sentence: LexedSentence, index: number): SpokenZone | u
   return undefined;
 }
 
-/** That many words, or fewer where something else stands between. */
+/** That many words, or fewer before something else. */
 function words(sentence: LexedSentence, index: number, count: number): string[] {
   const tokens = sentence.tokens.slice(index, index + count);
   return tokens.filter(({ kind }) => kind === "word").map(({ key }) => key);

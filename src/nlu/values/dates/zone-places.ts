@@ -1,6 +1,6 @@
-/** Time zones by the places that people name, in the languages of the tables; folded spelling. */
+/** Time zones by the usual names of places, in the languages of the tables; folded spelling. */
 
-/** Names that the list of zones does not hold, or holds in English only. */
+/** Names that are missing in the list of zones, or only in English. */
 const others: Readonly<Record<string, string>> = {
   "Africa/Algiers": "alger|argel",
   "Africa/Cairo": "le caire|el cairo|kairo",
@@ -33,7 +33,7 @@ const others: Readonly<Record<string, string>> = {
 
 let places: ReadonlyMap<string, string> | undefined;
 
-/** The zone of a place, by its words; a German adjective (`Berliner`) stands for its place. */
+/** The zone of a place, by its words; a German adjective (`Berliner`) counts as its place. */
 export function zoneOfPlace(words: readonly string[]): string | undefined {
   places ??= buildPlaces();
   const name = words.join(" ");

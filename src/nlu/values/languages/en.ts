@@ -331,7 +331,7 @@ const american = buildLexicon(u.symbols, numbers, measures, dates, {
   holiday: { [mothersDay]: { month: 5, weekday: 7, rank: 2 } },
 });
 
-/** Days that have another date than in the United States go first. */
+/** Days with another date than in the United States come first. */
 const british = buildLexicon(
   { holiday: { [mothersDay]: { easter: -21 }, "mothering sunday": { easter: -21 } } },
   u.symbols,

@@ -326,7 +326,7 @@ export function spanish({ country = "ES" }: LocaleParts): LanguageRules {
   return { ...es, lexicon: country === "ES" ? european : american };
 }
 
-/** In America the days of mothers and fathers differ from land to land. */
+/** In America the dates of Mother's and Father's Day differ between countries. */
 const american = buildLexicon(u.symbols, numbers, measures, dates);
 
 const european = buildLexicon(u.symbols, numbers, measures, dates, {

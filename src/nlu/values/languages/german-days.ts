@@ -1,7 +1,7 @@
 import type { PartOfDay } from "../lexicon.ts";
 import { afternoon, evening, lunch, morning, smallHours } from "../units.ts";
 
-/** Words that also make up compounds such as `Freitagabend`; folded spelling. */
+/** Words that also form compounds such as `Freitagabend`; folded spelling. */
 export const weekdays: ReadonlyMap<string, number> = new Map([
   ["montag", 1],
   ["dienstag", 2],

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "../lexicon.ts";
 import { months, parts, weekdays } from "./german-days.ts";
 
-/** German writes numbers, ordinals and `Freitagabend` as one word; this takes them apart. */
+/** German writes numbers, ordinals and `Freitagabend` as one word; this splits them. */
 
 const units: ReadonlyMap<string, number> = new Map([
   ["ein", 1],

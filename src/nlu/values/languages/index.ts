@@ -9,7 +9,7 @@ import { neutral } from "./neutral.ts";
 const known = new Map<string, LanguageRules>();
 const largest = 200;
 
-/** The tables for a language tag; what no table fits gets digits, symbols and numeric dates only. */
+/** The tables for a language tag; other languages get digits, symbols and numeric dates only. */
 export function languageRules(tag: string): LanguageRules {
   const cached = known.get(tag);
   if (cached !== undefined) return cached;
