@@ -11,6 +11,7 @@ import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
 import { bundle } from "./bundle.ts";
 import { exactType, withoutOpenVariants } from "./exact-types.ts";
+import { scenarioFiles } from "./scenarios.ts";
 
 const header = (source: string) =>
   `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
@@ -35,6 +36,11 @@ export async function generateAll(): Promise<Map<string, string>> {
   ) as unknown;
   files.set("generated/deviations.json", json(deviations));
   files.set("generated/bot-definition/asyncapi.json", json(await messages()));
+  const served = documents.flatMap((document, index) =>
+    document["x-served-by"] === undefined ? operationsOf(apis[index] as ApiName, document) : [],
+  );
+  const operationIds = [...new Set(served.map(({ operationId }) => operationId))];
+  for (const [file, content] of await scenarioFiles(operationIds)) files.set(file, content);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,0 +1,162 @@
+/** Scenarios as users write them: the names of this package's, and files in YAML or JSON. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { scenarios } from "../generated/mocks/scenarios.ts";
+import type { Contract } from "../src/contract/documents.ts";
+import type { ContractValidator } from "../src/contract/validation/validator.ts";
+import { own } from "../src/own.ts";
+import { generatedFolder } from "../src/paths.ts";
+import type { NamedScenario } from "./engine/clients.ts";
+import { choose, listOfExamples, type MockOperation } from "./engine/operation.ts";
+import {
+  type Rule,
+  type Scenario,
+  type ScenarioResponse,
+  scenarioNames,
+} from "./engine/scenario.ts";
+import { hasTemplates } from "./engine/templates.ts";
+
+/** A scenario that cannot be used; the message lists what is wrong, with the place in the file. */
+export class ScenarioError extends Error {}
+
+/** What scenarios are checked against. */
+export interface ScenarioGround {
+  contract: Contract;
+  validator: ContractValidator;
+  operations: ReadonlyMap<string, MockOperation>;
+}
+
+/** The scenario of this package with a name. @returns undefined when there is none */
+export function readyScenario(name: string): NamedScenario | undefined {
+  const scenario = own(scenarios as Record<string, Scenario>, name);
+  return scenario && { name, scenario };
+}
+
+/**
+ * Reads the scenario that a user names.
+ * @param named name of one of this package, or path of a file
+ * @throws ScenarioError when there is none, or it is wrong
+ */
+export async function loadScenario(named: string, ground: ScenarioGround): Promise<NamedScenario> {
+  const ready = readyScenario(named);
+  if (ready) return ready;
+  if (!existsSync(named)) {
+    throw new ScenarioError(
+      `No scenario or file "${named}". The scenarios are ${scenarioNames.join(", ")}.`,
+    );
+  }
+  const name = basename(named, extname(named));
+  return { name, scenario: await parseScenario(readFileSync(named, "utf8"), ground) };
+}
+
+/**
+ * Reads a scenario in YAML, of which JSON is a part.
+ * @throws ScenarioError when it is wrong
+ */
+export async function parseScenario(text: string, ground: ScenarioGround): Promise<Scenario> {
+  const { parse } = await import("yaml");
+  let value: unknown;
+  try {
+    value = parse(text, { maxAliasCount: 100 });
+  } catch (error) {
+    throw new ScenarioError(`The scenario is not valid YAML: ${(error as Error).message}`);
+  }
+  return checkScenario(value, ground);
+}
+
+/**
+ * Checks a scenario: its form, the names of operations and examples, and its bodies against the contract.
+ * @throws ScenarioError that lists what is wrong
+ */
+export function checkScenario(value: unknown, ground: ScenarioGround): Scenario {
+  const mistakes = mistakesOfForm(value);
+  const scenario = value as Scenario;
+  if (mistakes.length === 0) {
+    for (const [index, rule] of scenario.rules.entries()) {
+      mistakes.push(...mistakesOf(rule, scenario, `/rules/${index}`, ground));
+    }
+  }
+  if (mistakes.length > 0) {
+    throw new ScenarioError(`The scenario is not valid:\n${mistakes.slice(0, 20).join("\n")}`);
+  }
+  return scenario;
+}
+
+let form: ValidateFunction | undefined;
+
+function mistakesOfForm(value: unknown): string[] {
+  if (!form) {
+    const file = join(generatedFolder, "mocks", "scenario.schema.json");
+    const schema = JSON.parse(readFileSync(file, "utf8")) as object;
+    form = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+  }
+  if (form(value)) return [];
+  // A value that fits no alternative is told once, by the alternatives themselves.
+  const errors = (form.errors ?? []).filter(({ keyword }) => keyword !== "oneOf");
+  return (errors.length > 0 ? errors : (form.errors ?? [])).map(
+    ({ instancePath, message, params }) => {
+      const extra = params.additionalProperty ?? params.allowedValues;
+      const names = Array.isArray(extra) && extra.length > 20 ? "the operationIds" : extra;
+      const detail =
+        names === undefined ? "" : ` (${Array.isArray(names) ? names.join(", ") : names})`;
+      return `  ${instancePath || "(scenario)"} ${message}${detail}`;
+    },
+  );
+}
+
+function* mistakesOf(
+  rule: Rule,
+  { lenient = false }: Scenario,
+  place: string,
+  ground: ScenarioGround,
+): Generator<string> {
+  const responses = rule.sequence ?? (rule.respond ? [rule.respond] : []);
+  // What is said of all operations holds for those that have such a response.
+  const ids = rule.operations === "*" ? [] : rule.operations;
+  for (const [index, response] of responses.entries()) {
+    const at = rule.sequence ? `${place}/sequence/${index}` : `${place}/respond`;
+    for (const id of ids) {
+      const operation = ground.operations.get(id);
+      if (!operation) {
+        yield `  ${place}/operations: no operation "${id}" that can be called`;
+      } else if (!(response.lenient ?? lenient)) {
+        yield* broken(operation, response, ground).map((mistake) => `  ${at}: ${mistake}`);
+      } else if (response.example !== undefined && !exampleOf(operation, response)) {
+        yield `  ${at}: ${noExample(operation)}`;
+      }
+    }
+  }
+}
+
+/** How a response breaks the contract of an operation. */
+function broken(
+  operation: MockOperation,
+  response: ScenarioResponse,
+  { contract, validator }: ScenarioGround,
+): string[] {
+  const { status, body } = response;
+  if (body === undefined) {
+    const asksForOne = status !== undefined || response.example !== undefined;
+    return asksForOne && !exampleOf(operation, response) ? [noExample(operation)] : [];
+  }
+  const code = status ?? choose(operation, {})?.status ?? 200;
+  if (!operation.responses.has(code)) return [noExample(operation)];
+  // What templates become is judged when it is sent.
+  if (hasTemplates(body)) return [];
+  const declared = contract.operations.get(operation.operationId);
+  return declared
+    ? validator
+        .answer(declared, code, "application/json", body)
+        .map(({ pointer, message }) => `/body${pointer} ${message} (lenient: true allows it)`)
+    : [];
+}
+
+function exampleOf(operation: MockOperation, { status, example }: ScenarioResponse) {
+  return choose(operation, { status, names: example === undefined ? undefined : [example].flat() });
+}
+
+function noExample(operation: MockOperation): string {
+  return `${operation.operationId} has no such response. It has ${listOfExamples(operation)}.`;
+}
