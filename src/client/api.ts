@@ -10,13 +10,16 @@ import createClient, {
   type ParamsOption,
 } from "openapi-fetch";
 import { type ReadEventsOptions, readEvents } from "./events.ts";
+import { type SessionOptions, withSession } from "./session.ts";
 
 export interface ApiClientOptions extends Omit<ClientOptions, "baseUrl" | "headers"> {
   /** Base URL of the server, `http://localhost:8080`. */
   baseUrl: string;
-  /** For HTTP Basic, with `password`. */
+  /** For HTTP Basic or a session, with `password`. */
   login?: string;
   password?: string;
+  /** If true, logs in once and sends the cookie of the session, as Studio does. Default: false, HTTP Basic. */
+  session?: boolean;
   headers?: Record<string, string>;
 }
 
@@ -63,9 +66,11 @@ export function createApiClient<Paths extends {}, Events>() {
     streams: Streaming,
     options: ApiClientOptions,
   ): ApiClient<Paths, Ids, Streaming, Events> => {
-    const { login, password, baseUrl, headers = {}, ...rest } = options;
-    const own = { ...headers, ...authorization(login, password) };
-    const client = createClient<Paths>({ ...rest, baseUrl, headers: own });
+    const { login, password, session, baseUrl, headers = {}, ...rest } = options;
+    const given = rest.fetch ?? ((request: Request) => fetch(request));
+    const send = session ? withSession(sessionOf(options), given) : given;
+    const own = session ? headers : { ...headers, ...authorization(login, password) };
+    const client = createClient<Paths>({ ...rest, baseUrl, headers: own, fetch: send });
     const byId = Object.entries(calls).map(([id, [method, path]]) => [
       id,
       (init: object = {}) =>
@@ -73,7 +78,11 @@ export function createApiClient<Paths extends {}, Events>() {
     ]);
     const streaming = Object.entries(streams).map(([id, path]) => [
       id,
-      (init: StreamInit) => eventsAt(addressOf(path, baseUrl, init), init, own, options),
+      (init: StreamInit) =>
+        eventsAt(addressOf(path, baseUrl, init), init, own, {
+          ...options,
+          fetch: send,
+        }),
     ]);
     return Object.assign(client, Object.fromEntries([...byId, ...streaming]));
   };
@@ -110,6 +119,14 @@ async function* eventsAt(
   for await (const { event, data, id } of events) {
     yield { event, data: JSON.parse(data), ...(id === "" ? {} : { id }) };
   }
+}
+
+/** @throws Error when there is nothing to log in with */
+function sessionOf({ baseUrl, login, password }: ApiClientOptions): SessionOptions {
+  if (login === undefined || password === undefined) {
+    throw new Error("a session requires login and password");
+  }
+  return { baseUrl, login, password };
 }
 
 /** HTTP Basic in UTF-8, as the server announces it. */

@@ -14,6 +14,8 @@ export interface ReadEventsOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds before it reconnects, unless the stream sets another value (1000). */
   retry?: number;
+  /** Hears that a stream is open, and that a connection was lost or did not come about. */
+  onConnection?: (isOpen: boolean) => void;
 }
 
 /** The server responded, but not with an event stream. */
@@ -51,7 +53,8 @@ export async function* readEvents(
   url: string | URL,
   options: ReadEventsOptions = {},
 ): AsyncGenerator<ParsedEvent, void> {
-  const { signal, fetch: send = (request: Request) => fetch(request) } = options;
+  const { signal, onConnection = () => {} } = options;
+  const { fetch: send = (request: Request) => fetch(request) } = options;
   let { lastEventId = "", retry = 1_000 } = options;
   while (!signal?.aborted) {
     const request = requestOf(url, options, lastEventId);
@@ -61,7 +64,9 @@ export async function* readEvents(
       await response.body?.cancel().catch(() => {});
     } else if (response) {
       const parser = new EventParser({ lastEventId });
-      for await (const text of textOf(await streamOf(response))) {
+      const body = await streamOf(response);
+      onConnection(true);
+      for await (const text of textOf(body)) {
         const events = parser.push(text);
         retry = parser.retry ?? retry;
         for (const event of events) {
@@ -72,6 +77,7 @@ export async function* readEvents(
         lastEventId = parser.lastEventId;
       }
     }
+    if (!signal?.aborted) onConnection(false);
     await pause(retry, signal);
   }
 }

@@ -4,6 +4,7 @@ export { type AdminClient, type AdminSchemas, createAdminClient } from "./admin.
 export type { ApiClientOptions } from "./api.ts";
 export { type Bot, type BotOptions, createBot } from "./bot.ts";
 export type { Bus } from "./bus.ts";
+export { EventStream, StreamFailure, StreamMessage } from "./event-stream.ts";
 export { EventStreamError, type ReadEventsOptions, readEvents } from "./events.ts";
 export {
   type Button,
@@ -22,6 +23,7 @@ export { createNluClient, type NluClient, type NluSchemas } from "./nlu.ts";
 export type { NodeListener, NodeRequest, NodeResponse } from "./node-listener.ts";
 export type { ClientSocket, SocketConstructor } from "./socket.ts";
 export type { StoryHandler, StoryOptions } from "./story-book.ts";
+export { ApiError, type Throwing, throwing } from "./throwing.ts";
 export type * from "./types.ts";
 export {
   createWebConnectorClient,
