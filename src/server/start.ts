@@ -37,6 +37,7 @@ import { stopping } from "./stopping.ts";
 import { StrayErrors } from "./stray-errors.ts";
 import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit/routes.ts";
+import { reset } from "./toolkit/state.ts";
 import { warmValidators } from "./warming.ts";
 
 /** A server that listens. */
@@ -45,6 +46,8 @@ export interface RunningServer {
   url: string;
   /** What is where, for people. */
   addresses: readonly AddressRow[];
+  /** Key of the bot behind the demo's web connector; `null` when the data do not have it. */
+  apiKey: string | null;
   store: Store;
   understanding: Understanding;
   modelTester: ModelTester;
@@ -52,6 +55,8 @@ export interface RunningServer {
   conversation: Conversation;
   /** Resolves once migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
+  /** Goes back to the seed, and to the time of this machine. */
+  reset(): Promise<void>;
   /** Ends streams, lets requests finish within the grace, and closes the store. */
   close(times?: typeof stopTimes): Promise<void>;
 }
@@ -214,12 +219,14 @@ async function startOn(
   return {
     url,
     addresses: addressesOf(url, settings, contract, apiKey),
+    apiKey,
     store,
     understanding,
     modelTester,
     datasetRunner,
     conversation,
     ready: warmed,
+    reset: () => reset(toolkit),
     async close(times = stopTimes) {
       isStopping = true;
       conversation.endStreams();

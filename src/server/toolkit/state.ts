@@ -7,14 +7,19 @@ export function answerReady({ response }: Exchange, toolkit: Toolkit): void {
   response.status(ready ? 200 : 503).json({ ready });
 }
 
-/** Back to the demo, and to the time of this machine. */
-export async function answerReset(
-  { response }: Exchange,
-  { store, clock, settled }: Toolkit,
-): Promise<void> {
+/** Back to the seed, and to the time of this machine. */
+export async function reset({
+  store,
+  clock,
+  settled,
+}: Pick<Toolkit, "store" | "clock" | "settled">): Promise<void> {
   clock.reset();
   await store.reset();
   await settled();
+}
+
+export async function answerReset({ response }: Exchange, toolkit: Toolkit): Promise<void> {
+  await reset(toolkit);
   response.status(200).json({ success: true });
 }
 
