@@ -2,11 +2,13 @@
 // The compiled program. Checks the version of Node before it loads anything that needs a newer one.
 const wanted = 24;
 const major = Number(process.versions.node.split(".")[0]);
-const [command = "", ...rest] = process.argv.slice(2);
+const [command = "", ...all] = process.argv.slice(2);
+// What follows "--" belongs to another program.
+const rest = all.includes("--") ? all.slice(0, all.indexOf("--")) : all;
 const isHelp = rest.includes("--help") || rest.includes("-h");
 // These run the server or train models, and a data folder is an SQLite file. Other commands run on Node 20 too.
 const needsWanted =
-  ["serve", "mock", "mock-orchestrator", "nlu"].includes(command) ||
+  ["serve", "mock", "mock-orchestrator", "exec", "nlu"].includes(command) ||
   rest.some((option) => /^--data(=|$)/.test(option));
 if (major < wanted && needsWanted && !isHelp) {
   console.error(

@@ -47,3 +47,9 @@ export function openProcessIo(): CommandIo {
     isTTY,
   };
 }
+
+/** The items before and after a mark; without the mark, all of them and none. */
+export function splitAt(items: readonly string[], mark: string): [string[], string[]] {
+  const at = items.indexOf(mark);
+  return at < 0 ? [[...items], []] : [items.slice(0, at), items.slice(at + 1)];
+}

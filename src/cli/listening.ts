@@ -30,9 +30,14 @@ function usageLine(option: string, help: string): string {
 
 /**
  * Reads the settings of a command that listens.
+ * @param defaults of this command, instead of those of the environment, of the file and of the settings
  * @throws UsageError when a flag, a variable or the file is wrong
  */
-export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): Settings {
+export function settingsOf(
+  argv: string[],
+  names: readonly (keyof Settings)[],
+  defaults: Partial<Record<keyof Settings, string>> = {},
+): Settings {
   const flags = names.map((name) => [kebab(name), { type: settings[name].type }] as const);
   const parsed = parseArgs({
     args: argv,
@@ -40,7 +45,9 @@ export function settingsOf(argv: string[], names: readonly (keyof Settings)[]): 
     options: { ...Object.fromEntries(flags), config: { type: "string" } },
   });
   const values: Record<string, string | boolean | undefined> = { ...parsed.values };
-  const byName = Object.fromEntries(names.map((name) => [name, own(values, kebab(name))]));
+  const byName = Object.fromEntries(
+    names.map((name) => [name, own(values, kebab(name)) ?? own(defaults, name)]),
+  );
   try {
     const file = values.config;
     return readSettings(byName, process.env, typeof file === "string" ? file : null);

@@ -1,6 +1,6 @@
 import { own } from "../own.ts";
 import { visibleLines } from "../visible.ts";
-import { type Command, type CommandIo, openProcessIo, UsageError } from "./command.ts";
+import { type Command, type CommandIo, openProcessIo, splitAt, UsageError } from "./command.ts";
 
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./serve.ts")).serve,
@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import("./seed.ts")).seed,
   export: async () => (await import("./export.ts")).exportCommand,
   import: async () => (await import("./import.ts")).importCommand,
+  exec: async () => (await import("./exec.ts")).exec,
   generate: async () => (await import("./generate.ts")).generate,
 };
 
@@ -33,7 +34,9 @@ export async function main(argv: string[], streams: CommandIo): Promise<number> 
     return 2;
   }
   const command = await load();
-  if (rest.includes("--help") || rest.includes("-h")) {
+  // What follows "--" belongs to another program.
+  const [options = []] = splitAt(rest, "--");
+  if (options.includes("--help") || options.includes("-h")) {
     io.stdout(`${command.summary}\n\nUsage: ${command.usage}\n`);
     return 0;
   }

@@ -2,7 +2,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 
-const names: (keyof Settings)[] = [
+export const mockOptions: (keyof Settings)[] = [
   "host",
   "port",
   "cors",
@@ -16,9 +16,9 @@ const names: (keyof Settings)[] = [
 export const mock: Command = {
   name: "mock",
   summary: "Run mocks of all APIs on one port, with the examples of the contract, and test bots",
-  usage: usageWith("mock", names),
+  usage: usageWith("mock", mockOptions),
   async run(argv, io) {
-    const settings = settingsOf(argv, names);
+    const settings = settingsOf(argv, mockOptions);
     const { asJsonLine, asText } = await import("../../mocks/platform/events.ts");
     const { startMock } = await import("../../mocks/start.ts");
     const print = settings.json ? asJsonLine : asText;

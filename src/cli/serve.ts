@@ -4,14 +4,14 @@ import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 import { giveMemoryBack } from "./memory.ts";
 
 const ofMocks: SettingName[] = ["pause", "json"];
-const names = settingNames.filter((name) => !ofMocks.includes(name));
+export const serveOptions = settingNames.filter((name) => !ofMocks.includes(name));
 
 export const serve: Command = {
   name: "serve",
   summary: "Run the reference server: all APIs, the demo bot and the documentation on one port",
-  usage: usageWith("serve", names),
+  usage: usageWith("serve", serveOptions),
   async run(argv, io) {
-    const settings = settingsOf(argv, names);
+    const settings = settingsOf(argv, serveOptions);
     const { startServer } = await import("../server/start.ts");
     return listenUntilStopped(io, settings, async (strays) => {
       const server = await startServer(settings, { strays });
