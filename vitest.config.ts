@@ -20,7 +20,7 @@ export default defineConfig({
       ...sweeps,
       "test/browser/**",
       "test/clients/**",
-      "test/durability/**",
+      "test/server/durability/**",
       "test/bench/**",
     ],
     globalSetup: ["test/support/compile-stale.ts"],

@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       "test/browser/**/*.test.ts",
       "test/clients/**/*.test.ts",
-      "test/durability/**/*.test.ts",
+      "test/server/durability/**/*.test.ts",
     ],
     globalSetup: [
       "test/support/compile-stale.ts",

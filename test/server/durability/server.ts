@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { packageRoot } from "../../src/paths.ts";
+import { packageRoot } from "../../../src/paths.ts";
 
 export interface Served {
   url: string;
