@@ -17,6 +17,8 @@ export interface Violation {
   keyword: string;
   /** The missing property of a `required`. */
   missing?: string;
+  /** Schema that failed, `nlu#/components/schemas/ParseResult`; set by a validator with `located`. */
+  schemaAt?: string;
 }
 
 /**
@@ -30,16 +32,22 @@ export class ContractValidator {
   readonly #compiled = new Map<string, ValidateFunction>();
   readonly #thorough = new Map<string, ValidateFunction>();
   readonly #allErrorsByApi = new Map<ApiName, Ajv2020>();
+  /** Schemas by identity; empty unless violations are located. */
+  readonly #places = new WeakMap<object, string>();
 
-  /** @param allErrors reports every violation instead of the first: for messages, too slow for servers */
-  constructor(contract: Contract, { allErrors = false } = {}) {
+  /**
+   * @param allErrors reports every violation instead of the first: for messages, too slow for servers
+   * @param located sets the schema of each violation
+   */
+  constructor(contract: Contract, { allErrors = false, located = false } = {}) {
     this.#contract = contract;
-    this.#ajv = newAjv(allErrors);
+    this.#ajv = newAjv(allErrors, located);
     for (const [api, document] of contract.documents) {
       const open = withoutDiscriminators(document);
       const closed = closeSchemas(open);
       for (const [kind, { paths, components }] of Object.entries({ open, closed })) {
         this.#ajv.addSchema({ $id: `${kind}:${api}`, paths, components });
+        if (located) keepPlaces(this.#places, { paths, components }, `${api}#`);
       }
     }
   }
@@ -168,7 +176,12 @@ export class ContractValidator {
 
   #run(key: string, value: unknown, compile?: () => ValidateFunction): Violation[] {
     const validate = this.#compile(key, compile);
-    return validate(value) ? [] : (validate.errors ?? []).map(violation);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => this.#located(error));
+  }
+
+  #located(error: ErrorObject): Violation {
+    const schemaAt = error.parentSchema && this.#places.get(error.parentSchema);
+    return schemaAt === undefined ? violation(error) : { ...violation(error), schemaAt };
   }
 
   #compile(key: string, compile?: () => ValidateFunction): ValidateFunction {
@@ -195,9 +208,25 @@ export class ContractValidator {
   }
 }
 
-function newAjv(allErrors: boolean): Ajv2020 {
-  // JSON can contain 1e999, which is not a finite number: it would be stored as null.
-  return new Ajv2020({ strict: false, strictNumbers: true, allErrors, formats, inlineRefs: false });
+function newAjv(allErrors: boolean, verbose = false): Ajv2020 {
+  return new Ajv2020({
+    strict: false,
+    // JSON can contain 1e999, which is not a finite number: it would be stored as null.
+    strictNumbers: true,
+    allErrors,
+    formats,
+    inlineRefs: false,
+    // Errors hold their schemas then.
+    verbose,
+  });
+}
+
+function keepPlaces(places: WeakMap<object, string>, node: unknown, pointer: string): void {
+  if (typeof node !== "object" || node === null) return;
+  if (!places.has(node)) places.set(node, pointer);
+  for (const [key, value] of Object.entries(node)) {
+    keepPlaces(places, value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  }
 }
 
 function operationPointer(operation: Operation): string {

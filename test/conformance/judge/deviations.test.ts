@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/contract/openapi.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
+import { Judge } from "../../../src/verification/judge/judge.ts";
 import { greetingContract, recordedGreeting } from "./fixture.ts";
 import {
   declare,
@@ -12,7 +13,6 @@ import {
   verdictOf,
 } from "./fixture-verdicts.ts";
 import { deviationDefects } from "./hygiene.ts";
-import { Judge } from "./judge.ts";
 import type { RecordedLine } from "./recording.ts";
 
 describe("a deviation", () => {
@@ -150,7 +150,7 @@ describe("the hygiene of deviations", () => {
 
   it("finds global ones that nothing can show, or that are declared twice", () => {
     expect(defectsOf(undefined, [...globals, global("solar-wind", [500])])).toEqual([
-      "deviations.yaml, solar-wind: nothing says how it shows (test/conformance/judge/predicates.ts)",
+      "deviations.yaml, solar-wind: nothing says how it shows (src/verification/judge/predicates.ts)",
     ]);
     expect(defectsOf(undefined, [...globals, global("wrong-method", [405])])).toHaveLength(2);
   });

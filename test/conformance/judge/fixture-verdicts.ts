@@ -1,8 +1,8 @@
 import type { Document } from "../../../src/contract/openapi.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import type { GlobalDeviation } from "./deviations.ts";
+import type { GlobalDeviation } from "../../../src/verification/judge/deviations.ts";
+import { Judge, problemText, type Verdict } from "../../../src/verification/judge/judge.ts";
 import { greetingContract, recordedGreeting } from "./fixture.ts";
-import { Judge, type Verdict } from "./judge.ts";
 import type { RecordedLine } from "./recording.ts";
 
 /** Deviations that hold everywhere, for the small contract. */
@@ -34,7 +34,8 @@ export function verdictOf(
 }
 
 /** What is wrong with a failed exchange. */
-export const problemsOf = (verdict: Verdict) => (verdict.kind === "failed" ? verdict.problems : []);
+export const problemsOf = (verdict: Verdict) =>
+  verdict.kind === "failed" ? verdict.problems.map(problemText) : [];
 /** The class of the deviation that explains an exchange, else the kind of its verdict. */
 export const deviationOf = (verdict: Verdict) =>
   verdict.kind === "deviating" ? verdict.deviation.className : verdict.kind;

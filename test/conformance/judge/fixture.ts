@@ -2,7 +2,7 @@ import type { ApiName } from "../../../src/contract/apis.ts";
 import type { Contract } from "../../../src/contract/documents.ts";
 import type { Document, Json, JsonObject } from "../../../src/contract/openapi.ts";
 import { operationsOf } from "../../../src/contract/operations.ts";
-import { exchangeOf, type HttpExchange } from "./exchange.ts";
+import { exchangeOf, type HttpExchange } from "../../../src/verification/judge/exchange.ts";
 import type { RecordedLine } from "./recording.ts";
 
 const json = (schema: JsonObject) => ({ "application/json": { schema } });

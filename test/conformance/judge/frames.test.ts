@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DeclaredDeviation, Document, Json } from "../../../src/contract/openapi.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import { exchangeOf } from "./exchange.ts";
+import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
+import { Judge, problemText } from "../../../src/verification/judge/judge.ts";
 import { contractOf } from "./fixture.ts";
-import { Judge } from "./judge.ts";
 
 /** A contract of frames: the server asks with `question`, the bot answers with an action of two types. */
 function frameContract(deviations: DeclaredDeviation[]) {
@@ -54,7 +54,7 @@ function verdictOn(question: Json, answer: Json, deviations: DeclaredDeviation[]
   const [verdict] = new Judge(new ContractValidator(frameContract(deviations)), []).judge([
     exchange,
   ]);
-  return verdict?.kind === "failed" ? verdict.problems : verdict?.kind;
+  return verdict?.kind === "failed" ? verdict.problems.map(problemText) : verdict?.kind;
 }
 
 const action = { type: "action", type__2: "SWITCH_STORY" };
@@ -65,12 +65,14 @@ describe("recorded frames", () => {
   });
 
   it("that are wrong are caught, with their direction", () => {
-    expect(verdictOn({ question: 1 }, action)).toEqual(["fromServer/0/question: must be string"]);
+    expect(verdictOn({ question: 1 }, action)).toEqual([
+      "frame fromServer/0/question: must be string",
+    ]);
     expect(verdictOn({ question: "hello" }, { type: "action" })).toEqual([
-      "fromBot/0: must have required property 'type__2'",
+      "frame fromBot/0: must have required property 'type__2'",
     ]);
     expect(verdictOn({ question: "hello", more: 1 }, action)).toEqual([
-      "fromServer/0: must NOT have additional properties 'more'",
+      "frame fromServer/0: must NOT have additional properties 'more'",
     ]);
   });
 

@@ -1,10 +1,14 @@
 import type { Contract } from "../../../src/contract/documents.ts";
 import type { DeclaredDeviation } from "../../../src/contract/openapi.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
-import { answeredAs, type GlobalDeviation, isRuleId } from "./deviations.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Verdict } from "./judge.ts";
-import { predicates } from "./predicates.ts";
+import {
+  answeredAs,
+  type GlobalDeviation,
+  isRuleId,
+} from "../../../src/verification/judge/deviations.ts";
+import type { Exchange } from "../../../src/verification/judge/exchange.ts";
+import type { Verdict } from "../../../src/verification/judge/judge.ts";
+import { predicates } from "../../../src/verification/judge/predicates.ts";
 
 /** What is wrong with the declared deviations themselves; one sentence each. */
 export function deviationDefects(
@@ -59,7 +63,7 @@ function globalDefects(
 ): string[] {
   const defects: string[] = [];
   if (!Object.hasOwn(predicates, deviation.id)) {
-    defects.push("nothing says how it shows (test/conformance/judge/predicates.ts)");
+    defects.push("nothing says how it shows (src/verification/judge/predicates.ts)");
   }
   if (globals.filter(({ id }) => id === deviation.id).length > 1) defects.push("declared twice");
   if (isRuleId(deviation.rule)) {

@@ -49,28 +49,28 @@ describe("a planted wrong recording is caught", () => {
       (line) => {
         line.response.body = { ...greeting(), colour: "red" };
       },
-      "answer 200 (whole): must NOT have additional properties 'colour'",
+      "response 200 (whole): must NOT have additional properties 'colour'",
     ],
     [
       "an undeclared field deep in the answer",
       (line) => {
         line.response.body = { ...greeting(), parts: [{ type: "word", word: "x", loud: true }] };
       },
-      "answer 200 /parts/0",
+      "response 200 /parts/0",
     ],
     [
       "a missing field",
       (line) => {
         line.response.body = { kind: "warm" };
       },
-      "answer 200 (whole): must have required property 'text'",
+      "response 200 (whole): must have required property 'text'",
     ],
     [
       "a null",
       (line) => {
         line.response.body = { ...greeting(), text: null };
       },
-      "answer 200 /text: must be string",
+      "response 200 /text: must be string",
     ],
     [
       "a status that is not documented",
@@ -119,7 +119,7 @@ describe("a planted wrong recording is caught", () => {
       (line) => {
         line.response = { status: null };
       },
-      "Tock never answered",
+      "the server sent none",
     ],
     [
       "a wrong event",
@@ -147,7 +147,7 @@ describe("a planted wrong recording is caught", () => {
       line.response.body = { ...greeting(), text: 1 };
     });
     expect(failuresOf([verdict])).toEqual([
-      "greet, POST /rest/greet/:name “success” [nlp.jsonl:1]: answer 200 /text: must be string",
+      "greet, POST /rest/greet/:name “success” [nlp.jsonl:1]: response 200 /text: must be string",
     ]);
   });
 });

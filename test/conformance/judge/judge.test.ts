@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import { readGlobalDeviations } from "./deviations.ts";
+import { readGlobalDeviations } from "../../../src/verification/judge/deviations.ts";
 import { excluded } from "./excluded.ts";
 import { deviationDefects } from "./hygiene.ts";
 import { notShown, notShownTable, shownDefects } from "./not-shown.ts";

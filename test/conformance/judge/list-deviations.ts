@@ -1,7 +1,7 @@
 // Prints as Markdown where the server differs from Tock on purpose, as the contract declares it:
 // `node test/conformance/judge/list-deviations.ts`.
 import { loadContract } from "../../../src/contract/documents.ts";
-import { readGlobalDeviations } from "./deviations.ts";
+import { readGlobalDeviations } from "../../../src/verification/judge/deviations.ts";
 
 interface Difference {
   when: string;

@@ -3,9 +3,12 @@ import { type Contract, loadContract } from "../../../src/contract/documents.ts"
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { operationsOf } from "../../../src/contract/operations.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import { type GlobalDeviation, readGlobalDeviations } from "./deviations.ts";
-import { frameSchemas } from "./frames.ts";
-import type { Verdict } from "./judge.ts";
+import {
+  type GlobalDeviation,
+  readGlobalDeviations,
+} from "../../../src/verification/judge/deviations.ts";
+import { frameSchemas } from "../../../src/verification/judge/frames.ts";
+import type { Verdict } from "../../../src/verification/judge/judge.ts";
 import { judgeRecordings } from "./recorded-verdicts.ts";
 
 /** Accepts nothing that was recorded. */

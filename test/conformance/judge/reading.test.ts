@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseEventStream } from "../../../src/contract/event-stream.ts";
-import { readJson } from "./examination.ts";
-import { exchangeOf } from "./exchange.ts";
+import { readJson } from "../../../src/verification/judge/examination.ts";
+import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
 
 describe("reading", () => {
   it("tells apart the ways in which JSON fails", () => {

@@ -1,9 +1,10 @@
 import type { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import type { GlobalDeviation } from "./deviations.ts";
-import { exchangeOf } from "./exchange.ts";
+import type { GlobalDeviation } from "../../../src/verification/judge/deviations.ts";
+import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
+import { Judge, type Verdict } from "../../../src/verification/judge/judge.ts";
+import { sources } from "../../../src/verification/judge/recording.ts";
 import { excluded } from "./excluded.ts";
-import { Judge, type Verdict } from "./judge.ts";
-import { readRecording, sources } from "./recording.ts";
+import { readRecording } from "./recording.ts";
 
 /** Judges all recorded lines that are not excluded. */
 export function judgeRecordings(

@@ -1,39 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Json } from "../../../src/contract/openapi.ts";
 import { packageRoot } from "../../../src/paths.ts";
+import {
+  type RecordedLine,
+  readRecording as readFrom,
+  type Source,
+} from "../../../src/verification/judge/recording.ts";
 
-/** One line of a recording, as it stands in the file (see the README beside the recordings). */
-export interface RecordedLine {
-  api: string;
-  /** `POST /rest/nlp/parse`, `WS /:apiKey server->bot`, `HTTP POST /webhook (server->bot)`. */
-  operation: string;
-  case: string;
-  request: {
-    method?: string;
-    path?: string;
-    query?: Record<string, string>;
-    headers?: Record<string, string>;
-    body?: Json;
-    frame?: Json;
-  } | null;
-  response: {
-    status?: number | null;
-    headers?: Record<string, string>;
-    body?: Json;
-    frames?: Json[];
-  };
-}
-
-/** Names of the recorded servers, in the order in which they are judged. */
-export const sources = [
-  "nlp",
-  "web-connector",
-  "bot-definition",
-  "admin",
-  "orchestrator-client",
-] as const;
-export type Source = (typeof sources)[number];
+export type { RecordedLine } from "../../../src/verification/judge/recording.ts";
 
 /** Where each version of Tock has its folder, `tock-26.3`. */
 export const allRecordings: string = join(packageRoot, "test", "recordings");
@@ -46,12 +20,9 @@ export const tockVersions: readonly string[] = readdirSync(allRecordings)
 /** The recordings of the newest version. */
 export const recordingsFolder: string = join(allRecordings, `tock-${tockVersions.at(-1)}`);
 
-/** The lines of one recording, in the order of the story. */
+/** The lines of one recording of the newest version. */
 export function readRecording(source: Source, folder: string = recordingsFolder): RecordedLine[] {
-  return readFileSync(join(folder, `${source}.jsonl`), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as RecordedLine);
+  return readFrom(source, folder);
 }
 
 /** Ids of the behaviour rules that deviations may name. */

@@ -1,5 +1,5 @@
+import { problemText, type Verdict } from "../../../src/verification/judge/judge.ts";
 import type { Excluded } from "./excluded.ts";
-import type { Verdict } from "./judge.ts";
 
 const columns = ["recorded", "lines", "validated", "deviating", "preflight", "waiting", "failed"];
 
@@ -63,7 +63,7 @@ export function failuresOf(verdicts: readonly Verdict[]): string[] {
     verdict.kind === "failed"
       ? verdict.problems.map(
           (problem) =>
-            `${verdict.operation?.operationId ?? "(no operation)"}, ${verdict.exchange.title} [${verdict.exchange.where}]: ${problem}`,
+            `${verdict.operation?.operationId ?? "(no operation)"}, ${verdict.exchange.title} [${verdict.exchange.where}]: ${problemText(problem)}`,
         )
       : [],
   );

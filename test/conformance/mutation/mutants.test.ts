@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/contract/openapi.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
+import { Judge } from "../../../src/verification/judge/judge.ts";
 import { greeting, greetingContract, recordedGreeting } from "../judge/fixture.ts";
-import { Judge } from "../judge/judge.ts";
 import { mutantsOf } from "./mutants.ts";
 import { SchemaReader } from "./schema.ts";
 import { specimensOf } from "./specimens.ts";

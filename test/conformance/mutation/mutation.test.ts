@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
-import { readGlobalDeviations } from "../judge/deviations.ts";
+import { readGlobalDeviations } from "../../../src/verification/judge/deviations.ts";
 import { judgeRecordings } from "../judge/recorded-verdicts.ts";
 import { specimensOf } from "./specimens.ts";
 import { mutationTable, rejectedShare, tryMutants } from "./trial.ts";

@@ -2,8 +2,8 @@ import type { ApiName } from "../../../src/contract/apis.ts";
 import type { Document, JsonObject } from "../../../src/contract/openapi.ts";
 import { type MediaType, resolveReference } from "../../../src/contract/openapi.ts";
 import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
-import { frameOnTheWire, frameSchemas } from "../judge/frames.ts";
-import { eventsOf, type Verdict } from "../judge/judge.ts";
+import { frameOnTheWire, frameSchemas } from "../../../src/verification/judge/frames.ts";
+import { eventsOf, type Verdict } from "../../../src/verification/judge/judge.ts";
 
 /** A recorded value that the contract accepts, and how the contract judges it. */
 export interface Specimen {

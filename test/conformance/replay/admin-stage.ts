@@ -1,9 +1,9 @@
 import { travelId } from "../../../src/studio/demo/travel.ts";
 import { newEntityType } from "../../../src/studio/understanding/entity-type.ts";
 import { newIntent } from "../../../src/studio/understanding/intent.ts";
+import type { HttpExchange } from "../../../src/verification/judge/exchange.ts";
 import { story } from "../../store/story.ts";
 import type { TestServer } from "../../support/server.ts";
-import type { HttpExchange } from "../judge/exchange.ts";
 import { dialogId } from "../world/answers.ts";
 import { removeGenAi } from "../world/gen-ai.ts";
 import { addIndicator } from "../world/measuring.ts";

@@ -1,6 +1,6 @@
 import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
-import type { HttpExchange } from "../judge/exchange.ts";
-import { eventsOf, type Verdict } from "../judge/judge.ts";
+import type { HttpExchange } from "../../../src/verification/judge/exchange.ts";
+import { eventsOf, type Verdict } from "../../../src/verification/judge/judge.ts";
 import { RecordedIds } from "./recorded-ids.ts";
 import { type OwnAnswer, resend } from "./resend.ts";
 

@@ -1,6 +1,6 @@
 import { WebSocket } from "ws";
 import { parseFrame, writeFrame } from "../../../src/bot/gateway/frames.ts";
-import { exchangeOf } from "../judge/exchange.ts";
+import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
 import { readRecording } from "../judge/recording.ts";
 
 interface BotResponseFrame {

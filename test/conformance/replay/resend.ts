@@ -1,6 +1,10 @@
 import { request } from "node:http";
 import { parseEventStream } from "../../../src/contract/event-stream.ts";
-import { type HttpExchange, mediaTypeOf, type Payload } from "../judge/exchange.ts";
+import {
+  type HttpExchange,
+  mediaTypeOf,
+  type Payload,
+} from "../../../src/verification/judge/exchange.ts";
 
 /** What our server answered to a recorded request. */
 export interface OwnAnswer {

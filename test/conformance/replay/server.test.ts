@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadContract } from "../../../src/contract/documents.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
+import { readGlobalDeviations } from "../../../src/verification/judge/deviations.ts";
+import { frameSchemas } from "../../../src/verification/judge/frames.ts";
+import type { Verdict } from "../../../src/verification/judge/judge.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
-import { readGlobalDeviations } from "../judge/deviations.ts";
-import { frameSchemas } from "../judge/frames.ts";
-import type { Verdict } from "../judge/judge.ts";
 import { judgeRecordings } from "../judge/recorded-verdicts.ts";
 import { startOrchestrator } from "../world/orchestrator.ts";
 import { stageAdmin } from "./admin-stage.ts";

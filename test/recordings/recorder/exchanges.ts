@@ -1,5 +1,5 @@
 import type { Json } from "../../../src/contract/openapi.ts";
-import { exchangeOf, type HttpExchange } from "../../conformance/judge/exchange.ts";
+import { exchangeOf, type HttpExchange } from "../../../src/verification/judge/exchange.ts";
 import { type RecordedLine, readRecording } from "../../conformance/judge/recording.ts";
 import { RecordedIds } from "../../conformance/replay/recorded-ids.ts";
 import { type OwnAnswer, resend } from "../../conformance/replay/resend.ts";

@@ -1,4 +1,4 @@
-import type { Json, Method } from "../../../src/contract/openapi.ts";
+import type { Json, Method } from "../../contract/openapi.ts";
 import type { RecordedLine, Source } from "./recording.ts";
 
 /** What a request carried, as bytes: the judge reads it as a server would, and the server test sends it again. */

@@ -1,8 +1,9 @@
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
-import type { Method } from "../../../src/contract/openapi.ts";
-import type { Operation } from "../../../src/contract/operations.ts";
-import { Router } from "../../../src/contract/router.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
+import { parseEventStream } from "../../contract/event-stream.ts";
+import type { Method } from "../../contract/openapi.ts";
+import type { Operation } from "../../contract/operations.ts";
+import { Router } from "../../contract/router.ts";
+import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
+import { own } from "../../own.ts";
 import {
   answeredAs,
   type GlobalDeviation,
@@ -30,8 +31,21 @@ export type Verdict = { exchange: Exchange; operation: Operation | null } & (
     }
   | { kind: "preflight" }
   | { kind: "waiting" }
-  | { kind: "failed"; problems: string[] }
+  | { kind: "failed"; problems: Problem[] }
 );
+
+/** One thing that is wrong with an exchange. */
+export interface Problem extends Partial<Violation> {
+  /** The message: `request`, `response 200`, `event 2`; empty for the exchange as a whole. */
+  in: string;
+  message: string;
+}
+
+/** A problem as one line. */
+export function problemText({ in: where, pointer, message }: Problem): string {
+  if (where === "") return message;
+  return `${where}${pointer === undefined ? "" : ` ${pointer || "(whole)"}`}: ${message}`;
+}
 
 /** Compares recorded exchanges with the contract. */
 export class Judge {
@@ -103,7 +117,7 @@ export class Judge {
     const problems = deviation
       ? this.#deviationProblems(operation, exchange, deviation, another, refusals?.length === 0)
       : (refusals ?? [
-          `${routing}: Tock answered ${answerText(exchange)}, which no deviation declares`,
+          whole(`${routing}: Tock answered ${answerText(exchange)}, which no deviation declares`),
         ]);
     return deviation && problems.length === 0
       ? {
@@ -118,14 +132,14 @@ export class Judge {
   }
 
   /** Why request and answer are not what the contract says; empty when they are. */
-  #refusals(operation: Operation, exchange: HttpExchange, examination: Examination): string[] {
+  #refusals(operation: Operation, exchange: HttpExchange, examination: Examination): Problem[] {
     const { status, mediaType, body } = exchange.answer;
     const problems = requestProblems(examination, status);
-    if (status === null) return [...problems, "answer: Tock never answered"];
+    if (status === null) return [...problems, { in: "response", message: "the server sent none" }];
     problems.push(
       ...this.#validator
         .answer(operation, status, mediaType, body)
-        .map((violation) => `answer ${status} ${said(violation)}`),
+        .map((violation) => ({ in: `response ${status}`, ...violation })),
     );
     if (mediaType === "text/event-stream" && typeof body === "string" && problems.length === 0) {
       problems.push(...this.#eventProblems(operation, status, body));
@@ -133,11 +147,11 @@ export class Judge {
     return problems;
   }
 
-  #eventProblems(operation: Operation, status: number, text: string): string[] {
+  #eventProblems(operation: Operation, status: number, text: string): Problem[] {
     return eventsOf(text).flatMap((event, index) =>
       this.#validator
         .event(operation, status, event)
-        .map((violation) => `event ${index + 1} ${said(violation)}`),
+        .map((violation) => ({ in: `event ${index + 1}`, ...violation })),
     );
   }
 
@@ -148,9 +162,11 @@ export class Judge {
       ...matchByCase(declared, exchange),
       ...this.#globals
         .filter((deviation) => answeredAs(exchange, deviation) && holds(deviation.id, evidence))
-        .map(({ id, when, here }) => ({
+        .map(({ id, when, rule, here }) => ({
           className: id,
           label: `${id} (${when})`,
+          rule,
+          when,
           here: here.status,
         })),
     ];
@@ -165,15 +181,18 @@ export class Judge {
     deviation: MatchedDeviation,
     another: MatchedDeviation | undefined,
     valid: boolean,
-  ): string[] {
-    const problems: string[] = [];
-    if (another) problems.push(`two deviations match: ${deviation.label} and ${another.label}`);
+  ): Problem[] {
+    const problems: Problem[] = [];
+    if (another)
+      problems.push(whole(`two deviations match: ${deviation.label} and ${another.label}`));
     // An answer can be as documented and yet one that this server does not give: an unsafe 2xx that it refuses.
     if (valid && deviation.here === answer.status)
-      problems.push(`it is as documented, and yet a deviation matches: ${deviation.label}`);
+      problems.push(whole(`it is as documented, and yet a deviation matches: ${deviation.label}`));
     if (operation && !operation.responses.has(deviation.here)) {
       problems.push(
-        `${deviation.label} answers ${deviation.here} here, which the operation does not document`,
+        whole(
+          `${deviation.label} answers ${deviation.here} here, which the operation does not document`,
+        ),
       );
     }
     return problems;
@@ -193,19 +212,25 @@ export class Judge {
       return { kind: "validated", exchange, operation, examination: null };
     }
     if (violations.length > 0 && deviation && declared.length === 1) {
-      const label = `${deviation.rule} (${deviation.when})`;
+      const { rule, when, here } = deviation;
       return {
         kind: "deviating",
         exchange,
         operation,
         examination: null,
         refusedHere: false,
-        deviation: { className: "case", label, here: deviation.here.status },
+        deviation: {
+          className: "case",
+          label: `${rule} (${when})`,
+          rule,
+          when,
+          here: here.status,
+        },
       };
     }
     const problems = deviation
-      ? ["the frames are as documented, and yet a deviation names their case"]
-      : violations.map(said);
+      ? [whole("the frames are as documented, and yet a deviation names their case")]
+      : violations.map((violation) => ({ in: "frame", ...violation }));
     return { kind: "failed", exchange, operation, problems };
   }
 }
@@ -219,12 +244,14 @@ function isDocumented({ responses }: Operation, { answer }: HttpExchange): boole
 }
 
 /** A faulty request that Tock refuses with the very status of the contract is as the contract says. */
-function requestProblems({ fault, violations }: Examination, status: number | null): string[] {
+function requestProblems({ fault, violations }: Examination, status: number | null): Problem[] {
   if (fault === null || faultStatus[fault] === status) return [];
   return fault === "invalid-request"
-    ? violations.map((violation) => `request ${said(violation)}`)
-    : [`request: ${fault}`];
+    ? violations.map((violation) => ({ in: "request", ...violation }))
+    : [{ in: "request", message: fault }];
 }
+
+const whole = (message: string): Problem => ({ in: "", message });
 
 /** The events of a stream in the shape of an event schema: `data` parsed when it is JSON. */
 export function eventsOf(text: string): { event: string; data: unknown; id?: string }[] {
@@ -259,7 +286,7 @@ function neverFound(exchange: HttpExchange, all: readonly Exchange[]): boolean {
 }
 
 function holds(id: string, evidence: Evidence): boolean {
-  const predicate = predicates[id];
+  const predicate = own(predicates, id);
   return predicate?.(evidence) ?? false;
 }
 
@@ -274,6 +301,3 @@ function jsonOrText(text: string): unknown {
 function answerText({ answer }: HttpExchange): string {
   return `${answer.status ?? "nothing"} ${answer.mediaType ?? "without media type"}`;
 }
-
-const said = ({ pointer, message }: Violation): string =>
-  `${pointer === "" ? "(whole)" : pointer}: ${message}`;

@@ -3,9 +3,9 @@ import {
   type OperationObject,
   type Parameter,
   resolveReference,
-} from "../../../src/contract/openapi.ts";
-import type { Operation } from "../../../src/contract/operations.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
+} from "../../contract/openapi.ts";
+import type { Operation } from "../../contract/operations.ts";
+import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { coerce } from "./coercion.ts";
 import { type HttpExchange, mediaTypeOf } from "./exchange.ts";
 

@@ -1,4 +1,4 @@
-import { type Document, type JsonObject, resolveReference } from "../../../src/contract/openapi.ts";
+import { type Document, type JsonObject, resolveReference } from "../../contract/openapi.ts";
 
 /**
  * The value that a parameter's text stands for, by the types its schema declares; the text itself when it stands for

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DeclaredDeviation } from "../../../src/contract/openapi.ts";
-import { generatedFolder } from "../../../src/paths.ts";
+import type { DeclaredDeviation } from "../../contract/openapi.ts";
+import { generatedFolder } from "../../paths.ts";
 import type { HttpExchange } from "./exchange.ts";
 
 /** A difference from Tock that holds for every operation (`specs/shared/deviations.yaml`). */
@@ -19,6 +19,10 @@ export interface MatchedDeviation {
   className: string;
   /** For messages: what was declared. */
   label: string;
+  /** Id of a behavior rule, or name of a recorded case. */
+  rule: string;
+  /** When it shows, as a sentence. */
+  when: string;
   /** What our server answers instead. */
   here: number;
 }
@@ -68,5 +72,5 @@ export function matchByRule(
 }
 
 function matched(className: string, { rule, when, here }: DeclaredDeviation): MatchedDeviation {
-  return { className, label: `${rule} (${when})`, here: here.status };
+  return { className, label: `${rule} (${when})`, rule, when, here: here.status };
 }

@@ -1,5 +1,5 @@
-import { parseFrame, writeFrame } from "../../../src/bot/gateway/frames.ts";
-import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
+import { parseFrame, writeFrame } from "../../bot/gateway/frames.ts";
+import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import type { FrameExchange } from "./exchange.ts";
 
 /** Schemas of the frames in both directions, by their names in the bot-definition document. */
