@@ -1,6 +1,6 @@
 /**
- * What an object itself holds under a name. Names that come from outside (headers, keys of bodies, locales) may be
- * `constructor` or `__proto__`, which every object inherits: they are looked up here or in a Map, never by `object[name]`.
+ * The object's own value under a name. Names from outside (headers, keys of bodies, locales) may be `constructor` or
+ * `__proto__`, which every object inherits: look them up here or in a Map, never by `object[name]`.
  */
 export function own<Value>(
   object: Readonly<Record<string, Value>> | undefined,

@@ -1,4 +1,4 @@
-/** Pages of lists: the one that a caller asks for, and the ones in which long work is done. */
+/** Pages of lists: those that callers request, and those in which long work is done. */
 
 import { setImmediate } from "node:timers/promises";
 
@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 export interface Page {
   /** Index of its first element. */
   start: number;
-  /** Most elements that it has. */
+  /** Maximum number of elements. */
   size: number;
 }
 
@@ -14,8 +14,8 @@ export interface Page {
 export const wholeList: Page = { start: 0, size: Number.MAX_SAFE_INTEGER };
 
 /**
- * The page that a query asks for (R051).
- * @param usualSize size of a page when the query names none
+ * The requested page of a query (R051).
+ * @param usualSize size of a page if the query does not set it
  */
 export function pageOf(
   { start, size }: { start?: number | null; size?: number | null },
@@ -29,7 +29,7 @@ export function partOf<Item>(list: readonly Item[], { start, size }: Page): Item
   return list.slice(start, start + size);
 }
 
-/** All elements of a list, page by page; others get their turn between two pages. */
+/** All elements of a list, page by page; other work runs between two pages. */
 export async function* inPages<Item>(list: readonly Item[], size: number): AsyncGenerator<Item[]> {
   for (let start = 0; start < list.length; start += size) {
     if (start > 0) await setImmediate();

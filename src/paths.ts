@@ -13,5 +13,5 @@ export const packageRoot: string = (() => {
   return folder;
 })();
 
-/** Where the generated bundles stand. */
+/** Folder of the generated bundles. */
 export const generatedFolder: string = join(packageRoot, "generated");

@@ -3,20 +3,20 @@ import { isLoopback } from "../settings/loopback.ts";
 import type { Settings } from "../settings/settings.ts";
 import { demoUsers } from "../settings/users.ts";
 
-/** What a person finds where. */
+/** The addresses of a server that users open. */
 export type AddressRow = readonly [what: string, where: string];
 
 /** The web connector of the demo. */
 export const demoChat = "/io/app/travel/web";
 
-/** Where other machines get in, the table may be read by others too, in a log: the key is a password. */
+/** If other machines can connect, the table may be in a shared log: the key is a password. */
 function shown(apiKey: string, { host }: Settings): string {
   return isLoopback(host) ? apiKey : `${apiKey.slice(0, 4)}…`;
 }
 
 /**
  * The table that is printed when the server listens.
- * @param apiKey key that the demo's bot attaches with; absent without the demo
+ * @param apiKey key with which the demo's bot connects; absent without the demo
  */
 export function addressesOf(
   url: string,

@@ -27,7 +27,7 @@ import type { Log } from "./log.ts";
 import type { Sessions } from "./sessions.ts";
 import type { StrayErrors } from "./stray-errors.ts";
 
-/** What the life of a request is made of. */
+/** Parts of the request life. */
 export interface AppParts {
   contract: Contract;
   validator: ContractValidator;
@@ -40,14 +40,14 @@ export interface AppParts {
   sessions: Sessions;
   settings: Settings;
   log: Log;
-  /** Steps that answer outside the contract: toolkit routes, documentation pages. */
+  /** Steps that respond outside the contract: toolkit routes, documentation pages. */
   outside: readonly Step[];
   /** Aborted when the server shuts down. */
   shutdown: AbortSignal;
   strays: StrayErrors;
 }
 
-/** The whole life of a request, from top to bottom. */
+/** All steps of a request, in order. */
 function lifeOfARequest(parts: AppParts): Step[] {
   const { contract, validator, requests, handlers, store, settings, outside } = parts;
   const { authenticator, sessions } = parts;
@@ -76,7 +76,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
   ];
 }
 
-/** The HTTP application of the server; it listens nowhere by itself. */
+/** The HTTP application of the server; it does not listen by itself. */
 export function createApp(parts: AppParts): Express {
   const validator = parts.settings.checkAnswers ? parts.validator : null;
   return createExpress(lifeOfARequest(parts), {
@@ -89,16 +89,16 @@ export function createApp(parts: AppParts): Express {
   });
 }
 
-/** What an application needs besides the steps of a life. */
+/** Parts of an application other than its steps. */
 export interface Surroundings {
   /** Aborted when the server shuts down. */
   shutdown: AbortSignal;
   strays: StrayErrors;
-  /** Answers with what was thrown. */
+  /** Responds to a thrown error. */
   refuse(exchange: Exchange, error: unknown): void;
 }
 
-/** An Express application that takes every request through the steps of a life. */
+/** An Express application that runs the steps for every request. */
 export function createExpress(
   life: readonly Step[],
   { shutdown, strays, refuse }: Surroundings,

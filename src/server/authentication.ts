@@ -8,15 +8,15 @@ import { LoginQueue } from "./login-queue.ts";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const keyLength = 32;
-/** Verified credentials that are remembered; more than one client rarely uses more. */
+/** Maximum number of verified credentials that are cached. */
 const cacheSize = 1_000;
 
-/** @returns the namespace in which a user works, whose setting proposes one */
+/** @returns the namespace of a user; a new user gets the proposed one */
 type Enter = (login: string, proposed: string) => Promise<string>;
 
 /**
- * Verifies logins and passwords against the configured users. Deriving a key costs tens of milliseconds on purpose, so
- * verified credentials are remembered under a keyed hash that lives as long as the process.
+ * Verifies logins and passwords against the configured users. Deriving a key takes tens of milliseconds on purpose, so
+ * verified credentials are cached under a keyed hash for the lifetime of the process.
  */
 export class Authenticator {
   readonly #isDemo: boolean;
@@ -24,13 +24,13 @@ export class Authenticator {
   readonly #users: ReadonlyMap<string, { user: UserSetting; salt: Buffer; key: Promise<Buffer> }>;
   readonly #cacheKey = randomBytes(32);
   readonly #verified = new Map<string, Caller>();
-  /** Users do not change while the process runs: what was wrong once is wrong again. */
+  /** Users do not change while the process runs, so wrong credentials stay wrong. */
   readonly #refused = new Set<string>();
   readonly #queue = new LoginQueue();
-  /** Credentials that are being verified: requests that bring the same ones together share the answer. */
+  /** Credentials that are being verified: concurrent requests with the same ones share the result. */
   readonly #judging = new Map<string, Promise<Caller | null>>();
 
-  /** @param enter says in which namespace a user works */
+  /** @param enter determines the namespace of a user */
   constructor(users: readonly UserSetting[], enter: Enter) {
     this.#isDemo = users === demoUsers;
     this.#enter = enter;
@@ -38,17 +38,17 @@ export class Authenticator {
   }
 
   /**
-   * Whether a login from this origin is allowed. The demo logins are public: they open nothing to a page
-   * whose name was made to point to this machine.
+   * Whether a login from this origin is allowed. The demo logins are public, so pages whose host name was pointed to
+   * this machine must not use them.
    */
   mayLogIn({ host }: Peer): boolean {
     return !this.#isDemo || isOwnHost(host);
   }
 
   /**
-   * Who the `Authorization` header says the caller is.
+   * The user of an `Authorization` header.
    * @returns `null` without header
-   * @throws Problem 401 for a malformed header or wrong credentials, 429 when too many are tried at once
+   * @throws Problem 401 for a malformed header or wrong credentials, 429 if too many logins are verified at once
    */
   async basic(header: string | undefined, peer: Peer): Promise<Caller | null> {
     if (header === undefined) return null;
@@ -64,8 +64,8 @@ export class Authenticator {
   }
 
   /**
-   * @returns `null` when there is no such user, or the password is another one
-   * @throws Problem 429 when too many are tried at once
+   * @returns `null` for an unknown user or a wrong password
+   * @throws Problem 429 if too many logins are verified at once
    */
   async verify(login: string, password: string, peer: Peer): Promise<Caller | null> {
     if (!this.mayLogIn(peer)) return null;
@@ -101,7 +101,7 @@ export class Authenticator {
 
   async #derive(login: string, password: string): Promise<Caller | null> {
     const stored = this.#users.get(login);
-    // An unknown login costs as much as a wrong password: the time of the answer tells nothing.
+    // An unknown login takes as long as a wrong password, so the response time reveals nothing.
     const salt = stored?.salt ?? randomBytes(16);
     const [given, wanted] = await Promise.all([
       derive(password, salt, keyLength),

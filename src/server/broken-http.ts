@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { type Problem, problem } from "../contract/problem.ts";
 import { answerRaw } from "./raw-answer.ts";
 
-/** Answers what is not HTTP, or has headers beyond the limit, in our one error body instead of an empty one. */
+/** Responds to invalid HTTP and to too large headers with the error body instead of an empty response. */
 export function answerBrokenHttp(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === "ECONNRESET") {

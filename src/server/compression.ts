@@ -1,11 +1,11 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** What pages are compressed with, the better first. */
+/** Compression methods for pages, best first. */
 export type Coding = "br" | "gzip";
 const codings: readonly Coding[] = ["br", "gzip"];
 
-/** Bytes below which compressing gains nothing. */
+/** Smaller bodies are not compressed. */
 const smallest = 1_000;
 
 const compress = {
@@ -20,8 +20,8 @@ const compress = {
 };
 
 /**
- * The best coding that an `Accept-Encoding` header takes.
- * @returns `null` when the body has to go as it is
+ * The best encoding that an `Accept-Encoding` header allows.
+ * @returns `null` if the body must not be compressed
  */
 export function codingOf(header: string | undefined): Coding | null {
   const weights = new Map<string, number>();
@@ -34,11 +34,11 @@ export function codingOf(header: string | undefined): Coding | null {
   return codings.find(taken) ?? null;
 }
 
-/** Compresses bodies; one that comes again is compressed once. */
+/** Compresses bodies; the result for a repeated body is cached. */
 export class Compressor {
   readonly #done = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
 
-  /** @returns `null` when the body is too small to gain anything */
+  /** @returns `null` if the body is too small to compress */
   compressed(body: Buffer, coding: Coding): Promise<Buffer> | null {
     if (body.length < smallest) return null;
     const known = this.#done.get(body) ?? new Map<Coding, Promise<Buffer>>();

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { isLoopback } from "../settings/loopback.ts";
 
 /**
- * Whether a request is addressed to this machine by a name that no foreign DNS can give: `localhost`, names below it,
- * loopback addresses. A page of `evil.example` whose name is made to point here does not pass.
+ * Whether a request is addressed to this machine by a name that DNS cannot redirect: `localhost`, its subdomains, or
+ * loopback addresses. Refuses pages of `evil.example` whose name was pointed here.
  */
 export function isOwnHost(host: string | undefined): boolean {
   if (host === undefined) return false;
@@ -15,7 +15,7 @@ export function isOwnHost(host: string | undefined): boolean {
   }
 }
 
-/** Whether the request comes from a page of another origin. */
+/** Whether the request is from a page of another origin. */
 export function isForeignOrigin({ headers }: Pick<IncomingMessage, "headers">): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return false;

@@ -13,12 +13,12 @@ import type { Conversation } from "./bots/conversation.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
 import { answerStopping } from "./stopping.ts";
 
-/** Largest header block of a request, in bytes. */
+/** Largest headers of a request, in bytes. */
 const maxHeaderSize = 16_384;
 
 /**
- * Milliseconds within which the headers of a request must be there, and the whole of it, and the next request of a
- * connection: longer than clients and proxies keep one open, since a request that meets the closing is lost.
+ * Time-outs in milliseconds for the headers of a request, for the whole request, and between two requests of a
+ * connection: longer than clients and proxies keep one open, because a request sent while it closes is lost.
  */
 export const patience = {
   headersTimeout: 15_000,
@@ -26,14 +26,14 @@ export const patience = {
   keepAliveTimeout: 65_000,
 };
 
-/** Milliseconds that requests get to finish at shutdown, and then for the last answers to leave. */
+/** Milliseconds at shutdown for running requests, and then for sending the last responses. */
 export const stopTimes = { grace: 5_000, farewell: 500 };
 
-/** What has to happen on the way to the end. */
+/** Called during shutdown. */
 export interface StopSteps {
-  /** The requests in progress have had their time. */
+  /** The time for running requests is over. */
   abort?(): void;
-  /** No request is in progress any more: bots are not needed, and say goodbye. */
+  /** No request is running any more: bots are not needed and are disconnected. */
   drained?(): void;
 }
 
@@ -42,14 +42,14 @@ type Timeouts = Pick<
   "headersTimeout" | "requestTimeout" | "keepAliveTimeout" | "connectionsCheckingInterval"
 >;
 
-/** The HTTP server of an application; bots attach to it by WebSocket. */
+/** The HTTP server of an application; bots connect to it by WebSocket. */
 export class HttpListener {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #responses = new Set<ServerResponse>();
   #idle: () => void = () => {};
 
-  /** @param timeouts those of `patience`, and how often they are looked at */
+  /** @param timeouts default: `patience`; and the interval of their checks */
   constructor(
     app: RequestListener,
     sockets: Conversation["sockets"] | null,
@@ -73,9 +73,9 @@ export class HttpListener {
   }
 
   /**
-   * Listens.
+   * Starts listening.
    * @returns the address, `http://127.0.0.1:8080`
-   * @throws Error with `code` EADDRINUSE or EACCES when the address is not to be had
+   * @throws Error with `code` EADDRINUSE or EACCES if the address is not available
    */
   async listen({ host, port }: Pick<Settings, "host" | "port">): Promise<string> {
     this.#server.listen(port, host);
@@ -85,18 +85,18 @@ export class HttpListener {
   }
 
   /**
-   * Takes no more connections and lets requests finish. Those that have not finished after the grace are aborted and
-   * answered with 503; connections that are open a little later are cut off.
+   * Stops accepting connections and lets requests finish. Requests that run longer than the grace period are aborted
+   * and get 503; connections that are still open a little later are destroyed.
    */
   async stop({ abort, drained }: StopSteps = {}, { grace, farewell } = stopTimes): Promise<void> {
     const closed = once(this.#server, "close");
     this.#server.close();
-    // Connections fall idle one after the other, as their requests finish.
+    // Connections become idle one after the other, when their requests finish.
     const sweep = setInterval(() => this.#server.closeIdleConnections(), 20);
     await this.#answered(grace);
     if (this.#responses.size > 0) {
       abort?.();
-      // Those that heed the signal answer by themselves.
+      // Handlers that observe the signal respond by themselves.
       await this.#answered(farewell / 2);
       for (const response of this.#responses) answerStopping(response);
     }
@@ -109,7 +109,7 @@ export class HttpListener {
     clearTimeout(cut);
   }
 
-  /** Resolves when no request is in progress, or the time is over. */
+  /** Resolves when no request is running, or the time is over. */
   #answered(milliseconds: number): Promise<void> {
     if (this.#responses.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
@@ -130,7 +130,7 @@ export class HttpListener {
   }
 }
 
-/** Only an offer of WebSocket is taken up; others, such as HTTP/2, are passed over (RFC 9110, section 7.8). */
+/** Only upgrades to WebSocket are handled; other offers, such as HTTP/2, are ignored (RFC 9110, section 7.8). */
 function opensWebSocket({ method, headers }: IncomingMessage): boolean {
   return method === "GET" && /^websocket$/i.test(headers.upgrade ?? "");
 }

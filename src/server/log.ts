@@ -1,14 +1,14 @@
 import { visible } from "../visible.ts";
 
-/** Where the server says what happens; messages never hold secrets. */
+/** The log of the server; messages never contain secrets. */
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
-  /** @param cause what was thrown; its stack is written in full */
+  /** @param cause the thrown error; its stack is written in full */
   error(message: string, cause?: unknown): void;
 }
 
-/** One line each on stderr, the time first. */
+/** Writes one line per entry to stderr, with the time first. */
 export const stderrLog: Log = {
   info: (message) => write("info", message),
   warn: (message) => write("warn", message),
@@ -20,8 +20,8 @@ function write(level: string, message: string, cause?: unknown): void {
 }
 
 /**
- * One entry of the log. Texts of users may be in it: what they hold can neither begin an entry of its own nor steer a
- * terminal. Only the details of an error have several lines, and those are indented.
+ * One entry of the log. Texts of users in it can neither start a new entry nor send control sequences to a terminal.
+ * Only the details of an error have several lines, which are indented.
  */
 export function formatEntry(time: Date, level: string, message: string, cause?: unknown): string {
   const entry = `${time.toISOString()} ${level} ${visible(message)}`;

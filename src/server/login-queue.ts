@@ -1,12 +1,12 @@
 import { type Problem, problem } from "../contract/problem.ts";
 
-/** Attempts that are worked on at once: others that run in the background of Node need its threads too. */
+/** Maximum logins that are verified at once: other background work of Node needs its threads too. */
 const together = 2;
 
-/** Attempts that wait; more than these would wait for seconds. */
+/** Maximum waiting logins; more would wait for seconds. */
 const most = 32;
 
-/** Who was served lately comes after who was not. */
+/** Recently verified keys come after others. */
 const remembered = 64;
 
 interface Attempt {
@@ -15,9 +15,9 @@ interface Attempt {
 }
 
 /**
- * Lets logins be verified a few at a time. Under attack the newest attempt goes first, those of a login and address that
- * were served lately behind others, and one that waits gives way to the next of the same login and address: so a right
- * login is verified within a moment, however many wrong ones come.
+ * Limits how many logins are verified at once. Under load the newest attempt goes first, recently verified pairs of
+ * login and address come after others, and a waiting attempt is replaced by the next one of the same pair: so a correct
+ * login is verified quickly, even during an attack.
  */
 export class LoginQueue {
   #running = 0;
@@ -25,8 +25,8 @@ export class LoginQueue {
   readonly #served = new Set<string>();
 
   /**
-   * @param key of the login and the address that it comes from
-   * @throws Problem 429 when the attempt has given way to others
+   * @param key of the login and its address
+   * @throws Problem 429 if the attempt was replaced by others
    */
   async run<Result>(key: string, verify: () => Promise<Result>): Promise<Result> {
     if (this.#running >= together) await this.#turn(key);

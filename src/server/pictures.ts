@@ -1,7 +1,7 @@
 import { pictures } from "../demo/pictures.ts";
 import type { Step } from "./exchange/exchange.ts";
 
-/** Gives out the pictures that the demo bot shows; widgets of any origin may load them. */
+/** Serves the pictures of the demo bot; widgets of any origin may load them. */
 export const answerPictures: Step = ({ request, response }) => {
   const picture = pictures.get(request.path);
   if (picture === undefined || (request.method !== "GET" && request.method !== "HEAD"))

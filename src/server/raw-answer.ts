@@ -2,12 +2,12 @@ import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ErrorBody } from "../contract/problem.ts";
 
-/** Milliseconds in which the other side has to take its answer and go. */
+/** Milliseconds for the client to read the response and disconnect. */
 const farewell = 1_000;
 
 /**
- * Refuses on a socket that has no HTTP response, and lets go of it: what the other side still sends is read and
- * forgotten, since an end behind bytes that nobody reads is never seen.
+ * Refuses a request on a raw socket and closes it: remaining input is read and discarded, because the end of the
+ * connection is only detected after all of it was read.
  */
 export function answerRaw(socket: Duplex, status: number, body: ErrorBody): void {
   const text = JSON.stringify(body);

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Caller } from "../contract/caller.ts";
 
-/** A session that is not used for so long ends (R030), in milliseconds. */
+/** Milliseconds without use after which a session ends (R030). */
 const lifetime = 6 * 3600 * 1000;
 
-/** Sessions that are open at once; beyond, the one that was not used for the longest time ends. */
+/** Maximum open sessions; beyond, the least recently used one ends. */
 const most = 10_000;
 
 interface Session {
@@ -13,13 +13,13 @@ interface Session {
 }
 
 /**
- * The sessions of users. As in Tock they live as long as the process: users are settings, not data, so that a session
- * neither outlives a changed password nor lies in a copied data folder. Ids are kept as digests: comparing one tells
- * nothing about another, and a memory dump opens no session.
+ * The sessions of users. As in Tock they end with the process: users are settings, not data, so a session neither
+ * outlives a changed password nor is part of a copied data folder. Ids are stored as digests: comparisons reveal
+ * nothing about other ids, and a memory dump contains no valid id.
  */
 export class Sessions {
   readonly #clock: { now(): Date };
-  /** By digest of the id, the one that was used last at the end. */
+  /** By digest of the id, the most recently used at the end. */
   readonly #open = new Map<string, Session>();
 
   constructor(clock: { now(): Date }) {
@@ -28,7 +28,7 @@ export class Sessions {
 
   /**
    * Opens a session at a login.
-   * @param before id of the session that the browser had: it ends, so that whoever knows it does not get the new one
+   * @param before id of the browser's earlier session, which ends, so that its id does not give access to the new one
    * @returns the id of the new session: 128 random bits in hexadecimal
    */
   open(caller: Caller, before: string | null = null): string {
@@ -43,7 +43,7 @@ export class Sessions {
     return id;
   }
 
-  /** The user of a session that is open; asking is using it. */
+  /** The user of an open session; counts as use. */
   caller(id: string): Caller | null {
     const key = digest(id);
     const session = this.#open.get(key);
@@ -57,8 +57,8 @@ export class Sessions {
   }
 
   /**
-   * Goes on in another namespace.
-   * @returns the user as he is from now on; `null` without such a session
+   * Changes the namespace of a session.
+   * @returns the user with the new namespace; `null` if there is no such session
    */
   move(id: string, namespace: string): Caller | null {
     const session = this.#open.get(digest(id));
@@ -67,12 +67,12 @@ export class Sessions {
     return session.caller;
   }
 
-  /** Ends a session, if there is one. */
+  /** Ends a session, if it exists. */
   end(id: string): void {
     this.#open.delete(digest(id));
   }
 
-  /** Ends all. */
+  /** Ends all sessions. */
   clear(): void {
     this.#open.clear();
   }

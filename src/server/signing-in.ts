@@ -7,7 +7,7 @@ import type { Sessions } from "./sessions.ts";
 import type { SingleSignOn } from "./single-sign-on.ts";
 import { ownPaths } from "./studio.ts";
 
-/** Sends browsers that ask for a page of Studio, and have no session, to the identity provider. */
+/** Redirects browsers that open a page of Studio without a session to the identity provider. */
 export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Step {
   return async (exchange) => {
     const { request, response } = exchange;
@@ -28,7 +28,7 @@ export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Ste
   };
 }
 
-/** An address of this server: `//host` would lead to another one. */
+/** A path of this server: `//host` would lead to another one. */
 function ownPage(url: string): string {
   return /^\/(?![/\\])/.test(url) ? url : "/";
 }

@@ -6,13 +6,13 @@ import { own } from "../own.ts";
 import { isLoopback } from "../settings/loopback.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** A sign-in that is not completed after so long is forgotten, in milliseconds. */
+/** Milliseconds after which an incomplete sign-in expires. */
 const patience = 10 * 60_000;
 
-/** Sign-ins under way at once; beyond, the oldest is forgotten. */
+/** Maximum pending sign-ins; beyond, the oldest is removed. */
 const most = 10_000;
 
-/** Milliseconds that the provider has for each answer. */
+/** Milliseconds to wait for each response of the provider. */
 const providerTimeout = 10_000;
 
 export type SignOnSettings = Pick<
@@ -32,15 +32,15 @@ export type SignOnSettings = Pick<
 
 interface Ports {
   clock: { now(): Date };
-  /** Where this server listens. */
+  /** URL of this server. */
   address(): string;
-  /** @returns the namespace in which a user works, whose provider proposes one */
+  /** @returns the namespace of a user, with the provider's proposal as default */
   enter(login: string, proposed: string): Promise<string>;
 }
 
-/** A sign-in between the redirect to the provider and the one back. */
+/** A pending sign-in, between the redirect to the provider and the one back. */
 interface Pending {
-  /** Digest of what the cookie of the browser holds. */
+  /** Digest of the value of the browser's cookie. */
   browser: Buffer;
   verifier: string;
   nonce: string;
@@ -48,15 +48,15 @@ interface Pending {
   began: number;
 }
 
-/** Where a browser goes to sign in, and what it keeps in a cookie until it comes back. */
+/** Redirect of a browser to sign in, and the cookie that it keeps until it returns. */
 export interface BegunSignIn {
   location: string;
   browser: string;
 }
 
 /**
- * Login with an identity provider, by the authorization code flow: with PKCE, and with a state and a nonce that are
- * good once, for one browser. A provider without an authorization path is asked for its OpenID configuration.
+ * Login with an identity provider by the authorization code flow: with PKCE, and with a state and a nonce that are
+ * valid once, for one browser. Without a configured authorization path, the provider's OpenID configuration is used.
  */
 export class SingleSignOn {
   readonly #settings: SignOnSettings;
@@ -78,9 +78,9 @@ export class SingleSignOn {
   }
 
   /**
-   * Begins a sign-in.
-   * @param page path of this server that the browser has asked for
-   * @throws Problem 401 when the provider does not answer
+   * Starts a sign-in.
+   * @param page path of this server that the browser has requested
+   * @throws Problem 401 if the provider does not respond
    */
   async begin(page: string): Promise<BegunSignIn> {
     const { authorization_endpoint: endpoint = "" } = await this.#askProvider();
@@ -110,10 +110,10 @@ export class SingleSignOn {
 
   /**
    * Completes a sign-in.
-   * @param answer what the provider has put into the query of the redirect back
-   * @param browser what the cookie of the browser holds
-   * @returns the user, and the page that the browser has asked for first
-   * @throws Problem 401 when the sign-in is not known here, or the provider does not let the user in
+   * @param answer query of the redirect from the provider
+   * @param browser value of the browser's cookie
+   * @returns the user, and the page that the browser has requested first
+   * @throws Problem 401 if the sign-in is unknown here, or the provider refuses the user
    */
   async complete(
     answer: Readonly<Record<string, unknown>>,
@@ -128,7 +128,7 @@ export class SingleSignOn {
     return { caller: await this.#callerOf(claims), page: pending.page };
   }
 
-  /** A sign-in is good once, whatever comes of it. */
+  /** A sign-in is valid once, whatever its result. */
   #take(state: string, browser: string | undefined): Pending | undefined {
     const pending = this.#pending.get(state);
     this.#forget(this.#ports.clock.now().getTime());
@@ -187,7 +187,7 @@ export class SingleSignOn {
     return typeof claims.email === "string" && own(claims, role) !== undefined;
   }
 
-  /** The user whom claims describe, by the settings (R034). */
+  /** The user of a set of claims, according to the settings (R034). */
   async #callerOf(claims: Readonly<Record<string, unknown>>): Promise<Caller> {
     const { oauth2UserRoleAttribute, customRolesMapping, customNamespaceMapping } = this.#settings;
     const { email, email_verified: verified } = claims;
@@ -240,7 +240,7 @@ export class SingleSignOn {
     return `${base.replace(/\/$/, "")}/rest/callback`;
   }
 
-  /** Only a provider on this machine may be asked without TLS. */
+  /** Only a provider on this machine may be called without TLS. */
   get #options() {
     const { protocol, hostname } = new URL(this.#settings.oauth2SiteUrl ?? "");
     return {
@@ -250,7 +250,7 @@ export class SingleSignOn {
   }
 }
 
-/** A list, or a text with commas and perhaps brackets around it. */
+/** A list, or a text with commas and optional brackets. */
 function rolesIn(claim: unknown): string[] {
   const list = Array.isArray(claim) ? claim : String(claim ?? "").split(",");
   return list.map((role) =>
@@ -263,7 +263,7 @@ function rolesIn(claim: unknown): string[] {
 
 function providerFailure(error: unknown) {
   if (!(error instanceof Error)) return error;
-  // What the provider has sent stays here: it may hold codes and tokens.
+  // The provider's response is not logged: it may contain codes and tokens.
   return problem("sign-in-failed.provider", {
     reason: (error as { code?: string }).code ?? error.name,
   });

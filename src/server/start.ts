@@ -40,11 +40,11 @@ import { answerToolkit } from "./toolkit/routes.ts";
 import { reset } from "./toolkit/state.ts";
 import { warmValidators } from "./warming.ts";
 
-/** A server that listens. */
+/** A running server. */
 export interface RunningServer {
   /** `http://127.0.0.1:8080` */
   url: string;
-  /** What is where, for people. */
+  /** The addresses of pages and APIs, for people. */
   addresses: readonly AddressRow[];
   /** Key of the bot behind the demo's web connector; `null` when the data do not have it. */
   apiKey: string | null;
@@ -53,7 +53,7 @@ export interface RunningServer {
   modelTester: ModelTester;
   datasetRunner: DatasetRunner;
   conversation: Conversation;
-  /** Resolves once migrations, seed, models and validators are loaded. */
+  /** Resolves when migrations, seed, models and validators are loaded. */
   ready: Promise<void>;
   /** Goes back to the seed, and to the time of this machine. */
   reset(): Promise<void>;
@@ -61,18 +61,18 @@ export interface RunningServer {
   close(times?: typeof stopTimes): Promise<void>;
 }
 
-/** What tests replace. */
+/** Replacements for tests. */
 export interface StartOptions {
   log?: Log;
   clock?: MovableClock;
   strays?: StrayErrors;
-  /** What a new store has. */
+  /** Content of a new store. */
   seed?: (store: Store) => Seed;
 }
 
 /**
  * Starts the reference server.
- * @throws Error when the address is taken, the data folder is in use, or a setting cannot work
+ * @throws Error if the address or the data folder is in use, or settings are incompatible
  */
 export async function startServer(
   settings: Settings,
@@ -189,7 +189,7 @@ async function startOn(
     shutdown: shutdown.signal,
     strays,
   });
-  // Before anybody can ask: no run is shown as running that has been interrupted.
+  // Before the first request, so that no interrupted run is shown as running.
   await Promise.all([datasetRunner.recover(), testPlanRunner.start()]);
   const listener = new HttpListener(app, conversation.sockets);
   url = await listener.listen(settings);
@@ -250,14 +250,14 @@ function handlersOf(services: Services) {
   return new Map(Object.entries(all)) as unknown as HandlersById;
 }
 
-/** Key of the bot behind the demo's web connector, when the data still has it. */
+/** Key of the bot of the demo's web connector, if it still exists. */
 async function demoKey({ bots }: Store): Promise<string | null> {
   const connector = await bots.connectorAt(demoChat);
   const bot = connector && (await bots.configuration(connector));
   return bot?.apiKey ?? null;
 }
 
-/** What the start page shows; configured logins, keys off loopback, and the Host header are not shown. */
+/** Data for the start page; configured logins, keys off loopback, and the Host header are excluded. */
 function liveFacts(settings: Settings, webSocketKey: string | null, host: string | undefined) {
   const demo = settings.users === demoUsers && isOwnHost(host);
   return {

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { type Problem, problem } from "../contract/problem.ts";
 
-/** 503: the server stops, and what was asked has not come to its end. */
+/** 503: the server stops before the request is complete. */
 export function stopping(): Problem {
   return problem("stopping", {});
 }
 
-/** Answers a request that is still in progress; where the answer has begun, it is left as it is. */
+/** Responds to a running request; a response that has begun is left unchanged. */
 export function answerStopping(response: ServerResponse): void {
   if (response.headersSent) return;
   const { status, headers, body } = stopping();

@@ -3,12 +3,12 @@ import type { Router } from "../contract/router.ts";
 import type { Exchange, Step } from "./exchange/exchange.ts";
 import { onlyUpgrades } from "./exchange/routing.ts";
 
-/** First parts of paths that belong to the server, whether there is something at the path or not. */
+/** First path segments that belong to the server, whether the path exists or not. */
 export const ownPaths = /^\/(rest|io|api|doc|start|f|health|healthcheck|_toolkit)(\/|$)/;
 
 /**
- * Serves a built front end of Tock Studio on the same origin: its files, and its start page at every address that is a
- * page of its own, so that these can be reloaded and bookmarked.
+ * Serves a built front end of Tock Studio on the same origin: its files, and its start page for all of its routes, so
+ * that they can be reloaded and bookmarked.
  * @param folder with an `index.html`
  */
 export function answerStudio(folder: string, router: Router): Step {
@@ -24,7 +24,7 @@ export function answerStudio(folder: string, router: Router): Step {
   };
 }
 
-/** Whether a browser goes to this address, and nothing of the contract is there. */
+/** Whether a browser opens a path that is not in the contract. */
 function isPage({ request }: Exchange, router: Router): boolean {
   if (!/\btext\/html\b/.test(request.headers.accept ?? "")) return false;
   const route = router.find(request.path);

@@ -6,7 +6,7 @@ import type { HandlersById } from "./exchange/handling.ts";
 
 /**
  * Compiles the validation of all operations that have a handler, one after the other, so that first calls are fast;
- * requests that come meanwhile are served between two of them.
+ * requests are handled between two of them.
  */
 export async function warmValidators(
   contract: Contract,
@@ -16,7 +16,7 @@ export async function warmValidators(
   isStopping: () => boolean,
 ): Promise<void> {
   for (const operation of contract.operations.values()) {
-    // What is not implemented is refused before anything is validated.
+    // Operations without a handler are refused before validation.
     if (!handlers.has(operation.operationId)) continue;
     await setImmediate();
     if (isStopping()) return;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { RE2JS } from "re2js";
 
-/** One setting of the server: what it means, what it is when nothing is said, and how it is read. */
+/** One setting of the server: its meaning, its default, and how it is parsed. */
 export interface Setting<Value> {
   /** Whether its flag takes a value. */
   type: "string" | "boolean";
@@ -10,11 +10,17 @@ export interface Setting<Value> {
   default: Value;
   /** Its value is never shown. */
   secret?: true;
-  /** Reads the text of a flag or variable. @throws Error that says what is expected */
+  /**
+   * Parses the text of a flag or variable.
+   * @throws Error with the expected form
+   */
   read(text: string): Value;
 }
 
-/** A text that `check` validates, if given. @param check the value, or throws an Error that says what is expected */
+/**
+ * A text, checked if given.
+ * @param check returns the value, or throws an Error with the expected form
+ */
 export function text<Default extends string | null>(
   help: string,
   standard: Default,
@@ -68,7 +74,7 @@ export function integer<Default extends number | null>(
   };
 }
 
-/** A regular expression that a whole text has to fit. */
+/** A regular expression for a complete text. */
 export function pattern<Default extends string | null>(
   help: string,
   standard: Default,
@@ -85,7 +91,7 @@ export function pattern<Default extends string | null>(
   });
 }
 
-/** Texts between commas. */
+/** Texts separated by commas. */
 export function list(help: string): Setting<readonly string[]> {
   return {
     type: "string",
@@ -99,7 +105,7 @@ export function list(help: string): Setting<readonly string[]> {
   };
 }
 
-/** The data folder; the word `memory` stands for none. */
+/** The data folder; the word `memory` means none. */
 export function folder(help: string, standard: string): Setting<string | null> {
   return {
     type: "string",
@@ -109,7 +115,7 @@ export function folder(help: string, standard: string): Setting<string | null> {
   };
 }
 
-/** Texts to lists of texts, as Tock writes them: `staff=nlpUser,botUser|chief=admin`. */
+/** A map from texts to lists of texts, in Tock's form: `staff=nlpUser,botUser|chief=admin`. */
 export function mapping(help: string): Setting<ReadonlyMap<string, readonly string[]>> {
   return {
     type: "string",
@@ -128,7 +134,7 @@ export function mapping(help: string): Setting<ReadonlyMap<string, readonly stri
   };
 }
 
-/** The address of a web site. */
+/** The URL of a web site. */
 export function siteAddress(help: string): Setting<string | null> {
   return text<null>(help, null, (value) => {
     if (URL.canParse(value) && /^https?:/.test(value)) return value;

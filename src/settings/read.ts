@@ -16,11 +16,11 @@ import {
 import { demoUsers, usersOf } from "./users.ts";
 
 /**
- * Puts the settings together.
+ * Combines the sources of settings.
  * @param flags values of the command line, by setting name
  * @param environment variables `TOCK_CONTRACT_<SETTING>`
  * @param file path of a JSON file with settings, or `null`
- * @throws Error that names the setting, where it came from and what is expected
+ * @throws Error with the setting, its source and the expected form
  */
 export function readSettings(
   flags: Readonly<Record<string, string | boolean | undefined>>,
@@ -65,8 +65,8 @@ function readOne(name: SettingName, source: string, value: unknown): unknown {
 }
 
 /**
- * Demo logins live on loopback only; elsewhere users must be configured, and the NLU API is protected. Cookies of chat
- * users go to named origins only.
+ * Demo logins exist on loopback only; otherwise users must be configured, and the NLU API is protected. Cookies of chat
+ * users require named origins.
  */
 function refuseUnsafe(read: Settings): Settings {
   const loopback = isLoopback(read.host);
@@ -91,7 +91,7 @@ function refuseUnsafe(read: Settings): Settings {
   };
 }
 
-/** A login at a provider needs the provider, who this server is there, and whom it lets in. */
+/** Login at a provider requires the provider, this server's client id, and the allowed users. */
 function refuseHalfSignOn(read: Settings): void {
   if (!read.oauth2Enabled) return;
   const needed = ["oauth2SiteUrl", "oauth2ClientId"] as const;

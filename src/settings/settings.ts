@@ -83,15 +83,15 @@ export const settings = {
   pause: integer("time between two messages, in ms", 700, 0, 600_000),
   /** Mocks only. */
   json: flag("print events of bots as lines of JSON"),
-  /** Counted from the last touch. */
+  /** Counted from the last use. */
   keepDialogs: integer("retention of dialogs and votes, in days", 30, 1, 36_500),
   /** R101. */
   keepLogs: integer("retention of logged parse calls, in days", 7, 1, 36_500),
-  /** Trials included; the oldest go first. */
+  /** Includes tests; the oldest are deleted first. */
   mostLogs: integer("maximum number of logged parse calls", 100_000, 1_000, 100_000_000),
-  /** The oldest go first. */
+  /** The oldest are deleted first. */
   mostUserLogs: integer("maximum number of changes in the audit log", 100_000, 1_000, 100_000_000),
-  /** If set, required for all callers. Null: callers on loopback only. */
+  /** If set, required from all callers. Null: callers on loopback only. */
   toolkitToken: secret(
     "token for X-Tock-Contract that allows the toolkit routes on any address",
     /^[\x21-\x7e]{16,}$/,
@@ -115,7 +115,7 @@ export const settings = {
     1e6,
   ),
   userLogIndexTtlDays: integer("retention of changes in the audit log, in days", 365, 1, 36_500),
-  /** `null`: searches that would have to hide any are refused. */
+  /** `null`: requests for hidden texts are refused. */
   encryptPass: secret(
     "password that encrypts secrets of generative AI and texts of obfuscated entity types",
     /^.{8,}$/s,
@@ -143,7 +143,7 @@ export const settings = {
     true,
   ),
   oauth2Enabled: flag("log in users of Studio at an identity provider (OpenID Connect, OAuth2)"),
-  /** Its issuer, for a provider that tells its configuration. */
+  /** Issuer, for a provider with an OpenID configuration. */
   oauth2SiteUrl: siteAddress("address of the identity provider"),
   oauth2ClientId: text("client id of this server at the identity provider", null),
   oauth2SecretKey: secret(
@@ -167,7 +167,7 @@ export const settings = {
   orchestration: flag("let one bot answer for another", true),
 } satisfies Record<string, Setting<unknown>>;
 
-/** What the server is told. Flags win over the environment, the environment over the file. */
+/** Sources of settings. Flags override the environment, which overrides the file. */
 export type Settings = {
   [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer Value>
     ? Value
@@ -179,13 +179,13 @@ export type SettingName = keyof Settings;
 /** All names, in the order of `--help`. */
 export const settingNames = Object.keys(settings) as SettingName[];
 
-/** Settings when nothing is said. */
+/** Default settings. */
 export function defaultSettings(): Settings {
   const defaults = settingNames.map((name) => [name, settings[name].default]);
   return Object.fromEntries(defaults) as Settings;
 }
 
-/** The line of `--help` for a setting: what it means, and what it is by default. */
+/** The line of `--help` for a setting: its meaning and its default. */
 export function helpOf(name: SettingName): string {
   const { help, default: standard } = settings[name];
   if (standard === true) return `${help} (on; --no-${kebab(name)} turns it off)`;

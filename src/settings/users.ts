@@ -3,18 +3,18 @@ import { type Role, roles } from "../contract/caller.ts";
 /** A user of the server, for Basic authentication. */
 export interface UserSetting {
   login: string;
-  /** In clear, or as `scrypt$<salt>$<hash>`; never logged. */
+  /** In plain text, or as `scrypt$<salt>$<hash>`; never logged. */
   password: string;
   namespace: string;
   roles: readonly Role[];
 }
 
-/** Logins that exist only while the server listens on loopback and no others are configured. */
+/** Logins that exist only if the server listens on loopback and no others are configured. */
 export const demoUsers: readonly UserSetting[] = [
   { login: "admin@app.com", password: "password", namespace: "app", roles },
 ];
 
-/** @throws Error that names the user and the key that are wrong */
+/** @throws Error with the user and the invalid key */
 export function usersOf(value: unknown): readonly UserSetting[] {
   if (!Array.isArray(value)) throw new Error("users: expected a list");
   return value.map((item: Partial<UserSetting>, index) => {

@@ -4,7 +4,7 @@ import type { ContractValidator, Violation } from "../../contract/validation/val
 
 const botFrame = "#/components/schemas/BotFrame";
 
-/** Judges frames of bots by their contract, open; says what is wrong with the kind of message that was meant. */
+/** Validates frames of bots against their contract, open; reports the violations of the intended message type. */
 export function frameValidator(validator: ContractValidator): (frame: unknown) => Violation[] {
   const document = validator.contract.documents.get("bot-definition") ?? {};
   const judge = (pointer: string, value: unknown) =>

@@ -1,4 +1,4 @@
-/** What the chat reads of what Studio configures: stories, labels, features and files. */
+/** Reads what Studio configures for the chat: stories, labels, features and files. */
 
 import { disableBot, isFeatureOn } from "../../bot/features.ts";
 import { Alternatives } from "../../bot/labels/alternatives.ts";
@@ -31,7 +31,7 @@ export function configuredPorts(store: Store, defaultLocale: string): Ports {
       const known = await features.kept(namespace, botId);
       const isOn = isFeatureOn(known, { ...disableBot, connectorId, userId, now: clock.now() });
       if (isOn !== null) return isOn;
-      // The first message to a bot creates the feature, so that Studio shows it.
+      // The first message to a bot creates the feature, so that Studio lists it.
       const always = { startDate: null, endDate: null, graduation: null, connectorId: null };
       const missing = { namespace, botId, ...disableBot, enabled: false, ...always };
       await features.addMissing(missing);

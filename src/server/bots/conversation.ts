@@ -1,4 +1,4 @@
-/** Puts together what a conversation needs: event streams, the gateway to bots, the chat, and the bots' WebSocket. */
+/** Assembles the parts of conversations: event streams, the gateway to bots, the chat, and the bots' WebSocket. */
 
 import { Chat } from "../../bot/chat.ts";
 import { BotGateway } from "../../bot/gateway/gateway.ts";
@@ -21,7 +21,7 @@ import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
 import { withdraw } from "./withdrawal.ts";
 
-/** How long a message waits for earlier ones of its user (R138): 10 times 500 ms. */
+/** Milliseconds that a message waits for earlier ones of its user (R138): 10 times 500 ms. */
 const queuePatience = 5_000;
 
 type ChattingSettings = Pick<
@@ -40,11 +40,11 @@ export interface ConversationParts {
   settings: Pick<Settings, "host" | "botTimeout" | "webhook" | "webhookTimeout"> &
     Partial<ChattingSettings>;
   log: Log;
-  /** Answers from documents; `null`: the server has none. */
+  /** Client for answers from documents; `null`: the server has no orchestrator. */
   orchestrator?: Orchestrator | null;
-  /** Other than the usual ones, for tests. */
+  /** Overrides for tests. */
   hubSettings?: Partial<HubSettings>;
-  /** Hears of the stories of a bot, once their intents are there. */
+  /** Called with the stories of a bot after their intents were created. */
   configured?(apiKey: string, configuration: ClientConfiguration): void;
 }
 
@@ -53,9 +53,9 @@ export interface Conversation {
   gateway: BotGateway;
   chat: Chat;
   sockets: BotSockets;
-  /** Asks the bots with a webhook for their stories; resolves when all have answered, or cannot. */
+  /** Requests the configurations of the bots with a webhook; resolves when all have responded or failed. */
   greetWebhooks(): Promise<void>;
-  /** Ends all event streams; chats go on. */
+  /** Ends all event streams; chats continue. */
   endStreams(): void;
   /** Closes the connections to all bots. */
   close(): void;
@@ -67,7 +67,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   const warn = (message: string) => log.warn(message);
   const now = store.clock.now().getTime();
   const hub = await EventHub.open<WebResponse>(store.events, now, parts.hubSettings);
-  /** The intents of a bot's stories are there before its users speak. */
+  /** The intents of a bot's stories are created before its users send messages. */
   async function learn(apiKey: string, configuration: ClientConfiguration): Promise<void> {
     try {
       for (const bot of await store.bots.withApiKey(apiKey)) {
@@ -96,7 +96,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     plainTimeout: settings.webhookTimeout,
     stopped: stopped.signal,
   });
-  /** The demo's bot is where the settings say, wherever the store says it is. */
+  /** The demo's bot is at the address of the settings, whatever the store contains. */
   const placed = <Named extends Pick<BotConfiguration, "namespace" | "botId" | "webhookUrl">>(
     bot: Named,
   ) =>
@@ -128,7 +128,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
       mergeStream: settings.webConnectorMergeStreamResponse ?? true,
     },
   );
-  /** What was open to bots and connectors that have changed is closed. */
+  /** Closes connections of bots and connectors that have changed. */
   const follow = () => withdraw(store.bots, { gateway, transports, hub }, placed);
   const forget = store.database.onChange(({ subject }) => {
     const work =

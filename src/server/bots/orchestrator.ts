@@ -4,8 +4,8 @@ import type { Settings } from "../../settings/settings.ts";
 import { webhookCall } from "./webhook-call.ts";
 
 /**
- * The orchestrator of the settings, `null` without one. It is called on any address: only who starts the server names
- * it, and it usually stands in a private network.
+ * The orchestrator of the settings, `null` without one. It is called at any address: only the operator of the server
+ * sets it, and it is usually in a private network.
  */
 export function openOrchestrator(
   {

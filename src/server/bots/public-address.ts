@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 
-/** Addresses that are not on the public internet, by the registries of special-purpose addresses. */
+/** Addresses outside of the public internet, from the registries of special-purpose addresses. */
 const special = new BlockList();
 for (const [network, bits] of [
   ["0.0.0.0", 8], // this network
@@ -22,7 +22,7 @@ for (const [network, bits] of [
   special.addSubnet(network, bits, "ipv4");
 }
 
-/** The only IPv6 addresses in public use, without the parts that hold an IPv4 address or are set apart. */
+/** The only IPv6 range in public use, without the parts that contain an IPv4 address or are reserved. */
 const global = new BlockList();
 global.addSubnet("2000::", 3, "ipv6");
 for (const [network, bits] of [
@@ -34,7 +34,7 @@ for (const [network, bits] of [
   special.addSubnet(network, bits, "ipv6");
 }
 
-/** Whether an IP address is one of the public internet: neither private, nor local, nor otherwise set apart. */
+/** Whether an IP address is on the public internet: not private, local or reserved. */
 export function isPublicAddress(address: string): boolean {
   const plain = address.split("%")[0] as string;
   if (isIP(plain) === 0) return false;

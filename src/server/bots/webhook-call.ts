@@ -1,7 +1,7 @@
 /**
- * HTTP requests to bots and to the orchestrator. Redirects are not followed, and nothing is unpacked. Where others can reach the server, only
- * public addresses are called: the checked address is the one that is connected to, so that a name whose
- * address changes in between gains nothing.
+ * HTTP requests to bots and to the orchestrator. Redirects are not followed, and bodies are not decompressed. If other
+ * machines can reach the server, only public addresses are called: the connection uses the checked address, so that a
+ * name whose address changes in between has no effect.
  */
 
 import { type LookupAddress, lookup as systemLookup } from "node:dns";
@@ -19,13 +19,13 @@ export type Resolve = (
 ) => void;
 
 export interface WebhookCallOptions {
-  /** Calls private and local addresses too. */
+  /** Also calls private and local addresses. */
   anyAddress: boolean;
-  /** Who is called, for messages. */
+  /** The called server, for messages. */
   callee?: string;
-  /** Milliseconds for the connection, 3 seconds as in Tock (R144). */
+  /** Milliseconds for connecting, 3 seconds as in Tock (R144). */
   connectTimeout?: number;
-  /** In the place of the system's, for tests. */
+  /** Replaces the system's resolver in tests. */
   resolve?: Resolve;
   isAllowed?: (address: string) => boolean;
 }
@@ -48,7 +48,7 @@ export function webhookCall({
   };
   return async (request) => {
     const host = new URL(request.url).hostname.replace(/^\[|\]$/g, "");
-    // An address needs no lookup, so it is checked here.
+    // An IP address needs no lookup, so it is checked here.
     if (isIP(host) && !isAllowed(host)) throw refused(host);
     return send(request, lookup, connectTimeout, callee);
   };
@@ -65,7 +65,7 @@ function send(
     let connected = false;
     const call = (secure ? httpsRequest : httpRequest)(url, {
       method,
-      // A connection of its own: a kept one may be cut by the bot at any moment.
+      // A new connection: the bot may close a kept one at any moment.
       agent: false,
       lookup,
       signal,
@@ -105,7 +105,7 @@ function send(
   });
 }
 
-/** The body of an answer; leaving the loop destroys the response, and so hangs up. */
+/** The body of a response; leaving the loop destroys the response and closes the connection. */
 async function* pieces(response: IncomingMessage): AsyncGenerator<Uint8Array, void> {
   try {
     yield* response;
@@ -124,7 +124,7 @@ function refused(host: string): Error {
   );
 }
 
-/** Several addresses fail together, and then the first one tells why. */
+/** If several addresses fail together, the first error has the reason. */
 function reason(error: unknown): string {
   const first = error instanceof AggregateError ? error.errors[0] : error;
   return first instanceof Error ? first.message : String(first);

@@ -14,14 +14,14 @@ import { stopping } from "../stopping.ts";
 const largestFrame = 1024 * 1024;
 
 export interface BotSocketsOptions {
-  /** Where bots are attached. */
+  /** The connected bots. */
   gateway: Pick<BotGateway, "attach">;
   /** Whether a bot has this API key. */
   knows(apiKey: string): Promise<boolean>;
-  /** The server listens on loopback: a page that calls it by another name was led here. */
+  /** The server listens on loopback: a page that uses another name was redirected here. */
   loopback: boolean;
   log: Log;
-  /** Milliseconds between two pings; a bot that has not answered the last one is cut off. */
+  /** Milliseconds between two pings; a bot that has not responded to the last one is disconnected. */
   liveness?: number;
 }
 
@@ -42,7 +42,7 @@ export class BotSockets {
     this.#timer.unref();
   }
 
-  /** Takes an `upgrade` event of the HTTP server; a refused one gets an HTTP answer with our error body. */
+  /** Handles an `upgrade` event of the HTTP server; a refused one gets an HTTP response with the error body. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const ignore = () => socket.destroy();
     socket.on("error", ignore);
@@ -55,14 +55,17 @@ export class BotSockets {
       .catch((reason: unknown) => this.#refuse(socket, reason));
   }
 
-  /** Says goodbye to all bots and takes no more. */
+  /** Closes all connections and refuses new ones. */
   close(): void {
     this.#closed = true;
     clearInterval(this.#timer);
     for (const bot of this.#server.clients) bot.close(1001, "the server stops");
   }
 
-  /** @returns the API key @throws Problem when the bot is refused */
+  /**
+   * @returns the API key
+   * @throws Problem if the bot is refused
+   */
   async #admit(request: IncomingMessage): Promise<string> {
     if (this.#closed) throw stopping();
     if (this.#isForeignPage(request)) {
@@ -73,7 +76,7 @@ export class BotSockets {
     throw problem("unknown-api-key", {});
   }
 
-  /** Bots are no pages: without `Origin` they come in by any name of the server. */
+  /** Bots are not pages: without `Origin`, any name of the server is accepted. */
   #isForeignPage(request: IncomingMessage): boolean {
     if (isForeignOrigin(request)) return true;
     const { origin, host } = request.headers;
@@ -90,7 +93,7 @@ export class BotSockets {
     }
   }
 
-  /** What goes wrong with one bot ends its connection, and nothing else. */
+  /** An error of one bot only ends its own connection. */
   #welcome(apiKey: string, bot: WebSocket): void {
     const name = `The bot with the key ${masked(apiKey)}`;
     const guarded = (work: () => void) => {
@@ -119,7 +122,7 @@ export class BotSockets {
     });
     bot.on("error", (error) => {
       log.warn(`${name} lost its connection: ${error.message}`);
-      // It takes a while until the connection is closed: the bot gets no more requests.
+      // Closing takes a while: the bot gets no more requests.
       attachment.closed();
     });
     bot.on("close", () => {
@@ -146,7 +149,7 @@ function keyOf(url: string): string | null {
   }
 }
 
-/** Enough of a key to recognise it in a log, too little to use it. */
+/** Enough of a key to recognize it in a log, but not to use it. */
 function masked(apiKey: string): string {
   return `${apiKey.slice(0, 4)}…`;
 }

@@ -4,7 +4,7 @@ import type { Transports } from "../../bot/gateway/transports.ts";
 import type { EventHub } from "../../events/hub.ts";
 import type { BotConfiguration, Bots } from "../../store/bots/bots.ts";
 
-/** What is open to bots and to users. */
+/** Open connections of bots and users. */
 interface Open {
   gateway: Pick<BotGateway, "attachedKeys" | "disconnect">;
   transports: Pick<Transports, "webhooks" | "forget">;
@@ -12,9 +12,9 @@ interface Open {
 }
 
 /**
- * Disconnects bots whose key no configuration has any more, forgets webhooks that none has, and ends event streams of
- * connectors that are gone. Looks only at what is open, not at everything that is configured.
- * @param placed the configuration with the webhook that counts
+ * Disconnects bots whose key is no longer configured, removes webhooks that are no longer configured, and ends event
+ * streams of deleted connectors. Checks only open connections, not the whole configuration.
+ * @param placed the configuration with the effective webhook
  */
 export async function withdraw(
   bots: Bots,

@@ -13,9 +13,7 @@ import type { Authenticator } from "../authentication.ts";
 import type { Sessions } from "../sessions.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 
-/**
- * Finds out who calls, by the credentials that the operation looks at: HTTP Basic, or else the cookie of a session.
- */
+/** Identifies the caller by the credentials that the operation accepts: HTTP Basic, or else the session cookie. */
 export function authenticate(
   authenticator: Authenticator,
   sessions: Sessions,
@@ -33,7 +31,7 @@ export function authenticate(
   };
 }
 
-/** Where a request comes from. */
+/** Address and host of a request. */
 export function peerOf({ socket, headers }: Pick<Request, "socket" | "headers">): Peer {
   return { address: socket.remoteAddress ?? "", host: headers.host };
 }
@@ -48,17 +46,17 @@ async function callerOfSession(
   if (id === null || caller === null) return null;
   const { login, namespace } = caller;
   if (await store.namespaces.isMember(login, namespace)) return caller;
-  // The membership has ended since: the user goes on where he still belongs.
+  // The membership has ended: the user continues in another of his namespaces.
   return sessions.move(id, await enterNamespace(store, login, namespace));
 }
 
-/** The id in the session cookie, whether a session has it or not. */
+/** The id in the session cookie, whether the session exists or not. */
 export function sessionOf({ request }: Pick<Exchange, "request">): string | null {
   const cookies = request.cookies as Record<string, string | undefined>;
   return cookies[signOnSessionCookie] ?? cookies[sessionCookie] ?? null;
 }
 
-/** Refuses callers without one of the roles the contract lists; having one is enough, none includes another. */
+/** Refuses callers without one of the roles of the contract; one is enough, and no role includes another. */
 export const authorise: Step = (exchange) => {
   const { roles, security } = operationOf(exchange);
   if (roles === "public") return false;

@@ -6,10 +6,10 @@ import type { Exchange, Step } from "./exchange.ts";
 
 type Ports = Pick<Store, "userActions" | "clock">;
 
-/** Bytes of a body that the log keeps; of a larger one it says only that it was there. */
+/** Maximum bytes of a logged body; for a larger one, only its presence is logged. */
 const largestData = 64 * 1024;
 
-/** Logs what the request has changed, as `x-audit` of the operation says, before the response tells of it. */
+/** Logs a change, as declared by `x-audit` of the operation, before the response is sent. */
 export function logChange(ports: Ports): Step {
   return async (exchange) => {
     if (note(exchange, false, ports)) await ports.userActions.written();
@@ -17,13 +17,13 @@ export function logChange(ports: Ports): Step {
   };
 }
 
-/** Logs that a request has failed to change something; refusals of callers (401, 403) are not logged (R105). */
+/** Logs a failed change; refusals of callers (401, 403) are not logged (R105). */
 export function logFailure(exchange: Exchange, error: unknown, ports: Ports): void {
   const status = error instanceof Problem ? error.status : 500;
   if (status !== 401 && status !== 403) note(exchange, true, ports);
 }
 
-/** @returns whether the log holds the operation */
+/** @returns whether the operation is in the log */
 function note(exchange: Exchange, failed: boolean, ports: Ports): boolean {
   const { operation, caller, request, tenant } = exchange;
   const audit = operation?.audit;
@@ -58,6 +58,6 @@ function dataOf(
   if (named !== undefined) return named as Data;
   if (file !== null || bodySize > largestData) return null;
   const data = withoutSecrets(parts.body);
-  // A text alone says nothing of itself: it may be a secret.
+  // A text without a field name may be a secret.
   return typeof data === "object" ? (data as Data) : null;
 }

@@ -3,10 +3,10 @@ import { type Problem, problem } from "../../contract/problem.ts";
 import { isForeignOrigin } from "../hosts.ts";
 
 /**
- * Checks that a request may carry JSON and which text it holds. Without a content type it is JSON, as real clients omit
- * it; only a page of another origin must name it, since its browser asks first for `application/json`, and for nothing.
- * Plain text is taken from pages of this server.
- * @throws Problem 415 for another media type or charset: a form of a foreign page must not pass as JSON
+ * Checks the content type of a request with JSON. Without one, the body is JSON, because real clients omit it; only
+ * pages of other origins must set it, because browsers then send a preflight. Plain text is accepted from pages of this
+ * server.
+ * @throws Problem 415 for another media type or charset: a form of a foreign page must not count as JSON
  */
 export function requireJson({
   request,

@@ -1,12 +1,12 @@
 import type { Step } from "./exchange.ts";
 
-/** Reads the cookies of a request, where the validator and the handlers find them. */
+/** Parses the cookies of a request for the validator and the handlers. */
 export const readCookies: Step = ({ request }) => {
   request.cookies = parseCookies(request.headers.cookie);
   return false;
 };
 
-/** The cookies of a `Cookie` header by name; of several of one name the first, which has the longest path. */
+/** The cookies of a `Cookie` header by name; of several with one name the first, which has the longest path. */
 export function parseCookies(header: string | undefined): Record<string, string> {
   const cookies = new Map<string, string>();
   for (const pair of (header ?? "").split(";")) {
@@ -18,7 +18,7 @@ export function parseCookies(header: string | undefined): Record<string, string>
   return Object.assign(Object.create(null), Object.fromEntries(cookies));
 }
 
-/** A value without its quotes and percent escapes; what is not escaped rightly is taken as it stands. */
+/** A value without quotes and percent escapes; a value with invalid escapes is used unchanged. */
 function decoded(value: string): string {
   const bare = value.replace(/^"(.*)"$/, "$1");
   try {

@@ -6,16 +6,16 @@ import { apiOf, type Exchange, type Step } from "./exchange.ts";
 import { allowedOrigins } from "./pages.ts";
 import { allowed } from "./routing.ts";
 
-/** Headers that a chat widget may send, as Tock lists them, and the one that resumes an event stream. */
+/** Headers that a chat widget may send, as Tock lists them, and the header that resumes an event stream. */
 const webHeaders = "Access-Control-Allow-Origin,Content-Type,X-Requested-With,Last-Event-ID";
 const credentialHeaders = "Authorization,Content-Type,X-Requested-With";
 
-/** Whether the connector that a request is for takes its user from a cookie, which a page then has to send. */
+/** Whether a connector takes its user from a cookie, which a page must then be allowed to send. */
 export type TakesCookies = (exchange: Exchange) => Promise<boolean>;
 
 /**
- * Lets pages of other origins read the answers, where the settings allow it.
- * @param takesCookies by default no connector does
+ * Allows pages of other origins to read responses, as configured.
+ * @param takesCookies default: no connector does
  */
 export function applyCors(
   settings: Settings,
@@ -42,7 +42,7 @@ export function applyCors(
   };
 }
 
-/** Answers OPTIONS: what the path can do, and for a preflight what a page may ask. */
+/** Responds to OPTIONS: the methods of the path and, for a preflight, what a page may request. */
 export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
   const pageHeaders = [webHeaders, ...webConnectorExtraHeaders].join(",");
   return (exchange) => {
@@ -59,7 +59,7 @@ export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
   };
 }
 
-/** Looks the connector up, by the path of the request. */
+/** Finds the connector by the path of the request. */
 export function takesCookies(
   bots: Pick<Bots, "connectorAt">,
   settings: Pick<Settings, "webCookieAuth">,
@@ -73,7 +73,9 @@ export function takesCookies(
   };
 }
 
-/** A page learns at once that it is not let in; other requests go on, and its browser keeps the answer from it. */
+/**
+ * A refused preflight tells a page at once; other requests continue, but the browser hides the response from the page.
+ */
 function refusePreflight({ request }: Exchange, origin: string): false {
   if (request.method !== "OPTIONS") return false;
   throw problem("refused-origin.page", { origin });

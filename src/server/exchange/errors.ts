@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import type { Exchange } from "./exchange.ts";
 import { BrokenContract } from "./output.ts";
 
-/** Turns whatever a step has thrown into our one error body. */
+/** Converts any error of a step into the error body. */
 export function answerError(
   exchange: Exchange,
   error: unknown,
@@ -39,18 +39,18 @@ function failureOf(error: unknown): Problem {
     : problem("internal-error.failed", {});
 }
 
-/** What was called, as the contract writes it: the path itself may hold a key or the words of a user. */
+/** The operation as in the contract: the path itself may contain a key or a user's text. */
 function nameOf({ request, operation }: Exchange): string {
   return `${request.method} ${operation?.path ?? request.path}`;
 }
 
 /**
- * What the server may answer to any operation, whatever that documents: to a page of another site, to too many logins
- * at once, and when it stops.
+ * Statuses that the server may return for any operation, documented or not: for pages of other sites, for too many
+ * logins at once, and while it stops.
  */
 const ofTheServer: ReadonlySet<number> = new Set([403, 429, 503]);
 
-/** A refusal that the operation does not document is a defect like any other undocumented answer. */
+/** A refusal that the operation does not document is a defect, like any undocumented response. */
 function documented(
   { operation }: Exchange,
   refusal: Problem,
@@ -64,8 +64,8 @@ function documented(
 }
 
 /**
- * Whether a page sends the request that has a login of its own: a challenge would open the prompt of the browser over it.
- * It sends the cookie of its session, ended or not, or says that it is a script.
+ * Whether the request is from a page with its own login form: a challenge would open the browser's prompt over it. It
+ * sends a session cookie, even of an ended session, or identifies itself as a script.
  */
 function logsInItself({ headers, cookies }: Request): boolean {
   const { authorization, "x-requested-with": sender } = headers;

@@ -7,38 +7,38 @@ import type { RouteMatch } from "../../contract/router.ts";
 import type { Tenant } from "../../contract/tenancy/claims.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
 
-/** What a handler answered, without its static types. */
+/** Result of a handler, without its static types. */
 export interface RawAnswer {
   status: number;
   headers?: Record<string, string>;
   cookies?: Cookie[];
   body?: unknown;
-  /** Set when `body` is bytes. */
+  /** Set if `body` is bytes. */
   mediaType?: string;
 }
 
 /**
- * One request on its way through the server; each step of its life adds what it found. A class, since a literal with a
- * getter gives every exchange a shape of its own, which keeps requests in memory until a full collection.
+ * One request in the server; each step adds its results. A class, because a literal with a getter gives every exchange
+ * a hidden class of its own, which keeps requests in memory until a full collection.
  */
 export class Exchange {
   readonly request: Request;
   readonly response: Response;
-  /** HEAD: a GET whose body is not sent. */
+  /** HEAD: handled like GET, without sending the body. */
   readonly headOnly: boolean;
   route: RouteMatch | null = null;
   operation: Operation | null = null;
   caller: Caller | null = null;
-  /** The objects that the request names, which are the caller's. */
+  /** The objects that the request names, all owned by the caller. */
   tenant: Tenant = {};
-  /** Whether a page of this server sends it, or one that the settings let in. */
+  /** Whether the request is from a page of this server or of an allowed origin. */
   fromOwnPage = false;
   /** Bytes of a JSON body, decompressed. */
   bodySize = 0;
   /** The first file of a form. */
   file: UploadedFile | null = null;
   answer: RawAnswer | null = null;
-  /** Whether the audit log has it. */
+  /** Whether it was added to the audit log. */
   isLogged = false;
   readonly #shutdown: AbortSignal;
   #signal: AbortSignal | null = null;
@@ -52,8 +52,8 @@ export class Exchange {
   }
 
   /**
-   * Aborted when the client goes away or the server shuts down. Made for those who ask: most handlers are done before
-   * anybody could go away.
+   * Aborted if the client disconnects or the server shuts down. Created on demand: most handlers are done before
+   * anything could be aborted.
    */
   get signal(): AbortSignal {
     this.#signal ??= AbortSignal.any([goneSignal(this.response), this.#shutdown]);
@@ -61,7 +61,7 @@ export class Exchange {
   }
 }
 
-/** Aborted when the client goes away before it has its answer. */
+/** Aborted if the client disconnects before it has its response. */
 function goneSignal(response: Response): AbortSignal {
   const gone = new AbortController();
   if (response.destroyed) gone.abort();
@@ -71,10 +71,10 @@ function goneSignal(response: Response): AbortSignal {
   return gone.signal;
 }
 
-/** A step of the life of a request. It returns `true` when it has answered, and throws a Problem to refuse. */
+/** A step of a request. It returns `true` after it has responded, and throws a Problem to refuse. */
 export type Step = (exchange: Exchange) => boolean | Promise<boolean>;
 
-/** The operation, in the steps behind the one that finds it. */
+/** The operation, for steps after the one that finds it. */
 export function operationOf(exchange: Exchange): Operation {
   if (!exchange.operation) throw new Error("no operation was found for this request yet");
   return exchange.operation;
@@ -85,7 +85,7 @@ export function apiOf({ route }: Exchange): ApiName | undefined {
   return route?.operations.values().next().value?.api;
 }
 
-/** Whether an answer body is a stream of events. */
+/** Whether a response body is an event stream. */
 export function isEventStream(body: unknown): body is AsyncIterable<ServerSentEvent> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }

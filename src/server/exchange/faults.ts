@@ -3,14 +3,14 @@ import { examplesOf } from "../../contract/openapi.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
-/** What a `Prefer` header asks for: `code=404`, `example=name`, `dynamic=true`. */
+/** Preferences of a `Prefer` header: `code=404`, `example=name`, `dynamic=true`. */
 export interface Preference {
   code?: number;
   example?: string;
   dynamic?: boolean;
 }
 
-/** Reads a `Prefer` header; what it does not know is left out. */
+/** Parses a `Prefer` header; unknown preferences are ignored. */
 export function readPreference(header: string | undefined): Preference {
   const preference: Preference = {};
   for (const part of (header ?? "").split(/[,;]/)) {
@@ -30,8 +30,8 @@ function unquoted(value: string): string {
 }
 
 /**
- * Answers on demand, for those who test how their client copes: `Prefer: code=404`, `Prefer: example=name`.
- * Part of the life of a request only when the server is started with `--faults`.
+ * Responses on demand, for tests of clients: `Prefer: code=404`, `Prefer: example=name`. Only active if the server is
+ * started with `--faults`.
  */
 export function answerOnDemand(contract: Contract): Step {
   return (exchange) => {
@@ -53,7 +53,7 @@ export function answerOnDemand(contract: Contract): Step {
   };
 }
 
-/** 400: `Prefer` asks for what the contract does not have. */
+/** 400: `Prefer` requests a status or example that the contract does not have. */
 export function noSuchExample(
   operationId: string,
   header: string,

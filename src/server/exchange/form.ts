@@ -6,7 +6,7 @@ import busboy from "busboy";
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
 
-/** Bytes that are gathered before they are a block of a file. */
+/** Bytes that are collected for one block of a file. */
 const blockSize = 1024 * 1024;
 
 const decompressions: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
@@ -17,10 +17,10 @@ const decompressions: ReadonlyMap<string, () => Transform> = new Map<string, () 
 ]);
 
 /**
- * Reads the first file of a form, whatever its field is called (R016); other parts are ignored. It is gathered as it
- * comes, so that other requests hardly wait for it.
+ * Reads the first file of a form, whatever the name of its field (R016); other parts are ignored. It is read as it
+ * arrives, so that other requests hardly wait.
  * @param limit of the whole form, in bytes, decompressed
- * @throws Problem 400 for a form that is malformed, cut off, or has no file, 413 beyond the limit
+ * @throws Problem 400 for a form that is malformed, incomplete, or has no file, 413 beyond the limit
  */
 export async function readForm(request: IncomingMessage, limit: number): Promise<UploadedFile> {
   if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
@@ -47,9 +47,9 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
   }
 }
 
-/** Takes the first file out of a form. */
+/** Extracts the first file of a form. */
 class FirstFile {
-  /** Rejects as soon as the form is known to be wrong. */
+  /** Rejects as soon as the form is known to be invalid. */
   readonly whole: Promise<UploadedFile>;
   readonly #blocks: Uint8Array<ArrayBuffer>[] = [];
   #filled = blockSize;
@@ -57,7 +57,7 @@ class FirstFile {
 
   constructor(form: busboy.Busboy) {
     form.on("file", (field, stream, { filename }) => {
-      // An error of a file is one of the form, which tells it.
+      // An error of a file is also an error of the form, which reports it.
       stream.on("error", () => {});
       if (this.#found) {
         stream.resume();
@@ -108,7 +108,7 @@ function decompressed(request: IncomingMessage): Readable {
   const decompress = decompressions.get(encoding);
   if (!decompress) throw unsupportedEncoding(encoding);
   const body = decompress();
-  // The data can fail after reading has ended.
+  // The input can fail after reading has ended.
   body.on("error", () => {});
   request.on("error", (error) => body.destroy(error));
   return request.pipe(body);
@@ -126,7 +126,7 @@ function tooLarge(limit: number): Problem {
   return problem("body-too-large.form", { limit });
 }
 
-/** 415: the body is compressed in a way that is not read here. */
+/** 415: the compression of the body is not supported. */
 export function unsupportedEncoding(encoding: string): Problem {
   return problem("unsupported-content-encoding", {
     encoding,

@@ -3,10 +3,10 @@ import { inputOf } from "./input.ts";
 
 type Handler = (input: never) => RawAnswer | Promise<RawAnswer>;
 
-/** Handlers of all APIs by operationId; each is typed by the contract where it is written. */
+/** Handlers of all APIs by operationId; each is typed by the contract where it is defined. */
 export type HandlersById = ReadonlyMap<string, Handler>;
 
-/** Lets the handler of the operation answer. */
+/** Runs the handler of the operation. */
 export function callHandler(handlers: HandlersById): Step {
   return async (exchange) => {
     if (exchange.answer) return false;

@@ -8,8 +8,8 @@ import { own } from "../../own.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
 /**
- * Judges what stands as JSON in a header, by the `contentSchema` of the parameter; the handler gets the text, in
- * characters instead of the bytes that HTTP gives.
+ * Validates JSON in a header against the `contentSchema` of the parameter; the handler gets it as text instead of the
+ * bytes of HTTP.
  */
 export function validateHeaderContent(validator: ContractValidator): Step {
   return (exchange) => {

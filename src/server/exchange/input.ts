@@ -10,7 +10,10 @@ import { requireFields, requireForm, requireJson } from "./body.ts";
 import { type Exchange, operationOf, type Step } from "./exchange.ts";
 import { readForm, unsupportedEncoding } from "./form.ts";
 
-/** Reads the body of operations that have one, as the contract says: JSON in UTF-8, or a form, with a file or with fields. */
+/**
+ * Reads the body of operations that have one, according to the contract: JSON in UTF-8, or a form, with a file or with
+ * fields.
+ */
 export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
   const readJsonBody = jsonReader(bodyLimit);
   const readFields = fieldsReader(bodyLimit);
@@ -27,7 +30,7 @@ export function readBody({ bodyLimit, formLimit }: BodyLimits): Step {
 type BodyLimits = Pick<Settings, "bodyLimit" | "formLimit">;
 
 /**
- * What reads the JSON of a body, within the limit, compressed or not; or throws Problem 400, 413 or 415.
+ * Creates the reader of JSON bodies, with a size limit, compressed or not; it throws Problem 400, 413 or 415.
  * @param limit in bytes
  */
 export function jsonReader(limit: number): (exchange: Exchange) => Promise<unknown> {
@@ -35,14 +38,14 @@ export function jsonReader(limit: number): (exchange: Exchange) => Promise<unkno
   return async (exchange) => {
     const { request } = exchange;
     requireJson(exchange);
-    // It is JSON, whatever it was called or not called; the validator knows one name for it.
+    // The body is JSON under any accepted content type, but the validator knows only one.
     request.headers["content-type"] = "application/json";
     const bytes = await readBytes(exchange);
     return bytes.length > 0 ? readJson(bytes, { name: "the body", pointer: "" }) : undefined;
   };
 }
 
-/** What reads the fields of a form, of several with one name the last. */
+/** Creates the reader of form fields; of several with one name the last is used. */
 function fieldsReader(limit: number): (exchange: Exchange) => Promise<unknown> {
   const readBytes = bytesReader(limit);
   return async (exchange) => {
@@ -71,11 +74,11 @@ async function readFormBody(exchange: Exchange, limit: number): Promise<void> {
   exchange.file = await readForm(request, limit).catch((error: unknown) => {
     throw problemOfReading(error, request, limit);
   });
-  // The validator sees that the field is there; what the file holds is the handler's matter.
+  // The validator only checks that the field exists; the handler reads the content of the file.
   request.body = { [exchange.file.field]: "" };
 }
 
-/** Validates path, query, headers and body by the contract. */
+/** Validates path, query, headers and body against the contract. */
 export function validateRequest(validator: RequestValidator): Step {
   return async (exchange) => {
     const { request, response, route, bodySize } = exchange;
@@ -90,7 +93,7 @@ interface UntypedOperation {
   responses: object;
 }
 
-/** What the handler receives; everything in it has been validated. */
+/** The input of a handler; all of it has been validated. */
 export function inputOf(exchange: Exchange): Input<UntypedOperation> {
   return new HandlerInput(exchange);
 }
@@ -151,7 +154,7 @@ function problemOfReading(error: unknown, request: Request, limit: number): unkn
   if (status !== undefined && status >= 400 && status < 500) {
     return problem("unreadable-body.incomplete", { reason: (error as Error).message });
   }
-  // Broken compressed data carries the code of zlib and no status.
+  // Invalid compressed data has an error code of zlib and no status.
   if (String((error as { code?: unknown }).code ?? "").startsWith("Z_")) {
     return problem("unreadable-body.encoding", {});
   }

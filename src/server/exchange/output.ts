@@ -14,13 +14,13 @@ import {
   type Step,
 } from "./exchange.ts";
 
-/** Media types are written as Tock writes them, so that clients which compare literally agree. */
+/** Media types are written as in Tock, for clients that compare them literally. */
 const jsonType = "application/json; charset=utf-8";
-/** Proxies that compress hold events back until a block is full: `no-transform` keeps them from it. */
+/** Proxies that compress buffer events until a block is full: `no-transform` prevents it. */
 const uncached = "no-cache, no-transform";
 const eventStreamType = "text/event-stream;charset=UTF-8";
 
-/** An answer that breaks our own contract: a defect of ours, told in full in the log and as a 500 to the caller. */
+/** A response that violates the contract is a defect of the server: logged in full, and a 500 for the caller. */
 export class BrokenContract extends Error {
   constructor(operation: Operation, status: number, violations: readonly Violation[]) {
     const list = violations
@@ -30,7 +30,7 @@ export class BrokenContract extends Error {
   }
 }
 
-/** Judges the answer, closed, before a byte of it leaves. */
+/** Validates the response, closed, before its first byte is sent. */
 export function checkAnswer(validator: ContractValidator): Step {
   return (exchange) => {
     const operation = operationOf(exchange);
@@ -43,7 +43,7 @@ export function checkAnswer(validator: ContractValidator): Step {
       answer.body = new StreamedJson(checkParts(validator, operation, answer.status, answer.body));
       return false;
     }
-    // Nothing is said of bytes but that they are some.
+    // The content of bytes is not validated.
     if (answer.body instanceof StreamedBytes) answer = { ...answer, body: new Uint8Array() };
     const mediaType = answer.body === undefined ? null : (answer.mediaType ?? "application/json");
     const violations = validator.answer(operation, answer.status, mediaType, readable(answer));
@@ -52,7 +52,7 @@ export function checkAnswer(validator: ContractValidator): Step {
   };
 }
 
-/** The body as its schema sees it: a text may be written as bytes. */
+/** The body in the form that its schema describes: a text may be sent as bytes. */
 function readable({ body, mediaType = "" }: RawAnswer): unknown {
   const isText = /^text\/|\+xml$/.test(mediaType);
   return isText && body instanceof Uint8Array ? Buffer.from(body).toString("utf8") : body;
@@ -84,7 +84,7 @@ async function* checkParts(
   }
 }
 
-/** Writes the answer: JSON, at once or part by part, bytes, or a stream of events. */
+/** Sends the response: JSON, at once or part by part, bytes, or an event stream. */
 export const writeAnswer: Step = async (exchange) => {
   const { response } = exchange;
   const { status, headers, cookies, body, mediaType } = answerOf(exchange);
@@ -121,7 +121,7 @@ async function writeBlocks(
   response.end();
 }
 
-/** What goes wrong before the first part is ready is still answered as an error. */
+/** An error before the first part is ready still gets an error response. */
 async function writeParts(
   { response, signal, headOnly }: Exchange,
   { parts }: StreamedJson<unknown>,
@@ -157,7 +157,7 @@ async function writeEvents(
 
 /**
  * One event in the text/event-stream format.
- * @throws Error when `id` or `event` would break its line, and so could forge another event
+ * @throws Error if `id` or `event` contains a line break, which could forge another event
  */
 export function formatEvent({ id, event, data }: ServerSentEvent): string {
   if (/[\r\n\0]/.test(`${id}${event}`))

@@ -7,12 +7,12 @@ import { apiOf, type Step } from "./exchange.ts";
 
 type PageSettings = Pick<Settings, "cors" | "webCors">;
 
-/** Methods that change nothing. */
+/** Safe methods. */
 const reading: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Whether a request does not come from a page of another site. Browsers say in `Sec-Fetch-Site` where a page stands that
- * sends one; older ones, and those that do not trust the connection, name its `Origin` only. Programs send neither.
+ * Whether a request is not from a page of another site. Browsers send the site of the page in `Sec-Fetch-Site`; older
+ * ones, and those on insecure connections, send only its `Origin`. Programs send neither.
  */
 export function isOwnPage(request: Pick<IncomingMessage, "headers">): boolean {
   const site = request.headers["sec-fetch-site"];
@@ -20,8 +20,8 @@ export function isOwnPage(request: Pick<IncomingMessage, "headers">): boolean {
 }
 
 /**
- * Refuses changes by a page of another site, whatever its content type: a form needs no leave of the server,
- * and cookies come with it.
+ * Refuses changes from pages of other sites, whatever the content type: forms need no preflight, and cookies are sent
+ * with them.
  */
 export function refuseForeignPages(settings: PageSettings): Step {
   const allowed = allowedOrigins(settings);
@@ -39,16 +39,16 @@ export function refuseForeignPages(settings: PageSettings): Step {
   };
 }
 
-/** The patterns of the settings, each for the whole of an origin, in time that grows like the origin. */
+/** The patterns of the settings, each for a complete origin, matched in linear time. */
 export function allowedOrigins({ cors, webCors }: PageSettings) {
   const matches = (pattern: string) => {
     const expression = RE2JS.compile(pattern);
     return (origin: string) => expression.matches(origin);
   };
   return {
-    /** Those that may do all that a page of this server may. */
+    /** Origins with the same rights as pages of this server. */
     ours: cors === null ? () => false : matches(cors),
-    /** Those that may chat. */
+    /** Origins that may use the web connector. */
     chats: matches(webCors),
   };
 }

@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../contract/problem.ts";
 import type { RouteMatch, Router } from "../../contract/router.ts";
 import type { Exchange, Step } from "./exchange.ts";
 
-/** Refuses URLs that cannot be read: bad percent escapes, NUL bytes. */
+/** Refuses invalid URLs: bad percent escapes, NUL bytes. */
 export const refuseUnreadableUrl: Step = ({ request }) => {
   const [path = "", query = ""] = splitUrl(request.url);
   for (const [location, part] of [
@@ -17,7 +17,7 @@ export const refuseUnreadableUrl: Step = ({ request }) => {
   return false;
 };
 
-/** HTTP/1.1 wants to know whom the request is for. */
+/** HTTP/1.1 requires a Host header. */
 export const refuseMissingHost: Step = ({ request }) => {
   if (request.headers.host !== undefined || request.httpVersion === "1.0") return false;
   throw problem(
@@ -36,7 +36,7 @@ export function findOperation(router: Router): Step {
     if (!route) throw unknownPath(path);
     exchange.route = route;
     if (request.method === "OPTIONS") return false;
-    // From here on HEAD is a GET; the HTTP layer leaves its body out.
+    // From here on HEAD is handled as GET; the HTTP layer omits the body.
     if (exchange.headOnly) request.method = "GET";
     const operation = route.operations.get(request.method.toLowerCase() as Method);
     if (!operation) {
@@ -57,19 +57,19 @@ function unknownPath(path: string): Problem {
   return problem("unknown-path.operation", { path });
 }
 
-/** Whether a path is only there to open a WebSocket: any name fits it, so that other methods find nothing. */
+/** Whether a path only opens a WebSocket: it matches any name, so other methods are 404. */
 export function onlyUpgrades(route: RouteMatch): boolean {
   return [...route.operations.values()].every(({ responses }) => responses.has(101));
 }
 
-/** The methods of a path, as in an `Allow` header. */
+/** The methods of a path, for an `Allow` header. */
 export function allowed(route: RouteMatch): string {
   const methods = [...route.operations.keys()].map((method) => method.toUpperCase());
   if (methods.includes("GET")) methods.push("HEAD");
   return [...new Set([...methods, "OPTIONS"])].sort().join(", ");
 }
 
-/** Rewrites the URL: no trailing slash of the caller's, query names as the contract writes them (Tock ignores case). */
+/** Normalizes the URL: without the caller's trailing slash, with query names as in the contract (Tock ignores case). */
 function makeCanonical({ request, operation }: Exchange, route: RouteMatch): void {
   const path = route.template.replace(
     /\{([^{}]+)\}/g,

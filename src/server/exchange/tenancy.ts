@@ -10,8 +10,8 @@ type Memberships = Pick<Namespaces, "isMember" | "isOwner">;
 type Protection = Pick<Settings, "protectNlu" | "openNamespaces">;
 
 /**
- * Loads what the request names, as `x-tenant` of the operation says, and refuses what is not the caller's. Public
- * operations take requests for every namespace, unless the server protects them.
+ * Loads the objects that a request names, as declared by `x-tenant`, and refuses objects that are not the caller's.
+ * Public operations accept requests for every namespace, unless the server protects them.
  */
 export function resolveTenancy(
   loaders: Loaders,

@@ -2,7 +2,7 @@ import { problem } from "../../contract/problem.ts";
 import { operationOf, type Step } from "./exchange.ts";
 
 /**
- * Operations that open a WebSocket have no plain answer: 426, or 404 when there is no such bot.
+ * Operations that open a WebSocket have no plain response: 426, or 404 if the bot does not exist.
  * @param knows whether a bot has this API key
  */
 export function refusePlainConnect(knows: (apiKey: string) => Promise<boolean>): Step {

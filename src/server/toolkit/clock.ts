@@ -4,7 +4,7 @@ import type { Exchange } from "../exchange/exchange.ts";
 import { jsonReader } from "../exchange/input.ts";
 import type { Toolkit } from "./toolkit.ts";
 
-/** Dates outside are not written with four digits of the year, and not sorted as texts. */
+/** Later or earlier dates do not have four-digit years, and are not sorted as texts. */
 const earliest = Date.parse("1970-01-01T00:00:00Z");
 const latest = Date.parse("9999-12-31T23:59:59Z");
 
@@ -15,8 +15,8 @@ export function answerClock({ response }: Exchange, { clock }: Pick<Toolkit, "cl
 }
 
 /**
- * Moves the clock by `{"advance": "PT1H"}`, or to `{"now": "2026-03-01T08:30:00Z"}`. It goes on running from there,
- * until `reset`; whatever waits for a timer does not notice.
+ * Moves the clock by `{"advance": "PT1H"}`, or to `{"now": "2026-03-01T08:30:00Z"}`. It keeps running from there until
+ * `reset`; timers are not affected.
  */
 export async function moveClock(exchange: Exchange, { clock }: Toolkit): Promise<void> {
   const body = await readOrder(exchange);
@@ -52,7 +52,7 @@ const units: readonly (readonly [unit: string, milliseconds: number])[] = [
 const duration =
   /^(?<sign>-?)P(?=.)(?:(?<days>\d{1,5})D)?(?:T(?=.)(?:(?<hours>\d{1,5})H)?(?:(?<minutes>\d{1,5})M)?(?:(?<seconds>\d{1,5}(?:\.\d{1,3})?)S)?)?$/;
 
-/** Milliseconds of an ISO 8601 duration in days and smaller units; `null` when it is none. */
+/** Milliseconds of an ISO 8601 duration in days and smaller units; `null` if it is invalid. */
 export function durationOf(text: string): number | null {
   const groups = duration.exec(text)?.groups;
   if (!groups) return null;

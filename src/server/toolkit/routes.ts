@@ -10,12 +10,12 @@ import { answerDocument, answerReady, answerReset, answerSeed } from "./state.ts
 import type { Toolkit } from "./toolkit.ts";
 import { answerExport, answerImport } from "./transfer.ts";
 
-/** A page of another site cannot set it without a preflight, which these routes never grant. */
+/** Pages of other sites cannot set it without a preflight, which these routes never allow. */
 const header = "x-tock-contract";
 
 interface Route {
   answer(exchange: Exchange, toolkit: Toolkit, name: string): void | Promise<void>;
-  /** It changes or reveals something: the header has to come along. */
+  /** The route changes or reveals data: it requires the header. */
   guarded: boolean;
 }
 
@@ -32,9 +32,9 @@ const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
 ]);
 
 /**
- * Routes under `/_toolkit/`, which Tock does not have and tests need. They accept callers with the token of the
- * settings; without such a setting on loopback only, to requests addressed to this machine by name. Never to a foreign
- * page.
+ * Routes under `/_toolkit/`, which are not part of Tock and support tests. They require the token of the settings;
+ * without this setting they are only available on loopback, to requests addressed to this machine by name. Foreign
+ * pages are always refused.
  */
 export function answerToolkit(
   settings: Pick<Settings, "host" | "toolkitToken">,
@@ -69,7 +69,7 @@ function isAllowed(
   return given !== undefined && timingSafeEqual(digest(given), digest(toolkitToken));
 }
 
-/** Of one length whatever the text, as a comparison in constant time needs it. */
+/** Fixed length, as required by a comparison in constant time. */
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }

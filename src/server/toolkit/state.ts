@@ -23,7 +23,7 @@ export async function answerReset({ response }: Exchange, toolkit: Toolkit): Pro
   response.status(200).json({ success: true });
 }
 
-/** Adds the demo again, and keeps everything else. */
+/** Adds the demo again and keeps everything else. */
 export async function answerSeed(
   { response }: Exchange,
   { store, settled }: Toolkit,

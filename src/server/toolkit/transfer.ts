@@ -11,10 +11,10 @@ import type { Exchange } from "../exchange/exchange.ts";
 import { bodyTooLarge } from "../exchange/input.ts";
 import type { Toolkit } from "./toolkit.ts";
 
-/** Largest document that is taken in, in bytes; a text cannot be much longer in JavaScript. */
+/** Largest imported document, in bytes; strings in JavaScript cannot be much longer. */
 const importLimit = 400_000_000;
 
-/** Everything as one document; secrets are in it with `?secrets=true`. */
+/** All data as one document; includes secrets with `?secrets=true`. */
 export async function answerExport(
   { request, response, headOnly, signal }: Exchange,
   { store }: Toolkit,
@@ -39,7 +39,7 @@ function readSecrets(value: unknown): boolean {
   );
 }
 
-/** Replaces all data by a document, which is first written to a file until it is complete. */
+/** Replaces all data by a document, which is first written to a file completely. */
 export async function answerImport(exchange: Exchange, { store, settled }: Toolkit): Promise<void> {
   const { request, response, signal } = exchange;
   requireJson(exchange);
