@@ -1,18 +1,18 @@
-/** Where every time in the program comes from, so that tests and `/_toolkit` can move it. */
+/** The source of every time in the program, so that tests and `/_toolkit` can change it. */
 export interface Clock {
   now(): Date;
 }
 
-/** A clock that can be moved. */
+/** A clock that can be changed. */
 export interface MovableClock extends Clock {
   /** Moves the clock by `milliseconds`, which may be negative. */
   advance(milliseconds: number): void;
   set(time: Date | string): void;
-  /** Back to the time it had without being moved. */
+  /** Back to the original time. */
   reset(): void;
 }
 
-/** The time of this machine, and whatever it was moved by. It goes on running; timers do not notice. */
+/** The system time with an offset. It keeps running; timers are not affected. */
 export class RunningClock implements MovableClock {
   #moved = 0;
 
@@ -33,7 +33,7 @@ export class RunningClock implements MovableClock {
   }
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that only changes when it is moved. */
 export class ManualClock implements MovableClock {
   readonly #start: number;
   #time: number;

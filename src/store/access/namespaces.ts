@@ -5,21 +5,21 @@ import { Documents } from "../database/documents.ts";
 /** What a namespace shares with others, and uses of them. */
 export type NamespaceConfiguration = components["schemas"]["NamespaceConfiguration"];
 
-/** The namespaces of a user, and the one that he works in. Who may log in is a setting. */
+/** The namespaces of a user and the current one. The users themselves are settings. */
 export interface User {
   login: string;
-  /** The current namespace; `null` for a user who was made a member, and has not been here yet. */
+  /** The current namespace; `null` for a member who has never logged in. */
   namespace: string | null;
   memberships: { namespace: string; owner: boolean }[];
 }
 
-/** A namespace that is kept for a user. */
+/** A namespace that is reserved for a user. */
 export interface Reservation {
   login: string;
   namespace: string;
 }
 
-/** Who belongs to which namespace, and what namespaces share. A server has tens of users, so that all are looked at. */
+/** Memberships and sharing of namespaces. A server has tens of users, so queries read all of them. */
 export class Namespaces {
   readonly #database: Database;
   readonly #users: Documents<"users", User>;
@@ -34,7 +34,7 @@ export class Namespaces {
     }));
   }
 
-  /** A user who has logged in, or was made a member. */
+  /** A user who has logged in or is a member. */
   user(login: string): Promise<User | undefined> {
     return this.#users.get(login);
   }
@@ -59,14 +59,14 @@ export class Namespaces {
     return all.filter((user) => belongs(user, namespace));
   }
 
-  /** Keeps the namespaces of users who are configured, and have perhaps never logged in, from other users. */
+  /** Reserves the namespaces of configured users, who may never have logged in, against other users. */
   reserve(users: readonly Reservation[]): void {
     this.#reserved = users;
   }
 
   /**
-   * Whether a namespace of this name, in whatever case, has a user or a configuration, or is reserved.
-   * @param login who asks; what is kept for that user does not count
+   * Whether a namespace with this name, ignoring case, has a user or a configuration, or is reserved.
+   * @param login of the caller, whose own reserved namespaces are not counted
    */
   async exists(name: string, login: string): Promise<boolean> {
     const same = ({ namespace }: { namespace: string }) =>
@@ -79,7 +79,7 @@ export class Namespaces {
     return users.some(({ memberships }) => memberships.some(same)) || configurations.some(same);
   }
 
-  /** Makes a user a member, or changes whether a member is an owner. */
+  /** Adds a member, or changes whether a member is an owner. */
   async addMember(login: string, namespace: string, owner: boolean): Promise<void> {
     await this.#database.write(async () => {
       const user = (await this.#users.get(login)) ?? { login, namespace: null, memberships: [] };
@@ -97,7 +97,7 @@ export class Namespaces {
     });
   }
 
-  /** @returns whether the user belongs to the namespace, which is his current one now */
+  /** @returns whether the user belongs to the namespace, which is then the current one */
   async select(login: string, namespace: string): Promise<boolean> {
     return this.#database.write(async () => {
       const user = await this.#users.get(login);
@@ -107,7 +107,7 @@ export class Namespaces {
     });
   }
 
-  /** Deletes a namespace with its memberships and its configuration; what lies in it is the caller's matter. */
+  /** Deletes a namespace with its memberships and its configuration; the caller deletes its contents. */
   async remove(namespace: string): Promise<void> {
     await this.#database.write(async () => {
       for (const { login } of await this.members(namespace)) {
@@ -131,7 +131,7 @@ export class Namespaces {
   }
 }
 
-/** Whether a namespace is one of a user. */
+/** Whether a namespace belongs to a user. */
 export function belongs(user: User, namespace: string): boolean {
   return user.memberships.some((membership) => membership.namespace === namespace);
 }

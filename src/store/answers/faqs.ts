@@ -5,7 +5,7 @@ import type { Tables } from "../database/tables.ts";
 import { shown } from "../sentences/sentence-search.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 
-/** A frequently asked question. Its sentences, its answer and its rules are those of its intent and its story. */
+/** A FAQ. Its sentences, its answer and its rules are stored with its intent and its story. */
 export interface Faq {
   _id: string;
   namespace: string;
@@ -21,7 +21,7 @@ export interface Faq {
   updateDate: string;
 }
 
-/** What holds for all FAQs of an application. */
+/** Settings of all FAQs of an application. */
 export interface FaqSettings {
   applicationId: string;
   /** Whether a story follows each answer. */
@@ -36,12 +36,12 @@ export interface Utterance {
   text: string;
 }
 
-/** Intents that a statement names one by one; of more, those of all FAQs are read. */
+/** Maximum intents that a statement lists; for more, all FAQs are read. */
 const mostIntents = 100;
 
 type UtteranceQuery = SelectQueryBuilder<Tables, "sentences", Utterance>;
 
-/** FAQs of applications; an intent has one in each application at most, and takes it along when it is deleted. */
+/** FAQs of applications; an intent has at most one in each application, and it is deleted with the intent. */
 export class Faqs {
   readonly #database: Database;
   readonly #sentences: Sentences;
@@ -115,7 +115,7 @@ export class Faqs {
     await this.#faqs.save(faq);
   }
 
-  /** @returns whether the FAQ was there */
+  /** @returns whether the FAQ existed */
   remove(id: string): Promise<boolean> {
     return this.#faqs.remove(id);
   }

@@ -6,21 +6,21 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database/database.ts";
 
 /**
- * A name for a file that is uploaded: its namespace, an id that cannot be guessed, and the suffix of its type.
+ * A name for an uploaded file: its namespace, a random id, and the extension of its type.
  * @param ending `png`
  */
 export function newFileName(namespace: string, ending: string): string {
   return `${namespace}${randomUUID()}.${ending}`;
 }
 
-/** As long as the id in a name. */
+/** Length of the random part of a name. */
 const idLength = "00000000-0000-0000-0000-000000000000".length;
 
-/** Bytes that one row holds, and bytes that are written in one transaction. */
+/** Maximum bytes of one row, and of one transaction. */
 const partSize = 65_536;
 const partsOfGroup = 16;
 
-/** Files that were uploaded for the messages of bots, by name. A large one is in parts. */
+/** Uploaded files of bot messages, by name. A large one is stored in parts. */
 export class Files {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -43,7 +43,7 @@ export class Files {
     return bytes;
   }
 
-  /** The bytes of a file block by block; others get their turn between two blocks. */
+  /** The bytes of a file block by block; other work runs between two blocks. */
   async read(name: string): Promise<AsyncIterable<Uint8Array> | undefined> {
     const row = await this.#database.read
       .selectFrom("files")
@@ -85,7 +85,7 @@ export class Files {
     return row.length + (rest ?? 0);
   }
 
-  /** The namespace in the name of a file; empty when it is not such a name. */
+  /** The namespace in the name of a file; empty for other names. */
   namespaceOf(name: string): string {
     const ending = name.lastIndexOf(".");
     return name.slice(0, Math.max(0, ending - idLength));
@@ -101,8 +101,8 @@ export class Files {
   }
 
   /**
-   * Stores a file, and replaces one of the same name. It is there when its last part is written; other writers get
-   * their turn between two groups of parts.
+   * Stores a file, replacing one with the same name. It becomes visible when its last part is written; other writers
+   * run between two groups of parts.
    */
   async save(name: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void> {
     await this.#remove(name);
@@ -124,7 +124,7 @@ export class Files {
     });
   }
 
-  /** Deletes parts of files that were not written to their end, when the program had ended before. */
+  /** Deletes parts of incomplete files of an earlier process. */
   async recover(): Promise<void> {
     const { rows } = await sql<{ file: string }>`select distinct file from ${sql.table("fileParts")}
       where file not in (select name from files)`.execute(this.#database.read);

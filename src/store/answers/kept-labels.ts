@@ -4,10 +4,10 @@ import type { Database } from "../database/database.ts";
 import { Kept } from "../database/kept.ts";
 import type { Labels } from "./labels.ts";
 
-/** Labels that are kept: as many as a few large bots say. */
+/** Maximum cached labels: about those of a few large bots. */
 const mostLabels = 10_000;
 
-/** The labels that chats say, read once for many messages. */
+/** Cache of the labels that chats use. */
 export class KeptLabels implements LabelStore {
   readonly #labels: Labels;
   readonly #kept: Kept<Label | undefined>;

@@ -12,8 +12,8 @@ const sliceSize = 200;
 let imports = 0;
 
 /**
- * Many labels that come into force at once. They are gathered in a table that only this connection has, so that others
- * write meanwhile, and that nothing of it is left when the program ends.
+ * Replaces many labels at once. They are collected in a temporary table, so that other writes run meanwhile, and
+ * nothing remains if the program ends.
  */
 export class LabelImport {
   readonly #database: Database;
@@ -30,12 +30,12 @@ export class LabelImport {
     });
   }
 
-  /** Whether labels were changed since the import began. */
+  /** Whether labels have changed since the import started. */
   get isOvertaken(): boolean {
     return this.#isOvertaken;
   }
 
-  /** Gathers some labels; a later one of the same id takes the place of an earlier one. */
+  /** Collects some labels; a later one with the same id replaces an earlier one. */
   async add(labels: readonly Label[]): Promise<void> {
     await this.#database.write(async (tx) => {
       await createTable(tx);
@@ -49,7 +49,7 @@ export class LabelImport {
     });
   }
 
-  /** Puts all of them into force in one transaction, or none; labels of other namespaces stay as they are. */
+  /** Stores all of them in one transaction; labels of other namespaces stay unchanged. */
   async finish(): Promise<void> {
     await this.#database.write(async (tx) => {
       this.#database.changed("labels", null);
@@ -74,7 +74,7 @@ export class LabelImport {
     await this.discard();
   }
 
-  /** Forgets what was gathered. */
+  /** Discards the collected labels. */
   async discard(): Promise<void> {
     this.#stopListening();
     await this.#database.write(async (tx) => {

@@ -6,10 +6,10 @@ import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 import type { WriteBehind } from "../database/write-behind.ts";
 
-/** How often a label was said in one locale, on one interface and type of connector. */
+/** Number of uses of a label in one locale, interface and connector type. */
 export type LabelUse = components["schemas"]["I18nLabelStat"];
 
-/** The uses of labels, counted in groups. */
+/** The uses of labels, written in groups. */
 export class LabelUses {
   readonly #database: Database;
   readonly #clock: Clock;

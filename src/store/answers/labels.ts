@@ -15,20 +15,20 @@ import { newId } from "../ids.ts";
 import { LabelImport } from "./label-import.ts";
 import { type LabelUse, LabelUses } from "./label-uses.ts";
 
-/** Which labels of a namespace are meant; all conditions that are given must hold. */
+/** Filter of a namespace's labels; all given conditions must hold. */
 export interface LabelFilter {
   namespace: string;
   category?: string | undefined;
   /** Whether at least one text is validated. */
   validated?: boolean | undefined;
-  /** Not said since then; an ISO text in UTC. */
+  /** Not used since then; an ISO text in UTC. */
   unusedSince?: string | undefined;
 }
 
-/** Labels that are read or written in one go. */
+/** Labels that are read or written at a time. */
 const pageSize = 100;
 
-/** The texts of bots in all languages. Ids are unique over all namespaces. */
+/** The texts of bots in all languages. Ids are unique across namespaces. */
 export class Labels implements LabelStore {
   readonly #database: Database;
   readonly #clock: Clock;
@@ -56,8 +56,8 @@ export class Labels implements LabelStore {
   }
 
   /**
-   * The labels that are meant, page by page, by category, by their text in the default language, and by their age
-   * (I18nMongoDAO.kt, `sortLabels`). Others get their turn between two pages.
+   * The labels that match, page by page, by category, by their text in the default language, and by their age
+   * (I18nMongoDAO.kt, `sortLabels`). Other work runs between two pages.
    */
   async *pages(filter: LabelFilter): AsyncGenerator<Label[]> {
     await this.#database.settle();
@@ -70,7 +70,7 @@ export class Labels implements LabelStore {
     }
   }
 
-  /** Keeps labels as they are given, instead of those of the same ids: all of them or none. */
+  /** Stores labels, replacing those with the same ids: all of them or none. */
   async save(labels: readonly Label[]): Promise<void> {
     await this.#database.write(async () => {
       this.#database.changed("labels", null);
@@ -78,7 +78,7 @@ export class Labels implements LabelStore {
     });
   }
 
-  /** Gathers labels for `save`, more than one transaction should write. */
+  /** Collects labels for `save` if they are too many for one transaction. */
   import(): LabelImport {
     return new LabelImport(this.#database, (label) => this.#row(label));
   }
@@ -93,7 +93,7 @@ export class Labels implements LabelStore {
         await tx
           .insertInto("labels")
           .values(rows)
-          // A label that is changed keeps its place among those of the same text.
+          // A changed label keeps its position among those with the same text.
           .onConflict((conflict) =>
             conflict.column("id").doUpdateSet(({ ref }) => ({
               namespace: ref("excluded.namespace"),
@@ -109,8 +109,8 @@ export class Labels implements LabelStore {
   }
 
   /**
-   * Keeps a label, unless there is one of its id. A chat does so often, so that this does not count as a change.
-   * @returns the label that is kept
+   * Stores a label unless its id exists. Chats do this often, so it does not count as a change.
+   * @returns the stored label
    */
   saveDefault(label: Label): Promise<Label> {
     return this.#database.write(async () => {
@@ -120,7 +120,7 @@ export class Labels implements LabelStore {
     });
   }
 
-  /** Adds a text to a label, unless the label has one of this language by now. Not a change, like `saveDefault`. */
+  /** Adds a text to a label unless the label has one in this language. Not a change, like `saveDefault`. */
   async addText(id: string, text: LocalizedText): Promise<void> {
     await this.#database.write(async () => {
       const label = await this.get(id);
@@ -129,7 +129,7 @@ export class Labels implements LabelStore {
     });
   }
 
-  /** @returns whether the label was there */
+  /** @returns whether the label existed */
   remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("labels", null);
@@ -137,7 +137,7 @@ export class Labels implements LabelStore {
     });
   }
 
-  /** Counts one use of a label; written in a group a moment later. */
+  /** Counts one use of a label; written in a group shortly after. */
   use(label: Pick<Label, "_id" | "namespace">, context: LabelContext): void {
     this.#uses.add(label, context);
   }
@@ -192,14 +192,14 @@ export class Labels implements LabelStore {
   }
 }
 
-/** Where a page ends. */
+/** Position of the end of a page. */
 interface Place {
   category: string;
   sortText: string;
   creation: string;
 }
 
-/** The searched columns of a label that its document does not repeat. */
+/** The searched columns of a label that its document does not contain. */
 export function labelColumns({ i18n }: Pick<Label, "i18n">) {
   const context = { locale: defaultLocale, connectorId: null };
   const inDefaultLocale = findText(i18n, context, ({ label }) => label.trim() !== "");
@@ -209,7 +209,7 @@ export function labelColumns({ i18n }: Pick<Label, "i18n">) {
   };
 }
 
-/** Whether two texts are said to the same users. */
+/** Whether two texts are for the same users. */
 function isSameText(one: LocalizedText, other: LocalizedText): boolean {
   return (
     one.locale === other.locale &&

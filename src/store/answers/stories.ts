@@ -6,23 +6,23 @@ import { Kept } from "../database/kept.ts";
 import type { StoryColumns, Tables } from "../database/tables.ts";
 import { storyRow } from "./story-row.ts";
 
-/** A bot, as stories name theirs. */
+/** A bot, identified as in stories. */
 export interface BotKey {
   namespace: string;
   botId: string;
 }
 
-/** Bots whose stories are kept in memory. */
+/** Maximum bots whose stories are cached. */
 const mostBots = 16;
 
-/** Which stories of a bot are listed. */
+/** Filter of a list of a bot's stories. */
 export interface StoryFilter {
   category?: string | undefined;
-  /** Whether stories of the bot's own program are left out. */
+  /** Whether stories of the bot's own program are excluded. */
   configuredOnly?: boolean | undefined;
 }
 
-/** A story as a list shows it. */
+/** A story in a list. */
 export type StorySummary = { id: string } & Omit<StoryColumns, "namespace" | "tagged" | "withFile">;
 
 type Query = SelectQueryBuilder<Tables, "stories", { document: string }>;
@@ -58,8 +58,8 @@ export class Stories {
   }
 
   /**
-   * All stories of a bot, the oldest first. They are kept in memory until a story changes: a chat reads them with each
-   * message. Do not change them.
+   * All stories of a bot, oldest first. They are cached until a story changes, because a chat reads them with each
+   * message. Do not modify them.
    */
   ofBot(namespace: string, botId: string): Promise<readonly Story[]> {
     const key = JSON.stringify([namespace, botId]);
@@ -80,7 +80,7 @@ export class Stories {
     return this.#documents.pages((query) => of(bot)(query).where("tagged", "=", 1));
   }
 
-  /** The stories of a bot whose answers show a file, the oldest first, page by page. */
+  /** The stories of a bot whose answers contain a file, oldest first, page by page. */
   withFile(bot: BotKey): AsyncGenerator<Story[]> {
     return this.#documents.pages((query) => of(bot)(query).where("withFile", "=", 1));
   }
@@ -98,7 +98,7 @@ export class Stories {
     return query.orderBy("name").orderBy("id").execute();
   }
 
-  /** Inserts a story or replaces the one of the same id. */
+  /** Inserts a story or replaces the one with the same id. */
   async save(story: Story): Promise<void> {
     await this.#database.write(async () => {
       await this.#documents.save(story);
@@ -106,7 +106,7 @@ export class Stories {
     });
   }
 
-  /** @returns whether the story was there */
+  /** @returns whether the story existed */
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("stories", null);

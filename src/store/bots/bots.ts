@@ -6,22 +6,22 @@ import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
 import { removeCounts } from "../measuring/remove-counts.ts";
 
-/** How a bot is connected: a bot has one configuration for each name of its connectors. */
+/** Configuration of a bot: a bot has one for each name of its connectors. */
 export interface BotConfiguration {
   _id: string;
   name: string;
   namespace: string;
   botId: string;
-  /** Name of the NLU application that understands for it. */
+  /** Name of the bot's NLU application. */
   nlpModel: string;
-  /** The key that the bot attaches with; configurations of one program may share it. */
+  /** The key with which the bot connects; configurations of one program may share it. */
   apiKey: string;
-  /** Where the bot is asked over HTTP; null or blank: it attaches itself by WebSocket. */
+  /** URL of the bot's webhook; null or blank: it connects by WebSocket. */
   webhookUrl: string | null;
   supportedLocales: string[];
 }
 
-/** A connector of a bot, in the shape of Tock's connector configuration. */
+/** A connector of a bot, in the form of Tock's connector configuration. */
 export interface Connector {
   _id: string;
   /** Identifier of the connector, unique in its bot. */
@@ -36,7 +36,7 @@ export interface Connector {
   name: string;
   baseUrl: string | null;
   parameters: Record<string, string>;
-  /** In lower case; null: the usual one of its bot, see `addressOf`. */
+  /** In lower case; null: the default path of its bot, see `addressOf`. */
   path: string | null;
   /** Of a test connector: id of the tested one. */
   targetConfigurationId: string | null;
@@ -44,7 +44,7 @@ export interface Connector {
 
 type ConnectorQuery = SelectQueryBuilder<Tables, "connectors", { id: string }>;
 
-/** Where a connector is served: paths are compared without regard to case. */
+/** Path of a connector: paths are compared ignoring case. */
 export function addressOf({
   path,
   namespace,
@@ -91,7 +91,7 @@ export class Bots {
     );
   }
 
-  /** The first configuration of a bot; `undefined` when there is no such bot. */
+  /** The first configuration of a bot; `undefined` if the bot does not exist. */
   byName(namespace: string, botId: string): Promise<BotConfiguration | undefined> {
     return this.#configurations.first((query) =>
       query.where("namespace", "=", namespace).where("botId", "=", botId).orderBy(byCreation),
@@ -111,7 +111,7 @@ export class Bots {
     );
   }
 
-  /** The configurations with an API key, none for an unknown one. */
+  /** The configurations with an API key; empty for an unknown one. */
   withApiKey(apiKey: string): Promise<BotConfiguration[]> {
     return this.#configurations.find((query) =>
       query.where("apiKey", "=", apiKey).orderBy(byCreation),
@@ -129,7 +129,7 @@ export class Bots {
 
   /**
    * Deletes a configuration with the connectors of its name.
-   * @returns whether the configuration was there
+   * @returns whether the configuration existed
    */
   remove(id: string): Promise<boolean> {
     return this.#changing(async () => {
@@ -156,7 +156,7 @@ export class Bots {
     });
   }
 
-  /** Deletes the connectors that an application understands for, and the configurations of the bot of its name. */
+  /** Deletes the connectors of an application, and the configurations of the bot with its name. */
   async removeOfApplication(namespace: string, name: string): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#empty((query) =>
@@ -189,7 +189,7 @@ export class Bots {
     );
   }
 
-  /** The connectors of all bots that an application understands for. */
+  /** The connectors of all bots that use an application. */
   connectorsOfModel(namespace: string, nlpModel: string): Promise<Connector[]> {
     return this.#connectors.find((query) =>
       query.where("namespace", "=", namespace).where("nlpModel", "=", nlpModel).orderBy(byCreation),
@@ -210,19 +210,19 @@ export class Bots {
     );
   }
 
-  /** The connector that is served at a path. */
+  /** The connector at a path. */
   connectorAt(path: string): Promise<Connector | undefined> {
     return this.#connectors.first((query) => query.where("address", "=", path.toLowerCase()));
   }
 
-  /** Its configuration must exist when the transaction ends. */
+  /** Its configuration must exist at the end of the transaction. */
   async saveConnector(connector: Connector): Promise<void> {
     await this.#changing(() => this.#connectors.save(connector));
   }
 
   /**
    * Deletes a connector with its test connector.
-   * @returns whether the connector was there
+   * @returns whether the connector existed
    */
   removeConnector(id: string): Promise<boolean> {
     return this.#changing(async () => {
@@ -233,7 +233,7 @@ export class Bots {
     });
   }
 
-  /** Deletes what was counted of connectors that are about to go, a page at a time. */
+  /** Deletes the counts of connectors that are about to be deleted, a page at a time. */
   async #empty(select: (query: ConnectorQuery) => ConnectorQuery): Promise<void> {
     await this.#database.write(async (tx) => {
       const rows = await select(tx.selectFrom("connectors").select("id")).execute();

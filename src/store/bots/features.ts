@@ -6,10 +6,10 @@ import { Kept } from "../database/kept.ts";
 /** Identifies a feature among those of all bots. */
 export type FeatureKey = FeatureName & Pick<Feature, "namespace" | "botId">;
 
-/** Bots whose features are kept in memory. */
+/** Maximum bots whose features are cached. */
 const mostBots = 1_000;
 
-/** The features of bots. A bot does not need to exist to have features, as in Tock. */
+/** The features of bots. As in Tock, a bot does not need to exist to have features. */
 export class Features {
   readonly #database: Database;
   readonly #features: Documents<"features", Feature>;
@@ -32,12 +32,12 @@ export class Features {
     );
   }
 
-  /** The same, kept in memory until a feature changes: a chat reads them with each message. Do not change them. */
+  /** The same, cached until a feature changes, because a chat reads them with each message. Do not modify them. */
   kept(namespace: string, botId: string): Promise<readonly Feature[]> {
     return this.#kept.get(JSON.stringify([namespace, botId]), () => this.ofBot(namespace, botId));
   }
 
-  /** Adds a feature or replaces the one of the same names. */
+  /** Adds a feature or replaces the one with the same names. */
   async save(feature: Feature): Promise<void> {
     await this.#database.write(async () => {
       this.#database.changed("features", null);
@@ -45,14 +45,14 @@ export class Features {
     });
   }
 
-  /** Adds a feature unless there is one of the same names. */
+  /** Adds a feature unless one with the same names exists. */
   async addMissing(feature: Feature): Promise<void> {
     await this.#database.write(async () => {
       if (!(await this.#features.get(featureId(feature)))) await this.save(feature);
     });
   }
 
-  /** @returns whether the feature was there */
+  /** @returns whether the feature existed */
   remove(key: FeatureKey): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("features", null);
@@ -68,7 +68,7 @@ export class Features {
   }
 }
 
-/** The id of the row of a feature: its names may hold any character. */
+/** The id of the row of a feature; its names may contain any character. */
 export function featureId({ namespace, botId, category, name, connectorId }: FeatureKey): string {
   return JSON.stringify([namespace, botId, category, name, connectorId]);
 }

@@ -1,4 +1,4 @@
-/** Counts what users did by one connector, day by day, so that no statement counts more than a day. */
+/** Counts the users' actions of one connector day by day, so that each statement counts one day at most. */
 
 import { setImmediate } from "node:timers/promises";
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
@@ -12,27 +12,27 @@ export interface Period {
 }
 
 export interface DayCounts {
-  /** `2026-11-28`, in the time zone that Tock counts days in. */
+  /** `2026-11-28`, in the time zone of Tock's days. */
   day: string;
   actions: number;
   unknown: number;
   generated: number;
-  /** Both unknown and generated. */
+  /** Includes unknown and generated ones. */
   unknownGenerated: number;
 }
 
 export interface ConnectorCounts {
   connectorId: string;
-  /** Without days on which nothing was done. */
+  /** Without days that have no actions. */
   days: DayCounts[];
   upVotes: number;
   downVotes: number;
 }
 
-/** The story that answers from documents. */
+/** The story of answers from documents. */
 const generatedStory = "tock_rag_story";
 
-// As the partial indexes have them, which are used for these very conditions only.
+// Must be identical to the conditions of the partial indexes, which are only used then.
 const isUnknown = sql<SqlBool>`intent = ${sql.lit(unknownIntentName)}`;
 const isGenerated = sql<SqlBool>`${sql.ref("storyId")} = ${sql.lit(generatedStory)}`;
 

@@ -12,19 +12,19 @@ import type { Tables } from "../database/tables.ts";
 import { line, noLines, withLines } from "./lines.ts";
 import { scan } from "./scan.ts";
 
-/** A flag of a user; it ends at its date, if it has one. */
+/** A flag of a user; it expires at its date, if it has one. */
 export interface UserFlag {
   name: string;
   value: string;
   expirationDate: string | null;
 }
 
-/** What a bot knows of one of its users. */
+/** Data of a bot about one of its users. */
 export interface BotUser {
   namespace: string;
   botId: string;
   userId: string;
-  /** The connectors that the user has come by. */
+  /** The connectors that the user has used. */
   connectorIds: string[];
   test: boolean;
   firstName?: string;
@@ -34,17 +34,17 @@ export interface BotUser {
   timezone?: string;
   creationDate: string;
   lastUpdateDate: string;
-  /** The last that the user has said or done, without what must not be read. */
+  /** The last action of the user, without hidden texts. */
   lastActionText: string | null;
   flags: UserFlag[];
 }
 
-/** All conditions that are given must hold; instants are ISO texts in UTC. */
+/** All given conditions must hold; instants are ISO texts in UTC. */
 export interface UserFilter {
   namespace: string;
   botIds: readonly string[];
   connectorIds: readonly string[];
-  /** Matches somewhere in the last name. */
+  /** Matches anywhere in the last name. */
   name?: Pattern | undefined;
   after?: string | undefined;
   before?: string | undefined;
@@ -71,12 +71,12 @@ export class BotUsers {
     return this.#documents.save(user);
   }
 
-  /** @returns whether the user was there */
+  /** @returns whether the user existed */
   remove(key: Pick<BotUser, "namespace" | "botId" | "userId">): Promise<boolean> {
     return this.#documents.remove(idOf(key));
   }
 
-  /** Notes that a user has done something. */
+  /** Records an action of a user. */
   async saw(
     dialog: Dialog,
     action: ActionReport,
@@ -102,13 +102,13 @@ export class BotUsers {
     });
   }
 
-  /** Deletes some of the users who were not seen since a date. */
+  /** Deletes some of the users without actions since a date. */
   async forget(tx: Kysely<Tables>, before: string, most: number): Promise<void> {
     const old = tx.selectFrom("botUsers").select("id").where("lastUpdateDate", "<", before);
     await tx.deleteFrom("botUsers").where("id", "in", old.limit(most)).execute();
   }
 
-  /** A page of the users that are meant, those seen last first, and how many there are in all. */
+  /** A page of the users that match, most recently active first, and their total number. */
   async search(
     filter: UserFilter,
     page: Page,
@@ -141,7 +141,7 @@ export class BotUsers {
   }
 }
 
-/** The columns that a user is searched by. */
+/** The searched columns of a user. */
 export function userRow(user: BotUser) {
   return {
     id: idOf(user),
@@ -163,7 +163,7 @@ function idOf({ namespace, botId, userId }: Pick<BotUser, "namespace" | "botId" 
   return JSON.stringify([namespace, botId, userId]);
 }
 
-/** What is known of a new user. Those who come by a test connector get the profile that Tock makes up for them. */
+/** Data of a new user. Users of a test connector get the profile that Tock generates for them. */
 function profileOf(
   connectorId: string,
   test: boolean,

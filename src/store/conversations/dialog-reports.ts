@@ -14,7 +14,7 @@ import {
 import { line } from "./lines.ts";
 import { readActions } from "./read-actions.ts";
 
-/** What was made of a sentence of a dialog. */
+/** Parse result of a sentence in a dialog. */
 export interface ActionStats {
   dialogId: string;
   actionId: string;
@@ -28,10 +28,10 @@ export interface EvaluableAnswer {
   actionId: string;
 }
 
-/** Dialogs that are read in one go. */
+/** Dialogs that are read at a time. */
 const pageSize = 10;
 
-/** Dialogs as they are searched, shown and counted. */
+/** Queries and counts of dialogs. */
 export class DialogReports {
   readonly #database: Database;
 
@@ -39,7 +39,7 @@ export class DialogReports {
     this.#database = database;
   }
 
-  /** The ids of the dialogs on a page in their order, and how many are meant in all. */
+  /** The ids of the dialogs on a page in their order, and the total number. */
   search(
     filter: DialogFilter,
     order: DialogOrder,
@@ -65,7 +65,7 @@ export class DialogReports {
     return found;
   }
 
-  /** The answers in these dialogs that can be evaluated, as far as they are still known. */
+  /** The answers in these dialogs that can be evaluated and still exist. */
   async evaluable(ids: readonly string[]): Promise<EvaluableAnswer[]> {
     return this.#database.read
       .selectFrom("actions")
@@ -75,7 +75,7 @@ export class DialogReports {
       .execute();
   }
 
-  /** What was made of the sentences of these dialogs, in the order in which they were said. */
+  /** Parse results of the sentences of these dialogs, in their order. */
   async stats(ids: readonly string[]): Promise<ActionStats[]> {
     const found: ActionStats[] = [];
     for await (const page of inPages([...ids].sort(), pageSize)) {
@@ -95,7 +95,7 @@ export class DialogReports {
     return row && read(row);
   }
 
-  /** The intents that users have used, without namespaces, by name. */
+  /** The intents that occur in dialogs, without namespaces, by name. */
   async intents({ namespace, botIds, connectorIds }: DialogScope): Promise<string[]> {
     const rows = await this.#database.read
       .selectFrom("dialogIntents")
@@ -109,7 +109,7 @@ export class DialogReports {
     return rows.map(({ intent }) => intent);
   }
 
-  /** How often users rated their dialogs so; tests do not count. */
+  /** Number of dialogs with each rating; tests are excluded. */
   async ratings({
     namespace,
     botIds,
@@ -132,7 +132,7 @@ export class DialogReports {
     return rows.map(({ rating, count }) => ({ rating: rating as number, count }));
   }
 
-  /** What users did by each connector, in the order of the connectors. */
+  /** The users' actions of each connector, in the order of the connectors. */
   async counts(scope: DialogScope, period: Period): Promise<ConnectorCounts[]> {
     const counts: ConnectorCounts[] = [];
     for (const connectorId of scope.connectorIds) {

@@ -1,4 +1,4 @@
-/** Which dialogs are meant: filters, order and pages, answered by the index of dialogs. */
+/** Searches dialogs: filters, order and pages, from the index of dialogs. */
 
 import {
   type Expression,
@@ -17,43 +17,43 @@ import type { DialogIndexColumns, Tables } from "../database/tables.ts";
 import { line } from "./lines.ts";
 import { type Scan, scan } from "./scan.ts";
 
-/** What a text of the user must be: equal to a text, or matched by an expression. */
+/** Condition on a text of the user: equal, or matching an expression. */
 export type TextFilter = { exact: string } | { pattern: Pattern; literals: Literals };
 
-/** Where the dialogs of an application are. */
+/** The scope of an application's dialogs. */
 export interface DialogScope {
   namespace: string;
   botIds: readonly string[];
-  /** One of them in the dialog. */
+  /** At least one of them is in the dialog. */
   connectorIds: readonly string[];
 }
 
-/** All conditions that are given must hold; instants are ISO texts in UTC. */
+/** All given conditions must hold; instants are ISO texts in UTC. */
 export interface DialogFilter extends DialogScope {
-  /** A further connector that must be in the dialog. */
+  /** Another connector that must be in the dialog. */
   connectorId?: string | undefined;
   connectorType?: string | undefined;
   userId?: string | undefined;
   text?: TextFilter | undefined;
-  /** Name without namespace of an intent that began a story. */
+  /** Name without namespace of an intent that started a story. */
   intent?: string | undefined;
   ratings: readonly number[];
-  /** An answer was generated from documents. */
+  /** Contains an answer from documents. */
   generated: boolean;
-  /** Status of an answer that was generated from documents. */
+  /** Status of an answer from documents. */
   answerStatus?: string | undefined;
   vote?: "UP" | "DOWN" | undefined;
   /** An action at or after, and one at or before. */
   from?: string | undefined;
   to?: string | undefined;
   tests: boolean;
-  /** An action has been annotated. */
+  /** An action has an annotation. */
   annotated?: AnnotationFilter | undefined;
   /** An answer can be evaluated. */
   evaluable?: boolean;
 }
 
-/** What annotations of a dialog must be: for each condition there is one that meets it. */
+/** Conditions on annotations: for each, at least one annotation of the dialog matches. */
 export interface AnnotationFilter {
   states: readonly string[];
   reasons: readonly string[];
@@ -71,7 +71,7 @@ interface Found {
   ids: string[];
 }
 
-/** The ids of the dialogs on a page, and how many are meant in all. */
+/** The ids of the dialogs on a page, and the total number. */
 export function dialogIds(
   db: Kysely<Tables>,
   filter: DialogFilter,
@@ -84,7 +84,7 @@ export function dialogIds(
     : byDate(db, filter, order, page, signal);
 }
 
-/** Annotated dialogs, the last changed or the first changed at the end that the order says, and those without annotation. */
+/** Annotated dialogs by the date of change, in the requested order, and those without annotation. */
 async function byAnnotation(
   db: Kysely<Tables>,
   filter: DialogFilter,
@@ -92,7 +92,7 @@ async function byAnnotation(
   { start, size }: Page,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  // Dialogs that have none stay in the order in which they began.
+  // Dialogs without one are ordered by their start.
   const began: DialogOrder = { column: "firstDate", ascending: true };
   const parts = [
     { annotated: filter.annotated ?? { states: [], reasons: [] }, order },
@@ -192,7 +192,7 @@ function annotationConditions(
     ...(from === undefined ? [] : [condition("creationDate", ">=", from)]),
     ...(to === undefined ? [] : [condition("creationDate", "<=", to)]),
   ];
-  // The date outlives the annotation of an action that is forgotten.
+  // The date remains after an action with an annotation was deleted.
   if (conditions.length === 0) conditions.push(condition("state", "is not", null));
   return [
     column("annotationDate", "is not", null),
@@ -204,7 +204,7 @@ function hasEvaluable(): Expression<SqlBool> {
   return existsIn("actions", columnsOf<Tables["actions"]>()("evaluable", "=", 1));
 }
 
-/** Whether a row of another table belongs to the dialog and meets a condition. */
+/** Whether another table has a row of the dialog that matches a condition. */
 function existsIn(table: keyof Tables, condition: Expression<SqlBool>): Expression<SqlBool> {
   return sql<SqlBool>`exists (select 1 from ${sql.table(table)} as own
     where own.${sql.ref("dialogId")} = scanned.id and ${condition})`;
@@ -217,7 +217,7 @@ function columnsOf<Columns extends object>() {
 function textConditions(column: Columns, text: TextFilter): Expression<SqlBool>[] {
   if ("exact" in text) {
     const whole = line(text.exact);
-    // The quick condition finds the few to which the exact one is put.
+    // The fast condition finds candidates for the exact one.
     return [
       holdsPart(column.ref("foldedTexts"), fold(whole)),
       holdsText(column.ref("texts"), whole),

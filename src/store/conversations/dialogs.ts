@@ -18,18 +18,18 @@ export interface DialogTurn {
   notes?: TurnNotes;
 }
 
-/** Old ones that go with each new one: more than come, few enough to be quick. */
+/** Old dialogs that are deleted with each new one: more than are added, few enough to be fast. */
 const surplus = 20;
 
-/** The place of an action that is not known. */
+/** Position of an unknown action. */
 const nowhere = { namespace: null, botId: null, connectorId: null, actionDate: null };
 
-/** The user of a dialog in its column, where each user is once: with its id for one that has ended. */
+/** Column with the user of a dialog, which is unique: for an ended dialog it also contains the id. */
 export function userColumn({ userId, dialogId, ended }: Dialog): string {
   return ended ? `${userId}\n${dialogId}` : userId;
 }
 
-/** What bots remember of their users, and what users think of the bots' answers. */
+/** Dialogs of bots with users, and the users' feedback. */
 export class Dialogs implements DialogStore {
   readonly #database: Database;
   readonly #documents: Documents<"dialogs", Dialog>;
@@ -77,7 +77,7 @@ export class Dialogs implements DialogStore {
     return this.add(dialog, actions.length === 0 ? [] : [turn]);
   }
 
-  /** Keeps the dialog as it is after several turns, like `save` after each of them. */
+  /** Saves the dialog after several turns, like `save` after each of them. */
   async add(dialog: Dialog, turns: readonly DialogTurn[]): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(dialog);
@@ -114,7 +114,7 @@ export class Dialogs implements DialogStore {
     });
   }
 
-  /** Forgets a user with the dialogs; what was counted of them stays. */
+  /** Deletes a user with the dialogs; counts are kept. */
   async removeUser({ namespace, botId, userId }: DialogKey): Promise<void> {
     await this.#database.write(async (tx) => {
       const ofUser = tx
@@ -134,7 +134,7 @@ export class Dialogs implements DialogStore {
     });
   }
 
-  /** The latest actions of a dialog, the oldest first, with the votes for them. */
+  /** The latest actions of a dialog, oldest first, with the votes for them. */
   async actions(dialogId: string, count: number): Promise<ActionReport[]> {
     const actions = await readActions(this.#database.read, (query) =>
       query
@@ -146,12 +146,12 @@ export class Dialogs implements DialogStore {
     return actions.reverse().map(({ action }) => action);
   }
 
-  /** Those of these actions that are still known, with the votes for them. */
+  /** Those of these actions that still exist, with the votes for them. */
   actionsOf(ids: readonly string[]): Promise<ActionOfDialog[]> {
     return readActions(this.#database.read, (query) => query.where("actions.id", "in", ids));
   }
 
-  /** An action with its dialog, if it is still known. */
+  /** An action with its dialog, if it still exists. */
   async action(id: string): Promise<(ActionOfDialog & { namespace: string }) | undefined> {
     const [found] = await readActions(this.#database.read, (query) =>
       query.where("actions.id", "=", id),
@@ -159,7 +159,7 @@ export class Dialogs implements DialogStore {
     return found;
   }
 
-  /** The vote for a message of a bot; `null` when there is none. */
+  /** The vote for a message of the bot; `null` without one. */
   async feedback(actionId: string): Promise<"UP" | "DOWN" | null> {
     const row = await this.#database.read
       .selectFrom("feedbacks")
@@ -169,7 +169,7 @@ export class Dialogs implements DialogStore {
     return (row?.vote as "UP" | "DOWN" | undefined) ?? null;
   }
 
-  /** Keeps a vote; the dialog counts as changed by it. */
+  /** Saves a vote; counts as a change of the dialog. */
   async saveFeedback(actionId: string, vote: "UP" | "DOWN" | null): Promise<void> {
     await this.#database.write(async (tx) => {
       const date = this.#now;

@@ -1,7 +1,7 @@
 import type { EventStore, NumberedEvent } from "../../events/hub.ts";
 import type { Database } from "../database/database.ts";
 
-/** How many events are kept before the oldest are thrown away. */
+/** Maximum stored events; beyond, the oldest are deleted. */
 export interface EventLimits {
   all: number;
   stream: number;
@@ -9,7 +9,7 @@ export interface EventLimits {
 
 const defaultLimits: EventLimits = { all: 10_000, stream: 200 };
 
-/** Messages for event streams that no open stream took; one that was delivered is no longer kept. */
+/** Undelivered messages of event streams; a delivered one is deleted. */
 export class Events<Message> implements EventStore<Message> {
   readonly #database: Database;
   readonly #limits: EventLimits;

@@ -1,11 +1,11 @@
-/** Short lists in one column, each value on a line of its own, so that a search finds a whole value as a part of the text. */
+/** Short lists in one column, one value per line, so that a substring search finds complete values. */
 
-/** A value as the column holds it somewhere: with the line breaks around it. */
+/** A value with its line breaks, as a substring of the column. */
 export function line(value: string): string {
   return `\n${value.replace(/[\r\n]+/g, " ")}\n`;
 }
 
-/** A list with these values added, as far as it does not have them; an empty list is one line break. */
+/** A list with these values added, without duplicates; an empty list is one line break. */
 export function withLines(list: string, values: readonly string[]): string {
   let longer = list;
   for (const value of values) {
@@ -15,5 +15,5 @@ export function withLines(list: string, values: readonly string[]): string {
   return longer;
 }
 
-/** The list without values. */
+/** The empty list. */
 export const noLines = "\n";

@@ -9,7 +9,7 @@ export interface ActionOfDialog {
 
 type Query = ReturnType<typeof allActions>;
 
-/** The actions that a query selects, with the votes of users and the annotations of reviewers. */
+/** The actions of a query, with the votes of users and the annotations of reviewers. */
 export async function readActions(
   db: Kysely<Tables>,
   select: (query: Query) => Query,

@@ -1,6 +1,6 @@
 /**
- * Pages of long lists that are ordered by a date: the list is read in windows of its index, so that no statement takes
- * long however many rows there are, and only the page itself is read out.
+ * Pages of long lists that are ordered by a date: the index is read in windows, so that no statement takes long however
+ * many rows there are, and only the page itself is read completely.
  */
 
 import { setImmediate } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import type { Page } from "../../paging.ts";
 import type { Tables } from "../database/tables.ts";
 
-/** The tables that are read so. */
+/** The tables that are read this way. */
 type Scanned = "dialogIndex" | "botUsers";
 
 interface Row {
@@ -24,16 +24,16 @@ export interface Scan {
   table: Scanned;
   namespace: string;
   botIds: readonly string[];
-  /** The date that the rows are ordered by, and then by id. */
+  /** The order: a date, then the id. */
   column: "updateDate" | "firstDate" | "lastDate" | "lastUpdateDate" | "annotationDate";
   ascending: boolean;
-  /** Whether rows without the date are left out; others are not expected to have none. */
+  /** Whether rows without the date are excluded; otherwise all rows are expected to have it. */
   isOptional?: boolean;
-  /** What must hold, next to the namespace and the bots. */
+  /** Conditions in addition to namespace and bots. */
   conditions(column: Columns): Expression<SqlBool>[];
-  /** Whether another index finds the few rows that are meant: they are read at once. */
+  /** Whether another index finds the few matching rows: they are read at once. */
   isFew?: boolean;
-  /** What a column must hold that the database cannot tell. */
+  /** Condition on a column that the database cannot evaluate. */
   text?: { column: string; matches(text: string): boolean };
   page: Page;
   signal?: AbortSignal | undefined;
@@ -42,7 +42,7 @@ export interface Scan {
 /** Rows of the index in one window. */
 const windowSize = 2_000;
 
-/** Milliseconds of matching after which others get their turn. */
+/** Milliseconds of matching after which other work runs. */
 const turn = 5;
 
 interface Bound {
@@ -50,7 +50,7 @@ interface Bound {
   id: string;
 }
 
-/** The ids of a page in their order, and how many rows are meant in all. */
+/** The ids of a page in their order, and the number of matching rows. */
 export async function scan(
   db: Kysely<Tables>,
   order: Scan,
@@ -74,7 +74,7 @@ export async function scan(
   }
 }
 
-/** The last row of the window that begins after a row; `null` when the window is the last one. */
+/** The last row of the window after a row; `null` if it is the last window. */
 async function boundAfter(
   db: Kysely<Tables>,
   order: Scan,
@@ -88,7 +88,7 @@ async function boundAfter(
   return row ?? null;
 }
 
-/** How many rows of a window are meant, and the ids of those on the page. */
+/** Number of matching rows in a window, and the ids of those on the page. */
 async function counted(
   db: Kysely<Tables>,
   order: Scan,
@@ -109,7 +109,7 @@ async function counted(
   return { count, ids: rows.map(({ id }) => id) };
 }
 
-/** The ids of all rows of a window that are meant. */
+/** The ids of all matching rows of a window. */
 async function matching(
   db: Kysely<Tables>,
   order: Scan,
@@ -132,7 +132,7 @@ async function matching(
   return { count: ids.length, ids };
 }
 
-/** The rows of the bots between two rows: those after the first, up to the second. */
+/** The rows of the bots between two rows: after the first, up to and including the second. */
 function within(db: Kysely<Tables>, order: Scan, from: Bound | null, to: Bound | null) {
   const { table, namespace, botIds, column, ascending, isOptional } = order;
   const key = sql`(${sql.ref(column)}, id)`;
@@ -160,7 +160,7 @@ function ordered<Query extends ReturnType<typeof within>>(
   query: Query,
 ): Query {
   const direction = ascending ? "asc" : "desc";
-  // The sign keeps the database from reading all rows in this order instead of the few that are meant.
+  // The sign prevents the database from scanning all rows in this order instead of the few that match.
   const key = isFew ? sql`+${sql.ref(column)}` : sql.ref(column);
   return query.orderBy(key, direction).orderBy("id", direction) as Query;
 }

@@ -1,4 +1,4 @@
-/** What a turn of a chat adds to the tables that dialogs are searched by. */
+/** Rows of a turn in the tables that are used to search dialogs. */
 
 import type { Insertable } from "kysely";
 import type { Dialog } from "../../bot/dialog.ts";
@@ -27,7 +27,7 @@ export function actionRow(
   };
 }
 
-/** Whether reviewers can say if an action is a good answer: the bot shows the user something by it. */
+/** Whether reviewers can evaluate an action: it is an answer that the user sees. */
 export function isEvaluable({ playerId, message }: ActionReport): boolean {
   if (playerId.type !== "bot" || message.eventType === "debug") return false;
   return !("text" in message || message.eventType === "sentence") || /\S/.test(message.text ?? "");
@@ -41,10 +41,10 @@ function answerStatus({ ragDebug }: ActionReport): string[] {
 }
 
 /**
- * What a dialog is searched by after a turn.
- * @param known what it was searched by before
+ * The search columns of a dialog after a turn.
+ * @param known the earlier columns
  * @param actions of the turn, at least one
- * @param begun the intents that began stories in it
+ * @param begun the intents that started stories in it
  */
 export function indexRow(
   known: DialogIndexColumns | undefined,

@@ -1,6 +1,6 @@
 /**
- * The database of one data folder: a writer and a reader, transactions one after the other, and news of what changed.
- * Subjects (`applications.ts`, `sentences.ts`, …) get a `Database` and use nothing else of the store.
+ * The database of one data folder: a writer and a reader, transactions in sequence, and notifications of changes.
+ * Repositories (`applications.ts`, `sentences.ts`, …) get a `Database` and use nothing else of the store.
  */
 
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -15,11 +15,11 @@ import { migrate } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 import { WriteBehind } from "./write-behind.ts";
 
-/** News of a committed change. */
+/** Notification of a committed change. */
 export interface Change {
   /** The subject that changed, named like its file: `sentences`, `intents`, … or `all` after a reset. */
   subject: string;
-  /** The application it concerns; `null` when it concerns all. */
+  /** The application that it concerns; `null` for all. */
   applicationId: string | null;
 }
 
@@ -53,9 +53,9 @@ export class Database {
   }
 
   /**
-   * Opens and migrates the database of a folder, which is made when it is not there.
+   * Opens and migrates the database of a folder, which is created if it is missing.
    * @param folder `null` keeps everything in memory
-   * @throws Error when another process uses the folder, or a newer program wrote it
+   * @throws Error if another process uses the folder, or a newer program wrote it
    */
   static async open(folder: string | null): Promise<Database> {
     if (folder === null) {
@@ -80,21 +80,20 @@ export class Database {
     }
   }
 
-  /** For queries: sees what is committed, and inside `write` also what that transaction has written so far. */
+  /** For queries: includes committed data, and inside `write` also the writes of that transaction. */
   get read(): Kysely<Tables> {
     return this.#openScope()?.transaction ?? this.#reader;
   }
 
-  /** Whether the call is inside `write`, where reads see what is not committed yet. */
+  /** Whether the call is inside `write`, where reads include uncommitted data. */
   get isWriting(): boolean {
     return this.#openScope() !== undefined;
   }
 
   /**
-   * Runs `work` in a transaction, which sees all that was acknowledged; resolves after the commit has reached the disk, or
-   * throws and nothing is changed.
-   * Transactions run one after the other. A `write` within a `write` joins the outer one: compose methods freely, and
-   * await nothing slow inside.
+   * Runs `work` in a transaction that includes all acknowledged writes; resolves after the commit is on disk, or throws
+   * and nothing is changed. Transactions run in sequence. A `write` within a `write` joins the outer one: methods can
+   * be composed freely, but must not await anything slow inside.
    */
   async write<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const outer = this.#openScope();
@@ -120,9 +119,8 @@ export class Database {
   }
 
   /**
-   * Writes in groups behind the answers, each group in one transaction. Those who read what is written so settle the
-   * database first.
-   * @param report is told of a group that could not be written, which is then lost
+   * Writes in groups after the response, each group in one transaction. Reads of such data settle the database first.
+   * @param report called with a group that could not be written, which is then lost
    */
   groups<Item>(
     write: (tx: Transaction<Tables>, items: readonly Item[]) => Promise<void>,
@@ -137,27 +135,27 @@ export class Database {
     return queue;
   }
 
-  /** Resolves when everything acknowledged before this call is written; inside `write` it is. */
+  /** Resolves when everything acknowledged before this call is written; inside `write`, it already is. */
   async settle(): Promise<void> {
     if (this.#openScope()) return;
     for (const queue of this.#groups) await queue.flush();
   }
 
-  /** Announces a change; listeners hear of it once the surrounding `write` is committed, and never if it is not. */
+  /** Announces a change; listeners are called after the surrounding `write` is committed, and not if it fails. */
   changed(subject: string, applicationId: string | null): void {
     const scope = this.#openScope();
     if (!scope) throw new Error("changed() belongs inside write()");
     scope.changes.push({ subject, applicationId });
   }
 
-  /** @returns a function that ends the listening */
+  /** @returns a function that removes the listener */
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   /**
-   * Runs `work` once in the life of the data, in one transaction with the note that it was run.
+   * Runs `work` once in the lifetime of the data; the same transaction records that it was run.
    * @returns whether it was run now
    */
   async once(work: () => Promise<void>): Promise<boolean> {
@@ -170,7 +168,7 @@ export class Database {
     });
   }
 
-  /** Empties every table, except those that stay where they are. */
+  /** Empties every table, except those that are kept. */
   async clear(): Promise<void> {
     await this.write(async (tx) => {
       for (const { name } of await tx.introspection.getTables()) {
@@ -181,8 +179,8 @@ export class Database {
   }
 
   /**
-   * Gives out texts made of one state of the data, however long their reader takes. Data in memory have one connection
-   * only: then all texts are made before the first is given, so that a slow reader blocks no one.
+   * Yields texts from a consistent snapshot, however long the reader takes. In-memory data have only one connection:
+   * then all texts are built before the first is yielded, so that a slow reader blocks no other work.
    */
   async *snapshot(
     read: (db: Transaction<Tables>) => AsyncGenerator<string>,
@@ -212,9 +210,9 @@ export class Database {
   }
 
   /**
-   * Replaces all data. `work` writes them into a file through a connection of its own, in
-   * another process and in one transaction; writes of this process wait meanwhile.
-   * @param work is given the database, or `null` in memory; then it returns a file to take the data from
+   * Replaces all data. `work` writes them into a file through its own connection, in another process and in one
+   * transaction; writes of this process wait meanwhile.
+   * @param work gets the path of the database, or `null` in memory; then it returns a file from which the data are read
    */
   async replace(work: (file: string | null) => Promise<string>): Promise<void> {
     if (this.#file === null) {
@@ -233,7 +231,7 @@ export class Database {
     this.#announce({ subject: "all", applicationId: null });
   }
 
-  /** Closing twice is closing once: the folder may be another process's by then. */
+  /** A second call does nothing: the folder may already be used by another process. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -249,7 +247,7 @@ export class Database {
     for (const listener of this.#listeners) listener(change);
   }
 
-  /** The transaction around the current call; one that has ended (a timer started inside it) does not count. */
+  /** The transaction of the current call, unless it has ended (a timer was started inside it). */
   #openScope(): Scope | undefined {
     const scope = this.#scope.getStore();
     return scope?.open ? scope : undefined;

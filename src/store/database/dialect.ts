@@ -1,6 +1,6 @@
 /**
- * Kysely over Node's own SQLite. Statements run synchronously; one connection serves one user at a time, so that the
- * statements of two transactions never mix. Everything that is particular to SQLite is in this file.
+ * Kysely over Node's own SQLite. Statements run synchronously; one connection has one user at a time, so that the
+ * statements of two transactions are never mixed. All code that is specific to SQLite is in this file.
  */
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -24,7 +24,7 @@ import { storageFailure } from "./storage-failure.ts";
 const statementLimit = 300;
 
 /**
- * Opens a database file for the one writer: write-ahead log, every commit reaches the disk before it is acknowledged.
+ * Opens a database file for writing: write-ahead log; every commit is on disk before it is acknowledged.
  * @param file path, or `:memory:`
  */
 export function openWriter(file: string): DatabaseSync {
@@ -38,14 +38,14 @@ export function openWriter(file: string): DatabaseSync {
   return database;
 }
 
-/** Opens the same file for reading only; it sees what is committed. */
+/** Opens the same file for reading only; includes committed data. */
 export function openReader(file: string): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true });
 }
 
 /**
  * The dialect of one open connection; destroying the Kysely instance closes the connection.
- * @param begin `begin` for a connection that only reads: it sees one state of the data until the transaction ends
+ * @param begin `begin` for a read-only connection: it has a consistent snapshot until the transaction ends
  */
 export function nodeSqliteDialect(
   database: DatabaseSync,
@@ -72,7 +72,7 @@ class NodeSqliteDriver implements Driver {
 
   async init(): Promise<void> {}
 
-  /** The one there is: Kysely hands it to one user at a time, since the adapter says that there are not several. */
+  /** The only connection: Kysely gives it to one user at a time, because the adapter does not support several. */
   async acquireConnection(): Promise<DatabaseConnection> {
     return this.#connection;
   }
@@ -104,7 +104,7 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database;
   }
 
-  /** @throws StorageFailure when the disk or the file fails */
+  /** @throws StorageFailure if the disk or the file fails */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     try {
       const statement = this.#prepare(query.sql);
@@ -118,7 +118,7 @@ class NodeSqliteConnection implements DatabaseConnection {
   }
 
   async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    // A statement of its own: the prepared one may be used again before the last row is read.
+    // A new statement: the cached one may be used again before the last row is read.
     const statement = this.#database.prepare(query.sql);
     for (const row of statement.iterate(...query.parameters.map(toSqlite))) {
       yield { rows: [row as Row] };
@@ -141,16 +141,16 @@ function toSqlite(value: unknown): SQLInputValue {
 }
 
 /**
- * The columns whose values another row has already: `["bots.namespace", "bots.botId"]`.
- * @param error what a statement has thrown
- * @returns `null` when it failed for another reason
+ * The columns of a violated unique constraint: `["bots.namespace", "bots.botId"]`.
+ * @param error of a statement
+ * @returns `null` for other errors
  */
 export function repeatedColumns(error: unknown): string[] | null {
   const columns = /^UNIQUE constraint failed: (.*)/.exec((error as Error).message)?.[1];
   return columns?.split(", ") ?? null;
 }
 
-/** Orders the rows of a table as they were created; replacing a row keeps its place. */
+/** Orders the rows of a table by creation; replacing a row keeps its position. */
 export const byCreation = sql`rowid`;
 
 /** The values of a column as a JSON list, in the order of another column. */
@@ -158,17 +158,17 @@ export function jsonList(column: Expression<unknown>, order: Expression<unknown>
   return sql<string>`json_group_array(${column} order by ${order})`;
 }
 
-/** Whether a statement or a commit has failed because a row refers to one that does not exist. */
+/** Whether a statement or a commit failed because a referenced row does not exist. */
 export function isMissingReference(error: unknown): boolean {
   return (error as Error).message === "FOREIGN KEY constraint failed";
 }
 
-/** Whether a text column holds a text somewhere, case included. */
+/** Whether a text column contains a text, case-sensitive. */
 export function holdsText(column: Expression<unknown>, text: string): Expression<SqlBool> {
   return sql<SqlBool>`instr(${column}, ${text}) > 0`;
 }
 
-/** Whether a text column holds a text somewhere, whatever the case of its ASCII letters: quicker in long texts. */
+/** Whether a text column contains a text, ignoring the case of ASCII letters: faster for long texts. */
 export function holdsPart(column: Expression<unknown>, text: string): Expression<SqlBool> {
   const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   return sql<SqlBool>`${column} like ${pattern} escape '\\'`;
@@ -200,7 +200,7 @@ export async function referringTables(db: QueryExecutorProvider): Promise<Set<st
   return new Set(rows.map(({ name }) => name));
 }
 
-/** A row that refers to a row that does not exist. */
+/** A row with a reference to a row that does not exist. */
 export interface DanglingRow {
   table: string;
   rowId: number;
@@ -208,7 +208,7 @@ export interface DanglingRow {
   parent: string;
 }
 
-/** The rows that refer to rows that do not exist; there are some only where foreign keys were off. */
+/** The rows with references to rows that do not exist; they only occur if foreign keys were disabled. */
 export async function danglingRows(db: QueryExecutorProvider): Promise<DanglingRow[]> {
   const { rows } = await sql<DanglingRow>`
     select "table", rowid as "rowId", parent from pragma_foreign_key_check`.execute(db);
@@ -216,9 +216,9 @@ export async function danglingRows(db: QueryExecutorProvider): Promise<DanglingR
 }
 
 /**
- * Lets columns of a table refer to another table, whose rows take those of this one along when they are deleted. Rows
- * without a row to refer to are deleted. References are checked at the end of a transaction. SQLite adds no constraint
- * to a table that exists: the table is written again.
+ * Adds foreign keys with cascading deletion to columns of a table. Rows with an invalid reference are deleted.
+ * References are checked at the end of a transaction. SQLite cannot add constraints to an existing table: the table is
+ * rewritten.
  */
 export async function addReference(
   db: QueryExecutorProvider,

@@ -1,4 +1,4 @@
-/** Documents as JSON with their searched columns: what most subjects of the store are made of. */
+/** Documents as JSON with searched columns: the base of most repositories. */
 
 import { setImmediate } from "node:timers/promises";
 import { type Insertable, type Kysely, type SelectQueryBuilder, sql } from "kysely";
@@ -12,20 +12,20 @@ export type DocumentTableName = {
   [Name in keyof Tables]: Tables[Name] extends DocumentTable ? Name : never;
 }[keyof Tables];
 
-/** Documents of one page. */
+/** Maximum documents of one page. */
 const pageSize = 100;
 
-/** Bytes of one page, unless a single document has more: what is parsed and written within some milliseconds. */
+/** Maximum bytes of one page with several documents: parsed and written within some milliseconds. */
 const pageBytes = 200_000;
 
 type Query<Name extends keyof Tables> = SelectQueryBuilder<Tables, Name, { document: string }>;
 
-/** Every document table seen alike, so that the queries below are written once for all of them. */
+/** A common type of all document tables, so that the queries below are written once. */
 type Alike = Kysely<{ table: DocumentTable }>;
 
 export class Documents<Name extends DocumentTableName, Document> {
   readonly #database: Database;
-  /** The name of the table; its type only says that all document tables are alike. */
+  /** The name of the table, with the common type. */
   readonly #table: "table";
   readonly #row: (document: Document) => Omit<Insertable<Tables[Name]>, "document">;
   readonly #relations: readonly Relation[];
@@ -62,8 +62,8 @@ export class Documents<Name extends DocumentTableName, Document> {
   }
 
   /**
-   * The documents a query selects, page by page in the order of their ids; others get their turn between two pages.
-   * An index of the columns that the query compares, and then the id, keeps each page short.
+   * The documents of a query, page by page in the order of their ids; other work runs between two pages. An index of
+   * the compared columns, followed by the id, keeps each page fast.
    */
   async *pages(select: (query: Query<Name>) => Query<Name>): AsyncGenerator<Document[]> {
     for (let last = ""; ; ) {
@@ -78,8 +78,8 @@ export class Documents<Name extends DocumentTableName, Document> {
   }
 
   /**
-   * The documents a query selects, in its order, page by page; others get their turn between two pages. Pages of large
-   * documents are short.
+   * The documents of a query, in its order, page by page; other work runs between two pages. Pages of large documents
+   * are short.
    */
   async *inOrder(select: (query: Query<Name>) => Query<Name>): AsyncGenerator<Document[]> {
     const query = this.#alike
@@ -111,7 +111,7 @@ export class Documents<Name extends DocumentTableName, Document> {
     return row && this.#read(row);
   }
 
-  /** Inserts a document or replaces the one of the same id. */
+  /** Inserts a document or replaces the one with the same id. */
   async save(document: Document): Promise<void> {
     const lists = new Set(this.#relations.map(({ field }) => field));
     const stored = Object.entries(document as object).filter(([field]) => !lists.has(field));
@@ -133,7 +133,7 @@ export class Documents<Name extends DocumentTableName, Document> {
     });
   }
 
-  /** @returns whether the document was there */
+  /** @returns whether the document existed */
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
       const result = await this.#alike

@@ -5,9 +5,9 @@ import { fileProblem } from "../../file-problems.ts";
 export const databaseName = "data.sqlite";
 
 /**
- * Makes a data folder, or takes one that is there. It holds passwords and what users have said: only the user who runs
- * the server gets in. A folder with other things in it keeps its permissions.
- * @throws Error naming the folder and what is wrong
+ * Creates a data folder, or uses an existing one. It contains passwords and users' messages: only the user of the
+ * server process can access it. A folder with other files keeps its permissions.
+ * @throws Error with the folder and the problem
  */
 export function openFolder(folder: string): void {
   try {
@@ -21,7 +21,7 @@ export function openFolder(folder: string): void {
 
 /**
  * Creates a file of a data folder, or uses the existing one; only its owner may read it.
- * @throws Error naming the file and what is wrong
+ * @throws Error with the file and the problem
  */
 export function reserveFile(file: string): void {
   try {

@@ -1,17 +1,17 @@
 import type { Database } from "./database.ts";
 
-/** What is read often and changed seldom, in memory until its subject changes. */
+/** Cache of data that is read often and changed rarely, until its subject changes. */
 export class Kept<Value> {
   readonly #database: Database;
   readonly #most: number;
-  /** By key; the one that was asked for longest ago comes first. */
+  /** By key, least recently used first. */
   readonly #values = new Map<string, Value>();
-  /** Counts the changes: what was read before one is not kept after it. */
+  /** Number of changes: data read before a change is not cached after it. */
   #changes = 0;
 
   /**
-   * @param subject as `changed` announces it
-   * @param most values that are kept
+   * @param subject as announced by `changed`
+   * @param most maximum number of values
    */
   constructor(database: Database, subject: string, most: number) {
     this.#database = database;
@@ -21,9 +21,9 @@ export class Kept<Value> {
     });
   }
 
-  /** The value of a key; one that is `undefined` is read again each time. */
+  /** The value of a key; `undefined` values are not cached. */
   async get(key: string, read: () => Promise<Value>): Promise<Value> {
-    // What a transaction has written may never be committed.
+    // Uncommitted data may never be committed.
     if (this.#database.isWriting) return read();
     const kept = this.#values.get(key);
     if (kept !== undefined) return this.#keep(key, kept);
@@ -32,7 +32,7 @@ export class Kept<Value> {
     return before === this.#changes && value !== undefined ? this.#keep(key, value) : value;
   }
 
-  /** Forgets one value, or all of them. */
+  /** Removes one value, or all of them. */
   forget(key?: string): void {
     this.#changes++;
     if (key === undefined) this.#values.clear();

@@ -1,6 +1,6 @@
 /**
- * One process per data folder. The lock is one the operating system holds for us through SQLite, so it ends with the
- * process however that ends: after `kill -9` nothing stale is left. The stored process id is only for the message.
+ * Allows one process per data folder. The operating system holds the lock through SQLite, so it ends with the process,
+ * even after `kill -9`. The stored process id is only for the message.
  */
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,8 +15,8 @@ export interface FolderLock {
 }
 
 /**
- * Takes the lock of a data folder.
- * @throws Error naming the folder and the pid of the process that holds it, or the file that is broken
+ * Acquires the lock of a data folder.
+ * @throws Error with the folder and the pid of the process that holds it, or with the damaged file
  */
 export function lockFolder(folder: string): FolderLock {
   const pidFile = join(folder, "lock.pid");
@@ -49,7 +49,7 @@ export function lockFolder(folder: string): FolderLock {
   };
 }
 
-/** Whether another process has the lock; SQLite calls that busy. */
+/** Whether another process holds the lock; SQLite reports that as busy. */
 function isHeld(error: unknown): boolean {
   return (error as { errcode?: number }).errcode === 5;
 }

@@ -1,7 +1,7 @@
 /**
- * Brings the tables of a data folder up to what this program knows. To add a step: write `migrations/NNNN-subject.ts`
- * with an `up` that uses Kysely's schema builder, and append it to `migrations`. A step that was released is never
- * changed, since folders exist that have run it.
+ * Migrates the tables of a data folder to the current version. To add a step: write `migrations/NNNN-subject.ts` with
+ * an `up` that uses Kysely's schema builder, and append it to `migrations`. Never change a released step, because
+ * existing folders have run it.
  */
 
 import type { Kysely } from "kysely";
@@ -59,14 +59,14 @@ export const migrations: readonly Migration[] = [
   fileParts,
 ];
 
-/** The version of data that this program writes. */
+/** The current version of the data. */
 export const latestVersion: number = migrations.length;
 
 /**
  * Runs the missing steps in one transaction.
- * @param where names the data in messages, usually its folder
+ * @param where name of the data in messages, usually its folder
  * @returns the version before and after
- * @throws Error when the data was written by a newer program
+ * @throws Error if the data was written by a newer program
  */
 export async function migrate<Any>(
   db: Kysely<Any>,

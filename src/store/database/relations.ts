@@ -1,4 +1,4 @@
-/** Lists of ids that a table of its own holds instead of a document: one row per pair, in the order of addition. */
+/** Lists of ids in a table of their own instead of a document: one row per pair, in the order of addition. */
 
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { own } from "../../own.ts";
@@ -10,19 +10,19 @@ export type RelationName = {
   [Name in keyof Tables]: Tables[Name] extends RelationTable ? Name : never;
 }[keyof Tables];
 
-/** A list in the documents of one table. */
+/** A list of ids in the documents of one table. */
 export interface Relation {
-  /** Field of the document that holds the list. */
+  /** Field of the document. */
   field: string;
   table: RelationName;
-  /** Column of the document's id, and column of the ids in the list. */
+  /** Column with the document's id, and column with the ids of the list. */
   owner: string;
   member: string;
-  /** Whether saving the document saves the list; if false, the documents on the other side do. */
+  /** Whether saving the document saves the list; if false, saving the documents on the other side does. */
   saved: boolean;
 }
 
-/** All relation tables seen alike. */
+/** A common type of all relation tables. */
 type Alike = Kysely<Record<"relation", RelationTable & Record<string, string>>>;
 
 /** The list of the document in the current row of `documents`, as JSON. */
@@ -32,7 +32,7 @@ export function membersOf(relation: Relation, documents: string): RawBuilder<str
     where ${column(relation.owner)} = ${sql.ref(`${documents}.id`)})`;
 }
 
-/** Makes the list of a document what it should be; run it in a transaction. */
+/** Updates the list of a document; call it in a transaction. */
 export async function saveMembers(
   tx: Kysely<Tables>,
   { table, owner, member }: Relation,

@@ -3,12 +3,12 @@ import type { Kysely } from "kysely";
 import { referencesTo } from "./dialect.ts";
 import type { Tables } from "./tables.ts";
 
-/** Rows that are deleted in one go; between two goes others get their turn. */
+/** Rows that are deleted at a time; other work runs in between. */
 const pageSize = 500;
 
 /**
- * Deletes the rows that refer to a row, which would go with it in any case: in one statement all of them would hold up
- * the thread. Run it in a transaction.
+ * Deletes the rows that reference a row. Cascading deletion would delete all of them in one statement and block the
+ * thread. Call it in a transaction.
  */
 export async function removeReferring(
   tx: Kysely<Tables>,

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 
-/** What SQLite says of the disk or the file, by its primary result code; other codes are mistakes in a statement. */
+/** Errors of SQLite about the disk or the file, by primary result code; other codes are errors of a statement. */
 const causes: ReadonlyMap<number, string> = new Map([
   [8, "it may not be written: check who owns it and its permissions"],
   [10, "the disk cannot be read or written"],
@@ -10,9 +10,9 @@ const causes: ReadonlyMap<number, string> = new Map([
   [26, "it is no database of this program, or damaged: put a backup in its place, or move it away"],
 ]);
 
-/** The disk or a file of the data folder fails; no statement is to blame. */
+/** The disk or a file of the data folder fails, independent of the statement. */
 export class StorageFailure extends Error {
-  /** Without the name of the file, for callers. */
+  /** Message without the name of the file, for callers. */
   readonly reason: string;
 
   constructor(file: string, reason: string, cause: unknown) {
@@ -22,7 +22,7 @@ export class StorageFailure extends Error {
   }
 }
 
-/** @returns the error itself when something else than the storage has failed */
+/** @returns the same error if it is not a failure of the storage */
 export function storageFailure(file: string | null, error: unknown): unknown {
   const { errcode, message } = error as { errcode?: unknown; message?: string };
   const reason = typeof errcode === "number" ? causes.get(errcode & 0xff) : undefined;

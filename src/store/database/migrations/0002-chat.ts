@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** Bots, their connectors, dialogs, feedbacks, and messages that wait for an event stream. */
+/** Bots, connectors, dialogs, feedback, and undelivered messages of event streams. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await documentTable(db, "bots")
     .addColumn("namespace", "text", (column) => column.notNull())

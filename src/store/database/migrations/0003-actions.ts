@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** What users and bots did in their dialogs. */
+/** Actions of users and bots in dialogs. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("actions")

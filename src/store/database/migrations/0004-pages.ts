@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** Lets much data be read in pages, and old data be found by their age, each by one short statement. */
+/** Indexes for reading large tables in pages, and for finding old rows, each with one fast statement. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex("sentences_pages")

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** What was trained when, and how it went. */
+/** Results of trainings. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("modelBuilds")

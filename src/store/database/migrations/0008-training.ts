@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** How models are trained, and requests to train them; and all sentences of an intent in pages. */
+/** Training configurations and requests, and an index of sentences by intent. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("buildTriggers")

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { sentenceColumns } from "../../sentences/sentence-row.ts";
 
-/** Sentences that are read in one go. */
+/** Sentences that are read at a time. */
 const pageSize = 500;
 
-/** What sentences are searched and sorted by, and an index that answers every search of columns by itself. */
+/** Columns to search and sort sentences, and an index that covers every search of columns. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const texts = ["sortText", "lastUsage", "qualifier", "configuration", "entities"] as const;
   const required = ["sortText", "entities", "innerEntities"];
@@ -18,7 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await addColumn(db, name, "real", null);
   }
   await fill(db as Kysely<{ sentences: { id: string; document: string } }>);
-  // It knows too little, and would be chosen all the same.
+  // It has too few columns, but would still be chosen.
   await db.schema.dropIndex("sentences_status").execute();
   await db.schema
     .createIndex("sentences_search")
@@ -59,7 +59,7 @@ function addColumn(
     .execute();
 }
 
-/** Writes the columns of the sentences that are there already. */
+/** Fills the columns of existing sentences. */
 async function fill(db: Kysely<{ sentences: { id: string; document: string } }>): Promise<void> {
   for (let last = ""; ; ) {
     const page = await db

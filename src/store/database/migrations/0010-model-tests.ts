@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** How trials of models went, and what the models got wrong. */
+/** Results and errors of model tests. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("modelTests")

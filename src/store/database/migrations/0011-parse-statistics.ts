@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** What was known of a call before requests and answers were kept whole. */
+/** Data of a call before requests and responses were stored completely. */
 interface OldEntry {
   _id: string;
   applicationId: string;
@@ -24,10 +24,10 @@ interface OldTables {
   parseLogs: { id: string; document: string; text: string };
 }
 
-/** Entries that are read in one go. */
+/** Entries that are read at a time. */
 const pageSize = 500;
 
-/** Whole requests and answers in the log, its search, and what is counted by day and by pairs of intents. */
+/** Complete requests and responses in the log, its search, and counts by day and by pairs of intents. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable("parseLogs")
@@ -102,7 +102,7 @@ async function createConfusions(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** Makes whole entries of those that are there, as far as they tell. */
+/** Completes existing entries as far as their data allow. */
 async function rewrite(db: Kysely<OldTables>): Promise<void> {
   const applications = await db
     .selectFrom("applications")

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { addReference } from "../dialect.ts";
 
-/** The tables whose rows belong to one application. Models do not: they outlive a reset. */
+/** The tables whose rows belong to one application. Models do not: they are kept by a reset. */
 const partsOfApplications = [
   "sentences",
   "parseLogs",
@@ -67,7 +67,7 @@ async function createRelation(
   await db.schema.createIndex(`${name}_member`).on(name).column(member).execute();
 }
 
-/** Takes the lists out of the documents; ids of what no longer exists are left out. */
+/** Removes the lists from the documents; ids of deleted objects are dropped. */
 async function fill(db: Kysely<OldTables>): Promise<void> {
   const intents = await db.selectFrom("intents").select(["id", "document"]).execute();
   const known = new Set(intents.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Imports that are under way, and what they have brought so far (see sentence-imports.ts). */
+/** Running imports and their staged data (see sentence-imports.ts). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("imports")

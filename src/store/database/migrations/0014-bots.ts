@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 
-/** Documents as they were: a bot had one configuration, and test connectors were computed. */
+/** The earlier documents: a bot had one configuration, and test connectors were computed. */
 interface OldBot extends Record<string, unknown> {
   _id: string;
   namespace: string;
@@ -105,7 +105,7 @@ async function index(db: Kysely<unknown>, table: string, name: string, columns: 
   await db.schema.createIndex(`${table}_by_${name}`).on(table).columns(columns).execute();
 }
 
-/** All configurations of a bot lead to the same program, as they did. */
+/** All configurations of a bot belong to the same program. */
 function configurationsOf(bot: OldBot, connectors: readonly OldConnector[]): OldBot[] {
   const names = new Set(connectors.map(({ name }) => name));
   if (names.size === 0) return [bot];
@@ -142,7 +142,7 @@ async function insertBot(db: Kysely<OldTables>, bot: OldBot): Promise<void> {
   await db.insertInto("bots").values({ id, document, namespace, botId, name, apiKey }).execute();
 }
 
-/** A test connector whose path another one has is served at the path of its own bot. */
+/** A test connector whose path is in use gets the path of its own bot. */
 async function insertConnector(db: Kysely<OldTables>, connector: OldConnector): Promise<void> {
   const { _id: id, namespace, botId, name, applicationId, nlpModel } = connector;
   const { targetConfigurationId = null } = connector;

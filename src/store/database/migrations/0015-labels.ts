@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** The texts of bots in all languages, and how often they were said. */
+/** The texts of bots in all languages, and the number of their uses. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("labels")

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** Stories of bots. They outlive the connectors of their bot, so that they refer to no bot. */
+/** Stories of bots. They are kept when the connectors of their bot are deleted, so they do not reference a bot. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("stories")

@@ -14,10 +14,10 @@ interface OldTables {
   botUsers: ReturnType<typeof userOf> & object;
 }
 
-/** Dialogs that are read in one go. */
+/** Dialogs that are read at a time. */
 const pageSize = 200;
 
-/** What dialogs and their users are searched by, and what was understood of each sentence. */
+/** Search columns of dialogs and their users, and the parse result of each sentence. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await addColumns(db);
   await createIndex(db);
@@ -175,7 +175,7 @@ async function createUsers(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex("botUsers_update").on("botUsers").column("lastUpdateDate").execute();
 }
 
-/** Searches the dialogs that exist, as far as their actions tell. */
+/** Fills the search columns of existing dialogs as far as their actions allow. */
 async function fill(db: Kysely<OldTables>): Promise<void> {
   await sql`update ${sql.table("actions")} set
     "namespace" = (select "namespace" from dialogs where dialogs.id = "dialogId"),

@@ -10,7 +10,7 @@ export interface OldDialog {
   updateDate: string;
 }
 
-/** An action of then, as far as it matters here. */
+/** An action in its earlier form, without unused fields. */
 export interface OldAction {
   date: string;
   playerId: { type: string };
@@ -24,7 +24,7 @@ export interface OldAction {
 
 export type IndexRow = ReturnType<typeof indexOf>;
 
-/** @param votes those that the user gave */
+/** @param votes of the user */
 export function indexOf(dialog: OldDialog, actions: readonly OldAction[], votes: Set<string>) {
   const said = actions.filter(({ playerId }) => playerId.type === "user");
   const dates = actions.map(({ date }) => date).sort();
@@ -80,7 +80,7 @@ export function userOf(dialog: OldDialog, actions: readonly OldAction[]) {
   };
 }
 
-/** Each value on a line of its own, once. */
+/** The distinct values, one per line. */
 function lines(values: readonly (string | undefined)[]): string {
   const known = values.flatMap((value) => (value ? [value.replace(/[\r\n]+/g, " ")] : []));
   return `\n${[...new Set(known)].map((value) => `${value}\n`).join("")}`;

@@ -13,7 +13,7 @@ interface OldAction {
   storyId: string | null;
   step: string | null;
   eventType: string | null;
-  /** Of the user, when it was not noted with the sentence. */
+  /** Locale of the user, if it was not stored with the sentence. */
   stats: string | null;
 }
 
@@ -49,15 +49,15 @@ interface OldConnector {
   applicationId: string;
 }
 
-/** Actions that are read, and rows that are written, in one go. */
+/** Actions that are read, and rows that are written, at a time. */
 const pageSize = 500;
 
-/** Where the dialog of the actions is. */
+/** Position of the actions' dialog. */
 interface Place {
   dialogId: string;
   stateId: string | null;
   roles: Set<string>;
-  /** Days of connectors on which the user was there. */
+  /** Days and connectors on which the user was active. */
   days: Set<string>;
 }
 
@@ -84,7 +84,7 @@ export async function countDialogs(db: Kysely<unknown>): Promise<void> {
   await insert(old, "messageDays", [...rows.messageDays.values()]);
 }
 
-/** What is to be written. */
+/** The rows to write. */
 class Rows {
   readonly flowStates = new Map<string, { id: string }>();
   readonly flowTransitions = new Map<string, { id: string }>();
@@ -92,7 +92,7 @@ class Rows {
   flowSteps: Record<string, unknown>[] = [];
   #last = 0;
 
-  /** The id of a row that says this. Its first eight digits are those of a time long ago. */
+  /** The id of a row with this content. Its first eight digits are a time long ago. */
   idOf(table: "flowStates" | "flowTransitions", row: Record<string, unknown>): string {
     const values = Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1));
     const content = JSON.stringify(values.map(([, value]) => value));
@@ -167,7 +167,7 @@ function count(
   rows.countUp(configurationId, "transitionWeek", mondayOf(day), transitionId);
 }
 
-/** The Monday on a day or before it. */
+/** The Monday of a day's week. */
 function mondayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   const daysSince = (date.getUTCDay() + 6) % 7;
@@ -178,7 +178,7 @@ function typeOf(eventType: string | null): string {
   return eventType && ["choice", "attachment", "location"].includes(eventType) ? eventType : "nlp";
 }
 
-/** What users did, dialog by dialog in the order of time. */
+/** The users' actions, dialog by dialog in the order of time. */
 async function* actionsOf(db: Kysely<OldTables>): AsyncGenerator<OldAction> {
   for (let last = ""; ; ) {
     const page = await db
@@ -223,7 +223,7 @@ async function connectorsOf(db: Kysely<OldTables>): Promise<Map<string, OldConne
   );
 }
 
-/** The stories by id, and by the names that bots know them by. */
+/** The stories by id, and by the names that bots use. */
 async function storiesOf(db: Kysely<OldTables>): Promise<Map<string, OldStory>> {
   const rows = await db
     .selectFrom("stories")

@@ -1,7 +1,7 @@
 import { type CreateTableBuilder, type Kysely, sql } from "kysely";
 import { countDialogs } from "./0019-count.ts";
 
-/** Indicators, metrics, and what dialogs are counted by; dialogs that exist are counted. */
+/** Indicators, metrics, and the columns for counting dialogs; existing dialogs are counted. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createIndicators(db);
   await createFlow(db);

@@ -36,7 +36,7 @@ async function createAnnotations(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** Tells answers that can be evaluated from other actions. */
+/** Distinguishes answers that can be evaluated from other actions. */
 async function markAnswers(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable("actions")

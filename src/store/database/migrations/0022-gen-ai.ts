@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .execute();
     await db.schema.createIndex(`${name}_bot`).on(name).columns(["namespace", "botId"]).execute();
   }
-  // No answer was generated from documents before.
+  // Earlier answers were not generated.
   await db.schema
     .alterTable("dialogIndex")
     .addColumn("answerStatuses", "text", (column) => column.notNull().defaultTo("\n"))

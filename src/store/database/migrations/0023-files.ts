@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Bytes of a file that one row holds. */
+/** Maximum bytes of a file in one row. */
 const partSize = 65_536;
 
 interface OldTables {
@@ -8,7 +8,7 @@ interface OldTables {
   fileParts: { id: string; file: string; bytes: Uint8Array };
 }
 
-/** Large files in parts, so that no statement reads or writes a whole one. */
+/** Large files in parts, so that no statement reads or writes a complete one. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("fileParts")
