@@ -1,10 +1,3 @@
-import { createLogger } from "@stoplight/prism-core";
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type IHttpConfig,
-  type PrismHttpInstance,
-} from "@stoplight/prism-http";
 import type { Contract } from "../src/contract/documents.ts";
 import type { Operation } from "../src/contract/operations.ts";
 import { Problem, problem } from "../src/contract/problem.ts";
@@ -12,6 +5,13 @@ import { pruneToSubject } from "../src/contract/pruning.ts";
 import { type Exchange, operationOf, type Step } from "../src/server/exchange/exchange.ts";
 import { readPreference } from "../src/server/exchange/faults.ts";
 import { readableAccept } from "./accept.ts";
+import {
+  createInstance,
+  createLogger,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  type PrismHttpInstance,
+} from "./prism-library.ts";
 
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 

@@ -9,10 +9,8 @@ export const docs: Command = {
   async run(argv, io) {
     const { values } = parseArgs({ args: argv, options: { out: { type: "string" } } });
     const folder = resolve(values.out ?? "tock-contract-docs");
-    const { buildDocs, writeAliases } = await import("../docs/build.ts");
-    if (io.isTTY) io.stderr("Writing the pages …\n");
-    const files = await buildDocs(folder);
-    await writeAliases(folder, files);
+    const { copyDocs } = await import("../docs/copy.ts");
+    const files = await copyDocs(folder);
     for (const file of files) io.stdout(`${file}\n`);
     io.stderr(`Open ${resolve(folder, "index.html")} in a browser.\n`);
     return 0;

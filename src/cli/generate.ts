@@ -12,7 +12,7 @@ export const generate: Command = {
   async run(argv, io) {
     const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
     const { errorFiles } = await import("./generate/errors.ts");
-    const { generateAll } = await import("./generate/outputs.ts");
+    const { generateAll } = await import("./generate/outputs.ts").catch(inRepositoryOnly);
     // The error catalogue is generated first because the documents refer to its output.
     const errors = await errorFiles();
     if (!values.check) await write(errors, await outdated(errors), io);
@@ -32,6 +32,12 @@ export const generate: Command = {
     return 0;
   },
 };
+
+/** The package leaves out the tools that generate: its users have the generated files. */
+function inRepositoryOnly(error: NodeJS.ErrnoException): never {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  throw new Error("this command works in a checkout of the repository only, after npm ci");
+}
 
 /** Writes stale files, and removes those that are no longer generated. */
 async function write(

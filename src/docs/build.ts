@@ -6,7 +6,6 @@ import { loadContract } from "../contract/documents.ts";
 import type { Document } from "../contract/openapi.ts";
 import { generatedFolder } from "../paths.ts";
 import {
-  aliases,
   bundleOf,
   errorsFile,
   landingFile,
@@ -68,21 +67,6 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
       copy(join(generated, api, "openapi.json"), folder, bundleOf(api)),
     ),
   ]);
-}
-
-/** Redirect pages for the further paths of a file, for static sites. */
-export async function writeAliases(folder: string, built: readonly string[]): Promise<void> {
-  for (const [address, file] of aliases) {
-    const place = address.endsWith("/") ? `${address}index.html` : address;
-    if (!built.includes(file) || built.includes(place.slice(1)) || !place.endsWith(".html"))
-      continue;
-    const target = `${"../".repeat(place.split("/").length - 2)}${file}`;
-    await write(
-      folder,
-      place.slice(1),
-      `<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>tock-contract</title><meta http-equiv="refresh" content="0; url=${target}"><a href="${target}">${target}</a></html>\n`,
-    );
-  }
 }
 
 function referencePage(api: ApiName, { info, paths }: Document): ReferencePage {

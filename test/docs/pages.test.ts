@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errorCatalogue } from "../../generated/errors.ts";
-import { docs as docsCommand } from "../../src/cli/docs.ts";
 import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { aliases, pageOf } from "../../src/docs/addresses.ts";
+import { buildDocs } from "../../src/docs/build.ts";
 import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
-import { captureIo } from "../support/captured-io.ts";
 
 const live = {
   chat: "/io/app/travel/web",
@@ -23,16 +22,12 @@ const markupOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, ""
 describe("documentation", () => {
   let folder: string;
   let files: string[];
-  let messages = "";
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-test-"));
-    const io = captureIo();
     const started = performance.now();
-    expect(await docsCommand.run(["--out", folder], io)).toBe(0);
+    files = await buildDocs(folder);
     console.log(`all pages made in ${Math.round(performance.now() - started)} ms`);
-    files = io.printed.stdout.trim().split("\n");
-    messages = io.printed.stderr;
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -42,11 +37,10 @@ describe("documentation", () => {
     return file;
   };
 
-  it("the command prints the files it wrote, and where", async () => {
+  it("lists the files it wrote", async () => {
     expect(files).toContain("index.html");
     for (const api of documents.keys()) expect(files).toContain(pageOf(api));
     for (const file of files) await access(join(folder, file));
-    expect(messages).toContain(join(folder, "index.html"));
   });
 
   it("every link between the pages leads somewhere", async () => {

@@ -1,0 +1,67 @@
+// A step of the build: puts the parts of Prism that the mocks use into one file, with the licences of what it includes.
+// Prism's packages bring 70 MB of dependencies, most of which (Postman collections, data in 70 languages) the mocks
+// never load.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { rolldown } from "rolldown";
+
+const root = dirname(import.meta.dirname);
+const file = join(root, "dist", "mocks", "prism-library.js");
+const unused = "\0unused";
+const neverLoaded = new Set([
+  "postman-collection",
+  "node-fetch",
+  "http-proxy-agent",
+  "https-proxy-agent",
+]);
+
+const bundle = await rolldown({
+  input: file,
+  platform: "node",
+  logLevel: "warn",
+  plugins: [
+    {
+      name: "leave-out-what-the-mocks-never-load",
+      async resolveId(id, importer) {
+        // Its CommonJS form hides its `require` from bundlers.
+        if (id === "jsonc-parser") {
+          const found = await this.resolve(id, importer, { skipSelf: true });
+          return found && { ...found, id: found.id.replace(/([\\/])umd([\\/])/, "$1esm$2") };
+        }
+        // The documents are OpenAPI, the mocks forward nothing, and no schema asks for names in a language.
+        if (neverLoaded.has(id)) return unused;
+        if (id !== "@faker-js/faker") return null;
+        const prism = createRequire(import.meta.url).resolve("@stoplight/prism-http");
+        return createRequire(prism).resolve("@faker-js/faker/locale/en");
+      },
+      load: (id) => (id === unused ? "export default {};" : null),
+      // It writes to `this`, which is `exports` only where Node itself loads it.
+      transform: (code, id) =>
+        id.includes("uri-template-lite") ? code.replaceAll("this.URI", "exports.URI") : null,
+    },
+  ],
+});
+const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
+const [{ code, modules }] = output;
+rmSync(`${file}.map`, { force: true });
+writeFileSync(file, code);
+writeFileSync(file.replace(".js", ".LICENSES.txt"), licences(Object.keys(modules)));
+
+/** Name, version and licence text of each package that a module of the bundle comes from. */
+function licences(ids) {
+  const folders = new Set(ids.map(packageFolder).filter((folder) => folder !== null));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, "package.json"), "utf8"),
+    );
+    const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = own ? readFileSync(join(folder, own), "utf8").trim() : "";
+    return `${name} ${version} (${license})\n\n${text}`;
+  });
+  return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}
+
+function packageFolder(id) {
+  return /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? null;
+}

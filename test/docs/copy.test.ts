@@ -1,0 +1,27 @@
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { copyDocs } from "../../src/docs/copy.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tock-contract-docs-copy-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it("copies the built pages without the chat, and adds pages for Tock's own addresses", async () => {
+  const built = join(folder, "built");
+  await mkdir(join(built, "api"), { recursive: true });
+  for (const file of ["index.html", "chat.js", "chat.LICENSE.txt", "api/nlu.html"])
+    await writeFile(join(built, file), `content of ${file}`);
+  const site = join(folder, "a site", "of ours");
+  expect(await copyDocs(site, built)).toEqual(["api/nlu.html", "index.html"]);
+  expect(await readFile(join(site, "api/nlu.html"), "utf8")).toBe("content of api/nlu.html");
+  expect(await readFile(join(site, "api/index.html"), "utf8")).toContain('href="../api/nlu.html"');
+  await expect(access(join(site, "chat.js"))).rejects.toThrow();
+});
+
+it("says what to do when the pages were not built", async () => {
+  await expect(copyDocs(folder, join(folder, "nothing"))).rejects.toThrow("Run: npm run build");
+});
