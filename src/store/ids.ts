@@ -5,8 +5,8 @@ const processPart = randomBytes(5).toString("hex");
 let counter = randomInt(0xffffff);
 
 /**
- * A new id in the form of Tock's: 24 hex digits, made of the seconds of the clock, a random part of this process and
- * a counter. Ids of one process sort in the order of their creation (until the counter wraps at 16.7 million).
+ * A new id in Tock's form: 24 hex digits from the time in seconds, a random part of this process and a counter. Ids of
+ * one process are sorted by their creation (until the counter wraps at 16.7 million).
  */
 export function newId(clock: Clock): string {
   counter = (counter + 1) % 0x1000000;

@@ -1,7 +1,7 @@
 /**
- * Everything the server remembers. A new subject of the store takes four steps: its file with a class over `Database`
- * (see applications.ts), its tables in tables.ts, a migration that creates them (migrations.ts), and a property here
- * made in the constructor. `reset` empties every table by itself.
+ * All persistent data of the server. A new repository takes four steps: its file with a class over `Database` (see
+ * applications.ts), its tables in tables.ts, a migration that creates them (migrations.ts), and a property here that
+ * the constructor sets. `reset` empties every table by itself.
  */
 
 import type { WebResponse } from "../bot/types.ts";
@@ -52,29 +52,29 @@ export interface StoreOptions {
   /** The data folder; `null` keeps everything in memory. */
   folder: string | null;
   clock?: Clock;
-  /** Hears of background writes that failed; the default throws, which ends the process. */
+  /** Called if a background write fails; the default throws, which ends the process. */
   report?: (error: unknown) => void;
-  /** What a new folder begins with and what a reset goes back to; nothing by default. */
+  /** Content of a new folder, and after a reset; default: none. */
   seed?: (store: Store) => Seed;
-  /** `false` starts a new folder empty, whatever its seed. */
+  /** `false` leaves a new folder empty. */
   seeded?: boolean;
-  /** Days that dialogs and votes are kept after they were last touched. */
+  /** Days for which dialogs and votes are kept after their last change. */
   keepDialogs?: number;
-  /** How many parse calls are logged, and for how long. */
+  /** Limits of the log of parse calls. */
   keepLogs?: LogBounds;
-  /** How many changes of users are logged, and for how long. */
+  /** Limits of the log of users' changes. */
   keepUserActions?: UserActionBounds;
   /** Encrypts the secrets of generative AI; without it they are in plain text. */
   encryptPass?: string | null;
 }
 
-/** What a store begins with, for instance the demo. */
+/** Initial content of a store, for instance the demo. */
 export interface Seed {
-  /** Notes what of it survives a reset; called when the store opens and before `write`. */
+  /** Reads the parts that are kept by a reset; called when the store opens and before `write`. */
   remember(): Promise<void>;
   /**
-   * Writes it into an empty store, or again into one that has it; runs inside one transaction.
-   * @throws Problem 409 when one of its names belongs to something else
+   * Writes it into an empty store, or into one that already contains it; called in one transaction.
+   * @throws Problem 409 if another object has one of its names
    */
   write(): Promise<void>;
 }
@@ -98,15 +98,15 @@ export class Store {
   readonly features: Features;
   readonly botUsers: BotUsers;
   readonly dialogs: Dialogs;
-  /** Dialogs as they are searched and counted. */
+  /** Searches and counts of dialogs. */
   readonly dialogReports: DialogReports;
-  /** Counts of what users did. */
+  /** Counts of users' actions. */
   readonly messageDays: MessageDays;
-  /** The ways of dialogs between stories. */
+  /** The flow of dialogs between stories. */
   readonly flow: Flow;
   readonly indicators: Indicators;
   readonly metrics: Metrics;
-  /** Messages for the event streams of users. */
+  /** Undelivered messages of event streams. */
   readonly events: Events<WebResponse>;
   /** Files that messages refer to. */
   readonly files: Files;
@@ -116,7 +116,7 @@ export class Store {
   readonly labels: Labels;
   readonly annotations: Annotations;
   readonly evaluationSamples: EvaluationSamples;
-  /** What users have changed. */
+  /** The log of users' changes. */
   readonly userActions: UserActions;
   /** Settings of generative AI. */
   readonly genAi: GenAiConfigurations;
@@ -125,7 +125,7 @@ export class Store {
   readonly datasetRuns: DatasetRuns;
   readonly testPlans: TestPlans;
   readonly testPlanExecutions: TestPlanExecutions;
-  /** The port through which the understanding reads. */
+  /** The port of the understanding. */
   readonly corpus: Corpus;
   readonly #seed: Seed | undefined;
 
@@ -189,7 +189,7 @@ export class Store {
 
   /**
    * Opens a store; a new one gets its seed.
-   * @throws Error when another process uses the folder, or a newer program wrote it
+   * @throws Error if another process uses the folder, or a newer program wrote it
    */
   static async open({
     folder,
@@ -232,12 +232,12 @@ export class Store {
     return newId(this.clock);
   }
 
-  /** Runs `work` as one transaction: all of its writes are there afterwards, or none. */
+  /** Runs `work` as one transaction: all of its writes are committed, or none. */
   write<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.database.write(work);
   }
 
-  /** Whether the database answers. */
+  /** Whether the database responds. */
   async isReadable(): Promise<boolean> {
     return this.applications.list().then(
       () => true,
@@ -245,7 +245,7 @@ export class Store {
     );
   }
 
-  /** Back to the seed; readers see the state before or the state after, nothing between. */
+  /** Resets to the seed; readers see the state before or after, nothing in between. */
   async reset(): Promise<void> {
     await this.write(async () => {
       await this.#seed?.remember();
@@ -256,8 +256,8 @@ export class Store {
   }
 
   /**
-   * Writes the seed again and keeps everything else; parts of the seed that were changed are as in the beginning.
-   * @throws Problem 409 when one of its names belongs to something else
+   * Writes the seed again and keeps everything else; changed parts of the seed are restored.
+   * @throws Problem 409 if another object has one of its names
    */
   async seed(): Promise<void> {
     await this.write(async () => {
@@ -267,8 +267,8 @@ export class Store {
   }
 
   /**
-   * Everything there is, as one JSON document in pieces.
-   * @param secrets whether keys, passwords and tokens are in it
+   * All data as one JSON document in chunks.
+   * @param secrets whether keys, passwords and tokens are included
    */
   async *export(secrets: boolean): AsyncGenerator<string> {
     await this.sentenceImports.idle();
@@ -280,7 +280,7 @@ export class Store {
    * Replaces all data by an exported document.
    * @param file path of the document
    * @returns the number of rows by table
-   * @throws Problem 400 with everything that is wrong with it; nothing is changed then
+   * @throws Problem 400 with all violations; nothing is changed then
    */
   async import(file: string): Promise<ReadonlyMap<string, number>> {
     await this.database.settle();

@@ -1,11 +1,11 @@
 import { inPages } from "../../paging.ts";
 
-/** Items written in one go; between two goes, requests get their turn. */
+/** Items written at a time; in between, requests are handled. */
 const groupSize = 64;
 
 /**
- * Writes that need not be on disk before the answer: they are gathered and written in groups, at most 50 ms later.
- * The store settles them before it reads what goes through here (`Database.settle`).
+ * Writes that need not be on disk before the response: they are collected and written in groups, at most 50 ms later.
+ * The store settles them before it reads such data (`Database.settle`).
  */
 export class WriteBehind<Item> {
   readonly #write: (items: readonly Item[]) => Promise<void>;
@@ -16,8 +16,8 @@ export class WriteBehind<Item> {
   #running: Promise<void> = Promise.resolve();
 
   /**
-   * @param write writes one group; groups are written one after the other
-   * @param report called when a group could not be written, which is then lost
+   * @param write writes one group; groups are written in sequence
+   * @param report called if a group could not be written, which is then lost
    * @param delay milliseconds
    */
   constructor(
@@ -35,7 +35,7 @@ export class WriteBehind<Item> {
     this.#timer ??= setTimeout(() => this.flush(), this.#delay);
   }
 
-  /** Resolves when everything added so far is written. */
+  /** Resolves when all items added so far are written. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;

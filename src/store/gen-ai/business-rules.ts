@@ -3,7 +3,7 @@ import type { BotKey } from "../answers/stories.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 
-/** Business rules of bots, at most one document for each. */
+/** Business rules of bots, at most one document per bot. */
 export class BusinessRulesOfBots {
   readonly #database: Database;
   readonly #documents: Documents<"businessRules", BusinessRules>;

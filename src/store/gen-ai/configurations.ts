@@ -9,14 +9,14 @@ import { Kept } from "../database/kept.ts";
 /** The configurations of one bot. */
 export type BotConfigurations = Partial<Configurations>;
 
-/** A configuration as its row holds it: with a password, each secret is a `SealedSecret`. */
+/** A configuration in its stored form: with a password, each secret is a `SealedSecret`. */
 export type StoredConfiguration = Configurations[ConfigurationKind] & { kind: ConfigurationKind };
 
 interface SealedSecret {
   sealed: string;
 }
 
-/** Bots whose configurations are kept in memory. */
+/** Maximum bots whose configurations are cached. */
 const mostBots = 1_000;
 
 /** Configurations of generative AI: a bot has at most one of each kind. */
@@ -40,8 +40,8 @@ export class GenAiConfigurations {
   }
 
   /**
-   * The configurations of a bot with their secrets, which are empty if they cannot be decrypted. They are kept in memory
-   * until one changes: do not change them.
+   * The configurations of a bot with their secrets, which are empty if they cannot be decrypted. They are cached until
+   * one changes: do not modify them.
    */
   ofBot({ namespace, botId }: BotKey): Promise<BotConfigurations> {
     return this.#kept.get(JSON.stringify([namespace, botId]), async () => {
@@ -74,7 +74,7 @@ export class GenAiConfigurations {
     });
   }
 
-  /** @returns whether the configuration was there */
+  /** @returns whether the configuration existed */
   remove(kind: ConfigurationKind, bot: BotKey): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("genAi", null);
@@ -171,7 +171,7 @@ function secretsOf(stored: StoredConfiguration): unknown[] {
   return secrets;
 }
 
-/** The id of the row of a configuration: the names may hold any character. */
+/** The id of the row of a configuration; the names may contain any character. */
 export function configurationId({ namespace, botId }: BotKey, kind: ConfigurationKind): string {
   return JSON.stringify([namespace, botId, kind]);
 }

@@ -12,19 +12,19 @@ import { addSteps, type LastStep, lastStep, type UserStep } from "./flow.ts";
 import { type Counted, countUp } from "./message-days.ts";
 import { addMetrics } from "./metrics.ts";
 
-/** What a user did, and what is known of it. */
+/** An action of a user with its data. */
 export interface CountedTurn {
   said: ActionReport;
   notes: TurnNotes;
 }
 
-/** Days that single steps and metrics are kept; their counts stay. */
+/** Days for which single steps and metrics are kept; their counts stay. */
 const keptDays = 365;
 
-/** Old rows that go each time a user comes back on another day: more than come, few enough to be quick. */
+/** Old rows that are deleted each time a user returns on another day: more than are added, few enough to be fast. */
 const surplus = 200;
 
-/** @param turns of the dialog, in their order; those without measures do not count */
+/** @param turns of the dialog, in their order; those without measures are not counted */
 export async function countTurns(
   tx: Kysely<Tables>,
   dialog: Dialog,
@@ -47,7 +47,7 @@ export async function countTurns(
   const steps: (UserStep & { connector: Connector; locale: string })[] = [];
   for (const { said, measures, locale } of measured) {
     const connector = await connectors.find(said.applicationId ?? "");
-    // A connector that was deleted meanwhile has no counts either.
+    // A deleted connector has no counts.
     if (connector) {
       steps.push({ configurationId: connector._id, said, measures, connector, locale });
     }
@@ -132,7 +132,7 @@ class Connectors {
   }
 }
 
-/** The days and connectors of steps on which the user was not there before. */
+/** The days and connectors of steps on which the user was not active before. */
 async function newVisits(
   tx: Kysely<Tables>,
   dialogId: string,

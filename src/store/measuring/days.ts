@@ -1,4 +1,4 @@
-/** Days and periods of time in UTC, as counts are kept by day. */
+/** Days and periods in UTC, for counts by day. */
 
 import { setImmediate } from "node:timers/promises";
 
@@ -27,23 +27,23 @@ export interface Interval {
 
 const dayLength = 24 * 3_600_000;
 
-/** The latest instant whose year has four digits; later ones are not sorted as texts. */
+/** The latest instant with a four-digit year; later ones are not sorted as texts. */
 const latest = new Date("9999-12-31T23:59:59.999Z").getTime();
 
-/** Comes after all days. */
+/** Sorted after all days. */
 const afterAllDays = "~";
 
-/** The bounds that are given, and otherwise bounds that every day is within. */
+/** The given bounds, with defaults that include every day. */
 export function rangeOf({ first = "", end = afterAllDays }: CountedDays): DayRange {
   return { first, end };
 }
 
-/** The instant at which a day begins. */
+/** The start of a day. */
 export function startOf(day: string): string {
   return `${day}T00:00:00.000Z`;
 }
 
-/** The day that comes so many days after another; behind the year 9999, a text that comes after all days. */
+/** The day that many days after another; after the year 9999, a text that is sorted after all days. */
 export function daysAfter(day: string, count: number): string {
   if (day === afterAllDays) return afterAllDays;
   const time = new Date(startOf(day)).getTime() + count * dayLength;
@@ -51,8 +51,8 @@ export function daysAfter(day: string, count: number): string {
 }
 
 /**
- * The days that lie wholly in a period, and what is left of it at its ends.
- * @returns `days`: `null` when there are none
+ * The complete days of a period, and the remaining parts at its ends.
+ * @returns `days`: `null` without complete days
  */
 export function wholeDays({ from, to }: Period): { days: CountedDays | null; parts: Interval[] } {
   const first = from === undefined ? undefined : dayFrom(from);
@@ -70,13 +70,13 @@ export function wholeDays({ from, to }: Period): { days: CountedDays | null; par
   return { days: { first, end }, parts };
 }
 
-/** The Monday on a day or before it. */
+/** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   const daysSince = (new Date(startOf(day)).getUTCDay() + 6) % 7;
   return daysAfter(day, -daysSince);
 }
 
-/** The weeks that lie wholly in a range of days, and the days before and after them. */
+/** The complete weeks of a range of days, and the days before and after them. */
 export function wholeWeeks({ first, end }: CountedDays): { weeks: CountedDays; days: DayRange[] } {
   const monday = first === undefined ? undefined : mondayOf(daysAfter(first, 6));
   const last = end === undefined ? undefined : mondayOf(end);
@@ -93,13 +93,13 @@ export function wholeWeeks({ first, end }: CountedDays): { weeks: CountedDays; d
   return { weeks: { first: monday, end: last }, days };
 }
 
-/** The first day that begins at an instant or after it. */
+/** The first day that starts at or after an instant. */
 export function dayFrom(instant: string): string {
   const day = instant.slice(0, 10);
   return instant === startOf(day) ? day : daysAfter(day, 1);
 }
 
-/** The day after the last one that ends at an instant or before it. */
+/** The day after the last one that ends at or before an instant. */
 function dayAfter(instant: string): string {
   const day = instant.slice(0, 10);
   const next = daysAfter(day, 1);
@@ -112,9 +112,9 @@ function justBefore(day: string): string {
 }
 
 /**
- * The parts of a range in which something was counted, so long that each is counted within some milliseconds; others
- * get their turn between two parts.
- * @param next finds the first day of a range on which something was counted
+ * The parts of a range with counts, short enough to be counted within some milliseconds; other work runs between two
+ * parts.
+ * @param next finds the first day of a range with counts
  */
 export async function* windowsOf(
   days: CountedDays,

@@ -1,4 +1,4 @@
-/** The ways of dialogs between stories: states, transitions between them, and each step that a dialog took. */
+/** The flow of dialogs between stories: states, transitions between them, and each step of a dialog. */
 
 import type { Insertable, Kysely, Selectable } from "kysely";
 import type { Dialog } from "../../bot/dialog.ts";
@@ -14,10 +14,10 @@ import type { MessageDays } from "./message-days.ts";
 export type StoredState = Selectable<Tables["flowStates"]>;
 export type StoredTransition = Selectable<Tables["flowTransitions"]>;
 
-/** Transitions or states that are read in one go. */
+/** Transitions or states that are read at a time. */
 const pageSize = 500;
 
-/** What a user did in a dialog. */
+/** An action of a user in a dialog. */
 export interface UserStep {
   /** Id of the connector. */
   configurationId: string;
@@ -35,8 +35,8 @@ export class Flow {
   }
 
   /**
-   * How often each transition was taken in a period, those that were, by id; the period may begin and end at any time.
-   * Times of day are told apart as long as steps are kept.
+   * Number of times that each transition was taken in a period, by id; the period may start and end at any time. The
+   * time of day is considered as long as steps are kept.
    */
   async transitionCounts(
     configurationIds: readonly string[],
@@ -63,7 +63,7 @@ export class Flow {
     return counts;
   }
 
-  /** These transitions of a bot with the states that they lead to, both in the order in which they came up. */
+  /** These transitions of a bot with the states that they lead to, both in the order of creation. */
   async graph(
     transitionIds: readonly string[],
   ): Promise<{ states: StoredState[]; transitions: StoredTransition[] }> {
@@ -99,9 +99,9 @@ export class Flow {
 }
 
 /**
- * Adds what a user did in a dialog; run it in a transaction.
- * @param before id of the state that the dialog was in
- * @returns for each step the transitions that were taken, in their order
+ * Adds an action of a user; call it in a transaction.
+ * @param before id of the dialog's previous state
+ * @returns for each step its transitions, in order
  */
 export async function addSteps(
   tx: Kysely<Tables>,
@@ -145,7 +145,7 @@ export async function addSteps(
 export interface LastStep {
   configurationId: string;
   date: string;
-  /** Id of the state that it led to. */
+  /** Id of its target state. */
   stateId: string;
 }
 
@@ -161,7 +161,7 @@ export function lastStep(tx: Kysely<Tables>, dialogId: string): Promise<LastStep
     .executeTakeFirst();
 }
 
-/** Finds states and transitions by what they are; adds those that are new. */
+/** Finds states and transitions by their content; adds new ones. */
 class Finder {
   readonly #tx: Kysely<{ table: { id: string; content: string } }>;
   readonly #newId: () => string;

@@ -2,7 +2,7 @@ import type { Database } from "../database/database.ts";
 import { byCreation } from "../database/dialect.ts";
 import { Documents } from "../database/documents.ts";
 
-/** A question about the users of a bot, which steps of stories answer with one of its values. */
+/** A question about the users of a bot, answered by the values that steps of stories set. */
 export interface Indicator {
   _id: string;
   namespace: string;
@@ -16,7 +16,7 @@ export interface Indicator {
   values: { name: string; label: string }[];
 }
 
-/** What names an indicator. */
+/** Identifies an indicator. */
 export type IndicatorName = Pick<Indicator, "namespace" | "botId" | "name">;
 
 /** The custom indicators of bots. */
@@ -58,7 +58,7 @@ export class Indicators {
     return this.#documents.save(indicator);
   }
 
-  /** @returns whether the indicator was there */
+  /** @returns whether the indicator existed */
   remove(id: string): Promise<boolean> {
     return this.#documents.remove(id);
   }

@@ -1,4 +1,4 @@
-/** Counts of what users did, day by day: written with each turn, so that counting reads no dialogs. */
+/** Counts of user actions by day: written with each turn, so that counting reads no dialogs. */
 
 import type { Kysely } from "kysely";
 import type { Database } from "../database/database.ts";
@@ -12,7 +12,7 @@ export class MessageDays {
     this.#database = database;
   }
 
-  /** How often each value came up in all. */
+  /** Total of each value. */
   async totals(
     configurationIds: readonly string[],
     dimension: MessageDimension,
@@ -33,7 +33,7 @@ export class MessageDays {
     return totals;
   }
 
-  /** How often each value came up on each day, for days and values that did, by day and value. */
+  /** Count of each value on each day, without zeros, by day and value. */
   async byDay(
     configurationIds: readonly string[],
     dimension: MessageDimension,
@@ -77,7 +77,7 @@ export class MessageDays {
   }
 }
 
-/** Something that came up once. */
+/** One occurrence of a value. */
 export interface Counted {
   configurationId: string;
   dimension: MessageDimension;
@@ -85,7 +85,7 @@ export interface Counted {
   value: string;
 }
 
-/** Counts what came up; run it in a transaction. */
+/** Counts occurrences; call it in a transaction. */
 export async function countUp(tx: Kysely<Tables>, counted: readonly Counted[]): Promise<void> {
   const rows = new Map<string, Tables["messageDays"]>();
   for (const one of counted) {

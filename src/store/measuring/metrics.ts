@@ -1,4 +1,4 @@
-/** Metrics of the stories of bots: single ones for a year, and their counts by day for good. */
+/** Metrics of the stories of bots: single ones for a year, and permanent counts by day. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Kysely, SelectQueryBuilder } from "kysely";
@@ -6,10 +6,10 @@ import type { Database } from "../database/database.ts";
 import type { MetricColumns, Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
 
-/** What counts are grouped by. */
+/** Fields by which counts are grouped. */
 export type MetricField = Exclude<keyof MetricColumns, "namespace" | "botId">;
 
-/** All conditions that are given must hold, each for one of its values. */
+/** All given conditions must hold, each for one of its values. */
 export interface MetricFilter extends Period {
   namespace: string;
   botId: string;
@@ -20,10 +20,10 @@ export interface MetricFilter extends Period {
   indicatorValueNames?: readonly string[] | undefined;
 }
 
-/** A count with the values that it is grouped by. */
+/** A count with the values of its group. */
 export type MetricCount = Partial<Pick<MetricColumns, MetricField>> & { count: number };
 
-/** Rows that are deleted in one go. */
+/** Rows that are deleted at a time. */
 const pageSize = 500;
 
 export class Metrics {
@@ -76,7 +76,7 @@ export class Metrics {
     return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
   }
 
-  /** The ids of the latest metrics, the oldest of them first. */
+  /** The ids of the latest metrics, oldest first. */
   async latest(filter: MetricFilter, most: number): Promise<string[]> {
     let query = this.#matching("metrics", filter);
     if (filter.from !== undefined) query = query.where("date", ">=", filter.from);
@@ -85,7 +85,7 @@ export class Metrics {
     return rows.map(({ id }) => id).reverse();
   }
 
-  /** The values of an indicator that were ever measured, in the order of their names. */
+  /** All measured values of an indicator, by name. */
   async valuesOf({ namespace, botId }: MetricFilter, indicatorName: string): Promise<string[]> {
     const rows = await this.#database.read
       .selectFrom("metricDays")
@@ -163,7 +163,7 @@ export class Metrics {
   }
 }
 
-/** Adds metrics, and counts them on their day; run it in a transaction. */
+/** Adds metrics, and counts them on their day; call it in a transaction. */
 export async function addMetrics(
   tx: Kysely<Tables>,
   metrics: readonly (MetricColumns & { date: string })[],

@@ -2,10 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 
-/** Rows that are deleted in one go; between two goes others get their turn. */
+/** Rows that are deleted at a time; other work runs in between. */
 const pageSize = 500;
 
-/** Deletes what was counted of a connector: all in one statement would hold up the thread. Run it in a transaction. */
+/** Deletes the counts of a connector; a single statement would block the thread. Call it in a transaction. */
 export async function removeCounts(tx: Kysely<Tables>, configurationId: string): Promise<void> {
   for (const table of ["flowSteps", "messageDays"] as const) {
     for (;;) {

@@ -3,13 +3,13 @@ import type { Database } from "../database/database.ts";
 
 export type Annotation = NonNullable<ActionReport["annotation"]>;
 
-/** Where an annotation is. */
+/** Position of an annotation. */
 export interface AnnotatedAction {
   dialogId: string;
   actionId: string;
 }
 
-/** What reviewers say about the actions of dialogs; it is forgotten with the action. */
+/** Annotations of actions by reviewers; they are deleted with the action. */
 export class Annotations {
   readonly #database: Database;
 
@@ -26,7 +26,7 @@ export class Annotations {
     return row && (JSON.parse(row.document) as Annotation);
   }
 
-  /** Whether an action of this dialog is still known. */
+  /** Whether an action of this dialog still exists. */
   async knowsAction({ dialogId, actionId }: AnnotatedAction): Promise<boolean> {
     const row = await this.#database.read
       .selectFrom("actions")
@@ -37,7 +37,7 @@ export class Annotations {
     return row !== undefined;
   }
 
-  /** Keeps the annotation of an action, in place of the one that it has. */
+  /** Saves the annotation of an action, replacing the existing one. */
   async save({ dialogId, actionId: id }: AnnotatedAction, annotation: Annotation): Promise<void> {
     const { state, reason = null, creationDate, lastUpdateDate } = annotation;
     const document = JSON.stringify(annotation);

@@ -3,10 +3,10 @@ import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { AnswerState, RunState, Tables } from "../database/tables.ts";
 
-/** Why a run has ended before its last question. */
+/** Reason why a run has ended before its last question. */
 export type Ending = "canceled" | "interrupted" | "no-connector";
 
-/** How many questions of a run went how. */
+/** Numbers of a run's questions by result. */
 export interface RunCounts {
   total: number;
   completed: number;
@@ -31,7 +31,7 @@ export interface DatasetRun {
   locale: string;
   /** Id of the test connector. */
   connectorId: string;
-  /** Absent: it has not ended, or with its last question. */
+  /** Absent: it has not ended, or it has ended with its last question. */
   ending?: Ending;
   counts: RunCounts;
 }
@@ -43,7 +43,7 @@ export interface RunSettings {
   settings: Record<string, unknown>;
 }
 
-/** A question of a run, and what came of it. */
+/** A question of a run, with its result. */
 export interface DatasetAnswer {
   _id: string;
   runId: string;
@@ -53,16 +53,16 @@ export interface DatasetAnswer {
   retryCount: number;
   /** Id of the bot's action. */
   actionId?: string;
-  /** Why the question was not answered. */
+  /** Reason why the question was not answered. */
   error?: string;
 }
 
-/** What came of a question. */
+/** Result of a question. */
 export type Outcome =
   | {
       state: "COMPLETED";
       actionId: string;
-      /** Status of a generated answer; `null` when the answer was not generated, absent when it is not known. */
+      /** Status of a generated answer; `null` if the answer was not generated, absent if unknown. */
       status?: string | null;
     }
   | { state: "FAILED"; error: string };
@@ -99,7 +99,7 @@ export class DatasetRuns {
     );
   }
 
-  /** What the settings of generated answers were at the start of each run of a dataset, by the id of the run. */
+  /** The settings of generated answers at the start of each run of a dataset, by the id of the run. */
   async settings(datasetId: string): Promise<ReadonlyMap<string, Record<string, unknown>>> {
     const found = await this.#settings.find((query) =>
       query.where("datasetRunSettings.id", "in", (runs) =>
@@ -120,7 +120,7 @@ export class DatasetRuns {
     return run !== undefined;
   }
 
-  /** Adds a run with its questions, and what the settings are now. */
+  /** Adds a run with its questions and the current settings. */
   async add(
     run: DatasetRun,
     answers: readonly DatasetAnswer[],
@@ -140,7 +140,7 @@ export class DatasetRuns {
     });
   }
 
-  /** Keeps a run as it is given. */
+  /** Saves a run. */
   async save(run: DatasetRun): Promise<void> {
     await this.#database.write(async () => {
       await this.#runs.save(run);
@@ -150,7 +150,7 @@ export class DatasetRuns {
 
   /**
    * Deletes a run with its answers.
-   * @returns whether the run was there
+   * @returns whether the run existed
    */
   remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
@@ -159,7 +159,7 @@ export class DatasetRuns {
     });
   }
 
-  /** The oldest run that waits, but for those of some applications. */
+  /** The oldest queued run, except those of some applications. */
   nextQueued(except: readonly string[]): Promise<DatasetRun | undefined> {
     return this.#runs.first((query) => {
       const queued = query.where("state", "=", "QUEUED").orderBy("startTime").orderBy("id");
@@ -172,7 +172,7 @@ export class DatasetRuns {
     return this.#runs.find((query) => query.where("state", "=", "RUNNING").orderBy("id"));
   }
 
-  /** The next question of a run that was not answered. */
+  /** The next unanswered question of a run. */
   async nextQuestion(runId: string): Promise<DatasetAnswer | undefined> {
     const row = await this.#database.read
       .selectFrom("datasetAnswers")
@@ -184,7 +184,7 @@ export class DatasetRuns {
     return row && (JSON.parse(row.document) as DatasetAnswer);
   }
 
-  /** The questions of a run with what came of them, in order. */
+  /** The questions of a run with their results, in order. */
   async answers(runId: string): Promise<DatasetAnswer[]> {
     const rows = await this.#database.read
       .selectFrom("datasetAnswers")
@@ -196,8 +196,8 @@ export class DatasetRuns {
   }
 
   /**
-   * Notes what came of a question, and ends the run with its last one.
-   * @returns whether the run goes on; what came of the question is dropped when it had ended before
+   * Saves the result of a question, and ends the run with its last one.
+   * @returns whether the run continues; after its end, results are dropped
    */
   async record(answer: DatasetAnswer, outcome: Outcome, now: string): Promise<boolean> {
     return this.#database.write(async (tx) => {

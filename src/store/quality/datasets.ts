@@ -6,7 +6,7 @@ import { Documents } from "../database/documents.ts";
 export interface DatasetQuestion {
   id: string;
   question: string;
-  /** What users expect of the bot. */
+  /** Expected answer of the bot. */
   groundTruth?: string;
 }
 
@@ -24,10 +24,10 @@ export interface Dataset {
   updatedBy?: string;
 }
 
-/** Runs that are deleted in one go: each takes up to 200 answers along. */
+/** Runs that are deleted at a time: each has up to 200 answers. */
 const runsAtOnce = 5;
 
-/** The datasets of applications; they are deleted with their application, and take their runs along. */
+/** The datasets of applications; they are deleted with their application, and runs with their dataset. */
 export class Datasets {
   readonly #database: Database;
   readonly #documents: Documents<"datasets", Dataset>;
@@ -58,7 +58,7 @@ export class Datasets {
 
   /**
    * Deletes a dataset with its runs.
-   * @returns whether the dataset was there
+   * @returns whether the dataset existed
    */
   remove(id: string): Promise<boolean> {
     return this.#database.write(async (tx) => {

@@ -8,22 +8,22 @@ import type { Tables } from "../database/tables.ts";
 
 type Schemas = components["schemas"];
 
-/** A sample as it is stored, without the results of its evaluations. */
+/** A sample in its stored form, without the results of its evaluations. */
 export type EvaluationSample = Omit<Schemas["EvaluationSample"], "evaluationsResult">;
 
 export type Evaluation = Schemas["Evaluation"];
 
-/** A sample with the number of its answers that were found good and bad. */
+/** A sample with its numbers of positive and negative evaluations. */
 export interface CountedSample {
   sample: EvaluationSample;
   positiveCount: number;
   negativeCount: number;
 }
 
-/** Evaluations that are inserted in one go. */
+/** Evaluations that are inserted at a time. */
 const pageSize = 100;
 
-/** Samples of answers, and what reviewers think of each of these answers. They outlive the dialogs. */
+/** Samples of answers, and the reviewers' evaluations. They are kept when the dialogs are deleted. */
 export class EvaluationSamples {
   readonly #database: Database;
 
@@ -47,7 +47,7 @@ export class EvaluationSamples {
     return row && readSample(row);
   }
 
-  /** Adds a sample with the evaluations that it begins with; they are not evaluated yet. */
+  /** Adds a sample with its open evaluations. */
   async add(sample: EvaluationSample, evaluations: AsyncIterable<Evaluation[]>): Promise<void> {
     await this.#database.write(async (tx) => {
       await tx
@@ -63,7 +63,7 @@ export class EvaluationSamples {
     });
   }
 
-  /** Changes a sample; its evaluations stay. */
+  /** Changes a sample, but not its evaluations. */
   async update(sample: EvaluationSample): Promise<void> {
     await this.#database.write(async (tx) => {
       const { id, ...row } = sampleRow(sample);
@@ -71,7 +71,7 @@ export class EvaluationSamples {
     });
   }
 
-  /** Deletes a sample with its evaluations, if it is there. */
+  /** Deletes a sample with its evaluations, if it exists. */
   async remove(id: string): Promise<void> {
     await this.#database.write(async (tx) => {
       await removeReferring(tx, "evaluationSamples", id);
@@ -88,7 +88,7 @@ export class EvaluationSamples {
     return row && (JSON.parse(row.document) as Evaluation);
   }
 
-  /** Replaces an evaluation, and counts it. */
+  /** Replaces an evaluation and updates the counts. */
   async saveEvaluation(evaluation: Evaluation): Promise<void> {
     await this.#database.write(async (tx) => {
       const { id, ...row } = evaluationRow(evaluation);
@@ -121,7 +121,7 @@ export class EvaluationSamples {
     return rows.map(({ dialogId }) => dialogId);
   }
 
-  /** How many answers a sample has in these dialogs, which follow each other in its order. */
+  /** Number of answers of a sample in these dialogs, which are consecutive in its order. */
   async countAnswers(sampleId: string, dialogIds: readonly string[]): Promise<number> {
     const [first, last] = [dialogIds[0], dialogIds.at(-1)];
     if (first === undefined || last === undefined) return 0;

@@ -3,19 +3,19 @@ import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import type { ExecutionStatus } from "../database/tables.ts";
 
-/** How a dialog of a test plan went: well, or until the first difference. */
+/** Result of a dialog of a test plan: success, or the first difference. */
 export interface DialogResult {
   /** Id of the dialog in the plan. */
   dialogReportId: string;
   error: boolean;
   /** Id of the expected action. */
   errorActionId?: string;
-  /** What the bot said instead. */
+  /** The bot's actual message. */
   returnedMessage?: ReportedMessage;
   errorMessage?: string;
   /** Index of the expected action in its dialog. */
   indexOfStepError?: number;
-  /** When the dialog ended. */
+  /** Time of the dialog's end. */
   date: string;
 }
 
@@ -23,7 +23,7 @@ export interface DialogResult {
 export interface TestPlanExecution {
   _id: string;
   testPlanId: string;
-  /** When it began. */
+  /** Start time. */
   date: string;
   status: ExecutionStatus;
   dialogs: DialogResult[];
@@ -31,7 +31,7 @@ export interface TestPlanExecution {
   nbErrors: number;
 }
 
-/** The executions of test plans, which they are deleted with. */
+/** The executions of test plans; they are deleted with their plan. */
 export class TestPlanExecutions {
   readonly #database: Database;
   readonly #documents: Documents<"testPlanExecutions", TestPlanExecution>;
@@ -56,19 +56,19 @@ export class TestPlanExecutions {
     );
   }
 
-  /** Adds an execution; its plan must exist when the transaction ends. */
+  /** Adds an execution; its plan must exist at the end of the transaction. */
   async add(execution: TestPlanExecution): Promise<void> {
     await this.#documents.save(execution);
   }
 
-  /** Keeps an execution as it is now, unless it was deleted with its plan. */
+  /** Saves an execution, unless it was deleted with its plan. */
   async update(execution: TestPlanExecution): Promise<void> {
     await this.#database.write(async () => {
       if (await this.get(execution._id)) await this.#documents.save(execution);
     });
   }
 
-  /** Ends the executions in progress, except those of some ids: they cannot be continued. */
+  /** Ends the executions in progress, except those with some ids: they cannot be continued. */
   async endPending(except: ReadonlySet<string>): Promise<void> {
     await this.#database.write(async () => {
       const pending = await this.#documents.find((query) => query.where("status", "=", "PENDING"));

@@ -24,11 +24,11 @@ export interface TestPlan {
   targetConnectorType: ConnectorType;
 }
 
-/** What a user says in a dialog of a test plan, or what the bot should. */
+/** A message of the user in a dialog of a test plan, or an expected one of the bot. */
 export interface TestAction {
   playerId: Player;
   date: string;
-  /** What the user says, which is the first one, or what the bot may say. */
+  /** The user's message, which is the first one, or the accepted messages of the bot. */
   messages: ReportedMessage[];
   connectorType?: ConnectorType;
   userInterfaceType: ConnectorType["userInterfaceType"];
@@ -39,11 +39,11 @@ export interface TestAction {
 export interface TestDialog {
   actions: TestAction[];
   userInterface: ConnectorType["userInterfaceType"];
-  /** Id of the dialog that it was made from. */
+  /** Id of the original dialog. */
   id: string;
 }
 
-/** Which test plans of a namespace are meant. */
+/** Filter of a namespace's test plans. */
 export interface PlanFilter {
   namespace: string;
   nlpModel?: string;
@@ -51,10 +51,10 @@ export interface PlanFilter {
   applicationId?: string;
 }
 
-/** Dialogs that are read or written in one go. */
+/** Dialogs that are read or written at a time. */
 const pageSize = 20;
 
-/** Test plans of bots. Their dialogs are copies, which outlive those that they were made from. */
+/** Test plans of bots. Their dialogs are copies, which are kept when the originals are deleted. */
 export class TestPlans {
   readonly #database: Database;
   readonly #documents: Documents<"testPlans", TestPlan>;
@@ -74,7 +74,7 @@ export class TestPlans {
     return this.#documents.get(id);
   }
 
-  /** The plans that are meant by name, page by page. */
+  /** The plans that match, by name, page by page. */
   pages({ namespace, nlpModel, applicationId }: PlanFilter): AsyncGenerator<TestPlan[]> {
     return this.#documents.inOrder((query) => {
       let all = query.where("namespace", "=", namespace).orderBy("name").orderBy("id");
@@ -114,7 +114,7 @@ export class TestPlans {
     return rows.map(({ id }) => id);
   }
 
-  /** A dialog by its number; `undefined` when the plan has it no more. */
+  /** A dialog by its number; `undefined` if the plan no longer contains it. */
   async dialog(number: number): Promise<TestDialog | undefined> {
     const row = await this.#database.read
       .selectFrom("testPlanDialogs")
@@ -124,7 +124,7 @@ export class TestPlans {
     return row && (JSON.parse(row.document) as TestDialog);
   }
 
-  /** Keeps a plan with these dialogs, instead of the one of the same id and its dialogs. */
+  /** Saves a plan with these dialogs, replacing the one with the same id and its dialogs. */
   async save(plan: TestPlan, dialogs: readonly TestDialog[]): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(plan);
@@ -140,7 +140,7 @@ export class TestPlans {
     await this.#database.write((tx) => insertDialogs(tx, planId, [dialog]));
   }
 
-  /** Takes a dialog out of a plan, as often as it is in it. */
+  /** Removes all occurrences of a dialog from a plan. */
   async removeDialog(planId: string, dialogId: string): Promise<void> {
     await this.#database.write(async (tx) => {
       await tx

@@ -8,10 +8,10 @@ import type { Tables } from "../database/tables.ts";
 import type { WriteBehind } from "../database/write-behind.ts";
 import { newId } from "../ids.ts";
 
-/** What a user has changed, or tried to. */
+/** A change of data by a user, or an attempt. */
 export type UserAction = components["schemas"]["UserActionLog"];
 
-/** How long the log may be; what is older, or too much, is deleted. */
+/** Limits of the log; older rows, and rows beyond the maximum, are deleted. */
 export interface UserActionBounds {
   days: number;
   /** Actions of all namespaces. */
@@ -21,24 +21,24 @@ export interface UserActionBounds {
 /** A year (R105). */
 const usualBounds: UserActionBounds = { days: 365, rows: 100_000 };
 
-/** The log may exceed its bound by so many rows: counting it takes some milliseconds. */
+/** Number of rows by which the log may exceed its maximum: counting it takes some milliseconds. */
 const slack = 500;
 
-/** Old rows that go with each new group: more than come, few enough to be quick. */
+/** Old rows that are deleted with each new group: more than are added, few enough to be fast. */
 const surplus = 200;
 
-/** Actions that are read in one go. */
+/** Actions that are read at a time. */
 const pageSize = 100;
 
 const day = 24 * 3600 * 1000;
 
-/** The log of what users have changed; written in groups. */
+/** The log of users' changes; written in groups. */
 export class UserActions {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #bounds: UserActionBounds;
   readonly #queue: WriteBehind<UserAction>;
-  /** Rows written since the log was counted. */
+  /** Rows written since the last count of the log. */
   #uncounted = Number.POSITIVE_INFINITY;
 
   constructor(
@@ -53,17 +53,17 @@ export class UserActions {
     this.#queue = database.groups((tx, actions) => this.#write(tx, actions), report);
   }
 
-  /** Notes an action; it is on the disk a little later. */
+  /** Adds an action; it is on disk shortly after. */
   record(action: UserAction): void {
     this.#queue.add(action);
   }
 
-  /** Resolves when everything that was noted before is on the disk. */
+  /** Resolves when all earlier actions are on disk. */
   written(): Promise<void> {
     return this.#queue.flush();
   }
 
-  /** How many actions the log has of a namespace. */
+  /** Number of a namespace's actions in the log. */
   async count(namespace: string): Promise<number> {
     await this.#database.settle();
     const { total } = await this.#database.read
@@ -110,7 +110,7 @@ export class UserActions {
     if (this.#uncounted > slack) await this.#removeExcess(tx);
   }
 
-  /** Deletes the oldest rows beyond the bound; a large excess goes bit by bit. */
+  /** Deletes the oldest rows beyond the maximum; a large excess is deleted in small parts. */
   async #removeExcess(tx: Transaction<Tables>): Promise<void> {
     const { count } = await tx
       .selectFrom("userActions")

@@ -1,7 +1,7 @@
 import type { BuildTriggers as Port } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 
-/** Applications that a user wants to train again, even if nothing has changed (R075). */
+/** Requests to train applications again, even if nothing has changed (R075). */
 export class BuildTriggers implements Port {
   readonly #database: Database;
 

@@ -16,7 +16,7 @@ const subjects = new Set([
   "build-triggers",
 ]);
 
-/** The store as the understanding reads it. */
+/** The store as a port of the understanding. */
 export function createCorpus(
   database: Database,
   applications: Applications,

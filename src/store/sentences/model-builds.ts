@@ -1,10 +1,10 @@
 import type { BuildRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 
-/** Builds that are kept of one application; older ones are forgotten. A training of all has a row for each intent. */
+/** Maximum builds of one application; older ones are deleted. A full training has a row for each intent. */
 const kept = 2000;
 
-/** The builds of models that failed, or learned from at least one sentence (R077), the newest first. */
+/** The builds of models that failed or used at least one sentence (R077), newest first. */
 export class ModelBuilds {
   readonly #database: Database;
 
@@ -23,7 +23,7 @@ export class ModelBuilds {
     return rows.map(({ document }) => JSON.parse(document) as BuildRecord);
   }
 
-  /** @param builds of one application, the oldest first */
+  /** @param builds of one application, oldest first */
   async record(builds: readonly BuildRecord[]): Promise<void> {
     const rows = builds.slice(-kept).map((build) => ({
       applicationId: build.applicationId,

@@ -2,14 +2,14 @@ import type { components } from "../../../generated/admin/types.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 
-/** What an engine trains the models of an application with, as it was saved. */
+/** Training configuration of an application's models, as saved. */
 export interface ModelConfiguration {
   applicationId: string;
   engine: string;
   configuration: components["schemas"]["NlpApplicationConfiguration"];
 }
 
-/** Configurations of training that differ from the usual ones: one per application and engine. */
+/** Training configurations that differ from the default: one per application and engine. */
 export class ModelConfigurations {
   readonly #documents: Documents<"modelConfigurations", ModelConfiguration>;
 
@@ -25,7 +25,7 @@ export class ModelConfigurations {
     return saved?.configuration;
   }
 
-  /** Announces nothing: it counts from the next build on. */
+  /** No notification: it applies from the next build on. */
   async save(configuration: ModelConfiguration): Promise<void> {
     await this.#documents.save(configuration);
   }

@@ -7,9 +7,9 @@ import type { Database } from "../database/database.ts";
 import type { ErrorKind } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 
-/** One trial of a model. */
+/** One test of a model. */
 export interface ModelTest {
-  /** When it was begun. */
+  /** Start time. */
   date: string;
   learned: number;
   trainingSeconds: number;
@@ -17,9 +17,9 @@ export interface ModelTest {
   byIntent: { intent: string; tried: number; intentErrors: number; entityErrors: number }[];
 }
 
-/** What is found wrongly, how often, and since when. */
+/** Number of errors of a sentence, and the time of the first one. */
 export interface ModelTestError {
-  /** What was found the last time. */
+  /** Prediction of the last test. */
   last: IntentError | EntityError;
   averageErrorProbability: number;
   count: number;
@@ -33,15 +33,15 @@ export interface ErrorQuery extends Page {
   language: string;
   /** Qualified name; `null` for all. */
   intent: string | null;
-  /** First and last moment at which an error was first found; `null` for any. */
+  /** First and last time at which an error was first found; `null` for any. */
   after: string | null;
   until: string | null;
 }
 
-/** Sentences that are written in one go; then others get their turn. */
+/** Sentences that are written at a time; other work runs in between. */
 const stride = 25;
 
-/** How trials of models went, and the sentences that are understood wrongly. */
+/** Results of model tests, and the sentences with errors. */
 export class ModelTests implements ModelTestLog {
   readonly #database: Database;
 
@@ -49,7 +49,7 @@ export class ModelTests implements ModelTestLog {
     this.#database = database;
   }
 
-  /** The trials of one language, the oldest first. */
+  /** The tests of one language, oldest first. */
   async list(applicationId: string, language: string): Promise<ModelTest[]> {
     const rows = await this.#database.read
       .selectFrom("modelTests")
@@ -94,14 +94,14 @@ export class ModelTests implements ModelTestLog {
         if (index % stride === 0) await setImmediate();
         const key = { applicationId, language, text };
         await this.#note("intent", key, wrong.intent.get(text), date);
-        // Entities are looked for where the intent is right.
+        // Entities are tested if the intent is correct.
         if (wrong.intent.has(text)) continue;
         await this.#note("entity", key, wrong.entity.get(text), date);
       }
     });
   }
 
-  /** A page of the sentences that are understood wrongly, the most frequent first; sentences that are gone are left out. */
+  /** A page of the sentences with errors, the most frequent first; deleted sentences are left out. */
   async errors(
     query: ErrorQuery,
   ): Promise<{ total: number; data: { error: ModelTestError; sentence: Sentence }[] }> {
@@ -134,14 +134,14 @@ export class ModelTests implements ModelTestLog {
     };
   }
 
-  /** Takes a sentence off the list, if it is there. */
+  /** Removes a sentence from the list, if it is there. */
   async removeError(kind: ErrorKind, key: SentenceKey): Promise<void> {
     await this.#database.write(async (tx) => {
       await tx.deleteFrom("modelTestErrors").where("id", "=", errorId(kind, key)).execute();
     });
   }
 
-  /** Counts one more trial of a sentence; one that was never wrong is not on the list. */
+  /** Counts one more test of a sentence; a sentence without errors is not in the list. */
   async #note(
     kind: ErrorKind,
     key: SentenceKey,

@@ -1,6 +1,6 @@
 import type { Database } from "../database/database.ts";
 
-/** A trained model as it is stored; `fingerprint` names what it was trained from. */
+/** A trained model in its stored form; `fingerprint` identifies its training data. */
 export interface StoredModel {
   fingerprint: string;
   bytes: Uint8Array;

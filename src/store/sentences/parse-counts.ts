@@ -7,7 +7,7 @@ import { Documents } from "../database/documents.ts";
 import type { Tables } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
 
-/** How often a text was asked, and what it was understood as the last time. */
+/** Number of calls with a text, and the last result. */
 export interface ParseCount {
   applicationId: string;
   language: string;
@@ -20,19 +20,19 @@ export interface ParseCount {
   validated: boolean;
 }
 
-/** Which texts are counted. */
+/** Filter of the counted texts. */
 export interface CountFilter {
-  /** Only texts understood so, by qualified name. */
+  /** Only texts with this intent, by qualified name. */
   intent?: string;
   minCount?: number;
   /** Only qualified texts, or only unqualified ones. */
   validated?: boolean;
 }
 
-/** Which texts are counted, and which page of them. */
+/** Filter of the counted texts, and the page. */
 export type CountPage = CountFilter & Page;
 
-/** How often texts were parsed. */
+/** Counts of parsed texts. */
 export class ParseCounts {
   readonly #database: Database;
   readonly #documents: Documents<"parseCounts", ParseCount>;
@@ -49,7 +49,7 @@ export class ParseCounts {
     }));
   }
 
-  /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
+  /** Texts by the number of their calls, the most frequent first; all of them unless a page is requested. */
   async list(
     applicationId: string,
     language: string,
@@ -68,7 +68,7 @@ export class ParseCounts {
     }));
   }
 
-  /** How many texts there are in all. */
+  /** Total number of texts. */
   async total(applicationId: string, language: string, filter: CountFilter = {}): Promise<number> {
     const { total } = await counted(this.#database.read, applicationId, language, filter)
       .select((column) => column.fn.countAll<number>().as("total"))
@@ -76,7 +76,7 @@ export class ParseCounts {
     return total;
   }
 
-  /** Counts an answered call. */
+  /** Counts a successful call. */
   async add({ text, ...record }: ParseRecord, validated: boolean): Promise<void> {
     const { applicationId, language, response, date } = record;
     if (!response) return;
@@ -111,7 +111,7 @@ function counted(
   return query;
 }
 
-/** Records whether the text of a sentence is qualified, if it was ever parsed. */
+/** Records whether the sentence with a text is qualified, if the text was ever parsed. */
 export async function noteQualified(
   db: Kysely<Tables>,
   sentence: SentenceKey,

@@ -2,14 +2,14 @@ import type { ParseResult } from "../../nlu/definitions.ts";
 import type { LoggedQuery } from "../../nlu/understanding/logged-query.ts";
 import type { Tables } from "../database/tables.ts";
 
-/** A call of the parser as it is logged. */
+/** A logged parse call. */
 export interface ParseLogEntry {
   _id: string;
   applicationId: string;
   language: string;
   text: string;
   request: LoggedQuery;
-  /** Absent when parsing failed. */
+  /** Absent if parsing failed. */
   response?: ParseResult;
   error: boolean;
   date: string;

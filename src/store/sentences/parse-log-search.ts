@@ -1,4 +1,4 @@
-/** Which entries of the parse log are meant. */
+/** Searches the parse log. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
@@ -10,18 +10,18 @@ import type { ParseLogEntry } from "./parse-log-entry.ts";
 export interface LogFilter {
   applicationId: string;
   language?: string | undefined;
-  /** A part of the text, whatever its case and accents. */
+  /** A part of the text, ignoring case and accents. */
   text?: string | undefined;
-  /** Whether trials are meant too. */
+  /** Whether tests are included. */
   tests?: boolean | undefined;
   /** ISO instant. */
   notAfter?: string | undefined;
 }
 
-/** Entries that are read in one go. */
+/** Entries that are read at a time. */
 const pageSize = 200;
 
-/** A page of the entries that are meant, the newest first, and how many there are in all. */
+/** A page of the entries that match, newest first, and their total number. */
 export async function logPage(
   db: Kysely<Tables>,
   filter: LogFilter,
@@ -53,7 +53,7 @@ export async function logPage(
   };
 }
 
-/** One column of all entries that are meant, page by page, the newest first; its text is not looked at. */
+/** One column of all entries that match, page by page, newest first; the text filter is ignored. */
 export async function* logPages<Column extends "text" | "document">(
   db: Kysely<Tables>,
   filter: LogFilter,

@@ -15,22 +15,22 @@ import { ParseStatistics } from "./parse-statistics.ts";
 import type { SentenceKey } from "./sentence-id.ts";
 import type { Sentences } from "./sentences.ts";
 
-/** How long the log may be; what is older, or too much, is deleted. */
+/** Limits of the log; older calls, and calls beyond the maximum, are deleted. */
 export interface LogBounds {
   days: number;
-  /** Calls of all applications, trials included. */
+  /** Calls of all applications, including tests. */
   rows: number;
 }
 
-/** Seven days (R101), and memory for a hundred thousand calls: each takes about 1 kB. */
+/** Seven days (R101), and memory for a hundred thousand calls of about 1 kB each. */
 const usualBounds: LogBounds = { days: 7, rows: 100_000 };
 
-/** The log may exceed its bound by so many calls: counting it takes some milliseconds. */
+/** Number of calls by which the log may exceed its maximum: counting it takes some milliseconds. */
 const slack = 500;
 
 const day = 24 * 3600 * 1000;
 
-/** The log of parse calls, what is counted of them, and the sentences they put in the inbox; written in groups. */
+/** The log of parse calls, their counts, and the sentences that they add to the inbox; written in groups. */
 export class ParseLog implements ParseSink {
   readonly #database: Database;
   readonly #sentences: Sentences;
@@ -39,7 +39,7 @@ export class ParseLog implements ParseSink {
   readonly #statistics: ParseStatistics;
   readonly #queue: WriteBehind<ParseRecord>;
   readonly #bounds: LogBounds;
-  /** Calls written since the log was counted. */
+  /** Calls written since the last count of the log. */
   #uncounted = Number.POSITIVE_INFINITY;
 
   constructor(
@@ -62,7 +62,7 @@ export class ParseLog implements ParseSink {
     this.#queue.add(record);
   }
 
-  /** A page of the log of an application, the newest first; the signal ends a long search. */
+  /** A page of the log of an application, newest first; the signal stops a long search. */
   async search(
     filter: LogFilter,
     page: Page,
@@ -72,7 +72,7 @@ export class ParseLog implements ParseSink {
     return logPage(this.#database.read, filter, page, signal);
   }
 
-  /** All entries that are meant, page by page, the newest first. */
+  /** All entries that match, page by page, newest first. */
   async *all(filter: LogFilter): AsyncGenerator<ParseLogEntry[]> {
     await this.#database.settle();
     for await (const rows of logPages(this.#database.read, filter, "document")) {
@@ -80,25 +80,25 @@ export class ParseLog implements ParseSink {
     }
   }
 
-  /** Texts by the number of their calls, the most frequent first; all of them unless a page is asked for. */
+  /** Texts by the number of their calls, the most frequent first; all of them unless a page is requested. */
   async counts(...query: Parameters<ParseCounts["list"]>): ReturnType<ParseCounts["list"]> {
     await this.#database.settle();
     return this.#counts.list(...query);
   }
 
-  /** How many texts `counts` has, whatever the page. */
+  /** Total number of texts in `counts`, regardless of the page. */
   async countsTotal(...query: Parameters<ParseCounts["total"]>): Promise<number> {
     await this.#database.settle();
     return this.#counts.total(...query);
   }
 
-  /** What went on day by day. */
+  /** Statistics by day. */
   async days(...query: Parameters<ParseStatistics["days"]>): ReturnType<ParseStatistics["days"]> {
     await this.#database.settle();
     return this.#statistics.days(...query);
   }
 
-  /** Pairs of intents that were nearly as likely as each other, those that showed most often first. */
+  /** Pairs of intents with similar probabilities, the most frequent first. */
   async confusions(
     ...query: Parameters<ParseStatistics["confusions"]>
   ): ReturnType<ParseStatistics["confusions"]> {
@@ -137,7 +137,7 @@ export class ParseLog implements ParseSink {
     await this.#statistics.forget(now);
   }
 
-  /** Deletes the oldest calls beyond the bound; a large excess goes bit by bit. */
+  /** Deletes the oldest calls beyond the maximum; a large excess is deleted in small parts. */
   async #removeExcess(tx: Transaction<Tables>): Promise<void> {
     const { count } = await tx
       .selectFrom("parseLogs")
@@ -153,7 +153,7 @@ export class ParseLog implements ParseSink {
   }
 
   /**
-   * Counts the use of a sentence, or puts a new one in the inbox (R100).
+   * Counts the use of a sentence, or adds a new one to the inbox (R100).
    * @returns whether a person has qualified the sentence
    */
   async #note(record: ParseRecord): Promise<boolean> {

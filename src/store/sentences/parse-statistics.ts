@@ -1,4 +1,4 @@
-/** What is known of parsing in numbers: by day, and which intents are hard to tell apart. */
+/** Statistics of parsing: by day, and pairs of intents with similar probabilities. */
 
 import type { Kysely } from "kysely";
 import { intentOf, unknownIntent } from "../../nlu/definitions.ts";
@@ -6,7 +6,7 @@ import type { ParseRecord } from "../../nlu/ports.ts";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 
-/** What went on in one day. */
+/** Statistics of one day. */
 export interface ParseDay {
   day: string;
   calls: number;
@@ -16,7 +16,7 @@ export interface ParseDay {
   entitiesProbability: number;
 }
 
-/** Two intents that were nearly as likely as each other. */
+/** Two intents with similar probabilities. */
 export interface Confusion {
   intent1: string;
   intent2: string;
@@ -24,7 +24,7 @@ export interface Confusion {
   difference: number;
 }
 
-/** Which calls count; those of all languages and intents by default. */
+/** Filter of the counted calls; default: all languages and intents. */
 export interface StatisticsFilter {
   language?: string | undefined;
   /** Qualified name. */
@@ -39,19 +39,19 @@ const daySums = [
   "entitiesProbability",
 ] as const;
 
-/** Days that the days are kept (R101). */
+/** Days for which daily statistics are kept (R101). */
 const kept = 365;
 
 export class ParseStatistics {
   readonly #database: Database;
-  /** The last day on which old days were forgotten. */
+  /** The last day on which old statistics were deleted. */
   #forgotten = "";
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** The days on which something was parsed, in their order. */
+  /** The days with calls, in order. */
   async days(
     applicationId: string,
     { language, intent }: StatisticsFilter = {},
@@ -68,7 +68,7 @@ export class ParseStatistics {
     return query.execute();
   }
 
-  /** Pairs of intents, those that showed most often first. */
+  /** Pairs of intents, the most frequent first. */
   async confusions(
     applicationId: string,
     { language, intent, occurrences = 1 }: StatisticsFilter & { occurrences?: number } = {},
@@ -95,7 +95,7 @@ export class ParseStatistics {
     return query.execute();
   }
 
-  /** Counts calls; run it in a transaction. */
+  /** Counts calls; call it in a transaction. */
   async add(records: readonly ParseRecord[]): Promise<void> {
     const days = new Map<string, Tables["parseDays"]>();
     const confusions = new Map<string, Tables["parseConfusions"]>();
@@ -109,7 +109,7 @@ export class ParseStatistics {
     for (const row of confusions.values()) await saveConfusion(db, row);
   }
 
-  /** Forgets what is older than a year, once a day. */
+  /** Deletes statistics that are older than a year, once a day. */
   async forget(now: Date): Promise<void> {
     const today = now.toISOString().slice(0, 10);
     if (this.#forgotten === today) return;
@@ -136,7 +136,7 @@ function dayOf({ applicationId, language, response, date, durationInMS }: ParseR
   };
 }
 
-/** The intent with the next likely one. An unknown result is not an intent. */
+/** The intent with the second-largest probability. An unknown result is not an intent. */
 function confusionOf({ applicationId, language, response }: ParseRecord) {
   const intent1 = response ? intentOf(response) : unknownIntent;
   const [next] = Object.entries(response?.otherIntentsProbabilities ?? {});
@@ -153,7 +153,7 @@ function confusionOf({ applicationId, language, response }: ParseRecord) {
   };
 }
 
-/** Adds the numbers of a row to those of the same id. */
+/** Adds the numbers of a row to the row with the same id. */
 function addUp<
   Name extends (typeof daySums)[number] | "occurrences" | "difference",
   Row extends { id: string } & Record<Name, number>,

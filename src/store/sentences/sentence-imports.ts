@@ -1,6 +1,6 @@
 /**
- * Imports of many sentences. They are written in small transactions, hidden from every reader, and shown all at once in
- * one more: no part of an import is visible before the rest, and no other write waits long for one.
+ * Imports of many sentences. They are written in small transactions, hidden from every reader, and published together
+ * in one more: no part of an import is visible before the rest, and no other write waits long.
  */
 
 import { setImmediate } from "node:timers/promises";
@@ -17,13 +17,13 @@ import type { Sentences } from "./sentences.ts";
 /** Sentences of one transaction: it takes some milliseconds. */
 const pageSize = 100;
 
-/** Sentences that are there already and change in the moment in which an import is shown; more change right after it. */
+/** Existing sentences that change when an import is published; more change right after it. */
 const changedAtOnce = 500;
 
-/** Makes a sentence of what the import brings and what is known; `null` leaves everything as it is. */
+/** Combines an imported sentence with the existing one; `null` leaves everything unchanged. */
 export type MakeSentence = (known: Sentence | undefined) => Sentence | null;
 
-/** The data that an import goes to were replaced while it was under way. */
+/** The target of a running import was replaced. */
 export class ImportOvertaken extends Error {}
 
 export class SentenceImports {
@@ -38,20 +38,20 @@ export class SentenceImports {
 
   /**
    * Runs an import.
-   * @param work adds sentences, and calls `finish` at the end; when it throws, nothing is changed
+   * @param work adds sentences, and calls `finish` at the end; if it throws, nothing is changed
    */
   run<Result>(work: (staged: StagedSentences) => Promise<Result>): Promise<Result> {
     return this.#note(this.#run(work));
   }
 
-  /** Resolves when no import is under way. */
+  /** Resolves when no import is running. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
   /**
-   * Takes back what an earlier process has not finished; it is hidden at once.
-   * @returns a promise of what follows: that it is deleted, and that what was shown is completed
+   * Reverts incomplete imports of an earlier process; they are hidden at once.
+   * @returns a promise: staged data are deleted, and published imports are completed
    */
   async recover(): Promise<{ recovered: Promise<void> }> {
     const unfinished = await this.#database.read.selectFrom("imports").select("id").execute();
@@ -120,25 +120,25 @@ export class SentenceImports {
     this.#sentences.hiddenImports.delete(importId);
   }
 
-  /** Writes the rest of what was shown: changed sentences, and what is counted of the new ones. */
+  /** Writes the rest of a published import: changed sentences, and counts of the new ones. */
   async #settle(): Promise<void> {
     await this.#inPages((tx) => this.#sentences.applyChanges(tx, pageSize));
     await this.#inPages((tx) => this.#sentences.settleImported(tx, pageSize));
   }
 
-  /** @param work does one page in a transaction, and returns how many it has done */
+  /** @param work processes one page in a transaction, and returns its size */
   async #inPages(work: (tx: Transaction<Tables>) => Promise<number>): Promise<void> {
     while ((await this.#database.write(work)) > 0) await setImmediate();
   }
 }
 
-/** What one import has brought so far. */
+/** The staged data of one import. */
 export class StagedSentences {
   readonly #database: Database;
   readonly #sentences: Sentences;
   readonly #importId: number;
   #waiting: { id: string; make: MakeSentence }[] = [];
-  /** Built once, since building it takes longer than running it. */
+  /** Cached, because building it takes longer than running it. */
   #query: StageQuery | undefined;
 
   constructor(database: Database, sentences: Sentences, importId: number) {
@@ -147,7 +147,7 @@ export class StagedSentences {
     this.#importId = importId;
   }
 
-  /** Holds the place of an application that is created in `finish`: no sentence stands without one. */
+  /** Reserves an application that `finish` creates: every sentence belongs to one. */
   async reserve(applicationId: string): Promise<void> {
     await this.#database.write(async (tx) => {
       const row = { id: applicationId, namespace: reserved, name: applicationId, document: "{}" };
@@ -160,15 +160,15 @@ export class StagedSentences {
     });
   }
 
-  /** Adds a sentence; what was added before it counts as known. */
+  /** Adds a sentence; earlier added ones count as existing. */
   async add(key: SentenceKey, make: MakeSentence): Promise<void> {
     this.#waiting.push({ id: sentenceId(key), make });
     if (this.#waiting.length >= pageSize) await this.#write();
   }
 
   /**
-   * Shows everything that was added, in one transaction with `write`.
-   * @throws ImportOvertaken when all data were replaced meanwhile
+   * Publishes all added sentences in one transaction with `write`.
+   * @throws ImportOvertaken if all data were replaced meanwhile
    */
   async finish(write: () => Promise<void>): Promise<void> {
     await this.#write();
@@ -202,7 +202,7 @@ export class StagedSentences {
       .execute();
     for (const { id, document, importId } of rows) {
       const isStaged = importId === this.#importId;
-      // What another import has staged is hidden from this one too.
+      // Staged sentences of other imports are hidden from this one too.
       const isHidden =
         importId !== null && !isStaged && this.#sentences.hiddenImports.has(importId);
       known.set(id, { sentence: isHidden ? undefined : JSON.parse(document), isStaged });
@@ -226,7 +226,7 @@ export class StagedSentences {
     }
   }
 
-  /** A sentence that was written by others since it was looked for stays as they have written it. */
+  /** A sentence that others have written since it was looked up stays as it is. */
   async #stage(tx: Transaction<Tables>, sentence: Sentence): Promise<void> {
     const row = { ...sentenceRow(sentence), document: JSON.stringify(sentence) };
     const values = { ...row, importId: this.#importId };
@@ -250,7 +250,7 @@ export class StagedSentences {
   }
 }
 
-/** Sentences whose application is gone cannot be written. */
+/** Sentences of a deleted application cannot be written. */
 function overtaken(error: unknown): never {
   if (isMissingReference(error)) throw new ImportOvertaken("The application was deleted.");
   throw error;

@@ -4,7 +4,7 @@ import { fold } from "../../nlu/engine/text/fold.ts";
 import type { SentenceColumns, Tables } from "../database/tables.ts";
 import { sentenceId } from "./sentence-id.ts";
 
-/** Characters by which texts are sorted; beyond, few differ. */
+/** Maximum characters by which texts are sorted; few texts only differ after them. */
 const sortLength = 80;
 
 export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "document"> {
@@ -40,12 +40,12 @@ export function sentenceColumns(sentence: Sentence): SentenceColumns {
   };
 }
 
-/** What `entities` holds for an entity of this type. */
+/** Search text of `entities` for an entity of this type. */
 export function typeLine(type: string): string {
   return `\ntype ${JSON.stringify(type)}\n`;
 }
 
-/** What `entities` holds for an entity in this role. */
+/** Search text of `entities` for an entity in this role. */
 export function roleLine(role: string): string {
   return `\nrole ${JSON.stringify(role)}\n`;
 }

@@ -1,4 +1,4 @@
-/** Which sentences are meant: filters, order and pages, answered by the index of the searched columns. */
+/** Searches sentences: filters, order and pages, from the index of the searched columns. */
 
 import { setImmediate } from "node:timers/promises";
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
@@ -9,14 +9,14 @@ import { holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
 import { roleLine, typeLine } from "./sentence-row.ts";
 
-/** All conditions that are given must hold; instants are ISO texts in UTC. */
+/** All given conditions must hold; instants are ISO texts in UTC. */
 export interface SentenceFilter {
   applicationId: string;
   language?: Locale | undefined;
-  /** Matches somewhere in the text. */
+  /** Matches anywhere in the text. */
   pattern?: Pattern | undefined;
   intentId?: string | undefined;
-  /** Any of these; all but `deleted` when there are none. */
+  /** Any of these; default: all but `deleted`. */
   statuses?: readonly SentenceStatus[] | undefined;
   /** An entity of any of these types. */
   entityTypes?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface SentenceFilter {
   roles?: readonly string[] | undefined;
   /** No entity in any of these roles. */
   otherRoles?: readonly string[] | undefined;
-  /** Whether entities inside others count in these conditions. */
+  /** Whether sub-entities count in these conditions. */
   innerEntities?: boolean | undefined;
   after?: string | undefined;
   before?: string | undefined;
@@ -36,7 +36,7 @@ export interface SentenceFilter {
   below?: number | undefined;
   above?: number | undefined;
   configuration?: string | undefined;
-  /** The imports whose sentences are not shown yet. */
+  /** The imports whose sentences are not published. */
   hiddenImports?: ReadonlySet<number>;
 }
 
@@ -56,15 +56,15 @@ export interface SentenceSort {
   ascending: boolean;
 }
 
-/** Texts that are read in one go. */
+/** Texts that are read at a time. */
 const pageSize = 200;
 
-/** Milliseconds of matching after which others get their turn. */
+/** Milliseconds of matching after which other work runs. */
 const turn = 5;
 
 /**
- * The ids of the sentences that are meant, in the order asked for; without one, what was changed last comes first.
- * @param page of those that the columns find, and not the pattern
+ * The ids of the sentences that match, in the requested order; default: most recently changed first.
+ * @param page of the sentences that match the columns, without the pattern
  */
 export async function sentenceIds(
   db: Kysely<Tables>,
@@ -84,7 +84,7 @@ export async function sentenceIds(
   return filter.pattern ? matchingIds(db, ids, filter.pattern, signal) : ids;
 }
 
-/** How many sentences are meant, without regard to a pattern. */
+/** Number of sentences that match, ignoring a pattern. */
 export async function countSentences(db: Kysely<Tables>, filter: SentenceFilter): Promise<number> {
   const { count } = await db
     .selectFrom("sentences")
@@ -94,7 +94,7 @@ export async function countSentences(db: Kysely<Tables>, filter: SentenceFilter)
   return count;
 }
 
-/** Those whose text matches, in the same order; others are served meanwhile. */
+/** Those whose text matches, in the same order; other work runs meanwhile. */
 async function matchingIds(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -102,7 +102,7 @@ async function matchingIds(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   const matching: string[] = [];
-  // Finding so many ids has taken its time already.
+  // Finding that many ids has already used up the time.
   await setImmediate();
   let began = performance.now();
   const rest = async () => {
@@ -139,7 +139,7 @@ function conditions(filter: SentenceFilter): (column: Sentences) => Expression<S
     ]);
 }
 
-/** Whether a sentence is no part of these imports. */
+/** Whether a sentence does not belong to these imports. */
 export function shown(hidden: ReadonlySet<number>): (column: Sentences) => Expression<SqlBool> {
   return (column) =>
     hidden.size === 0

@@ -17,26 +17,26 @@ import {
   shown,
 } from "./sentence-search.ts";
 
-/** Sentences that are read or written in one go. */
+/** Sentences that are read or written at a time. */
 const pageSize = 100;
 
-/** Of those that are changed, the part after which others get their turn. */
+/** Changed sentences after which other work runs. */
 const stride = 10;
 
 /** One page of a search, in its order. */
 export interface FoundSentences {
-  /** How many are meant in all. */
+  /** Total number of sentences that match. */
   total: number;
-  /** Ids of those of the page; `byIds` reads them. */
+  /** Ids of the page; `byIds` reads them. */
   ids: readonly string[];
 }
 
 /**
- * Classified sentences: `validated` and `model` are what models learn from, `inbox` waits for a person. Those of the inbox
- * are written in groups: reads that may show them settle these first.
+ * Classified sentences: models learn from `validated` and `model`, `inbox` waits for a review. Those of the inbox are
+ * written in groups: reads that may include them settle these first.
  */
 export class Sentences {
-  /** The imports whose sentences no reader sees yet (see sentence-imports.ts). */
+  /** The imports whose sentences are hidden (see sentence-imports.ts). */
   readonly hiddenImports = new Set<number>();
   readonly #database: Database;
   readonly #documents: Documents<"sentences", Sentence>;
@@ -51,7 +51,7 @@ export class Sentences {
     return this.#documents.first((query) => this.#visible(query).where("id", "=", sentenceId(key)));
   }
 
-  /** All sentences of an application, in any language when it is `null`, sorted by language and text. */
+  /** All sentences of an application, in any language if it is `null`, sorted by language and text. */
   async list(
     applicationId: string,
     language: string | null,
@@ -68,7 +68,7 @@ export class Sentences {
     });
   }
 
-  /** Finds a page of the sentences that are meant; the signal ends a long search. */
+  /** Finds a page of the sentences that match; the signal stops a long search. */
   async search(
     filter: SentenceFilter,
     { sort, ...page }: Page & { sort: readonly SentenceSort[] },
@@ -86,14 +86,14 @@ export class Sentences {
     return { total, ids: await sentenceIds(db, visible, sort, signal, page) };
   }
 
-  /** Whether any sentence is meant; a pattern does not count. */
+  /** Whether any sentence matches, ignoring a pattern. */
   async some(filter: SentenceFilter): Promise<boolean> {
     await this.#database.settle();
     const visible = { ...filter, hiddenImports: this.hiddenImports };
     return (await countSentences(this.#database.read, visible)) > 0;
   }
 
-  /** The sentences of these ids, in their order, page by page; one that is gone is left out. */
+  /** The sentences with these ids, in their order, page by page; deleted ones are left out. */
   async *byIds(ids: readonly string[]): AsyncGenerator<Sentence[]> {
     await this.#database.settle();
     for await (const page of inPages(ids, pageSize)) {
@@ -106,12 +106,12 @@ export class Sentences {
     }
   }
 
-  /** The sentences of these keys, each once, page by page; one that is gone is left out. */
+  /** The sentences with these keys, each once, page by page; deleted ones are left out. */
   byKeys(keys: Iterable<SentenceKey>): AsyncGenerator<Sentence[]> {
     return this.byIds([...new Set(Array.from(keys, sentenceId))]);
   }
 
-  /** All sentences that are meant, those that were changed last at the end. */
+  /** All sentences that match, most recently changed last. */
   async *all(filter: SentenceFilter, signal?: AbortSignal): AsyncGenerator<Sentence[]> {
     await this.#database.settle();
     const oldestFirst = [{ column: "updateDate", ascending: true }] as const;
@@ -119,7 +119,7 @@ export class Sentences {
     yield* this.byIds(await sentenceIds(this.#database.read, visible, oldestFirst, signal));
   }
 
-  /** The logins of those who have qualified sentences of an application. */
+  /** The logins of the users who have qualified sentences of an application. */
   async qualifiers(applicationId: string): Promise<string[]> {
     const rows = await this.#database.read
       .selectFrom("sentences")
@@ -134,7 +134,7 @@ export class Sentences {
     return rows.flatMap(({ qualifier }) => qualifier ?? []);
   }
 
-  /** The marks that sentences of an application carry. */
+  /** The review marks of an application's sentences. */
   async configurations(applicationId: string): Promise<string[]> {
     await this.#database.settle();
     const rows = await this.#database.read
@@ -164,8 +164,8 @@ export class Sentences {
   }
 
   /**
-   * The sentences that a model learns from, page by page in no particular order: there may be too many of them to read
-   * without letting others work meanwhile.
+   * The training sentences of a model, page by page in no particular order: there may be too many to read them without
+   * letting other work run.
    */
   async *training(applicationId: string, language: string): AsyncGenerator<Sentence[]> {
     for (const status of ["model", "validated"] as const) {
@@ -178,7 +178,9 @@ export class Sentences {
     }
   }
 
-  /** The validated or model sentence of exactly this text; with `normalise`, of a text that normalises alike. */
+  /**
+   * The validated or model sentence with exactly this text; with `normalise`, with a text that normalizes to the same.
+   */
   known(key: SentenceKey, normalise: boolean): Promise<Sentence | undefined> {
     return this.#documents.first((query) => {
       const qualified = this.#visible(query).where("status", "in", ["validated", "model"]);
@@ -191,16 +193,16 @@ export class Sentences {
     });
   }
 
-  /** Inserts a sentence or replaces the one of the same key. */
+  /** Inserts a sentence or replaces the one with the same key. */
   async save(sentence: Sentence): Promise<void> {
     await this.#database.write(async () => {
       await this.#write(sentence);
-      // What waits in the inbox teaches nothing: models need not be looked at.
+      // Sentences of the inbox are not training data: models are not affected.
       if (sentence.status !== "inbox") this.#database.changed("sentences", sentence.applicationId);
     });
   }
 
-  /** Writes a changed sentence, and records in its counts whether it is qualified. */
+  /** Saves a changed sentence, and records in its counts whether it is qualified. */
   async #write(sentence: Sentence): Promise<void> {
     const { status } = sentence;
     await this.#documents.save(sentence);
@@ -208,15 +210,15 @@ export class Sentences {
     await noteQualified(this.#database.read, sentence, qualified);
   }
 
-  /** Writes new counters of a sentence, or puts it in the inbox: never news for a model. */
+  /** Saves new counters of a sentence, or adds it to the inbox: models are not notified. */
   async note(sentence: Sentence): Promise<void> {
     await this.#documents.save(sentence);
   }
 
   /**
-   * Changes sentences of an application, a page at a time: there may be too many for one go.
-   * @param intentId whose sentences are looked at; `null` for all
-   * @param change returns the new sentence, or `null` to leave it; its text and language stay
+   * Changes sentences of an application, a page at a time.
+   * @param intentId intent of the sentences; `null` for all
+   * @param change returns the new sentence, or `null` to leave it unchanged; its text and language stay
    */
   async rewrite(
     applicationId: string,
@@ -256,8 +258,8 @@ export class Sentences {
   }
 
   /**
-   * After a model was built: validated sentences become `model`, deleted ones go (R066). Page by page: others write
-   * meanwhile.
+   * After a model was built: validated sentences become `model`, deleted ones are removed (R066). Page by page: other
+   * writes run in between.
    * @param validated texts of those that were validated when they were read for the training
    */
   async built(
@@ -279,7 +281,7 @@ export class Sentences {
     while ((await this.#removeDeleted(applicationId, language)) > 0) await setImmediate();
   }
 
-  /** @returns how many were removed, at most a page */
+  /** @returns number of removed sentences, at most a page */
   async #removeDeleted(applicationId: string, language: string): Promise<number> {
     return this.#database.write(async (tx) => {
       const deleted = tx
@@ -297,8 +299,8 @@ export class Sentences {
   }
 
   /**
-   * Makes the next changes of an import that was shown.
-   * @returns how many there were, at most `most`
+   * Makes the next changes of a published import.
+   * @returns their number, at most `most`
    */
   async applyChanges(tx: Transaction<Tables>, most: number): Promise<number> {
     const changes = await tx
@@ -321,8 +323,8 @@ export class Sentences {
   }
 
   /**
-   * Says of the next sentences of an import that was shown whether they are qualified.
-   * @returns how many there were, at most `most`
+   * Records for the next sentences of a published import whether they are qualified.
+   * @returns their number, at most `most`
    */
   async settleImported(tx: Transaction<Tables>, most: number): Promise<number> {
     const rows = await tx

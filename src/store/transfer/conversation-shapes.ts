@@ -1,4 +1,4 @@
-/** The fields of what is kept of chats. */
+/** Fields of the tables of chats. */
 
 import type { Dialog } from "../../bot/dialog.ts";
 import type { ActionReport, UnderstandingStats } from "../../bot/types.ts";

@@ -25,7 +25,7 @@ import { sentenceId } from "../sentences/sentence-id.ts";
 import { sentenceRow } from "../sentences/sentence-row.ts";
 import type { Row, Table } from "./tables.ts";
 
-/** Columns that are computed from the document, which an edited export cannot contain correctly. */
+/** Columns that are computed from the document, because an edited export may contain outdated ones. */
 const rules: ReadonlyMap<string, (document: never) => Row> = new Map<
   string,
   (document: never) => Row

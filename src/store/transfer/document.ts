@@ -12,7 +12,7 @@ export interface ExportDocument {
 
 /**
  * Reads the frame of an export.
- * @throws Problem 400 that says what is wrong, where, and what to do
+ * @throws Problem 400 with the error, its position and the cure
  */
 export function readDocument(bytes: Uint8Array): ExportDocument {
   const document = parse(bytes);
@@ -45,7 +45,7 @@ function readVersion(value: unknown, name: string, newest: number): number {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    // Older exports may hold half of a character in a document, and U+FFFD in the column that repeats it.
+    // Older exports may contain an unpaired surrogate in a document, and U+FFFD in the column that repeats it.
     return parseWellFormed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";

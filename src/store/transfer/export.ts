@@ -1,4 +1,4 @@
-/** Everything a server remembers as one JSON document, in an order that depends on nothing but the data. */
+/** All data of a server as one JSON document, in an order that depends only on the data. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "../database/database.ts";
@@ -13,15 +13,15 @@ import {
   transferredTables,
 } from "./tables.ts";
 
-/** Raised when the frame of the document changes; the tables have a version of their own, `schemaVersion`. */
+/** Increased when the frame of the document changes; the tables have their own version, `schemaVersion`. */
 export const exportVersion = 1;
 
-/** What the first field of an export says, so that nothing else is taken for one. */
+/** Value of the first field of an export, which identifies the format. */
 export const exportFormat = "tock-contract";
 
 /**
- * Writes all data as they are at one moment, in pieces, one row per line. Others are served between two pieces.
- * @param secrets whether keys, passwords and tokens are in it; else they are `null`
+ * Writes a consistent snapshot of all data, in chunks, one row per line. Other work runs between two chunks.
+ * @param secrets whether keys, passwords and tokens are included; else they are `null`
  */
 export async function* exportText(database: Database, secrets: boolean): AsyncGenerator<string> {
   yield* database.snapshot((db) => textOf(db as unknown as AnyTables, secrets));
@@ -48,7 +48,7 @@ async function* textOf(db: AnyTables, secrets: boolean): AsyncGenerator<string> 
 
 function rowText(table: string, row: Row, secrets: boolean): string {
   if (!secrets && hasSecrets(table)) return JSON.stringify(withhold(table, readRow(row)));
-  // What is JSON already goes out as it is stored.
+  // Columns with JSON are written unchanged.
   const fields = Object.entries(row).map(
     ([name, value]) =>
       `${JSON.stringify(name)}:${jsonColumns.has(name) ? value : JSON.stringify(written(name, value))}`,
@@ -56,7 +56,7 @@ function rowText(table: string, row: Row, secrets: boolean): string {
   return `{${fields.join(",")}}`;
 }
 
-/** A row with its JSON read. */
+/** A row with its JSON parsed. */
 export function readRow(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
@@ -66,7 +66,7 @@ export function readRow(row: Row): Row {
   );
 }
 
-/** Bytes have no form in JSON but base64. */
+/** Bytes are written in base64. */
 function written(column: string, value: unknown): unknown {
   return bytesColumns.has(column) ? Buffer.from(value as Uint8Array).toString("base64") : value;
 }

@@ -10,28 +10,28 @@ import { readRow } from "./export.ts";
 import { secretTables } from "./secrets.ts";
 import type { AnyTables, Row } from "./tables.ts";
 
-/** What the child is told. */
+/** Message to the child. */
 export interface ImportOrder {
   /** File with the document. */
   source: string;
-  /** Database that the data go to. */
+  /** Path of the target database. */
   target: string;
-  /** Rows of this server that hold secrets, by table; a document without secrets leaves them as they are. */
+  /** Rows of this server with secrets, by table; a document without secrets leaves them unchanged. */
   own: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** What the child answers: rows by table, or what is wrong. */
+/** Response of the child: rows by table, or the violations. */
 export type ImportOutcome = { counts: Map<string, number> } | { errors: ErrorEntry[] };
 
 const childSource = new URL("./import-child.ts", import.meta.url);
 
-/** Largest heap of an import, in megabytes: the whole document is in it, read. */
+/** Maximum heap of an import, in megabytes: it contains the whole parsed document. */
 const memory = 4_000;
 
 /**
- * Imports a document from a file. Reading, judging and writing happen in a process of their own.
+ * Imports a document from a file. Reading, validating and writing run in a process of their own.
  * @returns the number of rows by table
- * @throws Problem 400 with everything that is wrong; nothing is changed then
+ * @throws Problem 400 with all violations; nothing is changed then
  */
 export async function importFile(
   database: Database,

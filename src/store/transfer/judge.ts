@@ -4,8 +4,8 @@ import { shapeErrors } from "./shapes.ts";
 import { type Column, jsonColumns, type Row, type Table } from "./tables.ts";
 
 /**
- * Notes what is wrong with a row of an export.
- * @returns whether nothing is
+ * Collects the violations of a row of an export.
+ * @returns whether there are none
  */
 export function judgeRow(
   table: Table,
@@ -47,7 +47,7 @@ function fits(value: unknown, kind: Column["kind"], nullable: boolean): boolean 
   return kind === "text" ? typeof value === "string" : Number.isSafeInteger(value);
 }
 
-/** A column that is named like a field of the document repeats it, in lower case perhaps. */
+/** A column with the name of a document's field repeats it, possibly in lower case. */
 function repeats(value: unknown, document: unknown, column: string): boolean {
   const field = column === "id" ? "_id" : column;
   if (typeof document !== "object" || document === null || !Object.hasOwn(document, field)) {

@@ -1,4 +1,4 @@
-/** The work of an import: runs in a process of its own, where it may take its time. */
+/** Runs an import in a process of its own, where it may take long. */
 
 import { readFileSync } from "node:fs";
 import { Kysely, sql } from "kysely";
@@ -26,16 +26,16 @@ import {
 } from "./tables.ts";
 
 /**
- * Reads a document into an empty database of its own version, brings that up to date, and puts its rows in the place
- * of those of the target, in one transaction. What is wrong shows before the target is touched.
+ * Reads a document into an empty database of the document's version, migrates it, and replaces the rows of the target
+ * by its rows, in one transaction. Violations are found before the target is changed.
  * @returns the number of rows by table
- * @throws Problem 400 with everything that is wrong
+ * @throws Problem 400 with all violations
  */
 export async function loadDocument(order: ImportOrder): Promise<Map<string, number>> {
   const document = readDocument(readFileSync(order.source));
   const scratch = open(":memory:");
   try {
-    // A row may come before the one that it refers to: what is missing shows at the end.
+    // A row may precede the one that it references: missing ones are reported at the end.
     await sql`PRAGMA foreign_keys = OFF`.execute(scratch);
     await migrate(scratch, "The import", migrations.slice(0, document.schemaVersion));
     const counts = await fill(scratch, document.tables, order.own);
@@ -92,7 +92,7 @@ async function fill(
   return counts;
 }
 
-/** Notes the rows that refer to rows that the document does not have. */
+/** Collects the rows with references to rows that are not in the document. */
 async function judgeReferences(
   scratch: AnyTables,
   tables: ReadonlyMap<string, unknown>,
@@ -114,7 +114,7 @@ async function judgeReferences(
   }
 }
 
-/** A value as its column holds it. */
+/** A value in the form of its column. */
 function stored(column: string, value: unknown): unknown {
   if (jsonColumns.has(column)) return JSON.stringify(value);
   return bytesColumns.has(column) ? Buffer.from(String(value), "base64") : value;

@@ -1,4 +1,4 @@
-/** The fields of what reviewers say, and of the log of changes. */
+/** Fields of the tables of reviews, and of the log of changes. */
 
 import type { Annotation } from "../quality/annotations.ts";
 import type { Evaluation, EvaluationSample } from "../quality/evaluation-samples.ts";
@@ -51,7 +51,7 @@ export const evaluation: Shape<Evaluation> = {
   lastUpdateDate: "instant",
 };
 
-/** What was changed may have any shape. */
+/** The changed data may have any shape. */
 export const userAction: Shape<Omit<UserAction, "newData">> = {
   namespace: "text",
   applicationId: "text?",

@@ -1,4 +1,4 @@
-/** The fields of datasets and test plans, and of what came of them. */
+/** Fields of datasets and test plans, and of their results. */
 
 import type { DatasetAnswer, DatasetRun, RunSettings } from "../quality/dataset-runs.ts";
 import type { Dataset } from "../quality/datasets.ts";

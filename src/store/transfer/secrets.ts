@@ -1,6 +1,5 @@
 /**
- * What an export leaves out unless it is asked for: keys, passwords, tokens. A subject of the store that keeps such
- * things says so here.
+ * Secrets that an export omits by default: keys, passwords, tokens. Repositories that store secrets are listed here.
  */
 
 import { randomUUID } from "node:crypto";
@@ -41,7 +40,7 @@ const rules: ReadonlyMap<string, SecretRule> = new Map([
 /** The tables that hold secrets. */
 export const secretTables: readonly string[] = [...rules.keys()];
 
-/** Whether a row may be given out as it is stored. */
+/** Whether a row may be exported unchanged. */
 export function hasSecrets(table: string): boolean {
   return rules.has(table);
 }
@@ -52,8 +51,8 @@ export function withhold(table: string, row: Row): Row {
 }
 
 /**
- * A row whose withheld secrets are again what they are in the row of the same id here, or fresh ones.
- * @param own that row, if there is one
+ * A row with its omitted secrets taken from the row with the same id on this server, or new ones.
+ * @param own that row, if it exists
  */
 export function restore(table: string, row: Row, own: Row | undefined): Row {
   const fresh = rules.get(table)?.fresh();

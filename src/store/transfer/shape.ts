@@ -10,7 +10,7 @@ type Kind<Value> = Value extends string
         ? "list"
         : "object";
 
-/** Every field of a type with its kind; `?` when it may be absent or null. The compiler keeps both in step. */
+/** Every field of a type with its kind; `?` if it may be absent or null. The compiler checks that both match. */
 export type Shape<Document> = {
   [Name in keyof Document]-?: undefined extends Document[Name]
     ? `${Kind<NonNullable<Document[Name]>>}?`

@@ -32,7 +32,7 @@ import {
 } from "./run-shapes.ts";
 import type { Shape } from "./shape.ts";
 
-/** The lists of intents are in older documents only. */
+/** The lists of intents only exist in older documents. */
 type Older<Document, Field extends keyof Document> = Omit<Document, Field> &
   Partial<Pick<Document, Field>>;
 
@@ -257,7 +257,7 @@ const businessRules: Shape<BusinessRules> = {
   lexiconGroups: "list",
 };
 
-/** By table; a table that is not here may hold any object. */
+/** By table; other tables accept any object. */
 const shapes = new Map<string, Readonly<Record<string, string>>>(
   Object.entries({
     applications: application,
@@ -296,7 +296,7 @@ const shapes = new Map<string, Readonly<Record<string, string>>>(
   }),
 );
 
-/** What is wrong with a document. */
+/** A violation in a document. */
 export interface ShapeError {
   message: string;
   /** JSON pointer into the document. */

@@ -1,4 +1,4 @@
-/** The tables as export and import see them: any that a migration has made, without knowing their subjects. */
+/** The tables for export and import, with a generic row type. */
 
 import type { Kysely } from "kysely";
 import { own } from "../../own.ts";
@@ -7,7 +7,7 @@ import { referringTables } from "../database/dialect.ts";
 /** A row of any table. */
 export type Row = Record<string, unknown>;
 
-/** Every table alike; which one is meant is said at run time. */
+/** A common type of all tables; the table is chosen at run time. */
 export type AnyTables = Kysely<Record<string, Row>>;
 
 export interface Column {
@@ -23,12 +23,12 @@ export interface Table {
 }
 
 /**
- * Tables that stay where they are: the version belongs to the data folder, and models are found by a fingerprint of
- * what they were trained from, so that one of before can only be used where it is right.
+ * Tables that are kept: the version belongs to the data folder, and models are found by a fingerprint of their training
+ * data, so an earlier one is only used if it is still correct.
  */
 export const keptTables: ReadonlySet<string> = new Set(["dataVersion", "models"]);
 
-/** What this server itself has done with its data (trained models): not exported, and deleted by an import. */
+/** Tables that depend on this server (trained models): not exported, and emptied by an import. */
 const ownTables: ReadonlySet<string> = new Set([
   "modelBuilds",
   "buildTriggers",
@@ -38,16 +38,16 @@ const ownTables: ReadonlySet<string> = new Set([
   "sentenceChanges",
 ]);
 
-/** Columns that say what this server is doing with a row; `null` when it is doing nothing. */
+/** Columns with the state of a running operation; `null` if there is none. */
 const ownColumns: ReadonlySet<string> = new Set(["importId"]);
 
-/** Columns that hold JSON; in a document they stand as JSON, not as text. */
+/** Columns with JSON; a document contains them as JSON, not as text. */
 export const jsonColumns: ReadonlySet<string> = new Set(["document", "message"]);
 
-/** Columns that hold bytes; in a document they stand as text in base64. */
+/** Columns with bytes; a document contains them in base64. */
 export const bytesColumns: ReadonlySet<string> = new Set(["bytes"]);
 
-/** Rows that are read or written in one go; between two goes others get their turn. */
+/** Rows that are read or written at a time; other work runs in between. */
 const pageSize = 100;
 
 /** The tables that are exported, by name. */
@@ -103,10 +103,10 @@ export async function replaceRows(
   const [children = [], others = []] = [true, false].map((refers) =>
     tables.filter(({ name }) => referring.has(name) === refers),
   );
-  // Rows that others refer to come last: they would take those along, all in one statement.
+  // Referenced rows are deleted last: cascading deletion would delete the others in one statement.
   for (const table of [...children, ...others]) await emptyTable(to, table, pause);
   for (const table of tables) {
-    // Those of its own are empty in every document.
+    // Tables of this server are empty in every document.
     for await (const rows of pagesOf(from, table)) {
       for (const row of rows) await to.insertInto(table.name).values(row).execute();
       await pause();
@@ -118,7 +118,7 @@ export async function replaceRows(
     .execute();
 }
 
-/** Deletes page by page: one statement for all rows would hold up everything else in the process. */
+/** Deletes page by page: one statement for all rows would block the process. */
 async function emptyTable(
   to: AnyTables,
   { name, columns }: Table,

@@ -3,10 +3,10 @@ import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import { removeReferring } from "../database/removal.ts";
 
-/** Namespace of the rows that hold the places of applications which imports have not shown yet. */
+/** Namespace of the rows that reserve applications of running imports. */
 export const reserved = "";
 
-/** Applications: a namespace, a name, languages, and the ids of their intents in the order in which they are attached. */
+/** Applications: a namespace, a name, languages, and the ids of their intents in the order of attachment. */
 export class Applications {
   readonly #database: Database;
   readonly #documents: Documents<"applications", Application>;
@@ -61,14 +61,14 @@ export class Applications {
   }
 
   /**
-   * Deletes an application with all that belongs to it alone: sentences, logs, counts, builds, tests, models.
-   * @returns whether the application was there
+   * Deletes an application with all data that belong to it alone: sentences, logs, counts, builds, tests, models.
+   * @returns whether the application existed
    */
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async (tx) => {
       this.#database.changed("applications", id);
       await removeReferring(tx, "applications", id);
-      // A model outlives a reset of its application, so that it refers to none.
+      // Models are kept by a reset, so they have no foreign key.
       await tx.deleteFrom("models").where("applicationId", "=", id).execute();
       return this.#documents.remove(id);
     });

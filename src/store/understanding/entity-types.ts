@@ -2,7 +2,7 @@ import type { Dictionary, EntityType } from "../../nlu/definitions.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 
-/** Entity types, and the dictionaries of those that have predefined values; both are found by qualified name. */
+/** Entity types, and dictionaries of those with predefined values; both are identified by qualified name. */
 export class EntityTypes {
   readonly #database: Database;
   readonly #types: Documents<"entityTypes", EntityType>;
@@ -22,7 +22,7 @@ export class EntityTypes {
 
   /** Those of one namespace, by name. */
   ofNamespace(namespace: string): Promise<EntityType[]> {
-    // Names begin with the namespace and a colon; the semicolon comes next.
+    // Names begin with the namespace and a colon; the next character is the semicolon.
     return this.#types.find((query) =>
       query.where("name", ">", `${namespace}:`).where("name", "<", `${namespace};`).orderBy("name"),
     );
@@ -36,7 +36,7 @@ export class EntityTypes {
     return this.#types.find((query) => query.where("name", "in", names).orderBy("name"));
   }
 
-  /** Whether the texts of any entity type are hidden. */
+  /** Whether any entity type has hidden texts. */
   async anyObfuscated(): Promise<boolean> {
     const all = await this.list();
     return all.some(({ obfuscated }) => obfuscated);

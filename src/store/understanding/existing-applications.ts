@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 
 /**
- * Those of these applications that exist: what was learned or logged of one that was deleted in the meantime is not
- * kept. Run it in the transaction that keeps the rest.
+ * Those of these applications that exist: results for an application that was deleted meanwhile are dropped. Call it in
+ * the transaction that stores the results.
  */
 export async function existingApplications(
   tx: Kysely<Tables>,

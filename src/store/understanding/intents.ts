@@ -54,14 +54,14 @@ export class Intents {
     );
   }
 
-  /** The intents of these ids, in the order of the ids; unknown ids are left out. */
+  /** The intents with these ids, in their order; unknown ids are ignored. */
   async byIds(ids: readonly string[]): Promise<Intent[]> {
     const found = await this.#documents.find((query) => query.where("id", "in", ids));
     const byId = new Map(found.map((intent) => [intent._id, intent]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  /** Saves an intent; which applications it belongs to is saved with these. */
+  /** Saves an intent; its applications are saved with these. */
   async save(intent: Omit<Intent, "applications">): Promise<void> {
     await this.#database.write(async (tx) => {
       await this.#documents.save(intent as Intent);
@@ -75,7 +75,7 @@ export class Intents {
     });
   }
 
-  /** Deletes an intent; applications and intents that refer to it no longer do. */
+  /** Deletes an intent, and its references in applications and intents. */
   async remove(id: string): Promise<boolean> {
     return this.#database.write(async () => {
       this.#database.changed("intents", null);
