@@ -2,15 +2,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { generatedFolder, packageRoot } from "../paths.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { type Command, type CommandIo, UsageError } from "./command.ts";
 
 export const generate: Command = {
   name: "generate",
   summary: "Generate generated/ from specs/",
   usage:
-    "tock-contract generate [--check]\n\n  --check  write nothing, and fail if a file is stale",
+    "tock-contract generate [--check | --release VERSION]\n\n  --check    write nothing, and fail if a file is stale\n  --release  keep the contract as that of a released version, for `diff last-release` and the changelogs",
   async run(argv, io) {
-    const { values } = parseArgs({ args: argv, options: { check: { type: "boolean" } } });
+    const { values } = parseArgs({
+      args: argv,
+      options: { check: { type: "boolean" }, release: { type: "string" } },
+    });
+    if (values.release !== undefined) await keepRelease(values.release, io);
     const { errorFiles } = await import("./generate/errors.ts");
     const { generateAll } = await import("./generate/outputs.ts").catch(inRepositoryOnly);
     // The error catalogue is generated first because the documents refer to its output.
@@ -37,6 +41,22 @@ export const generate: Command = {
 function inRepositoryOnly(error: NodeJS.ErrnoException): never {
   if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
   throw new Error("this command works in a checkout of the repository only, after npm ci");
+}
+
+/** Keeps the present contract next to those of earlier releases. */
+async function keepRelease(version: string, io: CommandIo): Promise<void> {
+  if (!/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version)) {
+    throw new UsageError(
+      `--release must be a version such as 0.2.0; got ${JSON.stringify(version)}`,
+    );
+  }
+  const { releaseBytes, releasesFolder } = await import("../verification/diff/sources/releases.ts");
+  const { readContract } = await import("../verification/diff/sources/read.ts");
+  const { documents } = await readContract(packageRoot);
+  const file = join(releasesFolder, `${version}.json.gz`);
+  await mkdir(releasesFolder, { recursive: true });
+  await writeFile(file, releaseBytes({ version, documents }), { flag: "wx" });
+  io.stdout(`written ${relative(packageRoot, file)}\n`);
 }
 
 /** Writes stale files, and removes those that are no longer generated. */

@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import("./export.ts")).exportCommand,
   import: async () => (await import("./import.ts")).importCommand,
   exec: async () => (await import("./exec.ts")).exec,
+  diff: async () => (await import("./diff.ts")).diff,
   generate: async () => (await import("./generate.ts")).generate,
 };
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ApiName } from "../contract/apis.ts";
@@ -5,6 +6,7 @@ import { type AsyncDocument, loadAsyncDocument } from "../contract/asyncapi.ts";
 import { loadContract } from "../contract/documents.ts";
 import type { Document } from "../contract/openapi.ts";
 import { generatedFolder } from "../paths.ts";
+import { changelogChapter, type VersionChanges } from "../verification/diff/changelog.ts";
 import {
   bundleOf,
   errorsFile,
@@ -40,6 +42,7 @@ const labels: Record<ApiName, string> = {
 export async function buildDocs(folder: string, generated = generatedFolder): Promise<string[]> {
   const { documents } = loadContract(generated);
   const frames = loadAsyncDocument(generated);
+  const changelog = readChangelog(generated);
   const pages = [...documents]
     .map(([api, document]) => referencePage(api, document))
     .concat(framesPage(frames));
@@ -51,7 +54,12 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
   const references = await Promise.all(
     [...documents].map(async ([api, document]) => ({
       file: pageOf(api),
-      ...(await redocPage(document, pageOf(api), `${document.info.title} · tock-contract`, links)),
+      ...(await redocPage(
+        withChapter(document, changelogChapter(changelog, api)),
+        pageOf(api),
+        `${document.info.title} · tock-contract`,
+        links,
+      )),
     })),
   );
   const [script = "", ...others] = new Set(references.map((page) => page.script));
@@ -61,12 +69,23 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...references.map(({ file, html }) => write(folder, file, html)),
     write(folder, landingFile, landingPage(pages, links)),
     write(folder, errorsFile, errorsPage(links)),
-    write(folder, webSocketFile, webSocketPage(frames, links)),
+    write(folder, webSocketFile, webSocketPage(frames, links, changelog)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
     ...[...documents.keys()].map((api) =>
       copy(join(generated, api, "openapi.json"), folder, bundleOf(api)),
     ),
   ]);
+}
+
+function readChangelog(generated: string): VersionChanges[] {
+  const file = join(generated, "changes.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VersionChanges[]) : [];
+}
+
+/** The document with one more chapter at the end of its guide. */
+function withChapter(document: Document, chapter: string): Document {
+  const { description = "" } = document.info;
+  return { ...document, info: { ...document.info, description: `${description}\n\n${chapter}` } };
 }
 
 function referencePage(api: ApiName, { info, paths }: Document): ReferencePage {

@@ -36,6 +36,8 @@ describe("what is printed", () => {
     ["exec-without-command", ["exec", "npm", "test"]],
     ["exec-help-of-the-command", ["exec", "--prot", "1", "--", "npm", "test", "--help"]],
     ["docs-help", ["docs", "--help"]],
+    ["diff-help", ["diff", "--help"]],
+    ["diff-without-versions", ["diff"]],
     ["generate-help", ["generate", "--help"]],
     ["generate-check", ["generate", "--check"]],
     ["reset-nobody-there", ["reset", "--url", "http://127.0.0.1:1"]],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errorCatalogue } from "../../generated/errors.ts";
 import { loadAsyncDocument } from "../../src/contract/asyncapi.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { aliases, pageOf } from "../../src/docs/addresses.ts";
+import { aliases, pageOf, webSocketFile } from "../../src/docs/addresses.ts";
 import { buildDocs } from "../../src/docs/build.ts";
 import { type DocsFile, loadDocs } from "../../src/docs/pages.ts";
 
@@ -55,6 +55,14 @@ describe("documentation", () => {
       }
     }
     expect(links).toBeGreaterThan(pages.length * 3);
+  });
+
+  it("every page of an API tells what changed since the last release", async () => {
+    for (const file of [...[...documents.keys()].map(pageOf), webSocketFile]) {
+      const html = await readFile(join(folder, file), "utf8");
+      expect([file, html]).toEqual([file, expect.stringContaining("Contract changes")]);
+      expect(html).toMatch(/Since 0\.\d+\.\d+/);
+    }
   });
 
   it("no page names a file of another host, or sends telemetry", async () => {

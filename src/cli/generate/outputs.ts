@@ -5,11 +5,13 @@ import openapiTypescript, { astToString, STRING } from "openapi-typescript";
 import { parse } from "yaml";
 import { type ApiName, apiNames } from "../../contract/apis.ts";
 import type { AsyncDocument } from "../../contract/asyncapi.ts";
+import { bundle } from "../../contract/bundling.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
 import { type Operation, operationsOf } from "../../contract/operations.ts";
 import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
-import { bundle } from "./bundle.ts";
+import { changelogOf } from "../../verification/diff/changelog.ts";
+import type { ComparedContract } from "../../verification/diff/contracts.ts";
 import { exactType, withoutOpenVariants } from "./exact-types.ts";
 import { scenarioFiles } from "./scenarios.ts";
 
@@ -35,13 +37,25 @@ export async function generateAll(): Promise<Map<string, string>> {
     await readFile(join(packageRoot, "specs", "shared", "deviations.yaml"), "utf8"),
   ) as unknown;
   files.set("generated/deviations.json", json(deviations));
-  files.set("generated/bot-definition/asyncapi.json", json(await messages()));
+  const frames = await messages();
+  files.set("generated/bot-definition/asyncapi.json", json(frames));
+  files.set("generated/changes.json", json(changelogOf(contractOf(apis, documents, frames))));
   const served = documents.flatMap((document, index) =>
     document["x-served-by"] === undefined ? operationsOf(apis[index] as ApiName, document) : [],
   );
   const operationIds = [...new Set(served.map(({ operationId }) => operationId))];
   for (const [file, content] of await scenarioFiles(operationIds)) files.set(file, content);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function contractOf(
+  apis: readonly ApiName[],
+  documents: readonly Document[],
+  frames: AsyncDocument,
+): ComparedContract {
+  const named = apis.map((api, index): [string, Document] => [api, documents[index] as Document]);
+  const all = new Map<string, Document | AsyncDocument>(named);
+  return { version: null, documents: all.set("bot-definition/asyncapi", frames) };
 }
 
 /**

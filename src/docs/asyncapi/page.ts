@@ -9,15 +9,21 @@ import {
 } from "../../contract/asyncapi.ts";
 import type { JsonObject } from "../../contract/openapi.ts";
 import { own } from "../../own.ts";
+import type { VersionChanges } from "../../verification/diff/changelog.ts";
+import { sentence } from "../../verification/diff/sentences.ts";
 import { webSocketBundle, webSocketFile } from "../addresses.ts";
 import { asset } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
-import { escapeHtml } from "../html.ts";
+import { escapeHtml, withCode } from "../html.ts";
 import { withPolicy } from "../policy.ts";
 import { jsonHtml } from "./json.ts";
 import { formHtml, paragraphs, propertiesHtml, shapeId } from "./schema.ts";
 
-export function webSocketPage(document: AsyncDocument, links: readonly PageLink[]): string {
+export function webSocketPage(
+  document: AsyncDocument,
+  links: readonly PageLink[],
+  changelog: readonly VersionChanges[],
+): string {
   const { info, components } = document;
   const messages = Object.values(components.messages);
   const frames = messages.map(schemaNameOf);
@@ -47,6 +53,7 @@ ${bar(links, webSocketFile)}
       <ul>
         <li><a href="#connection">Connection</a></li>
         <li><a href="#operations">Who sends what</a></li>
+        <li><a href="#changes">Contract changes</a></li>
       </ul>
       <h2>Messages</h2>
       <ul>${messages.map(({ name, title }) => `<li><a href="#${name}">${escapeHtml(title)}</a></li>`).join("")}</ul>
@@ -60,6 +67,7 @@ ${bar(links, webSocketFile)}
       ${messages.map((message) => messageSection(document, message)).join("")}
       <h2 class="part">Shapes</h2>
       ${shapes.map((name) => shapeSection(document, name)).join("")}
+      ${changesSection(changelog)}
     </div>
   </div>
 </main>
@@ -68,6 +76,17 @@ ${bar(links, webSocketFile)}
 `,
     {},
   );
+}
+
+function changesSection(changelog: readonly VersionChanges[]): string {
+  const versions = changelog.map(({ from, to, apis }) => {
+    const changes = apis.find(({ api }) => api === "bot-definition/asyncapi")?.changes ?? [];
+    const items = changes.map((change) => `<li>${withCode(sentence(change, "`"))}</li>`);
+    const heading = to === null ? `Since ${from}` : `${to}, since ${from}`;
+    const list = items.length > 0 ? `<ul>${items.join("")}</ul>` : "<p>No changes.</p>";
+    return `<h3>${escapeHtml(heading)}</h3>${list}`;
+  });
+  return `<section id="changes"><h2>Contract changes</h2>${versions.join("")}</section>`;
 }
 
 function connection({ channels, servers }: AsyncDocument): string {

@@ -4,20 +4,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { packageRoot } from "../../paths.ts";
-
-const redocly = join(
-  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
-  "bin",
-  "cli.js",
-);
+import { packageRoot } from "../paths.ts";
 
 /**
  * Bundles a document, OpenAPI or AsyncAPI, and all it refers to into a single one.
- * @param source path relative to the package, `specs/nlu/openapi.yaml`
+ * @param source absolute, or relative to the package: `specs/nlu/openapi.yaml`
  * @throws Error with the bundler's own words when a reference is broken
  */
 export async function bundle<Bundled>(source: string): Promise<Bundled> {
+  const redocly = redoclyFile();
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bundle-"));
   const output = join(folder, "bundle.json");
   try {
@@ -32,4 +27,19 @@ export async function bundle<Bundled>(source: string): Promise<Bundled> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The bundler is a tool of this repository, and of projects that have it: the package does not bring it along. */
+function redoclyFile(): string {
+  for (const place of [import.meta.url, join(process.cwd(), "package.json")]) {
+    try {
+      const manifest = createRequire(place).resolve("@redocly/cli/package.json");
+      return join(dirname(manifest), "bin", "cli.js");
+    } catch {
+      // The next place may have it.
+    }
+  }
+  throw new Error(
+    "YAML documents are read with @redocly/cli, which is not installed here. Install it, or bundle the document to JSON.",
+  );
 }
