@@ -11,13 +11,13 @@ const cipherName = "aes-256-gcm";
 const ivLength = 12;
 const tagLength = 16;
 
-/** Encrypts texts with a password. What was encrypted in one context opens in no other. */
+/** Encrypts texts with a password. A text encrypted in one context cannot be decrypted in another. */
 export class TextCipher {
   readonly #password: string;
   readonly #purpose: string;
   #secret: Promise<Buffer> | undefined;
 
-  /** @param purpose what is encrypted for one purpose does not open for another */
+  /** @param purpose a text encrypted for one purpose cannot be decrypted for another */
   constructor(password: string, purpose: string) {
     this.#password = password;
     this.#purpose = purpose;
@@ -32,7 +32,7 @@ export class TextCipher {
     return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString("base64");
   }
 
-  /** The text, or `null` when it was not encrypted with this password, for this purpose and context. */
+  /** The text, or `null` if it was not encrypted with this password, for this purpose and context. */
   async open(locked: string, context: string): Promise<string | null> {
     const bytes = Buffer.from(locked, "base64");
     if (bytes.length < ivLength + tagLength) return null;
@@ -51,7 +51,7 @@ export class TextCipher {
     }
   }
 
-  /** Derived once: it takes a while. */
+  /** Derived once, because it is slow. */
   #derived(): Promise<Buffer> {
     this.#secret ??= derive(this.#password, this.#purpose, 32);
     return this.#secret;

@@ -4,12 +4,12 @@ import { setImmediate } from "node:timers/promises";
 
 const delimiter = ";";
 
-/** What a spreadsheet takes for a formula when a cell begins with it, after apostrophes that were put before others. */
+/** Beginnings of cells that spreadsheets interpret as formulas, after apostrophes of earlier exports. */
 const formula = /^'*[=+\-@\t\r]/;
 
 /**
- * One line of a table, with its end. Cells that a spreadsheet would take for formulas get an apostrophe first.
- * Quotes are where Tock puts them, and around spaces at either end, which Tock removes.
+ * One line of a table, with its line end. Cells that spreadsheets would interpret as formulas get an apostrophe first.
+ * Quotes are the same as in Tock, and also protect leading and trailing spaces, which Tock removes.
  */
 export function csvLine(cells: readonly string[]): string {
   const written = cells.map((cell, index) => {
@@ -19,7 +19,7 @@ export function csvLine(cells: readonly string[]): string {
   return `${written.join(delimiter)}\r\n`;
 }
 
-/** Like the writer of Tock (commons-csv): the first cell of a line is quoted sooner than the others. */
+/** Like the writer of Tock (commons-csv): the first cell of a line is quoted in more cases than the others. */
 function needsQuotes(text: string, isFirst: boolean): boolean {
   if (text === "") return isFirst;
   const first = text.charCodeAt(0);
@@ -32,13 +32,13 @@ function needsQuotes(text: string, isFirst: boolean): boolean {
 export interface CsvRow {
   /** Number of the line that it begins in, from 1. */
   line: number;
-  /** As they were before they were written. */
+  /** The original cells. */
   cells: string[];
 }
 
-/** A text that is not a table. */
+/** A text that is not a valid table. */
 export class CsvError extends Error {
-  /** Where it goes wrong. */
+  /** Position of the error. */
   readonly line: number;
 
   constructor(line: number, message: string) {
@@ -47,13 +47,12 @@ export class CsvError extends Error {
   }
 }
 
-/** Bytes that are read in one go; between two goes others get their turn. */
+/** Bytes that are read at a time; other work runs in between. */
 const portion = 128 * 1024;
 
 /**
- * The lines of a table in UTF-8, with or without byte order mark. Empty lines are left out; cells without quotes are
- * read without the spaces at their ends.
- * @throws CsvError when it is not UTF-8, or a quote is wrong
+ * The lines of a table in UTF-8, with or without byte order mark. Empty lines are ignored; unquoted cells are trimmed.
+ * @throws CsvError if it is not UTF-8, or a quote is invalid
  */
 export async function* readCsv(blocks: Iterable<Uint8Array>): AsyncGenerator<CsvRow> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -75,7 +74,7 @@ export async function* readCsv(blocks: Iterable<Uint8Array>): AsyncGenerator<Csv
   yield* parser.end();
 }
 
-/** What the next character is part of. */
+/** State of the parser for the next character. */
 type State = "start" | "plain" | "quoted" | "quote" | "after";
 
 class CsvParser {
@@ -86,10 +85,10 @@ class CsvParser {
   #cells: string[] = [];
   /** Line that the row begins in. */
   #begin = 1;
-  /** Whether the latest character was a carriage return, with which a line feed is one end. */
+  /** Whether the last character was a carriage return, which forms one line end with a line feed. */
   #return = false;
 
-  /** Reads on, and gives the rows that are complete. */
+  /** Parses a chunk and returns the complete rows. */
   *read(text: string): Generator<CsvRow> {
     const rows: CsvRow[] = [];
     let start = 0;
@@ -113,7 +112,7 @@ class CsvParser {
     if (this.#state === "plain" || this.#state === "quoted") this.#cell += text.slice(start);
   }
 
-  /** @returns the last row, when no line end follows it */
+  /** @returns the last row, if no line end follows it */
   end(): CsvRow[] {
     if (this.#state === "quoted") {
       throw new CsvError(this.#begin, "has a quote that is not closed");
@@ -141,7 +140,7 @@ class CsvParser {
     if (this.#state === "quote") this.#cell += '"';
     else if (this.#state === "after") throw this.#wrong("has text after a closing quote");
     else if (this.#state === "plain" && trimmed(this.#cell) !== "") {
-      // A quote inside of a text without quotes is one of its characters.
+      // A quote inside an unquoted text is an ordinary character.
       this.#cell += '"';
       return;
     } else this.#cell = "";
@@ -177,7 +176,7 @@ function isSpecial(code: number): boolean {
   return code === quote || code === semicolon || code === lineFeed || code === carriageReturn;
 }
 
-/** Without the spaces and control characters at its ends, as Java trims. */
+/** Trimmed like in Java: without leading and trailing spaces and control characters. */
 function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && text.charCodeAt(start) <= 0x20) start++;

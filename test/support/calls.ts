@@ -2,7 +2,7 @@ import { loadContract } from "../../src/contract/documents.ts";
 import { type Document, examplesOf, type Json } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 
-/** A call of an operation, made of the examples of the contract. */
+/** A call of an operation, built from the examples of the contract. */
 export interface ExampleCall {
   operation: Operation;
   /** Path and query. */
@@ -24,7 +24,7 @@ export function exampleCalls(): ExampleCall[] {
         operation,
         path: pathOf(operation),
         body,
-        // Made anew for each call: its time runs from then on.
+        // Created for each call: its time limit starts then.
         get init(): RequestInit {
           const [type] = operation.requestTypes;
           if (type === "multipart/form-data") return formOf(operation, body);

@@ -1,11 +1,11 @@
 import type { CommandIo } from "../../src/cli/command.ts";
 
-/** Streams of a command that are kept as texts. */
+/** Streams of a command that are captured as texts. */
 export interface CapturedIo extends CommandIo {
   readonly printed: { stdout: string; stderr: string };
 }
 
-/** @param isTTY whether they pass for a terminal */
+/** @param isTTY whether they count as a terminal */
 export function captureIo(isTTY = false): CapturedIo {
   const printed = { stdout: "", stderr: "" };
   return {

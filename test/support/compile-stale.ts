@@ -1,4 +1,6 @@
 import { compileStale } from "../../src/children/compiled-file.ts";
 
-/** Once before all tests, so that none of them has to wait for it: the children of servers run compiled sources. */
+/**
+ * Runs once before all tests, so that none of them has to wait for it: the children of servers run compiled sources.
+ */
 export default compileStale;

@@ -10,7 +10,7 @@ import { defaultSettings } from "../../src/settings/settings.ts";
 import { ManualClock } from "../../src/store/clock.ts";
 import { willing } from "./loaders.ts";
 
-/** A server whose handlers are given; what it logs as errors is kept. */
+/** A server with given handlers; errors that it logs are collected. */
 export async function serverWith(
   handlers: Record<string, () => unknown>,
   strays = new StrayErrors(),

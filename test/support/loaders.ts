@@ -1,11 +1,11 @@
 import type { Loader, Loaders } from "../../src/contract/tenancy/claims.ts";
 
-/** Whatever a request names is there, in the namespace that it names. */
+/** Any object that a request names exists, in the namespace that it names. */
 const any: Loader<unknown> = {
   load: async ({ namespace, key }) => ({ value: { _id: key, namespace }, namespace }),
 };
 
-/** Loaders of a server whose handlers are given. */
+/** Loaders of a server with given handlers. */
 export const willing: Loaders = {
   application: any,
   bot: any,

@@ -12,7 +12,7 @@ const calls = [...contract.calls.values()].filter(({ api }) => api === "orchestr
 const router = new Router(calls);
 const document = contract.documents.get("orchestrator");
 
-/** A request that the orchestrator got. */
+/** A request that the orchestrator received. */
 export interface Asked {
   path: string;
   // biome-ignore lint/suspicious/noExplicitAny: any JSON; tests read what they expect.
@@ -22,11 +22,11 @@ export interface Asked {
 type Answer = { status?: number; body?: unknown } | ((response: ServerResponse) => void);
 
 /**
- * An orchestrator for the tests of a file. It judges every request by the contract, and answers with the first example
- * of the operation unless a test says otherwise.
+ * An orchestrator for the tests of a file. It validates every request against the contract, and responds with the first
+ * example of the operation unless a test sets another response.
  */
 export class OrchestratorStub {
-  /** For the server under test; filled in before it starts. */
+  /** For the server under test; set before it starts. */
   readonly settings: { orchestrator: string | null } = { orchestrator: null };
   readonly asked: Asked[] = [];
   readonly #answers = new Map<string, Answer>();
@@ -46,7 +46,7 @@ export class OrchestratorStub {
     afterAll(() => server?.stop());
   }
 
-  /** Answers requests to paths that begin so. */
+  /** Sets the response for requests to paths with a prefix. */
   answers(path: string, answer: Answer): void {
     this.#answers.set(path, answer);
   }

@@ -2,18 +2,18 @@ import type { ParseResult } from "../../src/nlu/definitions.ts";
 import type { ParseRecord } from "../../src/nlu/ports.ts";
 import { loggedQuery } from "../../src/nlu/understanding/logged-query.ts";
 
-/** What a test says of a call; the rest does not matter to it. */
+/** The relevant part of a call in a test. */
 export interface ParsedCall extends Partial<ParseRecord> {
   applicationId: string;
   text: string;
   date: string;
-  /** What was answered, as far as it matters. */
+  /** The relevant part of the response. */
   answered?: Partial<ParseResult>;
   test?: boolean;
   configuration?: string;
 }
 
-/** A parse call of which a test says what matters. */
+/** A parse call with the given parts. */
 export function parseRecord({ answered, test, configuration, ...call }: ParsedCall): ParseRecord {
   const { text, language = "en", date } = call;
   const context = { language, ...(test === undefined ? {} : { test }) };

@@ -10,18 +10,21 @@ export interface TestServer extends RunningServer {
   /** What it logged, without information lines. */
   logged: string[];
   clock: MovableClock;
-  /** What it was told; what handlers look at can be changed while it runs. */
+  /** Its settings; those that handlers read can be changed while it runs. */
   settings: Settings;
 }
 
 export interface TestServerOptions extends Partial<Settings> {
-  /** Stands still by default. */
+  /** Stopped by default. */
   clock?: MovableClock;
-  /** Whether the demo has what is configured in Studio. */
+  /** Whether the demo includes the configuration of Studio. */
   answers?: boolean;
 }
 
-/** Starts a server and waits until it is ready. Errors it logs are kept, so that a test can say there were none. */
+/**
+ * Starts a server and waits until it is ready. Errors that it logs are collected, so that a test can check that there
+ * were none.
+ */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const server = await listenForTests(options);
   await server.ready;

@@ -1,13 +1,13 @@
 import type { RunningServer } from "../../src/server/start.ts";
 
-/** What a call answered: its status, and its body, which is `undefined` when there is none. */
+/** Response of a call: its status, and its body, which is `undefined` if there is none. */
 export interface Answered {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
   body: any;
 }
 
-/** Somebody who calls a server, with HTTP Basic or with the cookie of a session. */
+/** A client of a server, with HTTP Basic or with a session cookie. */
 export class User {
   readonly #server: RunningServer;
   readonly #headers: Record<string, string>;
@@ -47,7 +47,7 @@ export class User {
   }
 }
 
-/** A user with HTTP Basic; the demo's by default. */
+/** A user with HTTP Basic; default: the demo's user. */
 export function basicUser(
   server: RunningServer,
   login = "admin@app.com",
@@ -57,7 +57,7 @@ export function basicUser(
   return new User(server, { authorization: `Basic ${credentials}` });
 }
 
-/** A user who opens a session. */
+/** A user with a session. */
 export async function sessionUser(
   server: RunningServer,
   email = "admin@app.com",

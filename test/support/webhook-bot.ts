@@ -9,7 +9,7 @@ export interface BotCall {
   body: string;
 }
 
-/** A bot's web server whose every answer the test writes; `calls` is what it was asked. */
+/** A bot's web server with responses from the test; `calls` are its requests. */
 export async function startWebhookBot(
   answer: (call: BotCall, response: ServerResponse) => void | Promise<void>,
 ) {

@@ -1,10 +1,10 @@
-/** Rules of namespaces: how they are created and deleted, what they share, and in which one a user works. */
+/** Rules of namespaces: creation, deletion, sharing, and the namespace in which a user works. */
 
 import { problem } from "../../contract/problem.ts";
 import { belongs, type NamespaceConfiguration, type User } from "../../store/access/namespaces.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What the rules of namespaces read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<
   Store,
   | "namespaces"
@@ -18,8 +18,8 @@ type Ports = Pick<
 >;
 
 /**
- * Creates a namespace; the user is its owner.
- * @throws Problem 400 for a name that is taken, in whatever case
+ * Creates a namespace; the user becomes its owner.
+ * @throws Problem 400 if the name is in use, ignoring case
  */
 export async function createNamespace(
   ports: Pick<Ports, "namespaces" | "write">,
@@ -40,8 +40,8 @@ export async function createNamespace(
 }
 
 /**
- * Deletes a namespace with its memberships, its configuration, and what is left of bots without an application.
- * @throws Problem 400 when it has applications
+ * Deletes a namespace with its memberships, its configuration, and remaining data of bots without an application.
+ * @throws Problem 400 if it has applications
  */
 export async function removeNamespace(ports: Ports, namespace: string): Promise<void> {
   await ports.write(async () => {
@@ -57,7 +57,7 @@ export async function removeNamespace(ports: Ports, namespace: string): Promise<
   });
 }
 
-/** What a namespace shares, or uses of another one; nothing by default. */
+/** The sharing of a namespace; default: none. */
 interface SharedPartsInput {
   model?: boolean | null;
   stories?: boolean | null;
@@ -70,7 +70,7 @@ interface SharingInput {
   namespaceImportConfiguration?: Readonly<Record<string, SharedPartsInput>>;
 }
 
-/** Says what a namespace shares with others, and uses of them. */
+/** Sets the sharing of a namespace. */
 export async function saveSharing(
   ports: Pick<Ports, "namespaces">,
   { namespace, label = null, defaultSharingConfiguration, ...input }: SharingInput,
@@ -98,7 +98,7 @@ export async function sharedNamespaces(
   return all.filter(({ defaultSharingConfiguration: { model, stories } }) => model || stories);
 }
 
-/** The name of a namespace for people; one that was never configured has its own. */
+/** The display name of a namespace; without a configuration, its own name. */
 export async function labelOf(
   ports: Pick<Ports, "namespaces">,
   namespace: string,
@@ -107,8 +107,8 @@ export async function labelOf(
 }
 
 /**
- * The namespace in which a user works who logs in (R037): the one selected last as long as the user belongs to it, else
- * another one of the user; a new user joins the proposed one, as an owner.
+ * The namespace of a user who logs in (R037): the last selected one if the user still belongs to it, else another one
+ * of the user; a new user joins the proposed one, as an owner.
  */
 export async function enterNamespace(
   ports: Pick<Ports, "namespaces" | "write">,
@@ -121,7 +121,7 @@ export async function enterNamespace(
   return ports.write(async () => {
     const user = await namespaces.user(login);
     const memberships = user?.memberships ?? [];
-    // Owners can make any user a member: that must not lead a new user away from the proposed namespace.
+    // Owners can add any user as a member: a new user must still get the proposed namespace.
     const isNew = user?.namespace == null;
     const namespace = isNew ? proposed : await remaining(ports, login, memberships, proposed);
     const others = memberships.filter((membership) => membership.namespace !== namespace);
@@ -135,7 +135,7 @@ export async function enterNamespace(
   });
 }
 
-/** Where a user goes who lost the current namespace: to another one of the user, else to an unused one. */
+/** New namespace of a user who lost the current one: another one of the user, else an unused one. */
 async function remaining(
   { namespaces }: Pick<Ports, "namespaces">,
   login: string,

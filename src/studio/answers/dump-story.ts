@@ -1,4 +1,4 @@
-/** Stories as files hold them: with the contents of their files, and without what only this server knows. */
+/** Stories in the form of files: with the contents of their files, and without data of this server only. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {
@@ -20,7 +20,7 @@ export type StoryDump = Schemas["StoryDefinitionConfigurationDump"];
 
 type Ports = Pick<Store, "bots" | "files" | "stories">;
 
-/** Every story of the bot of an application, page by page, the oldest first. */
+/** Every story of the bot of an application, page by page, oldest first. */
 export async function* dumpStories(
   ports: Ports,
   application: Application,
@@ -34,7 +34,7 @@ export async function* dumpStories(
   }
 }
 
-/** The story of this `storyId` in the bot of an application, as a list. */
+/** The story with this `storyId` in the bot of an application, as a list. */
 export async function dumpStoryOf(
   ports: Ports,
   application: Application,
@@ -59,7 +59,7 @@ async function dumpStory(ports: Pick<Store, "files">, story: Story): Promise<Sto
   };
 }
 
-/** The contents of files, by their references. */
+/** The contents of files, by reference. */
 type Contents = ReadonlyMap<StoryFile, string>;
 
 function dumpStep(
@@ -95,7 +95,7 @@ function dumpAnswers(
   });
 }
 
-/** Without what a compiler has made of it. */
+/** Without the output of a compiler. */
 function dumpScript({ script, version, date }: Schemas["ScriptAnswerVersionedConfiguration"]) {
   return { script, version, date };
 }
@@ -122,7 +122,7 @@ function dumpCard(
   return { ...card, file: { ...file, ...(data === undefined ? {} : { data }) } };
 }
 
-/** The contents of the files of a story that this server has, in Base64. */
+/** The contents of a story's files on this server, in Base64. */
 async function readFiles({ files }: Pick<Store, "files">, story: Story): Promise<Contents> {
   const contents = new Map<StoryFile, string>();
   for (const file of filesOf(story)) {

@@ -1,4 +1,4 @@
-/** What holds for all FAQs of an application: whether a story follows each answer. */
+/** Settings of all FAQs of an application: whether a story follows each answer. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { StoryFeature } from "../../bot/configured-story.ts";
@@ -9,7 +9,7 @@ import { letOthersWork } from "../sentences/pace.ts";
 
 type Ports = Pick<Store, "clock" | "faqs" | "intents" | "stories" | "write">;
 
-/** The rules of a FAQ's story, with the story that follows as the settings say. */
+/** The rules of a FAQ's story, with the story that follows according to the settings. */
 export function withEnding(
   features: readonly StoryFeature[],
   settings: FaqSettings | undefined,
@@ -20,7 +20,7 @@ export function withEnding(
   return [...others, { enabled: true, endWithStoryId }];
 }
 
-/** Saves the settings, and lets them hold for the stories of all FAQs. The story need not exist. */
+/** Saves the settings, and applies them to the stories of all FAQs. The story that follows need not exist. */
 export async function saveFaqSettings(
   ports: Ports,
   { _id: applicationId, namespace, name: botId }: Application,

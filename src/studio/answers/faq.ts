@@ -23,24 +23,24 @@ export type FaqView = Schemas["FaqDefinitionRequest"];
 
 type Ports = StoryPorts & Pick<Store, "faqs">;
 
-/** Milliseconds before an answer that mean the usual delay of the bot. */
+/** Delay in milliseconds that means the bot's default delay. */
 const usualDelay = -1;
 
-/** A FAQ that a user saves. */
+/** A FAQ to save. */
 export interface FaqRequest {
   application: Application;
   input: FaqInput;
-  /** The FAQ of the given id, if there is one. */
+  /** The FAQ with the given id, if it exists. */
   known: Faq | null;
   /** Login of the user. */
   login: string;
 }
 
 /**
- * Creates a FAQ with its intent, its story and its sentences, or changes the one of its id or of its intent (R113).
- * Sentences that are left out are deleted; a label that is missing is created.
- * @throws Problem 400 for an unknown id, without a sentence, for a name that cannot be that of an intent, and when a
- *   story of another intent has the name
+ * Creates a FAQ with its intent, its story and its sentences, or changes the one with its id or with its intent (R113).
+ * Sentences that are missing in the request are deleted; a missing label is created.
+ * @throws Problem 400 for an unknown id, without a sentence, for a name that is invalid for an intent, and if a story
+ * of another intent has the name
  */
 export async function saveFaq(ports: Ports, request: FaqRequest): Promise<FaqView> {
   const { application, input, known, login } = request;
@@ -117,7 +117,7 @@ async function saveIntent(
   return changed;
 }
 
-/** Teaches the sentences, and deletes those of the same language that are left out. */
+/** Validates the sentences, and deletes those in the same language that are missing in the request. */
 async function teachUtterances(
   ports: Ports,
   teaching: Teaching,
@@ -143,7 +143,7 @@ async function teachUtterances(
   for (const text of texts) await teach(ports, teaching, { text, locale, intentId });
 }
 
-/** Saves the story that answers: what users have added to it in Studio stays. */
+/** Saves the story of the answer; changes made in Studio are kept. */
 async function saveStoryOf(
   ports: Ports,
   { application, input }: FaqRequest,
@@ -192,7 +192,7 @@ async function saveStoryOf(
   });
 }
 
-/** The story of users that answers a FAQ. */
+/** The configured story that answers a FAQ. */
 export async function storyOfFaq(
   ports: Pick<Store, "intents" | "stories">,
   { namespace, name: botId }: Application,
@@ -203,9 +203,7 @@ export async function storyOfFaq(
   return story?.currentType === "builtin" ? undefined : story;
 }
 
-/**
- * Deletes a FAQ with its story, and takes its intent out of the application; its sentences go back to the inbox.
- */
+/** Deletes a FAQ with its story, and detaches its intent from the application; its sentences return to the inbox. */
 export async function removeFaq(
   ports: Ports,
   { _id, applicationId, intentId }: Faq,
@@ -224,7 +222,7 @@ export async function removeFaq(
 
 /**
  * Disables all FAQs of an application with their stories.
- * @returns how many were enabled
+ * @returns number of those that were enabled
  */
 export async function disableFaqs(ports: Ports, application: Application): Promise<number> {
   return ports.write(async () => {

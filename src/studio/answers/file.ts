@@ -7,13 +7,13 @@ import type { UploadedFile } from "../../contract/uploaded-file.ts";
 import { newFileName } from "../../store/answers/files.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What an address can hold without escapes. */
+/** Characters that need no escapes in URLs. */
 const suffixForm = /^[a-z0-9]{1,20}$/;
 
 /**
- * Keeps a file under a name of its own; the name that the caller gave is kept for people only (UploadedFilesService.kt).
+ * Stores a file under a generated name; the caller's name is kept for display (UploadedFilesService.kt).
  * @returns the reference for messages
- * @throws Problem 400 when the name has no extension of letters and digits
+ * @throws Problem 400 if the name has no extension of letters and digits
  */
 export async function uploadFile(
   { files }: Pick<Store, "files">,

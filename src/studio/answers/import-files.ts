@@ -10,12 +10,12 @@ type FileInput = Schemas["MediaFileDescriptorDumpInput"];
 type StepInput = Schemas["StoryDefinitionConfigurationStepDumpInput"];
 type AnswerInput = Schemas["AnswerConfigurationDumpInput"];
 
-/** What an address can hold without escapes. */
+/** Characters that need no escapes in URLs. */
 const endingForm = /^[a-z0-9]{1,20}$/;
 
 /**
- * The files of stories to import: those on other servers as they are, those that this server has with the same
- * contents, and the others under names of their own. A file without contents is left out.
+ * The files of imported stories: files on other servers are unchanged, files that exist here with the same contents are
+ * reused, and others are stored under generated names. A file without contents is left out.
  */
 export async function importFiles(
   ports: Pick<Store, "files">,

@@ -17,21 +17,21 @@ import { type Teaching, teach } from "./teach.ts";
 
 type Ports = StoryPorts & Pick<Store, "files">;
 
-/** Where stories go, and who brings them. */
+/** Target of the stories, and the importing user. */
 interface ImportTarget {
   bot: BotConfiguration;
-  /** What becomes of RAG, or of a story for unknown messages, when both are enabled. */
+  /** Which of RAG and a story for unknown messages is disabled if both are enabled. */
   mode: "DEFAULT" | "RAG_ON" | "RAG_OFF";
-  /** Language of sentences that say none. */
+  /** Default language of sentences. */
   locale: string;
   /** Login of the user. */
   login: string;
 }
 
 /**
- * Imports stories into a bot, all of them or none. A story takes the place of the one with its intent, and of the one
- * with its `storyId`. Missing intents and labels are created, and sentences taught.
- * @throws Problem 400 that names the story which cannot be imported, and for a bot without connector
+ * Imports stories into a bot, all of them or none. A story replaces the one with its intent, and the one with its
+ * `storyId`. Missing intents and labels are created, and sentences are validated.
+ * @throws Problem 400 with the story that cannot be imported, and for a bot without connector
  */
 export async function importStories(
   ports: Ports,
@@ -64,7 +64,10 @@ export async function importStories(
   });
 }
 
-/** A story for unknown messages is disabled while RAG is enabled, or RAG is; by default nothing changes, as in Tock. */
+/**
+ * While RAG is enabled, either the story for unknown messages or RAG is disabled; by default nothing changes, as in
+ * Tock.
+ */
 async function besideRag<One extends Pick<Story, "intent" | "features">>(
   { genAi }: Pick<Ports, "genAi">,
   bot: BotConfiguration,
@@ -77,7 +80,7 @@ async function besideRag<One extends Pick<Story, "intent" | "features">>(
   return mode === "RAG_ON" ? switched(story, false) : story;
 }
 
-/** The rules that hold for all connectors, and those for connectors of the namespace. */
+/** The rules for all connectors, and those for connectors of the namespace. */
 async function ownFeatures(
   { bots }: Pick<Store, "bots">,
   { namespace }: BotConfiguration,
@@ -105,8 +108,8 @@ export function withoutConnector({
 }
 
 /**
- * The story that an imported one takes the place of: that of its intent, else that of its `storyId`; when there are
- * both, the second one is deleted.
+ * The story that an imported one replaces: the one with its intent, else the one with its `storyId`; if both exist, the
+ * second one is deleted.
  */
 async function makeRoom(
   { stories }: Pick<Store, "stories">,
@@ -120,7 +123,7 @@ async function makeRoom(
   return { ...ofIntent, storyId };
 }
 
-/** Creates the missing intents of a story, and notes their ids. */
+/** Creates the missing intents of a story, and collects their ids. */
 async function needIntents(
   ports: Ports,
   application: Application,
@@ -131,7 +134,7 @@ async function needIntents(
   const about = { category: story.category };
   const need = async (name: string, place: string) => {
     const at = `${pointer}${place}/name`;
-    // Tock gives the application only what it creates.
+    // Tock attaches only the intents that it creates.
     if (await ports.intents.byName(application.namespace, name)) return;
     ids.add((await findOrCreateIntent(ports, application, name, about, at))._id);
   };

@@ -1,4 +1,4 @@
-/** How stories refer to labels, and what they show of them. */
+/** References from stories to labels. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { LabelReference } from "../../bot/configured-story.ts";
@@ -7,12 +7,12 @@ import { readLabel } from "./read-label.ts";
 
 type LabelInput = components["schemas"]["I18nLabelInput"];
 
-/** Characters of the id of a label, as the contract bounds it. */
+/** Maximum characters of a label's id, as in the contract. */
 const longestId = 2_000;
 
 /**
  * A reference to a label.
- * @param namespace of the story; the label of another namespace becomes one of this namespace
+ * @param namespace of the story; the label of another namespace is copied to this one
  */
 export function referenceTo(input: LabelInput, namespace: string): LabelReference {
   const { _id, category, defaultLabel, defaultI18n } = readLabel(input);
@@ -26,11 +26,11 @@ export function ownReference(reference: LabelReference, namespace: string): Labe
   if (reference.namespace === namespace) return { ...reference, category };
   const mark = reference.key.indexOf("_");
   const key = mark < 0 ? reference.key : namespace + reference.key.slice(mark);
-  // A longer namespace must not make an id that no list may give out.
+  // A longer namespace must not produce an id that is too long for responses.
   return { ...reference, key: key.slice(0, longestId), namespace, category };
 }
 
-/** The label that is made of a reference when there is none of its key. */
+/** The label to create for a reference if its key does not exist. */
 export function defaultLabelOf(reference: LabelReference, locale: string): Label {
   const { key, namespace, category, defaultLabel, defaultI18n } = reference;
   return {

@@ -4,16 +4,16 @@ import type { Pattern } from "../../nlu/pattern.ts";
 import type { LabelFilter } from "../../store/answers/labels.ts";
 import type { Store } from "../../store/store.ts";
 
-/** Which labels are meant. */
+/** Filter of labels. */
 export interface LabelSearch extends LabelFilter {
-  /** Matches somewhere in the default text, in a text or in an alternative. */
+  /** Matches anywhere in the default text, in a text or in an alternative. */
   pattern?: Pattern | undefined;
 }
 
-/** Milliseconds of matching after which others get their turn. */
+/** Milliseconds of matching after which other work runs. */
 const turn = 5;
 
-/** The labels that are meant, page by page, in the order of the list. */
+/** The labels that match, page by page, in the order of the list. */
 export async function* foundLabels(
   { labels }: Pick<Store, "labels">,
   { pattern, ...filter }: LabelSearch,

@@ -7,7 +7,7 @@ import { readLocale } from "../../nlu/locales.ts";
 import { CsvError, type CsvRow, csvLine, readCsv } from "../csv.ts";
 import type { LabelChange } from "./label.ts";
 
-/** The columns of an export; what follows the last one are more alternatives. */
+/** The columns of an export; further columns are more alternatives. */
 const columns = [
   "Label",
   "Namespace",
@@ -20,13 +20,13 @@ const columns = [
   "Alternatives",
 ] as const;
 
-/** The columns without which no label can be made. */
+/** The required columns. */
 const required = ["Id", "Category", "Language", "Interface", "Validated", "Connector"] as const;
 
-/** Labels that one file may hold, as the contract has it for JSON. */
+/** Maximum labels of one file, as in the contract for JSON. */
 const mostLabels = 10_000;
 
-/** Lines of a file that are reported as wrong. */
+/** Maximum number of reported lines. */
 const mostErrors = 20;
 
 /** The table of labels, line by line. */
@@ -44,7 +44,7 @@ function linesOf({ _id, namespace, category, i18n }: Label): string[] {
   );
 }
 
-/** The texts that a table has for one label. */
+/** The texts of one label in a table. */
 export interface TableLabel {
   _id: string;
   category: string;
@@ -104,7 +104,7 @@ export async function readTable(
   return [...labels.values()].map(({ _id, category, texts }) => ({ _id, category, texts }));
 }
 
-/** Name of a column → its index; the first column holds the text, whatever it is called. */
+/** Name of a column → its index; the first column contains the text, whatever its name. */
 type Places = ReadonlyMap<string, number>;
 
 function placesOf({ cells }: CsvRow): Places {
@@ -162,12 +162,12 @@ function quoted(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
-/** The id of a label with its namespace, with which it begins, replaced. */
+/** The id of a label with its leading namespace replaced. */
 export function ownId(id: string, from: string, to: string): string {
   return from !== "" && id.startsWith(from) ? to + id.slice(from.length) : id;
 }
 
-/** A label with the texts of a table instead of its own for the same users. */
+/** A label in which the texts of a table replace those for the same users. */
 export function withTableTexts(
   { _id, category, texts }: TableLabel,
   known: Label | undefined,
@@ -181,7 +181,7 @@ export function withTableTexts(
   return { _id, category, i18n: [...kept, ...rest.values()] };
 }
 
-/** To whom a text is said. */
+/** The recipients of a text. */
 function usersOf({ locale, interfaceType, connectorId }: LocalizedText): string {
   return JSON.stringify([locale, interfaceType, connectorId ?? null]);
 }

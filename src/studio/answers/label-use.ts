@@ -1,4 +1,4 @@
-/** How often labels were said, and by which of their texts (BotI18nLabel.kt). */
+/** Uses of labels, by text (BotI18nLabel.kt). */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { isSameLanguage, type Label, type LocalizedText } from "../../bot/labels/label.ts";
@@ -49,8 +49,8 @@ function isSaidIn(use: LabelUse, text: LocalizedText): boolean {
 }
 
 /**
- * Whether a use counts for a text: the text of its interface and connector; else the one for all connectors; else, when
- * the interface has no text, that for all connectors of the chat.
+ * Whether a use belongs to a text: the text of its interface and connector; else the one for all connectors; else, if
+ * the interface has no text, the chat's text for all connectors.
  */
 function isOf(use: LabelUse, text: LocalizedText, all: readonly LocalizedText[]): boolean {
   if (!isSaidIn(use, text)) return false;

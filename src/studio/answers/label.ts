@@ -1,4 +1,4 @@
-/** Rules of labels: how they are created, changed and deleted. */
+/** Rules of labels: creation, changes and deletion. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { interfaceTypes } from "../../bot/interface-types.ts";
@@ -11,19 +11,19 @@ import { readText } from "./read-label.ts";
 
 type Schemas = components["schemas"];
 
-/** What the rules of labels read and write. */
+/** Dependencies of these rules. */
 export type LabelPorts = Pick<Store, "labels" | "write">;
 
-/** What is said of a label; what is `null` or missing stays as it is. */
+/** A change of a label; `null` and missing fields are not changed. */
 export interface LabelChange extends Pick<Label, "_id" | "category" | "i18n"> {
   defaultLabel?: string | null;
-  /** Missing: as it is, and the default language of the server for a new label. */
+  /** Missing: unchanged, and the server's default language for a new label. */
   defaultLocale?: string;
   defaultI18n?: LocalizedText[];
   version?: number | null;
 }
 
-/** A label as Studio changes it: without the texts of the program; its language is that of the server by default. */
+/** A change of a label from Studio: without the program's texts; its language is the server's default. */
 export function readUpdate(
   input: Schemas["BotI18nLabelUpdate"],
   defaultLocale: string,
@@ -40,7 +40,7 @@ export function readUpdate(
 
 /**
  * A label after a change (I18nMongoDAO.kt, `save`): its texts are sorted, and the default text is the one in the
- * default language, if there is one. The version is the one that was sent: the last change wins.
+ * default language, if it exists. The version is the one of the request: the last change wins.
  */
 function changedLabel(
   namespace: string,
@@ -84,14 +84,14 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** Labels that are changed in one go. */
+/** Labels that are changed at a time. */
 const pageSize = 100;
 
 /**
- * Creates or changes labels of a namespace, all of them or none. Those whose id belongs to another namespace are left
- * out.
- * @param changeOf the change, given the label as it is
- * @returns the number of labels that were saved
+ * Creates or changes labels of a namespace, all of them or none. Those whose id belongs to another namespace are
+ * ignored.
+ * @param changeOf the change for the current label
+ * @returns the number of saved labels
  */
 export async function saveLabels<Wanted extends { _id: string }>(
   ports: LabelPorts,
@@ -101,7 +101,7 @@ export async function saveLabels<Wanted extends { _id: string }>(
   defaultLocale: string,
 ): Promise<number> {
   const changed = new Map<string, Label>();
-  /** The labels as they were read, as JSON. */
+  /** The labels as read, in JSON. */
   const seen = new Map<string, string>();
   const change = async (page: readonly Wanted[]): Promise<Label[]> => {
     const found = await ports.labels.byIds(unique(page.map(({ _id }) => _id)));
@@ -126,7 +126,7 @@ export async function saveLabels<Wanted extends { _id: string }>(
     for await (const page of inPages(wanted, pageSize)) await gathered.add(await change(page));
     await ports.write(async () => {
       if (gathered.isOvertaken) {
-        // What others have changed meanwhile is changed again.
+        // Labels that others have changed meanwhile are processed again.
         const overtaken = await overtakenOf(ports, unique(wanted.map(({ _id }) => _id)), seen);
         for (const id of overtaken) changed.delete(id);
         const again = wanted.filter(({ _id }) => overtaken.has(_id));
@@ -141,7 +141,7 @@ export async function saveLabels<Wanted extends { _id: string }>(
   return changed.size;
 }
 
-/** @returns the ids of the labels that are not as they were seen */
+/** @returns the ids of the labels that have changed since they were read */
 async function overtakenOf(
   { labels }: LabelPorts,
   ids: readonly string[],
@@ -165,8 +165,8 @@ export interface NewLabel {
 }
 
 /**
- * Creates a label of a text (Translator.kt, `create`). Its id is that of the text; when that is taken, a number follows
- * it, the first that is free.
+ * Creates a label for a text (Translator.kt, `create`). Its id is that of the text; if it exists, with the first free
+ * number appended.
  */
 export async function createLabel(
   ports: LabelPorts,

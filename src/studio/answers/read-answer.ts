@@ -1,4 +1,4 @@
-/** Answers of stories as callers send them, in the form in which they are stored. */
+/** Parses answers of stories from requests into the stored form. */
 
 import { randomUUID } from "node:crypto";
 import type { components } from "../../../generated/admin/types.ts";
@@ -19,7 +19,7 @@ type AnswerInput = Schemas["BotAnswerConfigurationInput"];
 type CardInput = Schemas["MediaCardInput"];
 type ButtonInput = { title: Schemas["I18nLabelInput"]; url?: string | null };
 
-/** Where answers are. */
+/** Context of answers. */
 export interface AnswerPlace {
   /** That of the story. */
   namespace: string;
@@ -31,7 +31,7 @@ export interface AnswerPlace {
 const fileTypes = ["image", "audio", "video", "file"] as const;
 
 /**
- * @param known the answers as they are, whose script is kept
+ * @param known the existing answers, whose script is kept
  * @throws Problem 400 for another script: there is no compiler
  */
 export function readAnswers(
@@ -79,7 +79,7 @@ function readMedia(
     : readCard(input, namespace);
 }
 
-/** Without an address, a button says its title. */
+/** Without a URL, a button sends its title. */
 function readButton({ title, url }: ButtonInput, namespace: string): StoryButton {
   const address = url == null || url.trim() === "" ? {} : { url };
   return { type: "action", title: referenceTo(title, namespace), ...address };
@@ -97,7 +97,7 @@ function readCard(input: CardInput, namespace: string): StoryCard {
   };
 }
 
-/** A reference to a file; it may lie on another server. */
+/** A reference to a file, possibly on another server. */
 export function readFile(input: Schemas["MediaFileDescriptorInput"], namespace: string): StoryFile {
   const { suffix, name, id, type, externalUrl, description } = input;
   return {
@@ -110,7 +110,7 @@ export function readFile(input: Schemas["MediaFileDescriptorInput"], namespace: 
   };
 }
 
-/** What is null is absent. */
+/** Removes null fields. */
 export function readFootnote({
   identifier,
   title,

@@ -1,4 +1,4 @@
-/** Stories of files, in the form in which they are stored. */
+/** Parses stories of files into the stored form. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {
@@ -33,19 +33,19 @@ type MediaInput =
 type CardInput = Schemas["MediaCardDescriptorDumpInput"] | Schemas["MediaCardDescriptorInput"];
 type FileInput = NonNullable<CardInput["file"]>;
 
-/** What is read of a story besides the file. */
+/** Context of a story in a file. */
 export interface DumpReading {
-  /** That the story goes to. */
+  /** Target of the story. */
   namespace: string;
-  /** Instant of the import, for what says none. */
+  /** Time of the import, the default for dates. */
   now: string;
-  /** Files whose contents came along, as they are kept here; `undefined`: left out. */
+  /** Names of the imported files on this server; `undefined`: left out. */
   files: ReadonlyMap<FileInput, StoryFile | undefined>;
 }
 
 /**
  * @param pointer of the story in the body
- * @throws Problem 400 for a script that is used: there is no compiler
+ * @throws Problem 400 for an active script: there is no compiler
  */
 export function readDump(
   input: StoryDumpInput,

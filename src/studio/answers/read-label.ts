@@ -1,4 +1,4 @@
-/** Labels as callers and files give them. */
+/** Parses labels of requests and files. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
@@ -8,7 +8,7 @@ import { defaultLocale, readLocale } from "../../nlu/locales.ts";
 type Schemas = components["schemas"];
 
 /**
- * A whole label: its language is by default that of the first text like the default one.
+ * A complete label: its language defaults to that of the first text that equals the default one.
  * @param fallback language of a label without such a text
  */
 export function readLabel(input: Schemas["I18nLabelInput"], fallback = defaultLocale): Label {

@@ -1,4 +1,4 @@
-/** Stories as callers send them, in the form in which they are stored. */
+/** Parses stories of requests into the stored form. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {
@@ -17,17 +17,17 @@ type Schemas = components["schemas"];
 export type StoryInput = Schemas["BotStoryDefinitionConfigurationInput"];
 type StepInput = Schemas["BotStoryDefinitionConfigurationStepInput"];
 
-/** What is read of a story besides its body. */
+/** Context of a story in a request. */
 interface Reading {
   namespace: string;
   newId(): string;
-  /** The story as it is, whose scripts are kept. */
+  /** The existing story, whose scripts are kept. */
   known: Story | undefined;
   /** JSON pointer of the story in the body. */
   pointer: string;
 }
 
-/** What a caller may change of a story. */
+/** The fields of a story that callers may change. */
 export type StoryChanges = Omit<
   Story,
   "_id" | "storyId" | "botId" | "namespace" | "version" | "lastEdited"
@@ -86,7 +86,7 @@ export function readType(type: Schemas["AnswerConfigurationTypeInput"]): StoryAn
   return typeof type === "number" ? (types[type] as StoryAnswerType) : type;
 }
 
-/** What is not said is absent. */
+/** Removes missing fields. */
 export function readFeature(
   input: Schemas["StoryDefinitionConfigurationFeatureInput"],
 ): StoryFeature {
@@ -150,7 +150,7 @@ function readStep(input: StepInput, place: AnswerPlace, reading: Reading): Story
   };
 }
 
-/** A name without letters is no intent. */
+/** A name without letters is not an intent. */
 export function readIntent(
   intent: { name: string } | null | undefined,
 ): { name: string } | undefined {
@@ -169,7 +169,7 @@ export function readSelection(
   };
 }
 
-/** The name of a new step, made as Tock makes it (BotAdminService.kt, `toStepConfiguration`). */
+/** The name of a new step, generated as in Tock (BotAdminService.kt, `toStepConfiguration`). */
 function stepName(
   id: string,
   intent: { name: string } | undefined,
@@ -180,7 +180,7 @@ function stepName(
   return `##${id}_${intent?.name ?? null}_${selected}_${level}`;
 }
 
-/** Whether a story or one of its steps counts something. */
+/** Whether a story or one of its steps has metrics. */
 export function hasMetrics(steps: readonly StoryStep[]): boolean {
   return steps.some(({ metrics, children }) => metrics.length > 0 || hasMetrics(children));
 }

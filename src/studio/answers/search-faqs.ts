@@ -12,21 +12,21 @@ import { faqCategory } from "./story.ts";
 
 type Ports = Pick<Store, "faqs" | "intents" | "labels" | "newId" | "stories">;
 
-/** Intents that are read in one go. */
+/** Intents that are read at a time. */
 const pageSize = 100;
 
-/** Which FAQs are looked for; all conditions that are given must hold. */
+/** Filter of FAQs; all given conditions must hold. */
 export interface FaqQuery {
   /** At least one of these. */
   tags: readonly string[];
-  /** Text that the title, the description, a sentence or the answer contains, whatever its case. */
+  /** Text that the title, the description, a sentence or the answer contains, ignoring case. */
   search?: string | null | undefined;
   enabled?: boolean | null | undefined;
 }
 
 /**
- * A page of the FAQs of an application, the newest first.
- * @returns the number of all that are found; 0 for a page behind the last one, as Tock counts
+ * A page of the FAQs of an application, newest first.
+ * @returns the total number; 0 for a page after the last one, as in Tock
  */
 export async function searchFaqs(
   ports: Ports,
@@ -75,7 +75,7 @@ async function holding(
   });
 }
 
-/** What FAQs consist of. */
+/** Parts of FAQs. */
 interface Parts {
   /** By id. */
   intents: ReadonlyMap<string, Intent>;
@@ -147,17 +147,17 @@ async function viewFaqs(
   });
 }
 
-/** The sentences in the order in which they were saved; those that came otherwise follow. */
+/** The sentences in the order in which they were saved; other sentences follow. */
 function inOrder(sentences: readonly Utterance[], saved: readonly string[]): Utterance[] {
   const places = new Map(saved.map((text, index) => [text, index]));
   const placeOf = ({ text }: Utterance) => places.get(text) ?? saved.length;
   return sentences.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** What Tock shows of a FAQ without sentences (R113). */
+/** Tock's form of a FAQ without sentences (R113). */
 const missingUtterance = "MISSING_UTTERANCE";
 
-/** What Tock shows of a FAQ whose label is gone (R113). */
+/** Tock's form of a FAQ whose label was deleted (R113). */
 function missingAnswer(
   ports: Pick<Store, "newId">,
   { namespace }: Application,

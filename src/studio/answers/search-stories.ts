@@ -3,19 +3,19 @@ import { fold } from "../../nlu/engine/text/fold.ts";
 import type { StorySummary } from "../../store/answers/stories.ts";
 import type { Store } from "../../store/store.ts";
 
-/** Words of a search that count. */
+/** Maximum words of a search. */
 const mostWords = 10;
 
-/** Which stories are looked for. */
+/** Filter of stories. */
 export interface StoryQuery {
   /** Blank: every category. */
   category?: string | null | undefined;
-  /** Words that the name contains in this order, whatever their case and accents. */
+  /** Words that the name contains in this order, ignoring case and accents. */
   textSearch?: string | null | undefined;
   configuredOnly?: boolean;
 }
 
-/** The stories of the bot that has the name of an application, by name. */
+/** The stories of the bot with the name of an application, by name. */
 export async function searchStories(
   ports: Pick<Store, "stories">,
   { namespace, name: botId }: Application,

@@ -1,4 +1,4 @@
-/** Stories of bots as Studio shows them. */
+/** Stories of bots in the form of Studio. */
 
 import type { Story } from "../../bot/configured-story.ts";
 import type { Application } from "../../nlu/definitions.ts";
@@ -8,7 +8,7 @@ import type { Store } from "../../store/store.ts";
 import { labelsOf } from "./story-labels.ts";
 import { type StoryView, viewStory } from "./view-story.ts";
 
-/** What is read to show stories. */
+/** Dependencies. */
 type Ports = Pick<Store, "applications" | "bots" | "labels" | "stories">;
 
 /** A story with its labels in all languages. */
@@ -19,8 +19,8 @@ export async function showStory(ports: Ports, story: Story): Promise<StoryView> 
 }
 
 /**
- * The story of users that an intent starts.
- * @returns `undefined` for one of the bot's own program, and when the bot has no connector
+ * The configured story that an intent starts.
+ * @returns `undefined` for one of the bot's own program, and if the bot has no connector
  */
 export async function storyOfIntent(
   ports: Pick<Store, "bots" | "stories">,
@@ -32,7 +32,7 @@ export async function storyOfIntent(
   return (await hasConnector(ports, bot)) ? story : undefined;
 }
 
-/** Stories of one bot with their labels in all languages, page by page; none without a connector. */
+/** Stories of one bot with their labels in all languages, page by page; empty without a connector. */
 export async function* showStories(
   ports: Ports,
   bot: BotConfiguration,
@@ -47,8 +47,8 @@ export async function* showStories(
 }
 
 /**
- * All stories of the bot of an application, page by page; their labels have the default text only.
- * @param locale language of stories that say none
+ * All stories of the bot of an application, page by page; their labels only have the default text.
+ * @param locale default language of stories
  */
 export async function* loadStories(
   ports: Ports,
@@ -62,7 +62,7 @@ export async function* loadStories(
   }
 }
 
-/** The bot that an application understands for; of several, the one of its name. It has a connector. */
+/** The bot of an application; of several, the one with its name. It has a connector. */
 export async function botOf(
   ports: Pick<Store, "bots">,
   { namespace, name }: Application,

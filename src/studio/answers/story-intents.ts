@@ -1,4 +1,4 @@
-/** The intents that stories need: those that start them, those of their steps, and those that name an entity. */
+/** Intents that stories require: those that start them, those of their steps, and those of required entities. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Application, type Intent, isBuiltInType } from "../../nlu/definitions.ts";
@@ -14,13 +14,13 @@ type Schemas = components["schemas"];
 type Ports = Pick<Store, "applications" | "entityTypes" | "intents" | "newId">;
 type StepInput = Schemas["BotStoryDefinitionConfigurationStepInput"];
 
-/** What a new intent tells of itself. */
+/** Description of a new intent. */
 type About = Partial<Pick<Intent, "label" | "description" | "category" | "entities">>;
 
 /**
- * The intent of this name, created unless it exists, and used by the application from now on.
- * @param about what a new one tells of itself
- * @throws Problem 400 for a name that cannot be one
+ * The intent with this name, created if it is missing, and attached to the application.
+ * @param about description of a new one
+ * @throws Problem 400 for an invalid name
  */
 export async function needIntent(
   ports: Ports,
@@ -36,7 +36,7 @@ export async function needIntent(
   return { ...intent, applications: [...intent.applications, _id] };
 }
 
-/** The same, but the application does not have it yet: `attachIntents` gives it many at once. */
+/** The same without attaching it: `attachIntents` attaches many at once. */
 export async function findOrCreateIntent(
   ports: Ports,
   { namespace }: Application,
@@ -55,10 +55,9 @@ export async function findOrCreateIntent(
 }
 
 /**
- * Creates the intents that a story defines: those of steps with their definitions, and those of entities that it
- * requires.
+ * Creates the intents that a story defines: those of steps with definitions, and those of required entities.
  * @param pointer of the story in the body
- * @throws Problem 400 for names that cannot be some, 401 for entity types of another namespace
+ * @throws Problem 400 for invalid names, 401 for entity types of another namespace
  */
 export async function createDefinedIntents(
   ports: Ports,
@@ -103,7 +102,7 @@ function aboutOf(definition: Schemas["IntentDefinitionInput"] | null | undefined
   return { label, description, category };
 }
 
-/** Creates the type of a required entity, and gives the entity to its intent, if a definition comes along. */
+/** Creates the type of a required entity, and adds the entity to its intent, if the request defines it. */
 async function createEntity(
   ports: Ports,
   application: Application,

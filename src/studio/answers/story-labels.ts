@@ -1,4 +1,4 @@
-/** Which labels a story refers to. */
+/** References from stories to labels. */
 
 import type {
   LabelReference,
@@ -18,7 +18,7 @@ interface Referred {
   locale: string;
 }
 
-/** The references of a story: its messages are in the language of the story, all other texts in the usual one. */
+/** The references of a story: its messages are in the language of the story, all other texts in the default one. */
 export function referencesOf(story: Story): Referred[] {
   const locale = story.userSentenceLocale ?? defaultLocale;
   const steps = [...story.steps, ...story.configuredSteps.flatMap((one) => one.steps)];
@@ -60,7 +60,7 @@ function ofMedia(media: StoryMedia): Referred[] {
   ];
 }
 
-/** Creates the labels that a story refers to, as far as they are missing. */
+/** Creates the missing labels of a story. */
 export async function createMissingLabels(
   { labels }: Pick<Store, "labels">,
   story: Story,
@@ -73,8 +73,7 @@ export async function createMissingLabels(
 }
 
 /**
- * The labels that stories refer to, by their ids. Those of other namespaces are left out: a user who writes a story may
- * name any id.
+ * The labels of stories, by their ids. Those of other namespaces are excluded: a user may write any id into a story.
  */
 export async function labelsOf(
   { labels }: Pick<Store, "labels">,

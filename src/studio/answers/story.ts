@@ -1,4 +1,4 @@
-/** Rules of stories: how they are created, changed and deleted, and what they teach. */
+/** Rules of stories: creation, changes, deletion, and validation of their sentences. */
 
 import type { Story, StoryStep } from "../../bot/configured-story.ts";
 import { findText, type Label, type LocalizedText } from "../../bot/labels/label.ts";
@@ -20,7 +20,7 @@ import { createDefinedIntents, needIntent } from "./story-intents.ts";
 import { createMissingLabels } from "./story-labels.ts";
 import { type Teaching, teach } from "./teach.ts";
 
-/** What the rules of stories read and write. */
+/** Dependencies of these rules. */
 export type StoryPorts = Pick<
   Store,
   | "applications"
@@ -36,22 +36,22 @@ export type StoryPorts = Pick<
   | "write"
 >;
 
-/** The category of stories that FAQs have made: their sentences are the FAQ's to teach. */
+/** The category of stories of FAQs: their sentences belong to the FAQ. */
 export const faqCategory = "faq";
 
-/** A story that a user saves. */
+/** A story to save. */
 export interface StoryRequest {
   input: StoryInput;
   bot: BotConfiguration;
-  /** The story of the given `_id`, if there is one. */
+  /** The story with the given `_id`, if it exists. */
   known: Story | null;
   /** Login of the user. */
   login: string;
 }
 
 /**
- * Creates a story with the intent that starts it, and teaches the sentences that do.
- * @param firstSentences in the given language; blank ones are left out
+ * Creates a story with the intent that starts it, and validates its sentences.
+ * @param firstSentences in the given language; blank ones are ignored
  * @returns the intent
  * @throws Problem as `saveStory`
  */
@@ -78,10 +78,10 @@ export async function createStory(
 }
 
 /**
- * Saves a story (R110): the one of its `_id`, else that of the bot's own program which has its intent or its `storyId`,
- * else a new one. Missing labels and intents are created.
- * @throws Problem 400 when another story has its intent or its `storyId`, for a script, for a metric story without
- *   metrics, and for the intent `unknown` while RAG is enabled; 401 when the bot has no connector
+ * Saves a story (R110): replaces the one with its `_id`, else the one of the bot's own program with its intent or its
+ * `storyId`, else creates it. Missing labels and intents are created.
+ * @throws Problem 400 if another story has its intent or its `storyId`, for a script, for a metric story without
+ * metrics, and for the intent `unknown` while RAG is enabled; 401 if the bot has no connector
  */
 export async function saveStory(ports: StoryPorts, request: StoryRequest): Promise<Story> {
   return ports.write(async () => {
@@ -90,7 +90,7 @@ export async function saveStory(ports: StoryPorts, request: StoryRequest): Promi
   });
 }
 
-/** The application that understands for a bot, which needs a connector. */
+/** The application of a bot, which must have a connector. */
 export async function applicationOf(
   ports: Pick<Store, "applications" | "bots">,
   { namespace, botId, nlpModel }: BotConfiguration,
@@ -154,8 +154,8 @@ export async function keepStory(
 }
 
 /**
- * The story that is changed.
- * @throws Problem 400 when another one is in the way
+ * The story to replace.
+ * @throws Problem 400 if another one has its names
  */
 async function storyToChange(
   ports: Pick<StoryPorts, "stories">,
@@ -179,7 +179,7 @@ async function storyToChange(
   }
   const isOther = (story: Story | undefined): story is Story =>
     story !== undefined && story._id !== known?._id;
-  // The story of an attached bot's program gives way to one that users write, unless there are two then.
+  // A configured story replaces the one of an attached bot's program, unless there are two of them.
   const stays = (story: Story) => known !== undefined || story.currentType !== "builtin";
   if (isOther(ofIntent) && stays(ofIntent)) throw taken("intent", ofIntent);
   if (isOther(ofStoryId) && ofStoryId.currentType !== "builtin") throw taken("storyId", ofStoryId);
@@ -197,7 +197,7 @@ async function teachSentence(
   await teach(ports, teaching, { text, locale, intentId: intent._id });
 }
 
-/** Teaches the sentences that lead to a step and to those below it, in each language of the application. */
+/** Validates the sentences of a step and of its children, in each language of the application. */
 export async function teachStep(
   ports: Pick<StoryPorts, "clock" | "intents" | "labels" | "sentences">,
   teaching: Teaching,

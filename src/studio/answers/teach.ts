@@ -2,7 +2,7 @@ import type { Application } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { keepQualified } from "../sentences/sentence.ts";
 
-/** What a user says, and what it means. */
+/** A sentence of a user, and its intent. */
 export interface Lesson {
   text: string;
   /** Language of the text. */
@@ -10,7 +10,7 @@ export interface Lesson {
   intentId: string;
 }
 
-/** Who teaches what. */
+/** Context of the sentences. */
 export interface Teaching {
   application: Application;
   /** Login of the user. */
@@ -18,8 +18,8 @@ export interface Teaching {
 }
 
 /**
- * Makes a text a validated sentence of an intent, unless it is one; models learn it next (R112). Run it in a
- * transaction.
+ * Makes a text a validated sentence of an intent, unless it already is; models are trained with it next (R112). Call it
+ * in a transaction.
  */
 export async function teach(
   ports: Pick<Store, "sentences" | "clock">,

@@ -1,4 +1,4 @@
-/** Stories as Studio edits them: with the labels that they refer to. */
+/** Stories in the form for editing in Studio: with their labels. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {
@@ -20,14 +20,14 @@ export type StoryView = Schemas["BotStoryDefinitionConfiguration"];
 type AnswerView = Schemas["BotAnswerConfiguration"];
 type MediaView = Schemas["BotMediaMessageDescriptor"];
 
-/** What a view is made of besides the story. */
+/** Context of a story for editing. */
 interface Context {
   story: Story;
-  /** By id; a label that is not there is shown with its default text. */
+  /** By id; a missing label is represented by its default text. */
   labels: ReadonlyMap<string, Label>;
 }
 
-/** @param locale language of a story that says none */
+/** @param locale default language of a story */
 export function viewStory(
   story: Story,
   labels: ReadonlyMap<string, Label>,
@@ -71,12 +71,12 @@ function viewStep(
   };
 }
 
-/** The label of a sentence that has none: stories of a bot's own program have only the text. */
+/** The label of a sentence without one: stories of a bot's own program only have the text. */
 export function sentenceReference(text: string, story: Story): LabelReference {
   return { ...labelValue(story.namespace, story.category, text), args: [], defaultI18n: [] };
 }
 
-/** Messages of the obsolete type cannot be shown. */
+/** Messages of the obsolete type are not supported. */
 function viewAnswers(answers: readonly StoryAnswer[], context: Context): AnswerView[] {
   return answers.flatMap((answer): AnswerView[] => {
     if (answer.answerType === "message") return [];
@@ -106,7 +106,7 @@ function viewMessage(message: StoryMessage, context: Context): Schemas["BotSimpl
   };
 }
 
-/** Several cards in a row, which only story files know, are shown by the first one. */
+/** Several cards in a row, which only occur in story files, are represented by the first one. */
 function viewMedia(media: StoryMedia, context: Context): MediaView | undefined {
   if (media.type === "action") return viewButton(media, context);
   const card: StoryCard | undefined = media.type === "card" ? media : media.cards[0];

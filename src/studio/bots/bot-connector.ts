@@ -1,7 +1,7 @@
 import type { BotConnector } from "../../bot/dialog.ts";
 import type { Bots, Connector } from "../../store/bots/bots.ts";
 
-/** The way to the bot of a connector; `undefined` when the bot is gone. */
+/** Configuration of a connector and its bot; `undefined` if the bot was deleted. */
 export async function withBot(bots: Bots, connector: Connector): Promise<BotConnector | undefined> {
   const { namespace, botId, nlpModel, name, baseUrl } = connector;
   const configuration = await bots.configuration(connector);

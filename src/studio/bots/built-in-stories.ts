@@ -2,12 +2,12 @@ import type { Story, StoryStep } from "../../bot/configured-story.ts";
 import type { ClientConfiguration, StoryConfiguration } from "../../bot/types.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What is read and written to keep stories. */
+/** Dependencies. */
 type Ports = Pick<Store, "clock" | "newId" | "stories" | "write">;
 
 /**
- * Keeps the stories of a bot's own program among those of Studio, so that users can refer to them and give them rules.
- * A story whose intent or whose id another one has is left out.
+ * Stores the stories of a bot's own program, so that users can refer to them and add rules. A story whose intent or id
+ * is in use by another one is ignored.
  */
 export async function keepBuiltInStories(
   ports: Ports,

@@ -1,4 +1,4 @@
-/** Rules of bot configurations: how they are created and changed. */
+/** Rules of bot configurations: creation and changes. */
 
 import { randomUUID } from "node:crypto";
 import { isWebhookAddress, webhookAddressForm } from "../../bot/gateway/webhook-address.ts";
@@ -7,17 +7,17 @@ import { placeName } from "../../contract/validation/request-errors.ts";
 import type { BotConfiguration, Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
 
-/** What the rules of configurations read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<Store, "bots" | "applications" | "newId" | "write">;
 
-/** What a user decides about a configuration; without a key, it gets a new one. */
+/** The fields that users set; without a key, a new one is generated. */
 export type ConfigurationSettings = Omit<BotConfiguration, "_id" | "apiKey"> & {
   apiKey: string | null;
 };
 
 /**
- * Creates a configuration, or replaces the one of the same name. Without languages it gets those of its application.
- * @throws Problem 400 for a webhook that is not an address of a web server
+ * Creates a configuration, or replaces the one with the same name. By default it gets the languages of its application.
+ * @throws Problem 400 for a webhook that is not the URL of a web server
  */
 export async function saveConfiguration(
   ports: Ports,
@@ -38,7 +38,7 @@ export async function saveConfiguration(
   });
 }
 
-/** A blank one means none: Studio sends it when the field was emptied. */
+/** Blank means none: Studio sends it for an empty field. */
 function checkWebhook(webhookUrl: string | null): void {
   if (!webhookUrl?.trim() || isWebhookAddress(webhookUrl)) return;
   const place = { location: "body", pointer: "/webhookUrl" } as const;
@@ -47,8 +47,8 @@ function checkWebhook(webhookUrl: string | null): void {
 }
 
 /**
- * Creates the configuration that a connector belongs to, with a new key, unless it is there; run it in a transaction.
- * @throws Problem 400 when its application does not exist
+ * Creates the configuration of a connector with a new key, unless it exists; call it in a transaction.
+ * @throws Problem 400 if its application does not exist
  */
 export async function ensureConfiguration(
   ports: Omit<Ports, "write">,

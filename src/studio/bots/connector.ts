@@ -1,4 +1,4 @@
-/** Rules of connectors: how they are created and changed. */
+/** Rules of connectors: creation and changes. */
 
 import { type ConnectorKind, connectorKind } from "../../bot/connector-types.ts";
 import { problem } from "../../contract/problem.ts";
@@ -10,22 +10,22 @@ import type { Store } from "../../store/store.ts";
 import { ensureConfiguration } from "./configuration.ts";
 import { testConnectorOf } from "./test-connector.ts";
 
-/** What the rules of connectors read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<Store, "bots" | "applications" | "newId" | "write">;
 
-/** What a user decides about a connector. */
+/** The fields that users set. */
 export type ConnectorSettings = Omit<Connector, "_id">;
 
-/** The value of a mandatory parameter that is still to be filled in. */
+/** Placeholder for a mandatory parameter. */
 const placeholder = "Please fill a value";
 
 /**
- * Creates a connector with its test connector, or changes one (R106). The first connector of a name brings the
- * configuration of the bot along.
+ * Creates a connector with its test connector, or changes one (R106). The first connector with a name also creates the
+ * configuration of the bot.
  * @param known the connector to change, `null` to create one
  * @param fill whether missing mandatory parameters get a placeholder
- * @throws Problem 400 for an identifier or a path that is taken, an unknown type, missing parameters and an unknown
- *   application, 401 for a connector of another bot
+ * @throws Problem 400 for an identifier or a path that is in use, an unknown type, missing parameters and an unknown
+ * application, 401 for a connector of another bot
  */
 export async function saveConnector(
   ports: Ports,
@@ -63,7 +63,7 @@ function checkBot(
   throw problem("foreign-object", values, { location: "body", pointer: "/_id", expected });
 }
 
-/** Types differ by both of their fields, as in Tock. */
+/** Types are compared by both of their fields, as in Tock. */
 function kindOf({ connectorType }: Pick<Connector, "connectorType">): ConnectorKind {
   const kind = connectorKind(connectorType.id);
   if (!kind) throw problem("unknown-connector-type", { type: connectorType.id });
@@ -121,7 +121,7 @@ function checkParameters(
   }
 }
 
-/** One whose usual path a connector of another bot has is served at the path of its own bot. */
+/** If a connector of another bot has the default path, the connector gets the path of its own bot. */
 async function addTestConnector(
   ports: Pick<Ports, "bots" | "newId">,
   connector: Connector,

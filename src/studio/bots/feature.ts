@@ -1,4 +1,4 @@
-/** Rules of features: how they are read, listed and switched. */
+/** Rules of features: parsing, listing and switching. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Feature, type FeatureName, isFeatureOn } from "../../bot/features.ts";
@@ -6,19 +6,19 @@ import type { Store } from "../../store/store.ts";
 
 type Ports = Pick<Store, "features" | "clock" | "write">;
 
-/** Whose features. */
+/** The bot of a feature. */
 export type BotKey = Pick<Feature, "namespace" | "botId">;
 
 /**
- * Reads a feature field by field: a body may hold fields that are not ours. Its dates are in UTC already, as every time
- * of a request is.
+ * Reads a feature field by field, because a body may have unknown fields. Its dates are already in UTC, like every time
+ * of a request.
  */
 export function readFeature(bot: BotKey, input: components["schemas"]["Feature"]): Feature {
   return {
     ...bot,
     category: input.category,
     name: input.name,
-    // An empty one could not be deleted: its path would be the one of all connectors.
+    // An empty one could not be deleted: its path would be that of the feature for all connectors.
     connectorId: input.applicationId || null,
     enabled: input.enabled ?? false,
     startDate: dateOf(input.startDate),
@@ -27,7 +27,7 @@ export function readFeature(bot: BotKey, input: components["schemas"]["Feature"]
   };
 }
 
-/** The features of a bot by category and name; the one of all connectors before those of one connector. */
+/** The features of a bot by category and name; the one for all connectors before those for one connector. */
 export async function listFeatures(
   ports: Pick<Ports, "features">,
   { namespace, botId }: BotKey,
@@ -41,8 +41,8 @@ export async function listFeatures(
 }
 
 /**
- * Switches off a feature that is on now, and on for its period one that is off, out of its period or not there. Asking
- * for a feature that does not exist at all adds one of all connectors that is off, as a bot's question does in Tock.
+ * Disables a feature that is enabled now; enables one that is disabled, outside of its period or missing. Requesting a
+ * feature that does not exist adds a disabled one for all connectors, as a bot's request does in Tock.
  */
 export async function toggleFeature(ports: Ports, feature: Feature): Promise<void> {
   const { namespace, botId } = feature;

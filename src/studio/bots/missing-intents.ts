@@ -5,16 +5,16 @@ import type { Store } from "../../store/store.ts";
 import { attachIntents } from "../understanding/application-intents.ts";
 import { newIntent } from "../understanding/intent.ts";
 
-/** What is read and written to create intents. */
+/** Dependencies. */
 type Ports = Pick<Store, "applications" | "intents" | "newId" | "write">;
 
-/** How Tock marks intents that come from a bot's program. */
+/** Tock's mark of intents from a bot's program. */
 const fromBot = {
   category: "builtin",
   description: "Intent created automatically for built-in story.",
 };
 
-/** Adds the intents of a bot's stories that its NLU application does not have yet, so that they can be trained. */
+/** Adds the missing intents of a bot's stories to its NLU application, so that they can be trained. */
 export async function createMissingIntents(
   ports: Ports,
   { namespace, nlpModel }: Pick<BotConnector, "namespace" | "nlpModel">,

@@ -2,7 +2,7 @@ import { rest, testIdOf } from "../../bot/connector-types.ts";
 import type { Connector } from "../../store/bots/bots.ts";
 
 /**
- * The connector through which another one is tested (R107).
+ * The test connector of a connector (R107).
  * @param id of the new connector
  */
 export function testConnectorOf(connector: Connector, id: string): Connector {

@@ -12,13 +12,13 @@ import type { Store } from "../../store/store.ts";
 
 type Schemas = components["schemas"];
 
-/** What tests talk through. */
+/** Dependencies. */
 export interface TalkPorts {
   store: Pick<Store, "newId">;
   chat: Pick<Chat, "send">;
 }
 
-/** What of a message a bot is told. */
+/** The parts of a message that a bot gets. */
 type TestMessage =
   | { eventType: "sentence" | "sentenceWithFootnotes"; text?: string | null }
   | { eventType: "choice"; intentName: string; parameters?: Readonly<Record<string, string>> }
@@ -27,11 +27,11 @@ type TestMessage =
 export interface TestRequest {
   message: TestMessage;
   userId: string;
-  /** As the request writes it. */
+  /** Name in requests. */
   locale: string;
   recipientId: string;
   source: ConnectorType;
-  /** The type of connectors that the answer is made for. */
+  /** Connector type of the answers. */
   target: ConnectorType;
   test: boolean;
   sourceWithContent?: boolean;
@@ -39,7 +39,7 @@ export interface TestRequest {
 }
 
 /**
- * Talks to a bot through a test connector, in the same turn as a page does.
+ * Sends a message to a bot through a test connector, in the same way as a page does.
  * @throws Problem as `Chat.send`
  */
 export async function talk(
@@ -77,8 +77,8 @@ export function isTestConnector({ connectorType }: Connector): boolean {
 }
 
 /**
- * Who talks when Studio tests a bot through its test connector, and for which type of connectors the answers are made.
- * @param modifier tells the users of different tests apart
+ * The user of a test in Studio, and the connector type of the answers.
+ * @param modifier distinguishes the users of different tests
  */
 export function tester(
   { _id, ownerConnectorType, connectorType }: Connector,
@@ -95,7 +95,7 @@ export function tester(
   };
 }
 
-/** A type of connectors as requests write it. */
+/** A connector type in the form of requests. */
 export function readConnectorType({
   id,
   userInterfaceType = "textChat",
@@ -104,8 +104,8 @@ export function readConnectorType({
 }
 
 /**
- * What a test says, as a page would say it.
- * @returns `null` for what no bot is told: files, places and notes
+ * A test message in the form of a page's request.
+ * @returns `null` for messages that bots do not get: files, places and notes
  */
 function saidBy(message: TestMessage): { query: string } | { payload: string } | null {
   switch (message.eventType) {

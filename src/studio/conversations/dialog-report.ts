@@ -1,4 +1,4 @@
-/** Dialogs as Studio shows them. */
+/** Dialogs in the form of Studio. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { Dialog } from "../../bot/dialog.ts";
@@ -16,20 +16,20 @@ type Ports = Pick<Store, "dialogs" | "dialogReports" | "entityTypes">;
 /** The intent of the story in which a user comments on the bot. */
 export const reviewCommentIntent = "satisfaction_review_comment";
 
-/** How dialogs are shown. */
+/** Display options of dialogs. */
 export interface DialogView {
   /** Names without namespaces. */
   hiddenIntents: ReadonlySet<string>;
-  /** Whether stars replace the entities whose texts are hidden. */
+  /** Whether asterisks replace hidden entities. */
   masked: boolean;
-  /** Login of the user who reads, and can edit his own comments; `null`: no particular user. */
+  /** Login of the reading user, who can edit own comments; `null`: no particular user. */
   reader: string | null;
 }
 
-/** Everything is shown. */
+/** No restrictions. */
 export const wholeView: DialogView = { hiddenIntents: new Set(), masked: false, reader: null };
 
-/** The dialogs of these ids in their order, and what was made of their sentences. */
+/** The dialogs with these ids in their order, with the parse results of their sentences. */
 export async function dialogReports(
   ports: Ports,
   ids: readonly string[],

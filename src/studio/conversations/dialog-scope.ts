@@ -2,7 +2,7 @@ import type { Application } from "../../nlu/definitions.ts";
 import type { DialogScope } from "../../store/conversations/dialog-search.ts";
 import type { Store } from "../../store/store.ts";
 
-/** Where the dialogs of an application are: at the connectors, those for tests included, of the bots that it understands for. */
+/** Scope of an application's dialogs: the connectors, including test connectors, of its bots. */
 export async function dialogScope(
   { bots }: Pick<Store, "bots">,
   { namespace, name }: Application,

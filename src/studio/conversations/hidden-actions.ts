@@ -1,4 +1,4 @@
-/** Dialogs without what their readers do not want to see, or must not. */
+/** Removes actions and texts that readers have excluded, or must not see. */
 
 import { placeOf } from "../../bot/turn/understood.ts";
 import type { ActionReport, ReportedMessage, UnderstandingStats } from "../../bot/types.ts";
@@ -19,7 +19,7 @@ export function withoutIntents(
   });
 }
 
-/** The types of the entities in these sentences whose texts are hidden. */
+/** The types of hidden entities in these sentences. */
 export function hiddenIn(
   ports: Pick<Store, "entityTypes">,
   stats: readonly ActionStats[],
@@ -29,8 +29,8 @@ export function hiddenIn(
 }
 
 /**
- * The message with stars for its hidden entities.
- * @param stats what was made of it
+ * The message with asterisks for its hidden entities.
+ * @param stats its parse result
  */
 export function maskedMessage(
   message: ReportedMessage,
@@ -44,7 +44,7 @@ export function maskedMessage(
 type Found = UnderstandingStats["entityResult"][number];
 type Parsed = UnderstandingStats["nlpResult"]["entities"][number];
 
-/** What was made of a sentence, without the texts and values of its hidden entities. */
+/** A parse result without the texts and values of hidden entities. */
 export function maskedStats(
   stats: UnderstandingStats,
   hidden: ReadonlySet<string>,

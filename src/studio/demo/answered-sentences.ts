@@ -1,4 +1,4 @@
-/** What users say of the story and the questions that the demo answers as configured in Studio, by intent. */
+/** Sentences for the story and the FAQs that the demo configures in Studio, by intent. */
 
 export const answeredInEnglish: Readonly<Record<string, readonly string[]>> = {
   luggage: [

@@ -1,4 +1,6 @@
-/** What the demo's bot answers as configured in Studio, next to what its program answers: a story with steps, and FAQs. */
+/**
+ * Answers of the demo's bot that are configured in Studio, in addition to its program: a story with steps, and FAQs.
+ */
 
 import type { Story, StoryMessage, StoryStep } from "../../bot/configured-story.ts";
 import { type Label, labelValue, plainText } from "../../bot/labels/label.ts";
@@ -51,7 +53,7 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** Name and label; their ids follow those of the intents that the bot's program answers. */
+/** Name and label; their ids follow those of the program's intents. */
 const intents = [
   ["luggage", "Luggage"],
   ["luggage_bags", "Bags"],
@@ -101,7 +103,7 @@ export async function seedAnswers(store: Store): Promise<void> {
   await store.labels.save(labels.all);
 }
 
-/** The labels that stories refer to, gathered while these are made. */
+/** The labels of the stories, collected while these are built. */
 class Labels {
   readonly all: Label[] = [];
 

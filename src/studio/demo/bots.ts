@@ -31,12 +31,12 @@ export function isDemoBot(bot: { namespace: string; botId: string }): boolean {
   return bot.namespace === namespace && bot.botId === botId;
 }
 
-/** The key of the demo's bot, if it is there. */
+/** The key of the demo's bot, if it exists. */
 export async function demoApiKey(store: Store): Promise<string | undefined> {
   return (await store.bots.configuration({ namespace, botId, name }))?.apiKey;
 }
 
-/** @param apiKey by default one that cannot be guessed: it is a password, and a demo may be left running */
+/** @param apiKey default: a random one, because it is a password, and a demo may stay in use */
 export async function seedBots(store: Store, apiKey: string = randomUUID()): Promise<void> {
   await store.bots.save({
     _id: "6b0000000000000000000301",

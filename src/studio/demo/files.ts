@@ -1,4 +1,4 @@
-/** An uploaded picture of the demo bot, which a story shows. */
+/** An uploaded picture for a story of the demo bot. */
 
 import type { StoryFile } from "../../bot/configured-story.ts";
 import type { Store } from "../../store/store.ts";

@@ -1,4 +1,4 @@
-/** The demo: what a new server starts with, so that there is something to try. */
+/** The demo: content of a new server, to try it. */
 
 import { problem } from "../../contract/problem.ts";
 import { repeatedColumns } from "../../store/database/dialect.ts";
@@ -8,16 +8,16 @@ import { demoApiKey, seedBots } from "./bots.ts";
 import { seedFiles } from "./files.ts";
 import { seedTravel } from "./travel.ts";
 
-/** The demo as the seed of a store, without what is configured in Studio. */
+/** The demo as the seed of a store, without the configuration of Studio. */
 export const demo = (store: Store): Seed => new Demo(store, false);
 
-/** The whole demo, which a server starts with. */
+/** The complete demo, which is the default seed. */
 export const demoWithAnswers = (store: Store): Seed => new Demo(store, true);
 
 class Demo implements Seed {
   readonly #store: Store;
   readonly #withAnswers: boolean;
-  /** The demo's bot keeps its key, and so its connection, even if it was deleted in the meantime. */
+  /** The demo's bot keeps its key and its connection, even if it was deleted meanwhile. */
   #apiKey: string | undefined;
 
   constructor(store: Store, withAnswers: boolean) {

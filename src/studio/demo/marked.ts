@@ -1,13 +1,13 @@
-/** Sentences with their entities marked in place: `a train to [Lyon](destination)`. */
+/** Sentences with inline annotations of entities: `a train to [Lyon](destination)`. */
 
 import type { ClassifiedEntity, EntityDefinition } from "../../nlu/definitions.ts";
 
 const mark = /\[([^[\]]+)\]\(([^()]+)\)/g;
 
 /**
- * Reads a marked sentence.
- * @param allowed the entities of its intent, which say the type of each role
- * @throws Error when a role is not among them
+ * Parses a marked sentence.
+ * @param allowed the entities of its intent, which determine the type of each role
+ * @throws Error if a role is not among them
  */
 export function readMarked(
   marked: string,

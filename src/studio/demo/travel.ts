@@ -8,7 +8,7 @@ import { readMarked } from "./marked.ts";
 import { english } from "./travel-sentences-en.ts";
 import { french } from "./travel-sentences-fr.ts";
 
-/** The ids of the demo are those of the contract's examples: what a page of the documentation shows can be tried. */
+/** The ids of the demo are those of the contract's examples, so that examples of the documentation can be tried. */
 export const travelId = "6b035c7b24e5751f553624fd";
 
 const namespace = "app";

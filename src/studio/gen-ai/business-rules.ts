@@ -11,8 +11,8 @@ type Group = BusinessRules["lexiconGroups"][number];
 const largestId = 2_147_483_647;
 
 /**
- * Replaces the business rules of a bot. Groups without id get the numbers after the highest one that is or was in use.
- * @throws Problem 400 when two groups have the same id, and for a bot without connector
+ * Replaces the business rules of a bot. Groups without id get numbers after the highest one that is or was in use.
+ * @throws Problem 400 if two groups have the same id, and for a bot without connector
  */
 export async function saveBusinessRules(
   ports: Pick<GenAiPorts, "bots" | "businessRules" | "newId" | "write">,

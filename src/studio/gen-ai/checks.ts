@@ -1,4 +1,4 @@
-/** Tests of enabled configurations by the orchestrator (R118). */
+/** Tests enabled configurations with the orchestrator (R118). */
 
 import { indexName } from "../../bot/gen-ai/documents.ts";
 import {
@@ -24,7 +24,7 @@ import {
 import { Violations } from "../../contract/validation/violations.ts";
 import type { BotConfigurations } from "../../store/gen-ai/configurations.ts";
 
-/** What a check needs besides the configuration. */
+/** Context of a test. */
 interface Checking {
   orchestrator: Orchestrator;
   /** The stored configurations of the bot. */
@@ -36,7 +36,7 @@ interface Check {
   kind: CheckKind;
   provider: string;
   request: Checks[CheckKind];
-  /** As messages call what is tested. */
+  /** Name of the tested object in messages. */
   noun: string;
   /** JSON pointer into the body. */
   pointer: string;
@@ -123,8 +123,8 @@ const checkers: Checkers = {
 };
 
 /**
- * Lets the orchestrator test a configuration.
- * @throws OrchestratorFailure; Problem 400 with everything that a provider refuses
+ * Tests a configuration with the orchestrator.
+ * @throws OrchestratorFailure; Problem 400 with all errors of a provider
  */
 export async function checkConfiguration<Kind extends ConfigurationKind>(
   kind: Kind,
@@ -141,7 +141,7 @@ export function enabled<One extends { enabled: boolean }>(one: One | undefined):
   return one?.enabled ? one : undefined;
 }
 
-/** The test of a configuration that is one setting. */
+/** The test of a configuration with a single setting. */
 function settingCheck<Kind extends CheckKind>(
   kind: Kind,
   { provider }: { provider: string },
@@ -180,7 +180,7 @@ async function runAll(
   }
 }
 
-/** Why settings do not work; an orchestrator that returns nothing has nothing against them, as in Tock. */
+/** Reasons why settings fail; an orchestrator without a result has no objections, as in Tock. */
 function refusals(status: SettingStatus | null | undefined): string[] {
   const reasons = (status?.errors ?? []).map((error) => shortened(reasonOf(error)));
   return reasons.length === 0 && status?.valid === false ? ["the test failed"] : reasons;

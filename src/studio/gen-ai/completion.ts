@@ -1,4 +1,4 @@
-/** Texts that language models generate for users of Studio. */
+/** Generates texts with language models for users of Studio. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { Observability } from "../../bot/gen-ai/settings.ts";
@@ -18,8 +18,8 @@ type Ports = Pick<GenAiPorts, "genAi">;
 
 /**
  * Generates variants of sentences with the model and the prompt of the bot.
- * @returns `null` when the orchestrator has no output
- * @throws Problem 400 when it is not configured or not enabled, without an orchestrator, and when it fails
+ * @returns `null` if the orchestrator has no output
+ * @throws Problem 400 if it is not configured or not enabled, without an orchestrator, and if it fails
  */
 export async function generateSentences(
   ports: Ports,
@@ -53,10 +53,10 @@ export async function generateSentences(
 }
 
 /**
- * Completes a prompt. The mask of a key stands for the key of any language model of the bot at the same address: Studio
- * fills its playground in with the settings of RAG.
- * @returns `null` when the orchestrator has no output
- * @throws Problem 400 for a mask that stands for no key, without an orchestrator, and when it fails
+ * Completes a prompt. The mask of a key refers to the key of any language model of the bot at the same URL: Studio
+ * copies the settings of RAG into its playground.
+ * @returns `null` if the orchestrator has no output
+ * @throws Problem 400 for a mask without a stored key, without an orchestrator, and if it fails
  */
 export async function runPrompt(
   ports: Ports,
@@ -94,7 +94,7 @@ export async function runPrompt(
   };
 }
 
-/** Where a request is reported. */
+/** Where traces of a request are sent. */
 function reported({ observability }: BotConfigurations): {
   observability_setting?: ReturnType<typeof wireObservability>;
 } {

@@ -1,4 +1,4 @@
-/** Rules of generative AI configurations: how they are saved, tested and deleted. */
+/** Rules of generative AI configurations: saving, testing and deletion. */
 
 import { type Orchestrator, OrchestratorFailure } from "../../bot/gen-ai/orchestrator.ts";
 import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
@@ -16,7 +16,7 @@ export type GenAiPorts = Pick<
   "bots" | "businessRules" | "genAi" | "newId" | "stories" | "write"
 >;
 
-/** Who is asked. */
+/** Dependencies of these rules. */
 export interface Asking {
   /** `null`: the server has none. */
   orchestrator: Orchestrator | null;
@@ -24,10 +24,10 @@ export interface Asking {
 }
 
 /**
- * Saves a configuration; the orchestrator tests it before if it is enabled.
+ * Saves a configuration; an enabled one is first tested by the orchestrator.
  * @param bot of the path
- * @throws Problem 400 when the body names another bot, for a bot without connector, when the bot has a configuration of
- *   another id, for a mask that stands for no secret, without an orchestrator, and when it refuses a setting or fails
+ * @throws Problem 400 if the body names another bot, for a bot without connector, if the bot has a configuration with
+ * another id, for a mask without a stored secret, without an orchestrator, and if that refuses a setting or fails
  */
 export async function saveConfiguration<Kind extends ConfigurationKind>(
   ports: GenAiPorts,
@@ -49,7 +49,7 @@ export async function saveConfiguration<Kind extends ConfigurationKind>(
     await asProblem(checkConfiguration(kind, configuration, { orchestrator, stored, signal }));
   }
   return ports.write(async () => {
-    // The test may have taken long: the bot may be gone, and masks stand for other secrets.
+    // The test may have taken long: the bot may have been deleted, and masks may refer to other secrets.
     await needConnector(ports, bot);
     const now = (await ports.genAi.ofBot(bot))[kind];
     refuseOtherId(bot, now, input.id);
@@ -60,7 +60,7 @@ export async function saveConfiguration<Kind extends ConfigurationKind>(
   });
 }
 
-/** @throws Problem 400 when the bot has no configuration of the kind */
+/** @throws Problem 400 if the bot has no configuration of the kind */
 export async function deleteConfiguration(
   ports: Pick<GenAiPorts, "genAi">,
   kind: ConfigurationKind,
@@ -84,7 +84,7 @@ export function needOrchestrator({ orchestrator }: Asking): Orchestrator {
   return orchestrator;
 }
 
-/** @throws Problem 400 when the orchestrator fails */
+/** @throws Problem 400 if the orchestrator fails */
 export async function asProblem<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;

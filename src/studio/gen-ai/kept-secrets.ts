@@ -1,16 +1,19 @@
-/** Secrets that callers do not send again: their mask stands for the stored one. */
+/** Restores secrets that callers do not send: the mask refers to the stored one. */
 
 import { replaceSecrets, replaceSettings, secretMask } from "../../bot/gen-ai/secrets.ts";
 import type { ConfigurationKind, Configurations } from "../../bot/gen-ai/settings.ts";
 import { Violations } from "../../contract/validation/violations.ts";
 import { own } from "../../own.ts";
 
-/** Where a secret is sent to. With another one, users who may write settings could read it there. */
+/**
+ * Fields with the recipient of a secret. If they could change, users who may write settings could read the secret
+ * there.
+ */
 const addressFields = ["provider", "baseUrl", "apiBase", "host", "port", "url"];
 
 /**
  * Replaces masks by the stored secrets.
- * @throws Problem 400 with each mask that stands for none
+ * @throws Problem 400 with each mask without a stored secret
  */
 export function keepSecrets<Kind extends ConfigurationKind>(
   kind: Kind,
@@ -28,7 +31,7 @@ export function keepSecrets<Kind extends ConfigurationKind>(
 
 /**
  * Replaces a mask by the stored secret.
- * @param candidates settings that may have it
+ * @param candidates settings that may contain it
  * @param pointer of the setting in the body
  */
 export function keepSecret<Setting extends object>(

@@ -11,7 +11,7 @@ import {
 
 type Schemas = components["schemas"];
 
-/** What requests hold, by kind. */
+/** Types of requests, by kind. */
 export interface ConfigurationInputs {
   rag: Schemas["RagConfigurationInput"];
   vectorStore: Schemas["VectorStoreConfigurationInput"];
@@ -20,7 +20,7 @@ export interface ConfigurationInputs {
   observability: Schemas["ObservabilityConfigurationInput"];
 }
 
-/** What all kinds have is read elsewhere. */
+/** Fields of all kinds are read elsewhere. */
 type Own<Kind extends ConfigurationKind> = Omit<
   Configurations[Kind],
   "id" | "namespace" | "botId" | "enabled"
@@ -53,7 +53,7 @@ const readers: Readers = {
   observability: ({ setting }) => ({ setting: readObservability(setting) }),
 };
 
-/** A configuration as a request has it; its secrets may still be masks. */
+/** A configuration of a request; its secrets may still be masks. */
 export function readConfiguration<Kind extends ConfigurationKind>(
   kind: Kind,
   input: ConfigurationInputs[Kind],

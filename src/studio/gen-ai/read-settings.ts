@@ -1,4 +1,4 @@
-/** Reads settings of requests: only fields that belong to the provider, and nothing that is null. */
+/** Reads settings of requests: only fields of the provider, and no null values. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {

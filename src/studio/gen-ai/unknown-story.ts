@@ -1,11 +1,11 @@
-/** The story for messages that no other story handles, and RAG: only one of them answers. */
+/** The story for unhandled messages, and RAG: only one of them may be enabled. */
 
 import type { Story, StoryFeature } from "../../bot/configured-story.ts";
 import { unknownIntentName } from "../../bot/stories.ts";
 import type { BotKey } from "../../store/answers/stories.ts";
 import type { Store } from "../../store/store.ts";
 
-/** Whether RAG answers what a bot does not understand. */
+/** Whether RAG answers unhandled messages. */
 export async function isRagEnabled({ genAi }: Pick<Store, "genAi">, bot: BotKey): Promise<boolean> {
   return (await genAi.get("rag", bot))?.enabled ?? false;
 }

@@ -16,13 +16,13 @@ const type = { id: "web", userInterfaceType: "textChat" } as const;
 /** Dialogs that are written in one transaction. */
 const sliceSize = 100;
 
-/** Dialogs end within this time before now: shorter than they are kept. */
+/** Dialogs end within this time before now: less than their retention. */
 const span = 28 * 24 * 3_600_000;
 
-/** Milliseconds between two things that user or bot do. */
+/** Milliseconds between two actions. */
 const pause = 7_000;
 
-/** Dialogs, each with a user of its own, in the order in which they were held. */
+/** Dialogs, each with a user of its own, in chronological order. */
 export async function writeDialogs({ store, clock, sizes, progress }: LargeTarget): Promise<void> {
   const now = clock.now().getTime();
   const numbers = Array.from({ length: sizes.dialogs }, (_, number) => number);
@@ -126,7 +126,7 @@ function dialogOf(
   return { dialog, turns };
 }
 
-/** The turn leads to the story of the intent, and is handled by it. */
+/** The turn starts the story of the intent. */
 function measuresOf(intent: string): TurnMeasures {
   const isUnknown = intent === unknownIntentName;
   const storyId = isUnknown ? unknownStoryName(null) : intent;

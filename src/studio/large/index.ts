@@ -1,4 +1,4 @@
-/** Large data: what a company has after a year, to see how the server and pages behave with it. */
+/** Large data: the data of a company after a year, to test server and pages with it. */
 
 import { writeApplications } from "./applications.ts";
 import { writeDialogs } from "./dialogs.ts";
@@ -7,7 +7,7 @@ import { writeQuestions } from "./questions.ts";
 import { writeStories } from "./stories.ts";
 import { type LargeTarget, largeBot } from "./target.ts";
 
-/** The parts in their order, with the share of the time that each takes. */
+/** The parts in their order, with their shares of the total time. */
 const parts = [
   [writeApplications, 0.01],
   [writeQuestions, 0.03],
@@ -17,8 +17,8 @@ const parts = [
 ] as const;
 
 /**
- * Adds the large data to what a store has.
- * @throws Error when the store has a bot of this name
+ * Adds the large data to a store.
+ * @throws Error if the store has a bot with this name
  */
 export async function writeLarge(target: LargeTarget): Promise<void> {
   const { store, clock, progress } = target;

@@ -5,7 +5,7 @@ import { at, sentence } from "./words.ts";
 
 const categories = ["booking", "faq", "help", "payment", "small talk"];
 
-/** As many labels as are missing, which no story has; some are said. */
+/** The remaining labels, which belong to no story; some have uses. */
 export async function writeLabels({ store, sizes, progress }: LargeTarget): Promise<void> {
   const { namespace } = largeBot;
   let known = 0;

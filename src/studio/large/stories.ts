@@ -9,12 +9,12 @@ import { at, sentence, subject } from "./words.ts";
 
 const categories = ["account", "booking", "delivery", "payment", "travel"];
 
-/** The intent of the story of this number. */
+/** The intent of the story with this number. */
 export function intentOf(number: number): string {
   return `large_${String(number).padStart(4, "0")}`;
 }
 
-/** Stories that are not those of FAQs: with a text, a card, buttons and two steps, each with an intent of its own. */
+/** Stories other than those of FAQs: with a text, a card, buttons and two steps, each with an intent of its own. */
 export async function writeStories(target: LargeTarget): Promise<void> {
   const { store, sizes, progress } = target;
   const application = await store.applications.byName(largeBot.namespace, largeBot.botId);

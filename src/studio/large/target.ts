@@ -1,7 +1,7 @@
 import type { MovableClock } from "../../store/clock.ts";
 import type { Store } from "../../store/store.ts";
 
-/** How much there is of each. */
+/** Number of objects of each kind. */
 export const largeSizes = {
   applications: 200,
   /** Stories of the bot, those of its FAQs included. */
@@ -15,15 +15,15 @@ export const largeSizes = {
 
 export type LargeSizes = typeof largeSizes;
 
-/** The bot that the data belong to; its application has the same name. */
+/** The bot of the data; its application has the same name. */
 export const largeBot = { namespace: "app", botId: "large" };
 
-/** What is written where. */
+/** Target of the data. */
 export interface LargeTarget {
   store: Store;
-  /** The clock of the store, which is moved to when users spoke. */
+  /** The clock of the store, which is moved to the times of the messages. */
   clock: MovableClock;
   sizes: LargeSizes;
-  /** Is told how much of all is done, 0 to 1. */
+  /** Called with the share of completed work, 0 to 1. */
   progress(share: number): void;
 }

@@ -1,4 +1,4 @@
-/** Counts of the messages of users, as tables: a row for each day, or one for the whole period. */
+/** Counts of users' messages as tables: a row for each day, or one for the whole period. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
@@ -17,7 +17,7 @@ import type { Store } from "../../store/store.ts";
 type Table = components["schemas"]["UserAnalyticsQueryResult"];
 type Ports = Pick<Store, "messageDays">;
 
-/** A table whose rows can be more than are written at once. */
+/** A table with too many rows to write at once. */
 export interface TableByDay {
   head: Omit<Table, "usersData">;
   rows: AsyncGenerator<number[][]>;
@@ -30,10 +30,10 @@ export interface Scope {
   signal?: AbortSignal | undefined;
 }
 
-/** Days that a table has at most. */
+/** Maximum days of a table. */
 const mostDays = 3_660;
 
-/** Counts that are written in one go. */
+/** Counts that are written at a time. */
 const pageCells = 20_000;
 
 const dayLength = 24 * 3_600_000;
@@ -43,9 +43,9 @@ const wholePeriod = "All Range";
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
- * Counts by day; the values that came up are the columns, the most frequent first.
- * @param now the period of queries without one
- * @throws Problem 400 when the period ends before the day it begins, or is too long
+ * Counts by day; the columns are the values, the most frequent first.
+ * @param now default end of the period
+ * @throws Problem 400 if the period ends before its first day, or is too long
  */
 export async function countByDay(
   { messageDays }: Ports,
@@ -75,7 +75,7 @@ async function* rowsOf(
   for await (const page of inPages(dates, pageSize)) {
     yield page.map((day) => {
       const counted = counts.get(day);
-      // Rows without messages are one longer, as in Tock.
+      // Rows without messages are longer by one, as in Tock.
       const row = new Array<number>(counted ? values.length : Math.max(values.length, 1) + 1);
       row.fill(0);
       for (const [value, count] of counted ?? []) row[columns.get(value) ?? 0] = count;
@@ -98,7 +98,7 @@ export async function countInAll(
   );
 }
 
-/** Counts what users did, with the intents that they used. */
+/** Counts users' actions, with their intents. */
 export async function countActionTypes(ports: Ports, scope: Scope): Promise<Table> {
   const types = await countInAll(ports, scope, "actionType");
   const { connectorsType: intents } = await countInAll(ports, scope, "intent");
@@ -136,7 +136,7 @@ function oneRow(connectorsType: string[], counts: number[]): Table {
   return { dates: [wholePeriod], usersData: [counts], connectorsType, intents: [] };
 }
 
-/** The days that begin in a period: a day that has begun before it does not count. */
+/** The days that begin in a period: a day that began before it is excluded. */
 function daysOf({ from, to }: Period): CountedDays {
   return {
     first: from === undefined ? undefined : dayFrom(from),
@@ -144,7 +144,7 @@ function daysOf({ from, to }: Period): CountedDays {
   };
 }
 
-/** The days from the one on which a period begins to the one on which it ends. */
+/** The days from the first to the last one of a period. */
 function daysIn({ from, to }: Interval): string[] {
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
   const start = new Date(startOf(first)).getTime();
@@ -161,7 +161,7 @@ function wrongEnd(expected: string): Problem {
   return problem("invalid-request.wrong", { place: '"/to"', expected }, at);
 }
 
-/** The values by their totals, the most frequent first; then as they came up. */
+/** The values by their totals, the most frequent first; equal ones by first occurrence. */
 function byFrequency(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
   const totals = new Map<string, { value: string; total: number; first: string }>();
   for (const [day, values] of counts) {

@@ -1,4 +1,4 @@
-/** What the stories of a bot have measured. */
+/** Metrics of the stories of a bot. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { isTestId } from "../../bot/connector-types.ts";
@@ -8,7 +8,7 @@ import type { Store } from "../../store/store.ts";
 type Schemas = components["schemas"];
 type Count = Schemas["CustomMetricResponse"];
 
-/** Single metrics that are listed at most. */
+/** Maximum number of listed metrics. */
 const mostMetrics = 10_000;
 
 const fields: ReadonlyMap<Schemas["MetricGroupBy"], MetricField> = new Map([
@@ -20,7 +20,9 @@ const fields: ReadonlyMap<Schemas["MetricGroupBy"], MetricField> = new Map([
   ["INDICATOR_VALUE_NAME", "indicatorValueName"],
 ]);
 
-/** Counts metrics, those of test connectors apart when connectors are told apart; without grouping, lists them. */
+/**
+ * Counts metrics; those of test connectors are separate if connectors are distinguished. Without grouping, lists them.
+ */
 export async function countMetrics(
   { metrics }: Pick<Store, "metrics">,
   filter: MetricFilter,

@@ -1,4 +1,4 @@
-/** The ways of users between the stories of a bot. */
+/** The flow of users between the stories of a bot. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { Period } from "../../store/measuring/days.ts";
@@ -8,7 +8,7 @@ import type { Store } from "../../store/store.ts";
 type Schemas = components["schemas"];
 
 /**
- * The states that dialogs were in, and the transitions between them, with how often they were reached in a period.
+ * The states of dialogs and the transitions between them, with their counts in a period.
  * @param connectors ids of connectors of the bot
  */
 export async function dialogFlow(

@@ -1,4 +1,4 @@
-/** Rules of indicators: how they are read, created, changed and deleted. */
+/** Rules of indicators: parsing, creation, changes and deletion. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
@@ -8,10 +8,10 @@ import type { Store } from "../../store/store.ts";
 type Schemas = components["schemas"];
 type Ports = Pick<Store, "indicators" | "newId" | "write">;
 
-/** What users set of an indicator. */
+/** The fields that users set. */
 export type IndicatorSettings = Omit<Indicator, keyof IndicatorName | "_id">;
 
-/** Reads the fields of a body; a dimension or a value that is there twice counts once. */
+/** Reads the fields of a body; duplicate dimensions and values count once. */
 export function readIndicator(input: Schemas["UpdateIndicatorRequestInput"]): IndicatorSettings {
   const values = new Map(
     input.values.map(({ name, label }) => [JSON.stringify([name, label]), { name, label }]),
@@ -24,7 +24,7 @@ export function readIndicator(input: Schemas["UpdateIndicatorRequestInput"]): In
   };
 }
 
-/** @throws Problem 409 when the bot has an indicator of this name */
+/** @throws Problem 409 if the bot already has an indicator with this name */
 export async function createIndicator(
   ports: Ports,
   key: IndicatorName,
@@ -38,7 +38,7 @@ export async function createIndicator(
   });
 }
 
-/** @throws Problem 404 when the bot has no indicator of this name */
+/** @throws Problem 404 if the bot has no indicator with this name */
 export async function findIndicator(
   { indicators }: Pick<Store, "indicators">,
   key: IndicatorName,
@@ -48,7 +48,7 @@ export async function findIndicator(
   return found;
 }
 
-/** @throws Problem 404 when the bot has no indicator of this name */
+/** @throws Problem 404 if the bot has no indicator with this name */
 export async function updateIndicator(
   ports: Ports,
   key: IndicatorName,
@@ -61,8 +61,8 @@ export async function updateIndicator(
 }
 
 /**
- * Deletes an indicator; what was measured of it stays.
- * @throws Problem 409 when the bot has no indicator of this name
+ * Deletes an indicator; its metrics are kept.
+ * @throws Problem 409 if the bot has no indicator with this name
  */
 export async function removeIndicator(ports: Ports, key: IndicatorName): Promise<void> {
   await ports.write(async () => {

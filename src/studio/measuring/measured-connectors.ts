@@ -8,13 +8,13 @@ type Query = Pick<
   "botConfigurationId" | "botConfigurationName" | "includeTestConfigurations"
 >;
 
-/** The bot that a query names, and the connector if it names one; `null`: they do not exist. */
+/** The bot of a query, and its connector if given; `null`: they do not exist. */
 export interface Measured {
   bot: BotConfiguration | null;
   connector: Connector | null;
 }
 
-/** The connectors whose messages a query counts (BotAdminAnalyticsService.kt:305). */
+/** The connectors of a query (BotAdminAnalyticsService.kt:305). */
 export async function measuredConnectors(
   { bots }: Pick<Store, "bots">,
   { bot, connector }: Measured,

@@ -6,7 +6,7 @@ import type { Store } from "../../store/store.ts";
 
 type Predefined = components["schemas"]["PredefinedIndicator"];
 
-/** All bots have it. */
+/** Exists for all bots. */
 const general: Predefined = {
   _id: "000000000000000000000a01",
   type: "PREDEFINED",
@@ -24,14 +24,14 @@ const general: Predefined = {
   isCustom: false,
 };
 
-/** What answers from documents measure, by name. */
+/** Metrics of answers from documents, by name. */
 const ofAnswers = new Map([
   ["rag_status", "RAG Status"],
   ["rag_topics", "RAG Topics"],
   ["rag_suggested_topics", "RAG Suggested Topics"],
 ]);
 
-/** What the answers of a bot from documents have measured, and the indicator that all bots have. */
+/** The indicators of a bot's answers from documents, and the one of all bots. */
 export async function predefinedIndicators(
   { metrics }: Pick<Store, "metrics">,
   bot: { namespace: string; botId: string },
@@ -54,12 +54,12 @@ export async function predefinedIndicators(
   return [...measured, general];
 }
 
-/** The same id for the same indicator. */
+/** A reproducible id for an indicator. */
 function idOf(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24);
 }
 
-/** `found_in_context` is shown as “Found in context”. */
+/** `found_in_context` is displayed as “Found in context”. */
 function labelOf(name: string): string {
   const words = name.replaceAll("_", " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,4 @@
-/** Satisfaction of users: the stories that ask for it, and what they answered. */
+/** Satisfaction of users: the stories for ratings, and their results. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { satisfactionStories } from "../../bot/configured/satisfaction.ts";
@@ -12,8 +12,8 @@ type Summary = components["schemas"]["RatingReportQueryResult"];
 type BotKey = Pick<Connector, "namespace" | "botId">;
 
 /**
- * Whether a bot has the story that asks for a rating.
- * @throws Problem 400 when the bot does not exist, or has no connector
+ * Whether a bot has the story for ratings.
+ * @throws Problem 400 if the bot does not exist or has no connector
  */
 export async function asksForSatisfaction(
   ports: Pick<Store, "bots" | "stories">,
@@ -24,9 +24,9 @@ export async function asksForSatisfaction(
 }
 
 /**
- * Adds the stories that ask for a rating and a comment, unless the bot has the first one: all four, or none.
+ * Adds the stories for ratings and comments, unless the bot has the first one: all four, or none.
  * @param login of the user
- * @throws Problem 400 when the bot does not exist, or has no connector
+ * @throws Problem 400 if the bot does not exist or has no connector
  */
 export async function createSatisfactionStories(
   ports: StoryPorts,
@@ -44,7 +44,7 @@ export async function createSatisfactionStories(
   });
 }
 
-/** The mean of all ratings, and how often each was given; `undefined` without ratings. */
+/** The mean of all ratings and the count of each; `undefined` without ratings. */
 export function summarizeRatings(
   ratings: readonly { rating: number; count: number }[],
 ): Summary | undefined {

@@ -1,4 +1,4 @@
-/** What reviewers say about answers of the bot: an annotation with its state, and the events that led to it. */
+/** Annotations of bot answers by reviewers: a state, and a history of events. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
@@ -12,13 +12,13 @@ type Event = Annotation["events"][number];
 
 type Ports = Pick<Store, "annotations" | "clock" | "newId" | "write">;
 
-/** What reviewers decide. */
+/** The fields that reviewers set. */
 type Fields = Omit<Annotation, "events" | "creationDate" | "lastUpdateDate">;
 
-/** Events that an annotation can have. */
+/** Maximum events of an annotation. */
 const mostEvents = 200;
 
-/** The fields whose changes are events, in the order in which Tock notes them. */
+/** The fields whose changes are recorded as events, in Tock's order. */
 const noted = [
   ["STATE", "state"],
   ["REASON", "reason"],
@@ -28,7 +28,7 @@ const noted = [
 
 /**
  * Annotates an action, or changes its annotation.
- * @throws Problem 404 when the action is not known any more, 400 when there are too many events
+ * @throws Problem 404 if the action no longer exists, 400 if there are too many events
  */
 export async function saveAnnotation(
   ports: Ports,
@@ -45,7 +45,7 @@ export async function saveAnnotation(
 
 /**
  * Changes an annotation.
- * @throws Problem 404 when the action has none, 400 when there are too many events
+ * @throws Problem 404 if the action has none, 400 if there are too many events
  */
 export async function updateAnnotation(
   ports: Ports,
@@ -61,7 +61,7 @@ export async function updateAnnotation(
 
 /**
  * Adds a comment to an annotation.
- * @throws Problem 404 when the action has none, 400 when there are too many events
+ * @throws Problem 404 if the action has none, 400 if there are too many events
  */
 export async function addComment(
   ports: Ports,
@@ -79,8 +79,8 @@ export async function addComment(
 }
 
 /**
- * Changes the text of a comment; every user who may annotate may do so, as in Tock.
- * @throws Problem 404 when there is no such comment
+ * Changes the text of a comment; every user with access to annotations may do so, as in Tock.
+ * @throws Problem 404 if the comment does not exist
  */
 export async function updateComment(
   ports: Ports,
@@ -99,7 +99,10 @@ export async function updateComment(
   });
 }
 
-/** Deletes a comment. @throws Problem 404 when there is no such comment */
+/**
+ * Deletes a comment.
+ * @throws Problem 404 if the comment does not exist
+ */
 export async function removeComment(
   ports: Ports,
   action: AnnotatedAction,
@@ -113,7 +116,7 @@ export async function removeComment(
   });
 }
 
-/** An annotation as a user sees it, who can edit his own comments only. */
+/** An annotation in the form for a user, who can edit own comments only. */
 export function annotationFor(annotation: Annotation, login: string): Annotation {
   return { ...annotation, events: annotation.events.map((event) => seenBy(event, login)) };
 }

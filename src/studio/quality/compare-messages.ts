@@ -1,20 +1,20 @@
 /**
- * Whether a bot has said what a test plan expects, as far as Tock compares (TestPlanService.kt): texts, and the buttons
- * and cards that both have. The forms of the texts are Tock's, which tools read.
+ * Compares the answers of a bot with those of a test plan, like Tock (TestPlanService.kt): texts, and buttons and cards
+ * that both have. The form of the difference is Tock's, because tools parse it.
  */
 
 import type { GenericElement, ReportedMessage } from "../../bot/types.ts";
 
-/** Parameter of a button that holds its title. */
+/** Parameter of a button that contains its title. */
 const title = "_title";
 
-/** Longest part of a message that is no text, in the words for a difference. */
+/** Longest part of a message other than a text in the description of a difference. */
 const mostShown = 1000;
 
 /**
- * What differs, in words.
- * @param expected one of them is enough
- * @returns `null` when nothing does
+ * The difference, as text.
+ * @param expected one matching message is enough
+ * @returns `null` without a difference
  */
 export function differenceFrom(
   said: ReportedMessage,
@@ -64,7 +64,7 @@ function elementDifference(said: GenericElement, expected: GenericElement): stri
   });
 }
 
-/** What differs first between elements at the same places; one that has more elements is no difference. */
+/** The first difference between elements at the same position; additional elements are ignored. */
 function firstOf<Item>(
   said: readonly Item[],
   expected: readonly Item[],
@@ -93,18 +93,18 @@ function isText(message: ReportedMessage): message is Text {
   return message.eventType === "sentence" || message.eventType === "sentenceWithFootnotes";
 }
 
-/** What users read of a message: its text, or the one above its buttons. */
+/** The text of a message for users, or the text above its buttons. */
 function shownText(message: Text): string | undefined {
   if (message.eventType !== "sentence" || message.text !== undefined) return message.text;
   return new Map(Object.entries(message.messages[0]?.texts ?? {})).get("text");
 }
 
-/** A text without spaces around it, and without emojis. */
+/** A trimmed text without emojis. */
 function plain(text: string | undefined): string | undefined {
   return text?.replace(/[\u{10000}-\u{10ffff}]/gu, "").trim();
 }
 
-/** Texts without emojis and marks of HTML, by name. */
+/** Texts without emojis and HTML tags, by name. */
 function plainTexts(texts: Readonly<Record<string, string>>): [string, string][] {
   const entries = Object.entries(texts).map(([name, text]): [string, string] => [
     name,
@@ -118,7 +118,7 @@ function shown(message: ReportedMessage): string {
   return JSON.stringify(message).slice(0, mostShown);
 }
 
-/** A value whose fields are in the order of their names. */
+/** A value with its fields sorted by name. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;

@@ -1,4 +1,4 @@
-/** Runs of datasets in the background: each question is sent to the bot by a user of its own, as a test. */
+/** Runs datasets in the background: each question is sent to the bot as a test, with a user of its own. */
 
 import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Chat } from "../../bot/chat.ts";
@@ -14,23 +14,23 @@ import { failureOf, generatedStatus } from "./generated-status.ts";
 export interface DatasetRunnerOptions {
   store: Store;
   chat: Pick<Chat, "send">;
-  /** Is called with the error of a run that a defect has stopped. */
+  /** Called with the error of a run that a defect has stopped. */
   report: (error: unknown) => void;
 }
 
-/** Runs of one bot at the same time; others of the bot wait, those of other bots do not. */
+/** Maximum concurrent runs of one bot; others of the same bot wait. */
 const mostRuns = 20;
 
 /**
- * Milliseconds before the first question: who has started a run by mistake can still cancel it, and clients see it in
- * progress, as in Tock, whose worker looks for runs every two seconds.
+ * Milliseconds before the first question: a run started by mistake can still be canceled, and clients see it in
+ * progress, as in Tock, whose worker polls every two seconds.
  */
 const headStart = 200;
 
-/** Actions of one dialog that are looked at: a bot says a few messages to a question. */
+/** Maximum actions of one dialog that are read: a bot sends a few messages per question. */
 const mostActions = 100;
 
-/** Changes of the data after which runs may begin or end. */
+/** Changes of data after which runs may start or end. */
 const always = new Set(["all", "dataset-runs"]);
 /** Changes that may end a run in progress. */
 const endings = new Set(["applications", "bots"]);
@@ -43,17 +43,17 @@ interface Work {
 }
 
 /**
- * Starts queued runs, and ends those whose dataset, bot or application is gone. The database is the queue: a run that is
- * canceled, deleted or replaced by an import stops by itself. A run that was in progress when the server stopped is
- * canceled at the next start; one that waited begins then.
+ * Starts queued runs, and stops those whose dataset, bot or application was deleted. The database is the queue: a run
+ * that is canceled, deleted or replaced by an import stops by itself. A run that was in progress when the server
+ * stopped is canceled at the next start; a queued one starts then.
  */
 export class DatasetRunner {
   readonly #options: DatasetRunnerOptions;
   /** By the id of the run. */
   readonly #works = new Map<string, Work>();
-  /** The beginnings of questions: one in each turn of the event loop, so that other work has its own. */
+  /** Starts of questions: one per turn of the event loop, so that other work can run. */
   #begun: Promise<void> = Promise.resolve();
-  /** Looks that follow one another. */
+  /** Checks of the queue, in sequence. */
   #looking: Promise<void> = Promise.resolve();
   #forget: (() => void) | undefined;
   #isClosed = false;
@@ -62,14 +62,14 @@ export class DatasetRunner {
     this.#options = options;
   }
 
-  /** Marks runs that were in progress when the server stopped; resolves when all are. */
+  /** Marks runs that were in progress when the server stopped; resolves when all are marked. */
   async recover(): Promise<void> {
     for (const run of await this.#options.store.datasetRuns.running()) {
       if (!this.#works.has(run._id)) await this.#end(run._id, "interrupted");
     }
   }
 
-  /** Begins to run what is queued. */
+  /** Starts queued runs. */
   async start(): Promise<void> {
     const { store } = this.#options;
     if (this.#isClosed) return;
@@ -96,7 +96,7 @@ export class DatasetRunner {
       .catch((error: unknown) => this.#options.report(error));
   }
 
-  /** Brings what is done in line with what the database says. */
+  /** Synchronizes the running work with the database. */
   async #follow(): Promise<void> {
     if (this.#isClosed) return;
     const { store } = this.#options;
@@ -116,7 +116,7 @@ export class DatasetRunner {
     }
   }
 
-  /** The applications whose bots have as many runs as there may be. */
+  /** The applications whose bots have the maximum number of runs. */
   #busy(): string[] {
     const counts = new Map<string, number>();
     for (const { applicationId } of this.#works.values()) {
@@ -125,7 +125,7 @@ export class DatasetRunner {
     return [...counts].filter(([, count]) => count >= mostRuns).map(([id]) => id);
   }
 
-  /** @returns whether the run waited until now */
+  /** @returns whether the run was queued */
   #claim(id: string): Promise<boolean> {
     const { store } = this.#options;
     return store.write(async () => {
@@ -151,7 +151,7 @@ export class DatasetRunner {
     this.#works.set(run._id, { applicationId: run.applicationId, abort, done });
   }
 
-  /** Sends the questions one after the other, until the run has ended. */
+  /** Sends the questions in sequence until the run ends. */
   async #run(run: DatasetRun, signal: AbortSignal): Promise<void> {
     const { store } = this.#options;
     await setTimeout(headStart, undefined, { signal });
@@ -168,13 +168,13 @@ export class DatasetRunner {
     }
   }
 
-  /** Resolves when it is a question's turn to begin. */
+  /** Resolves when the next question may start. */
   #next(): Promise<void> {
     this.#begun = this.#begun.then(() => setImmediate());
     return this.#begun;
   }
 
-  /** @returns `null` when there is no test connector any more */
+  /** @returns `null` if the test connector no longer exists */
   async #ask(
     run: DatasetRun,
     { questionId, question }: DatasetAnswer,
@@ -203,7 +203,7 @@ export class DatasetRunner {
     }
   }
 
-  /** The way to the bot of a run, and the configuration of its test connector. */
+  /** Configuration of the bot of a run and its test connector. */
   async #connectorOf({ connectorId }: DatasetRun) {
     const { bots } = this.#options.store;
     const configuration = await bots.connector(connectorId);
@@ -222,7 +222,7 @@ export class DatasetRunner {
   }
 }
 
-/** What a bot has answered: a generated text, else a sentence, else the first that it has said. */
+/** The answer of a bot: a generated text, else a sentence, else the first message. */
 function outcomeOf(actions: readonly ActionReport[], userActionId: string): Outcome {
   const asked = actions.findIndex(({ id }) => id === userActionId);
   const said = actions

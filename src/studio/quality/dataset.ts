@@ -1,4 +1,4 @@
-/** Rules of datasets: how they are created, changed and deleted, and how their runs begin and end. */
+/** Rules of datasets: creation, changes, deletion, and the start and end of runs. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
@@ -14,7 +14,7 @@ import { settingsSnapshot } from "./settings-snapshot.ts";
 
 type Schemas = components["schemas"];
 
-/** What the rules of datasets read and write. */
+/** Dependencies of these rules. */
 export type DatasetPorts = Pick<
   Store,
   "bots" | "clock" | "datasets" | "datasetRuns" | "newId" | "write"
@@ -23,7 +23,7 @@ export type DatasetPorts = Pick<
 /**
  * Creates a dataset.
  * @param login of the user
- * @throws Problem 400 when two questions have the same id
+ * @throws Problem 400 if two questions have the same id
  */
 export async function createDataset(
   ports: DatasetPorts,
@@ -45,7 +45,7 @@ export async function createDataset(
 
 /**
  * Replaces the name, the description and the questions of a dataset.
- * @throws Problem 400 when two questions have the same id, 404 when it was deleted meanwhile, 409 while it runs
+ * @throws Problem 400 if two questions have the same id, 404 if it was deleted meanwhile, 409 while it runs
  */
 export async function updateDataset(
   ports: DatasetPorts,
@@ -73,7 +73,7 @@ export async function deleteDataset(ports: DatasetPorts, { _id }: Dataset): Prom
 
 /**
  * Queues a run of all questions.
- * @throws Problem 400 when the bot has no test connector, 409 while the dataset runs
+ * @throws Problem 400 if the bot has no test connector, 409 while the dataset runs
  */
 export async function startRun(
   ports: DatasetPorts & Pick<Store, "genAi">,
@@ -111,8 +111,8 @@ export async function startRun(
 }
 
 /**
- * Ends a run; questions that were not answered are not sent any more.
- * @throws Problem 404 when it was deleted meanwhile, 409 when it has ended
+ * Cancels a run; unanswered questions are not sent.
+ * @throws Problem 404 if it was deleted meanwhile, 409 if it has ended
  */
 export async function cancelRun(ports: DatasetPorts, { _id }: DatasetRun): Promise<DatasetRun> {
   return ports.write(async () => {
@@ -170,7 +170,7 @@ async function existingRun({ datasetRuns }: DatasetPorts, id: string): Promise<D
   return run;
 }
 
-/** Another call has deleted it since this one was let in. */
+/** Another call has deleted it since this one was validated. */
 function gone(object: string, pointer: string): Problem {
   return problem("not-found", { object }, { pointer });
 }

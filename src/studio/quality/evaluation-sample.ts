@@ -1,4 +1,4 @@
-/** Samples of answers that reviewers evaluate: how they are drawn, evaluated and finished. */
+/** Samples of answers for evaluation by reviewers: creation, evaluation and completion. */
 
 import { randomInt } from "node:crypto";
 import type { components } from "../../../generated/admin/types.ts";
@@ -20,7 +20,7 @@ type Ports = Pick<
   "bots" | "clock" | "dialogReports" | "evaluationSamples" | "newId" | "write"
 >;
 
-/** Where the dialogs of a sample come from. */
+/** Source of a sample's dialogs. */
 export type SamplePeriod = Pick<
   EvaluationSample,
   "dialogActivityFrom" | "dialogActivityTo" | "requestedDialogCount" | "allowTestDialogs"
@@ -28,12 +28,12 @@ export type SamplePeriod = Pick<
 
 type Names = Partial<Pick<EvaluationSample, "name" | "description">>;
 
-/** Answers that are read and written in one go. */
+/** Answers that are read and written at a time. */
 const pageSize = 100;
 
 /**
- * Draws a sample from the dialogs of a period, each dialog at most once and each as likely as the others.
- * @throws Problem 422 when the period has no answer
+ * Draws a random sample of the dialogs of a period.
+ * @throws Problem 422 if the period has no answer
  */
 export async function drawSample(
   ports: Ports,
@@ -61,7 +61,7 @@ async function dialogsOf(
   return (await ports.dialogReports.search(filter, order, wholeList)).ids;
 }
 
-/** Some of these ids, in any order. */
+/** A random selection of these ids. */
 function draw(ids: readonly string[], count: number): string[] {
   const rest = [...ids];
   const drawn = Math.min(count, rest.length);
@@ -86,7 +86,7 @@ export async function answersIn(
 
 /**
  * Adds a sample without evaluations.
- * @throws Problem 422 when it has no answers
+ * @throws Problem 422 if it has no answers
  */
 export async function addSample(
   ports: Ports,
@@ -133,8 +133,8 @@ async function* evaluationsOf(
 }
 
 /**
- * Keeps what a reviewer thinks of an answer, in place of what was thought before.
- * @throws Problem 400 when the sample is finished or deleted
+ * Saves a reviewer's evaluation of an answer, replacing an earlier one.
+ * @throws Problem 400 if the sample is finished or deleted
  */
 export async function evaluate(
   ports: Ports,
@@ -164,7 +164,7 @@ export async function evaluate(
 
 /**
  * Finishes a sample.
- * @throws Problem 400 when it is finished or deleted
+ * @throws Problem 400 if it is finished or deleted
  */
 export async function finishSample(
   ports: Ports,

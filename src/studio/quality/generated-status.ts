@@ -1,7 +1,7 @@
 import type { ActionReport } from "../../bot/types.ts";
 import { own } from "../../own.ts";
 
-/** What an orchestrator says of an answer that it has generated. */
+/** Status of a generated answer, from the orchestrator. */
 export const generatedStatuses = [
   "found_in_context",
   "not_found_in_context",
@@ -12,12 +12,12 @@ export const generatedStatuses = [
   "technical_error",
 ] as const;
 
-/** How deep the status may be in what is noted of an answer. */
+/** Maximum nesting of the status in the stored data of an answer. */
 const deepest = 5;
 
 /**
  * The status of a generated answer.
- * @returns `null` for an answer that was not generated, `undefined` for one whose status is not known
+ * @returns `null` for an answer that was not generated, `undefined` if the status is unknown
  */
 export function generatedStatus({ metadata, ragDebug }: ActionReport): string | null | undefined {
   if (!metadata.isGenAiRagAnswer) return null;
@@ -25,7 +25,7 @@ export function generatedStatus({ metadata, ragDebug }: ActionReport): string | 
   return generatedStatuses.find((known) => known === status);
 }
 
-/** Why an answer could not be generated, as far as it is noted; else what the user reads. */
+/** Reason why an answer could not be generated, if stored; else the text for the user. */
 export function failureOf({ ragDebug, message }: ActionReport): string {
   const { error } = (ragDebug ?? {}) as { error?: { errorMessage?: unknown } | null };
   if (typeof error?.errorMessage === "string") return error.errorMessage;

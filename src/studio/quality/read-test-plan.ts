@@ -1,4 +1,4 @@
-/** Test plans as requests write them. */
+/** Parses test plans of requests. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { readInterfaceType } from "../../bot/interface-types.ts";
@@ -12,10 +12,10 @@ type Schemas = components["schemas"];
 type Input = Schemas["TestPlanUpdate"] | Schemas["TestPlanInput"];
 type ElementInput = Schemas["GenericElementInput"];
 
-/** Tock's name for no type of connectors. */
+/** Tock's name for no connector type. */
 const noConnector = { id: "NONE", userInterfaceType: "textChat" } as const;
 
-/** @param defaultLocale of plans that name none */
+/** @param defaultLocale of plans without a locale */
 export function readPlan(input: Input, _id: string, defaultLocale: string): TestPlan {
   const { startAction, targetConnectorType } = input;
   return {

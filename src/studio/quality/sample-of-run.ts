@@ -6,12 +6,12 @@ import type { DatasetRun } from "../../store/quality/dataset-runs.ts";
 import type { Store } from "../../store/store.ts";
 import { addSample } from "./evaluation-sample.ts";
 
-/** Answers that are looked for in one go. */
+/** Answers that are looked up at a time. */
 const pageSize = 100;
 
 /**
- * Makes a sample of the answers to the questions of a run, as far as their dialogs are kept.
- * @throws Problem 409 when the run is not completed, 422 when it has no answer
+ * Creates a sample of the answers of a run, as far as their dialogs still exist.
+ * @throws Problem 409 if the run is not completed, 422 if it has no answer
  */
 export async function sampleOfRun(
   ports: Parameters<typeof addSample>[0] & Pick<Store, "datasetRuns" | "dialogs">,

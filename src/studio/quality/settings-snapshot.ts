@@ -2,7 +2,7 @@ import { indexName } from "../../bot/gen-ai/documents.ts";
 import { replaceSettings, secretFields } from "../../bot/gen-ai/secrets.ts";
 import type { Store } from "../../store/store.ts";
 
-/** The settings by which a bot generates answers now, without secrets; empty when it has none. */
+/** The current settings of a bot's generated answers, without secrets; empty without settings. */
 export async function settingsSnapshot(
   { genAi }: Pick<Store, "genAi">,
   bot: { namespace: string; botId: string },

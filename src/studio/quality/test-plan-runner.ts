@@ -1,4 +1,4 @@
-/** Executions of test plans: the dialogs are held again, each by a user of its own, and the answers compared. */
+/** Executes test plans: the dialogs are repeated, each with a user of its own, and the answers compared. */
 
 import { setImmediate } from "node:timers/promises";
 import type { Chat } from "../../bot/chat.ts";
@@ -17,16 +17,16 @@ import { differenceFrom } from "./compare-messages.ts";
 export interface TestPlanRunnerOptions {
   store: Store;
   chat: Pick<Chat, "send">;
-  /** Called when a defect has stopped an execution that no request waits for. */
+  /** Called if a defect has stopped an execution without a waiting request. */
   report: (error: unknown) => void;
 }
 
-/** Actions of one turn that are looked at. */
+/** Maximum actions of one turn that are read. */
 const mostActions = 100;
 
 /**
- * Executes test plans. An execution goes on when the caller who has asked for it goes away; one that is in progress when
- * the server stops has failed.
+ * Executes test plans. An execution continues if its caller disconnects; one that is in progress when the server stops
+ * has failed.
  */
 export class TestPlanRunner {
   readonly #options: TestPlanRunnerOptions;
@@ -56,9 +56,9 @@ export class TestPlanRunner {
   }
 
   /**
-   * Holds the dialogs of a plan again.
-   * @param signal ends the waiting, not the execution
-   * @throws Problem 401 when there is no such connector in the namespace of the plan; the reason of the signal
+   * Executes the dialogs of a plan.
+   * @param signal stops the waiting, not the execution
+   * @throws Problem 401 if the namespace of the plan has no such connector; the reason of the signal
    */
   async execute(plan: TestPlan, signal: AbortSignal): Promise<TestPlanExecution> {
     const { store, report } = this.#options;
@@ -123,7 +123,7 @@ export class TestPlanRunner {
     return execution;
   }
 
-  /** @returns the first difference; `null` when the bot has said what is expected */
+  /** @returns the first difference; `null` if the bot's answers are as expected */
   async #hold(
     plan: TestPlan,
     connector: Connector,
@@ -146,8 +146,8 @@ export class TestPlanRunner {
 }
 
 /**
- * The connector that a plan is executed through.
- * @throws Problem 401 when the namespace of the plan has no such connector
+ * The connector for the execution of a plan.
+ * @throws Problem 401 if the namespace of the plan has no such connector
  */
 async function requireConnector(
   { bots }: Pick<Store, "bots">,
@@ -183,7 +183,7 @@ async function compareAnswers(
       answers = await session.say(message);
       continue;
     }
-    // Users do not see what a bot notes for itself.
+    // Notes of a bot are not visible to users.
     if (messages.length > 0 && messages.every(({ eventType }) => eventType === "debug")) continue;
     const said = answers.shift();
     if (!said) return { errorActionId: id, errorMessage: "(no answer but one expected)" };
@@ -200,7 +200,7 @@ async function compareAnswers(
   return null;
 }
 
-/** A dialog with a bot of a user who exists as long as it lasts. */
+/** A dialog with a bot, with a temporary user. */
 class Session {
   readonly #ports: TestPlanRunnerOptions;
   readonly #plan: TestPlan;
@@ -224,9 +224,9 @@ class Session {
   }
 
   /**
-   * Says a message.
-   * @returns what the bot answers, as the dialogs of plans have it
-   * @throws Problem 502 or 504 when the bot fails
+   * Sends a message.
+   * @returns the bot's answers, in the form of test plans
+   * @throws Problem 502 or 504 if the bot fails
    */
   async say(message: ReportedMessage): Promise<ReportedMessage[]> {
     const { store } = this.#ports;
@@ -240,7 +240,7 @@ class Session {
       target: targetConnectorType,
       test: true,
     };
-    // A bot that answers at once would keep the thread to itself.
+    // Yields to other work, because a bot may answer at once.
     await setImmediate();
     const { userActionId } = await talk(this.#ports, this.#bot, request, this.#signal);
     const dialog = await store.dialogs.get(this.#key);
@@ -253,7 +253,7 @@ class Session {
       .map(({ message: answer }) => answer);
   }
 
-  /** Forgets the user with the dialog. */
+  /** Deletes the user with the dialog. */
   async end(): Promise<void> {
     await this.#ports.store.dialogs.removeUser(this.#key);
   }

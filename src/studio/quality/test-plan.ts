@@ -1,4 +1,4 @@
-/** Rules of test plans: how they are created and changed. */
+/** Rules of test plans: creation and changes. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { Dialog } from "../../bot/dialog.ts";
@@ -11,19 +11,18 @@ import { readDialog, readPlan } from "./read-test-plan.ts";
 
 type Schemas = components["schemas"];
 
-/** What the rules of test plans read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<
   Store,
   "dialogReports" | "dialogs" | "entityTypes" | "newId" | "testPlans" | "write"
 >;
 
-/** Dialogs of a plan: as many as a request may have, so that the plan can be sent back. */
+/** Maximum dialogs of a plan: as many as in a request, so that the plan can be sent back. */
 const mostDialogs = 1000;
 
 /**
- * Creates a test plan, or replaces the one of the same id with its dialogs. A plan that was never saved may bring its id
- * along.
- * @param defaultLocale of plans that name none
+ * Creates a test plan, or replaces the one with the same id and its dialogs. A new plan may have an id.
+ * @param defaultLocale of plans without a locale
  */
 export async function saveTestPlan(
   ports: Pick<Ports, "newId" | "testPlans">,
@@ -36,8 +35,8 @@ export async function saveTestPlan(
 }
 
 /**
- * Copies a dialog to the end of a plan.
- * @throws Problem 400 when the plan has as many dialogs as it may have, 404 when it was deleted meanwhile
+ * Appends a copy of a dialog to a plan.
+ * @throws Problem 400 if the plan has the maximum number of dialogs, 404 if it was deleted meanwhile
  */
 export async function addDialog(
   ports: Ports,

@@ -1,4 +1,4 @@
-/** What a skill of Alexa can learn from an application: its intents with sample sentences, and the words of its slots. */
+/** The data of an application for an Alexa skill: its intents with sample sentences, and the values of its slots. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import {
@@ -10,20 +10,20 @@ import {
 
 type Schemas = components["schemas"];
 
-/** Alexa takes letters and apostrophes in samples, in slot values also digits. */
+/** Alexa accepts letters and apostrophes in samples, in slot values also digits. */
 const noSampleCharacter = /[^\p{L}\p{M}'_]/gu;
 const noValueCharacter = /[^\p{L}\p{M}\p{Nd}']/gu;
 
-/** What one intent has been said with. */
+/** Sample data of one intent. */
 interface Learned {
-  /** Sample → how often it was said. */
+  /** Sample → number of its sentences. */
   samples: Map<string, number>;
   /** Entity type → its texts. */
   values: Map<string, Set<string>>;
 }
 
 /**
- * @param pages the learned sentences of one language
+ * @param pages the training sentences of one language
  * @param hidden entity types whose texts are hidden
  */
 export async function alexaSchema(
@@ -71,13 +71,13 @@ function learn(
   }
 }
 
-/** A sentence with slots for its entities; `null` when nothing is left that one could begin to say. */
+/** A sentence with slots for its entities; `null` if no speakable text remains. */
 function sampleOf(text: string, entities: readonly ClassifiedEntity[]): string | null {
   const parts: string[] = [];
   let at = 0;
   for (const { role, start, end } of entities.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    // An apostrophe before a slot belongs to a word that is gone ("l'{city}").
+    // An apostrophe before a slot belongs to a removed word ("l'{city}").
     parts.push(cleaned(text.slice(at, start), noSampleCharacter).replace(/'$/, ""));
     parts.push(`{${slotName(role)}}`);
     at = end;
@@ -95,7 +95,7 @@ function mostFrequent(samples: ReadonlyMap<string, number>): string[] {
   return [...samples].toSorted((one, other) => other[1] - one[1]).map(([sample]) => sample);
 }
 
-/** One type of slots per entity type, with all words of its entities in any intent. */
+/** One slot type per entity type, with all texts of its entities in any intent. */
 function typesOf(
   intents: readonly Intent[],
   learned: ReadonlyMap<string, Learned>,

@@ -21,15 +21,15 @@ import {
 import { checkUsable } from "../understanding/usable-entity-types.ts";
 import { letOthersWork } from "./pace.ts";
 
-/** What these rules read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock" | "write">;
 
-/** Which sentences are meant: these, or a page of a search. */
+/** The sentences to change: listed ones, or a page of a search. */
 export type SentenceSelection =
   | { keys: readonly SentenceKey[] }
   | { filter: SentenceFilter; page: Page & { sort: SentenceSort[] } };
 
-/** What a user wants to have done with sentences; the first thing that can be done is done. */
+/** The requested changes; only the first possible one is applied. */
 export interface SentenceWishes {
   newIntentId?: string | null;
   oldEntity?: EntityDefinitionInput | null;
@@ -38,11 +38,11 @@ export interface SentenceWishes {
 }
 
 /**
- * Does one thing with sentences: gives them a new intent, another entity or a new status. Intents get the entities that
- * their sentences need.
- * @returns how many sentences there were, those included that were right already
- * @throws Problem 400 for an entity that cannot be, 401 for one of another namespace and when an intent of another
- *   namespace would have to get entities
+ * Applies one change to sentences: a new intent, another entity or a new status. The intents get the entities that
+ * their sentences require.
+ * @returns the number of sentences, including unchanged ones
+ * @throws Problem 400 for an invalid entity, 401 for one of another namespace and if an intent of another namespace
+ * would have to get entities
  */
 export async function updateSentences(
   ports: Ports,
@@ -66,7 +66,7 @@ export async function updateSentences(
 
 type Entity = Pick<EntityDefinition, "entityTypeName" | "role">;
 
-/** The one thing that is done with sentences. */
+/** The change to apply. */
 type SentenceChange =
   | { intentId: string; intents: Intents }
   | { oldEntity: Entity; newEntity: EntityDefinition; intents: Intents }
@@ -76,9 +76,9 @@ type SentenceChange =
 type Intents = ReadonlyMap<string, Intent>;
 
 /**
- * The first thing that can be done: a new intent, another entity, a new status.
- * @returns `null` when there is none
- * @throws Problem 400 for an entity that cannot be, 401 for one of another namespace
+ * The first possible change: a new intent, another entity, a new status.
+ * @returns `null` if there is none
+ * @throws Problem 400 for an invalid entity, 401 for one of another namespace
  */
 async function readChange(
   ports: Pick<Ports, "intents" | "entityTypes">,
@@ -163,7 +163,7 @@ function changedSentence(sentence: Sentence, change: SentenceChange): Sentence |
   return { ...sentence, classification: { ...classification, entities } };
 }
 
-/** What the intent of a changed sentence must know. */
+/** Entities that the intent of a changed sentence must have. */
 function neededBy({ classification }: Sentence, change: SentenceChange): EntityDefinition[] {
   if ("status" in change) return [];
   if ("newEntity" in change) return [change.newEntity];
@@ -188,7 +188,7 @@ async function addEntities(
       ),
   );
   if (missing.length === 0) return;
-  // An intent that is shared is its owners' to change.
+  // Only its owners may change a shared intent.
   if (intent.namespace !== namespace)
     throw problem("foreign-namespace", { own: namespace, asked: intent.namespace });
   await ports.intents.save({ ...intent, entities: [...intent.entities, ...missing] });

@@ -1,4 +1,4 @@
-/** Sentences of an application dump as they are stored: field by field, since a body may hold fields that are not ours. */
+/** Reads sentences of an application dump field by field, because a body may have unknown fields. */
 
 import type { components } from "../../../generated/nlu/types.ts";
 import type { Sentence } from "../../nlu/definitions.ts";
@@ -50,7 +50,7 @@ export function readEntities(entities: Entities): Sentence["classification"]["en
   }));
 }
 
-/** A probability may be `"NaN"`, which is none. */
+/** A probability may be `"NaN"`, which means none. */
 function isNumber(entry: [string, number | "NaN"]): entry is [string, number] {
   return typeof entry[1] === "number";
 }

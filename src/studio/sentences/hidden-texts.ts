@@ -1,10 +1,13 @@
-/** Texts that only some users may read: entities of obfuscated types are shown as stars, and an encrypted key keeps the text. */
+/**
+ * Hidden texts: entities of obfuscated types are replaced by asterisks, and an encrypted key contains the original
+ * text.
+ */
 
 import { type Problem, problem } from "../../contract/problem.ts";
 import type { Store } from "../../store/store.ts";
 import { TextCipher } from "../../text-cipher.ts";
 
-/** Those of these types whose texts are hidden. */
+/** The entity types whose texts are hidden. */
 export async function hiddenTypes(
   ports: Pick<Store, "entityTypes">,
   names: Iterable<string>,
@@ -13,7 +16,7 @@ export async function hiddenTypes(
   return new Set(types.flatMap(({ name, obfuscated }) => (obfuscated ? name : [])));
 }
 
-/** Keys of hidden texts. One that was made for an application opens nothing for another. */
+/** Keys of hidden texts. A key of one application is invalid for another. */
 export class TextKeys {
   readonly #settings: { encryptPass: string | null };
   #known: TextCipher | undefined;
@@ -23,7 +26,7 @@ export class TextKeys {
     this.#settings = settings;
   }
 
-  /** Whether there is a password, so that texts can be hidden. */
+  /** Whether a password is set, so that texts can be hidden. */
   get canLock(): boolean {
     return this.#settings.encryptPass !== null;
   }
@@ -34,7 +37,7 @@ export class TextKeys {
   }
 
   /**
-   * The text of a key, or `null` when it was not made here for this application.
+   * The text of a key, or `null` if it was not created by this server for this application.
    * @throws Problem 400 without a password
    */
   async open(key: string, applicationId: string): Promise<string | null> {

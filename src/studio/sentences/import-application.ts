@@ -1,4 +1,4 @@
-/** Import of a whole application: what is new is created, what exists under the same name is kept (R085). */
+/** Import of a complete application: new objects are created, existing ones with the same name are kept (R085). */
 
 import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, Intent } from "../../nlu/definitions.ts";
@@ -20,9 +20,9 @@ type DumpedSentence = Schemas["ClassifiedSentenceInput"];
 type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 
 /**
- * Imports an application dump, shown all at once.
- * @returns false when a part was left out: a sentence of an intent that the dump does not hold, or the FAQs
- * @throws Problem 400 with every entity that lies outside its text; nothing is changed then
+ * Imports an application dump and publishes it at once.
+ * @returns false if a part was ignored: a sentence of an intent that is not in the dump, or the FAQs
+ * @throws Problem 400 with every entity outside its text; nothing is changed then
  */
 export async function importApplication(store: Store, dump: Dump): Promise<boolean> {
   checkApplicationDump(dump);
@@ -30,9 +30,9 @@ export async function importApplication(store: Store, dump: Dump): Promise<boole
 }
 
 /**
- * Does the same with a dump that is checked, whose sentences may still be on their way.
- * @param target where it goes, whatever names it has; by default it keeps them
- * @throws what the sentences throw; nothing is changed then
+ * Imports a validated dump, whose sentences may still be arriving.
+ * @param target where it is imported, whatever its names; default: the names of the dump
+ * @throws errors of the sentences; nothing is changed then
  */
 export async function importCheckedApplication(
   store: Store,
@@ -71,7 +71,7 @@ export async function importCheckedApplication(
   return current.report;
 }
 
-/** The application that the dump goes to, with the languages of both. */
+/** The target application, with the languages of both. */
 async function needApplication(
   store: Store,
   dumped: Dump["application"],
@@ -89,7 +89,7 @@ async function needApplication(
   return { application: { ...existing, supportedLocales: [...locales] }, exists: true };
 }
 
-/** What is new is created, what exists gets the parts that it lacks; built-in types stay as they are. */
+/** New types are created, existing ones get missing sub-entities; built-in types are unchanged. */
 async function importTypes(
   store: Store,
   { entityTypes = [] }: Pick<Dump, "entityTypes">,
@@ -112,7 +112,7 @@ async function importTypes(
   }
 }
 
-/** @throws Problem 400 with every name that cannot be one, and every entity that lies outside its text */
+/** @throws Problem 400 with every invalid name, and every entity outside its text */
 export function checkApplicationDump({
   entityTypes = [],
   intents = [],
@@ -155,16 +155,16 @@ async function readIntents(
   for (const input of inputs) {
     const name = current.intent(input);
     const known = await store.intents.byName(name.namespace, name.name);
-    // Two intents of one name may come from two namespaces.
+    // Two intents with the same name may belong to different namespaces.
     const [twin] = created.get(qualifiedName(name)) ?? [];
     const read = { ...readIntent(store, input), namespace: name.namespace };
     const intent = known ?? twin ?? { ...read, entities: current.definitions(read.entities) };
-    // Without an id of its own nothing in the dump can refer to it; its new id still has to be attached.
+    // Without an id, the dump cannot refer to it; its new id still has to be attached.
     ids.set(input._id ?? intent._id, intent._id);
     if (known) existing.set(known._id, known);
     else if (!twin) created.set(qualifiedName(intent), [intent, input.sharedIntents ?? []]);
   }
-  // Shared intents may stand later in the dump than the one that shares them.
+  // Shared intents may come later in the dump than the intent that shares them.
   const complete = Array.from(created, ([name, [intent, shared]]): [string, Intent] => [
     name,
     { ...intent, sharedIntents: unique(shared.flatMap((id) => ids.get(id) ?? [])) },
@@ -179,7 +179,7 @@ async function saveIntents(store: Store, { existing, created }: DumpedIntents): 
   }
 }
 
-/** Sentences that exist already stay as they are. */
+/** Existing sentences are unchanged. */
 async function stageSentences(
   store: Store,
   dumped: DumpedSentences,

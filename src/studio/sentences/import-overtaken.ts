@@ -1,4 +1,4 @@
-/** Imports, and what others may have done to the target of an import while it was under way. */
+/** Handles concurrent changes of the target of an import. */
 
 import { problem } from "../../contract/problem.ts";
 import { type Application, type Intent, qualifiedName } from "../../nlu/definitions.ts";
@@ -6,10 +6,10 @@ import { ImportOvertaken, type StagedSentences } from "../../store/sentences/sen
 import type { Store } from "../../store/store.ts";
 
 /**
- * The application of an import as it is now.
- * @param application as it was when the import began
+ * The current application of an import.
+ * @param application as it was when the import started
  * @param exists whether it existed then
- * @throws Problem 400 when it was deleted or created meanwhile
+ * @throws Problem 400 if it was deleted or created meanwhile
  */
 export async function sameApplication(
   store: Store,
@@ -25,8 +25,8 @@ export async function sameApplication(
 }
 
 /**
- * An intent of an import as it is now; the same when it has yet to be created.
- * @throws Problem 400 when another one of its name was created meanwhile
+ * The current intent of an import; unchanged if it has yet to be created.
+ * @throws Problem 400 if another one with its name was created meanwhile
  */
 export async function sameIntent(store: Store, intent: Intent): Promise<Intent> {
   const now = await store.intents.byName(intent.namespace, intent.name);
@@ -35,8 +35,8 @@ export async function sameIntent(store: Store, intent: Intent): Promise<Intent> 
 }
 
 /**
- * Runs an import whose sentences are staged.
- * @throws Problem 400 when the data that it goes to were replaced meanwhile
+ * Runs an import with staged sentences.
+ * @throws Problem 400 if the target was replaced meanwhile
  */
 export async function runImport(
   store: Store,

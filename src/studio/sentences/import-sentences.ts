@@ -1,4 +1,4 @@
-/** Import of sentences by names: what they need and does not exist is created. */
+/** Import of sentences by names: missing objects are created. */
 
 import type { components } from "../../../generated/nlu/types.ts";
 import type { Application, ClassifiedEntity, Intent, Sentence } from "../../nlu/definitions.ts";
@@ -27,8 +27,8 @@ type DumpedEntity = Schemas["SentenceEntityDumpInput"];
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /**
- * Imports a dump of sentences, shown all at once. A sentence that exists with another meaning gets the one of the dump.
- * @returns false when sentences were left out because their language is not known (R063)
+ * Imports a dump of sentences and publishes it at once. The dump overwrites the classification of existing sentences.
+ * @returns false if sentences were ignored because their language is unknown (R063)
  * @throws Problem 400 with every name without namespace and every entity outside its text; nothing is changed then
  */
 export async function importSentences(store: Store, dump: Dump): Promise<boolean> {
@@ -37,9 +37,9 @@ export async function importSentences(store: Store, dump: Dump): Promise<boolean
 }
 
 /**
- * Does the same with a dump that is checked, whose sentences may still be on their way.
- * @param target where it goes, whatever names it has; by default it keeps them
- * @throws what the sentences throw; nothing is changed then
+ * Imports a validated dump, whose sentences may still be arriving.
+ * @param target where it is imported, whatever its names; default: the names of the dump
+ * @throws errors of the sentences; nothing is changed then
  */
 export async function importCheckedSentences(
   store: Store,
@@ -68,7 +68,7 @@ export async function importCheckedSentences(
 }
 
 /**
- * Notes every name without namespace and every entity outside its text.
+ * Collects every name without namespace and every entity outside its text.
  * @param bareIntents whether intents may lack their namespace
  * @throws Problem 400 with all of them
  */
@@ -92,26 +92,26 @@ function withoutLanguage(text: string, tag: string | null | undefined): string {
   return `Sentence "${text}" has ${tag ? `the unknown language ${tag}` : "no language"}`;
 }
 
-/** Only the language part counts; `null` when it is absent or not a language. */
+/** Only the language part counts; `null` if it is absent or not a language. */
 function readLanguage(tag: string | null | undefined): string | null {
   if (!tag) return null;
   const language = languageOf(readLocale(tag));
   return languageNames.of(language) === undefined ? null : language;
 }
 
-/** What the sentences of one import need of an intent. */
+/** Requirements of the imported sentences on an intent. */
 interface NeededIntent {
   intent: Intent;
   /** By type and role. */
   entities: Map<string, ClassifiedEntity>;
 }
 
-/** What one import has read so far; its sentences are staged, all else is written at the end. */
+/** State of one import; its sentences are staged, everything else is written at the end. */
 class Session {
   readonly #store: Store;
   readonly #application: Application;
   readonly #intents = new Map<string, NeededIntent>();
-  /** Entity types → the entities inside them, by role. */
+  /** Entity types → their sub-entities, by role. */
   readonly #types = new Map<string, Map<string, ClassifiedEntity>>();
   readonly #languages = new Set<string>();
   readonly #import: Import;
@@ -165,9 +165,9 @@ class Session {
   }
 
   /**
-   * Writes what the sentences need, in the transaction that shows them.
-   * @param exists whether the application was there before
-   * @throws Problem 400 when it has changed too much since
+   * Writes the objects that the sentences require, in the transaction that publishes them.
+   * @param exists whether the application existed before
+   * @throws Problem 400 if it has changed too much since
    */
   async finish(exists: boolean): Promise<void> {
     const { applications, intents } = this.#store;
@@ -191,7 +191,7 @@ class Session {
     this.#store.database.changed("sentences", application._id);
   }
 
-  /** What Studio imports as learned is only learned with the next training. */
+  /** Sentences imported by Studio as `model` are learned with the next training. */
   #statusOf({ status = "model" }: DumpedSentence): Sentence["status"] {
     return this.#import.isMoved && status === "model" ? "validated" : status;
   }
@@ -214,7 +214,7 @@ class Session {
     return needed.intent._id;
   }
 
-  /** Every type exists afterwards, and says which entities may stand inside it. */
+  /** Every type exists afterwards, with its required sub-entities. */
   async #needType({ type, subEntities }: ClassifiedEntity): Promise<void> {
     for (const entity of subEntities) await this.#needType(entity);
     let inner = this.#types.get(type);
@@ -237,7 +237,7 @@ class Session {
   }
 }
 
-/** The entities of an intent, and those that it has to carry too. */
+/** The entities of an intent, and the additionally required ones. */
 function withEntities(intent: Intent, needed: readonly ClassifiedEntity[]): Intent["entities"] {
   const missing = needed.filter(
     ({ type, role }) =>

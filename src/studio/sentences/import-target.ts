@@ -1,4 +1,4 @@
-/** Where an import goes, and what it has done. */
+/** The target of an import, and its report. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import {
@@ -10,17 +10,17 @@ import {
 
 export type ImportReport = components["schemas"]["ImportReport"];
 
-/** Messages of one report; of more there is only the number. */
+/** Maximum messages of one report; further ones are counted. */
 const mostMessages = 20;
 
-/** A namespace that a dump is brought into, whatever namespaces it names; an application that it is brought into. */
+/** Target namespace of a dump, whatever namespaces it names; and target application. */
 export interface ImportTarget {
   namespace: string;
-  /** `null`: the one that the dump names. */
+  /** `null`: the one in the dump. */
   applicationName: string | null;
 }
 
-/** What one import has done so far, and how it calls what it creates. */
+/** State of one import, and the names of the objects that it creates. */
 export class Import {
   readonly #target: ImportTarget | null;
   readonly #applications = new Set<string>();
@@ -31,12 +31,12 @@ export class Import {
   #sentences = 0;
   #localeAdded = false;
 
-  /** @param target `null` when everything keeps the names of the dump */
+  /** @param target `null` if all names of the dump are kept */
   constructor(target: ImportTarget | null) {
     this.#target = target;
   }
 
-  /** Whether everything goes into one namespace. */
+  /** Whether everything is imported into one namespace. */
   get isMoved(): boolean {
     return this.#target !== null;
   }
@@ -54,7 +54,7 @@ export class Import {
     return { namespace: this.#target?.namespace ?? namespace, name };
   }
 
-  /** The name of an entity type; built-in ones are the same everywhere (R050). */
+  /** The name of an entity type; built-in types have the same name everywhere (R050). */
   type(qualified: string): string {
     const name = splitQualifiedName(qualified);
     if (!this.#target || !name || name.namespace === builtInNamespace) return qualified;
@@ -98,7 +98,7 @@ export class Import {
     this.#localeAdded = true;
   }
 
-  /** Notes what could not be imported, and why. */
+  /** Adds a part that could not be imported, with the reason. */
   failed(message: string): void {
     this.#failures++;
     if (this.#failures <= mostMessages) this.#messages.push(message);

@@ -1,4 +1,4 @@
-/** Rules of what models are trained with. */
+/** Rules of training configurations. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import { problem } from "../../contract/problem.ts";
@@ -8,18 +8,18 @@ import type { Store } from "../../store/store.ts";
 
 type Schemas = components["schemas"];
 
-/** As it comes, or as it is written here; what is left out has a default. */
+/** In the form of requests and responses; missing fields have defaults. */
 type Input = {
   [Part in keyof Schemas["NlpApplicationConfigurationInput"]]?: Partial<
     Schemas["NlpApplicationConfigurationInput"][Part]
   >;
 };
 
-/** Applications name the engine of Tock; ours is used instead. */
+/** Applications name the engine of Tock; this server's engine is used instead. */
 export const engines = [{ name: "opennlp" }];
 
 /**
- * What an engine trains the models of an application with.
+ * The training configuration of an application's models for an engine.
  * @throws Problem 404 for an engine that does not exist
  */
 export async function modelConfigurationOf(
@@ -32,9 +32,9 @@ export async function modelConfigurationOf(
 }
 
 /**
- * Changes what an engine trains the models of an application with.
- * @returns whether the application has languages, and so models
- * @throws Problem 400 for a value that nothing could be trained with, 404 for an engine that does not exist
+ * Changes the training configuration of an application's models for an engine.
+ * @returns whether the application has languages, and therefore models
+ * @throws Problem 400 for a value that cannot be used, 404 for an engine that does not exist
  */
 export async function saveModelConfiguration(
   ports: Pick<Store, "modelConfigurations">,
@@ -50,7 +50,7 @@ export async function saveModelConfiguration(
   return true;
 }
 
-/** What Tock's engine is trained with by default; ours is as thorough by default. */
+/** The default configuration of Tock's engine; this engine's default effort is the same. */
 const usual: Schemas["NlpApplicationConfiguration"] = readConfiguration({
   entityConfiguration: { properties: { Cutoff: "0", Iterations: "200" } },
   hasTokenizerConfiguration: false,
@@ -80,7 +80,7 @@ function readPart(
   };
 }
 
-/** @throws Problem 400 for a value that nothing could be trained with */
+/** @throws Problem 400 for a value that cannot be used */
 function checkProperties(input: Schemas["NlpApplicationConfigurationInput"]): void {
   for (const { part, name, least, most } of tuningProperties) {
     const text = input[part]?.properties?.[name];

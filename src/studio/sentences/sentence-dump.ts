@@ -1,4 +1,4 @@
-/** Dumps of sentences: by names instead of ids, so that another server can take them in. */
+/** Dumps of sentences: with names instead of ids, so that other servers can import them. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import {
@@ -19,10 +19,10 @@ type Schemas = components["schemas"];
 type DumpedSentence = Schemas["SentencesDump"]["sentences"][number];
 type Pages = AsyncIterable<Sentence[]>;
 
-/** What dumps are made of. */
+/** Dependencies. */
 type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock">;
 
-/** A dump without its sentences, and these page by page. */
+/** A dump without its sentences, and the sentences page by page. */
 export interface Dump<Head, Item> {
   head: Head;
   sentences: AsyncIterable<Item[]>;
@@ -31,11 +31,11 @@ export interface Dump<Head, Item> {
 export interface DumpOptions {
   /** `full`, or any other text for a dump without sentences that have hidden texts. */
   dumpType: string;
-  /** Ends the dump when the caller goes away. */
+  /** Stops the dump if the caller disconnects. */
   signal: AbortSignal;
 }
 
-/** An application with all that is needed to bring it to another server. */
+/** A complete application for another server. */
 export async function dumpApplication(
   ports: Ports,
   application: Application,
@@ -55,7 +55,7 @@ export async function dumpApplication(
 
 type SentencesDump = Dump<Omit<Schemas["SentencesDump"], "sentences">, DumpedSentence>;
 
-/** The sentences of an application that a filter means. */
+/** The sentences of an application that match a filter. */
 export async function dumpFound(
   ports: Ports,
   application: Application,
@@ -68,7 +68,7 @@ export async function dumpFound(
 }
 
 /**
- * The sentences of an application that have one of these texts.
+ * The sentences of an application with one of these texts.
  * @param language `null` for all
  */
 export async function dumpTexts(
@@ -86,7 +86,9 @@ export async function dumpTexts(
   return dumpOf(ports, application, dumpType, withoutDeleted(ports.sentences.byKeys(keys)));
 }
 
-/** The id of an intent by its name, if there is one; an intent of another namespace must be one of the application. */
+/**
+ * The id of an intent by its name, if it exists; an intent of another namespace must be attached to the application.
+ */
 export async function intentIdOf(
   ports: Pick<Ports, "intents">,
   application: Application,
@@ -100,7 +102,7 @@ export async function intentIdOf(
   return (await ports.intents.byName(split.namespace, split.name))?._id;
 }
 
-/** Sentences of intents that the application does not have are left out. */
+/** Sentences of detached intents are excluded. */
 async function dumpOf(
   ports: Pick<Ports, "intents" | "entityTypes">,
   application: Application,

@@ -1,6 +1,6 @@
 import type { ClassifiedEntity, Sentence } from "../../nlu/definitions.ts";
 
-/** A sentence with other entities; `null` when they are the same. */
+/** A sentence with other entities; `null` if they are equal. */
 export function withEntities(
   sentence: Sentence,
   change: (entities: ClassifiedEntity[]) => ClassifiedEntity[],

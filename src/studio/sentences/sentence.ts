@@ -1,4 +1,4 @@
-/** Rules of single sentences: how a user qualifies one. */
+/** Rules of single sentences: qualification by a user. */
 
 import { problem } from "../../contract/problem.ts";
 import { type Application, type Sentence, unknownIntent } from "../../nlu/definitions.ts";
@@ -7,20 +7,20 @@ import type { Store } from "../../store/store.ts";
 import { DefinitionViolations } from "../understanding/definition-violations.ts";
 import { checkUsable } from "../understanding/usable-entity-types.ts";
 
-/** What these rules read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<
   Store,
   "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "write"
 >;
 
-/** A sentence as a user has qualified it. */
+/** A sentence that a user has qualified. */
 export type QualifiedSentence = Omit<Sentence, "updateDate" | "qualifier">;
 
 /**
- * Saves a sentence as a user has qualified it; what was counted of it in the meantime stays counted.
+ * Saves a qualified sentence; counts that were added meanwhile are kept.
  * @param qualifier login of the user
- * @throws Problem 400 for an intent that the application does not have and for entities outside the text, 401 for entity
- *   types of another namespace
+ * @throws Problem 400 for an intent that the application does not have and for entities outside the text, 401 for
+ * entity types of another namespace
  */
 export async function saveSentence(
   ports: Ports,
@@ -37,7 +37,7 @@ export async function saveSentence(
   await ports.write(() => keepQualified(ports, sentence, qualifier));
 }
 
-/** Keeps a sentence that a user has qualified; what was counted of it stays counted. Run it in a transaction. */
+/** Saves a qualified sentence and keeps its counts. Call it in a transaction. */
 export async function keepQualified(
   ports: Pick<Ports, "sentences" | "clock">,
   sentence: QualifiedSentence,
@@ -63,7 +63,7 @@ function checkIntent(intentId: string, { intents, name }: Application): void {
   );
 }
 
-/** A count never goes back: the sentence may be older than what was counted in the meantime. */
+/** Counts never decrease: the sentence may have been read before they were increased. */
 function withCounts(sentence: QualifiedSentence, before: Sentence | undefined): QualifiedSentence {
   if (!before) return sentence;
   const lastUsage = [before.lastUsage, sentence.lastUsage]

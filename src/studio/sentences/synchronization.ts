@@ -1,4 +1,4 @@
-/** Making an application a copy of another one, perhaps of another namespace. */
+/** Copies an application to another one, possibly of another namespace. */
 
 import type { Label } from "../../bot/labels/label.ts";
 import type { Application } from "../../nlu/definitions.ts";
@@ -19,14 +19,14 @@ export interface Synchronization {
   withSentences: boolean;
   /** Login of the user. */
   login: string;
-  /** Locale of labels and sentences that name none. */
+  /** Default locale of labels and sentences. */
   defaultLocale: string;
 }
 
 /**
- * Copies intents, entity types, labels and, if asked for, sentences of an application into another one, whose stories
- * are replaced by those of the first. Its connectors stay.
- * @throws Problem 400 when a story cannot be imported; the stories of the target are as before then
+ * Copies intents, entity types, labels and, if requested, sentences of an application to another one, and replaces the
+ * stories of the target. Its connectors are kept.
+ * @throws Problem 400 if a story cannot be imported; the stories of the target are then unchanged
  */
 export async function synchronize(
   store: Store,
@@ -43,7 +43,7 @@ export async function synchronize(
   return { ...report, success: false, errorMessages: [...report.errorMessages, message] };
 }
 
-/** Read before anything changes: source and target may be one bot. */
+/** Read before anything changes: source and target may be the same bot. */
 async function allStories(store: Store, source: Application): Promise<StoryDump[]> {
   const stories: StoryDump[] = [];
   for await (const page of dumpStories(store, source)) stories.push(...page);
@@ -64,7 +64,7 @@ async function copyModel(
   return importCheckedApplication(store, dump, { namespace, applicationName });
 }
 
-/** Copies the labels that are validated in a language, as Tock does. */
+/** Copies the labels that are validated in a language, as in Tock. */
 async function copyLabels(
   store: Store,
   { source: { namespace: from }, target: { namespace: to }, defaultLocale }: Synchronization,
@@ -79,7 +79,7 @@ function changeOf({ namespace: _, ...label }: Label): LabelChange {
   return label;
 }
 
-/** @returns whether there is a bot to put them into */
+/** @returns whether the target has a bot */
 async function replaceStories(
   store: Store,
   { target, login, defaultLocale: locale }: Synchronization,
@@ -89,7 +89,7 @@ async function replaceStories(
   if (!bot) return stories.length === 0;
   await store.write(async () => {
     await store.stories.removeOfBot(bot);
-    // What a dump holds is what an import takes.
+    // A dump is a valid import.
     const read = stories as unknown as StoryDumpInput[];
     await importStories(store, { bot, mode: "DEFAULT", locale, login }, read);
   });

@@ -1,13 +1,13 @@
-/** Which intents an application has: how they are attached and taken away, and what goes with them. */
+/** Intents of applications: attaching and detaching. */
 
 import { unknownIntent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { type IntentOfApplication, reread } from "./owned-intent.ts";
 
-/** What these rules read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<Store, "applications" | "intents" | "sentences" | "clock" | "write">;
 
-/** Gives an application intents, behind those that it has; one that does not exist gets none. */
+/** Appends intents to an application, if it exists. */
 export async function attachIntents(
   ports: Pick<Ports, "applications">,
   applicationId: string,
@@ -21,9 +21,9 @@ export async function attachIntents(
 }
 
 /**
- * Takes an intent out of an application and deletes it if no other application has it; its sentences go back to the
+ * Detaches an intent from an application and deletes it if no other application uses it; its sentences return to the
  * inbox as unknown (R068).
- * @throws Problem 404 when one of the two was deleted in the meantime
+ * @throws Problem 404 if either was deleted meanwhile
  */
 export async function removeIntent(ports: Ports, owned: IntentOfApplication): Promise<void> {
   await ports.write(async () => {
@@ -43,7 +43,7 @@ export async function removeIntent(ports: Ports, owned: IntentOfApplication): Pr
   });
 }
 
-/** Deletes an intent of a namespace that no application has; intents that share it no longer do. */
+/** Deletes an unused intent of a namespace, and references to it. */
 export async function removeUnusedIntent(
   ports: Pick<Ports, "intents">,
   namespace: string,

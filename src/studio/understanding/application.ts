@@ -1,4 +1,4 @@
-/** Rules of applications: how they are created, changed and deleted, and what goes with them. */
+/** Rules of applications: creation, changes and deletion. */
 
 import type { components } from "../../../generated/nlu/types.ts";
 import { problem } from "../../contract/problem.ts";
@@ -10,10 +10,10 @@ import { sharedIntents } from "./shared-intents.ts";
 
 type Named = Pick<Application, "namespace" | "name">;
 
-/** What the rules of applications read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<Store, "applications" | "intents" | "namespaces" | "bots" | "newId" | "write">;
 
-/** What a user decides about an application; its name is in small letters. */
+/** The fields that users set; the name is in lower case. */
 export type ApplicationSettings = Omit<Application, "_id" | "intentStatesMap">;
 
 /** An application with Tock's defaults; not yet stored. */
@@ -40,7 +40,7 @@ export function newApplication(
   };
 }
 
-/** The settings of an application as a dump has them, without what refers to its intents. */
+/** The settings of an application from a dump, without references to its intents. */
 export function readApplication(
   input: components["schemas"]["ApplicationDefinitionInput"],
 ): Partial<Application> & Pick<Application, "namespace" | "name"> {
@@ -61,7 +61,7 @@ export function readApplication(
 
 /**
  * Creates an application with Tock's defaults.
- * @returns `null` when the namespace has an application of this name
+ * @returns `null` if the namespace has an application with this name
  */
 export async function createApplication(
   ports: Pick<Ports, "applications" | "newId" | "write">,
@@ -77,10 +77,10 @@ export async function createApplication(
 }
 
 /**
- * Creates an application, or changes one (R079). Models are trained again as far as the change requires; the bots of
- * the application get its languages. Intents that the application has keep their order, new ones follow.
+ * Creates an application, or changes one (R079). Models are retrained if necessary; the bots of the application get its
+ * languages. Existing intents keep their order, new ones are appended.
  * @param known the application to change, `null` to create one
- * @throws Problem 400 for a name that is taken or another one than before, and for intents that it cannot use
+ * @throws Problem 400 for a name that is in use or differs from the current one, and for intents that it cannot use
  */
 export async function saveApplication(
   ports: Ports,
@@ -115,7 +115,7 @@ async function checkName(
   }
 }
 
-/** An application uses intents of its own namespace, and those that others share with it. */
+/** An application uses intents of its own namespace, and intents that other namespaces share with it. */
 async function checkIntents(
   ports: Pick<Ports, "intents" | "namespaces">,
   { namespace, intents }: ApplicationSettings,
@@ -129,7 +129,7 @@ async function checkIntents(
   }
 }
 
-/** Tells the configurations of the bot of an application its languages. */
+/** Copies the languages of an application to the configurations of its bot. */
 export async function teachLanguages(
   ports: Pick<Ports, "bots">,
   { namespace, name, supportedLocales }: Application,
@@ -140,10 +140,10 @@ export async function teachLanguages(
 }
 
 /**
- * Deletes an application with all that belongs to it alone: sentences, logs, models, its bot with connectors, stories,
- * indicators, metrics, datasets, test plans and settings of generative AI, connectors of other bots that it understands
- * for, and those intents of its namespace that no other application uses. Intents that other namespaces share with it
- * stay, and so do the features of its bot, as in Tock.
+ * Deletes an application with all data that belong to it alone: sentences, logs, models, its bot with connectors,
+ * stories, indicators, metrics, datasets, test plans and settings of generative AI, connectors of other bots that use
+ * it, and unused intents of its namespace. Intents that other namespaces share with it are kept, and so are the
+ * features of its bot, as in Tock.
  */
 export async function removeApplication(
   ports: Pick<Ports, "applications" | "intents" | "bots" | "write"> &

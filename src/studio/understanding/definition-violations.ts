@@ -1,9 +1,9 @@
 import { Violations } from "../../contract/validation/violations.ts";
 import { type ClassifiedEntity, splitQualifiedName } from "../../nlu/definitions.ts";
 
-/** What is wrong with the names, roles and places in definitions and in classified sentences. */
+/** Collects violations of names, roles and positions in definitions and in classified sentences. */
 export class DefinitionViolations extends Violations {
-  /** Notes a name that is not of the form `namespace:name`. */
+  /** Reports a name that is not of the form `namespace:name`. */
   checkQualified(name: string, pointer: string): void {
     if (splitQualifiedName(name)) return;
     this.add("missing-namespace", { name }, { pointer });
@@ -14,8 +14,8 @@ export class DefinitionViolations extends Violations {
   }
 
   /**
-   * Notes entities, and entities in entities, that do not lie inside their text, and those of nameless types or roles.
-   * @param typeField what the dump calls the type of an entity
+   * Reports entities and sub-entities outside their text, and those without type or role.
+   * @param typeField name of the type in the dump's entities
    */
   checkEntities(
     text: string,
@@ -37,7 +37,7 @@ export class DefinitionViolations extends Violations {
     }
   }
 
-  /** Notes what an intent or an entity type says of its entities. */
+  /** Reports violations in the entities of an intent or an entity type. */
   checkDefinitions(
     definitions: readonly { entityTypeName: string; role?: string }[],
     pointer: string,

@@ -1,4 +1,4 @@
-/** Rules of dictionaries: how they and their values are changed. */
+/** Rules of dictionaries and their values. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type { Dictionary, Locale } from "../../nlu/definitions.ts";
@@ -12,8 +12,8 @@ type PredefinedValue = Dictionary["values"][number];
 type Input = components["schemas"]["DictionaryDataInput"];
 
 /**
- * Keeps a dictionary; its entity type is from then on one with a dictionary, or without when there are no values.
- * @returns whether there is such an entity type
+ * Saves a dictionary; its entity type then has a dictionary, or none if there are no values.
+ * @returns whether the entity type exists
  */
 export async function saveDictionary(
   ports: Pick<Store, "entityTypes" | "write">,
@@ -35,7 +35,7 @@ export async function saveDictionary(
 /**
  * Changes the dictionary of an entity type.
  * @param name qualified name of the type
- * @returns the dictionary as it is afterwards, or `null` when there is none
+ * @returns the new dictionary, or `null` if there is none
  */
 export async function editDictionary(
   ports: Pick<Store, "entityTypes" | "write">,
@@ -51,7 +51,7 @@ export async function editDictionary(
   });
 }
 
-/** A dictionary field by field: a body may hold fields that are not ours. */
+/** Reads a dictionary field by field, because a body may have unknown fields. */
 export function readDictionary(input: Input): Dictionary {
   return {
     namespace: input.namespace,
@@ -66,7 +66,7 @@ export function readDictionary(input: Input): Dictionary {
   };
 }
 
-/** One language may be written in two ways. */
+/** A language may be written in two forms. */
 function readLabels(labels: Record<string, string[]>): Record<string, string[]> {
   const read = new Map<string, string[]>();
   for (const [tag, list] of Object.entries(labels)) {
@@ -76,7 +76,7 @@ function readLabels(labels: Record<string, string[]>): Record<string, string[]> 
   return Object.fromEntries(read);
 }
 
-/** What an entity type without a dictionary has (R083). */
+/** The dictionary of an entity type without one (R083). */
 export function emptyDictionary(namespace: string, entityName: string): Dictionary {
   return {
     namespace,
@@ -88,12 +88,12 @@ export function emptyDictionary(namespace: string, entityName: string): Dictiona
   };
 }
 
-/** A value that is new gets itself as its label in the language; one that is there stays as it is, at the end. */
+/** A new value gets itself as its label in the language; an existing one is appended unchanged. */
 export function withValue(dictionary: Dictionary, value: string, locale: Locale): Dictionary {
   return atEnd(dictionary, labelled(dictionary, value) ?? { value, labels: { [locale]: [value] } });
 }
 
-/** The labels of a value under another name; when that is there already, with its own. One that is not there is added. */
+/** Renames a value and keeps its labels; if the new name exists, it keeps its own. A missing value is added. */
 export function withRenamed(
   dictionary: Dictionary,
   old: string,
@@ -110,7 +110,7 @@ export function withoutValue(dictionary: Dictionary, value: string): Dictionary 
   return { ...dictionary, values: dictionary.values.filter((known) => known.value !== value) };
 }
 
-/** The labels of the language are sorted, each once; a value that is not there is added. */
+/** The labels of the language are sorted without duplicates; a missing value is added. */
 export function withLabel(
   dictionary: Dictionary,
   value: string,
@@ -138,7 +138,7 @@ export function withoutLabel(
   return { ...dictionary, values };
 }
 
-/** A value; when it stands there several times, the labels of all of them. */
+/** A value; if it occurs several times, with the labels of all occurrences. */
 function labelled({ values }: Dictionary, value: string): PredefinedValue | undefined {
   const found = values.filter((known) => known.value === value);
   if (found.length <= 1) return found[0];

@@ -1,4 +1,4 @@
-/** Rules of the entities that intents and entity types say they have. */
+/** Rules of the entities of intents and entity types. */
 
 import { problem } from "../../contract/problem.ts";
 import type { EntityDefinition } from "../../nlu/definitions.ts";
@@ -11,7 +11,7 @@ export interface EntityDefinitionInput {
   atStartOfDay?: boolean | null;
 }
 
-/** An entity of an intent; its role is by default the name part of its type. */
+/** An entity of an intent; its role defaults to the name part of its type. */
 export function readEntityDefinition(input: EntityDefinitionInput): EntityDefinition {
   const { entityTypeName, role, atStartOfDay } = input;
   return {
@@ -22,8 +22,8 @@ export function readEntityDefinition(input: EntityDefinitionInput): EntityDefini
 }
 
 /**
- * Entities may be of types of the own namespace and of built-in ones: another one would tell the words of its
- * dictionary. Those that are known already may stay.
+ * Entities may only have types of the own namespace and built-in ones: a foreign type would reveal the values of its
+ * dictionary. Existing ones may stay.
  * @throws Problem 401
  */
 export function checkTypes(
@@ -39,7 +39,7 @@ export function checkTypes(
   }
 }
 
-/** The known entities, those excepted whose role an added one takes, and the added ones. */
+/** The existing entities without those whose role is added, followed by the added ones. */
 export function byRole(
   known: readonly EntityDefinition[],
   added: readonly EntityDefinition[],

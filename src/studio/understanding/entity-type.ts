@@ -1,4 +1,4 @@
-/** Rules of entity types: how they are created, changed and deleted, and what intents and sentences lose by it. */
+/** Rules of entity types: creation, changes and deletion, and the effects on intents and sentences. */
 
 import type { components } from "../../../generated/nlu/types.ts";
 import { problem } from "../../contract/problem.ts";
@@ -18,7 +18,7 @@ import {
   readEntityDefinition,
 } from "./entity-definition.ts";
 
-/** What the rules of entity types read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<
   Store,
   "applications" | "intents" | "entityTypes" | "sentences" | "clock" | "newId" | "write"
@@ -41,7 +41,7 @@ export function newEntityType(
   };
 }
 
-/** An entity type as a dump has it. */
+/** An entity type from a dump. */
 export function readEntityType(
   ports: Pick<Ports, "newId">,
   input: components["schemas"]["EntityTypeDefinitionInput"],
@@ -55,8 +55,8 @@ export function readEntityType(
 }
 
 /**
- * Creates an entity type without entities inside it; a dictionary that was saved before its type belongs to it.
- * @returns `null` when there is one of this name
+ * Creates an entity type without sub-entities; an existing dictionary with its name belongs to it.
+ * @returns `null` if the name is in use
  */
 export async function createEntityType(
   ports: Pick<Ports, "entityTypes" | "newId" | "write">,
@@ -75,8 +75,8 @@ export async function createEntityType(
 
 /**
  * Changes an entity type.
- * @param namespace that of the type
- * @throws Problem 400 when there is none of this name, 401 for entities of types of other namespaces
+ * @param namespace of the type
+ * @throws Problem 400 if it does not exist, 401 for entities of types of other namespaces
  */
 export async function updateEntityType(
   ports: Pick<Ports, "entityTypes" | "write">,
@@ -91,7 +91,7 @@ export async function updateEntityType(
   });
 }
 
-/** The entity types that a namespace can use: the built-in ones, and its own. */
+/** The entity types that a namespace can use: built-in ones and its own. */
 export async function entityTypesFor(
   ports: Pick<Ports, "entityTypes">,
   namespace: string,
@@ -101,7 +101,9 @@ export async function entityTypesFor(
   return [...(await ports.entityTypes.ofNamespace(builtInNamespace)), ...own];
 }
 
-/** The type with these entities inside it too: one per role, those it had stay. The same object when it had all. */
+/**
+ * The type with these sub-entities added: one per role, existing ones are kept. The same object if it already had all.
+ */
 export function withSubEntities(
   type: EntityType,
   inputs: readonly EntityDefinitionInput[],
@@ -116,7 +118,7 @@ export function withSubEntities(
   return added.length === 0 ? type : { ...type, subEntities: [...type.subEntities, ...added] };
 }
 
-/** Deletes an entity type with its dictionary, and takes it out of what the namespace makes of it. */
+/** Deletes an entity type with its dictionary, and removes it from all objects of the namespace. */
 export async function removeEntityType(
   ports: Ports,
   namespace: string,
@@ -153,7 +155,7 @@ function withoutType(entities: ClassifiedEntity[], name: string): ClassifiedEnti
     .map((entity) => ({ ...entity, subEntities: withoutType(entity.subEntities, name) }));
 }
 
-/** Deletes an entity type that nothing is made of any more; a dictionary stays, for a type of the same name. */
+/** Deletes an unused entity type; its dictionary is kept for a type with the same name. */
 export async function removeUnusedType(
   ports: Pick<Ports, "intents" | "entityTypes">,
   name: string,
@@ -174,8 +176,8 @@ async function isUsed(
 }
 
 /**
- * Takes a part out of an entity type, and out of the sentences of an application.
- * @throws Problem 404 when there is no such type
+ * Removes a sub-entity from an entity type, and from the sentences of an application.
+ * @throws Problem 404 if the type does not exist
  */
 export async function removeSubEntity(
   ports: Ports,
@@ -207,7 +209,7 @@ export async function removeSubEntity(
   });
 }
 
-/** The entity types that intents use, and those that these consist of. */
+/** The entity types of intents, and their sub-entity types. */
 export async function usedEntityTypes(
   ports: Pick<Ports, "entityTypes">,
   intents: readonly Pick<Intent, "entities">[],

@@ -1,4 +1,4 @@
-/** Rules of intents: how they are created, changed, taken out of applications and deleted, and what goes with them. */
+/** Rules of intents: creation, changes, detaching and deletion. */
 
 import type { components } from "../../../generated/admin/types.ts";
 import type {
@@ -20,7 +20,7 @@ import { removeUnusedType } from "./entity-type.ts";
 import { checkUnshared, type IntentOfApplication, reread } from "./owned-intent.ts";
 import { sharedIntents } from "./shared-intents.ts";
 
-/** What the rules of intents read and write. */
+/** Dependencies of these rules. */
 type Ports = Pick<
   Store,
   | "applications"
@@ -56,7 +56,7 @@ export function newIntent(
   };
 }
 
-/** The intent without what refers to other things of the dump. */
+/** The intent without references to other objects of the dump. */
 export function readIntent(ports: Pick<Ports, "newId">, input: Input): Intent {
   return newIntent(ports, {
     name: input.name,
@@ -76,9 +76,9 @@ export function readIntent(ports: Pick<Ports, "newId">, input: Input): Intent {
 }
 
 /**
- * Creates an intent, or adds to the one of this name (R081): an entity takes the place of the one in the same role,
- * nothing else is taken away. Applications of other namespaces are left out.
- * @throws Problem 400 for names that cannot be some, 401 for entity types of other namespaces
+ * Creates an intent, or adds to the existing one with this name (R081): an entity replaces the one in the same role,
+ * nothing else is removed. Applications of other namespaces are ignored.
+ * @throws Problem 400 for invalid names, 401 for entity types of other namespaces
  */
 export async function saveIntent(ports: Ports, input: Input): Promise<Intent> {
   checkNames(input);
@@ -114,7 +114,7 @@ function checkNames({ namespace, name, entities }: Input): void {
   violations.refuse();
 }
 
-/** Those of the namespace, and those that others share with it. */
+/** Those of the namespace, and those that other namespaces share with it. */
 async function usableIntents(ports: Ports, namespace: string): Promise<Intent[]> {
   return [
     ...(await ports.intents.ofNamespace(namespace)),
@@ -122,7 +122,7 @@ async function usableIntents(ports: Ports, namespace: string): Promise<Intent[]>
   ];
 }
 
-/** The ids that are those of things of the namespace. */
+/** The ids that belong to the namespace. */
 function chosen(all: readonly { _id: string }[], ids: readonly string[]): string[] {
   const wanted = new Set(ids);
   return all.flatMap(({ _id }) => (wanted.has(_id) ? [_id] : []));
@@ -142,9 +142,9 @@ function bothExpressions(
 }
 
 /**
- * Takes an entity out of an intent, and out of its sentences in the application. A type of the namespace that nothing
- * is made of any more is deleted.
- * @throws Problem 401 for an intent that other applications use, 404 for one that was deleted in the meantime
+ * Removes an entity from an intent, and from its sentences in the application. An unused type of the namespace is
+ * deleted.
+ * @throws Problem 401 for an intent that other applications use, 404 for one that was deleted meanwhile
  */
 export async function removeEntity(
   ports: Ports,
@@ -170,7 +170,7 @@ export async function removeEntity(
 }
 
 /**
- * Takes a state out of those that an intent requires.
+ * Removes a mandatory state of an intent.
  * @throws Problem as `removeEntity`
  */
 export async function removeState(
@@ -185,7 +185,7 @@ export async function removeState(
 }
 
 /**
- * No longer lets an intent share another one.
+ * Removes a shared intent from an intent.
  * @throws Problem as `removeEntity`
  */
 export async function removeSharedIntent(
@@ -211,7 +211,7 @@ async function changeUnshared(
   });
 }
 
-/** Changes an entity in all intents of an application that have it; those that other namespaces share stay. */
+/** Changes an entity in all intents of an application that have it; intents of other namespaces are unchanged. */
 export async function changeEntity(
   ports: Pick<Ports, "intents" | "write">,
   application: Application,

@@ -9,8 +9,8 @@ export interface IntentOfApplication {
 }
 
 /**
- * An application and an intent as they are in the transaction: others may have changed them since they were loaded.
- * @throws Problem 404 when one of them was deleted meanwhile
+ * The current application and intent in the transaction: others may have changed them since they were loaded.
+ * @throws Problem 404 if either was deleted meanwhile
  */
 export async function reread(
   store: Pick<Store, "applications" | "intents">,
@@ -28,8 +28,8 @@ export async function reread(
 }
 
 /**
- * What is removed from an intent is gone for all applications that use it (R082).
- * @throws Problem 401 when another application uses the intent too
+ * Removing a part of an intent affects all applications that use it (R082).
+ * @throws Problem 401 if another application uses the intent too
  */
 export function checkUnshared(intent: Intent, application: Application): void {
   if (!intent.applications.some((other) => other !== application._id)) return;

@@ -2,8 +2,8 @@ import type { Intent } from "../../nlu/definitions.ts";
 import type { Store } from "../../store/store.ts";
 
 /**
- * The intents of other namespaces that the applications of a namespace could use: those of the namespaces whose models
- * it says it uses, as far as these share theirs.
+ * The intents of other namespaces that the applications of a namespace may use: those of namespaces that share their
+ * models, if this namespace uses shared models.
  */
 export async function sharedIntents(
   store: Pick<Store, "namespaces" | "intents">,

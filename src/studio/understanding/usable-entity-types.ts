@@ -4,8 +4,8 @@ import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "./entity-type.ts";
 
 /**
- * Checks the entity types that sentences of an application may have: those of its namespace, those that are built in,
- * and those of intents that others share with it.
+ * Checks the entity types of an application's sentences: types of its namespace, built-in ones, and types of intents
+ * that other namespaces share with it.
  * @throws Problem 401 for one of another namespace
  */
 export async function checkUsable(
