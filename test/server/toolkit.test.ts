@@ -206,13 +206,17 @@ describe("who may use the toolkit", () => {
     ["this machine by its IPv6 address", { host: "[::1]:80" }, 200],
   ] as [string, Record<string, string>, number][])("%s", async (_, headers, status) => {
     const sent = headers.origin === "self" ? { origin: server.url } : headers;
-    expect(await send("/_toolkit/ready", "GET", sent)).toBe(status);
+    expect(await send("/_toolkit/clock", "GET", sent)).toBe(status);
   });
 
-  it("nobody off loopback", async () => {
+  it("nobody on a public address, but for the readiness that probes ask", async () => {
     const open = await startTestServer({ host: "0.0.0.0", demo: false });
     const { port } = new URL(open.url);
-    expect((await fetch(`http://127.0.0.1:${port}/_toolkit/ready`)).status).toBe(404);
+    const toolkitUrl = `http://127.0.0.1:${port}/_toolkit`;
+    expect((await fetch(`${toolkitUrl}/clock`)).status).toBe(404);
+    const ready = await fetch(`${toolkitUrl}/ready`);
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true }]);
+    expect((await fetch(`${toolkitUrl}/ready`, { method: "POST" })).status).toBe(404);
     await open.close();
   });
 });
@@ -228,7 +232,7 @@ describe("a toolkit with a token", () => {
       (await fetch(`http://127.0.0.1:${port}/_toolkit/${route}`, { headers })).status;
     const statuses = (headers: Record<string, string>) =>
       Promise.all(routes.map((route) => ask(route, headers)));
-    const hidden = [404, 404, 404, 404, 404];
+    const hidden = [200, 404, 404, 404, 404];
     expect(await statuses({})).toEqual(hidden);
     expect(await statuses(header)).toEqual(hidden);
     expect(await statuses({ "X-Tock-Contract": `${toolkitToken}x` })).toEqual(hidden);

@@ -15,26 +15,29 @@ const header = "x-tock-contract";
 
 interface Route {
   answer(exchange: Exchange, toolkit: Toolkit, name: string): void | Promise<void>;
-  /** The route changes or reveals data: it requires the header. */
-  guarded: boolean;
+  /**
+   * `open`: for load balancers and probes, at any address. `local`: only where the toolkit routes are available.
+   * `guarded`: also requires the header, because the route changes or reveals data.
+   */
+  access: "open" | "local" | "guarded";
 }
 
 /** By method and name. */
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
-  ["GET ready", { answer: answerReady, guarded: false }],
-  ["GET openapi/{api}.json", { answer: answerDocument, guarded: false }],
-  ["GET clock", { answer: answerClock, guarded: false }],
-  ["POST clock", { answer: moveClock, guarded: true }],
-  ["POST reset", { answer: answerReset, guarded: true }],
-  ["POST seed", { answer: answerSeed, guarded: true }],
-  ["GET export", { answer: answerExport, guarded: true }],
-  ["POST import", { answer: answerImport, guarded: true }],
+  ["GET ready", { answer: answerReady, access: "open" }],
+  ["GET openapi/{api}.json", { answer: answerDocument, access: "local" }],
+  ["GET clock", { answer: answerClock, access: "local" }],
+  ["POST clock", { answer: moveClock, access: "guarded" }],
+  ["POST reset", { answer: answerReset, access: "guarded" }],
+  ["POST seed", { answer: answerSeed, access: "guarded" }],
+  ["GET export", { answer: answerExport, access: "guarded" }],
+  ["POST import", { answer: answerImport, access: "guarded" }],
 ]);
 
 /**
  * Routes under `/_toolkit/`, which are not part of Tock and support tests. They require the token of the settings;
- * without this setting they are only available on loopback, to requests addressed to this machine by name. Foreign
- * pages are always refused.
+ * without this setting they are only available on loopback, to requests addressed to this machine by name. `ready` is
+ * available everywhere. Foreign pages are always refused.
  */
 export function answerToolkit(
   settings: Pick<Settings, "host" | "toolkitToken">,
@@ -43,7 +46,9 @@ export function answerToolkit(
   return async (exchange) => {
     const { request } = exchange;
     if (!request.path.startsWith("/_toolkit/")) return false;
-    if (!isAllowed(settings, request.get(header), request.headers.host)) {
+    const name = request.path.slice("/_toolkit/".length);
+    const isOpen = findRoute(name, request.method)?.access === "open";
+    if (!isOpen && !isAllowed(settings, request.get(header), request.headers.host)) {
       throw problem("unknown-path.closed", {});
     }
     if (isForeignOrigin(request) || (request.method !== "GET" && !isOwnPage(request))) {
@@ -51,10 +56,9 @@ export function answerToolkit(
         origin: request.get("origin") ?? "another site",
       });
     }
-    const name = request.path.slice("/_toolkit/".length);
     const api = /^openapi\/([\w-]+)\.json$/.exec(name)?.[1];
     const route = routeOf(api === undefined ? name : "openapi/{api}.json", request.method);
-    if (route.guarded && request.get(header) === undefined) throw missingHeader();
+    if (route.access === "guarded" && request.get(header) === undefined) throw missingHeader();
     await route.answer(exchange, toolkit, api ?? name);
     return true;
   };
@@ -74,8 +78,12 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
+function findRoute(name: string, method: string): Route | undefined {
+  return routes.get(`${method === "HEAD" ? "GET" : method} ${name}`);
+}
+
 function routeOf(name: string, method: string): Route {
-  const route = routes.get(`${method === "HEAD" ? "GET" : method} ${name}`);
+  const route = findRoute(name, method);
   if (route) return route;
   const all = Array.from(routes.keys(), (key) => key.split(" "));
   const allowed = all.filter(([, other]) => other === name).map(([verb]) => verb);
