@@ -3,8 +3,9 @@ import type { Story } from "../../bot/configured-story.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
 import { Kept } from "../database/kept.ts";
-import type { StoryColumns, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { storyRow } from "./story-row.ts";
+import type { StoryColumns } from "./tables.ts";
 
 /** A bot, identified as in stories. */
 export interface BotKey {

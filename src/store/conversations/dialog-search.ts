@@ -13,9 +13,10 @@ import type { Pattern } from "../../nlu/pattern.ts";
 import type { Literals } from "../../nlu/pattern-literals.ts";
 import type { Page } from "../../paging.ts";
 import { holdsPart, holdsText } from "../database/dialect.ts";
-import type { DialogIndexColumns, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { line } from "./lines.ts";
 import { type Scan, scan } from "./scan.ts";
+import type { DialogIndexColumns } from "./tables.ts";
 
 /** Condition on a text of the user: equal, or matching an expression. */
 export type TextFilter = { exact: string } | { pattern: Pattern; literals: Literals };

@@ -4,8 +4,9 @@ import type { Insertable } from "kysely";
 import type { Dialog } from "../../bot/dialog.ts";
 import type { ActionReport } from "../../bot/types.ts";
 import { fold } from "../../nlu/engine/text/fold.ts";
-import type { DialogIndexColumns, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { noLines, withLines } from "./lines.ts";
+import type { DialogIndexColumns } from "./tables.ts";
 
 /** The row of an action. Bot actions have no intent. */
 export function actionRow(

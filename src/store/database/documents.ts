@@ -5,7 +5,8 @@ import { type Insertable, type Kysely, type SelectQueryBuilder, sql } from "kyse
 import { own } from "../../own.ts";
 import type { Database } from "./database.ts";
 import { membersOf, type Relation, saveMembers } from "./relations.ts";
-import type { DocumentTable, Tables } from "./tables.ts";
+import type { DocumentTable } from "./rows.ts";
+import type { Tables } from "./tables.ts";
 
 /** The tables that hold documents. */
 export type DocumentTableName = {

@@ -3,7 +3,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { own } from "../../own.ts";
 import { jsonList } from "./dialect.ts";
-import type { RelationTable, Tables } from "./tables.ts";
+import type { RelationTable } from "./rows.ts";
+import type { Tables } from "./tables.ts";
 
 /** The tables of relations. */
 export type RelationName = {

@@ -1,5 +1,5 @@
 import type { ActionReport } from "../../bot/types.ts";
-import type { UserActionType } from "../database/tables.ts";
+import type { UserActionType } from "./tables.ts";
 
 export function actionTypeOf({ message }: ActionReport): UserActionType {
   switch (message.eventType) {

@@ -2,8 +2,9 @@
 
 import type { Kysely } from "kysely";
 import type { Database } from "../database/database.ts";
-import type { MessageDimension, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, windowsOf } from "./days.ts";
+import type { MessageDimension } from "./tables.ts";
 
 export class MessageDays {
   readonly #database: Database;

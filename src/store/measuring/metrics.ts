@@ -3,8 +3,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Database } from "../database/database.ts";
-import type { MetricColumns, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
+import type { MetricColumns } from "./tables.ts";
 
 /** Fields by which counts are grouped. */
 export type MetricField = Exclude<keyof MetricColumns, "namespace" | "botId">;

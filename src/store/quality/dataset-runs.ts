@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { AnswerState, RunState, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
+import type { AnswerState, RunState } from "./tables.ts";
 
 /** Reason why a run has ended before its last question. */
 export type Ending = "canceled" | "interrupted" | "no-connector";

@@ -1,7 +1,7 @@
 import type { ReportedMessage } from "../../bot/types.ts";
 import type { Database } from "../database/database.ts";
 import { Documents } from "../database/documents.ts";
-import type { ExecutionStatus } from "../database/tables.ts";
+import type { ExecutionStatus } from "./tables.ts";
 
 /** Result of a dialog of a test plan: success, or the first difference. */
 export interface DialogResult {

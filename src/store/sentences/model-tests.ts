@@ -4,8 +4,8 @@ import type { EntityError, IntentError, TrialReport } from "../../nlu/models/mod
 import type { ModelTestLog } from "../../nlu/ports.ts";
 import type { Page } from "../../paging.ts";
 import type { Database } from "../database/database.ts";
-import type { ErrorKind } from "../database/tables.ts";
 import { type SentenceKey, sentenceId } from "./sentence-id.ts";
+import type { ErrorKind } from "./tables.ts";
 
 /** One test of a model. */
 export interface ModelTest {

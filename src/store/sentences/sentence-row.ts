@@ -1,8 +1,9 @@
 import type { ClassifiedEntity, Sentence } from "../../nlu/definitions.ts";
 import { normaliseText } from "../../nlu/engine/text/comparing.ts";
 import { fold } from "../../nlu/engine/text/fold.ts";
-import type { SentenceColumns, Tables } from "../database/tables.ts";
+import type { Tables } from "../database/tables.ts";
 import { sentenceId } from "./sentence-id.ts";
+import type { SentenceColumns } from "./tables.ts";
 
 /** Maximum characters by which texts are sorted; few texts only differ after them. */
 const sortLength = 80;

@@ -3,7 +3,6 @@
 import type { components } from "../../../generated/admin/types.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import { inPages } from "../../paging.ts";
-import type { MessageDimension } from "../../store/database/tables.ts";
 import {
   type CountedDays,
   dayFrom,
@@ -12,6 +11,7 @@ import {
   type Period,
   startOf,
 } from "../../store/measuring/days.ts";
+import type { MessageDimension } from "../../store/measuring/tables.ts";
 import type { Store } from "../../store/store.ts";
 
 type Table = components["schemas"]["UserAnalyticsQueryResult"];

@@ -1,6 +1,6 @@
 import type { components } from "../../../../generated/admin/types.ts";
 import { streamedList } from "../../../contract/streamed-json.ts";
-import type { MessageDimension } from "../../../store/database/tables.ts";
+import type { MessageDimension } from "../../../store/measuring/tables.ts";
 import { countByDay, countInAll, type Scope } from "../../../studio/measuring/analytics.ts";
 import {
   type Measured,

@@ -4,8 +4,8 @@ import type { Application, ClassifiedEntity, Sentence } from "../../../nlu/defin
 import type { RecognisedEntity } from "../../../nlu/engine/engine.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { pageOf } from "../../../paging.ts";
-import type { ErrorKind } from "../../../store/database/tables.ts";
 import type { ErrorQuery, ModelTest } from "../../../store/sentences/model-tests.ts";
+import type { ErrorKind } from "../../../store/sentences/tables.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";
