@@ -2,20 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFolder } from "../paths.ts";
 import { type ApiName, apiNames } from "./apis.ts";
+import { type Contract, contractOf } from "./contract.ts";
 import type { Document } from "./openapi.ts";
-import { type Operation, operationsOf } from "./operations.ts";
 
-/** The bundled documents and all their operations: the source of everything at run time. */
-export interface Contract {
-  documents: ReadonlyMap<ApiName, Document>;
-  /** The operations of this server, one per operationId; operations of several documents are listed once. */
-  operations: ReadonlyMap<string, Operation>;
-  /**
-   * Operations of other servers that this one calls (`x-served-by`). They have no routes here, although paths may be
-   * the same.
-   */
-  calls: ReadonlyMap<string, Operation>;
-}
+export type { Contract } from "./contract.ts";
 
 /**
  * Reads the bundles.
@@ -24,26 +14,12 @@ export interface Contract {
  */
 export function loadContract(folder: string = generatedFolder): Contract {
   const documents = new Map<ApiName, Document>();
-  const operations = new Map<string, Operation>();
-  const calls = new Map<string, Operation>();
   for (const api of apiNames) {
     const file = join(folder, api, "openapi.json");
-    if (!existsSync(file)) continue;
-    const document = JSON.parse(readFileSync(file, "utf8")) as Document;
-    documents.set(api, document);
-    for (const operation of operationsOf(api, document)) {
-      const known = operations.get(operation.operationId) ?? calls.get(operation.operationId);
-      if (known && (known.path !== operation.path || known.method !== operation.method)) {
-        throw new Error(
-          `${operation.operationId} is described twice: ${known.method} ${known.path} (${known.api}) and ${operation.method} ${operation.path} (${api})`,
-        );
-      }
-      const own = document["x-served-by"] === undefined ? operations : calls;
-      if (!known) own.set(operation.operationId, operation);
-    }
+    if (existsSync(file)) documents.set(api, JSON.parse(readFileSync(file, "utf8")) as Document);
   }
   if (documents.size === 0) {
     throw new Error(`no generated documents in ${folder}: run \`npm run generate\``);
   }
-  return { documents, operations, calls };
+  return contractOf(documents);
 }

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { type ApiName, apiNames } from "../../contract/apis.ts";
 import type { AsyncDocument } from "../../contract/asyncapi.ts";
 import { bundle } from "../../contract/bundling.ts";
-import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
+import { type Document, examplesOf, withoutDiscriminators } from "../../contract/openapi.ts";
 import { type Operation, operationsOf } from "../../contract/operations.ts";
 import { mayBeNull } from "../../contract/tenancy/claims.ts";
 import { packageRoot } from "../../paths.ts";
@@ -157,7 +157,27 @@ function operationsModule(api: ApiName, document: Document, owned: Set<string>):
     "/** Events of the operations that stream. */",
     typeOf(`${name}Events`, streaming.map(eventMember)),
     "",
+    "/** Names of the examples of all operations, by operationId and status. */",
+    typeOf(
+      `${name}Examples`,
+      operationsOf(api, document)
+        .filter(isHandled)
+        .map((each) => examplesMember(document, each)),
+    ),
+    "",
   ].join("\n");
+}
+
+/** A status without examples has no names. */
+function examplesMember(document: Document, { operationId, responses }: Operation): string {
+  const members = Array.from(responses, ([status, { content = {} }]) => {
+    const names = Object.values(content).flatMap((media) => [
+      ...examplesOf(document, media).keys(),
+    ]);
+    const literals = [...new Set(names)].map((name) => JSON.stringify(name));
+    return `${status}: ${literals.join(" | ") || "never"}`;
+  });
+  return `${operationId}: { ${members.join("; ")} };`;
 }
 
 /** OPTIONS and HEAD belong to the server, and so do protocol upgrades. */

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Request, Response } from "express";
+import { formatEvent } from "../../contract/event-stream.ts";
 import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { StreamedBytes } from "../../contract/streamed-bytes.ts";
@@ -153,21 +154,6 @@ async function writeEvents(
     }
   }
   response.end();
-}
-
-/**
- * One event in the text/event-stream format.
- * @throws Error if `id` or `event` contains a line break, which could forge another event
- */
-export function formatEvent({ id, event, data }: ServerSentEvent): string {
-  if (/[\r\n\0]/.test(`${id}${event}`))
-    throw new Error("an event has a line break in its id or name");
-  const lines = [
-    ...(event === undefined ? [] : [`event: ${event}`]),
-    ...(id === undefined ? [] : [`id: ${id}`]),
-    `data: ${JSON.stringify(data)}`,
-  ];
-  return `${lines.join("\n")}\n\n`;
 }
 
 export function setCookie({ request, response }: Exchange, cookie: Cookie): void {
