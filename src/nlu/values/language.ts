@@ -28,6 +28,8 @@ export interface LanguageRules {
   readonly spacedMinutes: boolean;
   /** After an article a plain number is a day: `le 15`. */
   readonly plainDays: boolean;
+  /** `a week tomorrow` is a week after tomorrow. */
+  weeksBeforeDay: boolean;
   /** `next` and `last` may follow what they modify: `la semaine prochaine`. */
   readonly modifierAfter: boolean;
 }

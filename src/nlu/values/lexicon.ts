@@ -77,6 +77,10 @@ export interface LexemeValues {
   moneyScale: number;
   /** Both in one word: `keur`. */
   scaledCurrency: { scale: number; currency: string };
+  /** A scale that is also an amount: `five grand`. */
+  informalMoney: string;
+  /** `a fiver` */
+  banknote: { value: number; currency: string };
   degree: true;
   scaleOfDegrees: TemperatureUnit;
   belowZero: true;

@@ -1,7 +1,7 @@
 import { toInstant, toIso, toWallTime } from "../time.ts";
 import { dayMs, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./dates/calendar.ts";
-import type { DateFields } from "./dates/draft.ts";
-import { type DateReading, readDate } from "./dates/intervals.ts";
+import type { DateFields, DateReading } from "./dates/draft.ts";
+import { readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
 import { isWritable, resolve } from "./dates/resolve.ts";
 import { languageRules } from "./languages/index.ts";

@@ -105,6 +105,8 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
   const start = skipDash(sentence, amount.next);
   const currency = readCurrency(sentence, start);
   if (currency === undefined) {
+    const informal = readInformal(sentence, amount);
+    if (informal !== undefined) return informal;
     const cents = sentence.find(start, "subunit");
     // `20p`
     if (sentence.tokens[start]?.key.length === 1 && !sentence.touches(start)) return undefined;
@@ -124,6 +126,16 @@ function readSuffixed(sentence: LexedSentence, index: number): Read | undefined 
     return { value: money(whole, unit), next };
   }
   return { value: money(whole + cents.value / 100, unit), next: cents.next };
+}
+
+/** `five grand`, `two tenners`, but not `two grand hotels`. */
+function readInformal(sentence: LexedSentence, { value, next }: Amount): Read | undefined {
+  const note = sentence.find(next, "banknote");
+  if (note !== undefined)
+    return { value: money(value * note.value.value, note.value.currency), next: note.next };
+  const unit = sentence.endingAt(next, "informalMoney");
+  const isAdjective = sentence.tokens[next]?.kind === "word" && sentence.matches(next).length === 0;
+  return unit && !isAdjective ? { value: money(value, unit.value), next } : undefined;
 }
 
 /** `3 millones de euros`, `un millier d'euros`. */

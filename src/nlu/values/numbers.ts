@@ -104,7 +104,10 @@ function negate(amount: Amount | undefined): Amount | undefined {
 function unsigned(sentence: LexedSentence, index: number): Amount | undefined {
   const token = sentence.tokens[index];
   if (token === undefined) return undefined;
-  const whole = readPartOfMany(sentence, index) ?? readPlain(sentence, index);
+  const whole =
+    readPartOfMany(sentence, index) ??
+    readPlain(sentence, index) ??
+    readScaleAlone(sentence, index);
   if (whole === undefined) return undefined;
   const shared = readShare(sentence, whole);
   if (shared !== undefined) return shared;
@@ -143,6 +146,14 @@ function readPartOfMany(sentence: LexedSentence, index: number): Amount | undefi
   if (many === undefined || sentence.find(start, "several") !== undefined) return undefined;
   const value = round(many.value * (fraction?.value ?? 1));
   return { value, next: many.next, digits: false, unit: many.value };
+}
+
+/** `millón y medio`: one million, only before a fraction. */
+function readScaleAlone(sentence: LexedSentence, index: number): Amount | undefined {
+  const scale = sentence.find(index, "scale");
+  if (scale === undefined || sentence.find(index, "several") !== undefined) return undefined;
+  if (readFractionAfter(sentence, scale.next) === undefined) return undefined;
+  return { value: scale.value, next: scale.next, digits: false, unit: scale.value };
 }
 
 /** `three quarters`, `zwei Drittel`, and their whole: `three quarters of a million`. */

@@ -439,7 +439,4 @@ export const reviewed: readonly Gold[] = [
 ];
 
 /** Text → why it is not read as a person would read it. */
-export const knownFailures: ReadonlyMap<string, string> = new Map([
-  ["9 tomorrow", "a bare number before a day is no hour"],
-  ["five grand", "a number without a currency is no amount of money"],
-]);
+export const knownFailures: ReadonlyMap<string, string> = new Map();

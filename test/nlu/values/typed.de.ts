@@ -168,4 +168,24 @@ export const typed: readonly Gold[] = [
   none("datetime", "chinesisches Neujahr"),
   none("datetime", "um 17 Uhr jeden Freitag"),
   none("amount-of-money", "20 bis 30 Euro"),
+
+  // A bare hour next to today or tomorrow
+  time("9 morgen", "2026-03-12T09"),
+  time("morgen 9", "2026-03-12T09"),
+  time("morgen abend 8", "2026-03-12T20"),
+  within(time("2 Karten morgen", "2026-03-12"), "morgen"),
+  interval("9-17 morgen", "2026-03-12T09", "2026-03-12T17"),
+  // “In acht Tagen” after a day is a week
+  time("heute in acht Tagen", "2026-03-18"),
+  time("heute in vierzehn Tagen", "2026-03-25"),
+  time("heute in 14 Tagen", "2026-03-25"),
+  time("morgen in acht Tagen", "2026-03-19"),
+  time("Montag in acht Tagen", "2026-03-23"),
+  time("Montag in vierzehn Tagen", "2026-03-30"),
+  // Two days of one month
+  interval("14./15. April", "2026-04-14", "2026-04-15"),
+  interval("am 14./15. April", "2026-04-14", "2026-04-15"),
+  interval("14./15.4.", "2026-04-14", "2026-04-15"),
+  time("4/5/2026", "2026-05-04"),
+  none("datetime", "zur gleichen Zeit morgen"),
 ];

@@ -187,4 +187,40 @@ export const typed: readonly Gold[] = [
   money("CHF 1'234.50", 1234.5, "CHF"),
   none("amount-of-money", "20-30 euros"),
   none("amount-of-money", "1.234 €"),
+
+  // A bare hour next to today or tomorrow
+  time("9 tomorrow", "2026-03-12T09"),
+  time("tomorrow 9", "2026-03-12T09"),
+  time("tomorrow, 9", "2026-03-12T09"),
+  time("8 tomorrow evening", "2026-03-12T20"),
+  time("tomorrow evening 8", "2026-03-12T20"),
+  time("tomorrow at 9", "2026-03-12T09"),
+  time("at 9 tomorrow", "2026-03-12T09"),
+  within(time("2 tickets tomorrow", "2026-03-12"), "tomorrow"),
+  within(time("friday 9", "2026-03-13"), "friday"),
+  interval("9 to 5 tomorrow", "2026-03-12T09", "2026-03-12T17"),
+  interval("9-5 on monday", "2026-03-16T09", "2026-03-16T17"),
+  // Weeks counted from a day
+  time("a week today", "2026-03-18"),
+  time("a week tomorrow", "2026-03-19"),
+  time("two weeks tomorrow", "2026-03-26"),
+  time("a fortnight tomorrow", "2026-03-26"),
+  time("tomorrow week", "2026-03-19"),
+  interval("friday to friday", "2026-03-13", "2026-03-20"),
+  time("friday week", "2026-03-20"),
+  // Two days of one month
+  interval("14/15 april", "2026-04-14", "2026-04-15"),
+  interval("4/5 april", "2026-04-04", "2026-04-05"),
+  time("4/5/2026", "2026-04-05"),
+  // What is excluded
+  none("datetime", "anytime but friday"),
+  none("datetime", "any day except friday"),
+  // Informal amounts
+  money("five grand", 5000, "$"),
+  money("5 grand", 5000, "$"),
+  money("2.5 grand", 2500, "$"),
+  money("a fiver", 5, "£"),
+  money("two tenners", 20, "£"),
+  none("amount-of-money", "two grand hotels"),
+  money("a million and a half dollars", 1500000, "$"),
 ];

@@ -165,4 +165,20 @@ export const typed: readonly Gold[] = [
   none("datetime", "tres semanas antes de mi cumpleaños"),
   number("1 millón 200 mil", 1200000),
   none("amount-of-money", "20 a 30 euros"),
+
+  // A bare hour next to today or tomorrow
+  time("mañana 9", "2026-03-12T09"),
+  within(time("2 entradas mañana", "2026-03-12"), "mañana"),
+  interval("de 9 a 17 mañana", "2026-03-12T09", "2026-03-12T17"),
+  // Weeks counted from a day
+  time("de hoy en ocho", "2026-03-18"),
+  time("de mañana en ocho", "2026-03-19"),
+  time("mañana en ocho", "2026-03-19"),
+  // Two days of one month
+  interval("14/15 de abril", "2026-04-14", "2026-04-15"),
+  interval("el 14/15 de abril", "2026-04-14", "2026-04-15"),
+  none("datetime", "a la misma hora mañana"),
+  money("millón y medio de euros", 1500000, "EUR"),
+  money("un millón y medio de euros", 1500000, "EUR"),
+  number("millón y medio", 1500000),
 ];

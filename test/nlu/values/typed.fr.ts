@@ -171,4 +171,19 @@ export const typed: readonly Gold[] = [
   number("1 million 200 mille", 1200000),
   money("2 millions 500 mille euros", 2500000, "EUR"),
   none("amount-of-money", "20 à 30 euros"),
+
+  // A bare hour next to today or tomorrow
+  time("demain 9", "2026-03-12T09"),
+  time("demain soir 8", "2026-03-12T20"),
+  within(time("2 places demain", "2026-03-12"), "demain"),
+  interval("9-17 demain", "2026-03-12T09", "2026-03-12T17"),
+  // Weeks counted from a day
+  time("demain en huit", "2026-03-19"),
+  time("demain en quinze", "2026-03-26"),
+  time("d'ici deux semaines", "2026-03-25"),
+  // Two days of one month
+  interval("14/15 avril", "2026-04-14", "2026-04-15"),
+  interval("les 14/15 avril", "2026-04-14", "2026-04-15"),
+  none("datetime", "à la même heure demain"),
+  none("datetime", "n'importe quand sauf vendredi"),
 ];

@@ -47,7 +47,10 @@ function readRelativeDay(sentence: LexedSentence, index: number): Component | un
   const now = sentence.find(index, "now");
   if (now !== undefined) return { fields: { now: true }, next: now.next };
   const day = sentence.find(index, "day");
-  return day && { fields: { days: day.value }, next: day.next };
+  if (day === undefined) return undefined;
+  // `tomorrow week`, `demain en huit`
+  const later = sentence.find(day.next, "weeksLater");
+  return { fields: { days: day.value + 7 * (later?.value ?? 0) }, next: later?.next ?? day.next };
 }
 
 const periods: readonly SpanUnit[] = ["week", "month", "quarter", "year"];

@@ -66,6 +66,14 @@ export interface DateFields {
   unknown?: true;
 }
 
+/** A date or the two ends of an interval. */
+export interface DateReading {
+  from: DateFields;
+  to?: DateFields;
+  next: number;
+  weak: boolean;
+}
+
 /** Side of a date: before (-1) or after (1). */
 export interface Relation {
   base: DateFields;

@@ -3,8 +3,8 @@ import { isInsideNumber } from "../digits.ts";
 import { readOrdinal } from "../ordinals.ts";
 import type { LexedSentence } from "../sentence.ts";
 import type { Found, ReferenceContext } from "../value.ts";
-import { type DateContext, saysDay } from "./draft.ts";
-import { type DateReading, readDate } from "./intervals.ts";
+import { type DateContext, type DateReading, saysDay } from "./draft.ts";
+import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
 import { resolve } from "./resolve.ts";
 

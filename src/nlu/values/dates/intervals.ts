@@ -1,19 +1,29 @@
 import type { LexedSentence } from "../sentence.ts";
-import { type DateContext, type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
+import {
+  bareAt,
+  bareHour,
+  findSeparator,
+  readHourOfDay,
+  readHoursBeforeDay,
+  readTwoDays,
+} from "./bare-numbers.ts";
+import { type DateContext, type DateFields, type DateReading, saysDay } from "./draft.ts";
 import { type Expression, readExpression } from "./expression.ts";
 import { endsPhrase } from "./hours.ts";
 import { readYearAlone } from "./months.ts";
 
-/** A date or the two ends of an interval. */
-export interface DateReading {
-  from: DateFields;
-  to?: DateFields;
-  next: number;
-  weak: boolean;
-}
-
 /** Reads a date, an interval, or a date with an open side: `after 6pm` is 6pm. */
 export function readDate(reading: DateContext, index: number): DateReading | undefined {
+  return (
+    readTwoDays(reading, index) ??
+    readHourOfDay(reading, index) ??
+    readHoursBeforeDay(reading, index) ??
+    readMarked(reading, index)
+  );
+}
+
+/** The usual forms, in which words or signs mark hours and days. */
+function readMarked(reading: DateContext, index: number): DateReading | undefined {
   const { sentence } = reading;
   const led = readLed(reading, index, {});
   if (led !== undefined) return led;
@@ -97,14 +107,6 @@ function readUnled(
   return pair(reading, bare, second, known, false);
 }
 
-function bareAt(reading: DateContext, index: number): Expression | undefined {
-  const token = reading.sentence.tokens[index];
-  if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 31) return undefined;
-  const { sentence } = reading;
-  const next = sentence.touches(index + 1) ? sentence.skip(index + 1, "ordinalSuffix") : index + 1;
-  return { fields: { bare: Number(token.key) }, next, weak: true };
-}
-
 /** A complete first end, then `to`: `monday to friday`, `May 3-5`, `10 juin au 1er juillet`. */
 function readEnd(reading: DateContext, first: Expression): DateReading | undefined {
   const { sentence } = reading;
@@ -155,16 +157,6 @@ function isAt(sentence: LexedSentence, start: number, end: number): boolean {
       return true;
   }
   return false;
-}
-
-function findSeparator(
-  sentence: LexedSentence,
-  index: number,
-  between: boolean,
-): number | undefined {
-  if (between) return sentence.find(index, "and")?.next;
-  if (sentence.symbol(index, "-")) return index + 1;
-  return sentence.find(index, "to")?.next;
 }
 
 function pair(
@@ -225,21 +217,8 @@ function explain(
   if (bare === undefined) return fields;
   if (other.date?.day !== undefined) return bare < 1 ? undefined : { ...rest, date: { day: bare } };
   if (other.clock !== undefined)
-    return bare > 24 ? undefined : { ...rest, clock: hour(bare, other, isEnd) };
+    return bare > 24 ? undefined : { ...rest, clock: bareHour(bare, other, isEnd) };
   if (other.bare === undefined) return undefined;
   if (dayHint) return { ...rest, date: { day: bare } };
-  return hoursWelcome && bare <= 24 ? { ...rest, clock: hour(bare, {}, isEnd) } : undefined;
-}
-
-function hour(value: number, other: DateFields, isEnd: boolean): TimeOfDay {
-  const { clock } = other;
-  const plain: TimeOfDay = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
-  if (value < 1 || value > 12) return plain;
-  if (clock === undefined || clock.ambiguous) return { ...plain, ambiguous: true };
-  // `3-5pm`: the half of the day of the second end applies to the first, unless that reverses the interval.
-  const shared = !isEnd && clock.halved && clock.hour > 12 && value + 12 <= clock.hour;
-  // `entre midi et deux`
-  const over =
-    isEnd && clock.hour >= 12 && value < 12 && value + 12 > clock.hour && clock.hour > value;
-  return shared || over ? { ...plain, hour: value + 12 } : plain;
+  return hoursWelcome && bare <= 24 ? { ...rest, clock: bareHour(bare, {}, isEnd) } : undefined;
 }

@@ -3,9 +3,8 @@ import { localZone } from "../lexicon.ts";
 import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
 import * as calendar from "./calendar.ts";
 import { dayMs } from "./calendar.ts";
-import { type DateFields, saysDay, type TimeOfDay } from "./draft.ts";
+import { type DateFields, type DateReading, saysDay, type TimeOfDay } from "./draft.ts";
 import { toPart } from "./hours.ts";
-import type { DateReading } from "./intervals.ts";
 import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
 import { resolveDay, resolveFields } from "./resolve-day.ts";
 

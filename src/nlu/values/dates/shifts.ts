@@ -29,22 +29,32 @@ function readSuffixed(sentence: LexedSentence, index: number): Component | undef
   const past = sentence.find(span.next, "agoAfter");
   if (past !== undefined)
     return { fields: { shift: { parts: span.parts, sign: -1 } }, next: past.next };
-  const base = readBase(sentence, span);
+  const base = readBase(sentence, index, span);
   if (base !== undefined) return base;
   const future = sentence.find(span.next, "later");
   return future && { fields: { shift: { parts: span.parts, sign: 1 } }, next: future.next };
 }
 
-/** `a week on friday`, `two weeks from tomorrow`. */
-function readBase(sentence: LexedSentence, span: TimeSpan): Component | undefined {
+/** `a week on friday`, `two weeks from tomorrow`, `a week tomorrow`. */
+function readBase(sentence: LexedSentence, index: number, span: TimeSpan): Component | undefined {
   const joint = sentence.find(span.next, "from") ?? sentence.find(span.next, "on");
-  if (sentence.language.modifierAfter || joint === undefined) return undefined;
+  if (sentence.language.modifierAfter) return undefined;
+  const next = joint?.next ?? span.next;
   const shift = { parts: span.parts, sign: 1 as const };
-  const day = sentence.find(joint.next, "day");
+  const day = sentence.find(next, "day");
+  if (joint === undefined && !isDirect(sentence, index, span)) return undefined;
   if (day !== undefined) return { fields: { shift, days: day.value }, next: day.next };
-  const weekday = sentence.find(joint.next, "weekday");
+  const weekday = joint && sentence.find(next, "weekday");
   if (weekday === undefined) return undefined;
   return { fields: { shift, weekday: { weekday: weekday.value.weekday } }, next: weekday.next };
+}
+
+/** `a week tomorrow`, but not `for a week tomorrow`. */
+function isDirect(sentence: LexedSentence, index: number, { parts }: TimeSpan): boolean {
+  const isWeeks = parts.every(({ unit }) => unit === "week");
+  return (
+    sentence.language.weeksBeforeDay && isWeeks && sentence.endingAt(index, "filler") === undefined
+  );
 }
 
 /** `the next 3 days`, `les deux dernières semaines`, `los próximos 3 días`. */

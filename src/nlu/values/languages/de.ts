@@ -194,7 +194,8 @@ const dates: LexiconTable = {
   definite: { "der|die|das|den|dem": "one of many" },
   recurring: { "jeden|jede|jedes|jeder|alle": true },
   excluding: {
-    "nicht|nicht am|nur nicht|bloß nicht|um diese zeit": "not",
+    "nicht|nicht am|nur nicht|bloß nicht|um diese zeit|um die gleiche zeit|um dieselbe zeit|zur gleichen zeit|zur selben zeit":
+      "not",
     "außer|außer am|ausgenommen": "except",
   },
   holiday: holidays,
@@ -206,7 +207,10 @@ const dates: LexiconTable = {
   last: {
     "letzter|letzte|letzten|letztes|letztem|vergangener|vergangene|vergangenen|vergangenes|voriger|vorige|vorigen|voriges": true,
   },
-  weeksLater: { "in einer woche": 1, "in zwei wochen|in 2 wochen": 2 },
+  weeksLater: {
+    "in einer woche|in acht tagen|in 8 tagen": 1,
+    "in zwei wochen|in 2 wochen|in vierzehn tagen|in 14 tagen": 2,
+  },
   in: {
     "in|binnen|im jahr|im jahre|jahr|innerhalb von|in etwa|in ca|in circa|in ungefähr|in zirka|in rund|innerhalb der nächsten": true,
   },
@@ -311,5 +315,6 @@ export const german: LanguageRules = {
   minutesFollow: true,
   spacedMinutes: false,
   plainDays: false,
+  weeksBeforeDay: false,
   modifierAfter: true,
 };

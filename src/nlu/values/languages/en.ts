@@ -101,6 +101,10 @@ const numbers: LexiconTable = {
 };
 
 const measures: LexiconTable = {
+  banknote: {
+    "fiver|fivers": { value: 5, currency: "£" },
+    "tenner|tenners": { value: 10, currency: "£" },
+  },
   more: { "more|extra|additional|further": true },
   span: [
     ["second|seconds|secs", u.span("second")],
@@ -242,7 +246,8 @@ const dates: LexiconTable = {
   recurring: { "every|each|every other": true },
   excluding: {
     "not|not on|this time|same time|the same time|at this time": "not",
-    "except|except on|except for|but not|but not on|anything but|any day but|other than": "except",
+    "except|except on|anytime but|any time but|any day except|except for|but not|but not on|anything but|any day but|other than":
+      "except",
   },
   holiday: holidays,
   this: { "this|current|this coming|this present": true },
@@ -328,12 +333,16 @@ export function english({ country = "US" }: LocaleParts): LanguageRules {
 const mothersDay = "mother's day|mothers day|mothers' day";
 
 const american = buildLexicon(u.symbols, numbers, measures, dates, {
+  informalMoney: { grand: "$" },
   holiday: { [mothersDay]: { month: 5, weekday: 7, rank: 2 } },
 });
 
 /** Days with another date than in the United States come first. */
 const british = buildLexicon(
-  { holiday: { [mothersDay]: { easter: -21 }, "mothering sunday": { easter: -21 } } },
+  {
+    informalMoney: { grand: "£" },
+    holiday: { [mothersDay]: { easter: -21 }, "mothering sunday": { easter: -21 } },
+  },
   u.symbols,
   numbers,
   measures,
@@ -342,6 +351,7 @@ const british = buildLexicon(
 
 const canadian = buildLexicon(
   {
+    informalMoney: { grand: "$" },
     holiday: {
       [mothersDay]: { month: 5, weekday: 7, rank: 2 },
       "thanksgiving|thanksgiving day": { month: 10, weekday: 1, rank: 2 },
@@ -366,5 +376,6 @@ const en: Omit<LanguageRules, "lexicon" | "monthFirst"> = {
   minutesFollow: false,
   spacedMinutes: true,
   plainDays: false,
+  weeksBeforeDay: true,
   modifierAfter: false,
 };

@@ -173,7 +173,8 @@ const dates: LexiconTable = {
     "mañana|mañana mismo|al día siguiente|el día siguiente|el día después|al otro día": 1,
     "ayer|el día anterior|el día antes": -1,
     "pasado mañana": 2,
-    "de hoy en ocho|hoy en ocho|de hoy en ocho días": 7,
+    "de hoy en ocho|hoy en ocho|de hoy en ocho días|hoy en ocho días": 7,
+    "de mañana en ocho|de mañana en ocho días|mañana en ocho días": 8,
     "anteayer|antes de ayer|antier": -2,
   },
   dayPart: [
@@ -253,7 +254,7 @@ const dates: LexiconTable = {
   definite: { "el|la|los|las": "any" },
   recurring: { "cada|todos los|todas las": true },
   excluding: {
-    "no|no el|a esta hora": "not",
+    "no|no el|a esta hora|a la misma hora|misma hora": "not",
     "excepto|excepto el|menos el|salvo|salvo el|cualquier día menos": "except",
   },
   changing: {
@@ -349,5 +350,6 @@ const es: Omit<LanguageRules, "lexicon"> = {
   minutesFollow: true,
   spacedMinutes: false,
   plainDays: true,
+  weeksBeforeDay: false,
   modifierAfter: true,
 };

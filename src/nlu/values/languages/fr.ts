@@ -232,7 +232,7 @@ const dates: LexiconTable = {
   definite: { "le|la|l'|les": "any" },
   recurring: { "tous les|toutes les|chaque": true },
   excluding: {
-    "pas|pas le|à cette heure": "not",
+    "pas|pas le|à cette heure|à la même heure|même heure": "not",
     "sauf|sauf le|excepté|excepté le|à part|hormis|hors|tout sauf": "except",
   },
   changing: {
@@ -320,5 +320,6 @@ export const french: LanguageRules = {
   minutesFollow: true,
   spacedMinutes: false,
   plainDays: true,
+  weeksBeforeDay: false,
   modifierAfter: true,
 };

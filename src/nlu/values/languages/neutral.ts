@@ -17,5 +17,6 @@ export const neutral: LanguageRules = {
   minutesFollow: true,
   spacedMinutes: false,
   plainDays: true,
+  weeksBeforeDay: false,
   modifierAfter: true,
 };

@@ -1,0 +1,125 @@
+/** Numbers without a unit whose meaning the rest of a date determines. */
+
+import type { LexedSentence } from "../sentence.ts";
+import {
+  type DateContext,
+  type DateFields,
+  type DateReading,
+  saysDay,
+  type TimeOfDay,
+} from "./draft.ts";
+import { type Expression, readExpression } from "./expression.ts";
+
+/** One or two digits, with an ordinal suffix: `9`, `14th`. */
+export function bareAt({ sentence }: DateContext, index: number): Expression | undefined {
+  const token = sentence.tokens[index];
+  if (token?.kind !== "digits" || token.key.length > 2 || Number(token.key) > 31) return undefined;
+  const next = sentence.touches(index + 1) ? sentence.skip(index + 1, "ordinalSuffix") : index + 1;
+  return { fields: { bare: Number(token.key) }, next, weak: true };
+}
+
+/** A bare number as an hour, with the half of the day that the other end of an interval has. */
+export function bareHour(value: number, other: DateFields, isEnd: boolean): TimeOfDay {
+  const { clock } = other;
+  const plain: TimeOfDay = { hour: value, minute: 0, second: 0, grain: "hour", ambiguous: false };
+  if (value < 1 || value > 12) return plain;
+  if (clock === undefined || clock.ambiguous) return { ...plain, ambiguous: true };
+  // `3-5pm`: the half of the day of the second end applies to the first, unless that reverses the interval.
+  const shared = !isEnd && clock.halved && clock.hour > 12 && value + 12 <= clock.hour;
+  // `entre midi et deux`
+  const over =
+    isEnd && clock.hour >= 12 && value < 12 && value + 12 > clock.hour && clock.hour > value;
+  return shared || over ? { ...plain, hour: value + 12 } : plain;
+}
+
+export function findSeparator(
+  sentence: LexedSentence,
+  index: number,
+  between: boolean,
+): number | undefined {
+  if (between) return sentence.find(index, "and")?.next;
+  if (sentence.symbol(index, "-")) return index + 1;
+  return sentence.find(index, "to")?.next;
+}
+
+/** `14/15 april`, `am 14./15. April`: two days of one month. */
+export function readTwoDays(reading: DateContext, index: number): DateReading | undefined {
+  const { sentence } = reading;
+  const lead =
+    sentence.find(index, "on") ??
+    sentence.find(index, "definite") ??
+    sentence.find(index, "filler");
+  const first = bareAt(reading, lead?.next ?? index);
+  const { bare: from } = first?.fields ?? {};
+  if (first === undefined || from === undefined) return undefined;
+  const dotted = sentence.language.dotOrdinals && sentence.symbol(first.next, ".");
+  const slash = dotted ? first.next + 1 : first.next;
+  if (!sentence.symbol(slash, "/")) return undefined;
+  const second = bareAt(reading, slash + 1);
+  // `3/4/2026` is one day.
+  if (second === undefined || sentence.symbol(second.next, "/")) return undefined;
+  const read = readExpression(reading, slash + 1);
+  const date = read?.fields.date;
+  if (read === undefined || date?.day === undefined || date.month === undefined) return undefined;
+  if (
+    date.day !== second.fields.bare ||
+    from < 1 ||
+    from >= date.day ||
+    read.fields.clock !== undefined
+  )
+    return undefined;
+  const start = { ...read.fields, date: { ...date, day: from } };
+  return { from: start, to: read.fields, next: read.next, weak: false };
+}
+
+/** `9 tomorrow`, `demain soir 8`: in a text that consists of a day and a number, the number is an hour. */
+export function readHourOfDay(reading: DateContext, index: number): DateReading | undefined {
+  const { sentence } = reading;
+  if (index > 0) return undefined;
+  const number = bareAt(reading, index);
+  const day = readExpression(reading, number?.next ?? index);
+  if (day === undefined || !takesHour(day.fields)) return undefined;
+  const comma = sentence.symbol(day.next, ",") ? day.next + 1 : day.next;
+  const read = number ?? bareAt(reading, comma);
+  const hour = read?.fields.bare;
+  if (read === undefined || hour === undefined || hour < 1 || hour > 24) return undefined;
+  const next = number === undefined ? read.next : day.next;
+  if (!endsText(sentence, next)) return undefined;
+  return { from: { ...day.fields, clock: bareHour(hour, {}, false) }, next, weak: false };
+}
+
+/** `friday 9` may be the 9th, so a weekday needs a part of the day. */
+function takesHour({ days, weekday, part, ...others }: DateFields): boolean {
+  if (Object.keys(others).length > 0) return false;
+  return days !== undefined || (weekday !== undefined && part !== undefined);
+}
+
+/** `9 to 5 tomorrow`, `de 9 a 17 mañana`: hours before their day. */
+export function readHoursBeforeDay(reading: DateContext, index: number): DateReading | undefined {
+  const { sentence } = reading;
+  const between = sentence.find(index, "between");
+  const lead = between ?? sentence.find(index, "from");
+  const first = bareAt(reading, lead?.next ?? index)?.fields.bare;
+  if (first === undefined || first > 24) return undefined;
+  const separator = findSeparator(sentence, (lead?.next ?? index) + 1, between !== undefined);
+  const second = separator === undefined ? undefined : bareAt(reading, separator);
+  if (second?.fields.bare === undefined || second.fields.bare > 24) return undefined;
+  // `5 to 10 tomorrow` may be five minutes to ten.
+  if (readExpression(reading, index)?.fields.clock !== undefined) return undefined;
+  const day = readExpression(reading, second.next);
+  if (day === undefined || !isPlainDay(day.fields)) return undefined;
+  // `won 3-2 on monday` is a score.
+  if (lead === undefined && (index > 0 || !endsText(sentence, day.next))) return undefined;
+  const from = { ...day.fields, clock: bareHour(first, {}, false) };
+  const to = { ...day.fields, clock: bareHour(second.fields.bare, from, true) };
+  return { from, to, next: day.next, weak: false };
+}
+
+function isPlainDay(fields: DateFields): boolean {
+  const isNamed = fields.days !== undefined || fields.weekday !== undefined;
+  return isNamed && saysDay(fields) && fields.clock === undefined && fields.part === undefined;
+}
+
+function endsText({ tokens }: LexedSentence, next: number): boolean {
+  return next >= tokens.length - (tokens.at(-1)?.kind === "symbol" ? 1 : 0);
+}
