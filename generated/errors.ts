@@ -25,6 +25,8 @@ export type ErrorCode =
   | "invalid-export"
   | "unreadable-time"
   | "no-such-example"
+  | "no-such-scenario"
+  | "invalid-scenario"
   | "identifier-taken"
   | "path-taken"
   | "unknown-connector-type"
@@ -83,7 +85,6 @@ export type ErrorCode =
   | "unknown-file"
   | "not-found"
   | "wrong-method"
-  | "not-acceptable"
   | "request-timeout"
   | "demo-conflict"
   | "indicator-exists"
@@ -99,6 +100,7 @@ export type ErrorCode =
   | "headers-too-large"
   | "internal-error"
   | "bot-answer-invalid"
+  | "requested-status"
   | "stopping"
   | "user-busy"
   | "bot-timeout";
@@ -129,6 +131,8 @@ export const errorCatalogue = {
   "invalid-export": {"status":400,"cause":"A row of the export lacks a value, or has one that no row has. Nothing was imported.","cure":"Go to `params.pointer` in the document and write what `params.expected` says."},
   "unreadable-time": {"status":400,"cause":"The request to move the clock has neither a duration nor an instant, or both.","cure":"Send `{\"advance\": \"PT1H\"}` or `{\"now\": \"2026-03-01T08:30:00Z\"}`."},
   "no-such-example": {"status":400,"cause":"The header `Prefer` asks for a status or an example that the operation does not document.","cure":"Use a status or an example of the reference page, or leave the header out."},
+  "no-such-scenario": {"status":400,"cause":"The mock has no scenario with this name.","cure":"Use one of the names in the message, or send the scenario itself."},
+  "invalid-scenario": {"status":400,"cause":"The scenario does not have the form of its schema, or names an operation or an example that does not exist.","cure":"Correct the places in the message. The schema is `generated/mocks/scenario.schema.json`."},
   "identifier-taken": {"status":400,"cause":"The bot already has a connector with this identifier.","cure":"Choose another identifier, or send the `_id` of that connector to change it."},
   "path-taken": {"status":400,"cause":"Another connector has this path.","cure":"Choose another path, or send the `_id` of that connector to change it."},
   "unknown-connector-type": {"status":400,"cause":"No connector type has this id.","cure":"Use one that `GET /rest/admin/connectorTypes` lists."},
@@ -187,7 +191,6 @@ export const errorCatalogue = {
   "unknown-file": {"status":404,"cause":"The server has no file of this name.","cure":"Use the address in the message that shows the file."},
   "not-found": {"status":404,"cause":"The object that the path names does not exist (any more).","cure":"Read the list and use an id from it."},
   "wrong-method": {"status":405,"cause":"The path exists, but not with this method.","cure":"Use one of the methods in the header `Allow`."},
-  "not-acceptable": {"status":406,"cause":"The mock has no example in a media type that the header `Accept` names.","cure":"Ask for `application/json`, or leave the header out."},
   "request-timeout": {"status":408,"cause":"The request did not arrive completely in time.","cure":"Send it again. If it happens again, look for a client that announces more bytes than it sends."},
   "demo-conflict": {"status":409,"cause":"The demo cannot be restored, because another object has one of its names.","cure":"Rename or delete that object, or reset the server, which deletes everything else."},
   "indicator-exists": {"status":409,"cause":"The bot already has an indicator of this name.","cure":"Choose another name, or change that indicator with `PUT`."},
@@ -203,6 +206,7 @@ export const errorCatalogue = {
   "headers-too-large": {"status":431,"cause":"The headers of the request are larger than 16 kB together.","cure":"Send less, most often fewer or smaller cookies."},
   "internal-error": {"status":500,"cause":"The server failed, or its response did not match its own contract. Both are defects of the server.","cure":"Look into its log, and report the defect with the request."},
   "bot-answer-invalid": {"status":502,"cause":"The bot sent a frame that does not match its contract, closed the connection, or responded to a webhook call with a status other than 2xx. Tock then never responds.","cure":"Go to `params.pointer` in the frame and compare it with the Bot Definition page, or look into the bot's own log."},
+  "requested-status": {"status":503,"cause":"A request to the mock, or its scenario, asks for a status that the operation does not document.","cure":"Nothing. This is how a client is tested. Without the option `--any-status` or the scenario, it does not happen."},
   "stopping": {"status":503,"cause":"The server is shutting down. It accepts no bots, and the request did not finish within five seconds.","cure":"Send the request again when the server is back. Bots connect again by themselves."},
   "user-busy": {"status":504,"cause":"An earlier message of the same user was still in progress, and this one waited five seconds for it. Tock returns an empty list then.","cure":"Wait for the response to one message before you send the next, or send this one again."},
   "bot-timeout": {"status":504,"cause":"The bot did not finish its answer in time. Tock then never responds.","cure":"End each answer with a frame that has `lastResponse: true`, or raise `--bot-timeout` (`--webhook-timeout` for a webhook of version V1)."},
@@ -257,7 +261,9 @@ export interface ErrorValues {
   "invalid-export.refused": { pointer: string | number; reason: string | number; expected?: string | number };
   "unreadable-time": Record<string, never>;
   "no-such-example.server": { operation: string | number; prefer: string | number; statuses: string | number };
-  "no-such-example.mock": { prefer: string | number; reason: string | number };
+  "no-such-example.mock": { operation: string | number; prefer: string | number; examples: string | number };
+  "no-such-scenario": { name: string | number; names: string | number };
+  "invalid-scenario": { reason: string | number };
   "identifier-taken": { bot: string | number; identifier: string | number };
   "path-taken": { path: string | number };
   "unknown-connector-type": { type: string | number };
@@ -331,7 +337,6 @@ export interface ErrorValues {
   "unknown-file": { file: string | number };
   "not-found": { object: string | number };
   "wrong-method": { path: string | number; method: string | number; methods: string | number };
-  "not-acceptable": { reason: string | number };
   "request-timeout": Record<string, never>;
   "demo-conflict": Record<string, never>;
   "indicator-exists": { bot: string | number; name: string | number };
@@ -351,6 +356,7 @@ export interface ErrorValues {
   "internal-error.contract": { reason: string | number };
   "internal-error.storage": { reason: string | number };
   "bot-answer-invalid": { reason: string | number };
+  "requested-status": { status: string | number };
   "stopping": Record<string, never>;
   "user-busy": { seconds: string | number };
   "bot-timeout": { seconds: string | number };
@@ -391,7 +397,9 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "invalid-export.refused": ["\"{pointer}\" is not valid: {reason}.",{"location":"body","pointer":"{pointer}","expected":"{expected}"}],
   "unreadable-time": ["The body must be {\"advance\": \"PT1H\"} or {\"now\": \"2026-03-01T08:30:00Z\"}.",{"location":"body","pointer":"","expected":"an ISO 8601 duration, or an instant with its zone, from 1970 to 9999"}],
   "no-such-example.server": ["{operation} has no response for Prefer \"{prefer}\". Use a documented status ({statuses}) or example.",{"location":"header","pointer":"/prefer","expected":"a status or an example of the contract"}],
-  "no-such-example.mock": ["The mock has no response for Prefer \"{prefer}\": {reason}. Use a documented status or example.",{"location":"header","pointer":"/prefer","expected":"a status or an example of the contract"}],
+  "no-such-example.mock": ["{operation} has no response for Prefer \"{prefer}\". Its statuses and examples are {examples}.",{"location":"header","pointer":"/prefer","expected":"a status or an example of the contract"}],
+  "no-such-scenario": ["The mock has no scenario \"{name}\". The scenarios are {names}."],
+  "invalid-scenario": ["{reason}."],
   "identifier-taken": ["Bot \"{bot}\" already has a connector \"{identifier}\". Choose another identifier or send its _id.",{"location":"body","pointer":"/applicationId","expected":"an identifier that is not in use"}],
   "path-taken": ["Another connector has the path \"{path}\". Choose another path.",{"location":"body","pointer":"/path","expected":"a path that is not in use"}],
   "unknown-connector-type": ["No connector type \"{type}\". Use one that GET /rest/admin/connectorTypes lists.",{"location":"body","pointer":"/connectorType/id","expected":"the id of a connector type"}],
@@ -465,7 +473,6 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "unknown-file": ["No file \"{file}\". Use the name that the upload returned.",{"location":"path","pointer":"/file","expected":"the name of an uploaded file"}],
   "not-found": ["No {object}. Read the list and use an entry of it.",{"location":"path"}],
   "wrong-method": ["{path} does not support {method}. Use one of {methods}."],
-  "not-acceptable": ["The mock has no response in this media type: {reason}. Ask for application/json.",{"location":"header","pointer":"/accept","expected":"a media type of the contract"}],
   "request-timeout": ["The request did not arrive completely in time. Send it again."],
   "demo-conflict": ["The demo cannot be restored: another application or intent has the name of one of its own. Rename or delete that one, or reset the server."],
   "indicator-exists": ["Bot \"{bot}\" already has an indicator \"{name}\". Choose another name or change that one with PUT.",{"location":"body","pointer":"/name","expected":"a name that is not in use"}],
@@ -485,6 +492,7 @@ export const errorMessages: Readonly<Record<keyof ErrorValues, readonly [string,
   "internal-error.contract": ["The server broke its own contract: {reason}. Report it as a defect."],
   "internal-error.storage": ["The server cannot read or write its data: {reason}. Its log names the file."],
   "bot-answer-invalid": ["The bot's answer does not match its contract: {reason}"],
+  "requested-status": ["The mock responds with {status}, because the request or the scenario asks for it."],
   "stopping": ["The server is shutting down. Send the request again when it is back."],
   "user-busy": ["An earlier message of this user was still in progress after {seconds} s. Send this one again after the response to the earlier one.",{"expected":"one message of a user at a time"}],
   "bot-timeout": ["The bot did not finish its answer within {seconds} s. End an answer with a frame that has \"lastResponse\": true and the requestId of the request.",{"expected":"an answer with lastResponse true"}],

@@ -1,23 +1,21 @@
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
-
 /**
- * The well-formed media ranges of an `Accept` header; Prism fails on others.
- * @returns `*`/`*` without the header or without a well-formed range
+ * The media type of a response for a header `Accept`. As the server does, the mock sends what it has to a client that
+ * accepts nothing of it.
+ * @param offered media types of the response, the preferred one first
  */
-export function readableAccept(header: string | undefined): string {
-  const ranges = (header ?? "").split(",").filter((range) => {
-    const [type = "", ...parameters] = range.split(";");
-    return isRange(type.trim()) && parameters.every(isParameter);
-  });
-  return ranges.join(",") || "*/*";
+export function acceptedType(
+  header: string | undefined,
+  offered: readonly string[],
+): string | null {
+  if (offered.length < 2) return offered[0] ?? null;
+  const ranges = (header ?? "")
+    .split(",", 100)
+    .map((range) => range.split(";", 1)[0]?.trim().toLowerCase() ?? "");
+  const accepts = (type: string) => ranges.includes(type) || ranges.includes(wild(type));
+  return offered.find(accepts) ?? offered[0] ?? null;
 }
 
-function isRange(text: string): boolean {
-  const [type = "", subtype = "", ...more] = text.split("/");
-  return token.test(type) && token.test(subtype) && more.length === 0;
-}
-
-function isParameter(text: string): boolean {
-  const [name = "", value = "", ...more] = text.trim().split("=");
-  return token.test(name) && token.test(value) && more.length === 0;
+/** `image/png` → `image/*`. */
+function wild(type: string): string {
+  return type.replace(/\/.*/, "/*");
 }

@@ -2,7 +2,7 @@ import type { Express } from "express";
 import type { Contract } from "../src/contract/documents.ts";
 import { Router } from "../src/contract/router.ts";
 import { RequestValidator } from "../src/contract/validation/requests.ts";
-import { ContractValidator } from "../src/contract/validation/validator.ts";
+import type { ContractValidator } from "../src/contract/validation/validator.ts";
 import { createExpress } from "../src/server/app.ts";
 import { answerOptions, applyCors } from "../src/server/exchange/cors.ts";
 import { answerError } from "../src/server/exchange/errors.ts";
@@ -21,17 +21,26 @@ import { refusePlainConnect } from "../src/server/exchange/upgrade.ts";
 import type { Log } from "../src/server/log.ts";
 import type { StrayErrors } from "../src/server/stray-errors.ts";
 import type { Settings } from "../src/settings/settings.ts";
-import { answerByPrism } from "./prism.ts";
-import { streamExamples } from "./streams.ts";
+import { MockChats } from "./chats.ts";
+import { type Clients, clientHeader, scenarioHeader } from "./clients.ts";
+import type { MockOperation } from "./engine/operation.ts";
+import { PrismResponses } from "./prism.ts";
+import type { RequestLog } from "./request-log.ts";
+import { respond } from "./responding.ts";
+import { BrokenStream } from "./streams.ts";
 
-/** Parts of the mock. */
+/** What the mock is made of. */
 export interface MockParts {
   contract: Contract;
+  validator: ContractValidator;
+  operations: ReadonlyMap<string, MockOperation>;
+  clients: Clients;
+  requests: RequestLog;
   settings: Settings;
   log: Log;
-  /** Steps that respond outside the contract: documentation pages. */
+  /** Steps that answer outside the contract: toolkit routes, documentation pages. */
   outside: readonly Step[];
-  /** Chooses the example of a response before Prism does. */
+  /** Chooses the example of an answer before anything else does. */
   choose?: Step;
   /** Milliseconds between two heartbeats of an event stream. */
   heartbeat: number;
@@ -40,34 +49,57 @@ export interface MockParts {
 }
 
 /**
- * The mock of all APIs on one port: Prism behind a guard, and event streams, which Prism would send at once. The guard
- * runs the same steps as the server, so an invalid request gets the same error. The mock keeps no state and requires no
- * credentials.
+ * The mock of all APIs on one port: the examples of the contract behind a guard. The guard is the same list of steps as
+ * the server's, so a wrong request gets the same clear answer; it asks for no credentials.
  */
 export function createMockApp(parts: MockParts): Express {
-  const { contract, settings, log, outside, choose, heartbeat, shutdown, strays } = parts;
-  const validator = new ContractValidator(contract);
+  const { contract, validator, operations, clients, requests, settings, outside, choose } = parts;
+  const { heartbeat, shutdown, strays, log } = parts;
   const life: Step[] = [
     setSecurityHeaders,
     refuseMissingHost,
     refuseUnreadableUrl,
     ...outside,
+    (exchange) => {
+      requests.begin(exchange, clients.nameOf(exchange));
+      return false;
+    },
     findOperation(new Router(contract.operations.values())),
     applyCors(settings),
-    answerOptions(settings),
+    answerOptions(settings, ["Prefer", clientHeader, scenarioHeader]),
     refuseForeignPages(settings),
     refusePlainConnect(async () => true),
     readBody(settings),
     validateRequest(new RequestValidator(validator)),
     validateHeaderContent(validator),
-    streamExamples(contract, { pause: settings.pause, heartbeat }),
+    (exchange) => {
+      requests.read(exchange);
+      return false;
+    },
     ...(choose ? [choose] : []),
-    answerByPrism(contract),
+    respond({
+      operations,
+      validator,
+      prism: new PrismResponses(contract),
+      chats: new MockChats(heartbeat),
+      clients,
+      log: requests,
+      pause: settings.pause,
+      heartbeat,
+      anyStatus: settings.anyStatus,
+    }),
     writeAnswer,
   ];
   return createExpress(life, {
     shutdown,
     strays,
-    refuse: (exchange, error) => answerError(exchange, error, null, log),
+    refuse(exchange, error) {
+      // Cut off on purpose, after what was sent.
+      if (error instanceof BrokenStream) exchange.request.socket.destroySoon();
+      else {
+        requests.refuse(exchange, error);
+        answerError(exchange, error, null, log);
+      }
+    },
   });
 }

@@ -10,7 +10,9 @@ import { stopping } from "../src/server/stopping.ts";
 import { StrayErrors } from "../src/server/stray-errors.ts";
 import type { Settings } from "../src/settings/settings.ts";
 import { createMockApp } from "./app.ts";
-import type { RunningMock } from "./start.ts";
+import { Clients } from "./clients.ts";
+import { RequestLog } from "./request-log.ts";
+import { groundOf, type Listening } from "./start.ts";
 
 /** A request to the mock. */
 export interface OrchestratorEvent {
@@ -34,11 +36,13 @@ export interface MockOrchestratorOptions {
 export async function startMockOrchestrator(
   settings: Settings,
   { log = stderrLog, report = () => {}, strays = new StrayErrors() }: MockOrchestratorOptions = {},
-): Promise<RunningMock> {
+): Promise<Listening> {
   const contract = orchestratorContract();
   const shutdown = new AbortController();
   const app = createMockApp({
-    contract,
+    ...groundOf(contract),
+    clients: new Clients(null),
+    requests: new RequestLog(),
     settings,
     log,
     outside: [],
@@ -66,7 +70,7 @@ function orchestratorContract(): Contract {
   return { documents, operations: new Map(operations), calls: new Map() };
 }
 
-/** Asks Prism for the example that the request names. */
+/** Asks for the example that the request names. */
 function chooseExample(contract: Contract, report: (event: OrchestratorEvent) => void): Step {
   return async (exchange) => {
     const operation = operationOf(exchange);

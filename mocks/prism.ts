@@ -1,10 +1,7 @@
 import type { Contract } from "../src/contract/documents.ts";
 import type { Operation } from "../src/contract/operations.ts";
-import { Problem, problem } from "../src/contract/problem.ts";
 import { pruneToSubject } from "../src/contract/pruning.ts";
-import { type Exchange, operationOf, type Step } from "../src/server/exchange/exchange.ts";
-import { readPreference } from "../src/server/exchange/faults.ts";
-import { readableAccept } from "./accept.ts";
+import type { Choice } from "./engine/operation.ts";
 import {
   createInstance,
   createLogger,
@@ -15,24 +12,17 @@ import {
 
 type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
-/**
- * Responds with the named examples of the contract, chosen by Prism. Requests are already validated here, so neither an
- * invalid percent escape nor malformed JSON can stop it. `Prefer: code=…, example=…, dynamic=true` selects the example.
- */
-export function answerByPrism(contract: Contract): Step {
-  const prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
-  const subjects = new Map<string, Promise<PrismOperations>>();
-  return async (exchange) => {
-    if (exchange.answer) return false;
-    const operation = operationOf(exchange);
-    exchange.answer = await ask(
-      prism,
-      await prismOperations(contract, subjects, operation),
-      exchange,
-    );
-    return false;
-  };
+/** A response of the contract as Prism makes it. */
+export interface PrismResponse {
+  /** `null`: no body. */
+  mediaType: string | null;
+  body: unknown;
+  /** The body as JSON. */
+  text: string;
 }
+
+/** Responses that are kept: one for each example and media type, which are a few hundred. */
+const mostKept = 2_000;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -44,66 +34,66 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
-/** The operations of one subject in Prism's form; small documents keep its first response fast. */
-function prismOperations(
-  contract: Contract,
-  subjects: Map<string, Promise<PrismOperations>>,
-  { api, subject }: Operation,
-): Promise<PrismOperations> {
-  const key = `${api}/${subject}`;
-  let operations = subjects.get(key);
-  if (!operations) {
-    const document = contract.documents.get(api);
-    if (!document) throw new Error(`no document for ${api}`);
-    operations = getHttpOperationsFromSpec(pruneToSubject(document, subject, { answers: true }));
-    subjects.set(key, operations);
-  }
-  return operations;
-}
+/**
+ * Makes the responses of the contract with Prism. Requests reach it already validated and without their own `Accept`,
+ * so that nothing in them can stop it; an example is always the same, so it is asked once for each.
+ */
+export class PrismResponses {
+  readonly #contract: Contract;
+  readonly #prism: PrismHttpInstance;
+  readonly #subjects = new Map<string, Promise<PrismOperations>>();
+  readonly #kept = new Map<string, Promise<PrismResponse>>();
 
-async function ask(prism: PrismHttpInstance, operations: PrismOperations, exchange: Exchange) {
-  const { request } = exchange;
-  const { code, example, dynamic } = readPreference(request.get("prefer"));
-  const url = new URL(request.url, "http://mock");
-  const result = await prism.request(
-    {
-      method: operationOf(exchange).method,
-      url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
-      headers: {
-        ...request.headers,
-        accept: readableAccept(request.get("accept")),
-      } as unknown as Record<string, string>,
-      body: request.body,
-    },
-    operations,
-    {
-      ...config,
-      mock: {
-        dynamic: dynamic ?? false,
-        ...(code === undefined ? {} : { code }),
-        ...(example === undefined ? {} : { exampleKey: example }),
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    this.#prism = createInstance(config, { logger: createLogger("prism", { level: "silent" }) });
+  }
+
+  /** @param mediaType one of those that the response has; `null` for a response without body */
+  response(operation: Operation, choice: Choice, mediaType: string | null): Promise<PrismResponse> {
+    const key = `${operation.operationId} ${choice.status} ${choice.example} ${mediaType}`;
+    let response = this.#kept.get(key);
+    if (!response) {
+      if (this.#kept.size >= mostKept) this.#kept.clear();
+      response = this.#ask(operation, choice, mediaType);
+      this.#kept.set(key, response);
+    }
+    return response;
+  }
+
+  async #ask(operation: Operation, { status, example }: Choice, mediaType: string | null) {
+    const path = operation.path.replace(/\{[^{}]+\}/g, "x");
+    const result = await this.#prism.request(
+      {
+        method: operation.method,
+        url: { path },
+        headers: mediaType === null ? {} : { accept: mediaType },
       },
-    },
-  )();
-  if (result._tag === "Left") throw refusal(result.left, request.get("prefer"));
-  const { statusCode, headers = {}, body } = result.right.output;
-  return answerOf(statusCode, headers, body);
-}
-
-function answerOf(status: number, headers: Record<string, string>, body: unknown) {
-  const mediaType = headers["content-type"] ?? headers["Content-type"] ?? headers["Content-Type"];
-  if (body === undefined || mediaType === undefined) return { status };
-  if (/^application\/([\w.-]+\+)?json/.test(mediaType)) {
-    return { status, body };
+      await this.#operationsOf(operation),
+      {
+        ...config,
+        mock: {
+          dynamic: false,
+          code: status,
+          ...(example === null ? {} : { exampleKey: example }),
+        },
+      },
+    )();
+    if (result._tag === "Left") throw result.left;
+    const body: unknown = mediaType === null ? undefined : result.right.output.body;
+    return { mediaType, body, text: JSON.stringify(body) ?? "" };
   }
-  return { status, mediaType, body };
-}
 
-/** Prism reports 4xx if the contract has no example or media type for the request. */
-function refusal(error: Error & { status?: number; detail?: string }, prefer: string | undefined) {
-  if (error instanceof Problem) return error;
-  const reason = error.detail ?? error.message;
-  return error.status === 406
-    ? problem("not-acceptable", { reason })
-    : problem("no-such-example.mock", { reason, prefer: prefer ?? "" });
+  /** The operations of one subject in Prism's form; small documents keep its first answer fast. */
+  #operationsOf({ api, subject, operationId }: Operation): Promise<PrismOperations> {
+    const key = `${api}/${subject}`;
+    let operations = this.#subjects.get(key);
+    if (!operations) {
+      const document = this.#contract.documents.get(api);
+      if (!document) throw new Error(`no document for ${operationId}`);
+      operations = getHttpOperationsFromSpec(pruneToSubject(document, subject, { answers: true }));
+      this.#subjects.set(key, operations);
+    }
+    return operations;
+  }
 }

@@ -70,6 +70,7 @@ export async function listenUntilStopped(
   try {
     listening = await start(strays);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     io.stderr(`tock-contract: ${startFailure(error, settings)}\n`);
     return 1;
   }

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/settings.ts";
-import type { Command } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 
 export const mockOptions: (keyof Settings)[] = [
@@ -10,6 +10,9 @@ export const mockOptions: (keyof Settings)[] = [
   "bodyLimit",
   "botTimeout",
   "pause",
+  "scenario",
+  "anyStatus",
+  "toolkitToken",
   "json",
 ];
 
@@ -22,8 +25,11 @@ export const mock: Command = {
     const { asJsonLine, asText } = await import("../../mocks/platform/events.ts");
     const { startMock } = await import("../../mocks/start.ts");
     const print = settings.json ? asJsonLine : asText;
+    const { ScenarioError } = await import("../../mocks/scenarios.ts");
     return listenUntilStopped(io, settings, (strays) =>
-      startMock(settings, { strays, report: (event) => io.stdout(print(event)) }),
+      startMock(settings, { strays, report: (event) => io.stdout(print(event)) }).catch((error) => {
+        throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+      }),
     );
   },
 };

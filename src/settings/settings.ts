@@ -83,6 +83,10 @@ export const settings = {
   pause: integer("time between two messages, in ms", 700, 0, 600_000),
   /** Mocks only. */
   json: flag("print events of bots as lines of JSON"),
+  /** Mocks only. */
+  scenario: text<null>("what to respond: name of a scenario, or its YAML or JSON file", null),
+  /** Mocks only. */
+  anyStatus: flag("let Prefer: code=… name statuses that an operation does not document"),
   /** Counted from the last use. */
   keepDialogs: integer("retention of dialogs and votes, in days", 30, 1, 36_500),
   /** R101. */

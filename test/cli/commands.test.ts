@@ -24,6 +24,7 @@ describe("what is printed", () => {
     ["mock-help", ["mock", "--help"]],
     ["mock-wrong-option", ["mock", "--data", "here"]],
     ["mock-wrong-pause", ["mock", "--pause", "soon"]],
+    ["mock-wrong-scenario", ["mock", "--scenario", "flakey"]],
     ["mock-bot-help", ["mock-bot", "--help"]],
     ["mock-bot-without-url", ["mock-bot"]],
     ["mock-bot-wrong-url", ["mock-bot", "--url", "http://127.0.0.1:8080/key"]],

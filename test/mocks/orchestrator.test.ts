@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OrchestratorEvent, startMockOrchestrator } from "../../mocks/orchestrator.ts";
-import type { RunningMock } from "../../mocks/start.ts";
+import type { Listening } from "../../mocks/start.ts";
 import { Orchestrator } from "../../src/bot/gen-ai/orchestrator.ts";
 import type { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { openOrchestrator } from "../../src/server/bots/orchestrator.ts";
@@ -10,7 +10,7 @@ import { configurations, mask, model, pathOf, prompt } from "../handlers/admin/g
 import { startTestServer, type TestServer } from "../support/server.ts";
 import { basicUser } from "../support/user.ts";
 
-let mock: RunningMock;
+let mock: Listening;
 let events: OrchestratorEvent[];
 let server: TestServer;
 beforeAll(async () => {

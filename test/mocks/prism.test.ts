@@ -55,6 +55,32 @@ describe("the mock answers with the examples of the contract", () => {
   );
 });
 
+describe("Prefer: dynamic=true", () => {
+  it.each(plainCalls.map((entry) => [entry.operation.operationId, entry] as const))(
+    "has what the contract has: %s",
+    async (_, { operation, path, init }) => {
+      const headers = { ...(init.headers as object), prefer: "dynamic=true" };
+      const response = await fetch(mock.url + path, { ...init, headers, redirect: "manual" });
+      const text = await response.text();
+      const type = response.headers.get("content-type")?.split(";")[0] ?? null;
+      const value = type === "application/json" ? JSON.parse(text) : text;
+      expect(validator.answer(operation, response.status, type, value)).toEqual([]);
+      expect(text.length).toBeLessThan(500_000);
+    },
+  );
+
+  it("differs from the example", async () => {
+    const texts = await Promise.all(
+      [{}, { prefer: "dynamic=true" }].map(async (headers) =>
+        (
+          await fetch(`${mock.url}/rest/nlp/application?namespace=app&name=travel`, { headers })
+        ).text(),
+      ),
+    );
+    expect(new Set(texts).size).toBe(2);
+  });
+});
+
 describe("the fields of a form", () => {
   const path = "/rest/callback";
 
@@ -103,8 +129,44 @@ describe("Prefer", () => {
     });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      errors: [{ code: "no-such-example", message: expect.stringContaining("example=nobody") }],
+      errors: [
+        {
+          code: "no-such-example",
+          message: expect.stringMatching(
+            /^sendMessage has no response for Prefer "example=nobody"\. Its statuses and examples are 200 \(sentence, card, .*\), 400 \(noUser, /,
+          ),
+        },
+      ],
     });
+  });
+
+  it("waits", async () => {
+    const started = performance.now();
+    const response = await call("/io/app/travel/web", "post", message, { prefer: "delay=300" });
+    expect(response.status).toBe(200);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(290);
+  });
+
+  it.each([
+    ["code=503", 400, "no-such-example"],
+    ["code=100", 400, "no-such-example"],
+    ["code=204", 400, "no-such-example"],
+  ])("has only the statuses of the contract: %s", async (prefer, status, code) => {
+    const response = await call("/io/app/travel/web", "post", message, { prefer });
+    expect([response.status, await firstCode(response)]).toEqual([status, code]);
+  });
+
+  it("has any status on a mock that was started for it", async () => {
+    const settings = { ...defaultSettings(), port: 0, anyStatus: true };
+    const other = await startMock(settings, { log: silent });
+    const ask = (prefer: string) =>
+      fetch(`${other.url}/rest/nlp/intents?namespace=app&name=travel`, { headers: { prefer } });
+    const response = await ask("code=503");
+    expect([response.status, await firstCode(response)]).toEqual([503, "requested-status"]);
+    expect((await ask("code=304")).status).toBe(304);
+    expect((await ask("code=999")).status).toBe(400);
+    expect((await ask("code=200")).status).toBe(200);
+    await other.close();
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type RunningMock, startMock } from "../../mocks/start.ts";
-import { replay } from "../../mocks/streams.ts";
+import { isResumable, replay } from "../../mocks/streams.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { parseEventStream } from "../../src/contract/event-stream.ts";
+import { parseEventStream, type StreamEvent } from "../../src/contract/event-stream.ts";
 import type { ServerSentEvent } from "../../src/contract/handler.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
@@ -78,6 +78,24 @@ describe("replay", () => {
     expect(came.map(([, event]) => event)).toEqual(expected);
   });
 
+  it("ends after the last message, if it is an answer", async () => {
+    const stop = new AbortController();
+    const times = { pause: 700, heartbeat: 10_000, lastEventId: undefined };
+    const came: unknown[] = [];
+    const ended = (async () => {
+      for await (const event of replay([ping, one, two], {
+        ...times,
+        signal: stop.signal,
+        ends: true,
+      }))
+        came.push(event);
+    })();
+    await vi.advanceTimersByTimeAsync(1_401);
+    await ended;
+    expect(came).toEqual([ping, one, two]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("ends at once when the client has gone", async () => {
     const { came, stop, ended } = listen([ping, one]);
     await vi.advanceTimersByTimeAsync(0);
@@ -115,6 +133,23 @@ describe("the mock of an event stream", () => {
     throw new Error(`the stream ended after ${text}`);
   }
 
+  /** All events of a stream that ends. */
+  async function allEvents(path: string, init: RequestInit) {
+    return parseEventStream(await (await fetch(mock.url + path, init)).text());
+  }
+
+  /** The events up to a number of messages. */
+  async function firstMessages(count: number, path: string, init: RequestInit = {}) {
+    const response = await fetch(mock.url + path, init);
+    let text = "";
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      const events = parseEventStream(text.slice(0, text.lastIndexOf("\n\n") + 2));
+      if (events.filter(({ event }) => event === "message").length >= count) return events;
+    }
+    throw new Error(`the stream ended after ${text}`);
+  }
+
   const examplesOfStream = ({ api, responses }: Operation) =>
     examplesOf(
       contract.documents.get(api) as Document,
@@ -130,12 +165,14 @@ describe("the mock of an event stream", () => {
     const expected = parseEventStream(String(of.text));
     // Heartbeats may come in between; those that are no part of the example are left out here.
     const headers = { ...(of.init.headers as object), prefer: `example=${name}` };
-    const events = await firstEvents(30, of.path, { ...of.init, headers });
+    const isOpen = isResumable(of.operation);
+    const ask = { ...of.init, headers };
+    const events = isOpen ? await firstEvents(30, of.path, ask) : await allEvents(of.path, ask);
     const messages = (all: typeof events) => all.filter(({ event }) => event !== "ping");
-    // Ids are counted where the example has none.
+    // Ids are counted where the example has none, in streams that can be resumed.
     const counted = messages(expected).map((event, i) => ({
       ...event,
-      id: event.id ?? `${i + 1}`,
+      id: isOpen ? (event.id ?? `${i + 1}`) : null,
     }));
     expect(messages(events)).toEqual(counted);
     // The first event too, a heartbeat or a message, with its data.
@@ -145,6 +182,61 @@ describe("the mock of an event stream", () => {
       const sent = { event, ...(id === null ? {} : { id }), data: JSON.parse(data) as unknown };
       expect(validator.event(of.operation, 200, sent)).toEqual([]);
     }
+  });
+
+  it("ends after the last message of an answer", async () => {
+    const body = JSON.stringify({ query: "cancel my booking", userId: "anna" });
+    const headers = { "content-type": "application/json" };
+    const events = await allEvents("/io/app/travel/web/sse/direct", {
+      method: "POST",
+      headers,
+      body,
+    });
+    const texts = events.flatMap(({ event, data }) => (event === "ping" ? [] : [JSON.parse(data)]));
+    expect(texts.map(({ responses }) => responses[0].text)).toEqual([
+      "Let me check...",
+      "Still checking",
+      "Your booking is cancelled",
+    ]);
+    expect(texts.map(({ metadata }) => metadata.LAST_ANSWER)).toEqual([
+      undefined,
+      undefined,
+      "true",
+    ]);
+  });
+
+  describe("of a user", () => {
+    const post = async (userId: string, query: string) => {
+      const response = await fetch(`${mock.url}/io/app/travel/web`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ userId, query }),
+      });
+      return (await response.json()) as { responses: unknown[]; metadata: unknown };
+    };
+    const messagesOf = (events: StreamEvent[]) => events.filter(({ event }) => event === "message");
+
+    it("sends what is responded to the messages of the user, one by one, as the server", async () => {
+      const stream = firstMessages(3, "/io/app/travel/web/sse?userId=bea");
+      const { responses, metadata } = await post("bea", "cancel my booking");
+      await post("other", "hello");
+      const events = messagesOf(await stream);
+      expect(events.map(({ data }) => JSON.parse(data))).toEqual(
+        responses.map((message) => ({ responses: [message], metadata })),
+      );
+      const ids = events.map(({ id }) => Number(id));
+      expect(ids).toEqual([ids[0], Number(ids[0]) + 1, Number(ids[0]) + 2]);
+    });
+
+    it("begins with what the user missed, and after the last id", async () => {
+      await post("carl", "cancel my booking");
+      const path = "/io/app/travel/web/sse?userId=carl";
+      const [first, second, third] = messagesOf(await firstMessages(3, path));
+      const again = await firstMessages(2, path, {
+        headers: { "last-event-id": String(first?.id) },
+      });
+      expect(messagesOf(again)).toEqual([second, third]);
+    });
   });
 
   it("resumes after the id that a browser sends", async () => {

@@ -42,9 +42,16 @@ export function applyCors(
   };
 }
 
-/** Responds to OPTIONS: the methods of the path and, for a preflight, what a page may request. */
-export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
-  const pageHeaders = [webHeaders, ...webConnectorExtraHeaders].join(",");
+/**
+ * Responds to OPTIONS: the methods of the path and, for a preflight, what a page may request.
+ * @param more additional headers that pages may send
+ */
+export function answerOptions(
+  { webConnectorExtraHeaders }: Settings,
+  more: readonly string[] = [],
+): Step {
+  const pageHeaders = [webHeaders, ...webConnectorExtraHeaders, ...more].join(",");
+  const ourHeaders = [credentialHeaders, ...more].join(",");
   return (exchange) => {
     const { request, response, route } = exchange;
     if (request.method !== "OPTIONS" || !route) return false;
@@ -52,7 +59,7 @@ export function answerOptions({ webConnectorExtraHeaders }: Settings): Step {
     if (response.get("Access-Control-Allow-Origin") !== undefined) {
       const web = apiOf(exchange) === "web-connector";
       response.set("Access-Control-Allow-Methods", web ? "POST,GET" : allowed(route));
-      response.set("Access-Control-Allow-Headers", web ? pageHeaders : credentialHeaders);
+      response.set("Access-Control-Allow-Headers", web ? pageHeaders : ourHeaders);
     }
     response.end();
     return true;

@@ -1,33 +1,8 @@
 import type { Contract } from "../../contract/documents.ts";
 import { examplesOf } from "../../contract/openapi.ts";
+import { readPreference } from "../../contract/preference.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import { operationOf, type Step } from "./exchange.ts";
-
-/** Preferences of a `Prefer` header: `code=404`, `example=name`, `dynamic=true`. */
-export interface Preference {
-  code?: number;
-  example?: string;
-  dynamic?: boolean;
-}
-
-/** Parses a `Prefer` header; unknown preferences are ignored. */
-export function readPreference(header: string | undefined): Preference {
-  const preference: Preference = {};
-  for (const part of (header ?? "").split(/[,;]/)) {
-    const mark = part.indexOf("=");
-    const name = part.slice(0, Math.max(mark, 0)).trim();
-    const value = unquoted(part.slice(mark + 1).trim());
-    if (name === "code" && /^\d{3}$/.test(value)) preference.code = Number(value);
-    if (name === "example") preference.example = value;
-    if (name === "dynamic") preference.dynamic = value === "true";
-  }
-  return preference;
-}
-
-function unquoted(value: string): string {
-  const quoted = value.length > 1 && value.startsWith('"') && value.endsWith('"');
-  return quoted ? value.slice(1, -1) : value;
-}
 
 /**
  * Responses on demand, for tests of clients: `Prefer: code=404`, `Prefer: example=name`. Only active if the server is
@@ -54,11 +29,7 @@ export function answerOnDemand(contract: Contract): Step {
 }
 
 /** 400: `Prefer` requests a status or example that the contract does not have. */
-export function noSuchExample(
-  operationId: string,
-  header: string,
-  statuses: readonly number[],
-): Problem {
+function noSuchExample(operationId: string, header: string, statuses: readonly number[]): Problem {
   return problem("no-such-example.server", {
     operation: operationId,
     prefer: header,

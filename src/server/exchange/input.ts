@@ -45,6 +45,12 @@ export function jsonReader(limit: number): (exchange: Exchange) => Promise<unkno
   };
 }
 
+/** Creates the reader of bodies as text in UTF-8, of any content type. @param limit in bytes */
+export function textReader(limit: number): (exchange: Exchange) => Promise<string> {
+  const readBytes = bytesReader(limit);
+  return async (exchange) => (await readBytes(exchange)).toString("utf8");
+}
+
 /** Creates the reader of form fields; of several with one name the last is used. */
 function fieldsReader(limit: number): (exchange: Exchange) => Promise<unknown> {
   const readBytes = bytesReader(limit);

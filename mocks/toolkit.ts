@@ -1,0 +1,94 @@
+import type { Contract } from "../src/contract/documents.ts";
+import { problem } from "../src/contract/problem.ts";
+import type { Exchange, Step } from "../src/server/exchange/exchange.ts";
+import { textReader } from "../src/server/exchange/input.ts";
+import { answerToolkitRoutes, type Route } from "../src/server/toolkit/guard.ts";
+import type { Settings } from "../src/settings/settings.ts";
+import type { Clients } from "./clients.ts";
+import { scenarioNames } from "./engine/scenario.ts";
+import type { RequestLog } from "./request-log.ts";
+import { parseScenario, ScenarioError, type ScenarioGround } from "./scenarios.ts";
+
+/** What the toolkit routes of the mock act on. */
+export interface MockToolkit {
+  contract: Contract;
+  clients: Clients;
+  log: RequestLog;
+  ground: ScenarioGround;
+}
+
+const readScenario = textReader(1_000_000);
+
+const routes: ReadonlyMap<string, Route<MockToolkit>> = new Map<string, Route<MockToolkit>>([
+  ["GET ready", { answer: ({ response }) => void response.json({ ready: true }), access: "open" }],
+  ["GET openapi/{api}.json", { answer: answerDocument, access: "local" }],
+  ["GET requests", { answer: answerRequests, access: "guarded" }],
+  ["DELETE requests", { answer: clearRequests, access: "guarded" }],
+  ["GET scenario", { answer: answerScenario, access: "guarded" }],
+  ["PUT scenario", { answer: changeScenario, access: "guarded" }],
+  ["DELETE scenario", { answer: endScenario, access: "guarded" }],
+]);
+
+/** Routes under `/_toolkit/` by which tests drive the mock: its scenario, and the log of requests. */
+export function answerMockToolkit(
+  settings: Pick<Settings, "host" | "toolkitToken">,
+  toolkit: MockToolkit,
+): Step {
+  return answerToolkitRoutes(settings, routes, toolkit);
+}
+
+function answerDocument({ response }: Exchange, { contract }: MockToolkit, api: string): void {
+  const document = contract.documents.get(api as never);
+  if (!document) {
+    const names = [...contract.documents.keys()].join(", ");
+    throw problem("unknown-path.document", { name: api, names });
+  }
+  response.json(document);
+}
+
+/** The latest requests, oldest first: those of the client that asks, or all; `?operationId=` those of an operation. */
+function answerRequests(exchange: Exchange, { log, clients }: MockToolkit): void {
+  const client = clients.named(exchange);
+  const { operationId } = exchange.request.query;
+  const requests = log.entries({
+    ...(client === undefined ? {} : { client }),
+    ...(typeof operationId === "string" ? { operationId } : {}),
+  });
+  exchange.response.status(200).json({ requests });
+}
+
+function clearRequests(exchange: Exchange, { log, clients }: MockToolkit): void {
+  log.clear(clients.named(exchange));
+  exchange.response.status(204).end();
+}
+
+function answerScenario(exchange: Exchange, { clients }: MockToolkit): void {
+  const { name, scenario } = clients.scenarios.current(clients.named(exchange));
+  const { summary = null } = scenario;
+  exchange.response.status(200).json({ name, summary, names: scenarioNames });
+}
+
+/** Starts a scenario, for the client that asks or for all: `{"name": "flaky"}`, or a scenario in JSON or YAML. */
+async function changeScenario(exchange: Exchange, toolkit: MockToolkit): Promise<void> {
+  const { clients, ground } = toolkit;
+  const text = await readScenario(exchange);
+  const name = /^\s*\{\s*"name"\s*:\s*("(?:[^"\\]|\\.){0,200}")\s*\}\s*$/.exec(text)?.[1];
+  const named =
+    name === undefined
+      ? { name: "sent", scenario: await parseScenario(text, ground).catch(refuse) }
+      : clients.find(JSON.parse(name) as string);
+  clients.scenarios.select(named, clients.named(exchange));
+  answerScenario(exchange, toolkit);
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof ScenarioError)) throw error;
+  throw problem("invalid-scenario", {
+    reason: error.message.replace(/\s*\n\s*/g, "; ").replace(/\.$/, ""),
+  });
+}
+
+function endScenario(exchange: Exchange, { clients }: MockToolkit): void {
+  clients.scenarios.select(null, clients.named(exchange));
+  exchange.response.status(204).end();
+}
