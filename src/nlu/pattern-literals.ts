@@ -1,56 +1,171 @@
-import { fold } from "./engine/text/fold.ts";
+import { foldPattern } from "./pattern.ts";
 
 /** Literals that a text must contain to match a regular expression, as far as they are easy to determine. */
 export interface Literals {
-  /** The literals, in lower case and without accents. */
-  parts: string[];
-  /** Whether every text that contains the literal matches. */
+  /** A text that matches holds at least one part of each group, without case and accents. */
+  groups: string[][];
+  /** Whether a text that holds a part of the only group matches. */
   isPlain: boolean;
+  /** All that the expression says, when it is no more than this: a part of each list in turn, anything in between. */
+  sequence?: string[][];
 }
 
-const special = /[.^$*+?|()[\]{}\\]/;
-
-/** Shorter literals occur in nearly every text. */
+/** Shorter parts are in nearly every text. */
 const shortest = 2;
 
-/** Extracts the literals of an expression, so that a database can find candidates. */
-export function literalsOf(source: string): Literals {
-  if (!special.test(source)) return { parts: [fold(source)], isPlain: true };
-  return { parts: partsOf(source).map(fold), isPlain: false };
+/** To look for more parts takes longer than to read the texts. */
+const mostParts = 4;
+
+/** Strings that alternatives are multiplied to. */
+const mostStrings = 16;
+
+/** What a piece of an expression says: one of some strings, or what only the expression itself can tell. */
+interface Item {
+  strings?: string[];
+  /** A text that matches holds one of them; empty when nothing is known. */
+  needs: string[];
 }
+
+const unknown: Item = { needs: [] };
+const dot: Item = { needs: [] };
+const anything: Item = { needs: [] };
 
 /**
  * One token of an expression, which begins where the last one ended, so that each is scanned once. A class or a
  * property that is not closed extends to the end.
  */
 const piece =
-  /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|./gsuy;
+  /\\[pP]\{[^}]*(?:\}|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*(?:\]|$)|\{\d+(?:,\d*)?\}|\(\?[^)]?|./gsuy;
+
+const repetition = /^(?:[*+?]$|\{.)/;
+const special = /^[.^$[\]{}\\]/;
+const escapedMark = /^\\[!-/:-@[-`{-~]$/;
 
 /** Characters that are not read one by one: quotations and character codes. */
 const encoded = /\\[QExX0-9]/;
 
-/** The literals outside of groups, which every matching text contains. */
-function partsOf(source: string): string[] {
-  if (encoded.test(source)) return [];
-  const parts: string[] = [];
-  let part: string[] = [];
-  let depth = 0;
-  const end = () => {
-    if (part.length >= shortest) parts.push(part.join(""));
-    part = [];
-  };
-  for (const [read] of source.matchAll(piece)) {
-    if (!special.test(read)) {
-      if (depth === 0) part.push(read);
-      continue;
+/** Reads the literal parts of an expression, so that a database can find what may match. */
+export function literalsOf(source: string): Literals {
+  const folded = foldPattern(source);
+  const reader = new Reader(encoded.test(folded) ? [] : (folded.match(piece) ?? []));
+  const items = reader.readAlternatives();
+  if (reader.isUnread || encoded.test(folded)) return { groups: [], isPlain: false };
+  const sequence = sequenceOf(items);
+  const only = sequence?.length === 1 ? sequence[0] : undefined;
+  if (only && only.length <= mostParts) return { groups: [only], isPlain: true };
+  const groups = needsOf(items).sort((one, other) => one.length - other.length);
+  return { groups, isPlain: false, ...(sequence ? { sequence } : {}) };
+}
+
+/** Whether a text holds a part of each list in turn: what ends first leaves most to the others. */
+export function holdsSequence(text: string, sequence: readonly (readonly string[])[]): boolean {
+  let from = 0;
+  for (const parts of sequence) {
+    let end = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      const at = text.indexOf(part, from);
+      if (at >= 0) end = Math.min(end, at + part.length);
     }
-    if (read === "|" && depth === 0) return [];
-    // A repeated element may be missing.
-    if (/^[*?{]/.test(read)) part.pop();
-    end();
-    if (read === "(") depth++;
-    if (read === ")") depth--;
+    if (end === Number.POSITIVE_INFINITY) return false;
+    from = end;
   }
-  end();
-  return depth === 0 ? parts : [];
+  return true;
+}
+
+class Reader {
+  readonly #pieces: readonly string[];
+  #at = 0;
+
+  constructor(pieces: readonly string[]) {
+    this.#pieces = pieces;
+  }
+
+  get isUnread(): boolean {
+    return this.#at < this.#pieces.length;
+  }
+
+  readAlternatives(): Item[] {
+    const all = [this.#readSequence()];
+    while (this.#pieces[this.#at] === "|") {
+      this.#at++;
+      all.push(this.#readSequence());
+    }
+    if (all.length === 1) return all.flat();
+    const strings = all.map(stringsOf);
+    if (strings.every((one) => one !== undefined)) return [itemOf(strings.flat())];
+    // A text that matches one of them holds what that one needs.
+    const needs = all.map((items) => needsOf(items)[0] ?? []);
+    return [{ needs: needs.every((one) => one.length > 0) ? needs.flat() : [] }];
+  }
+
+  #readSequence(): Item[] {
+    const items: Item[] = [];
+    for (; this.isUnread; this.#at++) {
+      const read = this.#pieces[this.#at] as string;
+      if (read === "|" || read === ")") break;
+      if (repetition.test(read)) items.push(this.#repeat(read, items.pop() ?? unknown));
+      else items.push(this.#readOne(read));
+    }
+    return joined(items);
+  }
+
+  #readOne(read: string): Item {
+    if (escapedMark.test(read)) return itemOf([read.slice(1)]);
+    if (read === ".") return dot;
+    if (special.test(read)) return unknown;
+    if (!read.startsWith("(")) return itemOf([read]);
+    this.#at++;
+    const items = this.readAlternatives();
+    // Flags and names are read as a part of what the group says.
+    if (read !== "(" && read !== "(?:") return unknown;
+    const strings = stringsOf(items);
+    return strings ? itemOf(strings) : { needs: needsOf(items)[0] ?? [] };
+  }
+
+  #repeat(read: string, item: Item): Item {
+    // Whether as much as possible or as little is meant does not change what matches.
+    if (this.#pieces[this.#at + 1] === "?") this.#at++;
+    if (read === "+") return { needs: item.needs };
+    if (read === "*" && item === dot) return anything;
+    return read === "?" && item.strings ? itemOf([...item.strings, ""]) : unknown;
+  }
+}
+
+function itemOf(strings: string[]): Item {
+  if (strings.length > mostStrings) return unknown;
+  return { strings, needs: strings.every(({ length }) => length >= shortest) ? strings : [] };
+}
+
+/** Strings that follow one another are one item, unless they are multiplied to too many. */
+function joined(items: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  for (const item of items) {
+    const last = all.at(-1)?.strings;
+    const { strings } = item;
+    if (last && strings && last.length * strings.length <= mostStrings) {
+      all.splice(-1, 1, itemOf(last.flatMap((begin) => strings.map((end) => begin + end))));
+    } else all.push(item);
+  }
+  return all;
+}
+
+/** The strings that items without anything else mean. */
+function stringsOf(items: readonly Item[]): string[] | undefined {
+  if (items.length === 0) return [""];
+  return items.length === 1 ? items[0]?.strings : undefined;
+}
+
+function needsOf(items: readonly Item[]): string[][] {
+  return items.map(({ needs }) => needs).filter(({ length }) => length > 0 && length <= mostParts);
+}
+
+/** @returns `undefined` when strings follow one another directly, or anything else is said */
+function sequenceOf(items: readonly Item[]): string[][] | undefined {
+  const sequence: string[][] = [];
+  for (const [index, item] of items.entries()) {
+    if (item === anything) continue;
+    if (!item.strings || items[index - 1]?.strings) return undefined;
+    sequence.push(item.strings);
+  }
+  return sequence;
 }

@@ -17,7 +17,7 @@ export class Pattern {
   /** @throws PatternError if the expression is invalid */
   constructor(source: string) {
     try {
-      this.#expression = RE2JS.compile(folded(source));
+      this.#expression = RE2JS.compile(foldPattern(source));
     } catch (error) {
       if (error instanceof RE2JSSyntaxException) {
         throw new PatternError(error.message.replace("error parsing regexp: ", ""));
@@ -37,7 +37,7 @@ export class Pattern {
   }
 }
 
-/** Texts are folded before they are compared, so the expression must be folded too. */
-function folded(source: string): string {
+/** Texts are compared without case and accents; so must be what the expression says of them. */
+export function foldPattern(source: string): string {
   return source.replace(parts, (part) => (part.startsWith("\\") ? part : fold(part)));
 }

@@ -42,6 +42,7 @@ export async function studioCalls(send: (call: Call) => Promise<string>): Promis
     "text that none has": { text: "zebra crossing" },
     "exact text": { text: "i want to change my blue ticket today please", exactMatch: true },
     "regular expression": { text: "(ticket|seat) .*monday" },
+    "regular expression of alternatives": { text: "(blue|red) (ticket|seat)" },
     "regular expression that none has": { text: "z[aeiou]bra$" },
     intent: { intentName: "large_0500" },
     "intent unknown": { intentName: "unknown" },

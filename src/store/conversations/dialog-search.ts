@@ -10,7 +10,7 @@ import {
 } from "kysely";
 import { fold } from "../../nlu/engine/text/fold.ts";
 import type { Pattern } from "../../nlu/pattern.ts";
-import type { Literals } from "../../nlu/pattern-literals.ts";
+import { holdsSequence, type Literals } from "../../nlu/pattern-literals.ts";
 import type { Page } from "../../paging.ts";
 import { holdsPart, holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
@@ -18,8 +18,13 @@ import { line } from "./lines.ts";
 import { type Scan, scan } from "./scan.ts";
 import type { DialogIndexColumns } from "./tables.ts";
 
-/** Condition on a text of the user: equal, or matching an expression. */
-export type TextFilter = { exact: string } | { pattern: Pattern; literals: Literals };
+/** What a text of the user must be: equal to a text, or matched by an expression. */
+export type TextFilter = { exact: string } | ExpressionFilter;
+
+interface ExpressionFilter {
+  pattern: Pattern;
+  literals: Literals;
+}
 
 /** The scope of an application's dialogs. */
 export interface DialogScope {
@@ -124,7 +129,7 @@ function byDate(
   signal: AbortSignal | undefined,
 ): Promise<Found> {
   const { namespace, botIds, text } = filter;
-  const pattern = text && "pattern" in text && !text.literals.isPlain ? text.pattern : undefined;
+  const rest = text && "pattern" in text && !text.literals.isPlain ? text : undefined;
   return scan(db, {
     table: "dialogIndex",
     namespace,
@@ -139,17 +144,28 @@ function byDate(
         column as unknown as ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">,
         filter,
       ),
-    ...(pattern
-      ? { text: { column: "foldedTexts", matches: (said) => hasMatch(said, pattern) } }
-      : {}),
+    ...(rest ? { text: { column: "foldedTexts", matches: (said) => hasMatch(said, rest) } } : {}),
   });
 }
 
-function hasMatch(lines: string, pattern: Pattern): boolean {
-  return lines
-    .slice(1, -1)
-    .split("\n")
-    .some((said) => pattern.matchesFolded(said));
+function hasMatch(texts: string, { pattern, literals }: ExpressionFilter): boolean {
+  const { groups, sequence } = literals;
+  const isMeant = sequence
+    ? (said: string) => holdsSequence(said, sequence)
+    : (said: string) => pattern.matchesFolded(said);
+  const [parts] = groups;
+  if (!parts) return texts.slice(1, -1).split("\n").some(isMeant);
+  return parts.some((part) => someLine(texts, part, isMeant));
+}
+
+/** Whether a line that holds a part is meant. */
+function someLine(texts: string, part: string, isMeant: (said: string) => boolean): boolean {
+  for (let at = texts.indexOf(part); at >= 0; ) {
+    const end = texts.indexOf("\n", at);
+    if (isMeant(texts.slice(texts.lastIndexOf("\n", at) + 1, end))) return true;
+    at = texts.indexOf(part, end);
+  }
+  return false;
 }
 
 type Columns = ExpressionBuilder<{ scanned: DialogIndexColumns }, "scanned">;
@@ -224,5 +240,8 @@ function textConditions(column: Columns, text: TextFilter): Expression<SqlBool>[
       holdsText(column.ref("texts"), whole),
     ];
   }
-  return text.literals.parts.map((part) => holdsPart(column.ref("foldedTexts"), part));
+  // Texts that hold parts of the first group are few enough to be read.
+  return text.literals.groups
+    .slice(0, 1)
+    .map((parts) => column.or(parts.map((part) => holdsPart(column.ref("foldedTexts"), part))));
 }
