@@ -10,7 +10,8 @@ import { Namespaces } from "./access/namespaces.ts";
 import { Faqs } from "./answers/faqs.ts";
 import { Files } from "./answers/files.ts";
 import { Labels } from "./answers/labels.ts";
-import { Stories } from "./answers/stories.ts";
+import { type BotKey, Stories } from "./answers/stories.ts";
+import { StoryImport } from "./answers/story-import.ts";
 import { Bots } from "./bots/bots.ts";
 import { Features } from "./bots/features.ts";
 import { type Clock, RunningClock } from "./clock.ts";
@@ -237,7 +238,15 @@ export class Store {
     return this.database.write(work);
   }
 
-  /** Whether the database responds. */
+  /**
+   * Prepares many stories of a bot that come into force at once.
+   * @param replacesAll whether all stories that it has are deleted then
+   */
+  importStories(bot: BotKey, replacesAll: boolean): StoryImport {
+    return new StoryImport(this.database, this, bot, replacesAll);
+  }
+
+  /** Whether the database answers. */
   async isReadable(): Promise<boolean> {
     return this.applications.list().then(
       () => true,

@@ -38,7 +38,7 @@ export class Labels implements LabelStore {
   constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
     this.#database = database;
     this.#clock = clock;
-    this.#documents = new Documents(database, "labels", (label) => this.#row(label));
+    this.#documents = new Documents(database, "labels", (label) => this.rowOf(label));
     this.#uses = new LabelUses(database, clock, report);
   }
 
@@ -80,14 +80,14 @@ export class Labels implements LabelStore {
 
   /** Collects labels for `save` if they are too many for one transaction. */
   import(): LabelImport {
-    return new LabelImport(this.#database, (label) => this.#row(label));
+    return new LabelImport(this.#database, (label) => this.rowOf(label));
   }
 
   async #write(labels: readonly Label[]): Promise<void> {
     await this.#database.write(async (tx) => {
       for await (const page of inPages(labels, pageSize)) {
         const rows = page.map((label) => ({
-          ...this.#row(label),
+          ...this.rowOf(label),
           document: JSON.stringify(label),
         }));
         await tx
@@ -181,7 +181,8 @@ export class Labels implements LabelStore {
     );
   }
 
-  #row(label: Label) {
+  /** The searched columns of a label. */
+  rowOf(label: Label) {
     return {
       id: label._id,
       namespace: label.namespace,

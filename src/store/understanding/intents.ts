@@ -9,27 +9,22 @@ export class Intents {
 
   constructor(database: Database) {
     this.#database = database;
-    this.#documents = new Documents(
-      database,
-      "intents",
-      ({ _id, namespace, name }) => ({ id: _id, namespace, name }),
-      [
-        {
-          field: "applications",
-          table: "applicationIntents",
-          owner: "intentId",
-          member: "applicationId",
-          saved: false,
-        },
-        {
-          field: "sharedIntents",
-          table: "sharedIntents",
-          owner: "intentId",
-          member: "sharedIntentId",
-          saved: true,
-        },
-      ],
-    );
+    this.#documents = new Documents<"intents", Intent>(database, "intents", intentRow, [
+      {
+        field: "applications",
+        table: "applicationIntents",
+        owner: "intentId",
+        member: "applicationId",
+        saved: false,
+      },
+      {
+        field: "sharedIntents",
+        table: "sharedIntents",
+        owner: "intentId",
+        member: "sharedIntentId",
+        saved: true,
+      },
+    ]);
   }
 
   get(id: string): Promise<Intent | undefined> {
@@ -82,4 +77,9 @@ export class Intents {
       return this.#documents.remove(id);
     });
   }
+}
+
+/** The searched columns of an intent. */
+export function intentRow({ _id, namespace, name }: Pick<Intent, "_id" | "namespace" | "name">) {
+  return { id: _id, namespace, name };
 }

@@ -10,7 +10,13 @@ type FileInput = Schemas["MediaFileDescriptorDumpInput"];
 type StepInput = Schemas["StoryDefinitionConfigurationStepDumpInput"];
 type AnswerInput = Schemas["AnswerConfigurationDumpInput"];
 
-/** Characters that need no escapes in URLs. */
+/** Files of stories to import as they are kept here, and the contents to save, by name. */
+interface ImportedFiles {
+  files: ReadonlyMap<FileInput, StoryFile | undefined>;
+  contents: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What an address can hold without escapes. */
 const endingForm = /^[a-z0-9]{1,20}$/;
 
 /**
@@ -21,18 +27,20 @@ export async function importFiles(
   ports: Pick<Store, "files">,
   namespace: string,
   stories: readonly StoryDumpInput[],
-): Promise<ReadonlyMap<FileInput, StoryFile | undefined>> {
+): Promise<ImportedFiles> {
   const files = new Map<FileInput, StoryFile | undefined>();
+  const contents = new Map<string, Uint8Array>();
   for (const file of stories.flatMap(filesOf)) {
-    files.set(file, await importFile(ports, namespace, file));
+    files.set(file, await importFile(ports, namespace, file, contents));
   }
-  return files;
+  return { files, contents };
 }
 
 async function importFile(
   { files }: Pick<Store, "files">,
   namespace: string,
   file: FileInput,
+  contents: Map<string, Uint8Array>,
 ): Promise<StoryFile | undefined> {
   const { data, ...reference } = file;
   const read = readFile(reference, namespace);
@@ -43,7 +51,7 @@ async function importFile(
   const suffix = read.suffix.replace(/^\./, "").toLowerCase();
   if (!bytes || !endingForm.test(suffix)) return undefined;
   const name = newFileName(namespace, suffix);
-  await files.save(name, bytes);
+  contents.set(name, bytes);
   return { ...read, suffix, id: name.slice(0, -suffix.length - 1) };
 }
 

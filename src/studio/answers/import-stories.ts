@@ -4,10 +4,12 @@ import type { Story, StoryFeature, StoryStep } from "../../bot/configured-story.
 import { unknownIntentName } from "../../bot/stories.ts";
 import { problem } from "../../contract/problem.ts";
 import type { Application } from "../../nlu/definitions.ts";
+import type { StoryImport } from "../../store/answers/story-import.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
-import { switched } from "../gen-ai/unknown-story.ts";
+import { isRagEnabled, switched } from "../gen-ai/unknown-story.ts";
 import { letOthersWork } from "../sentences/pace.ts";
+import { withCounts } from "../sentences/sentence.ts";
 import { attachIntents } from "../understanding/application-intents.ts";
 import { importFiles } from "./import-files.ts";
 import { type DumpReading, readDump, type StoryDumpInput } from "./read-dump.ts";
@@ -15,7 +17,11 @@ import { keepStory, type StoryPorts, teachStep } from "./story.ts";
 import { findOrCreateIntent } from "./story-intents.ts";
 import { type Teaching, teach } from "./teach.ts";
 
-type Ports = StoryPorts & Pick<Store, "files">;
+type Ports = StoryPorts & Pick<Store, "files" | "importStories">;
+
+/** What a story reads and writes on its way: `StoryImport` shows what it has got so far. */
+type ImportPorts = Pick<Store, "bots" | "clock" | "genAi" | "newId"> &
+  Pick<StoryImport, "intents" | "labels" | "sentences" | "stories">;
 
 /** Target of the stories, and the importing user. */
 interface ImportTarget {
@@ -26,42 +32,91 @@ interface ImportTarget {
   locale: string;
   /** Login of the user. */
   login: string;
+  /** Whether all stories that the bot has are deleted. */
+  replacesAll?: boolean;
 }
 
+/** Preparations that others may overtake; the next one is made while they wait. */
+const mostPreparations = 3;
+
 /**
- * Imports stories into a bot, all of them or none. A story replaces the one with its intent, and the one with its
- * `storyId`. Missing intents and labels are created, and sentences are validated.
- * @throws Problem 400 with the story that cannot be imported, and for a bot without connector
+ * Imports stories into a bot, all of them or none. A story takes the place of the one with its intent, and of the one
+ * with its `storyId`. Missing intents and labels are created, and sentences taught. Others write meanwhile, until all
+ * comes into force at once.
+ * @throws Problem 400 that names the story which cannot be imported, and for a bot without connector
  */
 export async function importStories(
   ports: Ports,
-  { bot, mode, locale, login }: ImportTarget,
+  target: ImportTarget,
   stories: readonly StoryDumpInput[],
 ): Promise<void> {
-  await ports.write(async () => {
-    const application = await ports.applications.byName(bot.namespace, bot.nlpModel);
-    const connectors = await ports.bots.connectors(bot.namespace, bot.botId);
-    if (!application || connectors.length === 0) throw withoutConnector(bot);
-    const reading: DumpReading = {
-      namespace: bot.namespace,
-      now: ports.clock.now().toISOString(),
-      files: await importFiles(ports, bot.namespace, stories),
-    };
-    const teaching = { application, qualifier: login };
-    const intentIds = new Set<string>();
-    for (const [index, input] of stories.entries()) {
-      await letOthersWork(index);
-      const pointer = `/stories/${index}`;
-      const { features, ...read } = readDump(input, reading, pointer);
-      const own = { ...read, features: await ownFeatures(ports, bot, features) };
-      const changes = await besideRag(ports, bot, mode, own);
-      await needIntents(ports, application, changes, pointer, intentIds);
-      const before = await makeRoom(ports, bot, input);
-      const story = await keepStory(ports, bot, input.storyId, before, changes);
-      await teachStory(ports, teaching, story, locale);
-    }
-    await attachIntents(ports, application._id, [...intentIds]);
-  });
+  const imported = await importFiles(ports, target.bot.namespace, stories);
+  const saveFiles = async () => {
+    for (const [name, bytes] of imported.contents) await ports.files.save(name, bytes);
+  };
+  const attempt = () => importOnce(ports, target, stories, imported.files, saveFiles);
+  for (let count = 0; count < mostPreparations; count++) if (await attempt()) return;
+  await ports.write(attempt);
+}
+
+/** @returns `false` when others have changed what the import depends on: then nothing is changed */
+async function importOnce(
+  ports: Ports,
+  target: ImportTarget,
+  stories: readonly StoryDumpInput[],
+  files: DumpReading["files"],
+  saveFiles: () => Promise<void>,
+): Promise<boolean> {
+  const { bot, mode, replacesAll = false } = target;
+  const draft = ports.importStories(bot, replacesAll);
+  try {
+    const { bots, clock, genAi } = ports;
+    const { intents, labels, sentences } = draft;
+    const own = { bots, clock, genAi, intents, labels, sentences, stories: draft.stories };
+    const all = { ...own, newId: () => ports.newId() };
+    const { application, intentIds } = await prepare(ports, all, target, stories, files);
+    await draft.stage();
+    if (draft.isOvertaken) return false;
+    await saveFiles();
+    return await ports.write(async () => {
+      if (draft.isOvertaken) return false;
+      await draft.finish(withCounts);
+      if (mode === "RAG_OFF" && stories.some(handlesUnknown)) await switchRagOff(ports, bot);
+      await attachIntents(ports, application._id, intentIds);
+      return true;
+    });
+  } finally {
+    await draft.discard();
+  }
+}
+
+/** Writes all stories into the draft. */
+async function prepare(
+  { applications }: Pick<Store, "applications">,
+  ports: ImportPorts,
+  { bot, mode, locale, login }: ImportTarget,
+  stories: readonly StoryDumpInput[],
+  files: DumpReading["files"],
+): Promise<{ application: Application; intentIds: string[] }> {
+  const application = await applications.byName(bot.namespace, bot.nlpModel);
+  const connectors = await ports.bots.connectors(bot.namespace, bot.botId);
+  if (!application || connectors.length === 0) throw withoutConnector(bot);
+  const now = ports.clock.now().toISOString();
+  const reading: DumpReading = { namespace: bot.namespace, now, files };
+  const teaching = { application, qualifier: login };
+  const intentIds = new Set<string>();
+  for (const [index, input] of stories.entries()) {
+    await letOthersWork(index);
+    const pointer = `/stories/${index}`;
+    const { features, ...read } = readDump(input, reading, pointer);
+    const own = { ...read, features: await ownFeatures(ports, bot, features) };
+    const changes = await besideRag(ports, bot, mode, own);
+    await needIntents(ports, application, changes, pointer, intentIds);
+    const before = await makeRoom(ports, bot, input);
+    const story = await keepStory(ports, bot, input.storyId, before, changes);
+    await teachStory(ports, teaching, story, locale);
+  }
+  return { application, intentIds: [...intentIds] };
 }
 
 /**
@@ -69,15 +124,22 @@ export async function importStories(
  * Tock.
  */
 async function besideRag<One extends Pick<Story, "intent" | "features">>(
-  { genAi }: Pick<Ports, "genAi">,
+  ports: Pick<Store, "genAi">,
   bot: BotConfiguration,
   mode: ImportTarget["mode"],
   story: One,
 ): Promise<One> {
+  if (mode !== "RAG_ON" || !handlesUnknown(story)) return story;
+  return (await isRagEnabled(ports, bot)) ? switched(story, false) : story;
+}
+
+function handlesUnknown({ intent }: Pick<Story, "intent">): boolean {
+  return intent.name === unknownIntentName;
+}
+
+async function switchRagOff({ genAi }: Pick<Store, "genAi">, bot: BotConfiguration) {
   const rag = await genAi.get("rag", bot);
-  if (!rag?.enabled || story.intent.name !== unknownIntentName) return story;
-  if (mode === "RAG_OFF") await genAi.save("rag", { ...rag, enabled: false });
-  return mode === "RAG_ON" ? switched(story, false) : story;
+  if (rag?.enabled) await genAi.save("rag", { ...rag, enabled: false });
 }
 
 /** The rules for all connectors, and those for connectors of the namespace. */
@@ -112,7 +174,7 @@ export function withoutConnector({
  * second one is deleted.
  */
 async function makeRoom(
-  { stories }: Pick<Store, "stories">,
+  { stories }: Pick<ImportPorts, "stories">,
   bot: BotConfiguration,
   { intent, storyId }: StoryDumpInput,
 ): Promise<Story | undefined> {
@@ -125,7 +187,7 @@ async function makeRoom(
 
 /** Creates the missing intents of a story, and collects their ids. */
 async function needIntents(
-  ports: Ports,
+  ports: ImportPorts,
   application: Application,
   story: Pick<Story, "intent" | "mandatoryEntities" | "steps" | "category">,
   pointer: string,
@@ -154,7 +216,7 @@ async function needIntents(
 }
 
 async function teachStory(
-  ports: Ports,
+  ports: ImportPorts,
   teaching: Teaching,
   { intent: named, userSentence: text, userSentenceLocale, steps }: Story,
   usual: string,

@@ -12,6 +12,9 @@ import { readIntent, type StoryInput } from "./read-story.ts";
 
 type Schemas = components["schemas"];
 type Ports = Pick<Store, "applications" | "entityTypes" | "intents" | "newId">;
+
+/** What finds intents, or creates them. */
+type IntentPorts = Pick<Store, "newId"> & { intents: Pick<Store["intents"], "byName" | "save"> };
 type StepInput = Schemas["BotStoryDefinitionConfigurationStepInput"];
 
 /** Description of a new intent. */
@@ -38,7 +41,7 @@ export async function needIntent(
 
 /** The same without attaching it: `attachIntents` attaches many at once. */
 export async function findOrCreateIntent(
-  ports: Ports,
+  ports: IntentPorts,
   { namespace }: Application,
   name: string,
   about: About,

@@ -62,7 +62,7 @@ function ofMedia(media: StoryMedia): Referred[] {
 
 /** Creates the missing labels of a story. */
 export async function createMissingLabels(
-  { labels }: Pick<Store, "labels">,
+  { labels }: { labels: Pick<Store["labels"], "byIds" | "saveDefault"> },
   story: Story,
 ): Promise<void> {
   const references = new Map(referencesOf(story).map((one) => [one.reference.key, one]));

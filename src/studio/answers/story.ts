@@ -18,7 +18,7 @@ import {
 } from "./read-story.ts";
 import { createDefinedIntents, needIntent } from "./story-intents.ts";
 import { createMissingLabels } from "./story-labels.ts";
-import { type Teaching, teach } from "./teach.ts";
+import { type Teaching, type TeachingPorts, teach } from "./teach.ts";
 
 /** Dependencies of these rules. */
 export type StoryPorts = Pick<
@@ -133,7 +133,10 @@ async function saveIn(
 
 /** Stores a story with its labels. */
 export async function keepStory(
-  ports: Pick<StoryPorts, "clock" | "labels" | "newId" | "stories">,
+  ports: Pick<Store, "clock" | "newId"> & {
+    labels: Pick<Store["labels"], "byIds" | "saveDefault">;
+    stories: Pick<Store["stories"], "save">;
+  },
   { namespace, botId }: Pick<BotConfiguration, "namespace" | "botId">,
   storyId: string,
   before: Story | undefined,
@@ -199,7 +202,10 @@ async function teachSentence(
 
 /** Validates the sentences of a step and of its children, in each language of the application. */
 export async function teachStep(
-  ports: Pick<StoryPorts, "clock" | "intents" | "labels" | "sentences">,
+  ports: TeachingPorts & {
+    intents: Pick<Store["intents"], "byName">;
+    labels: Pick<Store["labels"], "get">;
+  },
   teaching: Teaching,
   { intent: named, userSentenceLabel, children }: StoryStep,
 ): Promise<void> {

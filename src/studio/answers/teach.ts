@@ -10,7 +10,12 @@ export interface Lesson {
   intentId: string;
 }
 
-/** Context of the sentences. */
+/** What teaching reads and writes. */
+export interface TeachingPorts extends Pick<Store, "clock"> {
+  sentences: Pick<Store["sentences"], "known" | "get" | "save">;
+}
+
+/** Who teaches what. */
 export interface Teaching {
   application: Application;
   /** Login of the user. */
@@ -22,7 +27,7 @@ export interface Teaching {
  * in a transaction.
  */
 export async function teach(
-  ports: Pick<Store, "sentences" | "clock">,
+  ports: TeachingPorts,
   { application, qualifier }: Teaching,
   { text, locale: language, intentId }: Lesson,
 ): Promise<void> {

@@ -14,7 +14,8 @@ export async function writeApplications({ store, sizes }: LargeTarget): Promise<
   });
 }
 
-async function writeApplication(
+/** Writes an application with its bot and connectors. */
+export async function writeApplication(
   { store }: Pick<LargeTarget, "store">,
   name: string,
   connectors: readonly string[],

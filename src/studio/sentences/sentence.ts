@@ -39,7 +39,7 @@ export async function saveSentence(
 
 /** Saves a qualified sentence and keeps its counts. Call it in a transaction. */
 export async function keepQualified(
-  ports: Pick<Ports, "sentences" | "clock">,
+  ports: Pick<Store, "clock"> & { sentences: Pick<Store["sentences"], "get" | "save"> },
   sentence: QualifiedSentence,
   qualifier: string,
 ): Promise<void> {
@@ -63,8 +63,11 @@ function checkIntent(intentId: string, { intents, name }: Application): void {
   );
 }
 
-/** Counts never decrease: the sentence may have been read before they were increased. */
-function withCounts(sentence: QualifiedSentence, before: Sentence | undefined): QualifiedSentence {
+/** A count never goes back: the sentence may be older than what was counted in the meantime. */
+export function withCounts<One extends QualifiedSentence>(
+  sentence: One,
+  before: Sentence | undefined,
+): One {
   if (!before) return sentence;
   const lastUsage = [before.lastUsage, sentence.lastUsage]
     .flatMap((date) => date ?? [])

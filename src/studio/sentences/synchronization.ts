@@ -87,11 +87,8 @@ async function replaceStories(
 ): Promise<boolean> {
   const bot = await botOf(store, target);
   if (!bot) return stories.length === 0;
-  await store.write(async () => {
-    await store.stories.removeOfBot(bot);
-    // A dump is a valid import.
-    const read = stories as unknown as StoryDumpInput[];
-    await importStories(store, { bot, mode: "DEFAULT", locale, login }, read);
-  });
+  // What a dump holds is what an import takes.
+  const read = stories as unknown as StoryDumpInput[];
+  await importStories(store, { bot, mode: "DEFAULT", locale, login, replacesAll: true }, read);
   return true;
 }
