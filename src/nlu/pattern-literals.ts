@@ -2,27 +2,27 @@ import { foldPattern } from "./pattern.ts";
 
 /** Literals that a text must contain to match a regular expression, as far as they are easy to determine. */
 export interface Literals {
-  /** A text that matches holds at least one part of each group, without case and accents. */
+  /** A matching text contains at least one literal of each group; in lower case and without accents. */
   groups: string[][];
-  /** Whether a text that holds a part of the only group matches. */
+  /** Whether every text that contains a literal of the only group matches. */
   isPlain: boolean;
-  /** All that the expression says, when it is no more than this: a part of each list in turn, anything in between. */
+  /** Set if the whole expression is one literal of each list in turn, with anything in between. */
   sequence?: string[][];
 }
 
-/** Shorter parts are in nearly every text. */
+/** Shorter literals occur in nearly every text. */
 const shortest = 2;
 
-/** To look for more parts takes longer than to read the texts. */
+/** Searching for more literals takes longer than reading the texts. */
 const mostParts = 4;
 
-/** Strings that alternatives are multiplied to. */
+/** Maximum strings that combined alternatives expand to. */
 const mostStrings = 16;
 
-/** What a piece of an expression says: one of some strings, or what only the expression itself can tell. */
+/** A part of an expression: one of several strings, or something that only the expression itself can match. */
 interface Item {
   strings?: string[];
-  /** A text that matches holds one of them; empty when nothing is known. */
+  /** A matching text contains one of them; empty if nothing is known. */
   needs: string[];
 }
 
@@ -57,7 +57,7 @@ export function literalsOf(source: string): Literals {
   return { groups, isPlain: false, ...(sequence ? { sequence } : {}) };
 }
 
-/** Whether a text holds a part of each list in turn: what ends first leaves most to the others. */
+/** Whether a text contains a literal of each list in turn; the match that ends first leaves most for the others. */
 export function holdsSequence(text: string, sequence: readonly (readonly string[])[]): boolean {
   let from = 0;
   for (const parts of sequence) {
@@ -93,7 +93,7 @@ class Reader {
     if (all.length === 1) return all.flat();
     const strings = all.map(stringsOf);
     if (strings.every((one) => one !== undefined)) return [itemOf(strings.flat())];
-    // A text that matches one of them holds what that one needs.
+    // A text that matches an alternative contains what that alternative needs.
     const needs = all.map((items) => needsOf(items)[0] ?? []);
     return [{ needs: needs.every((one) => one.length > 0) ? needs.flat() : [] }];
   }
@@ -116,14 +116,14 @@ class Reader {
     if (!read.startsWith("(")) return itemOf([read]);
     this.#at++;
     const items = this.readAlternatives();
-    // Flags and names are read as a part of what the group says.
+    // Flags and names are read as part of the group's content.
     if (read !== "(" && read !== "(?:") return unknown;
     const strings = stringsOf(items);
     return strings ? itemOf(strings) : { needs: needsOf(items)[0] ?? [] };
   }
 
   #repeat(read: string, item: Item): Item {
-    // Whether as much as possible or as little is meant does not change what matches.
+    // A lazy repetition matches the same texts.
     if (this.#pieces[this.#at + 1] === "?") this.#at++;
     if (read === "+") return { needs: item.needs };
     if (read === "*" && item === dot) return anything;
@@ -136,7 +136,7 @@ function itemOf(strings: string[]): Item {
   return { strings, needs: strings.every(({ length }) => length >= shortest) ? strings : [] };
 }
 
-/** Strings that follow one another are one item, unless they are multiplied to too many. */
+/** Combines adjacent strings, unless that expands to too many. */
 function joined(items: readonly Item[]): Item[] {
   const all: Item[] = [];
   for (const item of items) {
@@ -149,7 +149,7 @@ function joined(items: readonly Item[]): Item[] {
   return all;
 }
 
-/** The strings that items without anything else mean. */
+/** The strings that items match, if they match nothing else. */
 function stringsOf(items: readonly Item[]): string[] | undefined {
   if (items.length === 0) return [""];
   return items.length === 1 ? items[0]?.strings : undefined;
@@ -159,7 +159,7 @@ function needsOf(items: readonly Item[]): string[][] {
   return items.map(({ needs }) => needs).filter(({ length }) => length > 0 && length <= mostParts);
 }
 
-/** @returns `undefined` when strings follow one another directly, or anything else is said */
+/** @returns `undefined` if the items are not separated literals only */
 function sequenceOf(items: readonly Item[]): string[][] | undefined {
   const sequence: string[][] = [];
   for (const [index, item] of items.entries()) {

@@ -37,7 +37,7 @@ export class Pattern {
   }
 }
 
-/** Texts are compared without case and accents; so must be what the expression says of them. */
+/** Texts are folded before they are compared, so the expression must be folded too. */
 export function foldPattern(source: string): string {
   return source.replace(parts, (part) => (part.startsWith("\\") ? part : fold(part)));
 }

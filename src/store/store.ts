@@ -239,14 +239,14 @@ export class Store {
   }
 
   /**
-   * Prepares many stories of a bot that come into force at once.
-   * @param replacesAll whether all stories that it has are deleted then
+   * Prepares an import of stories into a bot, which is applied at once.
+   * @param replacesAll whether it deletes all existing stories of the bot
    */
   importStories(bot: BotKey, replacesAll: boolean): StoryImport {
     return new StoryImport(this.database, this, bot, replacesAll);
   }
 
-  /** Whether the database answers. */
+  /** Whether the database responds. */
   async isReadable(): Promise<boolean> {
     return this.applications.list().then(
       () => true,

@@ -1,4 +1,4 @@
-/** Many stories that come into force at once, with what they need: intents, labels and sentences. */
+/** An import of many stories, applied at once with their intents, labels and sentences. */
 
 import type { Story } from "../../bot/configured-story.ts";
 import type { Label } from "../../bot/labels/label.ts";
@@ -14,7 +14,7 @@ import type { Labels } from "./labels.ts";
 import type { BotKey, Stories } from "./stories.ts";
 import { storyRow } from "./story-row.ts";
 
-/** The repositories that an import reads, and writes in the end. */
+/** The repositories that an import reads, and finally writes. */
 export interface ImportedSubjects {
   intents: Intents;
   labels: Labels;
@@ -22,15 +22,15 @@ export interface ImportedSubjects {
   stories: Stories;
 }
 
-/** What an import of stories writes is thought out against what these say, and against what it has written so far. */
+/** Subjects that a prepared import depends on; a change of one makes it outdated. */
 const subjects = new Set(["stories", "intents", "entity-types", "bots", "genAi", "all"]);
 
-/** Ids of rows that are deleted in one go. */
+/** Rows deleted by one statement. */
 const pageSize = 100;
 
 /**
- * An import in preparation: its repositories show what it has written, to itself only. Others write meanwhile; `finish`
- * puts all of it into force in one short transaction.
+ * An import in preparation: its repositories show its own writes, to itself only. Other writers continue meanwhile;
+ * `finish` applies everything in one short transaction.
  */
 export class StoryImport {
   readonly #database: Database;
@@ -40,7 +40,7 @@ export class StoryImport {
   readonly #intents = new Map<string, Intent>();
   readonly #labels = new Map<string, Label>();
   readonly #sentences = new Map<string, Sentence>();
-  /** Sentences as they were when the import read them, as JSON. */
+  /** Sentences as the import read them, as JSON. */
   readonly #seen = new Map<string, string>();
   readonly #stories = new Map<string, Story>();
   readonly #byIntent = new Map<string, string>();
@@ -50,7 +50,7 @@ export class StoryImport {
   readonly #stopListening: () => void;
   #isOvertaken = false;
 
-  /** @param replacesAll whether all stories that the bot has are deleted */
+  /** @param replacesAll whether all existing stories of the bot are deleted */
   constructor(database: Database, imported: ImportedSubjects, bot: BotKey, replacesAll: boolean) {
     this.#database = database;
     this.#subjects = imported;
@@ -67,7 +67,7 @@ export class StoryImport {
     });
   }
 
-  /** Whether something was changed since the import began that it depends on. */
+  /** Whether something that the import depends on was changed since it began. */
   get isOvertaken(): boolean {
     return this.#isOvertaken;
   }
@@ -76,7 +76,7 @@ export class StoryImport {
     byName: async (namespace: string, name: string) =>
       this.#intents.get(JSON.stringify([namespace, name])) ??
       (await this.#subjects.intents.byName(namespace, name)),
-    /** Only new ones, which no application has. */
+    /** Only new intents, which no application has. */
     save: async (intent: Omit<Intent, "applications">) => {
       const key = JSON.stringify([intent.namespace, intent.name]);
       this.#intents.set(key, { ...intent, applications: [] });
@@ -133,7 +133,7 @@ export class StoryImport {
     },
   };
 
-  /** Gathers all that was saved so far for `finish`. */
+  /** Stages everything that was saved for `finish`. */
   async stage(): Promise<void> {
     const { intents, labels, sentences, stories } = this.#staged;
     const rows = <Document, Row>(documents: Iterable<Document>, row: (document: Document) => Row) =>
@@ -152,8 +152,8 @@ export class StoryImport {
   }
 
   /**
-   * Puts all that was gathered into force; run it in a transaction.
-   * @param merge gives a sentence that was changed meanwhile, or appeared, what was counted of it
+   * Applies the staged rows; run it in a transaction.
+   * @param merge adds the counts of a sentence that was changed or created meanwhile
    */
   async finish(merge: (sentence: Sentence, now: Sentence) => Sentence): Promise<void> {
     await this.#database.write(async (tx) => {
@@ -185,13 +185,13 @@ export class StoryImport {
     });
   }
 
-  /** Forgets what was gathered. */
+  /** Deletes the staged rows. */
   async discard(): Promise<void> {
     this.#stopListening();
     for (const rows of Object.values(this.#staged)) await rows.discard();
   }
 
-  /** A story of this import, else one that is stored and neither deleted nor changed by it. */
+  /** A story of this import, else a stored one that the import neither deletes nor changes. */
   async #story(
     own: string | undefined,
     stored: (imported: ImportedSubjects) => Promise<Story | undefined>,

@@ -18,7 +18,7 @@ import { line } from "./lines.ts";
 import { type Scan, scan } from "./scan.ts";
 import type { DialogIndexColumns } from "./tables.ts";
 
-/** What a text of the user must be: equal to a text, or matched by an expression. */
+/** Condition on a text of the user: equal, or matching an expression. */
 export type TextFilter = { exact: string } | ExpressionFilter;
 
 interface ExpressionFilter {
@@ -158,7 +158,7 @@ function hasMatch(texts: string, { pattern, literals }: ExpressionFilter): boole
   return parts.some((part) => someLine(texts, part, isMeant));
 }
 
-/** Whether a line that holds a part is meant. */
+/** Whether a line that contains the literal matches. */
 function someLine(texts: string, part: string, isMeant: (said: string) => boolean): boolean {
   for (let at = texts.indexOf(part); at >= 0; ) {
     const end = texts.indexOf("\n", at);
@@ -240,7 +240,7 @@ function textConditions(column: Columns, text: TextFilter): Expression<SqlBool>[
       holdsText(column.ref("texts"), whole),
     ];
   }
-  // Texts that hold parts of the first group are few enough to be read.
+  // Few enough texts contain a literal of the first group to read them.
   return text.literals.groups
     .slice(0, 1)
     .map((parts) => column.or(parts.map((part) => holdsPart(column.ref("foldedTexts"), part))));

@@ -5,15 +5,15 @@ import type { Database } from "./database.ts";
 import type { DocumentTableName } from "./documents.ts";
 import type { DocumentTable, Tables } from "./tables.ts";
 
-/** Rows that are gathered in one transaction, and rows that one statement moves: a few milliseconds each. */
+/** Rows staged by one transaction, and rows moved by one statement: a few milliseconds each. */
 const pageSize = 50;
 const sliceSize = 200;
 
 let imports = 0;
 
 /**
- * Rows that come into a table at once. They are gathered in a table that only this connection has, so that others write
- * meanwhile, and that nothing of it is left when the program ends.
+ * Rows that are added to a table at once. They are staged in a temporary table of this connection: other writers
+ * continue meanwhile, and nothing is left when the process ends.
  */
 export class StagedRows<Name extends DocumentTableName> {
   readonly #database: Database;
@@ -22,7 +22,7 @@ export class StagedRows<Name extends DocumentTableName> {
   readonly #id = ++imports;
   #columns: readonly string[] = [];
 
-  /** @param onConflict what becomes of a row that has the same id: it is replaced or kept */
+  /** @param onConflict whether an existing row with the same id is replaced or kept */
   constructor(database: Database, table: Name, onConflict: "replace" | "keep") {
     this.#database = database;
     this.#table = table;
@@ -43,8 +43,8 @@ export class StagedRows<Name extends DocumentTableName> {
   }
 
   /**
-   * Moves them into the table; run it in a transaction.
-   * @param moved is called with the ids of each slice before it is moved
+   * Moves the rows into the table; run it in a transaction.
+   * @param moved called with the ids of each slice before it is moved
    */
   async finish(moved: (ids: string[]) => Promise<void> = async () => {}): Promise<void> {
     if (this.#columns.length === 0) return;
@@ -71,7 +71,7 @@ export class StagedRows<Name extends DocumentTableName> {
     });
   }
 
-  /** Forgets what was gathered. */
+  /** Deletes the staged rows. */
   async discard(): Promise<void> {
     if (this.#columns.length === 0) return;
     await this.#database.write(async (tx) => {

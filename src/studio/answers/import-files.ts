@@ -10,13 +10,13 @@ type FileInput = Schemas["MediaFileDescriptorDumpInput"];
 type StepInput = Schemas["StoryDefinitionConfigurationStepDumpInput"];
 type AnswerInput = Schemas["AnswerConfigurationDumpInput"];
 
-/** Files of stories to import as they are kept here, and the contents to save, by name. */
+/** Stored forms of imported files, and the contents that still have to be saved, by name. */
 interface ImportedFiles {
   files: ReadonlyMap<FileInput, StoryFile | undefined>;
   contents: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What an address can hold without escapes. */
+/** Characters that need no escapes in URLs. */
 const endingForm = /^[a-z0-9]{1,20}$/;
 
 /**

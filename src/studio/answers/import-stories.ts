@@ -19,7 +19,7 @@ import { type Teaching, teach } from "./teach.ts";
 
 type Ports = StoryPorts & Pick<Store, "files" | "importStories">;
 
-/** What a story reads and writes on its way: `StoryImport` shows what it has got so far. */
+/** What the import of one story reads and writes; the repositories are those of the `StoryImport`. */
 type ImportPorts = Pick<Store, "bots" | "clock" | "genAi" | "newId"> &
   Pick<StoryImport, "intents" | "labels" | "sentences" | "stories">;
 
@@ -32,18 +32,18 @@ interface ImportTarget {
   locale: string;
   /** Login of the user. */
   login: string;
-  /** Whether all stories that the bot has are deleted. */
+  /** Whether all existing stories of the bot are deleted. */
   replacesAll?: boolean;
 }
 
-/** Preparations that others may overtake; the next one is made while they wait. */
+/** Attempts that other writers may interrupt; the next one blocks them. */
 const mostPreparations = 3;
 
 /**
- * Imports stories into a bot, all of them or none. A story takes the place of the one with its intent, and of the one
- * with its `storyId`. Missing intents and labels are created, and sentences taught. Others write meanwhile, until all
- * comes into force at once.
- * @throws Problem 400 that names the story which cannot be imported, and for a bot without connector
+ * Imports stories into a bot, all of them or none. A story replaces the one with its intent, and the one with its
+ * `storyId`. Missing intents and labels are created, and sentences are validated. Other writers wait only while the
+ * prepared import is applied.
+ * @throws Problem 400 with the story that cannot be imported, and for a bot without connector
  */
 export async function importStories(
   ports: Ports,
@@ -59,7 +59,7 @@ export async function importStories(
   await ports.write(attempt);
 }
 
-/** @returns `false` when others have changed what the import depends on: then nothing is changed */
+/** @returns `false` if another writer changed what the import depends on; nothing is changed then */
 async function importOnce(
   ports: Ports,
   target: ImportTarget,
@@ -90,7 +90,7 @@ async function importOnce(
   }
 }
 
-/** Writes all stories into the draft. */
+/** Adds all stories to the import. */
 async function prepare(
   { applications }: Pick<Store, "applications">,
   ports: ImportPorts,

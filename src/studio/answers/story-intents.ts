@@ -13,7 +13,7 @@ import { readIntent, type StoryInput } from "./read-story.ts";
 type Schemas = components["schemas"];
 type Ports = Pick<Store, "applications" | "entityTypes" | "intents" | "newId">;
 
-/** What finds intents, or creates them. */
+/** Dependencies of finding and creating intents. */
 type IntentPorts = Pick<Store, "newId"> & { intents: Pick<Store["intents"], "byName" | "save"> };
 type StepInput = Schemas["BotStoryDefinitionConfigurationStepInput"];
 

@@ -10,12 +10,12 @@ export interface Lesson {
   intentId: string;
 }
 
-/** What teaching reads and writes. */
+/** Dependencies. */
 export interface TeachingPorts extends Pick<Store, "clock"> {
   sentences: Pick<Store["sentences"], "known" | "get" | "save">;
 }
 
-/** Who teaches what. */
+/** Context of the sentences. */
 export interface Teaching {
   application: Application;
   /** Login of the user. */

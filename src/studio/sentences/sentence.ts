@@ -63,7 +63,7 @@ function checkIntent(intentId: string, { intents, name }: Application): void {
   );
 }
 
-/** A count never goes back: the sentence may be older than what was counted in the meantime. */
+/** Counts never decrease: the sentence may have been read before they were increased. */
 export function withCounts<One extends QualifiedSentence>(
   sentence: One,
   before: Sentence | undefined,

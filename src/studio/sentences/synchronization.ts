@@ -87,7 +87,7 @@ async function replaceStories(
 ): Promise<boolean> {
   const bot = await botOf(store, target);
   if (!bot) return stories.length === 0;
-  // What a dump holds is what an import takes.
+  // A dump is a valid import.
   const read = stories as unknown as StoryDumpInput[];
   await importStories(store, { bot, mode: "DEFAULT", locale, login, replacesAll: true }, read);
   return true;
