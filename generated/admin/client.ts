@@ -7838,7 +7838,7 @@ export interface components {
             errorMessages: string[];
             /**
              * Format: int64
-             * @description Number of created or updated FAQs.
+             * @description Number of created FAQs.
              */
             faqsImported: number;
             /** @description Intents that were created. */

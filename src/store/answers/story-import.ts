@@ -136,19 +136,14 @@ export class StoryImport {
   /** Stages everything that was saved for `finish`. */
   async stage(): Promise<void> {
     const { intents, labels, sentences, stories } = this.#staged;
-    const rows = <Document, Row>(documents: Iterable<Document>, row: (document: Document) => Row) =>
-      Array.from(documents, (document) => ({
-        ...row(document),
-        document: JSON.stringify(document),
-      }));
-    const stored = Array.from(this.#intents.values(), ({ applications: _, ...intent }) => {
-      const { sharedIntents: __, ...document } = intent;
+    const stored = Array.from(this.#intents.values(), (intent) => {
+      const { applications: _, sharedIntents: __, ...document } = intent;
       return document;
     });
-    await intents.add(rows(stored, intentRow));
-    await labels.add(rows(this.#labels.values(), (label) => this.#subjects.labels.rowOf(label)));
-    await sentences.add(rows(this.#sentences.values(), sentenceRow));
-    await stories.add(rows(this.#stories.values(), storyRow));
+    await intents.add(stored, intentRow);
+    await labels.add(this.#labels.values(), (label) => this.#subjects.labels.rowOf(label));
+    await sentences.add(this.#sentences.values(), sentenceRow);
+    await stories.add(this.#stories.values(), storyRow);
   }
 
   /**

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { inPages } from "../../paging.ts";
 import type { Database } from "./database.ts";
 import type { DocumentTableName } from "./documents.ts";
-import type { DocumentTable, Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 /** Rows staged by one transaction, and rows moved by one statement: a few milliseconds each. */
 const pageSize = 50;
@@ -29,11 +29,18 @@ export class StagedRows<Name extends DocumentTableName> {
     this.#onConflict = onConflict;
   }
 
-  /** Gathers rows that all have the same columns. */
-  async add(rows: readonly Tables[Name][]): Promise<void> {
-    for await (const page of inPages(rows as readonly DocumentTable[], pageSize)) {
-      this.#columns = Object.keys(page[0] ?? {});
-      const staged = page.map((row) => ({ ...row, stagedBy: this.#id }));
+  /** @param row the id and the searched columns of a document */
+  async add<Document>(
+    documents: Iterable<Document>,
+    row: (document: Document) => object,
+  ): Promise<void> {
+    for await (const page of inPages([...documents], pageSize)) {
+      const rows = page.map((document) => ({
+        ...row(document),
+        document: JSON.stringify(document),
+      }));
+      this.#columns = Object.keys(rows[0] ?? {});
+      const staged = rows.map((one) => ({ ...one, stagedBy: this.#id }));
       await this.#database.write(async (tx) => {
         await this.#create(tx);
         const all = tx as unknown as Kysely<Record<string, object>>;

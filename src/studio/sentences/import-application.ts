@@ -11,6 +11,7 @@ import { newEntityType, readEntityType, withSubEntities } from "../understanding
 import { readIntent } from "../understanding/intent.ts";
 import { unique } from "../unique.ts";
 import { readEntities, readSentence } from "./dumped-sentence.ts";
+import { importFaqs } from "./import-faqs.ts";
 import { runImport, sameApplication, sameIntent } from "./import-overtaken.ts";
 import { Import, type ImportReport, type ImportTarget } from "./import-target.ts";
 
@@ -21,7 +22,7 @@ type DumpedSentences = Iterable<DumpedSentence> | AsyncIterable<DumpedSentence>;
 
 /**
  * Imports an application dump and publishes it at once.
- * @returns false if a part was ignored: a sentence of an intent that is not in the dump, or the FAQs
+ * @returns false if a part was ignored: a sentence or an FAQ of an intent that is not in the dump
  * @throws Problem 400 with every entity outside its text; nothing is changed then
  */
 export async function importApplication(store: Store, dump: Dump): Promise<boolean> {
@@ -62,11 +63,10 @@ export async function importCheckedApplication(
         },
       };
       await store.applications.save(imported);
+      await importFaqs(store, imported, dump.faqs ?? [], intents.ids, current);
       await teachLanguages(store, imported);
       store.database.changed("sentences", application._id);
     });
-    const faqs = dump.faqs?.length ?? 0;
-    if (faqs > 0) current.failed(`Questions are not imported here as yet: ${faqs} are left out`);
   });
   return current.report;
 }

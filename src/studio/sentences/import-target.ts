@@ -29,6 +29,7 @@ export class Import {
   readonly #messages: string[] = [];
   #failures = 0;
   #sentences = 0;
+  #faqs = 0;
   #localeAdded = false;
 
   /** @param target `null` if all names of the dump are kept */
@@ -94,6 +95,10 @@ export class Import {
     this.#sentences++;
   }
 
+  createdFaq(): void {
+    this.#faqs++;
+  }
+
   addedLocale(): void {
     this.#localeAdded = true;
   }
@@ -112,11 +117,11 @@ export class Import {
       entitiesImported: [...this.#types],
       intentsImported: [...this.#intents],
       sentencesImported: this.#sentences,
-      faqsImported: 0,
+      faqsImported: this.#faqs,
       localeAdded: this.#localeAdded,
       success: this.#failures === 0,
       errorMessages: more > 0 ? [...this.#messages, `And so on, ${more} more`] : this.#messages,
-      modified: created || this.#sentences > 0 || this.#localeAdded,
+      modified: created || this.#sentences > 0 || this.#faqs > 0 || this.#localeAdded,
     };
   }
 }

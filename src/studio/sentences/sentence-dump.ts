@@ -10,6 +10,7 @@ import {
   unknownIntent,
 } from "../../nlu/definitions.ts";
 import { typesOf } from "../../nlu/masking.ts";
+import type { Faq } from "../../store/answers/faqs.ts";
 import type { SentenceFilter } from "../../store/sentences/sentence-search.ts";
 import type { Store } from "../../store/store.ts";
 import { usedEntityTypes } from "../understanding/entity-type.ts";
@@ -20,7 +21,7 @@ type DumpedSentence = Schemas["SentencesDump"]["sentences"][number];
 type Pages = AsyncIterable<Sentence[]>;
 
 /** Dependencies. */
-type Ports = Pick<Store, "intents" | "entityTypes" | "sentences" | "clock">;
+type Ports = Pick<Store, "faqs" | "intents" | "entityTypes" | "sentences" | "clock">;
 
 /** A dump without its sentences, and the sentences page by page. */
 export interface Dump<Head, Item> {
@@ -46,11 +47,18 @@ export async function dumpApplication(
     application,
     entityTypes: await usedEntityTypes(ports, intents),
     intents,
-    faqs: [],
+    faqs: (await ports.faqs.ofApplication(application._id)).map((faq) => dumpFaq(faq, application)),
     dumpType: "full" as const,
     timestamp: ports.clock.now().toISOString(),
   };
   return { head, sentences: ports.sentences.all({ applicationId: application._id }, signal) };
+}
+
+function dumpFaq(
+  { applicationId: _, utterances: __, ...faq }: Faq,
+  { name: botId }: Application,
+): Schemas["FaqDefinition"] {
+  return { ...faq, botId };
 }
 
 type SentencesDump = Dump<Omit<Schemas["SentencesDump"], "sentences">, DumpedSentence>;

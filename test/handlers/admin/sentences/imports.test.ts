@@ -155,22 +155,13 @@ describe("importApplication", () => {
       text: `lost ${index}`,
       classification: { intentId: "9".repeat(24), entities: [] },
     }));
-    const faq = {
-      botId: "doors",
-      namespace: "far",
-      intentId: door,
-      i18nId: "x",
-      tags: [],
-      creationDate: "2026-01-01T00:00:00Z",
-      updateDate: "2026-01-01T00:00:00Z",
-    };
-    const dump = { ...doors, sentences: [first, ...lost], faqs: [faq] };
+    const dump = { ...doors, sentences: [first, ...lost] };
     const { status, body } = await upload(applicationPath, dump);
     expect(status).toBe(200);
     expect(body).toMatchObject({ success: false, sentencesImported: 1, modified: true });
     expect(body.errorMessages).toHaveLength(21);
     expect(body.errorMessages[0]).toContain('"lost 0"');
-    expect(body.errorMessages[20]).toContain("6 more");
+    expect(body.errorMessages[20]).toContain("5 more");
   });
 
   it("400 for a file that holds no dump, and imports nothing", async () => {
@@ -382,5 +373,57 @@ describe("importSentencesAs", () => {
 
   it("400 for a file that holds no dump", async () => {
     expect(codes(await upload(`${sentencesPath}/travel`, "{"))).toEqual(["malformed-json"]);
+  });
+});
+
+describe("FAQs of application dumps", () => {
+  const faqOf = (intentId: string, changes: object = {}) => ({
+    botId: "doors",
+    namespace: "far",
+    intentId,
+    i18nId: "far_faq_At nine",
+    tags: ["hours", "hours"],
+    enabled: true,
+    creationDate: "2026-01-01T01:00:00+01:00",
+    updateDate: "2026-01-02T00:00:00Z",
+    ...changes,
+  });
+  const found = async () => {
+    const application = await store().applications.byName("app", "doors");
+    return store().faqs.ofApplication(application?._id ?? "");
+  };
+
+  it("come with their intents, under labels of the namespace", async () => {
+    const dump = { ...doors, faqs: [faqOf(door)] };
+    const { body } = await upload(applicationPath, dump);
+    expect(body).toMatchObject({ success: true, faqsImported: 1, modified: true });
+    const [faq] = await found();
+    expect(faq).toMatchObject({
+      namespace: "app",
+      i18nId: "app_faq_At nine",
+      tags: ["hours"],
+      enabled: true,
+      creationDate: "2026-01-01T00:00:00.000Z",
+    });
+    const [again] = (await call(`/admin/application/dump/${faq?.applicationId}`)).body.faqs;
+    expect(again).toMatchObject({ _id: faq?._id, botId: "doors", i18nId: "app_faq_At nine" });
+    expect(again.intentId).toBe(faq?.intentId);
+  });
+
+  it("change only the tags and the state of FAQs that exist", async () => {
+    await upload(applicationPath, { ...doors, faqs: [faqOf(door)] });
+    const changes = { i18nId: "far_faq_At ten", tags: ["night"], enabled: false };
+    const { body } = await upload(applicationPath, { ...doors, faqs: [faqOf(door, changes)] });
+    expect(body).toMatchObject({ success: true, faqsImported: 0, modified: false });
+    expect(await found()).toMatchObject([
+      { i18nId: "app_faq_At nine", tags: ["night"], enabled: false },
+    ]);
+  });
+
+  it("are left out without their intents", async () => {
+    const { body } = await upload(applicationPath, { ...doors, faqs: [faqOf("9".repeat(24))] });
+    expect(body).toMatchObject({ success: false, faqsImported: 0 });
+    expect(body.errorMessages).toEqual([expect.stringContaining("which is not in the file")]);
+    expect(await found()).toEqual([]);
   });
 });

@@ -122,6 +122,39 @@ describe("synchronizeApplications", () => {
     expect(original?.namespace).toBe("app");
   });
 
+  it("200: with its FAQs, whose answers belong to the target", async () => {
+    const source = await travel(open);
+    const target = await application(open.other, "other", "copy");
+    await connector(open.other, "other", "copy");
+    const title = "Luggage";
+    const answer = label("At most 20 kg", { _id: "app_faq_At most 20 kg", category: "faq" });
+    const saved = await open.admin.post("/rest/admin/faq", {
+      ...{ id: null, intentId: null, language: "en", applicationName: "travel", title },
+      ...{ description: "", utterances: ["how much luggage may I take"], tags: ["bags"], answer },
+      ...{ enabled: true, intentName: "luggage", creationDate: null, updateDate: null },
+    });
+    expect(saved.status).toBe(200);
+    const withInboxMessages = true;
+    const { body } = await open.other.post(path, { source, target, withInboxMessages });
+    expect(body).toMatchObject({ success: true, faqsImported: 1 });
+    const { rows } = (
+      await open.other.post("/rest/admin/faq/search", {
+        ...{ namespace: "other", applicationName: "copy", language: "en", tags: [] },
+      })
+    ).body;
+    expect(rows).toMatchObject([
+      {
+        intentName: "luggage",
+        title,
+        utterances: ["how much luggage may I take"],
+        tags: ["bags"],
+        answer: { _id: "other_faq_At most 20 kg", namespace: "other" },
+        enabled: true,
+      },
+    ]);
+    expect(rows[0].answer.i18n).toMatchObject([{ label: "At most 20 kg" }]);
+  });
+
   it("200: an application onto itself stays as it is", async () => {
     const source = await travel(open);
     await saveStory(open.admin, "opening_hours");
