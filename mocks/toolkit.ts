@@ -2,7 +2,12 @@ import type { Contract } from "../src/contract/documents.ts";
 import { problem } from "../src/contract/problem.ts";
 import type { Exchange, Step } from "../src/server/exchange/exchange.ts";
 import { textReader } from "../src/server/exchange/input.ts";
-import { answerToolkitRoutes, type Route } from "../src/server/toolkit/guard.ts";
+import {
+  answerToolkitRoutes,
+  describeRoutes,
+  type Route,
+  type RouteDescription,
+} from "../src/server/toolkit/guard.ts";
 import type { Settings } from "../src/settings/settings.ts";
 import type { Clients } from "./clients.ts";
 import { scenarioNames } from "./engine/scenario.ts";
@@ -20,14 +25,49 @@ export interface MockToolkit {
 const readScenario = textReader(1_000_000);
 
 const routes: ReadonlyMap<string, Route<MockToolkit>> = new Map<string, Route<MockToolkit>>([
-  ["GET ready", { answer: ({ response }) => void response.json({ ready: true }), access: "open" }],
-  ["GET openapi/{api}.json", { answer: answerDocument, access: "local" }],
-  ["GET requests", { answer: answerRequests, access: "guarded" }],
-  ["DELETE requests", { answer: clearRequests, access: "guarded" }],
-  ["GET scenario", { answer: answerScenario, access: "guarded" }],
-  ["PUT scenario", { answer: changeScenario, access: "guarded" }],
-  ["DELETE scenario", { answer: endScenario, access: "guarded" }],
+  [
+    "GET ready",
+    {
+      summary: "`200` as soon as the mock listens.",
+      answer: ({ response }) => void response.json({ ready: true }),
+      access: "open",
+    },
+  ],
+  [
+    "GET openapi/{api}.json",
+    { summary: "The document of an API.", answer: answerDocument, access: "local" },
+  ],
+  [
+    "GET requests",
+    {
+      summary:
+        "The latest requests with what the mock responded, oldest first; `?operationId=` selects those of one operation.",
+      answer: answerRequests,
+      access: "guarded",
+    },
+  ],
+  ["DELETE requests", { summary: "Clears this log.", answer: clearRequests, access: "guarded" }],
+  ["GET scenario", { summary: "The current scenario.", answer: answerScenario, access: "guarded" }],
+  [
+    "PUT scenario",
+    {
+      summary: "Starts a scenario, by its name or as a document.",
+      answer: changeScenario,
+      access: "guarded",
+    },
+  ],
+  [
+    "DELETE scenario",
+    {
+      summary: "Returns to the scenario the mock was started with.",
+      answer: endScenario,
+      access: "guarded",
+    },
+  ],
 ]);
+
+/** Descriptions of the toolkit routes of the mock. */
+export const mockToolkitRoutes: readonly RouteDescription[] = describeRoutes(routes);
 
 /** Routes under `/_toolkit/` by which tests drive the mock: its scenario, and the log of requests. */
 export function answerMockToolkit(

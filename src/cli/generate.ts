@@ -20,7 +20,8 @@ export const generate: Command = {
     // The error catalogue is generated first because the documents refer to its output.
     const errors = await errorFiles();
     if (!values.check) await write(errors, await outdated(errors), io);
-    const wanted = new Map([...errors, ...(await generateAll())]);
+    const { commandsFile } = await import("./generate/commands.ts");
+    const wanted = new Map([...errors, await commandsFile(), ...(await generateAll())]);
     const stale = await staleFiles(wanted);
     if (values.check) {
       for (const file of stale) io.stderr(`stale: ${file}\n`);

@@ -1,22 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { own } from "../own.ts";
+import { packageRoot } from "../paths.ts";
 import { visibleLines } from "../visible.ts";
-import { type Command, type CommandIo, openProcessIo, splitAt, UsageError } from "./command.ts";
-
-const commands: Record<string, () => Promise<Command>> = {
-  serve: async () => (await import("./serve.ts")).serve,
-  mock: async () => (await import("./mock.ts")).mock,
-  "mock-bot": async () => (await import("./mock-bot.ts")).mockBot,
-  "mock-orchestrator": async () => (await import("./mock-orchestrator.ts")).mockOrchestrator,
-  docs: async () => (await import("./docs.ts")).docs,
-  reset: async () => (await import("./reset.ts")).reset,
-  nlu: async () => (await import("./nlu.ts")).nlu,
-  seed: async () => (await import("./seed.ts")).seed,
-  export: async () => (await import("./export.ts")).exportCommand,
-  import: async () => (await import("./import.ts")).importCommand,
-  exec: async () => (await import("./exec.ts")).exec,
-  diff: async () => (await import("./diff.ts")).diff,
-  generate: async () => (await import("./generate.ts")).generate,
-};
+import { type CommandIo, openProcessIo, splitAt, UsageError } from "./command.ts";
+import { commands, loadCommands } from "./commands.ts";
 
 /**
  * Runs `tock-contract` with its arguments.
@@ -27,6 +15,10 @@ export async function main(argv: string[], streams: CommandIo): Promise<number> 
   const [name = "--help", ...rest] = argv;
   if (name === "--help" || name === "-h" || name === "help") {
     io.stdout(await help());
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    io.stdout(`${version()}\n`);
     return 0;
   }
   const load = own(commands, name);
@@ -64,10 +56,16 @@ function withVisibleTexts(io: CommandIo): CommandIo {
 }
 
 async function help(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const all = await loadCommands();
   const width = Math.max(...all.map(({ name }) => name.length));
   const rows = all.map(({ name, summary }) => `  ${name.padEnd(width)} ${summary}`);
   return `Usage: tock-contract <command> [options]\n\n${rows.join("\n")}\n\nOptions of a command: tock-contract <command> --help\n`;
+}
+
+/** Versions of the package and of Node, as a bug report needs them. */
+function version(): string {
+  const manifest = readFileSync(join(packageRoot, "package.json"), "utf8");
+  return `tock-contract ${(JSON.parse(manifest) as { version: string }).version}, Node ${process.versions.node}`;
 }
 
 function isParseArgsError(error: unknown): boolean {

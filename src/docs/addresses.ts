@@ -15,6 +15,7 @@ export const webSocketBundle = "api/bot-definition/asyncapi.json";
 
 export const landingFile = "index.html";
 export const errorsFile = "api/errors.html";
+export const commandsFile = "commands.html";
 /** The chat kit; only on a server, because a static site has no chat. */
 export const chatFile = "chat.js";
 
@@ -22,6 +23,7 @@ export const chatFile = "chat.js";
 const files = [
   landingFile,
   errorsFile,
+  commandsFile,
   webSocketFile,
   webSocketBundle,
   chatFile,

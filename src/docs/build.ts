@@ -9,6 +9,7 @@ import { generatedFolder } from "../paths.ts";
 import { changelogChapter, type VersionChanges } from "../verification/diff/changelog.ts";
 import {
   bundleOf,
+  commandsFile,
   errorsFile,
   landingFile,
   pageOf,
@@ -18,6 +19,7 @@ import {
 } from "./addresses.ts";
 import { webSocketPage } from "./asyncapi/page.ts";
 import type { PageLink } from "./bar.ts";
+import { commandsPage } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
 import { redocPage } from "./redoc.ts";
@@ -50,6 +52,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...[...documents.keys()].map((api) => ({ file: pageOf(api), label: labels[api] })),
     { file: webSocketFile, label: "WebSocket" },
     { file: errorsFile, label: "Error codes" },
+    { file: commandsFile, label: "Command line" },
   ];
   const references = await Promise.all(
     [...documents].map(async ([api, document]) => ({
@@ -69,6 +72,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...references.map(({ file, html }) => write(folder, file, html)),
     write(folder, landingFile, landingPage(pages, links)),
     write(folder, errorsFile, errorsPage(links)),
+    write(folder, commandsFile, commandsPage(generated, links)),
     write(folder, webSocketFile, webSocketPage(frames, links, changelog)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
     ...[...documents.keys()].map((api) =>

@@ -61,6 +61,14 @@ describe("what is printed", () => {
   });
 });
 
+describe("--version", () => {
+  it.each(["--version", "-v"])("%s prints the version of the package and of Node", async (flag) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    const stdout = `tock-contract ${version}, Node ${process.versions.node}\n`;
+    expect(await run(flag)).toEqual({ code: 0, stdout, stderr: "" });
+  });
+});
+
 describe("reset", () => {
   it("puts a running server back to its seed", async () => {
     const server = await startTestServer({ demo: false });

@@ -11,6 +11,8 @@ const header = "x-tock-contract";
 
 /** A toolkit route, of the server or of the mock. */
 export interface Route<Toolkit> {
+  /** For the reference of the routes, with code in backquotes. */
+  summary: string;
   answer(exchange: Exchange, toolkit: Toolkit, name: string): void | Promise<void>;
   /**
    * `open`: for load balancers and probes, at any address. `local`: only where the toolkit routes are available.
@@ -20,6 +22,21 @@ export interface Route<Toolkit> {
 }
 
 type Routes<Toolkit> = ReadonlyMap<string, Route<Toolkit>>;
+
+/** What the reference of the routes shows of one. */
+export interface RouteDescription extends Pick<Route<unknown>, "summary" | "access"> {
+  /** Method and path, `GET /_toolkit/ready`. */
+  route: string;
+}
+
+/** @param routes by method and name */
+export function describeRoutes<Toolkit>(routes: Routes<Toolkit>): RouteDescription[] {
+  return Array.from(routes, ([route, { summary, access }]) => ({
+    route: route.replace(" ", " /_toolkit/"),
+    summary,
+    access,
+  }));
+}
 
 /**
  * Routes under `/_toolkit/`, which are not part of Tock and support tests. They require the token of the settings;

@@ -1,0 +1,22 @@
+import type { Command } from "./command.ts";
+
+/** Every command by its name, in the order of the help. Loaded when it is used. */
+export const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import("./serve.ts")).serve,
+  mock: async () => (await import("./mock.ts")).mock,
+  "mock-bot": async () => (await import("./mock-bot.ts")).mockBot,
+  "mock-orchestrator": async () => (await import("./mock-orchestrator.ts")).mockOrchestrator,
+  docs: async () => (await import("./docs.ts")).docs,
+  reset: async () => (await import("./reset.ts")).reset,
+  nlu: async () => (await import("./nlu.ts")).nlu,
+  seed: async () => (await import("./seed.ts")).seed,
+  export: async () => (await import("./export.ts")).exportCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  exec: async () => (await import("./exec.ts")).exec,
+  diff: async () => (await import("./diff.ts")).diff,
+  generate: async () => (await import("./generate.ts")).generate,
+};
+
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
+}
