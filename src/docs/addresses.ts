@@ -1,10 +1,17 @@
 import { type ApiName, apiNames } from "../contract/apis.ts";
 
-/** File of the reference page of an API, in the documentation folder and on the server. */
+/** The server that pages name; a page that a running server shows replaces it by its own address. */
+export const shownOrigin = "http://localhost:8080";
+
+/** Where the reference page of an API stands, in the documentation folder and on the server. */
 export const pageOf = (api: ApiName): string => `api/${api}.html`;
 
 /** The script of all reference pages. */
 export const redocScriptFile = "api/redoc.js";
+
+/** The page that sends requests, and the operations of an API for it. */
+export const tryFile = "api/try.html";
+export const tryDataOf = (api: ApiName): string => `api/try/${api}.js`;
 
 /** Path of the bundled document of an API, next to its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
@@ -28,7 +35,8 @@ const files = [
   webSocketBundle,
   chatFile,
   redocScriptFile,
-  ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api)]),
+  tryFile,
+  ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api), tryDataOf(api)]),
 ];
 
 /** … and some have more: short ones, and those of Tock's own containers. */

@@ -14,6 +14,8 @@ import {
   landingFile,
   pageOf,
   redocScriptFile,
+  tryDataOf,
+  tryFile,
   webSocketBundle,
   webSocketFile,
 } from "./addresses.ts";
@@ -24,6 +26,8 @@ import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
 import { redocPage } from "./redoc.ts";
 import type { ReferencePage } from "./reference-page.ts";
+import { tryData } from "./try/data.ts";
+import { tryPage } from "./try/page.ts";
 
 /** Short names of the APIs, for the bar. */
 const labels: Record<ApiName, string> = {
@@ -51,29 +55,40 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
   const links: PageLink[] = [
     ...[...documents.keys()].map((api) => ({ file: pageOf(api), label: labels[api] })),
     { file: webSocketFile, label: "WebSocket" },
+    { file: tryFile, label: "Try it" },
     { file: errorsFile, label: "Error codes" },
     { file: commandsFile, label: "Command line" },
   ];
+  const write = (file: string, text: string) => put(folder, file, text);
   const references = await Promise.all(
     [...documents].map(async ([api, document]) => ({
       file: pageOf(api),
-      ...(await redocPage(
-        withChapter(document, changelogChapter(changelog, api)),
-        pageOf(api),
-        `${document.info.title} · tock-contract`,
+      ...(await redocPage(withChapter(document, changelogChapter(changelog, api)), {
+        api,
+        title: `${document.info.title} · tock-contract`,
         links,
-      )),
+      })),
     })),
   );
   const [script = "", ...others] = new Set(references.map((page) => page.script));
   if (others.length > 0) throw new Error("the reference pages do not share one script of Redoc");
   return Promise.all([
-    write(folder, redocScriptFile, script),
-    ...references.map(({ file, html }) => write(folder, file, html)),
-    write(folder, landingFile, landingPage(pages, links)),
-    write(folder, errorsFile, errorsPage(links)),
-    write(folder, commandsFile, commandsPage(generated, links)),
-    write(folder, webSocketFile, webSocketPage(frames, links, changelog)),
+    write(redocScriptFile, script),
+    ...references.map(({ file, html }) => write(file, html)),
+    write(landingFile, landingPage(pages, links)),
+    write(
+      tryFile,
+      tryPage(
+        [...documents].map(([api, { info }]) => [api, info.title] as const),
+        links,
+      ),
+    ),
+    ...[...documents].map(([api, document]) =>
+      write(tryDataOf(api), tryData(api, document, frames)),
+    ),
+    write(errorsFile, errorsPage(links)),
+    write(commandsFile, commandsPage(generated, links)),
+    write(webSocketFile, webSocketPage(frames, links, changelog)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
     ...[...documents.keys()].map((api) =>
       copy(join(generated, api, "openapi.json"), folder, bundleOf(api)),
@@ -115,7 +130,7 @@ function framesPage({ info, components }: AsyncDocument): ReferencePage {
   };
 }
 
-async function write(folder: string, file: string, text: string): Promise<string> {
+async function put(folder: string, file: string, text: string): Promise<string> {
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), text);
   return file;

@@ -1,11 +1,11 @@
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { aliases, chatFile } from "./addresses.ts";
 import { docsFolder } from "./pages.ts";
 
 /**
  * Copies the documentation that the build made, without the chat, which needs a server, and adds redirect pages
- * for its further paths.
+ * for its further paths. The pages are marked as static: they go on naming a local server, not the one that shows them.
  * @param folder where to; made when it is missing
  * @param from where the build put it
  * @returns the files, relative to the folder, sorted
@@ -21,7 +21,15 @@ export async function copyDocs(folder: string, from = docsFolder): Promise<strin
     .sort();
   for (const file of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await copyFile(join(from, file), join(folder, file));
+    if (!file.endsWith(".html")) {
+      await copyFile(join(from, file), join(folder, file));
+      continue;
+    }
+    const page = await readFile(join(from, file), "utf8");
+    await write(
+      join(folder, file),
+      page.replace('<html lang="en">', '<html lang="en" data-static>'),
+    );
   }
   await writeAliases(folder, files);
   return files;

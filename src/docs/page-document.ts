@@ -1,3 +1,4 @@
+import type { ApiName } from "../contract/apis.ts";
 import {
   type DeclaredDeviation,
   type Document,
@@ -7,24 +8,36 @@ import {
   methods,
   type OperationObject,
 } from "../contract/openapi.ts";
+import { operationsOf as contractOperations } from "../contract/operations.ts";
 import { accessSentences } from "./access.ts";
+import { factLines, leadLine } from "./operations/facts.ts";
+import { samplesOf } from "./samples/samples.ts";
 
 /** Keys whose values are data of an API, not descriptions. */
-const data = new Set(["example", "examples", "default", "const", "enum"]);
+const data = new Set(["x-codeSamples", "example", "examples", "default", "const", "enum"]);
 
 /**
  * The document in the form that Redoc shows best, with the same content: names of operations in descriptions become
- * links, descriptions include required roles and differences from Tock, and nullable values are not unions (Redoc would
- * show their variants and omit the description of the property).
+ * links, descriptions include operationId, required roles, names of examples, error codes and differences from Tock, and
+ * nullable values are not unions (Redoc would show their variants and omit the description of the property).
  */
-export function pageDocument(document: Document): Document {
+export function pageDocument(api: ApiName, document: Document): Document {
   const page = structuredClone(document);
   const links = linksOf(page);
+  const described = new Map(
+    contractOperations(api, document).map((operation) => [operation.operationId, operation]),
+  );
   for (const { operation } of operationsOf(page)) {
-    if (!page["x-served-by"])
-      operation.description = `${operation.description}\n\n${accessSentences(operation)}`;
+    const found = described.get(operation.operationId);
+    if (found) Object.assign(operation, { "x-codeSamples": samplesOf(api, document, found) });
     const deviations = operation["x-tock-deviation"];
-    if (deviations) operation.description = withDeviations(operation.description, deviations);
+    operation.description = [
+      leadLine(api, document, operation),
+      operation.description ?? "",
+      ...(page["x-served-by"] ? [] : [accessSentences(operation)]),
+      ...factLines(document, operation),
+      ...(deviations ? [differences(deviations)] : []),
+    ].join("\n\n");
   }
   return dressed(page as unknown as Json, links) as unknown as Document;
 }
@@ -67,11 +80,11 @@ function linksOf(document: Document): Map<string, string> {
   return links;
 }
 
-function withDeviations(description = "", deviations: readonly DeclaredDeviation[]): string {
+function differences(deviations: readonly DeclaredDeviation[]): string {
   const items = deviations.map(
     ({ when, tock, here }) => `- ${when} (${statuses(tock.status)}; here ${here.status}).`,
   );
-  return `${description}\n\n**Differences from Tock**\n\n${items.join("\n")}`;
+  return `**Differences from Tock**\n\n${items.join("\n")}`;
 }
 
 /** One or more statuses as text. */

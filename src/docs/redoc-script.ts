@@ -1,3 +1,4 @@
+import { shownOrigin } from "./addresses.ts";
 import { replaceOnce, scriptJson } from "./html.ts";
 
 /** A page of Redoc whose script is a file of its own. */
@@ -14,10 +15,21 @@ const optionsStart = ";\n      const __redoc_options = ";
 const end =
   ";\n\n      hydrate(__redoc_definition, __redoc_options, document.getElementById('redoc'));";
 
-/** Starts Redoc in a page that is already drawn. Scripts with `defer` have run by then. */
+/**
+ * Starts Redoc in a page that is already drawn. Scripts with `defer` have run by then. A page that a server of ours
+ * shows names the address of that server, in the drawn page too: Redoc compares both.
+ */
 const starter = `addEventListener("DOMContentLoaded", () => {
-  const { definition, options } = JSON.parse(document.getElementById("definition").textContent);
-  window.Redoc.hydrate(definition, options, document.getElementById("redoc"));
+  const root = document.getElementById("redoc");
+  const served = location.protocol.startsWith("http") && !("static" in document.documentElement.dataset);
+  const here = (text) => (served ? text.replaceAll("${shownOrigin}", location.origin) : text);
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode;
+    if (here(data) !== data) texts.currentNode.data = here(data);
+  }
+  const { definition, options } = JSON.parse(here(document.getElementById("definition").textContent));
+  window.Redoc.hydrate(definition, options, root);
 });`;
 
 /**

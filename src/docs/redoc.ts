@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import type { ApiName } from "../contract/apis.ts";
 import type { Document } from "../contract/openapi.ts";
-import { redocScriptFile } from "./addresses.ts";
+import { pageOf, redocScriptFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
 import { escapeHtml, replaceOnce } from "./html.ts";
@@ -22,23 +23,23 @@ const redocly = join(
 /**
  * The reference page of one API, and the script that all of them share; both work offline.
  * @param document bundled
- * @param file path of the page in the documentation folder
  * @throws Error with Redocly's message if it fails, or if its output has changed with a new version
  */
 export async function redocPage(
   document: Document,
-  file: string,
-  title: string,
-  links: readonly PageLink[],
+  { api, title, links }: { api: ApiName; title: string; links: readonly PageLink[] },
 ): Promise<SplitPage> {
-  const rendered = await render(document, title);
+  const rendered = await render(pageDocument(api, document), title);
   if (!rendered.includes('"disableTelemetry":true')) {
     throw new Error("the page would send telemetry: REDOCLY_TELEMETRY=off has no effect any more");
   }
   const { html, script } = splitPage(rendered, basename(redocScriptFile));
   const style = `<style>${barStyle}${asset("assets/redoc.css")}</style>`;
   const dressed = [
-    ["</head>\n\n<body>", `  ${iconLink}\n  ${style}\n</head>\n\n<body>\n${bar(links, file)}`],
+    [
+      "</head>\n\n<body>",
+      `  ${iconLink}\n  ${style}\n</head>\n\n<body>\n${bar(links, pageOf(api))}`,
+    ],
   ].reduce((page, [search = "", replacement = ""]) => replaceOnce(page, search, replacement), html);
   const page = withPolicy(withHashLinks(dressed), {
     "script-src": ["'self'"],
@@ -76,7 +77,7 @@ async function render(document: Document, title: string): Promise<string> {
   const output = join(folder, "page.html");
   const options = ["--inlineBundle", "--title", escapeHtml(title), "--output", output];
   try {
-    await writeFile(bundle, JSON.stringify(pageDocument(document)));
+    await writeFile(bundle, JSON.stringify(document));
     await promisify(execFile)(process.execPath, [redocly, "build-docs", bundle, ...options], {
       cwd: folder,
       env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },

@@ -1,7 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commands, shownOrigin } from "../../src/docs/landing/commands.ts";
+import { shownOrigin } from "../../src/docs/addresses.ts";
+import { commands } from "../../src/docs/landing/commands.ts";
 import { startTestServer } from "../support/server.ts";
 import { describeInBrowser, picture } from "./browser.ts";
 

@@ -44,7 +44,7 @@ const document: Document = {
 };
 
 describe("pageDocument", () => {
-  const page = pageDocument(document);
+  const page = pageDocument("nlu", document);
 
   it("makes links of the operations that descriptions name", () => {
     expect(page.info.description).toBe("Begin with [`GET /trains`](#/rail-trains/listtrains).");
@@ -56,7 +56,7 @@ describe("pageDocument", () => {
   it("lists the differences from Tock in the description", () => {
     expect(page.paths["/trains"]?.get).toHaveProperty(
       "description",
-      "All of them.\n\nPublic.\n\n**Differences from Tock**\n\n- There is no train; Tock waits (no response; here 404).",
+      "**[Try it](try.html#nlu/listTrains)** · operationId **listTrains** · Served by this server and the mock\n\nAll of them.\n\nPublic.\n\n**Differences from Tock**\n\n- There is no train; Tock waits (no response; here 404).",
     );
   });
 

@@ -1,5 +1,4 @@
-/** Base URL of the commands; on a running server the page replaces it by its own address. */
-export const shownOrigin = "http://localhost:8080";
+import { shownOrigin } from "../addresses.ts";
 
 /** Commands of the start page, for the demo data. The browser tests run each of them. */
 export const commands: readonly { title: string; text: string }[] = [

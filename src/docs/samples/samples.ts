@@ -1,0 +1,38 @@
+import type { ApiName } from "../../contract/apis.ts";
+import type { Document } from "../../contract/openapi.ts";
+import type { Operation } from "../../contract/operations.ts";
+import { sampleRequest } from "../operations/sample-request.ts";
+import { curlSample } from "./curl.ts";
+import { kotlinSample } from "./kotlin.ts";
+import { pythonSample } from "./python.ts";
+import { typeScriptSample } from "./typescript.ts";
+
+/** A code sample as `x-codeSamples` takes it. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+/** Where the samples call, and as whom: the demo. */
+export interface SampleServer {
+  url: string;
+  login: string;
+  password: string;
+}
+
+/** The same request in four languages. */
+export function samplesOf(api: ApiName, document: Document, operation: Operation): CodeSample[] {
+  const request = sampleRequest(document, operation);
+  const server: SampleServer = {
+    url: (document as { servers?: { url: string }[] }).servers?.[0]?.url ?? "",
+    login: "admin@app.com",
+    password: "password",
+  };
+  return [
+    { lang: "sh", label: "curl", source: curlSample(request, server) },
+    { lang: "ts", label: "TypeScript", source: typeScriptSample(api, operation, request, server) },
+    { lang: "py", label: "Python", source: pythonSample(request, server) },
+    { lang: "kotlin", label: "Kotlin", source: kotlinSample(request, server) },
+  ];
+}

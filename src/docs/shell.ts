@@ -1,0 +1,37 @@
+import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
+import { escapeHtml } from "./html.ts";
+import { type Allowed, withPolicy } from "./policy.ts";
+
+export interface Shell {
+  /** Path of the page in the documentation folder. */
+  file: string;
+  title: string;
+  links: readonly PageLink[];
+  style: string;
+  /** Markup below the bar. */
+  body: string;
+  /** What the page needs besides what is in it. */
+  allowed?: Allowed;
+}
+
+/** A page of ours: bar, style, content policy; everything is in it. */
+export function shell({ file, title, links, style, body, allowed = {} }: Shell): string {
+  return withPolicy(
+    `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title>${escapeHtml(title)}</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  ${iconLink}
+  <style>${barStyle}${style}</style>
+</head>
+<body>
+${bar(links, file)}
+${body}
+</body>
+</html>
+`,
+    allowed,
+  );
+}
