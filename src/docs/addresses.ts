@@ -13,6 +13,9 @@ export const redocScriptFile = "api/redoc.js";
 export const tryFile = "api/try.html";
 export const tryDataOf = (api: ApiName): string => `api/try/${api}.js`;
 
+/** The page of the traffic of a running server. */
+export const trafficFile = "traffic.html";
+
 /** Path of the bundled document of an API, next to its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
 
@@ -36,6 +39,7 @@ const files = [
   chatFile,
   redocScriptFile,
   tryFile,
+  trafficFile,
   ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api), tryDataOf(api)]),
 ];
 

@@ -8,3 +8,15 @@ import { join } from "node:path";
 export function asset(name: string): string {
   return readFileSync(join(import.meta.dirname, name), "utf8");
 }
+
+/**
+ * Modules as one script inside a page, where they cannot be loaded from the disk: each after those that it imports,
+ * without the imports and exports.
+ * @param names paths relative to `src/docs`
+ */
+export function inlineModules(...names: string[]): string {
+  return names
+    .map(asset)
+    .map((text) => text.replace(/^import .*\n+/gm, "").replace(/^export /gm, ""))
+    .join("\n");
+}

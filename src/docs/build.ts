@@ -14,6 +14,7 @@ import {
   landingFile,
   pageOf,
   redocScriptFile,
+  trafficFile,
   tryDataOf,
   tryFile,
   webSocketBundle,
@@ -26,6 +27,7 @@ import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
 import { redocPage } from "./redoc.ts";
 import type { ReferencePage } from "./reference-page.ts";
+import { trafficPage } from "./traffic/page.ts";
 import { tryData } from "./try/data.ts";
 import { tryPage } from "./try/page.ts";
 
@@ -56,6 +58,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...[...documents.keys()].map((api) => ({ file: pageOf(api), label: labels[api] })),
     { file: webSocketFile, label: "WebSocket" },
     { file: tryFile, label: "Try it" },
+    { file: trafficFile, label: "Traffic" },
     { file: errorsFile, label: "Error codes" },
     { file: commandsFile, label: "Command line" },
   ];
@@ -86,6 +89,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...[...documents].map(([api, document]) =>
       write(tryDataOf(api), tryData(api, document, frames)),
     ),
+    write(trafficFile, trafficPage(links)),
     write(errorsFile, errorsPage(links)),
     write(commandsFile, commandsPage(generated, links)),
     write(webSocketFile, webSocketPage(frames, links, changelog)),

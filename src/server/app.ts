@@ -22,6 +22,7 @@ import { refuseForeignPages } from "./exchange/pages.ts";
 import { findOperation, refuseMissingHost, refuseUnreadableUrl } from "./exchange/routing.ts";
 import { setSecurityHeaders } from "./exchange/security-headers.ts";
 import { resolveTenancy } from "./exchange/tenancy.ts";
+import { type TrafficLog, watchTraffic } from "./exchange/traffic.ts";
 import { refusePlainConnect } from "./exchange/upgrade.ts";
 import type { Log } from "./log.ts";
 import type { Sessions } from "./sessions.ts";
@@ -45,6 +46,8 @@ export interface AppParts {
   /** Aborted when the server shuts down. */
   shutdown: AbortSignal;
   strays: StrayErrors;
+  /** Hears of each request while somebody watches. */
+  traffic?: TrafficLog;
 }
 
 /** All steps of a request, in order. */
@@ -55,6 +58,7 @@ function lifeOfARequest(parts: AppParts): Step[] {
     setSecurityHeaders,
     refuseMissingHost,
     refuseUnreadableUrl,
+    ...(parts.traffic ? [watchTraffic(parts.traffic, validator)] : []),
     ...outside,
     findOperation(parts.router),
     applyCors(settings, takesCookies(store.bots, settings)),

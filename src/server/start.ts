@@ -38,6 +38,7 @@ import { StrayErrors } from "./stray-errors.ts";
 import { answerStudio } from "./studio.ts";
 import { answerToolkit } from "./toolkit/routes.ts";
 import { reset } from "./toolkit/state.ts";
+import { Traffic } from "./toolkit/traffic.ts";
 import { warmValidators } from "./warming.ts";
 
 /** A running server. */
@@ -131,7 +132,8 @@ async function startOn(
         "--encrypt-pass that it was stored with, or save the secret again.",
     );
   }
-  const parts = { store, understanding, validator, settings, log, orchestrator };
+  const traffic = new Traffic();
+  const parts = { store, understanding, validator, settings, log, orchestrator, traffic };
   const conversation = await openConversation(parts);
   const { chat } = conversation;
   const datasetRunner = new DatasetRunner({ store, chat, report });
@@ -143,6 +145,7 @@ async function startOn(
     contract,
     store,
     clock,
+    traffic,
     isReady: () => isReady,
     settled: () => understanding.settled(),
   };
@@ -188,6 +191,7 @@ async function startOn(
     ],
     shutdown: shutdown.signal,
     strays,
+    traffic,
   });
   // Before the first request, so that no interrupted run is shown as running.
   await Promise.all([datasetRunner.recover(), testPlanRunner.start()]);

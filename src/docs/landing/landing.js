@@ -1,4 +1,6 @@
-/** Runs in the browser: shows the data of a running server, and starts the chat. */
+/** Runs in the browser: shows what a running server has put into the page, and starts the chat with its traffic. */
+
+import { entryElement, followTraffic } from "../traffic/watch.js";
 
 const live = JSON.parse(document.getElementById("live").textContent);
 const chatFile = document.querySelector("script[data-chat]").dataset.chat;
@@ -37,6 +39,8 @@ function showServer({ chat, logins, webSocketKey }) {
     document.querySelector("[data-static]").remove();
     section("chat").hidden = false;
     startChat(chat);
+    section("traffic").hidden = false;
+    startTraffic();
   }
   for (const login of logins) {
     const row = section("logins").querySelector("tbody").insertRow();
@@ -51,6 +55,21 @@ function showServer({ chat, logins, webSocketKey }) {
   section("logins").hidden = logins.length === 0;
   section("webSocketKey").hidden = !webSocketKey;
   document.querySelector("section[data-live]").hidden = logins.length === 0 && !webSocketKey;
+}
+
+/** Newest first, as on the page of all traffic. */
+function startTraffic() {
+  const list = document.getElementById("entries");
+  const status = document.getElementById("traffic-status");
+  followTraffic({
+    show(entry) {
+      list.prepend(entryElement(entry, ""));
+      while (list.childElementCount > 100) list.lastElementChild.remove();
+    },
+    say(text) {
+      status.textContent = text;
+    },
+  });
 }
 
 function section(name) {

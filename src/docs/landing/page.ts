@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { chatFile, errorsFile, landingFile, pageOf } from "../addresses.ts";
-import { asset } from "../assets.ts";
+import { chatFile, errorsFile, landingFile, pageOf, trafficFile } from "../addresses.ts";
+import { asset, inlineModules } from "../assets.ts";
 import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
 import { withPolicy } from "../policy.ts";
@@ -18,27 +18,34 @@ export function landingPage(pages: readonly ReferencePage[], links: readonly Pag
   <title>tock-contract</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   ${iconLink}
-  <style>${barStyle}${asset("landing/landing.css")}</style>
+  <style>${barStyle}${asset("traffic/traffic.css")}${asset("landing/landing.css")}</style>
 </head>
 <body>
 ${bar(links, landingFile)}
 <main>
   <section class="first">
-    <div>
-      <h1>Tock’s APIs, written as contracts and running on your machine.</h1>
-      <p class="lead">The server validates every request and response against the documents on these pages. It works offline.</p>
-      <ul class="apis">${pages.map(apiRow).join("")}</ul>
-    </div>
-    <aside class="chat" hidden data-live="chat">
-      <header><h2>Talk to the travel bot</h2><p>REST and server-sent events, through <code>tock-react-kit</code></p></header>
+    <h1>Tock’s APIs, written as contracts and running on your machine.</h1>
+    <p class="lead">The server validates every request and response against the documents on these pages. It works offline.</p>
+  </section>
+  <section class="talk">
+    <aside class="chat" hidden data-live="chat" aria-labelledby="chat-title">
+      <header><h2 id="chat-title">Talk to the travel bot</h2><p>REST and server-sent events, through <code>tock-react-kit</code></p></header>
       <div id="chat"></div>
       <footer id="tries" aria-label="Suggested messages"></footer>
+    </aside>
+    <aside class="traffic" hidden data-live="traffic" aria-labelledby="traffic-title">
+      <header><h2 id="traffic-title">What happens meanwhile</h2><p><span id="traffic-status" role="status"></span> <a href="${trafficFile}">All traffic</a></p></header>
+      <div id="entries" tabindex="0" role="log" aria-label="Live traffic"></div>
     </aside>
     <aside class="note command" data-static>
       ${copyHeader("h2", "Documentation only")}
       <p>This copy of the documentation has no server. Start one to chat with the demo bot here:</p>
       <pre><code>npx tock-contract serve</code></pre>
     </aside>
+  </section>
+  <section>
+    <h2>The documents</h2>
+    <ul class="apis">${pages.map(apiRow).join("")}</ul>
   </section>
   <section>
     <h2>From a shell</h2>
@@ -59,7 +66,7 @@ ${bar(links, landingFile)}
   <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. License: Apache-2.0.</footer>
 </main>
 ${emptyData}
-<script type="module" data-chat="${chatFile}">${asset("landing/landing.js")}</script>
+<script type="module" data-chat="${chatFile}">${inlineModules("traffic/watch.js", "landing/landing.js")}</script>
 </body>
 </html>
 `,

@@ -15,8 +15,10 @@ import { keepBuiltInStories } from "../../studio/bots/built-in-stories.ts";
 import { createMissingIntents } from "../../studio/bots/missing-intents.ts";
 import { isDemoBot } from "../../studio/demo/bots.ts";
 import type { Log } from "../log.ts";
+import type { Traffic } from "../toolkit/traffic.ts";
 import { frameValidator } from "./bot-frames.ts";
 import { configuredPorts } from "./configured.ts";
+import { tellEvent, tellUnderstanding, watchedBot } from "./watched.ts";
 import { webhookCall } from "./webhook-call.ts";
 import { BotSockets } from "./websocket.ts";
 import { withdraw } from "./withdrawal.ts";
@@ -42,6 +44,8 @@ export interface ConversationParts {
   log: Log;
   /** Client for answers from documents; `null`: the server has no orchestrator. */
   orchestrator?: Orchestrator | null;
+  /** Tells those who watch what happens on the way to an answer. */
+  traffic?: Traffic;
   /** Overrides for tests. */
   hubSettings?: Partial<HubSettings>;
   /** Called with the stories of a bot after their intents were created. */
@@ -103,14 +107,24 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
     settings.webhook !== null && isDemoBot(bot) ? { ...bot, webhookUrl: settings.webhook } : bot;
   const chat = new Chat(
     {
-      findBot: (connector, signal) => transports.find(placed(connector), signal),
+      findBot: async (connector, signal) => {
+        const bot = await transports.find(placed(connector), signal);
+        return bot && (parts.traffic ? watchedBot(bot, parts.traffic) : bot);
+      },
       ...configuredPorts(store, settings.defaultLocale ?? "en"),
       orchestrator: parts.orchestrator ?? null,
       dialogs: store.dialogs,
-      parse: (query) => understanding.parse(query),
+      async parse(query) {
+        const result = await understanding.parse(query);
+        if (parts.traffic) tellUnderstanding(parts.traffic, query, result);
+        return result;
+      },
       locales: async (namespace, name) =>
         (await store.applications.byName(namespace, name))?.supportedLocales ?? [],
-      publish: (stream, message) => hub.publish(stream, message),
+      async publish(stream, message) {
+        await hub.publish(stream, message);
+        if (parts.traffic) tellEvent(parts.traffic, stream, message);
+      },
       validateMessage: (message) =>
         validator.schema("web-connector", "WebMessage", message, { closed: true }),
       newId,

@@ -5,6 +5,7 @@ import { answerToolkitRoutes, describeRoutes, type Route, type RouteDescription 
 import { answerDocument, answerReady, answerReset, answerSeed } from "./state.ts";
 import type { Toolkit } from "./toolkit.ts";
 import { answerExport, answerImport } from "./transfer.ts";
+import { answerTraffic } from "./watching.ts";
 
 /** By method and name. */
 const routes: ReadonlyMap<string, Route<Toolkit>> = new Map<string, Route<Toolkit>>([
@@ -59,6 +60,14 @@ const routes: ReadonlyMap<string, Route<Toolkit>> = new Map<string, Route<Toolki
     {
       summary: "Replaces all data by an exported document.",
       answer: answerImport,
+      access: "guarded",
+    },
+  ],
+  [
+    "GET traffic",
+    {
+      summary: "Requests, steps and events as they happen, as server-sent events, without secrets.",
+      answer: answerTraffic,
       access: "guarded",
     },
   ],

@@ -1,0 +1,50 @@
+import type { ApiName } from "../../contract/apis.ts";
+
+/**
+ * One thing that happened, as `/_toolkit/traffic` tells it and as a log of requests keeps it. Secrets are masked, long
+ * bodies are cut.
+ */
+export type TrafficEntry = RequestEntry | StepEntry;
+
+interface EntryBase {
+  /** Increases with each entry. */
+  number: number;
+  /** When it began, in UTC. */
+  time: string;
+}
+
+/** A request and its response. */
+export interface RequestEntry extends EntryBase {
+  kind: "request";
+  api: ApiName | null;
+  /** `null`: no operation of the contract has this path and method. */
+  operationId: string | null;
+  /** Subject of the operation, as in the addresses of its page. */
+  subject: string | null;
+  method: string;
+  /** Path and query. */
+  url: string;
+  status: number;
+  request: { headers: Record<string, string>; body?: unknown };
+  response: { mediaType: string | null; body?: unknown };
+  /** Milliseconds until the response was complete, or a stream began. */
+  duration: number;
+  /** What the contract says against the response; empty: it is as documented. `null`: nothing was compared. */
+  violations: string[] | null;
+}
+
+/** What the server did on the way to an answer. */
+export interface StepEntry extends EntryBase {
+  kind: "understanding" | "frame-to-bot" | "frame-from-bot" | "event";
+  api: ApiName;
+  /** The operation whose documentation explains `data`. */
+  operationId: string;
+  subject: string;
+  /** What it is about, in a few words: a sentence, a story, the user of a stream. */
+  title: string;
+  data: unknown;
+}
+
+type Unnumbered<Entry> = Entry extends EntryBase ? Omit<Entry, "number"> : never;
+/** An entry before it has its number. */
+export type NewEntry = Unnumbered<TrafficEntry>;

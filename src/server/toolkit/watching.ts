@@ -1,0 +1,36 @@
+import type { Exchange } from "../exchange/exchange.ts";
+import type { Toolkit } from "./toolkit.ts";
+
+/** Milliseconds between two comments that keep the connection. */
+const heartbeat = 10_000;
+
+/** What passes through the server from now on, as server-sent events; after a lost connection also what was missed. */
+export async function answerTraffic(
+  { request, response, headOnly, signal }: Exchange,
+  { traffic }: Toolkit,
+): Promise<void> {
+  response.status(200).set({
+    "Content-Type": "text/event-stream;charset=UTF-8",
+    "Cache-Control": "no-cache, no-transform",
+    "X-Accel-Buffering": "no",
+  });
+  response.flushHeaders();
+  if (headOnly) {
+    response.end();
+    return;
+  }
+  const known = request.get("last-event-id");
+  const beat = setInterval(() => response.write(": still here\n\n"), heartbeat);
+  try {
+    response.write(": watching\n\n");
+    const after = known !== undefined && /^\d{1,15}$/.test(known) ? Number(known) : null;
+    for await (const entry of traffic.follow(after, signal)) {
+      response.write(
+        `id: ${entry.number}\nevent: ${entry.kind}\ndata: ${JSON.stringify(entry)}\n\n`,
+      );
+    }
+  } finally {
+    clearInterval(beat);
+    response.end();
+  }
+}
