@@ -13,6 +13,8 @@ export const redocScriptFile = "api/redoc.js";
 export const tryFile = "api/try.html";
 export const tryDataOf = (api: ApiName): string => `api/try/${api}.js`;
 
+/** What browsers see at addresses where nothing is. */
+export const notFoundFile = "404.html";
 /** The page of the traffic of a running server. */
 export const trafficFile = "traffic.html";
 
@@ -40,6 +42,7 @@ const files = [
   redocScriptFile,
   tryFile,
   trafficFile,
+  notFoundFile,
   ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api), tryDataOf(api)]),
 ];
 

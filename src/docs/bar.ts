@@ -16,14 +16,21 @@ export const iconLink = `<link rel="icon" href="data:image/svg+xml;base64,${Buff
 /**
  * The navigation bar of every page; its links are relative, so that they also work with `file://`.
  * @param current file of the page
+ * @param up how the links begin; for a page that is shown at any address, `/`
  */
-export function bar(links: readonly PageLink[], current: string): string {
-  const up = "../".repeat(current.split("/").length - 1);
+export function bar(
+  links: readonly PageLink[],
+  current: string,
+  up = "../".repeat(current.split("/").length - 1),
+): string {
   const items = links.map(({ file, label }) => {
     const here = file === current ? ' aria-current="page"' : "";
     return `<a href="${up}${file}"${here}>${escapeHtml(label)}</a>`;
   });
-  return `<nav class="tc-bar" aria-label="Documentation"><a class="tc-home" href="${up}index.html">${mark}<span>tock-contract</span></a><div>${items.join("")}</div></nav>`;
+  const home = `<a class="tc-home" href="${up}index.html">${mark}<span>tock-contract</span></a>`;
+  // Narrow screens show the list, others the row.
+  const list = `<details class="tc-list"><summary>Pages</summary><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul></details>`;
+  return `<nav class="tc-bar" aria-label="Documentation">${home}<div>${items.join("")}</div>${list}</nav>`;
 }
 
 /** Style of the bar. */

@@ -12,6 +12,7 @@ import {
   commandsFile,
   errorsFile,
   landingFile,
+  notFoundFile,
   pageOf,
   redocScriptFile,
   trafficFile,
@@ -25,21 +26,15 @@ import type { PageLink } from "./bar.ts";
 import { commandsPage } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { landingPage } from "./landing/page.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { redocPage } from "./redoc.ts";
 import type { ReferencePage } from "./reference-page.ts";
 import { trafficPage } from "./traffic/page.ts";
 import { tryData } from "./try/data.ts";
 import { tryPage } from "./try/page.ts";
 
-/** Short names of the APIs, for the bar. */
-const labels: Record<ApiName, string> = {
-  nlu: "NLU",
-  "web-connector": "Web Connector",
-  admin: "Admin",
-  "bot-definition": "Bot Definition",
-  "bot-server": "Bot Server",
-  orchestrator: "Orchestrator",
-};
+/** Name of a page in the bar: its title without the name of the product. */
+const labelOf = (title: string): string => title.replace(/^Tock /, "");
 
 /**
  * Writes the documentation: start page, reference page and bundle of each API, error codes.
@@ -55,8 +50,8 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     .map(([api, document]) => referencePage(api, document))
     .concat(framesPage(frames));
   const links: PageLink[] = [
-    ...[...documents.keys()].map((api) => ({ file: pageOf(api), label: labels[api] })),
-    { file: webSocketFile, label: "WebSocket" },
+    ...[...documents].map(([api, { info }]) => ({ file: pageOf(api), label: labelOf(info.title) })),
+    { file: webSocketFile, label: labelOf(frames.info.title) },
     { file: tryFile, label: "Try it" },
     { file: trafficFile, label: "Traffic" },
     { file: errorsFile, label: "Error codes" },
@@ -89,6 +84,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     ...[...documents].map(([api, document]) =>
       write(tryDataOf(api), tryData(api, document, frames)),
     ),
+    write(notFoundFile, notFoundPage(links)),
     write(trafficFile, trafficPage(links)),
     write(errorsFile, errorsPage(links)),
     write(commandsFile, commandsPage(generated, links)),

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { aliases, chatFile } from "./addresses.ts";
+import { aliases, chatFile, notFoundFile } from "./addresses.ts";
 import { docsFolder } from "./pages.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function copyDocs(folder: string, from = docsFolder): Promise<strin
     throw new Error(`no documentation in ${from}. Run: npm run build`);
   });
   const files = entries
-    .filter((entry) => entry.isFile() && !chatFiles.has(entry.name))
+    .filter((entry) => entry.isFile() && !ofServers.has(entry.name))
     .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
   for (const file of files) {
@@ -35,7 +35,8 @@ export async function copyDocs(folder: string, from = docsFolder): Promise<strin
   return files;
 }
 
-const chatFiles = new Set([chatFile, "chat.LICENSE.txt"]);
+/** The page for unknown addresses has links from the root, which a static site may not be at. */
+const ofServers = new Set([chatFile, "chat.LICENSE.txt", notFoundFile]);
 
 /** Redirect pages for the further paths of a file, for static sites. */
 async function writeAliases(folder: string, built: readonly string[]): Promise<void> {

@@ -2,9 +2,9 @@ import { errorCatalogue, errorMessages } from "../../generated/errors.ts";
 import { problem } from "../contract/problem.ts";
 import { errorsFile } from "./addresses.ts";
 import { asset } from "./assets.ts";
-import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
+import type { PageLink } from "./bar.ts";
 import { escapeHtml, withCode } from "./html.ts";
-import { withPolicy } from "./policy.ts";
+import { shell } from "./shell.ts";
 
 const example = problem("unknown-application", { namespace: "app", name: "travle" });
 
@@ -31,33 +31,22 @@ export function errorsPage(links: readonly PageLink[]): string {
         <p><b>What to do:</b> ${withCode(cure)}</p>
       </section>`,
   );
-  return withPolicy(
-    `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>Error codes · tock-contract</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  ${iconLink}
-  <style>${barStyle}${asset("assets/page.css")}</style>
-</head>
-<body>
-${bar(links, errorsFile)}
-<main>
+  return shell({
+    file: errorsFile,
+    title: "Error codes · tock-contract",
+    links,
+    style: asset("assets/page.css"),
+    body: `<main>
   <header>
     <h1>Error codes</h1>
-    <p>All four APIs return errors in the same body: a list of entries, one for each violation. An entry has a stable
+    <p>All APIs return errors in the same body: a list of entries, one for each violation. An entry has a stable
     code, a message, and <code>params</code> with the place in the request and what is expected there.</p>
-    <pre>${escapeHtml(JSON.stringify(example.body, null, 2))}</pre>
+    <pre tabindex="0">${escapeHtml(JSON.stringify(example.body, null, 2))}</pre>
   </header>
   <div class="columns">
     <nav aria-label="Codes"><ul>${index.join("")}</ul></nav>
     <div>${entries.join("")}</div>
   </div>
-</main>
-</body>
-</html>
-`,
-    {},
-  );
+</main>`,
+  });
 }

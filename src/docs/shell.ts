@@ -12,10 +12,12 @@ export interface Shell {
   body: string;
   /** What the page needs besides what is in it. */
   allowed?: Allowed;
+  /** How links of the bar begin, for a page that is shown at any address. */
+  up?: string;
 }
 
 /** A page of ours: bar, style, content policy; everything is in it. */
-export function shell({ file, title, links, style, body, allowed = {} }: Shell): string {
+export function shell({ file, title, links, style, body, allowed = {}, up }: Shell): string {
   return withPolicy(
     `<!DOCTYPE html>
 <html lang="en">
@@ -27,7 +29,7 @@ export function shell({ file, title, links, style, body, allowed = {} }: Shell):
   <style>${barStyle}${style}</style>
 </head>
 <body>
-${bar(links, file)}
+${bar(links, file, up)}
 ${body}
 </body>
 </html>

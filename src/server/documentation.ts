@@ -1,32 +1,53 @@
+import type { Request } from "express";
+import type { Router } from "../contract/router.ts";
+import { notFoundFile } from "../docs/addresses.ts";
 import type { Docs } from "../docs/pages.ts";
 import { Compressor, codingOf } from "./compression.ts";
 import type { Step } from "./exchange/exchange.ts";
+import { onlyUpgrades } from "./exchange/routing.ts";
 
 /**
  * Gives out the documentation: pages, scripts, and the bundles beside them. Compressed; a browser that asks again with
  * the tag of what it has gets 304.
  */
-export function answerDocs(docs: Docs): Step {
+export function answerDocs(docs: Docs, router: Pick<Router, "find"> | null = null): Step {
   const compressor = new Compressor();
   return async ({ request, response }) => {
     if (request.method !== "GET" && request.method !== "HEAD") return false;
-    const file = docs.find(request.path, request.headers.host);
+    const found = docs.find(request.path, request.headers.host);
+    // A browser that has lost its way gets a page, not the error of programs.
+    const isLost =
+      !found && router !== null && isPageRequest(request) && isNowhere(router, request.path);
+    const file = isLost ? docs.find(`/${notFoundFile}`) : found;
     if (!file) return false;
     response.set({ ...file.headers, "Content-Type": file.type });
     response.vary("Accept-Encoding");
     const coding = codingOf(request.get("accept-encoding"));
     const tag = coding ? file.tag.replace(/"$/, `-${coding}"`) : file.tag;
     response.set("ETag", tag);
-    if (hasTag(request.get("if-none-match"), tag)) {
+    if (!isLost && hasTag(request.get("if-none-match"), tag)) {
       response.status(304).end();
       return true;
     }
     const compressed = coding && compressor.compressed(file.body, coding);
     if (coding && compressed) response.set("Content-Encoding", coding);
     const body = (await compressed) ?? file.body;
-    response.status(200).set("Content-Length", String(body.length)).end(body);
+    response
+      .status(isLost ? 404 : 200)
+      .set("Content-Length", String(body.length))
+      .end(body);
     return true;
   };
+}
+
+function isPageRequest({ headers }: Request): boolean {
+  return /\btext\/html\b/.test(headers.accept ?? "");
+}
+
+/** Whether the contract has nothing at a path but connections of bots, whose keys can be any first part. */
+function isNowhere(router: Pick<Router, "find">, path: string): boolean {
+  const route = router.find(path);
+  return route === null || onlyUpgrades(route);
 }
 
 function hasTag(header: string | undefined, tag: string): boolean {

@@ -186,7 +186,10 @@ async function startOn(
       answerToolkit(settings, toolkit),
       ...(singleSignOn ? [beginSignIn(singleSignOn, sessions)] : []),
       ...(settings.studio === null ? [] : [answerStudio(settings.studio, router)]),
-      answerDocs(loadDocs((host) => liveFacts(settings, apiKey, host))),
+      answerDocs(
+        loadDocs((host) => liveFacts(settings, apiKey, host)),
+        router,
+      ),
       answerPictures,
     ],
     shutdown: shutdown.signal,

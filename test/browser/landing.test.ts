@@ -34,6 +34,18 @@ describeInBrowser("start page", (open) => {
     await picture(page, "landing-narrow", { fullPage: true });
   });
 
+  it("shows what a message causes, next to the chat", async () => {
+    const page = await open(`${server.url}/`);
+    await page.getByText("Watching.").waitFor();
+    await page.locator("#tries button").first().click();
+    await page.locator("#entries .request", { hasText: "POST" }).first().waitFor();
+    for (const kind of ["understanding", "frame-to-bot", "frame-from-bot", "event"])
+      expect(await page.locator(`#entries .${kind}`).count(), kind).toBeGreaterThan(0);
+    await page.locator("#entries .understanding summary").first().click();
+    await page.getByRole("link", { name: "parseQuery" }).click();
+    await page.waitForURL(/nlu\.html#\/parse\/parsequery$/);
+  });
+
   it("leads to every page", async () => {
     const page = await open(`${server.url}/`);
     const targets = await page.evaluate<string[]>(

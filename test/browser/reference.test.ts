@@ -84,7 +84,7 @@ describeInBrowser("reference pages", (open) => {
       const page = await open(`${server.url}${address}`);
       const heading = loadContract().documents.get(title)?.info.title ?? "";
       await page.locator("main h1", { hasText: heading }).waitFor();
-      await page.locator(".tc-bar").getByText("Web Connector").click();
+      await page.locator(".tc-bar div").getByText("Web Connector").click();
       await page.waitForURL(`${server.url}/api/web-connector.html`);
     }
   });

@@ -25,9 +25,9 @@ describeInBrowser("static site, opened from the disk", (open) => {
     await page.getByRole("heading", { name: "Documentation only" }).waitFor();
     await picture(page, "static-site", { fullPage: true });
     for (const label of await page.locator(".tc-bar div a").allTextContents()) {
-      await page.locator(".tc-bar div a", { hasText: label }).click();
+      await page.locator(".tc-bar div").getByText(label, { exact: true }).click();
       await page.locator("main h1").waitFor();
-      expect(await page.locator(".tc-bar [aria-current]").textContent()).toBe(label);
+      expect(await page.locator(".tc-bar div [aria-current]").textContent()).toBe(label);
       await page.locator(".tc-home").click();
       await page.getByRole("heading", { name: "From a shell" }).waitFor();
     }

@@ -18,9 +18,13 @@ describeInBrowser("page of the WebSocket", (open) => {
     await page.locator(".apis").getByText(info.title).click();
     await page.waitForURL(address());
     await page.locator(".tc-home").click();
-    await page.locator(".tc-bar").getByText("WebSocket", { exact: true }).click();
+    await page
+      .locator(".tc-bar")
+      .locator("div")
+      .getByText("Bot WebSocket", { exact: true })
+      .click();
     await page.getByRole("heading", { name: info.title }).waitFor();
-    expect(await page.locator(".tc-bar [aria-current]").textContent()).toBe("WebSocket");
+    expect(await page.locator(".tc-bar div [aria-current]").textContent()).toBe("Bot WebSocket");
   });
 
   it("shows every operation, message, named example and shape once", async () => {

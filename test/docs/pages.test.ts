@@ -44,7 +44,8 @@ describe("documentation", () => {
   });
 
   it("every link between the pages leads somewhere", async () => {
-    const pages = files.filter((file) => file.endsWith(".html"));
+    // A server shows the page for unknown addresses anywhere: its links begin at the root.
+    const pages = files.filter((file) => file.endsWith(".html") && file !== "404.html");
     let links = 0;
     for (const page of pages) {
       const markup = markupOf(await readFile(join(folder, page), "utf8"));

@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
 import { loadContract } from "../../src/contract/documents.ts";
 import { type Operation, operationsOf } from "../../src/contract/operations.ts";
-import { type CodeSample, samplesOf } from "../../src/docs/samples/samples.ts";
+import { samplesOf } from "../../src/docs/samples/samples.ts";
+import type { CodeSample } from "../../src/docs/samples/types.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { startOrchestrator } from "../conformance/world/orchestrator.ts";
@@ -208,7 +209,11 @@ describe("on the server", () => {
         `${language}: ${sent} samples sent to the server, ${Object.keys(refused).length} refused`,
         JSON.stringify(refused),
       );
-      expect(Object.keys(refused).sort()).toEqual(Object.keys(refusedByServer).sort());
+      expect(Object.keys(refused).sort()).toEqual(
+        Object.keys(refusedByServer)
+          .filter((id) => language === "curl" || !(id in endless))
+          .sort(),
+      );
     },
   );
 });

@@ -1,5 +1,6 @@
 /** The page of the WebSocket: the messages in each direction with examples, and all schemas. Without scripts. */
 
+import { basename } from "node:path";
 import {
   type AsyncDocument,
   type AsyncOperation,
@@ -11,11 +12,11 @@ import type { JsonObject } from "../../contract/openapi.ts";
 import { own } from "../../own.ts";
 import type { VersionChanges } from "../../verification/diff/changelog.ts";
 import { sentence } from "../../verification/diff/sentences.ts";
-import { webSocketBundle, webSocketFile } from "../addresses.ts";
+import { tryFile, webSocketBundle, webSocketFile } from "../addresses.ts";
 import { asset } from "../assets.ts";
-import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
+import type { PageLink } from "../bar.ts";
 import { escapeHtml, withCode } from "../html.ts";
-import { withPolicy } from "../policy.ts";
+import { shell } from "../shell.ts";
 import { jsonHtml } from "./json.ts";
 import { formHtml, paragraphs, propertiesHtml, shapeId } from "./schema.ts";
 
@@ -30,23 +31,16 @@ export function webSocketPage(
   const shapes = Object.keys(components.schemas)
     .filter((name) => !frames.includes(name))
     .sort();
-  return withPolicy(
-    `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>${escapeHtml(info.title)} · tock-contract</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  ${iconLink}
-  <style>${barStyle}${asset("assets/page.css")}${asset("assets/asyncapi.css")}</style>
-</head>
-<body>
-${bar(links, webSocketFile)}
-<main>
+  return shell({
+    file: webSocketFile,
+    title: `${info.title} · tock-contract`,
+    links,
+    style: asset("assets/page.css") + asset("assets/asyncapi.css"),
+    body: `<main>
   <header>
     <h1>${escapeHtml(info.title)}</h1>
     ${paragraphs(info.description)}
-    <p class="quiet">Version ${escapeHtml(info.version)} · <a href="../${webSocketBundle}">AsyncAPI ${escapeHtml(document.asyncapi)} document</a></p>
+    <p class="quiet">Version ${escapeHtml(info.version)} · <a href="../${webSocketBundle}">AsyncAPI ${escapeHtml(document.asyncapi)} document</a> · <a href="${basename(tryFile)}#bot-definition/connectBot">Try it</a></p>
   </header>
   <div class="columns">
     <nav aria-label="Contents">
@@ -57,7 +51,7 @@ ${bar(links, webSocketFile)}
       </ul>
       <h2>Messages</h2>
       <ul>${messages.map(({ name, title }) => `<li><a href="#${name}">${escapeHtml(title)}</a></li>`).join("")}</ul>
-      <h2>Shapes</h2>
+      <h2 class="shapes-title">Shapes</h2>
       <ul class="shapes">${shapes.map((name) => `<li><a href="#${shapeId(name)}">${name}</a></li>`).join("")}</ul>
     </nav>
     <div>
@@ -70,12 +64,8 @@ ${bar(links, webSocketFile)}
       ${changesSection(changelog)}
     </div>
   </div>
-</main>
-</body>
-</html>
-`,
-    {},
-  );
+</main>`,
+  });
 }
 
 function changesSection(changelog: readonly VersionChanges[]): string {
@@ -156,7 +146,7 @@ function messageSection(document: AsyncDocument, message: Message): string {
   const schema = own(schemas, schemaName) as JsonObject;
   const shown = examples.map(
     (example, index) =>
-      `<details${index === 0 ? " open" : ""}><summary><code>${escapeHtml(example.name)}</code> ${escapeHtml(example.summary)}</summary><pre>${jsonHtml(example.payload)}</pre></details>`,
+      `<details${index === 0 ? " open" : ""}><summary><code>${escapeHtml(example.name)}</code> ${escapeHtml(example.summary)}</summary><pre tabindex="0">${jsonHtml(example.payload)}</pre></details>`,
   );
   return `
       <section id="${name}">

@@ -78,6 +78,7 @@ function section(name) {
 
 async function startChat(endPoint) {
   const { renderChat } = await import(new URL(chatFile, location.href));
+  nameInput();
   renderChat(document.getElementById("chat"), endPoint, undefined, theme, {
     locale: "en",
     // The kit waits this long before each message, and restarts the wait whenever a message arrives: with a longer
@@ -86,6 +87,18 @@ async function startChat(endPoint) {
     localStorage: { prefix: "tock-contract" },
     afterInit: ({ sendMessage }) => offerSentences(sendMessage),
   });
+}
+
+/** The kit leaves its field without a name. */
+function nameInput() {
+  const chat = document.getElementById("chat");
+  const observer = new MutationObserver(() => {
+    const input = chat.querySelector("input");
+    if (!input) return;
+    input.setAttribute("aria-label", "Message");
+    observer.disconnect();
+  });
+  observer.observe(chat, { childList: true, subtree: true });
 }
 
 function offerSentences(say) {

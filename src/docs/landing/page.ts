@@ -1,28 +1,21 @@
 import { basename } from "node:path";
 import { chatFile, errorsFile, landingFile, pageOf, trafficFile } from "../addresses.ts";
 import { asset, inlineModules } from "../assets.ts";
-import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
+import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
-import { withPolicy } from "../policy.ts";
 import type { ReferencePage } from "../reference-page.ts";
+import { shell } from "../shell.ts";
 import { commands } from "./commands.ts";
 import { emptyData } from "./live.ts";
 
 /** The start page: the documents, a chat, and commands to try. */
 export function landingPage(pages: readonly ReferencePage[], links: readonly PageLink[]): string {
-  return withPolicy(
-    `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>tock-contract</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  ${iconLink}
-  <style>${barStyle}${asset("traffic/traffic.css")}${asset("landing/landing.css")}</style>
-</head>
-<body>
-${bar(links, landingFile)}
-<main>
+  return shell({
+    file: landingFile,
+    title: "tock-contract",
+    links,
+    style: asset("traffic/traffic.css") + asset("landing/landing.css"),
+    body: `<main>
   <section class="first">
     <h1>Tock’s APIs, written as contracts and running on your machine.</h1>
     <p class="lead">The server validates every request and response against the documents on these pages. It works offline.</p>
@@ -66,18 +59,15 @@ ${bar(links, landingFile)}
   <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. License: Apache-2.0.</footer>
 </main>
 ${emptyData}
-<script type="module" data-chat="${chatFile}">${inlineModules("traffic/watch.js", "landing/landing.js")}</script>
-</body>
-</html>
-`,
-    {
+<script type="module" data-chat="${chatFile}">${inlineModules("traffic/watch.js", "landing/landing.js")}</script>`,
+    allowed: {
       // The chat kit and its messages.
       "script-src": ["'self'"],
       "connect-src": ["'self'"],
       // The demo bot uses the server's address in the URLs of its pictures; the page may be open under another name.
       "img-src": ["'self'", "http://127.0.0.1:*", "http://localhost:*"],
     },
-  );
+  });
 }
 
 function apiRow({ file, title, summary, size, bundle }: ReferencePage): string {

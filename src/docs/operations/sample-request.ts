@@ -8,6 +8,7 @@ import {
   resolveReference,
 } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
+import { own } from "../../own.ts";
 
 /** A request of an operation, made of its examples: what code samples show. */
 export interface SampleRequest {
@@ -56,8 +57,8 @@ export function sampleRequest(document: Document, operation: Operation): SampleR
 
 /** The address of the request below that of the server. */
 export function addressOf({ template, path, query }: SampleRequest): string {
-  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(path[name] ?? "")),
+  const filled = template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(own(path, name) ?? "")),
   );
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
@@ -85,7 +86,7 @@ function firstExample(document: Document, media: MediaType | undefined): Json | 
 function fileOf(media: MediaType | undefined, value: Readonly<Record<string, string>>): SampleBody {
   const [field = "file", text = ""] = Object.entries(value)[0] ?? [];
   const { encoding } = (media ?? {}) as { encoding?: Record<string, { contentType?: string }> };
-  const type = encoding?.[field]?.contentType;
+  const type = own(encoding ?? {}, field)?.contentType;
   // The one form without a type is that of pictures, whose bytes are no text.
   if (type === undefined)
     return { kind: "file", field, name: "picture.png", type: "image/png", text: null };

@@ -1,5 +1,5 @@
 import { addressOf, type SampleRequest } from "../operations/sample-request.ts";
-import type { SampleServer } from "./samples.ts";
+import type { SampleServer } from "./types.ts";
 
 /** The request as a command for a shell. */
 export function curlSample(request: SampleRequest, { url, login, password }: SampleServer): string {

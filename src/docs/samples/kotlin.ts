@@ -1,5 +1,5 @@
 import { addressOf, type SampleRequest } from "../operations/sample-request.ts";
-import type { SampleServer } from "./samples.ts";
+import type { SampleServer } from "./types.ts";
 
 /** The request in Kotlin, with the HTTP client of Java. */
 export function kotlinSample(

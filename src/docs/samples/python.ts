@@ -1,7 +1,7 @@
 import type { Json } from "../../contract/openapi.ts";
 import { addressOf, type SampleRequest } from "../operations/sample-request.ts";
 import { indented } from "./indented.ts";
-import type { SampleServer } from "./samples.ts";
+import type { SampleServer } from "./types.ts";
 
 /** The request in Python, with `httpx`. */
 export function pythonSample(

@@ -5,21 +5,8 @@ import { sampleRequest } from "../operations/sample-request.ts";
 import { curlSample } from "./curl.ts";
 import { kotlinSample } from "./kotlin.ts";
 import { pythonSample } from "./python.ts";
+import type { CodeSample, SampleServer } from "./types.ts";
 import { typeScriptSample } from "./typescript.ts";
-
-/** A code sample as `x-codeSamples` takes it. */
-export interface CodeSample {
-  lang: string;
-  label: string;
-  source: string;
-}
-
-/** Where the samples call, and as whom: the demo. */
-export interface SampleServer {
-  url: string;
-  login: string;
-  password: string;
-}
 
 /** The same request in four languages. */
 export function samplesOf(api: ApiName, document: Document, operation: Operation): CodeSample[] {

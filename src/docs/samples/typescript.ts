@@ -4,7 +4,7 @@ import type { Operation } from "../../contract/operations.ts";
 import { own } from "../../own.ts";
 import { addressOf, type SampleRequest } from "../operations/sample-request.ts";
 import { indented } from "./indented.ts";
-import type { SampleServer } from "./samples.ts";
+import type { SampleServer } from "./types.ts";
 
 /** Name of the constructor, and of the client in the samples. */
 const clients: Partial<Record<ApiName, readonly [create: string, name: string]>> = {
@@ -138,7 +138,7 @@ await bot.connect();`;
 /** A value as TypeScript: JSON, with names unquoted where they may be. */
 function literal(value: Json | Readonly<Record<string, Json>>): string {
   return JSON.stringify(value, null, 2).replace(
-    /^(\s*)"([A-Za-z_$][\w$]*)":/gm,
+    /^( {0,200})"([A-Za-z_$][\w$]*)":/gm,
     (_, indent: string, name: string) => `${indent}${name}:`,
   );
 }
