@@ -12,6 +12,7 @@ export const sweeps = [
   "test/recordings/recorder/**/*.test.ts",
   "test/security/audit-log.test.ts",
   "test/security/foreign-namespaces.test.ts",
+  "test/specs/studio-guide.test.ts",
 ];
 
 export default defineConfig({

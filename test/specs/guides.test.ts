@@ -11,10 +11,29 @@ const contract = loadContract();
 const validator = new ContractValidator(contract);
 const router = new Router(contract.operations.values());
 
+const label = {
+  _id: "app_story_Welcome to the ferry",
+  namespace: "app",
+  category: "story",
+  i18n: [
+    { locale: "en", interfaceType: "textChat", label: "Welcome to the ferry", validated: true },
+  ],
+};
+
 /** The commands of the guide, each on one line. */
 const commands = [...guide.matchAll(/```sh\n(.*?)```/gs)]
-  .flatMap(([, block = ""]) => block.replaceAll("\\\n", " ").split(/^(?=curl )/m))
-  .map((command) => command.trim());
+  .flatMap(([, block = ""]) => block.replaceAll("\\\n", " ").split(/^(?=(?:\w+=\$\()?curl )/m))
+  .map((command) => command.trim().replace(/^\w+=\$\(/, ""))
+  .filter((command) => command.startsWith("curl "))
+  .map(filledIn);
+
+/** The command with values of its variables: servers, ids, and the label of a story. */
+function filledIn(command: string): string {
+  return command
+    .replace(/\$(SOURCE|TARGET)/g, "http://localhost:8080")
+    .replaceAll("'\"$LABEL\"'", JSON.stringify(label))
+    .replace(/'?\$(APPLICATION|WELCOME)'?/g, "6b035c7b24e5751f553624fd");
+}
 
 interface Dump {
   sentences: { text: string; entities?: { start: number; end: number }[] }[];
@@ -35,14 +54,14 @@ const operationAt = (command: string) => {
 describe("the guide to Studio's API", () => {
   it.each([
     ["Train your first model", 8],
-    ["From sentences to answers", 6],
+    ["From sentences to answers", 8],
     ["Moving a bot between environments", 6],
   ])("%s: %i steps, each with its command", (title, steps) => {
     const section = guide.split(/^## /m).find((text) => text.startsWith(`${title}\n`)) ?? "";
     const numbered = section.split(/^(?=\*\*\d\. )/m).slice(1);
     const numbers = numbered.map((step) => Number(/\d/.exec(step)?.[0]));
     expect(numbers).toEqual(Array.from({ length: steps }, (_, index) => index + 1));
-    expect(numbered.filter((step) => !/^curl /m.test(step))).toEqual([]);
+    expect(numbered.filter((step) => !/^(\w+=\$\()?curl /m.test(step))).toEqual([]);
   });
 
   it.for(commands.map((command) => [command.slice(0, 70), command] as const))(
@@ -73,6 +92,6 @@ describe("the guide to Studio's API", () => {
     const entities = dump.sentences.flatMap(({ text, entities = [] }) =>
       entities.map(({ start, end }) => text.slice(start, end)),
     );
-    expect(entities).toEqual(["lyon", "brussels"]);
+    expect(entities).toEqual(["dover", "dunkirk"]);
   });
 });
