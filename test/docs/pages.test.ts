@@ -51,7 +51,8 @@ describe("documentation", () => {
       const markup = markupOf(await readFile(join(folder, page), "utf8"));
       for (const [, target = ""] of markup.matchAll(/href="([^"#][^"]*)"/g)) {
         if (/^(data:|https:\/\/redocly\.com\/redoc\/$)/.test(target)) continue;
-        await access(join(folder, normalize(join(dirname(page), target))));
+        const [path = ""] = target.split("#");
+        await access(join(folder, normalize(join(dirname(page), path))));
         links++;
       }
     }
