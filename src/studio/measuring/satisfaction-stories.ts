@@ -5,6 +5,7 @@ import { satisfactionIntents, satisfactionStories } from "../../bot/configured/s
 import { labelValue } from "../../bot/labels/label.ts";
 import type { BotConfiguration } from "../../store/bots/bots.ts";
 import type { StoryInput } from "../answers/read-story.ts";
+import { satisfactionText, satisfactionTexts as texts } from "./satisfaction-texts.ts";
 
 type Schemas = components["schemas"];
 type StepInput = StoryInput["steps"][number];
@@ -86,16 +87,16 @@ export function satisfactionInputs(
   return [
     story(
       rating,
-      "How would you rate this conversation?",
+      texts.rate,
       "Asks for a rating from 1 to 5.",
       ["1", "2", "3", "4", "5"].map((text) => step(note, text, ask)),
-      "I want to rate this conversation",
+      satisfactionText("wish", locale),
     ),
-    story(ask, "Do you want to add a comment?", "Asks whether there is a comment.", [
-      step(yes, "Yes", comment),
-      step(no, "No", added),
+    story(ask, texts.ask, "Asks whether there is a comment.", [
+      step(yes, texts.yes, comment),
+      step(no, texts.no, added),
     ]),
-    story(comment, "What can we do better?", "Asks for the comment."),
-    story(added, "Thank you for your feedback!", "Thanks for the feedback."),
+    story(comment, texts.comment, "Asks for the comment."),
+    story(added, texts.thanks, "Thanks for the feedback."),
   ];
 }

@@ -7,6 +7,7 @@ import type { Connector } from "../../store/bots/bots.ts";
 import type { Store } from "../../store/store.ts";
 import { createStory, type StoryPorts } from "../answers/story.ts";
 import { satisfactionInputs } from "./satisfaction-stories.ts";
+import { satisfactionLabels } from "./satisfaction-texts.ts";
 
 type Summary = components["schemas"]["RatingReportQueryResult"];
 type BotKey = Pick<Connector, "namespace" | "botId">;
@@ -38,6 +39,11 @@ export async function createSatisfactionStories(
     if (await asksForSatisfaction(ports, key)) return;
     const bot = await ports.bots.byName(key.namespace, key.botId);
     if (!bot) throw withoutConnector(key);
+    const application = await ports.applications.byName(bot.namespace, bot.nlpModel);
+    const locales = application?.supportedLocales ?? [];
+    for (const label of satisfactionLabels(bot.namespace, locales, locale)) {
+      await ports.labels.saveDefault(label);
+    }
     for (const input of satisfactionInputs(bot, locale)) {
       await createStory(ports, { input, bot, known: null, login }, [], locale);
     }

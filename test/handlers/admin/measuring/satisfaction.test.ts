@@ -48,6 +48,25 @@ describe("createSatisfactionStories", () => {
     expect((await chats.admin.post(path, inTravel)).body).toMatchObject({ ratingBot: 4 });
   });
 
+  it("200: the chat asks in the language of the user", async () => {
+    await create();
+    await chats.server.understanding.settled();
+    const says = async (query: string | undefined, payload?: string) => {
+      const body = { userId: "zoe", locale: "fr", ...(query ? { query } : {}), payload };
+      const answer = await chats.admin.post("/io/app/travel/web", body);
+      expect(answer.status).toBe(200);
+      return answer.body.responses.map(({ text }: { text: string }) => text);
+    };
+    expect(await says(undefined, "satisfaction_review")).toEqual([
+      "Quelle note donnez-vous à cette conversation ?",
+    ]);
+    expect(await says("5")).toEqual(["Voulez-vous ajouter un commentaire ?"]);
+    expect(await says("Oui")).toEqual(["Que pouvons-nous améliorer ?"]);
+    expect(await says("rien")).toEqual(["Merci pour votre avis !"]);
+    const label = await chats.store.labels.get("app_builtin_Do you want to add a comment?");
+    expect(label?.i18n.map(({ locale }) => locale).sort()).toEqual(["en", "fr"]);
+  });
+
   it("400: no such bot", async () => {
     const { status } = await create({ ...inTravel, applicationName: "nope" });
     expect(status).toBe(400);
