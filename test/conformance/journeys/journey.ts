@@ -25,6 +25,8 @@ export interface Step {
   response: { status: number; headers?: Record<string, string>; body?: Json };
   /** JSON pointer into the response → name of the value for later steps. */
   captures?: Record<string, string>;
+  /** Seconds that were waited before the request, until Tock knew of earlier changes. */
+  pause?: number;
   /** Seconds during which the request is repeated until the response is as recorded. */
   retry?: number;
   /** Pointers below which only types count. */

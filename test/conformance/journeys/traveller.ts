@@ -44,22 +44,26 @@ export class Traveller {
   readonly #users: Readonly<Record<string, Login>>;
   readonly #retryScale: number;
   readonly #observe: Observer;
+  readonly #settled: () => Promise<void>;
   readonly #cookies = new Map<string, string>();
 
   /**
    * @param users by the names that steps use
    * @param retryScale how much of the recorded patience is needed
+   * @param settled waits for what the recorded pauses waited for
    */
   constructor(
     url: string,
     users: Readonly<Record<string, Login>>,
     retryScale: number,
     observe: Observer = () => {},
+    settled = async () => {},
   ) {
     this.#url = url;
     this.#users = users;
     this.#retryScale = retryScale;
     this.#observe = observe;
+    this.#settled = settled;
   }
 
   /** @param run name of the run: part of every name that the journey creates */
@@ -71,6 +75,7 @@ export class Traveller {
   }
 
   async #take(step: Step, variables: Variables): Promise<StepResult> {
+    if (step.pause) await this.#settled();
     const until = Date.now() + (step.retry ?? 0) * 1000 * this.#retryScale;
     try {
       for (;;) {
