@@ -17,10 +17,16 @@ export interface Rate {
 }
 
 /**
- * Sends requests over 16 connections for some seconds, after a second of warm-up.
+ * Sends requests over 16 connections.
+ * @param warmUp seconds before the measurement
+ * @param seconds length of the measurement
  * @throws Error when any answer was not 2xx
  */
-export async function measure(server: ChildServer, load: Load, seconds = 3): Promise<Rate> {
+export async function measure(
+  server: ChildServer,
+  load: Load,
+  { warmUp = 0, seconds = 1 } = {},
+): Promise<Rate> {
   const options = {
     url: server.url + load.path,
     method: load.method,
@@ -28,7 +34,7 @@ export async function measure(server: ChildServer, load: Load, seconds = 3): Pro
     headers: { "content-type": "application/json" },
     ...(load.body === undefined ? {} : { body: load.body }),
   };
-  await autocannon({ ...options, duration: 1 });
+  if (warmUp > 0) await autocannon({ ...options, duration: warmUp });
   const before = await server.cpuSeconds();
   const result = await autocannon({ ...options, duration: seconds });
   const cpu = (await server.cpuSeconds()) - before;

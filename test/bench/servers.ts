@@ -1,9 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer as createPrism } from "@stoplight/prism-http-server";
 import express from "express";
 import { loadContract } from "../../src/contract/documents.ts";
 import { examplesOf } from "../../src/contract/openapi.ts";
@@ -51,6 +48,10 @@ const kinds: Record<string, () => Promise<string>> = {
   requests: () => listening(createServer(ours(false))),
   answers: () => listening(createServer(ours(true))),
   async prism() {
+    // Loaded here only: it changes how errors of the whole process are written.
+    const { createLogger } = await import("@stoplight/prism-core");
+    const { getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+    const { createServer: createPrism } = await import("@stoplight/prism-http-server");
     const server = createPrism(await getHttpOperationsFromSpec(document as object), {
       cors: false,
       config: {
