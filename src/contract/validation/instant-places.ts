@@ -5,13 +5,17 @@ import { readInstant } from "./instants.ts";
 /** The format of times that callers write in several forms. */
 const format = "zoned-date-time";
 
+/** Writes the times of a valid value in UTC; objects and lists are changed in place. */
+export type Normalizer = (value: unknown) => unknown;
+
 /**
- * Finds times in values of a schema and converts them to UTC. Called once for requests and uploaded files, after their
- * validation: all later code sees one form.
+ * Knows where the values of a schema hold times, and writes them in UTC there. Requests and uploaded files pass it once,
+ * as soon as they are known to be valid: behind it a time has one form. Each schema is looked through once.
  */
 export class InstantPlaces {
   readonly #document: object;
-  readonly #reaching = new Map<JsonObject, boolean>();
+  /** `null`: no value of the schema holds a time. */
+  readonly #normalizers = new Map<JsonObject, Normalizer | null>();
 
   /** @param document the bundled document that references refer to */
   constructor(document: object) {
@@ -23,69 +27,115 @@ export class InstantPlaces {
    * @param value valid against the schema
    */
   normalize(schema: JsonObject, value: unknown): unknown {
-    if (!this.#reaches(schema)) return value;
-    if (typeof schema.$ref === "string") return this.normalize(this.#resolved(schema), value);
-    if (schema.format === format) {
-      const isTime = typeof value === "string" || typeof value === "number";
-      return isTime ? (readInstant(value) ?? value) : value;
-    }
-    let result = value;
-    for (const branch of branchesOf(schema)) {
-      if (this.#applies(branch, result)) result = this.normalize(branch, result);
-    }
-    this.#normalizeParts(schema, result);
-    return result;
+    const normalizer = this.normalizerOf(schema);
+    return normalizer === null ? value : normalizer(value);
   }
 
-  #normalizeParts({ items, properties, additionalProperties }: JsonObject, value: unknown): void {
-    if (Array.isArray(value)) {
-      if (!isObject(items) || !this.#reaches(items)) return;
-      for (const [index, item] of value.entries()) value[index] = this.normalize(items, item);
-    } else if (isObject(value)) {
-      const declared = properties as Record<string, JsonObject> | undefined;
-      for (const [name, part] of Object.entries(value)) {
-        const schema = own(declared, name) ?? additionalProperties;
-        if (!isObject(schema)) continue;
-        const normal = this.normalize(schema, part);
-        if (normal !== part) Object.assign(value, { [name]: normal });
+  /** @returns `null` when no value of the schema holds a time */
+  normalizerOf(schema: JsonObject): Normalizer | null {
+    const found = this.#normalizers.get(schema);
+    if (found !== undefined) return found;
+    if (!this.#reaches(schema, new Set())) {
+      this.#normalizers.set(schema, null);
+      return null;
+    }
+    // A schema that contains itself meets this one while it is made.
+    let made: Normalizer = (value) => value;
+    this.#normalizers.set(schema, (value) => made(value));
+    made = this.#make(schema);
+    this.#normalizers.set(schema, made);
+    return made;
+  }
+
+  #make(schema: JsonObject): Normalizer {
+    if (typeof schema.$ref === "string") {
+      return this.normalizerOf(this.#resolved(schema)) ?? ((value) => value);
+    }
+    if (schema.format === format) return normalTime;
+    const branches = branchesOf(schema).flatMap((branch) => {
+      const normalizer = this.normalizerOf(branch);
+      return normalizer === null ? [] : [{ normalizer, tags: this.#tagsOf(branch) }];
+    });
+    const inList = isObject(schema.items) ? this.normalizerOf(schema.items) : null;
+    const inObject = this.#inObject(schema);
+    return (value) => {
+      let result = value;
+      for (const { normalizer, tags } of branches) {
+        if (hasTags(result, tags)) result = normalizer(result);
       }
-    }
+      if (Array.isArray(result)) {
+        if (inList === null) return result;
+        for (const [index, item] of result.entries()) result[index] = inList(item);
+      } else if (inObject !== null && isObject(result)) inObject(result);
+      return result;
+    };
   }
 
-  /** A variant with another tag does not describe the value. */
-  #applies(branch: JsonObject, value: unknown): boolean {
+  /** Normalizes the properties of an object in place. */
+  #inObject({
+    properties,
+    additionalProperties,
+  }: JsonObject): ((value: JsonObject) => void) | null {
+    const declared = Object.entries((properties ?? {}) as Record<string, JsonObject>);
+    const named = declared.flatMap(([name, schema]) => {
+      const normalizer = this.normalizerOf(schema);
+      return normalizer === null ? [] : [[name, normalizer] as const];
+    });
+    const names = new Set(declared.map(([name]) => name));
+    const others = isObject(additionalProperties) ? this.normalizerOf(additionalProperties) : null;
+    if (named.length === 0 && others === null) return null;
+    return (value) => {
+      for (const [name, normalizer] of named) {
+        if (Object.hasOwn(value, name)) put(value, name, normalizer);
+      }
+      if (others === null) return;
+      for (const name of Object.keys(value)) if (!names.has(name)) put(value, name, others);
+    };
+  }
+
+  /** The constants by which a variant is told from others; `null` for one that takes any value. */
+  #tagsOf(branch: JsonObject): [name: string, value: unknown][] | null {
     const { properties, oneOf } = this.#resolved(branch);
-    if (Array.isArray(oneOf)) return true;
-    return Object.entries((properties ?? {}) as Record<string, JsonObject>).every(
-      ([name, schema]) =>
-        !("const" in schema) || own(isObject(value) ? value : undefined, name) === schema.const,
+    if (Array.isArray(oneOf)) return null;
+    return Object.entries((properties ?? {}) as Record<string, JsonObject>).flatMap(
+      ([name, schema]) => ("const" in schema ? [[name, schema.const] as [string, unknown]] : []),
     );
   }
 
-  #reaches(schema: JsonObject): boolean {
-    let reaches = this.#reaching.get(schema);
-    if (reaches === undefined) {
-      reaches = this.#search(schema, new Set());
-      this.#reaching.set(schema, reaches);
-    }
-    return reaches;
-  }
-
-  #search(schema: JsonObject, seen: Set<JsonObject>): boolean {
+  #reaches(schema: JsonObject, seen: Set<JsonObject>): boolean {
     if (seen.has(schema)) return false;
     seen.add(schema);
-    if (typeof schema.$ref === "string") return this.#search(this.#resolved(schema), seen);
+    if (typeof schema.$ref === "string") return this.#reaches(this.#resolved(schema), seen);
     if (schema.format === format) return true;
     const { items, properties, additionalProperties } = schema;
     const parts = [items, additionalProperties, ...Object.values(properties ?? {})];
     return [...branchesOf(schema), ...parts.filter(isObject)].some((part) =>
-      this.#search(part, seen),
+      this.#reaches(part, seen),
     );
   }
 
   #resolved(schema: JsonObject): JsonObject {
     return resolveReference<JsonObject>(this.#document, schema);
   }
+}
+
+function normalTime(value: unknown): unknown {
+  const isTime = typeof value === "string" || typeof value === "number";
+  return isTime ? (readInstant(value) ?? value) : value;
+}
+
+function put(object: JsonObject, name: string, normalizer: Normalizer): void {
+  const value = own(object, name);
+  const normal = normalizer(value);
+  if (normal !== value) Object.assign(object, { [name]: normal });
+}
+
+/** A variant whose tag is another one says nothing about a value. */
+function hasTags(value: unknown, tags: [name: string, value: unknown][] | null): boolean {
+  return (
+    tags === null ||
+    tags.every(([name, tag]) => own(isObject(value) ? value : undefined, name) === tag)
+  );
 }
 
 function branchesOf({ allOf, oneOf, anyOf }: JsonObject): JsonObject[] {

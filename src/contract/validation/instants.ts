@@ -32,6 +32,8 @@ export function readInstant(value: string | number): string | undefined {
   const [, , , , , , , fraction, sign, hours, minutes] = match;
   const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
+  // It is in UTC already, and so written.
+  if (sign === undefined && match[6] !== undefined && value.endsWith("Z")) return value;
   const time = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
   const shift = (sign === "-" ? offset : -offset) * minuteMs;
   const whole = writeInstant(time + shift);
@@ -67,11 +69,16 @@ function numbersOf(match: RegExpExecArray): ClockTime {
   return match.slice(1, 7).map((digits) => Number(digits ?? 0)) as ClockTime;
 }
 
-/** `Date` turns a date that does not exist into another one: 31 February is in March. */
 function isClockTime(...[year, month, day, hour, minute, second]: ClockTime): boolean {
-  const date = new Date(utc(year, month, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = day >= 1 && day <= daysOf(month, year);
   return exists && hour < 24 && minute < 60 && second < 60;
+}
+
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
 }
 
 function utc(year: number, month: number, day: number): number {

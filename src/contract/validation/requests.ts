@@ -7,7 +7,7 @@ import type { Operation } from "../operations.ts";
 import { Problem } from "../problem.ts";
 import { pruneToSubject } from "../pruning.ts";
 import { formats } from "./formats.ts";
-import { InstantPlaces } from "./instant-places.ts";
+import { InstantPlaces, type Normalizer } from "./instant-places.ts";
 import { entriesOf } from "./request-errors.ts";
 import { explainBody, missingBody, problemOfValidation } from "./validation-problem.ts";
 import "./validator-overrides.ts";
@@ -39,7 +39,8 @@ export class RequestValidator {
   readonly #values: ContractValidator;
   readonly #subjects = new Map<string, RequestHandler[]>();
   readonly #places = new Map<ApiName, InstantPlaces>();
-  /** By operationId. The validator would match its routes at every request, with the same result. */
+  readonly #normalizers = new Map<Operation, Normalizer | null>();
+  /** By operationId. The validator would look its routes through at every request; they are always the same. */
   readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
   constructor(values: ContractValidator) {
@@ -82,7 +83,8 @@ export class RequestValidator {
       }
     }
     refuseMissingBody(operation, request);
-    request.body = this.#withNormalInstants(operation, request.body);
+    const normalizer = this.#normalizerOf(operation);
+    if (normalizer !== null) request.body = normalizer(request.body);
   }
 
   /**
@@ -99,16 +101,20 @@ export class RequestValidator {
     await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
   }
 
-  #withNormalInstants({ api, definition }: Operation, body: unknown): unknown {
-    const document = documentOf(this.#contract, api);
-    let places = this.#places.get(api);
-    if (!places) {
-      places = new InstantPlaces(document);
+  /** What writes the times of the body of an operation in UTC; `null` when it holds none. */
+  #normalizerOf(operation: Operation): Normalizer | null {
+    let normalizer = this.#normalizers.get(operation);
+    if (normalizer === undefined) {
+      const { api, definition } = operation;
+      const document = documentOf(this.#contract, api);
+      const places = this.#places.get(api) ?? new InstantPlaces(document);
       this.#places.set(api, places);
+      const { content } = resolveReference(document, definition.requestBody) ?? {};
+      const schema = content?.["application/json"]?.schema;
+      normalizer = schema ? places.normalizerOf(schema) : null;
+      this.#normalizers.set(operation, normalizer);
     }
-    const { content } = resolveReference(document, definition.requestBody) ?? {};
-    const schema = content?.["application/json"]?.schema;
-    return schema ? places.normalize(schema, body) : body;
+    return normalizer;
   }
 
   #refuseFirst(operation: Operation, body: unknown): void {
