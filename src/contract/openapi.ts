@@ -101,18 +101,37 @@ export function resolveReference<T>(document: object, value: T | { $ref: string 
 
 /** `const` in each variant keeps `oneOf` exact; the discriminator is for documentation only. */
 export function withoutDiscriminators<T>(node: T): T {
-  if (Array.isArray(node)) return node.map(withoutDiscriminators) as T;
+  return withDiscriminators(node, () => false);
+}
+
+/**
+ * A copy with the discriminators of the variants that are told apart by a constant of their own: a validator then looks
+ * at one variant only.
+ */
+export function withExactDiscriminators(document: Document): Document {
+  return withDiscriminators(document, ({ oneOf, discriminator }) => {
+    const { propertyName } = discriminator as { propertyName: string };
+    const tags = ((oneOf ?? []) as JsonObject[]).map((variant) => {
+      const schema = resolveReference<JsonObject>(document, variant);
+      const required = (schema.required ?? []) as string[];
+      const tag = own(schema.properties as Record<string, JsonObject> | undefined, propertyName);
+      return required.includes(propertyName) ? tag?.const : undefined;
+    });
+    return new Set(tags).size === tags.length && tags.every((tag) => typeof tag === "string");
+  });
+}
+
+function withDiscriminators<T>(node: T, isKept: (schema: JsonObject) => boolean): T {
+  if (Array.isArray(node)) return node.map((item) => withDiscriminators(item, isKept)) as T;
   if (node === null || typeof node !== "object") return node;
-  const entries = Object.entries(node).filter(
-    ([key, value]) =>
-      !(
-        key === "discriminator" &&
-        typeof value === "object" &&
-        value !== null &&
-        "propertyName" in value
-      ),
-  );
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, withoutDiscriminators(value)]),
-  ) as T;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+    const isDiscriminator =
+      key === "discriminator" &&
+      typeof value === "object" &&
+      value !== null &&
+      "propertyName" in value;
+    if (!isDiscriminator) return [[key, withDiscriminators(value, isKept)]];
+    return isKept(node as JsonObject) ? [[key, { propertyName: value.propertyName }]] : [];
+  });
+  return Object.fromEntries(entries) as T;
 }

@@ -2,7 +2,12 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { own } from "../../own.ts";
 import type { ApiName } from "../apis.ts";
 import type { Contract } from "../documents.ts";
-import { type Document, type JsonObject, withoutDiscriminators } from "../openapi.ts";
+import {
+  type Document,
+  type JsonObject,
+  withExactDiscriminators,
+  withoutDiscriminators,
+} from "../openapi.ts";
 import type { Operation } from "../operations.ts";
 import { closeSchemas } from "./closing.ts";
 import { formats } from "./formats.ts";
@@ -44,7 +49,8 @@ export class ContractValidator {
     this.#ajv = newAjv(allErrors, located);
     for (const [api, document] of contract.documents) {
       const open = withoutDiscriminators(document);
-      const closed = closeSchemas(open);
+      // Explanations need to hear of all variants.
+      const closed = closeSchemas(allErrors ? open : withExactDiscriminators(document));
       for (const [kind, { paths, components }] of Object.entries({ open, closed })) {
         this.#ajv.addSchema({ $id: `${kind}:${api}`, paths, components });
         if (located) keepPlaces(this.#places, { paths, components }, `${api}#`);
@@ -208,25 +214,16 @@ export class ContractValidator {
   }
 }
 
-function newAjv(allErrors: boolean, verbose = false): Ajv2020 {
+function newAjv(allErrors: boolean): Ajv2020 {
+  // JSON can hold 1e999, which no number is: it would be stored as null.
   return new Ajv2020({
     strict: false,
-    // JSON can contain 1e999, which is not a finite number: it would be stored as null.
     strictNumbers: true,
     allErrors,
     formats,
     inlineRefs: false,
-    // Errors hold their schemas then.
-    verbose,
+    discriminator: true,
   });
-}
-
-function keepPlaces(places: WeakMap<object, string>, node: unknown, pointer: string): void {
-  if (typeof node !== "object" || node === null) return;
-  if (!places.has(node)) places.set(node, pointer);
-  for (const [key, value] of Object.entries(node)) {
-    keepPlaces(places, value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  }
 }
 
 function operationPointer(operation: Operation): string {
