@@ -39,15 +39,18 @@ export function valuesOfEntities(
     const type = reading.entityTypes.get(entity.type) ?? plainType(entity.type);
     const dictionary = reading.dictionaries.get(type.name);
     const date = referenceDate(type.name, role, intent, context);
-    const evaluated = evaluateWords(words, type, dictionary, { ...context, referenceDate: date });
-    // With another reference time, the words are read again if they have a meaning by themselves.
     const given = "given" in entity ? entity.given : undefined;
+    const isSettled = given !== undefined && date === context.referenceDate;
+    // From another moment the words are read again, as far as they mean something alone.
+    const evaluated = isSettled
+      ? { ...support(type, context), value: given }
+      : evaluateWords(words, type, dictionary, { ...context, referenceDate: date });
     return {
       start,
       end,
       entity: { entityType: reading.typeTrees.get(type.name) ?? plainTree(type.name), role },
       ...evaluated,
-      ...(given && (date === context.referenceDate || !evaluated.value) && { value: given }),
+      ...(given && !evaluated.value && { value: given }),
       subEntities: valuesOfEntities(words, entity.subEntities, intent, context),
       probability: "probability" in entity ? entity.probability : 1,
     };
@@ -59,15 +62,24 @@ export function evaluateWords(
   text: string,
   type: EntityType,
   dictionary: Dictionary | undefined,
-  { evaluators, language, referenceDate, timezone }: ValueContext,
+  context: ValueContext,
 ): Pick<EntityValue, "value" | "evaluated" | "mergeSupport"> {
-  const evaluator = evaluators.find((candidate) => candidate.supports(type));
+  const { language, referenceDate, timezone } = context;
+  const evaluator = evaluatorOf(type, context);
   const value = evaluator?.evaluate({ text, type, dictionary, language, referenceDate, timezone });
-  return {
-    ...(value ? { value } : {}),
-    evaluated: evaluator !== undefined,
-    mergeSupport: evaluator?.canMerge(type) ?? false,
-  };
+  return { ...(value ? { value } : {}), ...support(type, context) };
+}
+
+function support(
+  type: EntityType,
+  context: ValueContext,
+): Pick<EntityValue, "evaluated" | "mergeSupport"> {
+  const evaluator = evaluatorOf(type, context);
+  return { evaluated: evaluator !== undefined, mergeSupport: evaluator?.canMerge(type) ?? false };
+}
+
+function evaluatorOf(type: EntityType, { evaluators }: ValueContext): ValueEvaluator | undefined {
+  return evaluators.find((candidate) => candidate.supports(type));
 }
 
 /** Mean of the probabilities, 1 without entity (R098). */

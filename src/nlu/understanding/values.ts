@@ -64,16 +64,29 @@ export const dictionaryEvaluator: ValueEvaluator = {
   merge: () => null,
   evaluate({ text, dictionary, language }) {
     if (!dictionary) return undefined;
-    const labels = new Labels(
-      dictionary.values.map(({ value, labels }) => ({
-        value,
-        labels: [value, ...(own(labels, language) ?? own(labels, languageOf(language)) ?? [])],
-      })),
-    );
-    const candidates = labels
+    const candidates = labelsOf(dictionary, language)
       .all(text, dictionary)
       .map(({ value, similarity }) => ({ value, probability: similarity }));
     const [best] = candidates;
     return best && { "@type": "string", value: best.value, candidates };
   },
 };
+
+/** Labels by language, of each dictionary as it was read: a changed one is another object. */
+const labelsByDictionary = new WeakMap<Dictionary, Map<Locale, Labels>>();
+
+function labelsOf(dictionary: Dictionary, language: Locale): Labels {
+  const byLanguage = labelsByDictionary.get(dictionary) ?? new Map<Locale, Labels>();
+  labelsByDictionary.set(dictionary, byLanguage);
+  let made = byLanguage.get(language);
+  if (!made) {
+    made = new Labels(
+      dictionary.values.map(({ value, labels }) => ({
+        value,
+        labels: [value, ...(own(labels, language) ?? own(labels, languageOf(language)) ?? [])],
+      })),
+    );
+    byLanguage.set(language, made);
+  }
+  return made;
+}
