@@ -126,5 +126,9 @@ export function createExpress(
 }
 
 async function live(exchange: Exchange, life: readonly Step[]): Promise<void> {
-  for (const step of life) if (await step(exchange)) return;
+  for (const step of life) {
+    const done = step(exchange);
+    // Most steps know at once: waiting for them would cost as much as they do.
+    if (typeof done === "boolean" ? done : await done) return;
+  }
 }
