@@ -1,10 +1,17 @@
 /**
- * Replaces the two slowest functions of express-openapi-validator. If an update of the package moves them, importing
- * this file fails, which the tests detect.
+ * The places of express-openapi-validator that cost most of its time, replaced. All are optional: if an update of the
+ * package moves them, importing this file fails, which the tests show at once.
  */
 
 import { createRequire } from "node:module";
+import {
+  type Ajv2020,
+  type AnySchemaObject,
+  MissingRefError,
+  type ValidateFunction,
+} from "ajv/dist/2020.js";
 import { type Document, resolveReference } from "../openapi.ts";
+import { compilesFast } from "./compiling.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -28,7 +35,24 @@ const metaSchema =
     OpenAPISchemaValidator: new () => { validate(): { errors: [] } };
   };
 
-/** Operations and whether one of their parameters has to be parsed. */
+type CreateAjv = (document: Document, options: object) => Ajv2020;
+const ajvs = require("express-openapi-validator/dist/framework/ajv/index.js") as {
+  createRequestAjv: CreateAjv;
+};
+type UseAjv = (ajv: Ajv2020, schema: AnySchemaObject, key: string) => ValidateFunction;
+const utilities = require("express-openapi-validator/dist/middlewares/util.js") as {
+  useAjvCache: UseAjv;
+};
+interface Preprocessor {
+  apiDoc: Document;
+  resolveSchema(schema: unknown): unknown;
+}
+const { SchemaPreprocessor } =
+  require("express-openapi-validator/dist/middlewares/parsers/schema.preprocessor.js") as {
+    SchemaPreprocessor: { prototype: Preprocessor };
+  };
+
+/** Operations whose parameters were looked at: whether one of them has to be taken apart. */
 const composed = new WeakMap<object, boolean>();
 
 const Original = mutators.RequestParameterMutator;
@@ -74,5 +98,35 @@ class NoSchemaValidator {
   }
 }
 
+const { createRequestAjv } = ajvs;
+
+/** Compiles each component once in an instance, not at every place that uses it. */
+const createSharingAjv: CreateAjv = (document, options) =>
+  createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast });
+
+const { useAjvCache } = utilities;
+
+/**
+ * Compiles the request of an operation without the whole document around it: references then lead to the components
+ * that the instance has already, and not to copies of their own in each operation.
+ */
+const useSharedComponents: UseAjv = (ajv, schema, key) => {
+  const { components: _, paths: __, ...bare } = schema;
+  try {
+    return ajv.compile(bare);
+  } catch (error) {
+    if (!(error instanceof MissingRefError)) throw error;
+    return useAjvCache(ajv, schema, key);
+  }
+};
+
+/** Follows a reference in the document; the original compiles what it leads to, only to look at its schema. */
+function resolveInDocument(this: Preprocessor, schema: unknown): unknown {
+  return schema ? resolveReference(this.apiDoc, schema) : null;
+}
+
+ajvs.createRequestAjv = createSharingAjv;
+utilities.useAjvCache = useSharedComponents;
+SchemaPreprocessor.prototype.resolveSchema = resolveInDocument;
 mutators.RequestParameterMutator = MutatorOfComposed;
 metaSchema.OpenAPISchemaValidator = NoSchemaValidator;

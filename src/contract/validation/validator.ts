@@ -10,6 +10,7 @@ import {
 } from "../openapi.ts";
 import type { Operation } from "../operations.ts";
 import { closeSchemas } from "./closing.ts";
+import { compilesFast } from "./compiling.ts";
 import { formats } from "./formats.ts";
 import { fragmentToken } from "./schema-places.ts";
 
@@ -223,6 +224,7 @@ function newAjv(allErrors: boolean): Ajv2020 {
     formats,
     inlineRefs: false,
     discriminator: true,
+    ...compilesFast,
   });
 }
 
