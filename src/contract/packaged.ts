@@ -1,4 +1,5 @@
-import { type Contract, loadContract } from "./documents.ts";
+import type { Contract } from "./documents.ts";
+import { packagedDocuments } from "./packaged-documents.ts";
 import { RequestValidator } from "./validation/requests.ts";
 import { ContractValidator } from "./validation/validator.ts";
 
@@ -14,7 +15,7 @@ let packaged: PackagedContract | undefined;
 /** The contract of this package. Validators are compiled once per process, even with several servers. */
 export function packagedContract(): PackagedContract {
   if (!packaged) {
-    const contract = loadContract();
+    const contract = packagedDocuments();
     const validator = new ContractValidator(contract);
     packaged = { contract, validator, requests: new RequestValidator(validator) };
   }

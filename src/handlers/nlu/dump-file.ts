@@ -1,70 +1,29 @@
-/**
- * Dumps and dictionaries in uploaded files: read and validated in a child process, and received from it page by page.
- */
+/** Dumps and dictionaries in uploaded files: read and validated, large ones in a child process, page by page. */
 
-import type { components as AdminComponents } from "../../../generated/admin/types.ts";
-import type { components } from "../../../generated/nlu/types.ts";
 import type { Channel } from "../../children/channel.ts";
 import { ChildCrashed, runInChild } from "../../children/run-in-child.ts";
-import { type ErrorEntry, Problem, problem } from "../../contract/problem.ts";
+import { Problem, problem } from "../../contract/problem.ts";
 import type { UploadedFile } from "../../contract/uploaded-file.ts";
-
-type Schemas = components["schemas"];
-
-/** The kinds of dumps, by the name of their schema. */
-export interface Dumps {
-  ApplicationDumpInput: Schemas["ApplicationDumpInput"];
-  SentencesDumpInput: Schemas["SentencesDumpInput"];
-  DictionaryDataInput: AdminComponents["schemas"]["DictionaryDataInput"];
-  /** The file itself is the list. */
-  LabelsFile: { labels: AdminComponents["schemas"]["LabelsFile"] };
-}
-
-/** The long list of each kind, and the schema of its elements; `isWhole` if the file itself is the list. */
-export const lists = {
-  ApplicationDumpInput: { field: "sentences", schema: "ClassifiedSentenceInput" },
-  SentencesDumpInput: { field: "sentences", schema: "SentenceDumpInput" },
-  DictionaryDataInput: { field: "values", schema: "PredefinedValueInput" },
-  LabelsFile: { field: "labels", schema: "I18nLabelInput", isWhole: true },
-} as const satisfies Record<keyof Dumps, { field: string; schema: string; isWhole?: true }>;
-
-type ListOf<Kind extends keyof Dumps> = (typeof lists)[Kind]["field"] & keyof Dumps[Kind];
-
-/** A dump whose sentences (or values) are read on demand. */
-export type ReadDump<Kind extends keyof Dumps> = Omit<Dumps[Kind], ListOf<Kind>> & {
-  [Field in ListOf<Kind>]: AsyncIterable<
-    Dumps[Kind][Field] extends readonly (infer Item)[] | undefined ? Item : never
-  >;
-};
-
-/** First message to the child; the blocks of the file follow, then an empty one. */
-export interface DumpOrder {
-  kind: keyof Dumps;
-  file: Pick<UploadedFile, "field" | "name">;
-  /** Whether intents of sentences may lack their namespace. */
-  bareIntents: boolean;
-}
-
-/** Further messages to the child; "next" requests a page of the list. */
-export type DumpRequest = DumpOrder | Uint8Array | "next";
-
-/** The child's response to the file. */
-export type DumpAnswer = Refused | { dump: object };
-
-/** Error of the file. */
-export interface Refused {
-  refused: readonly ErrorEntry[];
-}
-
-/** Messages of the child: the response, then a page of the list for each "next", an empty one at the end. */
-export type DumpMessage = DumpAnswer | unknown[];
+import {
+  type DumpAnswer,
+  type DumpMessage,
+  type DumpOrder,
+  type DumpRequest,
+  type Dumps,
+  lists,
+  type ReadDump,
+} from "./dump-kinds.ts";
+import { type DumpInParts, readOrRefuse } from "./dump-reading.ts";
 
 const source = new URL("./dump-file-child.ts", import.meta.url);
 
 /** Maximum heap of the child, in megabytes: parsed JSON of fifty million bytes may take ten times as much. */
 const memory = 1_500;
 
-/** Reads dumps from files in another process, so that a large one does not block requests. */
+/** Bytes up to which a file is read here: starting a process takes longer, and nobody notices the time it takes. */
+const smallest = 32_768;
+
+/** Reads dumps out of files; large ones in another process, so that they block no request. */
 export class DumpFiles {
   /** Files are read one at a time: each uses a processor and much memory. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -81,16 +40,40 @@ export class DumpFiles {
     use: (dump: ReadDump<Kind>) => Promise<Result>,
     bareIntents = false,
   ): Promise<Result> {
-    const result = this.#turn.then(() => useChild({ kind, file, bareIntents }, signal, use));
+    const asked = { kind, file, bareIntents };
+    const size = file.blocks.reduce((sum, { length }) => sum + length, 0);
+    if (size <= smallest) return useHere(asked, use);
+    const result = this.#turn.then(() => useChild(asked, signal, use));
     this.#turn = result.catch(() => {});
     return result;
   }
 }
 
+interface Asked<Kind extends keyof Dumps> {
+  kind: Kind;
+  file: UploadedFile;
+  bareIntents: boolean;
+}
+
+async function useHere<Kind extends keyof Dumps, Result>(
+  { kind, file: { field, name, blocks }, bareIntents }: Asked<Kind>,
+  use: (dump: ReadDump<Kind>) => Promise<Result>,
+): Promise<Result> {
+  const order: DumpOrder = { kind, file: { field, name }, bareIntents };
+  const answer = readOrRefuse(order, Buffer.concat(blocks));
+  if ("refused" in answer) throw new Problem(answer.refused);
+  const list = { [lists[kind].field]: elementsOf(answer) };
+  return use({ ...answer.dump, ...list } as unknown as ReadDump<Kind>);
+}
+
+async function* elementsOf({ list }: DumpInParts): AsyncGenerator<unknown> {
+  for (const [element] of list ?? []) yield element;
+}
+
 type DumpChannel = Channel<DumpRequest, DumpMessage>;
 
 async function useChild<Kind extends keyof Dumps, Result>(
-  { kind, file, bareIntents }: { kind: Kind; file: UploadedFile; bareIntents: boolean },
+  { kind, file, bareIntents }: Asked<Kind>,
   signal: AbortSignal,
   use: (dump: ReadDump<Kind>) => Promise<Result>,
 ): Promise<Result> {
