@@ -1,7 +1,7 @@
 import { type SettingName, settingNames } from "../settings/settings.ts";
 import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
-import { giveMemoryBack } from "./memory.ts";
+import { giveMemoryBackWhenIdle } from "./memory.ts";
 
 const ofMocks: SettingName[] = ["pause", "scenario", "anyStatus", "json"];
 export const serveOptions = settingNames.filter((name) => !ofMocks.includes(name));
@@ -15,7 +15,7 @@ export const serve: Command = {
     const { startServer } = await import("../server/start.ts");
     return listenUntilStopped(io, settings, async (strays) => {
       const server = await startServer(settings, { strays });
-      void server.ready.then(giveMemoryBack);
+      void server.ready.then(giveMemoryBackWhenIdle);
       return server;
     });
   },
