@@ -114,6 +114,7 @@ export function withExactDiscriminators(document: Document): Document {
     const tags = ((oneOf ?? []) as JsonObject[]).map((variant) => {
       const schema = resolveReference<JsonObject>(document, variant);
       const required = (schema.required ?? []) as string[];
+      if (schema.type !== "object") return undefined;
       const tag = own(schema.properties as Record<string, JsonObject> | undefined, propertyName);
       return required.includes(propertyName) ? tag?.const : undefined;
     });
@@ -131,7 +132,12 @@ function withDiscriminators<T>(node: T, isKept: (schema: JsonObject) => boolean)
       value !== null &&
       "propertyName" in value;
     if (!isDiscriminator) return [[key, withDiscriminators(value, isKept)]];
-    return isKept(node as JsonObject) ? [[key, { propertyName: value.propertyName }]] : [];
+    if (!isKept(node as JsonObject)) return [];
+    // A validator that follows a discriminator takes whatever is not an object.
+    return [
+      [key, { propertyName: value.propertyName }],
+      ["type", "object"],
+    ];
   });
   return Object.fromEntries(entries) as T;
 }

@@ -52,5 +52,6 @@ describe("discriminators that a validator may follow", () => {
     expect(judged({ "@type": "number", value: 2, more: true })).toBe(false);
     expect(judged({ "@type": "nothing", value: 2 })).toBe(false);
     expect(judged({ value: 2 })).toBe(false);
+    for (const value of [null, 1, "number", [], true]) expect(judged(value)).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ import { up as runs } from "./migrations/0020-runs.ts";
 import { up as quality } from "./migrations/0021-quality.ts";
 import { up as genAi } from "./migrations/0022-gen-ai.ts";
 import { up as fileParts } from "./migrations/0023-files.ts";
+import { up as sentenceOrder } from "./migrations/0024-sentence-order.ts";
 import type { Tables } from "./tables.ts";
 
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   quality,
   genAi,
   fileParts,
+  sentenceOrder,
 ];
 
 /** The current version of the data. */

@@ -8,6 +8,9 @@ import type { SentenceColumns } from "./tables.ts";
 /** Maximum characters by which texts are sorted; few texts only differ after them. */
 const sortLength = 80;
 
+/** Ends a sort text that is not the whole text; a folded text does not have this character. */
+export const cutMark = "…";
+
 export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "document"> {
   const { applicationId, language, text, status, updateDate, classification } = sentence;
   return {
@@ -27,7 +30,7 @@ export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "docu
 export function sentenceColumns(sentence: Sentence): SentenceColumns {
   const { entities } = sentence.classification;
   return {
-    sortText: fold(sentence.text.slice(0, sortLength)),
+    sortText: sortTextOf(sentence.text),
     intentProbability: sentence.lastIntentProbability ?? null,
     entitiesProbability: sentence.lastEntityProbability ?? null,
     lastUsage: sentence.lastUsage ?? null,
@@ -41,7 +44,11 @@ export function sentenceColumns(sentence: Sentence): SentenceColumns {
   };
 }
 
-/** Search text of `entities` for an entity of this type. */
+function sortTextOf(text: string): string {
+  return fold(text.slice(0, sortLength)) + (text.length > sortLength ? cutMark : "");
+}
+
+/** What `entities` holds for an entity of this type. */
 export function typeLine(type: string): string {
   return `\ntype ${JSON.stringify(type)}\n`;
 }

@@ -7,7 +7,7 @@ import type { Pattern } from "../../nlu/pattern.ts";
 import { inPages, type Page } from "../../paging.ts";
 import { holdsText } from "../database/dialect.ts";
 import type { Tables } from "../database/tables.ts";
-import { roleLine, typeLine } from "./sentence-row.ts";
+import { cutMark, roleLine, typeLine } from "./sentence-row.ts";
 
 /** All given conditions must hold; instants are ISO texts in UTC. */
 export interface SentenceFilter {
@@ -59,7 +59,10 @@ export interface SentenceSort {
 /** Texts that are read at a time. */
 const pageSize = 200;
 
-/** Milliseconds of matching after which other work runs. */
+/** Sort texts that are read in one go. */
+const stride = 1000;
+
+/** Milliseconds of matching after which others get their turn. */
 const turn = 5;
 
 /**
@@ -73,15 +76,57 @@ export async function sentenceIds(
   signal: AbortSignal | undefined,
   page?: Page,
 ): Promise<string[]> {
-  let query = db.selectFrom("sentences").select("id").where(conditions(filter));
   const order = sort.length > 0 ? sort : [{ column: "updateDate" as const, ascending: false }];
-  for (const { column, ascending } of order) {
-    query = query.orderBy(column, ascending ? "asc" : "desc");
+  const { pattern, language } = filter;
+  if (!pattern) return idsInOrder(db, filter, order, page);
+  const [first] = order;
+  if (order.length === 1 && first && isIndexed(first.column) && language !== undefined) {
+    return matchingInOrder(db, filter, pattern, first as IndexedSort, signal);
   }
-  query = query.orderBy("id");
-  if (page) query = query.offset(page.start).limit(page.size);
-  const ids = (await query.execute()).map(({ id }) => id);
-  return filter.pattern ? matchingIds(db, ids, filter.pattern, signal) : ids;
+  return matchingIds(db, await idsInOrder(db, filter, order), pattern, signal);
+}
+
+async function idsInOrder(
+  db: Kysely<Tables>,
+  filter: SentenceFilter,
+  order: readonly SentenceSort[],
+  page?: Page,
+): Promise<string[]> {
+  let query = db.selectFrom("sentences").select("id").where(conditions(filter));
+  for (const { column, ascending } of order) query = query.orderBy(column, direction(ascending));
+  // The direction of the last column, so that an index has this order.
+  query = query.orderBy("id", direction(order.at(-1)?.ascending ?? true));
+  if (!page) return (await query.execute()).map(({ id }) => id);
+  const [first] = order;
+  if (order.length === 1 && first && isIndexed(first.column)) {
+    const rows = await query.offset(page.start).limit(page.size).execute();
+    return rows.map(({ id }) => id);
+  }
+  // Sorting all takes a third of the time that SQLite takes to find the first ones of a deep page.
+  const rows = await db
+    .with(
+      (cte) => cte("ordered").materialized(),
+      () => query,
+    )
+    .selectFrom("ordered")
+    .select("id")
+    .offset(page.start)
+    .limit(page.size)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Columns of which an index has the order. */
+const indexed = ["updateDate", "sortText"] as const;
+
+type IndexedSort = SentenceSort & { column: (typeof indexed)[number] };
+
+function isIndexed(column: SortColumn): column is IndexedSort["column"] {
+  return indexed.some((each) => each === column);
+}
+
+function direction(ascending: boolean): "asc" | "desc" {
+  return ascending ? "asc" : "desc";
 }
 
 /** Number of sentences that match, ignoring a pattern. */
@@ -94,7 +139,58 @@ export async function countSentences(db: Kysely<Tables>, filter: SentenceFilter)
   return count;
 }
 
-/** Those whose text matches, in the same order; other work runs meanwhile. */
+/** Those that match, found part by part in the order of an index; others are served meanwhile. */
+async function matchingInOrder(
+  db: Kysely<Tables>,
+  filter: SentenceFilter,
+  pattern: Pattern,
+  { column, ascending }: IndexedSort,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const matching: string[] = [];
+  const rest = resting(signal);
+  const query = db
+    .selectFrom("sentences")
+    .select(["id", "updateDate", "sortText"])
+    .where(conditions(filter))
+    .where((sentences) => sentences.and(literalConditions(pattern)))
+    .orderBy(column, direction(ascending))
+    .orderBy("id", direction(ascending))
+    .limit(stride);
+  let last: { id: string; updateDate: string; sortText: string } | undefined;
+  do {
+    const after = last;
+    const part = after
+      ? query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple(column, "id"), ascending ? ">" : "<", tuple(after[column], after.id)),
+        )
+      : query;
+    const rows = await part.execute();
+    const cut = rows.filter(({ sortText }) => sortText.endsWith(cutMark));
+    const texts = await textsOf(
+      db,
+      cut.map(({ id }) => id),
+    );
+    for (const { id, sortText } of rows) {
+      const text = texts.get(id) ?? (sortText.endsWith(cutMark) ? undefined : sortText);
+      if (text !== undefined && pattern.matches(text)) matching.push(id);
+      const pause = rest();
+      if (pause) await pause;
+    }
+    last = rows.length === stride ? rows.at(-1) : undefined;
+  } while (last);
+  return matching;
+}
+
+/** What the sort text of a sentence that may match holds. */
+function literalConditions({ literals }: Pattern): Expression<SqlBool>[] {
+  const sortText = sql.ref("sortText");
+  return literals.map(
+    (literal) => sql<SqlBool>`(${holdsText(sortText, literal)} or ${holdsText(sortText, cutMark)})`,
+  );
+}
+
+/** Those whose text matches, in the same order; others are served meanwhile. */
 async function matchingIds(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -104,27 +200,42 @@ async function matchingIds(
   const matching: string[] = [];
   // Finding that many ids has already used up the time.
   await setImmediate();
-  let began = performance.now();
-  const rest = async () => {
-    if (performance.now() - began < turn) return;
-    await setImmediate();
-    signal?.throwIfAborted();
-    began = performance.now();
-  };
+  const rest = resting(signal);
+  for await (const page of inPages(ids, pageSize)) {
+    const texts = await textsOf(db, page);
+    for (const id of page) {
+      const text = texts.get(id);
+      if (text !== undefined && pattern.matches(text)) matching.push(id);
+      const pause = rest();
+      if (pause) await pause;
+    }
+  }
+  return matching;
+}
+
+async function textsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
   for await (const page of inPages(ids, pageSize)) {
     const rows = await db
       .selectFrom("sentences")
       .select(["id", "text"])
       .where("id", "in", page)
       .execute();
-    const texts = new Map(rows.map(({ id, text }) => [id, text]));
-    for (const id of page) {
-      const text = texts.get(id);
-      if (text !== undefined && pattern.matches(text)) matching.push(id);
-      await rest();
-    }
+    for (const { id, text } of rows) texts.set(id, text);
   }
-  return matching;
+  return texts;
+}
+
+/** What lets others have their turn, when it is time. */
+function resting(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < turn) return undefined;
+    return setImmediate().then(() => {
+      signal?.throwIfAborted();
+      began = performance.now();
+    });
+  };
 }
 
 type Sentences = ExpressionBuilder<Tables, "sentences">;

@@ -1,0 +1,48 @@
+import autocannon from "autocannon";
+import { exampleCalls } from "../support/calls.ts";
+import { startInChild } from "./child.ts";
+import { row } from "./print.ts";
+
+// Memory over a million requests of several kinds: `npm run bench -- memory [requests]`.
+
+const slices = 20;
+
+/** Drives the server, and prints its memory after each slice of the requests. */
+export async function measureMemory(requests = 1_000_000): Promise<void> {
+  const server = await startInChild("server");
+  const calls = ["checkHealth", "getApplication", "parseQuery"].map((id) => {
+    const call = exampleCalls().find(({ operation }) => operation.operationId === id);
+    if (!call) throw new Error(`no example of ${id}`);
+    return {
+      method: call.operation.method.toUpperCase() as "GET" | "POST",
+      path: call.path,
+      headers: { "content-type": "application/json" },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    };
+  });
+  const idle = await server.memory();
+  row("idle", `${idle.toFixed(0)} MB`);
+  let most = 0;
+  for (let slice = 1; slice <= slices; slice++) {
+    const amount = Math.round(requests / slices);
+    const result = await autocannon({
+      url: server.url,
+      connections: 16,
+      amount,
+      requests: calls,
+    });
+    if (result.non2xx > 0 || result.errors > 0) {
+      throw new Error(`${result.non2xx} responses are not 2xx, ${result.errors} errors`);
+    }
+    const memory = await server.memory();
+    most = Math.max(most, memory);
+    const share = `${(memory / idle).toFixed(2)} of idle`;
+    row(
+      `after ${(slice * amount).toLocaleString("en")} requests`,
+      `${memory.toFixed(0)} MB`,
+      share,
+    );
+  }
+  row("most", `${(most / idle).toFixed(2)}`, "≤ 1.5 of idle");
+  await server.stop();
+}
