@@ -2,13 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Between two looks at what the process does, in milliseconds. */
+/** Time between two measurements of the load, in ms. */
 const pause = 250;
 
-/** Share of that time in which an idle process does something. */
+/** Largest event loop utilization of an idle process. */
 const idle = 0.1;
 
-/** Gives memory back as soon as no caller would have to wait for it. */
+/** Gives memory back as soon as the process is idle, so that no request waits for it. */
 export async function giveMemoryBackWhenIdle(): Promise<void> {
   for (;;) {
     const before = performance.eventLoopUtilization();

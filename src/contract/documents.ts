@@ -23,3 +23,11 @@ export function loadContract(folder: string = generatedFolder): Contract {
   }
   return contractOf(documents);
 }
+
+let packaged: Contract | undefined;
+
+/** The documents of this package, read once per process. */
+export function packagedDocuments(): Contract {
+  packaged ??= loadContract();
+  return packaged;
+}

@@ -105,8 +105,8 @@ export function withoutDiscriminators<T>(node: T): T {
 }
 
 /**
- * A copy with the discriminators of the variants that are told apart by a constant of their own: a validator then looks
- * at one variant only.
+ * A copy that keeps a discriminator if each variant has its own constant as tag: the validator then checks one variant
+ * instead of all.
  */
 export function withExactDiscriminators(document: Document): Document {
   return withDiscriminators(document, ({ oneOf, discriminator }) => {
@@ -133,7 +133,7 @@ function withDiscriminators<T>(node: T, isKept: (schema: JsonObject) => boolean)
       "propertyName" in value;
     if (!isDiscriminator) return [[key, withDiscriminators(value, isKept)]];
     if (!isKept(node as JsonObject)) return [];
-    // A validator that follows a discriminator takes whatever is not an object.
+    // With a discriminator, Ajv accepts every value that is not an object.
     return [
       [key, { propertyName: value.propertyName }],
       ["type", "object"],

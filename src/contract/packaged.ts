@@ -1,5 +1,4 @@
-import type { Contract } from "./documents.ts";
-import { packagedDocuments } from "./packaged-documents.ts";
+import { type Contract, packagedDocuments } from "./documents.ts";
 import { RequestValidator } from "./validation/requests.ts";
 import { ContractValidator } from "./validation/validator.ts";
 

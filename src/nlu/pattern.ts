@@ -1,6 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { fold } from "./engine/text/fold.ts";
-import { literalsOf } from "./pattern-literals.ts";
 
 /** An invalid expression. */
 export class PatternError extends Error {}
@@ -14,14 +13,14 @@ const parts = /\\(?:[pP]\{[^}]*\}|x\{[^}]*\}|.)|[^\\]+/gsu;
  */
 export class Pattern {
   readonly #expression: RE2JS;
-  /** What a folded text must hold to match, as far as that is easily seen: a database finds it faster. */
-  readonly literals: readonly string[];
+  /** As the user wrote it. */
+  readonly source: string;
 
   /** @throws PatternError if the expression is invalid */
   constructor(source: string) {
+    this.source = source;
     try {
       this.#expression = RE2JS.compile(foldPattern(source));
-      this.literals = literalsOf(source).parts;
     } catch (error) {
       if (error instanceof RE2JSSyntaxException) {
         throw new PatternError(error.message.replace("error parsing regexp: ", ""));

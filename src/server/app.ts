@@ -128,7 +128,7 @@ export function createExpress(
 async function live(exchange: Exchange, life: readonly Step[]): Promise<void> {
   for (const step of life) {
     const done = step(exchange);
-    // Most steps know at once: waiting for them would cost as much as they do.
+    // Most steps are synchronous: awaiting their results would cost as much as the steps.
     if (typeof done === "boolean" ? done : await done) return;
   }
 }

@@ -5,16 +5,16 @@ import { readInstant } from "./instants.ts";
 /** The format of times that callers write in several forms. */
 const format = "zoned-date-time";
 
-/** Writes the times of a valid value in UTC; objects and lists are changed in place. */
+/** Converts the times of a valid value to UTC; objects and arrays are changed in place. */
 export type Normalizer = (value: unknown) => unknown;
 
 /**
- * Knows where the values of a schema hold times, and writes them in UTC there. Requests and uploaded files pass it once,
- * as soon as they are known to be valid: behind it a time has one form. Each schema is looked through once.
+ * Finds times in values of a schema and converts them to UTC. Called once for requests and uploaded files, after their
+ * validation: all later code sees one form. Each schema is searched once.
  */
 export class InstantPlaces {
   readonly #document: object;
-  /** `null`: no value of the schema holds a time. */
+  /** Null: values of the schema contain no times. */
   readonly #normalizers = new Map<JsonObject, Normalizer | null>();
 
   /** @param document the bundled document that references refer to */
@@ -31,7 +31,7 @@ export class InstantPlaces {
     return normalizer === null ? value : normalizer(value);
   }
 
-  /** @returns `null` when no value of the schema holds a time */
+  /** @returns `null` if values of the schema contain no times */
   normalizerOf(schema: JsonObject): Normalizer | null {
     const found = this.#normalizers.get(schema);
     if (found !== undefined) return found;
@@ -39,7 +39,7 @@ export class InstantPlaces {
       this.#normalizers.set(schema, null);
       return null;
     }
-    // A schema that contains itself meets this one while it is made.
+    // A recursive schema finds this function while it is being made.
     let made: Normalizer = (value) => value;
     this.#normalizers.set(schema, (value) => made(value));
     made = this.#make(schema);
@@ -93,7 +93,7 @@ export class InstantPlaces {
     };
   }
 
-  /** The constants by which a variant is told from others; `null` for one that takes any value. */
+  /** The constants that identify a variant; `null` for a variant that applies to any value. */
   #tagsOf(branch: JsonObject): [name: string, value: unknown][] | null {
     const { properties, oneOf } = this.#resolved(branch);
     if (Array.isArray(oneOf)) return null;
@@ -130,7 +130,7 @@ function put(object: JsonObject, name: string, normalizer: Normalizer): void {
   if (normal !== value) Object.assign(object, { [name]: normal });
 }
 
-/** A variant whose tag is another one says nothing about a value. */
+/** A variant with another tag does not describe the value. */
 function hasTags(value: unknown, tags: [name: string, value: unknown][] | null): boolean {
   return (
     tags === null ||

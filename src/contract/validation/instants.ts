@@ -32,7 +32,7 @@ export function readInstant(value: string | number): string | undefined {
   const [, , , , , , , fraction, sign, hours, minutes] = match;
   const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   if (offset > largestOffset || Number(minutes ?? 0) > 59) return undefined;
-  // It is in UTC already, and so written.
+  // Already in UTC and in ISO 8601.
   if (sign === undefined && match[6] !== undefined && value.endsWith("Z")) return value;
   const time = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000;
   const shift = (sign === "-" ? offset : -offset) * minuteMs;

@@ -40,7 +40,7 @@ export class RequestValidator {
   readonly #subjects = new Map<string, RequestHandler[]>();
   readonly #places = new Map<ApiName, InstantPlaces>();
   readonly #normalizers = new Map<Operation, Normalizer | null>();
-  /** By operationId. The validator would look its routes through at every request; they are always the same. */
+  /** By operationId. The validator would match its routes at every request, with the same result. */
   readonly #routes = new Map<string, Omit<RouteFacts, "pathParams">>();
 
   constructor(values: ContractValidator) {
@@ -101,7 +101,7 @@ export class RequestValidator {
     await this.validate(operation, new Map(), madeUp as never, {} as never).catch(() => {});
   }
 
-  /** What writes the times of the body of an operation in UTC; `null` when it holds none. */
+  /** Converts the times in bodies of an operation to UTC; `null` if they contain none. */
   #normalizerOf(operation: Operation): Normalizer | null {
     let normalizer = this.#normalizers.get(operation);
     if (normalizer === undefined) {

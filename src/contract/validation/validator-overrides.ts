@@ -1,6 +1,6 @@
 /**
- * The places of express-openapi-validator that cost most of its time, replaced. All are optional: if an update of the
- * package moves them, importing this file fails, which the tests show at once.
+ * Replaces the slowest functions of express-openapi-validator. If an update of the package moves them, importing this
+ * file fails, which the tests detect.
  */
 
 import { createRequire } from "node:module";
@@ -100,15 +100,15 @@ class NoSchemaValidator {
 
 const { createRequestAjv } = ajvs;
 
-/** Compiles each component once in an instance, not at every place that uses it. */
+/** Compiles each component once per instance, not at every reference to it. */
 const createSharingAjv: CreateAjv = (document, options) =>
   createRequestAjv(document, { ...options, inlineRefs: false, ...compilesFast });
 
 const { useAjvCache } = utilities;
 
 /**
- * Compiles the request of an operation without the whole document around it: references then lead to the components
- * that the instance has already, and not to copies of their own in each operation.
+ * Compiles the request of an operation without the document around it: references then resolve to the components of the
+ * instance, which are compiled once, and not to copies in each operation.
  */
 const useSharedComponents: UseAjv = (ajv, schema, key) => {
   const { components: _, paths: __, ...bare } = schema;
@@ -120,7 +120,7 @@ const useSharedComponents: UseAjv = (ajv, schema, key) => {
   }
 };
 
-/** Follows a reference in the document; the original compiles what it leads to, only to look at its schema. */
+/** Resolves a reference in the document; the original compiles its target only to read the schema. */
 function resolveInDocument(this: Preprocessor, schema: unknown): unknown {
   return schema ? resolveReference(this.apiDoc, schema) : null;
 }

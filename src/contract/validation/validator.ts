@@ -50,7 +50,7 @@ export class ContractValidator {
     this.#ajv = newAjv(allErrors, located);
     for (const [api, document] of contract.documents) {
       const open = withoutDiscriminators(document);
-      // Explanations need to hear of all variants.
+      // Explanations need the violations of all variants.
       const closed = closeSchemas(allErrors ? open : withExactDiscriminators(document));
       for (const [kind, { paths, components }] of Object.entries({ open, closed })) {
         this.#ajv.addSchema({ $id: `${kind}:${api}`, paths, components });
@@ -215,17 +215,27 @@ export class ContractValidator {
   }
 }
 
-function newAjv(allErrors: boolean): Ajv2020 {
-  // JSON can hold 1e999, which no number is: it would be stored as null.
+function newAjv(allErrors: boolean, verbose = false): Ajv2020 {
   return new Ajv2020({
     strict: false,
+    // JSON can contain 1e999, which is not a finite number: it would be stored as null.
     strictNumbers: true,
     allErrors,
     formats,
     inlineRefs: false,
     discriminator: true,
+    // Errors hold their schemas then.
+    verbose,
     ...compilesFast,
   });
+}
+
+function keepPlaces(places: WeakMap<object, string>, node: unknown, pointer: string): void {
+  if (typeof node !== "object" || node === null) return;
+  if (!places.has(node)) places.set(node, pointer);
+  for (const [key, value] of Object.entries(node)) {
+    keepPlaces(places, value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  }
 }
 
 function operationPointer(operation: Operation): string {

@@ -20,7 +20,7 @@ const source = new URL("./dump-file-child.ts", import.meta.url);
 /** Maximum heap of the child, in megabytes: parsed JSON of fifty million bytes may take ten times as much. */
 const memory = 1_500;
 
-/** Bytes up to which a file is read here: starting a process takes longer, and nobody notices the time it takes. */
+/** Largest file in bytes that is read in this process: starting another one would take longer. */
 const smallest = 32_768;
 
 /** Reads dumps out of files; large ones in another process, so that they block no request. */

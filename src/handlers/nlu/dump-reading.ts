@@ -3,9 +3,9 @@
 import { isUtf8 } from "node:buffer";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ApiName } from "../../contract/apis.ts";
+import { packagedDocuments } from "../../contract/documents.ts";
 import { readJson, type TextSource } from "../../contract/json-text.ts";
 import { type Document, withoutDiscriminators } from "../../contract/openapi.ts";
-import { packagedDocuments } from "../../contract/packaged-documents.ts";
 import { Problem } from "../../contract/problem.ts";
 import { compilesFast } from "../../contract/validation/compiling.ts";
 import { type Explanation, explain, type Judge } from "../../contract/validation/explaining.ts";
@@ -21,10 +21,10 @@ import { scanDump } from "./dump-scan.ts";
 
 type Dump = Dumps[keyof Dumps];
 
-/** Violations after which no other sentence is looked at. */
+/** Maximum number of violations; after them, no other sentence is validated. */
 const most = 20;
 
-/** Characters of a value up to which every violation of it is looked for. */
+/** Maximum characters of a value of which every violation is looked for. */
 const thoroughSize = 8_000;
 
 /** Fields next to the list. Unknown fields are skipped, because they may be long. */
@@ -33,27 +33,27 @@ const fields = new Set([
   ...["namespace", "entityName", "onlyValues", "minDistance", "textSearch"],
 ]);
 
-/** Elements that a file that is a list itself may have. */
+/** Maximum elements of a file that is itself a list. */
 const longest = 10_000;
 
 /** A dump and its list, whose elements are read one by one. */
 export interface DumpInParts {
   dump: Dump;
-  /** `null` when it has no list. */
+  /** `null` without a list. */
   list: Elements | null;
 }
 
-/** The elements of a list, each with its size in bytes; they can be gone through again. */
+/** The elements of the list, each with its size in bytes; can be iterated again. */
 export type Elements = Iterable<readonly [element: unknown, size: number]>;
 
-/** @throws Problem 400 when the file does not hold such a dump */
+/** @throws Problem 400 if the file is not a valid dump */
 function readDump({ kind, file, bareIntents }: DumpOrder, bytes: Uint8Array): DumpInParts {
   const source = { name: `the file "${file.name}"`, pointer: `/${token(file.field)}` };
   const read = inParts(kind, bytes, source) ?? whole(kind, bytes, source);
   try {
     return judged(kind, read, bareIntents, source);
   } catch (error) {
-    // A part that is no JSON: reading all of it says where.
+    // A part of the file is not valid JSON: parsing the whole file gives the position.
     if (error instanceof SyntaxError) readJson(bytes, source);
     throw error;
   }
@@ -78,7 +78,7 @@ function inParts(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): Dump
   return { dump, list };
 }
 
-/** `null` when it is no JSON: only the whole text says where it goes wrong. */
+/** `null` if it is not JSON: the position of the error is found in the whole text. */
 function readOrNull(rest: Uint8Array, source: TextSource): Dump | null {
   try {
     return readJson(rest, source) as Dump;
@@ -101,7 +101,7 @@ function whole(kind: keyof Dumps, bytes: Uint8Array, source: TextSource): DumpIn
   return { dump: { ...dump, [lists[kind].field]: [] }, list: elements };
 }
 
-/** Whether the file is the list itself. */
+/** Whether the file itself is the list. */
 function isWholeList(kind: keyof Dumps): boolean {
   return "isWhole" in lists[kind];
 }
@@ -140,10 +140,10 @@ function judged(
   return { dump, list: complete };
 }
 
-/** Says what is wrong with a value, by a named schema. */
+/** Violations of a value, by a named schema. */
 type Explainer = (schema: string, value: unknown) => Explanation[];
 
-/** Judges the dump without its list, then each of what is in it: looking for all violations at once takes too long. */
+/** Validates the dump without its list, then each element: all violations at once would take too long. */
 function validate(
   kind: keyof Dumps,
   { dump, list }: DumpInParts,
@@ -171,7 +171,7 @@ function apiOf(kind: keyof Dumps): ApiName {
   return kind === "DictionaryDataInput" || kind === "LabelsFile" ? "admin" : "nlu";
 }
 
-/** What judges the dumps of an API. */
+/** Validates and normalizes the dumps of an API. */
 interface Judges {
   explained: Explainer;
   places: InstantPlaces;
@@ -191,7 +191,7 @@ function judgesOf(kind: keyof Dumps): Judges {
   return judges;
 }
 
-/** Explains by the schemas of the contract; of a large value, the first violation only. */
+/** Explains violations by the schemas of the contract; for a large value, only the first one. */
 function explainerOf(document: Document): Explainer {
   const components = withoutDiscriminators(document.components);
   const judgeOf = (allErrors: boolean): Judge => {
@@ -223,7 +223,7 @@ function explainerOf(document: Document): Explainer {
   };
 }
 
-/** What is said of a dump, said of the file that holds it. */
+/** Violations of a dump as violations of the file that contains it. */
 function moved({ errors }: Problem, { pointer }: TextSource): Problem {
   return new Problem(
     errors.map((entry) => ({
@@ -238,7 +238,7 @@ function token(text: string): string {
   return text.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** What a file holds, its fields that are known, or why it is refused. */
+/** The known fields of a dump and its list, or why the file is refused. */
 export function readOrRefuse(order: DumpOrder, bytes: Uint8Array): DumpInParts | Refused {
   try {
     const { dump, list } = readDump(order, bytes);

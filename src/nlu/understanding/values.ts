@@ -72,7 +72,7 @@ export const dictionaryEvaluator: ValueEvaluator = {
   },
 };
 
-/** Labels by language, of each dictionary as it was read: a changed one is another object. */
+/** Labels by dictionary and language; a changed dictionary is a new object. */
 const labelsByDictionary = new WeakMap<Dictionary, Map<Locale, Labels>>();
 
 function labelsOf(dictionary: Dictionary, language: Locale): Labels {

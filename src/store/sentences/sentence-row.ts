@@ -8,7 +8,7 @@ import type { SentenceColumns } from "./tables.ts";
 /** Maximum characters by which texts are sorted; few texts only differ after them. */
 const sortLength = 80;
 
-/** Ends a sort text that is not the whole text; a folded text does not have this character. */
+/** Last character of a sort text that is cut; folded texts do not contain it. */
 export const cutMark = "…";
 
 export function sentenceRow(sentence: Sentence): Omit<Tables["sentences"], "document"> {

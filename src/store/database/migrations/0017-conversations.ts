@@ -1,5 +1,11 @@
 import { type Kysely, sql } from "kysely";
-import { type IndexRow, indexOf, type OldAction, type OldDialog, userOf } from "./0017-fill.ts";
+import {
+  type IndexRow,
+  indexOf,
+  type OldAction,
+  type OldDialog,
+  userOf,
+} from "./shared/0017-fill.ts";
 
 interface OldTables {
   dialogs: OldDialog & { document: string; updateDate: string };

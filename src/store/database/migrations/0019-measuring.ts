@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, type Kysely, sql } from "kysely";
-import { countDialogs } from "./0019-count.ts";
+import { countDialogs } from "./shared/0019-count.ts";
 
 /** Indicators, metrics, and the columns for counting dialogs; existing dialogs are counted. */
 export async function up(db: Kysely<unknown>): Promise<void> {

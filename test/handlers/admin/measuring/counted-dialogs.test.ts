@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countDialogs } from "../../../../src/store/database/migrations/0019-count.ts";
+import { countDialogs } from "../../../../src/store/database/migrations/shared/0019-count.ts";
 import { story } from "../../../store/story.ts";
 import { Conversations, inTravel } from "../conversations/conversation-client.ts";
 import { AnalyticsClient } from "./analytics-client.ts";

@@ -1,6 +1,6 @@
 /** Rows of dialogs that were stored before dialogs could be searched. */
 
-import { fold } from "../../../nlu/engine/text/fold.ts";
+import { fold } from "../../../../nlu/engine/text/fold.ts";
 
 export interface OldDialog {
   id: string;
