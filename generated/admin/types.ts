@@ -8626,7 +8626,7 @@ export interface components {
         };
         /** @description Filter for metrics. All conditions must match. A condition matches any of its values; an empty list matches none. */
         MetricFilter: {
-            /** @description Earliest time of the event, included. Times of day are told apart for a year. */
+            /** @description Earliest time of the event, included. The time of day is considered for events of the last year. */
             creationDateSince?: components["schemas"]["DateTimeInput"] | null;
             /** @description Latest time of the event, included. */
             creationDateUntil?: components["schemas"]["DateTimeInput"] | null;

@@ -33,6 +33,12 @@ const phrases = [
   [/\ba world\b/i, "a fixture"],
   [/\bwords you need\b/i, "Concepts"],
   [/\bgood to know\b/i, "Notes"],
+  [/\b(?:is|are|was|were) told\b|\btells? (?:of|apart)\b/i, "gets, is sent, or is distinguished"],
+  [
+    /\bwhat (?:is|was) (?:not )?(?:said|told|asked|meant|understood)\b/i,
+    "the noun: the message, the question",
+  ],
+  [/\bin one go\b/i, "at once"],
   [/\bbreaks? (?:the|its) contract\b/i, "is invalid"],
   [/\bkinds? of connectors?\b/i, "connector type"],
   [/\bfrequently asked questions? (?:is|are|of|that)\b/i, "FAQ"],

@@ -112,7 +112,7 @@ describe("BotGateway", () => {
     expect(await ask(gateway)).toEqual({ texts: ["a", "b", "c", "last"], failure: null });
   });
 
-  it("drops an answer to a request that nobody waits for, with a warning", async () => {
+  it("drops an answer to an unknown request, with a warning", async () => {
     const { gateway, warnings } = newGateway();
     new FakeBot(gateway, ({ requestId }, bot) => {
       bot.say(answer("6b0000000000000000000000", "stranger"));
@@ -238,7 +238,7 @@ describe("BotGateway", () => {
       });
     });
 
-    it("leaves other requests alone when a frame cannot be told", async () => {
+    it("does not fail other requests for an unrelated frame", async () => {
       const { gateway, warnings } = newGateway();
       const bot = new FakeBot(gateway);
       const one = ask(gateway, never, "6b0000000000000000000001");
@@ -275,7 +275,7 @@ describe("BotGateway", () => {
   });
 
   describe("several connections of one key", () => {
-    it("asks the newest; the one before finishes what it was asked, and takes over again", async () => {
+    it("calls the newest; the earlier one completes its requests, and takes over again", async () => {
       const { gateway } = newGateway();
       const old = new FakeBot(gateway).configure("greetings");
       const first = ask(gateway, never, "6b0000000000000000000001");
@@ -307,7 +307,7 @@ describe("BotGateway", () => {
     });
   });
 
-  it("hears of configurations, asked for or not", () => {
+  it("reports configurations, requested or not", () => {
     const configured: [string, number][] = [];
     const { gateway } = newGateway({
       configured: (key, { stories }) => configured.push([key, stories.length]),

@@ -50,7 +50,7 @@ const ask = (query: string, more = {}) =>
 const texts = async (query: string) => (await ask(query)).responses.map(({ text }) => text);
 
 describe("a bot written with the client", () => {
-  it("tells its stories when it connects", async () => {
+  it("sends its stories when it connects", async () => {
     bot.story("refund", () => {}, {
       starters: ["money_back"],
       secondary: ["thanks"],

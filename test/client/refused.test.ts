@@ -14,7 +14,7 @@ describe("a bot whose key nobody knows", () => {
   afterAll(() => server.close());
   const sentence = /No bot has this API key/;
 
-  it("is told so, and does not try again", async () => {
+  it("gets the refusal, and does not try again", async () => {
     const errors: unknown[] = [];
     const url = server.url.replace("http", "ws");
     const onError = (error: unknown) => errors.push(error);

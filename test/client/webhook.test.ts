@@ -231,7 +231,7 @@ it("a bot without address connects to nothing", async () => {
   await expect(createBot().connect()).rejects.toThrow("needs `url` and `apiKey`");
 });
 
-it("a body that nobody reads any more is given up", async () => {
+it("an abandoned body is canceled", async () => {
   const { promise: cancelled, resolve } = Promise.withResolvers<void>();
   const errors: unknown[] = [];
   const endless = () =>

@@ -151,7 +151,7 @@ describe("a bot over a real line", () => {
     expect((await work).responses[0]?.text).toBe("Hello");
   });
 
-  it("is told when the server stops, and no other is let in", async () => {
+  it("is notified when the server stops, and no other is accepted", async () => {
     const bot = await attach();
     const closed = once(bot.socket, "close");
     platform.sockets.close();

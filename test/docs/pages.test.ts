@@ -130,7 +130,7 @@ describe("documentation", () => {
     expect(JSON.parse(data)).toEqual(live);
   });
 
-  it("asks the server anew on each call", () => {
+  it("asks the server again on each call", () => {
     let key = "first";
     const docs = loadDocs(() => ({ ...live, webSocketKey: key }), folder);
     expect(docs.find("/")?.body.toString()).toContain('"first"');
@@ -138,7 +138,7 @@ describe("documentation", () => {
     expect(docs.find("/")?.body.toString()).toContain('"second"');
   });
 
-  it("knows no other address, and none outside its folder", () => {
+  it("serves no other address, and none outside its folder", () => {
     const docs = loadDocs(() => live, folder);
     for (const path of ["/nothing", "/api/../index.html", "/../package.json", "/rest/user"]) {
       expect(docs.find(path), path).toBeNull();

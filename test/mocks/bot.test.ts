@@ -34,7 +34,7 @@ describe("the mock as bot, attached to our server", () => {
   };
   const examples = () => answered.map(({ example }) => example);
 
-  it("tells the example stories, and those of the example answers", () => {
+  it("sends the example stories, and those of the example answers", () => {
     const { stories = [] } = platform.gateway.configuration(platform.apiKey) ?? {};
     expect(stories.map(({ mainIntent }) => mainIntent)).toEqual([
       "unknown",

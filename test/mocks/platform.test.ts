@@ -201,7 +201,7 @@ describe("the mock as platform", () => {
     expect(events.at(-1)).toMatchObject({ event: "done", answered: 1, errors: 0, hints: 1 });
   });
 
-  it("notices an answer that nobody asked for", async () => {
+  it("reports an answer without a request", async () => {
     introduce([{ mainIntent: "book_train" }]);
     await nextRequest();
     say({ requestId: "stray", botResponse: response({ context: { requestId: "stray" } }) });

@@ -107,7 +107,7 @@ describe.each(names)("%s", (name) => {
     expect(intents.body).toMatchObject([{ name, namespace: name, entities: [{ role: name }] }]);
   });
 
-  it("can be a user, a query parameter and a field that nobody knows", async () => {
+  it("can be a user, a query parameter and an unknown field", async () => {
     const body = `{"userId": "${name}", "query": "${name}", "${name}": {"polluted": true}}`;
     expect((await post(`/io/app/travel/web?${name}=1&${name}[polluted]=1`, body)).status).toBe(200);
     const dialog = await server.store.dialogs.get({

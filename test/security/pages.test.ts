@@ -53,7 +53,7 @@ describe("a page whose name was made to point here (DNS rebinding)", () => {
     expect(foreign.includes("admin@app.com")).toBe(false);
   });
 
-  it("opens nothing with the demo logins, which everybody knows", async () => {
+  it("opens nothing with the demo logins, which are public", async () => {
     const authorization = `Basic ${Buffer.from("admin@app.com:password").toString("base64")}`;
     const target = "GET /rest/nlp/intents?namespace=app&name=travel";
     expect(statusOf(await ask(server.url, target, { authorization }))).toBe(200);

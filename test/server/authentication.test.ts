@@ -23,7 +23,7 @@ describe("Basic authentication", () => {
     async (_, proposed) => proposed,
   );
 
-  it("tells who calls", async () => {
+  it("identifies the caller", async () => {
     const caller = { login: "admin@app.com", namespace: "app", roles };
     expect(await authenticator.basic(basic("admin@app.com:password"), peer)).toEqual(caller);
     expect(await authenticator.basic(basic("admin@app.com:password"), peer)).toEqual(caller);
@@ -35,7 +35,7 @@ describe("Basic authentication", () => {
     });
   });
 
-  it("nobody without a header", async () => {
+  it("null without a header", async () => {
     expect(await authenticator.basic(undefined, peer)).toBeNull();
   });
 

@@ -30,7 +30,7 @@ describe("what a handler does wrong", () => {
     await server.close();
   });
 
-  it("an exception is a 500 that tells nothing, and a log line that tells all", async () => {
+  it("an exception is a 500 without details, and a log line with all of them", async () => {
     const server = await serverWith({
       listIntents: () => {
         throw new Error("the secret reason");
@@ -56,7 +56,7 @@ describe("HEAD and OPTIONS", () => {
     await server.close();
   });
 
-  it("OPTIONS tells the methods, and answers the preflight of a widget", async () => {
+  it("OPTIONS returns the methods, and answers the preflight of a widget", async () => {
     const server = await startTestServer({ demo: false });
     const plain = await fetch(`${server.url}/rest/nlp/parse`, { method: "OPTIONS" });
     expect([plain.status, plain.headers.get("allow")]).toEqual([204, "OPTIONS, POST"]);

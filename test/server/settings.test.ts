@@ -98,7 +98,7 @@ describe("settings", () => {
     expect(readSettings({ webCookieAuth: true, webCors }, {}, null).webCors).toBe(webCors);
   });
 
-  it("log users in at a provider, and nobody with a demo login then", () => {
+  it("log users in at a provider, and then disable demo logins", () => {
     const flags = {
       oauth2Enabled: "true",
       oauth2SiteUrl: "https://login.example.com",

@@ -79,7 +79,7 @@ describe("a call of a bot", () => {
     );
   });
 
-  it("tells a broken connection from none", async () => {
+  it("distinguishes a broken connection from a missing one", async () => {
     const server = createServer((socket) => socket.once("data", () => socket.destroy()));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     stops.push(() => new Promise((resolve) => server.close(resolve)));

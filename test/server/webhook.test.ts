@@ -55,7 +55,7 @@ describe("--webhook", () => {
     expect((await server.store.bots.byName("app", "travel"))?.webhookUrl).toBeNull();
   });
 
-  it("gives the default answer while nobody is there, and says why in the log", async () => {
+  it("sends the default answer while the bot is unreachable, and logs the reason", async () => {
     const server = await serve({ webhook: "http://127.0.0.1:9" });
     expect(await say(server, "hello")).toEqual(["Sorry, I didn't understand :("]);
     expect(server.logged.join("\n")).toContain("The bot at http://127.0.0.1:9 cannot be reached");

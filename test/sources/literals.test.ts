@@ -29,7 +29,7 @@ describe("object literals", () => {
     expect(found).toEqual([]);
   });
 
-  it("are told from classes", () => {
+  it("are distinguished from classes", () => {
     const text = "const a = {\n get b() { return 1; },\n};\nclass C {\n get d() { return 1; }\n}";
     expect(accessorsIn("planted.ts", text)).toEqual(["planted.ts:2"]);
   });

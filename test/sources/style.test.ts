@@ -35,7 +35,7 @@ describe("constants and members", () => {
     expect(found).toEqual([]);
   });
 
-  it("are told from others", () => {
+  it("are distinguished from others", () => {
     const text =
       "const MOST = 1;\nclass C {\n private a = 1;\n #b = 2;\n private constructor() {}\n}\nconst URL2x = 3;";
     expect(otherStyles("planted.ts", text)).toEqual(["planted.ts:1", "planted.ts:3"]);

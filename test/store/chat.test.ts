@@ -159,7 +159,7 @@ describe("events", () => {
   });
 });
 
-it("forgets dialogs and votes that nobody touched for as long as they are kept", async () => {
+it("deletes dialogs and votes after their retention without a change", async () => {
   const clock = new ManualClock();
   const store = await Store.open({ folder: null, clock, keepDialogs: 10, seed: demo });
   const save = (userId: string) =>

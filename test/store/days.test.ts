@@ -60,7 +60,7 @@ describe("wholeDays", () => {
 });
 
 describe("wholeWeeks", () => {
-  it("knows the Monday of each day", () => {
+  it("finds the Monday of each day", () => {
     const days = ["2026-06-01", "2026-06-07", "2026-06-08", "2026-03-01"];
     expect(days.map(mondayOf)).toEqual(["2026-06-01", "2026-06-01", "2026-06-08", "2026-02-23"]);
   });

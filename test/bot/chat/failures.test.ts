@@ -15,7 +15,7 @@ describe("a way that turns out to be cut", () => {
     },
   });
 
-  it("is replaced by another one, in which the story is chosen anew", async () => {
+  it("is replaced by another one, in which the story is chosen again", async () => {
     const { gateway } = newGateway();
     const bot = new FakeBot(gateway, echo).configure("greetings");
     const ways = [cut(), gateway.transport(connector.apiKey)];

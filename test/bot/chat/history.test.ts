@@ -4,7 +4,7 @@ import { answer, connector, never, validatePlatformFrame } from "../support.ts";
 import { echo, failureOf, newBot, says } from "./chat-fixture.ts";
 
 describe("history", () => {
-  it("is told when the page asks for it: the whole dialog, this message included", async () => {
+  it("is sent if the page requests it: the whole dialog, including this message", async () => {
     const { chat, bot, dialogs } = newBot(({ requestId, botRequest: { storyId } }, bot) =>
       bot.say({
         requestId,
@@ -90,7 +90,7 @@ describe("history", () => {
     expect(history.at(-1)?.message).toMatchObject({ text: "thanks" });
   });
 
-  it("tells the actions of a test from those of a page", async () => {
+  it("distinguishes the actions of a test from those of a page", async () => {
     const { chat, dialogs } = newBot(echo);
     const route = { ...webRoute(connector), test: true };
     await chat.send(connector, says("greetings"), never, { route, apart: true });

@@ -4,7 +4,7 @@ import { connector, FakeBot, never, newChat, newGateway, understood } from "../s
 import { echo, failureOf, says, texts } from "./chat-fixture.ts";
 
 describe("understanding", () => {
-  it("asks in a language of the application, and tells the bot the user's locale", async () => {
+  it("parses in a language of the application, and sends the user's locale to the bot", async () => {
     const queries: unknown[] = [];
     const { gateway } = newGateway();
     const bot = new FakeBot(gateway, echo);
@@ -42,7 +42,7 @@ describe("understanding", () => {
     });
   });
 
-  it("tells the NLU the main intent of the current story as state", async () => {
+  it("sends the main intent of the current story to the NLU as state", async () => {
     const states: unknown[] = [];
     const { gateway } = newGateway();
     new FakeBot(gateway, echo).configure("greetings", "weather");

@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] 
 afterEach(() => void vi.useRealTimers());
 
 describe("whether it can be reached", () => {
-  it("V3 is asked again after 10 seconds, and hears of new stories", async () => {
+  it("V3 is checked again after 10 seconds, and new stories are reported", async () => {
     const { bot, paths, pass, replies, stories } = newBot({
       "POST webhook": configured("V3"),
       "GET healthcheck": {},
@@ -43,7 +43,7 @@ describe("whether it can be reached", () => {
     expect(paths()).toEqual(["POST /base/webhook"]);
   });
 
-  it("asks once for all who want to know", async () => {
+  it("checks once for concurrent callers", async () => {
     const { bot, paths } = newBot({ "POST webhook": configured("V3"), "GET healthcheck": {} });
     expect(await Promise.all([bot.isReachable(), bot.isReachable()])).toEqual([true, true]);
     expect(paths()).toHaveLength(2);
@@ -78,7 +78,7 @@ describe("whether it can be reached", () => {
     expect(await bot.isReachable()).toBe(want);
   });
 
-  it("keeps the stories it knows while the bot does not tell them", async () => {
+  it("keeps earlier stories while the bot does not send them", async () => {
     const { bot, replies, pass, warnings } = newBot({
       "POST webhook": configured("V3"),
       "GET healthcheck": {},

@@ -13,7 +13,7 @@ describe("an answer in one piece", () => {
     return made;
   }
 
-  it("may begin with a byte order mark and hold fields that nobody knows", async () => {
+  it("may begin with a byte order mark and contain unknown fields", async () => {
     const { bot } = await plain({
       body: `\uFEFF${JSON.stringify({ ...answer(id, "Hello"), more: [] })}`,
     });

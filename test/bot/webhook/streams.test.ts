@@ -28,7 +28,7 @@ describe("a stream", () => {
     expect(asked.at(-1)?.signal.aborted).toBe(true);
   });
 
-  it("may hold other events, comments, ids, fields that nobody knows and another requestId", async () => {
+  it("may contain other events, comments, ids, unknown fields and another requestId", async () => {
     const odd = { ...answer("another", "Hello"), extra: 1 };
     const { bot, warnings } = await streamed(
       `: hi\nretry: 5\n\nevent: ping\ndata: 1\n\nid: 7\ndata: ${JSON.stringify(odd)}\n\n`,
@@ -81,7 +81,7 @@ describe("a stream", () => {
     expect(warnings.join()).toContain("The bot at http://bot.example/base sent an invalid frame");
   });
 
-  it("502 for what is not UTF-8, and for what does not end", async () => {
+  it("502 for invalid UTF-8, and for a stream without end", async () => {
     const { bot } = await streamed([Uint8Array.of(0x64, 0xff)], true);
     expect((await ask(bot)).failure).toMatchObject({ status: 502 });
     const endless = await streamed([Buffer.alloc(1024 * 1024 + 8, "x")], true);

@@ -28,7 +28,7 @@ describeTockPy("a bot written with tock-py, attached by WebSocket", () => {
     await server.close();
   });
 
-  it("tells its stories", async () => {
+  it("sends its stories", async () => {
     const apiKey = (await demoApiKey(server.store)) ?? "";
     const { stories } = server.conversation.gateway.configuration(apiKey) ?? { stories: [] };
     expect(stories.map(({ name, otherStarterIntents }) => [name, otherStarterIntents])).toEqual([
@@ -135,7 +135,7 @@ describeTockPy("a bot written with tock-py, attached by WebSocket", () => {
     await stream.close();
   });
 
-  it("answers what nobody understands", async () => {
+  it("answers unknown messages", async () => {
     expect(await newUser(server.url, "fred").say("colourless green ideas")).toMatchObject([
       { text: "Python did not understand: colourless green ideas" },
     ]);

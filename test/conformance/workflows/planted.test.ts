@@ -90,7 +90,7 @@ describe("a run of a workflow", () => {
     expect(failures).toContainEqual(expect.stringContaining(foundBy));
   });
 
-  it("fails where nobody answers", async () => {
+  it("fails without a response", async () => {
     const { url, close } = await startDefectiveServer(server.url, null);
     await close();
     const { failures } = await runWorkflow(shareNamespace as Workflow, url);

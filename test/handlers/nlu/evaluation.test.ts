@@ -43,13 +43,13 @@ describe("evaluateEntities", () => {
     });
   });
 
-  it("200 without a value for a word that the dictionary does not know", async () => {
+  it("200 without a value for a word that is not in the dictionary", async () => {
     const { body } = await evaluate("weather in zzzzzz", [{ start: 11, end: 17, entity: city }]);
     expect(body.values[0]).not.toHaveProperty("value");
     expect(body.values[0]).toMatchObject({ evaluated: true, probability: 1 });
   });
 
-  it("200 says that nobody evaluates a type that nobody knows", async () => {
+  it("200 without evaluation for an unknown type", async () => {
     const entity = { entityType: { name: "app:nothing" }, role: "nothing" };
     const { body } = await evaluate("weather", [{ start: 0, end: 7, entity }]);
     expect(body.values).toMatchObject([{ evaluated: false, mergeSupport: false }]);

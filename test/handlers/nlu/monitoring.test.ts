@@ -29,7 +29,7 @@ describe("reportUnknown", () => {
     expect(await sentence("fr", "bonjour")).toMatchObject({ status: "model", unknownCount: 1 });
   });
 
-  it("200 for a sentence that nobody has said, which stays unsaid", async () => {
+  it("200 for a sentence without calls, which is not created", async () => {
     expect(await report("never said")).toEqual({ status: 200, body: {} });
     expect(await sentence("en", "never said")).toBeUndefined();
   });
@@ -59,7 +59,7 @@ describe("countLogs", () => {
     for (let time = 0; time < times; time++) await parse(text, more);
   };
 
-  it("200 gives the most frequent sentence, with what was understood", async () => {
+  it("200 returns the most frequent sentence, with its result", async () => {
     await say("thanks", 1);
     await say("hello", 3);
     expect(await count()).toEqual({

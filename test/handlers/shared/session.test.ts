@@ -126,7 +126,7 @@ describe("authenticateUser", () => {
 });
 
 describe("getUser", () => {
-  it("200 tells who is logged in", async () => {
+  it("200 returns the logged-in user", async () => {
     const response = await userOf(await logIn());
     expect([response.status, await response.json()]).toEqual([
       200,

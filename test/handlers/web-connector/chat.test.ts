@@ -41,7 +41,7 @@ describe("sendMessage", () => {
     expect(body.metadata).not.toHaveProperty("LAST_ANSWER");
   });
 
-  it("200 tells the bot what a payload says, with the referral", async () => {
+  it("200 sends the payload to the bot, with the referral", async () => {
     await send({ payload: "weather?city=new%20york&x=1%262", ref: "spring offer", userId: "anna" });
     const request = travel.asked.at(0);
     const { type, payload = "" } = (request?.message ?? {}) as { type?: string; payload?: string };
@@ -57,7 +57,7 @@ describe("sendMessage", () => {
     ]);
   });
 
-  it("200 without messages for a referral alone, which no story hears", async () => {
+  it("200 without messages for a referral alone, which no story handles", async () => {
     const { status, body } = await send({ ref: "spring-offer", userId: "anna" });
     expect([status, body.responses, travel.asked]).toEqual([200, [], []]);
   });
@@ -189,7 +189,7 @@ describe("a connector in the mode COOKIES", () => {
   const origin = "http://shop.example";
   const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-  it("200 gives a new user a random cookie, and knows it again", async () => {
+  it("200 gives a new user a random cookie, and recognizes it", async () => {
     const first = await travel.call(path, { body: { query: "hello", userId: "ignored" } });
     const [pair = "", ...attributes] = (first.headers.get("set-cookie") ?? "").split("; ");
     expect(attributes.sort()).toEqual(["HttpOnly", "Path=/", "SameSite=None", "Secure"]);

@@ -51,7 +51,7 @@ describe.each([
     expect(texts((await send(plain)).body)).toHaveLength(3);
   });
 
-  it("200 with an event without messages for what nobody answers, after its effect", async () => {
+  it("200 with an event without messages if no story answers, after its effect", async () => {
     const actionId = "6b035cb75fb6e3d3b0eeb505";
     const { body } = await send({ userId: "anna", feedback: { actionId, vote: "DOWN" } });
     expect(texts(body)).toEqual([["true"]]);
@@ -118,7 +118,7 @@ describe.each([
 });
 
 describe("streamAnswer", () => {
-  it("400 when the request stands in the header, which is for GET", async () => {
+  it("400 when the request is in the header, which is for GET", async () => {
     const { status } = await travel.call(path, { method: "POST", ...byHeader(request) });
     expect(status).toBe(400);
   });
@@ -157,7 +157,7 @@ describe("streamAnswerByHeader", () => {
     expect(messagesOf(second.body)[0]?.responses[0]?.text).toBe("été");
   });
 
-  it("HEAD asks nobody", async () => {
+  it("HEAD does not call the bot", async () => {
     const { status } = await travel.call(path, { method: "HEAD", ...byHeader(request) });
     expect([status, travel.asked]).toEqual([200, []]);
   });

@@ -54,7 +54,7 @@ describe("askEligibility", () => {
     expect(body.indice).toBeGreaterThan(0.5);
   });
 
-  it("200 with a user of its own when none is named, and 0 for what nobody understands", async () => {
+  it("200 with a new user if none is named, and 0 for an unknown message", async () => {
     const { body } = await ask("zzz qqq xxx");
     expect(body).toMatchObject({ indice: 0, metaData: { recipientId: { type: "user" } } });
     expect(body.metaData.recipientId.id).toMatch(/^[0-9a-f]{24}$/);
@@ -129,7 +129,7 @@ describe("sendOrchestratedAction", () => {
     expect(body.actions[0].messages[0]).toMatchObject({ type: "WebMessage", version: "1" });
   });
 
-  it("200 keeps the dialog under the player, and tells its event stream nothing", async () => {
+  it("200 stores the dialog under the player, and sends nothing to its event stream", async () => {
     await pass(says("hello"), "passed-on");
     expect((await dialogOf("passed-on"))?.intent).toBe("greetings");
     const stream = JSON.stringify(["app", "travel", "web", "passed-on"]);

@@ -102,7 +102,7 @@ describe("sendTestMessage", () => {
     }
   });
 
-  it("200 tells the bot who speaks through what, and that it is a test", async () => {
+  it("200 sends user, connector and test mark to the bot", async () => {
     await send(typed("hello"), { test: true, connectorType: { id: "web" } });
     await send(typed("hello"));
     expect(travel.asked.map(({ context }) => context)).toMatchObject([

@@ -43,7 +43,7 @@ describe("intents", () => {
     expect(sum).toBeGreaterThan(0.6);
   });
 
-  it("does not trust what it does not know", () => {
+  it("gives unknown texts a low probability", () => {
     expect(model.intents("zzz qqq xxx")[0]?.probability).toBeLessThan(0.3);
     expect(model.intents("")[0]?.probability).toBe(0);
   });
@@ -69,7 +69,7 @@ describe("intents", () => {
     expect(taught.intents("book a hotel").map(({ intent }) => intent)).not.toContain(unknownIntent);
   });
 
-  it("answers from what it knows when there is a single intent", () => {
+  it("uses the known share of the text with a single intent", () => {
     const single = statisticalEngine.train(travel({ intents: new Map([["app:greet", []]]) }));
     const score = (text: string) => single.intents(text)[0]?.probability ?? 0;
     expect(single.intents("hello")).toHaveLength(1);
@@ -78,7 +78,7 @@ describe("intents", () => {
     expect(score("xyzzy")).toBeLessThan(0.1);
   });
 
-  it("tells a single intent from sentences out of scope", () => {
+  it("distinguishes a single intent from out-of-scope sentences", () => {
     const sentences = [
       ...travel().sentences,
       ...travel()

@@ -201,7 +201,7 @@ describe("ModelKeeper", () => {
     expect(known).toBeLessThanOrEqual(99);
   });
 
-  it("trains anew what somebody wants to be, though nothing has changed", async () => {
+  it("trains again on request, though nothing has changed", async () => {
     const keeper = await open();
     await keeper.settled();
     trained = [];

@@ -55,7 +55,7 @@ describe("tryModel", () => {
     expect(asked.toSorted()).toEqual(set.sentences.map(({ text }) => text).toSorted());
   });
 
-  it("tells what was found instead of the intent", () => {
+  it("reports the predicted intent", () => {
     const report = tryModel(engineOf("app:other"), set, 0);
     expect(report.intentErrors).toEqual(
       report.tried.map((tried) => ({ ...tried, found: "app:other", probability: 0.7 })),
@@ -67,7 +67,7 @@ describe("tryModel", () => {
     );
   });
 
-  it("tells what was found instead of the entities, where the intent is right", () => {
+  it("reports the predicted entities if the intent is correct", () => {
     const name = { type: "app:name", role: "name", start: 0, end: 5, subEntities: [] };
     const found = [
       { ...name, probability: 0.5 },

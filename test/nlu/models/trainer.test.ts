@@ -72,7 +72,7 @@ describe("train", () => {
     expect(forked).toHaveLength(4);
   });
 
-  it("does not try again what has thrown", async () => {
+  it("does not repeat a training that has thrown", async () => {
     forked.length = 0;
     const broken = { ...travel(), sentences: [null] } as never;
     await expect(train(broken)).rejects.toThrow(/null/);

@@ -168,7 +168,7 @@ describe("values of one entity", () => {
     ]);
   });
 
-  it("make none when there are none, or when nobody merges the type", async () => {
+  it("make none if there are none, or if the type cannot be merged", async () => {
     const { evaluator, merged } = numbers();
     const { understanding } = await openWorld({}, [evaluator]);
     expect(await understanding.merge({ ...query(), entity: asGiven, values: [] })).toBeNull();

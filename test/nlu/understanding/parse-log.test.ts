@@ -112,7 +112,7 @@ describe("the log", () => {
     ]);
   });
 
-  it("tells of a call that failed, which is neither counted nor registered", async () => {
+  it("contains a failed call, which is neither counted nor registered", async () => {
     const broken: ValueEvaluator = {
       supports: ({ name }) => name === "app:number",
       canMerge: () => false,

@@ -33,7 +33,7 @@ describe.each([
     }
   });
 
-  it("replaces everything, and tells it", async () => {
+  it("replaces everything, and reports it", async () => {
     const document = await exported(await openFull(folder()));
     const other = await openStore(folder());
     const extra = newApplication(other, { namespace: "app", name: "extra" });
@@ -46,7 +46,7 @@ describe.each([
     expect(changes).toEqual(["all"]);
   });
 
-  it("begins the record of trainings anew", async () => {
+  it("restarts the record of trainings", async () => {
     const store = await openFull(folder());
     const build = { applicationId: travelId };
     await store.modelBuilds.record([build as never]);
@@ -94,7 +94,7 @@ describe.each([
   });
 });
 
-it("makes columns that nobody can write by hand", async () => {
+it("computes columns that cannot be written by hand", async () => {
   const text = "Hello  Dear";
   const edited = await changed({
     "/tables/sentences/0/text": text,

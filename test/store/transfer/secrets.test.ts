@@ -32,7 +32,7 @@ describe("secrets", () => {
     expect(connector?.parameters).toEqual({ pageToken: "", greeting: "hi" });
   });
 
-  it("are made anew where nobody knows them", async () => {
+  it("are created again if they are unknown", async () => {
     const document = await exported(await openFull(null), false);
     const store = await openStore(null, false);
     await importing(store, document);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { countByDay } from "../../../src/studio/measuring/analytics.ts";
 
-it("counts by day are written in parts that hold nobody up", async () => {
+it("counts by day are written in parts that block no other request", async () => {
   const stories = Array.from({ length: 1000 }, (_, index): [string, number] => [
     `s${index}`,
     index,

@@ -63,7 +63,7 @@ describe("listMembers", () => {
     ]);
   });
 
-  it("401 alike for the namespace of others and for nobody's", async () => {
+  it("401 for a foreign namespace and for an unknown one", async () => {
     expect(refusal(await admin.get("/rest/admin/namespaces/other"))).toEqual([401, "not-owner"]);
     expect(refusal(await admin.get("/rest/admin/namespaces/nobody"))).toEqual([401, "not-owner"]);
   });
@@ -136,7 +136,7 @@ describe("saveMember", () => {
     expect((await admin.post("/rest/admin/namespace", { login: "x" })).status).toBe(400);
   });
 
-  it("401 for the namespace of others: nobody lets himself in", async () => {
+  it("401 for a foreign namespace: users cannot add themselves", async () => {
     const intruder = { login: "admin@app.com", namespace: "other", owner: true };
     expect(refusal(await admin.post("/rest/admin/namespace", intruder))).toEqual([
       401,

@@ -166,7 +166,7 @@ describe("exportFoundLabelsAsJson", () => {
     people.server.clock.reset();
   });
 
-  it("400 for what is no regular expression", async () => {
+  it("400 for an invalid regular expression", async () => {
     const answered = await people.admin.post(`${path}/export/json`, { label: "[" });
     expect(refusal(answered)).toEqual([400, "unreadable-pattern"]);
   });

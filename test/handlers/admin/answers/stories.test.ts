@@ -119,7 +119,7 @@ describe("createStory", () => {
     expect(await people.server.store.stories.ofBot("app", "travel")).toEqual([]);
   });
 
-  it("401 for a bot of nobody, of others, and one without connector", async () => {
+  it("401 for an unknown bot, a foreign one, and one without connector", async () => {
     expect((await create(storyInput("a", { botId: "nope" }))).status).toBe(401);
     const theirs = { story: storyInput("a"), language: "en", firstSentences: [] };
     expect((await people.other.post(newPath, theirs)).status).toBe(401);

@@ -15,7 +15,7 @@ async function told(message: Omit<ChatRequest, "userId">, userId = "anna"): Prom
 }
 
 describe("what is saved in Studio", () => {
-  it("is told in the chat: a story, its steps, its rules and its texts", async () => {
+  it("runs in the chat: a story, its steps, its rules and its texts", async () => {
     await stories.save("tea", { answers: [says("Which tea?")], steps: [step("green")] });
     await stories.save("bye_tea", { answers: [says("Enjoy")] });
     expect(await told({ payload: "tea" })).toEqual(["Which tea? [say green]"]);

@@ -46,7 +46,7 @@ describe("searchDialogs", () => {
     expect(total).toBe(1);
   });
 
-  it("200 tells what user and bot did, and what was understood", async () => {
+  it("200 returns the actions of user and bot, and the parse results", async () => {
     await chats.says("anna", "hello");
     const found = await search();
     const start = "2026-06-01T12:00:00.000Z";
@@ -289,7 +289,7 @@ describe("getDialog", () => {
   const get = (id: string, user = chats.admin, app = application) =>
     user.get(`/rest/admin/dialog/${app}/${id}`);
 
-  it("200 with all that the search tells of it", async () => {
+  it("200 with the same fields as the search", async () => {
     await chat();
     const found = await search({ text: "weather" });
     const { status, body } = await get(found.dialogs[0]?.id ?? "");

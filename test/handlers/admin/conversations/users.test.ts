@@ -10,7 +10,7 @@ const idsOf = ({ users }: { users: { playerId: { id: string } }[] }) =>
   users.map(({ playerId }) => playerId.id);
 
 describe("searchUsers", () => {
-  it("200 tells when and by which connectors users came, and what they did last", async () => {
+  it("200 returns dates, connectors and last actions of users", async () => {
     await chats.says("anna", "hello");
     await chats.presses("bob", "goodbye");
     await chats.says("anna", "weather in rome");

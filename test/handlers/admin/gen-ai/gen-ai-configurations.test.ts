@@ -244,7 +244,7 @@ describe("a secret", () => {
     expect(orchestrator.asked).toEqual([]);
   });
 
-  it("is empty where there is none", async () => {
+  it("is empty if there is none", async () => {
     const setting = { ...openSearch, password: "" };
     expect((await save("vector-store", { setting })).body.setting.password).toBe("");
   });
@@ -375,7 +375,7 @@ describe("while the orchestrator tests a configuration", () => {
     expect(await store.genAi.ofBot({ namespace: "app", botId: "travel" })).toEqual({});
   });
 
-  it("another user can change a secret, for which the mask stands then", async () => {
+  it("another user can change a secret, to which the mask then refers", async () => {
     const { body } = await save(name);
     const setting = { ...configurations[name].setting, secretKey: "sk-changed" };
     during(() => save(name, { id: body.id, setting }));

@@ -75,7 +75,7 @@ describe("countMessagesByDay", () => {
     expect(await analytics.count("messages")).toEqual({});
   });
 
-  it("200: what was counted of a connector goes with it", async () => {
+  it("200: the counts of a connector are deleted with it", async () => {
     await talk();
     const web = await analytics.connector("web");
     await chats.store.bots.removeConnector(web);

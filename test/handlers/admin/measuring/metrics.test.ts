@@ -116,7 +116,7 @@ describe("countMetrics", () => {
     expect(await handled("2026-06-02T00:00:00Z", "2026-06-01T00:00:00Z")).toBe(0);
   });
 
-  it("200 tells test connectors from others when asked to", async () => {
+  it("200 distinguishes test connectors from others on request", async () => {
     await talk();
     const choice = { eventType: "choice", intentName: "tea", parameters: {} };
     const body = { userId: "t", recipientId: "bot", message: choice, test: true };

@@ -66,7 +66,7 @@ describe("countMessagesByStoryCategory", () => {
 });
 
 describe("countMessagesByStoryType", () => {
-  it("200 tells configured stories from those of the bot's program", async () => {
+  it("200 distinguishes configured stories from those of the bot's program", async () => {
     await talk();
     expect(await analytics.count("messages/byStoryType")).toEqual({ builtin: 3, simple: 1 });
   });

@@ -181,7 +181,7 @@ describe("runTestPlan", () => {
 describe("executeTestPlan", () => {
   const run = async (...dialogs: object[]) => (await client.execute({ dialogs })).body.dialogs;
 
-  it("200: saves the plan, and tells how each dialog went", async () => {
+  it("200: saves the plan, and returns the result of each dialog", async () => {
     await echo();
     const dialogs = [
       dialog("good", said("a"), expected("a"), said("b+c"), expected("b"), expected("c")),

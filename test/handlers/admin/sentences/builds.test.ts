@@ -22,7 +22,7 @@ const found = async (more: object = {}) => {
 };
 
 describe("triggerBuild", () => {
-  it("200 trains every language anew, though nothing has changed", async () => {
+  it("200 trains every language again, though nothing has changed", async () => {
     await people.server.understanding.settled();
     const models = async () => {
       const { data } = await found({ language: null, size: 1000 });

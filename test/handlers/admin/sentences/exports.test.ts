@@ -111,7 +111,7 @@ describe("exportSentences", () => {
     expect(textsOf({ body })).not.toContain("lost");
   });
 
-  it("200 knows what was said a moment ago", async () => {
+  it("200 includes sentences of the last moment", async () => {
     await parse("to be or not to be");
     expect(textsOf(await call(path))).toContain("to be or not to be");
   });
@@ -174,7 +174,7 @@ describe("exportSentencesByText", () => {
     expect((await byText({})).status).toBe(204);
   });
 
-  it("400 for what breaks the contract", async () => {
+  it("400 for an invalid request", async () => {
     expect((await byText({ texts: "hello" })).status).toBe(400);
   });
 });
@@ -194,11 +194,11 @@ describe("exportSentencesOfIntent", () => {
     expect(await intentsOf("tock:unknown")).toEqual(new Set(["tock:unknown"]));
   });
 
-  it("200 gives those of all intents, when there is none of this name", async () => {
+  it("200 returns those of all intents if no intent has this name", async () => {
     expect((await intentsOf("app:misspelt")).size).toBe(10);
   });
 
-  it("200 tells nothing of intents of another namespace", async () => {
+  it("200 excludes intents of another namespace", async () => {
     const greetings = await store().intents.get(travel.greetings);
     if (!greetings) throw new Error("no greetings");
     await store().intents.save({
@@ -272,7 +272,7 @@ describe("exportAlexaSchema", () => {
     expect(cities.values).toEqual([]);
   });
 
-  it("400 for what breaks the contract", async () => {
+  it("400 for an invalid request", async () => {
     expect((await post("/admin/alexa/export", [])).status).toBe(400);
   });
 

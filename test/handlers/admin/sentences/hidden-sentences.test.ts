@@ -42,7 +42,7 @@ describe("revealSentence", () => {
     expect([saved.status, codes(saved)]).toEqual([400, ["unreadable-key"]]);
   });
 
-  it("400 for what breaks the contract", async () => {
+  it("400 for an invalid request", async () => {
     expect((await reveal({ text: "x" })).status).toBe(400);
   });
 });

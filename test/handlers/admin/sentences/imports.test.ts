@@ -148,7 +148,7 @@ describe("importApplication", () => {
     expect((await sentencesOf("doors"))[0]?.classification.intentId).toBe(open?._id);
   });
 
-  it("200 tells what was left out", async () => {
+  it("200 reports the parts that were left out", async () => {
     const [first] = doors.sentences;
     const lost = Array.from({ length: 25 }, (_, index) => ({
       ...first,
@@ -184,7 +184,7 @@ describe("importApplication", () => {
     expect((await small.upload(applicationPath, "x".repeat(20_000))).status).toBe(413);
   });
 
-  it("415 for what is no form", async () => {
+  it("415 for a body that is not a form", async () => {
     expect((await post(applicationPath, doors)).status).toBe(415);
   });
 });
@@ -273,7 +273,7 @@ describe("importSentences", () => {
     expect(unknown?.classification.intentId).toBe("tock:unknown");
   });
 
-  it("200 adds languages, and tells of those that nobody speaks", async () => {
+  it("200 adds languages, and reports unknown ones", async () => {
     const dump = {
       applicationName: "app:travel",
       sentences: [
@@ -297,7 +297,7 @@ describe("importSentences", () => {
     expect((await store().bots.byName("app", "travel"))?.supportedLocales).toContain("de");
   });
 
-  it("200 takes back what was exported, and still understands", async () => {
+  it("200 imports an export, and sentences are still understood", async () => {
     const dump = await call(`/admin/sentences/dump/full/${travel.id}`);
     const { body } = await upload(sentencesPath, dump.body);
     expect(body).toMatchObject({ success: true, sentencesImported: dump.body.sentences.length });

@@ -59,7 +59,7 @@ describe("summarizeConfusedIntents", () => {
   const confusions = async (query: object = {}) =>
     (await post(confusionsPath, { ...inTravel, ...query })).body;
 
-  it("200 lists intents that are hard to tell apart", async () => {
+  it("200 lists intents with similar probabilities", async () => {
     expect(await confusions()).toEqual([]);
     const application = await store().applications.get(travel.id);
     if (!application) throw new Error("no travel");
@@ -124,7 +124,7 @@ describe("countSentences", () => {
     expect(await texts({ validated: null, start: null, size: null })).toHaveLength(3);
   });
 
-  it("200 knows at once what somebody qualifies", async () => {
+  it("200 includes a new qualification at once", async () => {
     await parse("xyzzy");
     const tried = await post("/admin/parse", { ...inTravel, query: "xyzzy" });
     await post("/admin/sentence", { ...tried.body, status: "validated" });

@@ -15,7 +15,7 @@ const textsOf = async (query: object = {}) => {
 };
 
 describe("searchLogs", () => {
-  it("200 tells of each call what was asked and answered", async () => {
+  it("200 returns query and result of each call", async () => {
     const answer = await parse("a train to rome please", { clientId: "anna", dialogId: "d1" });
     const { status, body } = await search({}, "nlp@app.com");
     const { logs, ...page } = body;
@@ -124,7 +124,7 @@ describe("exportLogs", () => {
     expect(end).toBe("");
   });
 
-  it("200 gives all there is", async () => {
+  it("200 returns all entries", async () => {
     for (let index = 0; index < 450; index++)
       await parse(`number ${index}`, { checkExistingQuery: true });
     const { body } = await call(path);

@@ -6,7 +6,7 @@ const { found, hide, parse, post, search, store, write } = sentenceStudio();
 const withoutPassword = studioServer();
 
 describe("searchSentences", () => {
-  it("200 gives a page, what was changed last first", async () => {
+  it("200 returns a page, most recently changed first", async () => {
     await write("one", { updateDate: "2026-02-01T00:00:00.000Z" });
     await write("three", { updateDate: "2026-02-03T00:00:00.000Z" });
     await write("two", { updateDate: "2026-02-02T00:00:00.000Z" });
@@ -20,7 +20,7 @@ describe("searchSentences", () => {
     expect((await search({ ...inbox, size: 0 })).body).toMatchObject({ sentences: [], total: 3 });
   });
 
-  it("200 tells all there is to tell of a sentence", async () => {
+  it("200 returns all fields of a sentence", async () => {
     const told = {
       text: "hi to rome",
       creationDate: "2026-02-01T00:00:00.123Z",
@@ -208,7 +208,7 @@ describe("searchSentences", () => {
     expect(await found({ status: ["inbox"], sort })).toEqual(["c", "a", "b"]);
   });
 
-  it("200 knows what was said a moment ago", async () => {
+  it("200 includes sentences of the last moment", async () => {
     await parse("to be or not to be");
     expect(await found({ status: ["inbox"] })).toEqual(["to be or not to be"]);
   });
@@ -257,7 +257,7 @@ describe("searchSentences", () => {
     }
   });
 
-  it("400 for an unknown application, and for what breaks the contract", async () => {
+  it("400 for an unknown application, and for an invalid request", async () => {
     const unknown = await search({ applicationName: "nope" });
     expect([unknown.status, codes(unknown)]).toEqual([400, ["unknown-application"]]);
     expect((await search({ status: ["foo"] })).status).toBe(400);

@@ -39,7 +39,7 @@ describe("parseSentence", () => {
     expect(body.logs[0].dialogId).toMatch(/^[0-9a-f]{24}$/);
   });
 
-  it("200 tells what is unknown", async () => {
+  it("200 returns the number of unknown sentences", async () => {
     const { body } = await tried("xyzzy plugh");
     expect(body.classification).toMatchObject({ intentId: "tock:unknown", intentProbability: 1 });
     expect((await tried("")).body.classification.intentId).toBe("tock:unknown");

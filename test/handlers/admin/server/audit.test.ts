@@ -99,7 +99,7 @@ describe("searchUserActions", () => {
 });
 
 describe("the log", () => {
-  it("forgets what is older than a year", async () => {
+  it("deletes entries that are older than a year", async () => {
     const { userActions, clock } = people.server.store;
     const old = new Date(clock.now().getTime() - 366 * 24 * 3600 * 1000).toISOString();
     const action = { ...inApp, applicationId: null, login: "a", actionType: "Test", error: false };

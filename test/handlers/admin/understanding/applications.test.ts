@@ -105,7 +105,7 @@ describe("getApplicationById", () => {
     expect(await travel()).toMatchObject({ name: "travel", supportedLocales: ["fr", "en"] });
   });
 
-  it("204 alike for one of others and for nobody's", async () => {
+  it("204 for a foreign one and for an unknown one", async () => {
     expect((await other.get(one(travelId))).status).toBe(204);
     expect((await admin.get(one("6b0000000000000000000000"))).status).toBe(204);
   });
@@ -275,7 +275,7 @@ describe("deleteApplication", () => {
     expect(kept?.sharedIntents).toEqual([lonely._id]);
   });
 
-  it("401 alike for the application of others and for nobody's", async () => {
+  it("401 for a foreign application and for an unknown one", async () => {
     expect(refusal(await other.delete(one(travelId)))).toEqual([401, "foreign-application"]);
     expect(refusal(await other.delete(one("nobody")))).toEqual([401, "foreign-application"]);
     expect(await namesOf(admin)).toEqual(["travel"]);

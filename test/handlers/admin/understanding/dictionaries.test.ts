@@ -28,7 +28,7 @@ describe("getDictionary", () => {
     });
   });
 
-  it("200: an empty one where there is none, or somebody else's", async () => {
+  it("200: an empty one if there is none, or it is foreign", async () => {
     const empty = { values: [], ...usual };
     expect(await read("app:zzz")).toEqual({ namespace: "app", entityName: "zzz", ...empty });
     expect((await people.other.get(of("app:city"))).body).toEqual({

@@ -25,7 +25,7 @@ const typesIn = (all: readonly Sentence[]) =>
   new Set(all.flatMap(({ classification }) => classification.entities.map((one) => one.type)));
 
 describe("listEntityTypes", () => {
-  it("200: built-in ones first, then those of the namespace, and nobody else's", async () => {
+  it("200: built-in ones first, then those of the namespace, and no others", async () => {
     await people.other.post(create, { type: "other:secret" });
     const names = (await types()).map(({ name }) => name);
     expect(names.slice(0, 11).every((name) => name.startsWith("duckling:"))).toBe(true);
@@ -201,7 +201,7 @@ describe("deleteEntityType", () => {
 });
 
 describe("the built-in types", () => {
-  it("401 are nobody's, whatever the namespace is called", async () => {
+  it("401 are unknown, whatever the name of the namespace", async () => {
     const before = await types();
     const dictionary = { namespace: "duckling", entityName: "datetime", values: [{ value: "x" }] };
     for (const answer of [

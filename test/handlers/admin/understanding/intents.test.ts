@@ -176,7 +176,7 @@ describe("saveIntent", () => {
 });
 
 describe("removeIntent", () => {
-  it("200 deletes it with what speaks of it; its sentences are unknown in the inbox", async () => {
+  it("200 deletes it with its references; its sentences are unknown in the inbox", async () => {
     const { _id } = await intent("greetings");
     await people.admin.post(path, { ...minimal, sharedIntents: [_id] });
     const before = (await sentences()).filter((one) => one.classification.intentId === _id);
@@ -222,7 +222,7 @@ describe("removeIntent", () => {
     expect((await intents()).size).toBe(10);
   });
 
-  it("404 for an unknown intent, and for one of others, which nobody hears of", async () => {
+  it("404 for an unknown intent, and for a foreign one, which is not revealed", async () => {
     expect(refusal(await people.admin.delete(of(none)))).toEqual([404, "not-found"]);
     const theirs = await people.other.post(path, {
       ...minimal,

@@ -38,7 +38,7 @@ describe("sentenceFeatures", () => {
     expect(features("?!").get(wordSpace)).toEqual([]);
   });
 
-  it("tells the order of words", () => {
+  it("depends on the order of words", () => {
     expect(features("up go").get(wordPair)).not.toEqual(features("go up").get(wordPair));
   });
 });
