@@ -56,7 +56,7 @@ const log = { ...stderrLog, info() {} };
 
 async function startServer(settings: Settings): Promise<Backend> {
   const { startServer: start } = await import("../server/start.ts");
-  const { url, apiKey, ready, close } = await start(settings, { log });
+  const { url, apiKey, ready, close } = await start(settings, { log, warm: false });
   await ready;
   return { environment: environmentOf(url, apiKey, settings), close: () => close() };
 }

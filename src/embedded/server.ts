@@ -2,14 +2,14 @@
 
 import type { Log } from "../server/log.ts";
 import { startServer as start } from "../server/start.ts";
-import { type MovableClock, RunningClock } from "../store/clock.ts";
+import { RunningClock } from "../store/clock.ts";
 import type { Seed } from "../store/store.ts";
 import { demoWithAnswers } from "../studio/demo/index.ts";
 import { once } from "./once.ts";
 import { type EmbeddedSettings, readEmbedded } from "./settings.ts";
 
 export type { UserSetting } from "../settings/users.ts";
-export type { EmbeddedSettings, MovableClock };
+export type { EmbeddedSettings };
 
 export interface ServerOptions extends EmbeddedSettings {
   /** What the server starts with and returns to at `reset()`. Default: `demo`, the data of `tock-contract serve`. */
@@ -18,11 +18,20 @@ export interface ServerOptions extends EmbeddedSettings {
   readonly log?: (level: "warn" | "error", message: string, cause?: unknown) => void;
 }
 
+/** The time of a server. It runs on from wherever it is moved to. */
+export interface ServerClock {
+  now(): Date;
+  /** @param milliseconds may be negative */
+  advance(milliseconds: number): void;
+  set(time: Date | string): void;
+  /** Back to the time of this machine. */
+  reset(): void;
+}
+
 export interface Server {
   /** `http://127.0.0.1:49152`, without a slash at the end. */
   readonly url: string;
-  /** The time of the server: it can be moved, and `reset()` moves it back. */
-  readonly clock: MovableClock;
+  readonly clock: ServerClock;
   /** Goes back to the seed, and to the time of this machine. */
   reset(): Promise<void>;
   /** Stops the server; nothing of it keeps the process alive afterwards. */
@@ -51,7 +60,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     throw new Error(`no seed "${seed}": use ${Object.keys(seeds).join(" or ")}`);
   }
   const clock = new RunningClock();
-  const server = await start(readEmbedded(given), { clock, seed: seeds[seed], log: logOf(log) });
+  // A test calls few operations.
+  const parts = { clock, seed: seeds[seed], log: logOf(log), warm: false };
+  const server = await start(readEmbedded(given), parts);
   await server.ready;
   const close = once(() => server.close());
   return { url: server.url, clock, reset: server.reset, close, [Symbol.asyncDispose]: close };

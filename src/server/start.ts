@@ -69,6 +69,8 @@ export interface StartOptions {
   strays?: StrayErrors;
   /** Content of a new store. */
   seed?: (store: Store) => Seed;
+  /** If false, validation is compiled with the first call of each operation, not before the server is ready. */
+  warm?: boolean;
 }
 
 /**
@@ -80,6 +82,7 @@ export async function startServer(
   options: StartOptions = {},
 ): Promise<RunningServer> {
   const { log = stderrLog, clock = new RunningClock(), strays = new StrayErrors() } = options;
+  const { warm = true } = options;
   const report = (error: unknown) => log.error("Background task failed", error);
   const store = await Store.open({
     folder: settings.data,
@@ -92,7 +95,7 @@ export async function startServer(
     clock,
   });
   try {
-    return await startOn(store, clock, settings, log, strays);
+    return await startOn(store, clock, settings, log, strays, warm);
   } catch (error) {
     await store.close();
     throw error;
@@ -105,6 +108,7 @@ async function startOn(
   settings: Settings,
   log: Log,
   strays: StrayErrors,
+  warm: boolean,
 ): Promise<RunningServer> {
   const report = (error: unknown) => log.error("Background task failed", error);
   const { contract, validator, requests } = packagedContract();
@@ -214,7 +218,7 @@ async function startOn(
   });
   const warmed = Promise.all([
     understanding.start().then(() => understanding.settled()),
-    warmValidators(contract, handlers, requests, validator, () => isStopping),
+    warm ? warmValidators(contract, handlers, requests, validator, () => isStopping) : null,
     demoBot?.connect().catch(report),
   ]).then(async () => {
     if (!isStopping) {
