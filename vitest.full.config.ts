@@ -8,7 +8,10 @@ export default defineConfig({
       "test/clients/**/*.test.ts",
       "test/server/durability/**/*.test.ts",
     ],
+    // Tests of a project that does not belong to this one.
+    exclude: ["test/clients/consumer/project/**"],
     globalSetup: [
+      "test/clients/build.ts",
       "test/support/compile-stale.ts",
       "test/browser/setup.ts",
       "test/clients/setup.ts",

@@ -9,7 +9,8 @@ const dist = join(root, "dist");
 for (const tree of ["src", "mocks"]) {
   cpSync(join(root, tree), join(dist, tree), {
     recursive: true,
-    filter: (file) => !file.endsWith(".ts"),
+    // Examples are projects of their own.
+    filter: (file) => !file.endsWith(".ts") && file !== join(root, "mocks", "examples"),
   });
 }
 
