@@ -1,5 +1,6 @@
-import { type Contract, loadContract } from "../src/contract/documents.ts";
+import type { Contract } from "../src/contract/documents.ts";
 import type { Document } from "../src/contract/openapi.ts";
+import { packagedContract } from "../src/contract/packaged.ts";
 import { ContractValidator } from "../src/contract/validation/validator.ts";
 import { loadDocs } from "../src/docs/pages.ts";
 import { type AddressRow, demoChat } from "../src/server/addresses.ts";
@@ -65,8 +66,8 @@ export async function startMock(
     strays = new StrayErrors(),
   }: MockOptions = {},
 ): Promise<RunningMock> {
-  const contract = loadContract();
-  const ground = groundOf(contract);
+  const { contract, validator } = packagedContract();
+  const ground = groundOf(contract, validator);
   const named = settings.scenario === null ? null : await loadScenario(settings.scenario, ground);
   const clients = new Clients(named);
   const requests = new RequestLog();
@@ -128,11 +129,14 @@ export async function startMock(
 }
 
 /** What the operations of a contract are answered from. */
-export function groundOf(contract: Contract): ScenarioGround {
+export function groundOf(
+  contract: Contract,
+  validator = new ContractValidator(contract),
+): ScenarioGround {
   const operations = new Map<string, MockOperation>();
   for (const [id, operation] of contract.operations) {
     const document = contract.documents.get(operation.api) as Document;
     operations.set(id, mockOperation(document, operation));
   }
-  return { contract, validator: new ContractValidator(contract), operations };
+  return { contract, validator, operations };
 }

@@ -111,7 +111,8 @@ export class EventHub<Message> {
     stream.channels.add(channel);
     const end = () => channel.end();
     const timer = setInterval(() => channel.idle && channel.push("ping"), this.#settings.keepalive);
-    timer.unref();
+    // In a browser, where mocks run, it is a number.
+    timer.unref?.();
     signal.addEventListener("abort", end, { once: true });
     if (signal.aborted || this.#closed) end();
     try {

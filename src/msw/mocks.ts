@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from "msw";
+import { MockChats } from "../../mocks/chats.ts";
 import { ScenarioRun } from "../../mocks/engine/run.ts";
 import { type Scenario, type ScenarioResponse, scenarios } from "../../mocks/engine/scenario.ts";
 import type { ServerSentEvent } from "../contract/handler.ts";
@@ -7,7 +8,6 @@ import { own } from "../own.ts";
 import { type Found, MockedApi } from "./api.ts";
 import { readRequest } from "./request.ts";
 import { refused, respond } from "./respond.ts";
-import { UserStreams } from "./streams.ts";
 import type { HandlersOptions, MockOptions } from "./types.ts";
 
 /** A response, without its static types. */
@@ -44,12 +44,15 @@ function scenarioOf(scenario: HandlersOptions["scenario"]): Scenario {
   throw new Error(`no scenario "${scenario}": use ${Object.keys(scenarios).join(", ")}`);
 }
 
+/** Milliseconds between two heartbeats of an event stream. */
+const heartbeat = 10_000;
+
 /** What the handlers of one server share. */
 class MockServer {
   readonly #api: MockedApi;
   readonly #base: URL | null;
   readonly #pause: number;
-  readonly #streams = new UserStreams();
+  readonly #chats = new MockChats(heartbeat);
 
   constructor(api: MockedApi, { baseUrl, pause = 0 }: MockOptions) {
     this.#api = api;
@@ -112,7 +115,7 @@ class MockServer {
         request,
         run,
         validator,
-        streams: this.#streams,
+        chats: this.#chats,
         pause: this.#pause,
         ...eventsIn(resolved?.events ?? events),
       });

@@ -1,5 +1,6 @@
 /** The response of a handler, decided by the engine of the mock. */
 
+import type { MockChats } from "../../mocks/chats.ts";
 import type { MockOperation } from "../../mocks/engine/operation.ts";
 import { bodyFor, type Decision, decide, headersFor } from "../../mocks/engine/reply.ts";
 import type { RequestFacts } from "../../mocks/engine/request.ts";
@@ -9,7 +10,7 @@ import type { Operation } from "../contract/operations.ts";
 import { readPreference } from "../contract/preference.ts";
 import { type Problem, problem } from "../contract/problem.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
-import { eventResponse, exampleEvents, type UserStreams } from "./streams.ts";
+import { eventResponse, exampleEvents } from "./streams.ts";
 
 /** What a response is made of. */
 export interface Exchange {
@@ -19,7 +20,8 @@ export interface Exchange {
   request: Request;
   run: ScenarioRun;
   validator: ContractValidator;
-  streams: UserStreams;
+  /** What users post, for their event streams. */
+  chats: MockChats;
   /** Milliseconds before each message of a stream. */
   pause: number;
   /** Events that a test sends itself. */
@@ -50,7 +52,7 @@ export async function respond(exchange: Exchange): Promise<Response> {
   }
   const body = bodyFor(mock, facts, run, decision);
   if (plan?.response.body !== undefined && !plan.lenient) refuseBroken(exchange, status, body);
-  publish(exchange, status, body);
+  if (mock.operationId === posting && status === 200) await publish(exchange, plan, body);
   const isTruncated = plan?.response.fault === "truncate";
   return whole(status, headers, mediaType, body, isTruncated);
 }
@@ -109,31 +111,34 @@ function streamed(exchange: Exchange, decision: Decision, init: ResponseInit): R
 
 /** Messages of an example only where one is asked for: an open stream of a user gets what the user posts. */
 async function* eventsOf(
-  { mock, facts, request, pause, streams }: Exchange,
+  { mock, facts, request, pause, chats }: Exchange,
   { status, choice, plan }: Decision,
   signal: AbortSignal,
 ): AsyncGenerator<ServerSentEvent> {
-  const lastEventId = request.headers.get("last-event-id");
+  const lastEventId = request.headers.get("last-event-id") ?? undefined;
   const isOpen = mock.operationId === listening;
   const isChosen = plan !== null || readPreference(request.headers.get("prefer") ?? "").example;
   const examples = mock.responses.get(status)?.examples;
   const text = choice?.example ? examples?.get(choice.example) : undefined;
-  if (isOpen && !isChosen) yield { event: "ping", data: 1 };
-  else if (typeof text === "string") {
+  if (typeof text === "string" && !(isOpen && !isChosen)) {
     const { pause: ownPause = pause, breakAfter } = plan?.response ?? {};
     yield* exampleEvents(text, { pause: ownPause, breakAfter, lastEventId });
   }
-  if (isOpen) yield* streams.read(userOf(facts, facts.query.userId), lastEventId, signal);
+  if (isOpen) yield* chats.subscribe(userOf(facts, facts.query.userId), lastEventId, signal);
 }
 
 /** Both ends of a chat: what one posts, the other sends. */
 const posting = "sendMessage";
 const listening = "streamEvents";
 
-function publish({ mock, facts, streams }: Exchange, status: number, body: unknown): void {
-  if (mock.operationId !== posting || status !== 200) return;
+async function publish(
+  { facts, request, pause, chats }: Exchange,
+  plan: Decision["plan"],
+  body: unknown,
+): Promise<void> {
   const { userId } = (facts.body ?? {}) as { userId?: unknown };
-  streams.publish(userOf(facts, userId), body);
+  const ownPause = plan?.response.pause ?? pause;
+  await chats.publish(userOf(facts, userId), body, ownPause, request.signal);
 }
 
 function userOf({ path }: RequestFacts, userId: unknown): string {

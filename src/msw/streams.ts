@@ -1,55 +1,7 @@
-/** Streams of events for handlers: those of an example or of a test, and what users post meanwhile. */
+/** Streams of events for handlers. */
 
 import { formatEvent, parseEventStream } from "../contract/event-stream.ts";
 import type { ServerSentEvent } from "../contract/handler.ts";
-import { Channel } from "../events/channel.ts";
-
-/** Events that wait for a reader that does not read; it loses its stream then. */
-const most = 1_000;
-
-/** Messages of one user that a client which connects again can still get. */
-const kept = 100;
-
-/** What was posted, for the streams of its user. */
-export class UserStreams {
-  readonly #open = new Map<string, Set<Channel<ServerSentEvent>>>();
-  readonly #sent = new Map<string, ServerSentEvent[]>();
-  /** Ids increase across restarts, as those of the server. */
-  #last = Date.now() * 1_000;
-
-  /** Sends a message to the streams of a user, and keeps it for those that connect again. */
-  publish(user: string, data: unknown): void {
-    const event = { id: String(++this.#last), event: "message", data };
-    this.#sent.set(user, [...(this.#sent.get(user) ?? []), event].slice(-kept));
-    for (const channel of this.#open.get(user) ?? []) channel.push(event);
-  }
-
-  /** What a user gets after an event, now and until the signal. */
-  async *read(
-    user: string,
-    lastEventId: string | null,
-    signal: AbortSignal,
-  ): AsyncGenerator<ServerSentEvent> {
-    const channel = new Channel<ServerSentEvent>(most);
-    if (signal.aborted) return;
-    signal.addEventListener("abort", () => channel.end(), { once: true });
-    const channels = this.#open.get(user) ?? new Set();
-    this.#open.set(user, channels.add(channel));
-    try {
-      const sent = this.#sent.get(user) ?? [];
-      const place = sent.findIndex(({ id }) => id === lastEventId);
-      if (place >= 0) yield* sent.slice(place + 1);
-      for (;;) {
-        const event = await channel.take();
-        if (event === undefined) return;
-        yield event;
-      }
-    } finally {
-      channels.delete(channel);
-      if (channels.size === 0) this.#open.delete(user);
-    }
-  }
-}
 
 /** How an example is sent. */
 export interface StreamTimes {
@@ -57,7 +9,7 @@ export interface StreamTimes {
   pause: number;
   /** Messages after which the connection is lost; undefined: none. */
   breakAfter: number | undefined;
-  lastEventId: string | null;
+  lastEventId: string | undefined;
 }
 
 /** The connection is lost on purpose. */

@@ -205,13 +205,13 @@ describe("streams", () => {
   const sse = `${baseUrl}/io/app/travel/web/sse?userId=anna`;
 
   it("give what their user posts, and nothing else", async () => {
-    const events = chat.streamEvents({ params: { path, query: { userId: "anna" } } });
+    const events = chat.streamEvents({ params: { path, query: { userId: "carl" } } });
     expect((await events.next()).value).toEqual({ event: "ping", data: 1 });
     const say = (userId: string) =>
       chat.sendMessage({ params: { path }, body: { userId, query: "hi" } });
-    const [next] = await Promise.all([events.next(), say("bob").then(() => say("anna"))]);
+    const [next] = await Promise.all([events.next(), say("bob").then(() => say("carl"))]);
     expect(next.value).toMatchObject({ event: "message", id: expect.any(String) });
-    expect(next.value?.data).toEqual((await say("anna")).data);
+    expect(next.value?.data).toEqual((await say("carl")).data);
     await events.return();
   });
 
