@@ -1,4 +1,5 @@
 import { signInCookie } from "../contract/caller.ts";
+import { own } from "../own.ts";
 import { sessionOf } from "./exchange/access.ts";
 import { readCookies } from "./exchange/cookies.ts";
 import type { Step } from "./exchange/exchange.ts";
@@ -16,12 +17,14 @@ export function beginSignIn(singleSignOn: SingleSignOn, sessions: Sessions): Ste
     await readCookies(exchange);
     const session = sessionOf(exchange);
     if (session !== null && sessions.caller(session) !== null) return false;
-    const { location, browser } = await singleSignOn.begin(ownPage(request.originalUrl));
+    const { location, browser } = await singleSignOn.begin(ownPage(request.originalUrl), {
+      address: request.socket.remoteAddress ?? "",
+      browser: own(request.cookies as Record<string, string>, signInCookie),
+    });
     setCookie(exchange, {
       name: signInCookie,
       value: browser,
       maxAge: 600,
-      path: "/rest/callback",
     });
     response.status(302).set("Location", location).set("Cache-Control", "no-store").end();
     return true;

@@ -9,8 +9,9 @@ import type { Settings } from "../settings/settings.ts";
 /** Milliseconds after which an incomplete sign-in expires. */
 const patience = 10 * 60_000;
 
-/** Maximum pending sign-ins; beyond, the oldest is removed. */
+/** Maximum pending sign-ins, of all addresses and of one; beyond, the oldest is removed, of the same address if possible. */
 const most = 10_000;
+const mostOfAddress = 1_000;
 
 /** Milliseconds to wait for each response of the provider. */
 const providerTimeout = 10_000;
@@ -46,6 +47,8 @@ interface Pending {
   nonce: string;
   page: string;
   began: number;
+  /** Address of the browser. */
+  address: string;
 }
 
 /** Redirect of a browser to sign in, and the cookie that it keeps until it returns. */
@@ -65,6 +68,8 @@ export class SingleSignOn {
   readonly #authentication: oauth.ClientAuth;
   /** By state, the oldest first. */
   readonly #pending = new Map<string, Pending>();
+  /** States by address, the oldest first. */
+  readonly #ofAddress = new Map<string, Set<string>>();
   #provider: Promise<oauth.AuthorizationServer> | undefined;
 
   constructor(settings: SignOnSettings, ports: Ports) {
@@ -80,19 +85,22 @@ export class SingleSignOn {
   /**
    * Starts a sign-in.
    * @param page path of this server that the browser has requested
+   * @param from address of the browser, and the value of its cookie from another sign-in, such as in a second tab
    * @throws Problem 401 if the provider does not respond
    */
-  async begin(page: string): Promise<BegunSignIn> {
+  async begin(
+    page: string,
+    from: { address: string; browser: string | undefined },
+  ): Promise<BegunSignIn> {
     const { authorization_endpoint: endpoint = "" } = await this.#askProvider();
-    const [state, browser] = [randomBytes(16), randomBytes(16)].map((id) => id.toString("hex")) as [
-      string,
-      string,
-    ];
+    const state = randomBytes(16).toString("hex");
     const verifier = oauth.generateRandomCodeVerifier();
     const nonce = oauth.generateRandomNonce();
     const began = this.#ports.clock.now().getTime();
-    this.#forget(began);
-    this.#pending.set(state, { browser: digest(browser), verifier, nonce, page, began });
+    this.#removeExpired(began);
+    const { address } = from;
+    const browser = this.#isKnown(from) ? from.browser : randomBytes(16).toString("hex");
+    this.#add(state, { browser: digest(browser), verifier, nonce, page, began, address });
     const location = new URL(endpoint);
     const parameters = {
       response_type: "code",
@@ -131,16 +139,50 @@ export class SingleSignOn {
   /** A sign-in is valid once, whatever its result. */
   #take(state: string, browser: string | undefined): Pending | undefined {
     const pending = this.#pending.get(state);
-    this.#forget(this.#ports.clock.now().getTime());
-    if (!pending || browser === undefined || !this.#pending.delete(state)) return undefined;
+    this.#removeExpired(this.#ports.clock.now().getTime());
+    if (!pending || browser === undefined || !this.#remove(state)) return undefined;
     return timingSafeEqual(pending.browser, digest(browser)) ? pending : undefined;
   }
 
-  #forget(now: number): void {
+  #add(state: string, pending: Pending): void {
+    const states = this.#ofAddress.get(pending.address) ?? new Set();
+    const [oldestOfAddress] = states;
+    if (oldestOfAddress !== undefined && states.size >= mostOfAddress)
+      this.#remove(oldestOfAddress);
+    const [oldest] = this.#pending.keys();
+    if (oldest !== undefined && this.#pending.size >= most) this.#remove(oldest);
+    this.#pending.set(state, pending);
+    this.#ofAddress.set(pending.address, states.add(state));
+  }
+
+  /** @returns whether the sign-in was pending */
+  #remove(state: string): boolean {
+    const address = this.#pending.get(state)?.address ?? "";
+    const states = this.#ofAddress.get(address);
+    states?.delete(state);
+    if (states?.size === 0) this.#ofAddress.delete(address);
+    return this.#pending.delete(state);
+  }
+
+  #removeExpired(now: number): void {
     for (const [state, { began }] of this.#pending) {
-      if (this.#pending.size < most && now - began < patience) break;
-      this.#pending.delete(state);
+      if (now - began < patience) break;
+      this.#remove(state);
     }
+  }
+
+  /** Whether a browser has a pending sign-in: only values that were issued here are used again. */
+  #isKnown(from: {
+    address: string;
+    browser: string | undefined;
+  }): from is { address: string; browser: string } {
+    if (from.browser === undefined) return false;
+    const asked = digest(from.browser);
+    for (const state of this.#ofAddress.get(from.address) ?? []) {
+      const known = this.#pending.get(state)?.browser;
+      if (known && timingSafeEqual(known, asked)) return true;
+    }
+    return false;
   }
 
   async #claims(

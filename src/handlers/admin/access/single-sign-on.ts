@@ -21,7 +21,6 @@ export const singleSignOn = ({
           { name: signOnSessionCookie, value: sessions.open(caller, session) },
           // Studio reads it to detect that it has no login page of its own.
           { name: signOnCookie, value: "1", httpOnly: false },
-          { name: signInCookie, value: "", maxAge: 0, path: "/rest/callback" },
         ],
       };
     },

@@ -1,5 +1,6 @@
 import { Events, OAuth2Server } from "oauth2-mock-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { SingleSignOn } from "../../../../src/server/single-sign-on.ts";
 import { startTestServer, type TestServer } from "../../../support/server.ts";
 import { refusal } from "../people.ts";
 
@@ -140,6 +141,55 @@ describe("completeSignIn", () => {
       "sign-in-failed",
     ]);
     expect((await complete(returned, cookie)).status).toBe(401);
+  });
+
+  it("302: in two tabs of one browser", async () => {
+    const first = await begin("/faq");
+    const second = await get("/stories", { accept: "text/html", cookie: first.cookie });
+    // The browser keeps one cookie for both.
+    expect(cookiesOf(second)).toEqual([first.cookie]);
+    const returned = await back(new URL(second.headers.get("location") ?? ""));
+    const responses = [
+      await complete(returned, first.cookie),
+      await complete(await back(first.location), first.cookie),
+    ];
+    expect(responses.map(({ headers }) => headers.get("location"))).toEqual(["/stories", "/faq"]);
+    const made = await get("/faq", {
+      accept: "text/html",
+      cookie: `tock-contract-sign-in=${"1".repeat(32)}`,
+    });
+    expect(cookiesOf(made)[0]).not.toContain("1".repeat(32));
+  });
+
+  it("302: whatever others begin at another address", async () => {
+    const singleSignOn = new SingleSignOn(
+      {
+        oauth2SiteUrl: provider.issuer.url ?? null,
+        oauth2ClientId: "studio",
+        oauth2SecretKey: "s3cret",
+        oauth2AuthorizePath: null,
+        oauth2AccessTokenPath: null,
+        oauth2UserinfoPath: null,
+        oauth2Scopes: "openid email",
+        oauth2UserRoleAttribute: "custom:roles",
+        customRolesMapping: new Map([["staff", ["botUser"]]]),
+        customNamespaceMapping: new Map([["staff", ["app"]]]),
+        botAdminRestDefaultBaseUrl: null,
+      },
+      {
+        clock: server.clock,
+        address: () => server.url,
+        enter: async (_login, proposed) => proposed,
+      },
+    );
+    const own = await singleSignOn.begin("/", { address: "10.0.0.1", browser: undefined });
+    for (let count = 0; count < 10_100; count++) {
+      await singleSignOn.begin("/", { address: "10.0.0.2", browser: undefined });
+    }
+    const returned = await back(new URL(own.location));
+    const query = Object.fromEntries(returned.searchParams);
+    const { caller } = await singleSignOn.complete(query, own.browser);
+    expect(caller.login).toBe("ann@app.com");
   });
 
   it("401: a login is good once, and for ten minutes", async () => {
