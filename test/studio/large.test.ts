@@ -71,6 +71,20 @@ describe("large data", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("are refused with a reason when they were not written to their end", async () => {
+    const stopped = await Store.open({ folder: null, clock });
+    const progress = (share: number) => {
+      if (share > 0.095) throw new Error("stopped");
+    };
+    const target = { store: stopped, clock, sizes };
+    await expect(writeLarge({ ...target, progress })).rejects.toThrow("stopped");
+    const again = writeLarge({ ...target, progress: () => {} });
+    await expect(again).rejects.toThrow(
+      'of the bot "large" are incomplete: writing them was stopped',
+    );
+    await stopped.close();
+  });
+
   it("are not written twice", async () => {
     await expect(write()).rejects.toThrow('namespace "app" has a bot "large"');
   });

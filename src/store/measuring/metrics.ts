@@ -1,7 +1,7 @@
 /** Metrics of the stories of bots: single ones for a year, and permanent counts by day. */
 
 import { setImmediate } from "node:timers/promises";
-import type { Kysely, SelectQueryBuilder } from "kysely";
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { Database } from "../database/database.ts";
 import type { Tables } from "../database/tables.ts";
 import { type CountedDays, type DayRange, type Period, wholeDays, windowsOf } from "./days.ts";
@@ -23,6 +23,9 @@ export interface MetricFilter extends Period {
 
 /** A count with the values of its group. */
 export type MetricCount = Partial<Pick<MetricColumns, MetricField>> & { count: number };
+
+/** Rows that are listed at a time. */
+const listedAtOnce = 1_000;
 
 /** Rows that are deleted at a time. */
 const pageSize = 500;
@@ -79,11 +82,25 @@ export class Metrics {
 
   /** The ids of the latest metrics, oldest first. */
   async latest(filter: MetricFilter, most: number): Promise<string[]> {
-    let query = this.#matching("metrics", filter);
-    if (filter.from !== undefined) query = query.where("date", ">=", filter.from);
-    if (filter.to !== undefined) query = query.where("date", "<=", filter.to);
-    const rows = await query.select("id").orderBy("date", "desc").limit(most).execute();
-    return rows.map(({ id }) => id).reverse();
+    const ids: string[] = [];
+    for (let last: { date: string; id: string } | undefined; ids.length < most; ) {
+      let query = this.#matching("metrics", filter);
+      if (filter.from !== undefined) query = query.where("date", ">=", filter.from);
+      if (filter.to !== undefined) query = query.where("date", "<=", filter.to);
+      if (last) query = query.where(sql<SqlBool>`(date, id) < (${last.date}, ${last.id})`);
+      const size = Math.min(listedAtOnce, most - ids.length);
+      const rows = await query
+        .select(["date", "id"])
+        .orderBy("date", "desc")
+        .orderBy("id", "desc")
+        .limit(size)
+        .execute();
+      ids.push(...rows.map(({ id }) => id));
+      if (rows.length < size) break;
+      last = rows.at(-1);
+      await setImmediate();
+    }
+    return ids.reverse();
   }
 
   /** All measured values of an indicator, by name. */

@@ -93,21 +93,26 @@ export class DatasetRuns {
     return this.#runs.get(id);
   }
 
-  /** The runs of a dataset, the newest first. */
-  ofDataset(datasetId: string): Promise<DatasetRun[]> {
-    return this.#runs.find((query) =>
+  /** The runs of a dataset, the newest first. They are read page by page: others get their turn in between. */
+  async ofDataset(datasetId: string): Promise<DatasetRun[]> {
+    const runs: DatasetRun[] = [];
+    const pages = this.#runs.inOrder((query) =>
       query.where("datasetId", "=", datasetId).orderBy("startTime", "desc").orderBy("id", "desc"),
     );
+    for await (const page of pages) runs.push(...page);
+    return runs;
   }
 
   /** The settings of generated answers at the start of each run of a dataset, by the id of the run. */
   async settings(datasetId: string): Promise<ReadonlyMap<string, Record<string, unknown>>> {
-    const found = await this.#settings.find((query) =>
+    const found = new Map<string, Record<string, unknown>>();
+    const pages = this.#settings.inOrder((query) =>
       query.where("datasetRunSettings.id", "in", (runs) =>
         runs.selectFrom("datasetRuns").select("datasetRuns.id").where("datasetId", "=", datasetId),
       ),
     );
-    return new Map(found.map(({ _id, settings }) => [_id, settings]));
+    for await (const page of pages) for (const one of page) found.set(one._id, one.settings);
+    return found;
   }
 
   /** Whether a run of a dataset is queued or in progress. */
