@@ -8,6 +8,7 @@ export const sweeps = [
   "test/conformance/one-judge.test.ts",
   "test/conformance/replay/**/*.test.ts",
   "test/conformance/**/planted.test.ts",
+  "test/docs/guides.test.ts",
   "test/docs/samples.test.ts",
   "test/recordings/recorder/**/*.test.ts",
   "test/security/audit-log.test.ts",

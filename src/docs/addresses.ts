@@ -1,4 +1,5 @@
 import { type ApiName, apiNames } from "../contract/apis.ts";
+import { guides } from "./guides/guides.ts";
 
 /** The server that pages name; a page that a running server shows replaces it by its own address. */
 export const shownOrigin = "http://localhost:8080";
@@ -18,12 +19,27 @@ export const notFoundFile = "404.html";
 /** The page of the traffic of a running server. */
 export const trafficFile = "traffic.html";
 
+/** The list of the guides, and each of them. */
+export const guidesFile = "guides/index.html";
+export const guideFile = (name: string): string => `guides/${name}.html`;
+
+/** The page of everything to download, and what there is of an API besides its bundle. */
+export const downloadsFile = "downloads.html";
+export const downloadsOf = (api: ApiName) => ({
+  yaml: `api/${api}/openapi.yaml`,
+  types: `api/${api}/types.ts`,
+  postman: `api/${api}/postman.json`,
+  bruno: `api/${api}/bruno.zip`,
+  changes: `api/${api}/CHANGES.md`,
+});
+
 /** Path of the bundled document of an API, next to its page. */
 export const bundleOf = (api: ApiName): string => `api/${api}/openapi.json`;
 
 /** The page of the WebSocket's frames, and the AsyncAPI document next to it. */
 export const webSocketFile = "api/bot-definition-websocket.html";
 export const webSocketBundle = "api/bot-definition/asyncapi.json";
+export const webSocketYaml = "api/bot-definition/asyncapi.yaml";
 
 export const landingFile = "index.html";
 export const errorsFile = "api/errors.html";
@@ -43,7 +59,16 @@ const files = [
   tryFile,
   trafficFile,
   notFoundFile,
-  ...apiNames.flatMap((api) => [pageOf(api), bundleOf(api), tryDataOf(api)]),
+  guidesFile,
+  ...guides.map(({ name }) => guideFile(name)),
+  downloadsFile,
+  webSocketYaml,
+  ...apiNames.flatMap((api) => [
+    pageOf(api),
+    bundleOf(api),
+    tryDataOf(api),
+    ...Object.values(downloadsOf(api)),
+  ]),
 ];
 
 /** … and some have more: short ones, and those of Tock's own containers. */
@@ -51,6 +76,7 @@ export const aliases: ReadonlyMap<string, string> = new Map([
   ["/", landingFile],
   // Its path on a server that serves Tock Studio at the root.
   ["/start", landingFile],
+  ["/guides/", guidesFile],
   ["/api", pageOf("nlu")],
   ["/api/", pageOf("nlu")],
   ["/doc/index.html", pageOf("nlu")],

@@ -6,6 +6,8 @@ export interface PageLink {
   /** Path in the documentation folder. */
   file: string;
   label: string;
+  /** If true, it is in the list of all pages only, not in the row. */
+  isMinor?: boolean;
 }
 
 const mark = asset("assets/mark.svg").trim();
@@ -23,14 +25,15 @@ export function bar(
   current: string,
   up = "../".repeat(current.split("/").length - 1),
 ): string {
-  const items = links.map(({ file, label }) => {
+  const item = ({ file, label }: PageLink) => {
     const here = file === current ? ' aria-current="page"' : "";
     return `<a href="${up}${file}"${here}>${escapeHtml(label)}</a>`;
-  });
+  };
+  const row = links.filter(({ isMinor }) => !isMinor).map(item);
   const home = `<a class="tc-home" href="${up}index.html">${mark}<span>tock-contract</span></a>`;
-  // Narrow screens show the list, others the row.
-  const list = `<details class="tc-list"><summary>Pages</summary><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul></details>`;
-  return `<nav class="tc-bar" aria-label="Documentation">${home}<div>${items.join("")}</div>${list}</nav>`;
+  // Narrow screens show the list only, others the row too.
+  const list = `<details class="tc-list"><summary>Pages</summary><ul>${links.map((link) => `<li>${item(link)}</li>`).join("")}</ul></details>`;
+  return `<nav class="tc-bar" aria-label="Documentation">${home}<div>${row.join("")}</div>${list}</nav>`;
 }
 
 /** Style of the bar. */

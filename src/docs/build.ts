@@ -10,7 +10,10 @@ import { changelogChapter, type VersionChanges } from "../verification/diff/chan
 import {
   bundleOf,
   commandsFile,
+  downloadsFile,
   errorsFile,
+  guideFile,
+  guidesFile,
   landingFile,
   notFoundFile,
   pageOf,
@@ -24,7 +27,11 @@ import {
 import { webSocketPage } from "./asyncapi/page.ts";
 import type { PageLink } from "./bar.ts";
 import { commandsPage } from "./commands-page.ts";
+import { downloadsPage } from "./downloads/page.ts";
+import { downloadFiles } from "./downloads/write.ts";
 import { errorsPage } from "./errors-page.ts";
+import { guides } from "./guides/guides.ts";
+import { guidePage, guidesPage } from "./guides/page.ts";
 import { landingPage } from "./landing/page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { redocPage } from "./redoc.ts";
@@ -50,14 +57,20 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     .map(([api, document]) => referencePage(api, document))
     .concat(framesPage(frames));
   const links: PageLink[] = [
+    { file: guidesFile, label: "Guides" },
     ...[...documents].map(([api, { info }]) => ({ file: pageOf(api), label: labelOf(info.title) })),
     { file: webSocketFile, label: labelOf(frames.info.title) },
     { file: tryFile, label: "Try it" },
     { file: trafficFile, label: "Traffic" },
-    { file: errorsFile, label: "Error codes" },
-    { file: commandsFile, label: "Command line" },
+    { file: errorsFile, label: "Error codes", isMinor: true },
+    { file: commandsFile, label: "Command line", isMinor: true },
+    { file: downloadsFile, label: "Downloads", isMinor: true },
   ];
-  const write = (file: string, text: string) => put(folder, file, text);
+  const write = (file: string, text: string | Buffer) => put(folder, file, text);
+  const titles = [...documents].map(([api, { info }]) => [api, info.title] as const);
+  const downloads = await downloadFiles(generated, documents, frames, (api) =>
+    changelogChapter(changelog, api),
+  );
   const references = await Promise.all(
     [...documents].map(async ([api, document]) => ({
       file: pageOf(api),
@@ -74,16 +87,14 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     write(redocScriptFile, script),
     ...references.map(({ file, html }) => write(file, html)),
     write(landingFile, landingPage(pages, links)),
-    write(
-      tryFile,
-      tryPage(
-        [...documents].map(([api, { info }]) => [api, info.title] as const),
-        links,
-      ),
-    ),
+    write(tryFile, tryPage(titles, links)),
     ...[...documents].map(([api, document]) =>
       write(tryDataOf(api), tryData(api, document, frames)),
     ),
+    write(guidesFile, guidesPage(links)),
+    ...guides.map((guide) => write(guideFile(guide.name), guidePage(guide, links))),
+    write(downloadsFile, downloadsPage(titles, links)),
+    ...Array.from(downloads, ([file, content]) => write(file, content)),
     write(notFoundFile, notFoundPage(links)),
     write(trafficFile, trafficPage(links)),
     write(errorsFile, errorsPage(links)),
@@ -130,7 +141,7 @@ function framesPage({ info, components }: AsyncDocument): ReferencePage {
   };
 }
 
-async function put(folder: string, file: string, text: string): Promise<string> {
+async function put(folder: string, file: string, text: string | Buffer): Promise<string> {
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), text);
   return file;

@@ -30,6 +30,10 @@ const starter = `addEventListener("DOMContentLoaded", () => {
   }
   const { definition, options } = JSON.parse(here(document.getElementById("definition").textContent));
   window.Redoc.hydrate(definition, options, root);
+  // Who has no mouse scrolls code by the keyboard, for which it has to take the focus.
+  const reach = () => root.querySelectorAll("pre:not([tabindex])").forEach((code) => (code.tabIndex = 0));
+  new MutationObserver(reach).observe(root, { childList: true, subtree: true });
+  reach();
 });`;
 
 /**
