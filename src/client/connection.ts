@@ -1,4 +1,5 @@
-import { parseFrame, writeFrame } from "../bot/gateway/frames.ts";
+import { writeFrame } from "../bot/gateway/frames.ts";
+import { readPlatformFrame } from "./platform-frame.ts";
 import type { ClientSocket, SocketConstructor } from "./socket.ts";
 import type { StoryBook } from "./story-book.ts";
 import type { BotFrame, PlatformFrame } from "./types.ts";
@@ -106,7 +107,7 @@ export class BotConnection {
     const { stories, onError } = this.#options;
     let frame: PlatformFrame;
     try {
-      frame = parseFrame(text) as PlatformFrame;
+      frame = readPlatformFrame(text);
     } catch (error) {
       onError(error);
       return;
@@ -114,7 +115,7 @@ export class BotConnection {
     const { requestId } = frame;
     if ("botRequest" in frame) {
       void stories.answer(requestId, frame.botRequest, (answer) => this.#send(socket, answer));
-    } else if (frame.configuration) {
+    } else {
       this.#send(socket, { requestId, botConfiguration: stories.configuration("V3") });
     }
   }

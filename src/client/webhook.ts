@@ -1,7 +1,8 @@
 /** A bot as a web server; see the document of the bot's server. Does not depend on Node. */
 
-import { parseFrame, writeFrame } from "../bot/gateway/frames.ts";
+import { writeFrame } from "../bot/gateway/frames.ts";
 import { type NodeListener, nodeListener } from "./node-listener.ts";
+import { readPlatformFrame } from "./platform-frame.ts";
 import type { StoryBook } from "./story-book.ts";
 import type { BotConfiguration, BotFrame, BotMessage, PlatformFrame } from "./types.ts";
 
@@ -156,27 +157,13 @@ async function* piecesOf(body: Request["body"]): AsyncGenerator<Uint8Array<Array
   }
 }
 
-/** @throws Refused 400 if the text is not a valid frame of the platform */
+/** @throws Refused 400 if the text is not a frame of the platform */
 function frameOf(text: string): PlatformFrame {
-  let frame: unknown;
   try {
-    frame = parseFrame(text);
-  } catch {
-    throw new Refused(400, "The request is not JSON.");
+    return readPlatformFrame(text);
+  } catch (error) {
+    throw new Refused(400, (error as Error).message);
   }
-  const { requestId, botRequest, configuration } = (frame ?? {}) as {
-    requestId?: unknown;
-    botRequest?: unknown;
-    configuration?: unknown;
-  };
-  const asks = configuration === true || (typeof botRequest === "object" && botRequest !== null);
-  if (typeof requestId !== "string" || !asks) {
-    throw new Refused(
-      400,
-      "The request has no requestId, or neither botRequest nor configuration.",
-    );
-  }
-  return frame as PlatformFrame;
 }
 
 function json(frame: BotFrame): Response {
