@@ -13,7 +13,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import("./export.ts")).exportCommand,
   import: async () => (await import("./import.ts")).importCommand,
   exec: async () => (await import("./exec.ts")).exec,
-  diff: async () => (await import("./diff.ts")).diff,
+  "verify-bot": async () => (await import("./verification/verify-bot.ts")).verifyBot,
+  diff: async () => (await import("./verification/diff.ts")).diff,
   generate: async () => (await import("./generate.ts")).generate,
 };
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Command, UsageError } from "./command.ts";
+import { type Command, UsageError } from "../command.ts";
 
 const audiences = ["callers", "servers", "both"] as const;
 const formats = ["text", "json", "markdown"] as const;
@@ -37,10 +37,10 @@ Exit code 1: there are breaking changes.`,
     if (old === undefined || more.length > 0) {
       throw new UsageError("name the old version of the contract and, if needed, the new one");
     }
-    const { readContract } = await import("../verification/diff/sources/read.ts");
-    const { contractChanges, hasBreaking } = await import("../verification/diff/contracts.ts");
-    const { writeChanges } = await import("../verification/diff/reports.ts");
-    const { allowsBreaking } = await import("../verification/diff/versions.ts");
+    const { readContract } = await import("../../verification/diff/sources/read.ts");
+    const { contractChanges, hasBreaking } = await import("../../verification/diff/contracts.ts");
+    const { writeChanges } = await import("../../verification/diff/reports.ts");
+    const { allowsBreaking } = await import("../../verification/diff/versions.ts");
     const [before, after] = await Promise.all([readContract(old), readContract(now)]);
     const apis = contractChanges(before, after);
     io.stdout(writeChanges(apis, format, audience));
