@@ -1,8 +1,8 @@
 /** Streams of events: the named example of the contract, one event after the other, as a live server would send it. */
 
-import { parseEventStream } from "../src/contract/event-stream.ts";
 import type { ServerSentEvent } from "../src/contract/handler.ts";
 import type { Operation } from "../src/contract/operations.ts";
+import { parseEventStream } from "../src/contract/streams/events.ts";
 import { Channel } from "../src/events/channel.ts";
 
 export interface StreamTimes {

@@ -124,7 +124,11 @@ async function changeScenario(exchange: Exchange, toolkit: MockToolkit): Promise
 function refuse(error: unknown): never {
   if (!(error instanceof ScenarioError)) throw error;
   throw problem("invalid-scenario", {
-    reason: error.message.replace(/\s*\n\s*/g, "; ").replace(/\.$/, ""),
+    reason: error.message
+      .split("\n")
+      .map((line) => line.trim())
+      .join("; ")
+      .replace(/\.$/, ""),
   });
 }
 

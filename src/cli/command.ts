@@ -18,8 +18,11 @@ export interface Command {
   /** One line for the list of commands. */
   summary: string;
   usage: string;
-  /** @returns exit code: 0 success, 1 failure, 2 wrong usage */
-  run(argv: string[], io: CommandIo): Promise<number>;
+  /**
+   * @param loadAll every command, for the one that documents them
+   * @returns exit code: 0 success, 1 failure, 2 wrong usage
+   */
+  run(argv: string[], io: CommandIo, loadAll: () => Promise<readonly Command[]>): Promise<number>;
 }
 
 /** Wrong usage of a command; printed with the usage, exit code 2. */

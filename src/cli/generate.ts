@@ -9,7 +9,7 @@ export const generate: Command = {
   summary: "Generate generated/ from specs/",
   usage:
     "tock-contract generate [--check | --release VERSION]\n\n  --check    write nothing, and fail if a file is stale\n  --release  keep the contract as that of a released version, for `diff last-release` and the changelogs",
-  async run(argv, io) {
+  async run(argv, io, loadAll) {
     const { values } = parseArgs({
       args: argv,
       options: { check: { type: "boolean" }, release: { type: "string" } },
@@ -21,7 +21,7 @@ export const generate: Command = {
     const errors = await errorFiles();
     if (!values.check) await write(errors, await outdated(errors), io);
     const { commandsFile } = await import("./generate/commands.ts");
-    const wanted = new Map([...errors, await commandsFile(), ...(await generateAll())]);
+    const wanted = new Map([...errors, commandsFile(await loadAll()), ...(await generateAll())]);
     const stale = await staleFiles(wanted);
     if (values.check) {
       for (const file of stale) io.stderr(`stale: ${file}\n`);

@@ -34,7 +34,7 @@ export async function main(argv: string[], streams: CommandIo): Promise<number> 
     return 0;
   }
   try {
-    return await command.run(rest, io);
+    return await command.run(rest, io, loadCommands);
   } catch (error) {
     const called = error instanceof UsageError || isParseArgsError(error);
     io.stderr(`tock-contract ${name}: ${(error as Error).message}\n`);

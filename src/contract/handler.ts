@@ -4,8 +4,8 @@
  */
 
 import type { Caller, Peer } from "./caller.ts";
-import type { StreamedBytes } from "./streamed-bytes.ts";
-import type { StreamedJson } from "./streamed-json.ts";
+import type { StreamedBytes } from "./streams/bytes.ts";
+import type { StreamedJson } from "./streams/json.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
 
 /** The part of an openapi-typescript operation from which handlers are typed. */

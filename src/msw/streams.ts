@@ -1,7 +1,7 @@
 /** Streams of events for handlers. */
 
-import { formatEvent, parseEventStream } from "../contract/event-stream.ts";
 import type { ServerSentEvent } from "../contract/handler.ts";
+import { formatEvent, parseEventStream } from "../contract/streams/events.ts";
 
 /** How an example is sent. */
 export interface StreamTimes {

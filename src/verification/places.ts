@@ -77,7 +77,8 @@ export class SpecPlaces {
   }
 
   #findComponent(api: string, section: string, name: string): string | null {
-    const isThere = new RegExp(`^ {2}"?${name.replace(/[^\w-]/g, ".")}"?:`, "m");
+    // Before a file is parsed: does it have the name as a key?
+    const keys = [`\n  ${name}:`, `\n  "${name}":`];
     const found = [
       ...[`specs/${api}`, "specs/shared", "specs"].flatMap((folder) => this.#files(folder)),
       // Made of the catalogue of errors.
@@ -86,7 +87,7 @@ export class SpecPlaces {
     return (
       found.find(
         (file) =>
-          isThere.test(readFileSync(join(this.#folder, file), "utf8")) &&
+          keys.some((key) => readFileSync(join(this.#folder, file), "utf8").includes(key)) &&
           childOf(childOf(this.#source(file)?.root ?? null, section)?.value ?? null, name),
       ) ?? null
     );

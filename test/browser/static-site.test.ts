@@ -11,7 +11,7 @@ describeInBrowser("static site, opened from the disk", (open) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "tock-contract-site-"));
-    expect(await docs.run(["--out", folder], captureIo())).toBe(0);
+    expect(await docs.run(["--out", folder], captureIo(), async () => [])).toBe(0);
   });
   afterAll(() => rm(folder, { recursive: true }));
 

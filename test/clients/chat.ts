@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { WebMessage, WebResponse } from "../../src/bot/types.ts";
-import { parseEventStream } from "../../src/contract/event-stream.ts";
+import { parseEventStream } from "../../src/contract/streams/events.ts";
 
 const path = "/io/app/travel/web";
 

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type RunningMock, startMock } from "../../mocks/start.ts";
 import { isResumable, replay } from "../../mocks/streams.ts";
 import { loadContract } from "../../src/contract/documents.ts";
-import { parseEventStream, type StreamEvent } from "../../src/contract/event-stream.ts";
 import type { ServerSentEvent } from "../../src/contract/handler.ts";
 import { type Document, examplesOf } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
+import { parseEventStream, type StreamEvent } from "../../src/contract/streams/events.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { exampleCalls } from "../support/calls.ts";

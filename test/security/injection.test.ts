@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatEvent } from "../../src/contract/event-stream.ts";
+import { formatEvent } from "../../src/contract/streams/events.ts";
 import { formatEntry } from "../../src/server/log.ts";
 import { serverWith } from "../support/handlers.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";

@@ -3,7 +3,7 @@
 import type { WebConnectorOperations } from "../../../generated/web-connector/operations.ts";
 import type { Answer } from "../../contract/handler.ts";
 import { problem } from "../../contract/problem.ts";
-import { StreamedBytes } from "../../contract/streamed-bytes.ts";
+import { StreamedBytes } from "../../contract/streams/bytes.ts";
 import type { Store } from "../../store/store.ts";
 
 type Download = Answer<WebConnectorOperations["downloadFile"]>;

@@ -3,7 +3,7 @@ import { dayMs, dayOf, midnight, monthOf, startOf, weekdayOf, yearOf } from "./d
 import type { DateFields, DateReading } from "./dates/draft.ts";
 import { readDate } from "./dates/intervals.ts";
 import type { Moment } from "./dates/moment.ts";
-import { isWritable, resolve } from "./dates/resolve.ts";
+import { isWritable, resolve } from "./dates/resolve/index.ts";
 import { languageRules } from "./languages/index.ts";
 import { longestSpan } from "./limits.ts";
 import { LexedSentence } from "./sentence.ts";

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { Request, Response } from "express";
-import { formatEvent } from "../../contract/event-stream.ts";
 import type { Cookie, ServerSentEvent } from "../../contract/handler.ts";
 import type { Operation } from "../../contract/operations.ts";
-import { StreamedBytes } from "../../contract/streamed-bytes.ts";
-import { type JsonPart, StreamedJson } from "../../contract/streamed-json.ts";
+import { StreamedBytes } from "../../contract/streams/bytes.ts";
+import { formatEvent } from "../../contract/streams/events.ts";
+import { type JsonPart, StreamedJson } from "../../contract/streams/json.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { isLoopback } from "../../settings/loopback.ts";
 import {

@@ -1,7 +1,7 @@
-import { parseEventStream } from "../../contract/event-stream.ts";
 import type { Method } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
 import { Router } from "../../contract/router.ts";
+import { parseEventStream } from "../../contract/streams/events.ts";
 import type { ContractValidator, Violation } from "../../contract/validation/validator.ts";
 import { own } from "../../own.ts";
 import {

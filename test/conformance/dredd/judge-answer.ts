@@ -1,5 +1,5 @@
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
+import { parseEventStream } from "../../../src/contract/streams/events.ts";
 import type { ContractValidator, Violation } from "../../../src/contract/validation/validator.ts";
 import type { Transaction } from "./editing.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
+import { parseEventStream } from "../../../src/contract/streams/events.ts";
 import { readJson } from "../../../src/verification/judge/examination.ts";
 import { exchangeOf } from "../../../src/verification/judge/exchange.ts";
 

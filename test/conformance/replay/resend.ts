@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
+import { parseEventStream } from "../../../src/contract/streams/events.ts";
 import {
   type HttpExchange,
   mediaTypeOf,

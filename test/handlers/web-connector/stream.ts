@@ -1,4 +1,4 @@
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
+import { parseEventStream } from "../../../src/contract/streams/events.ts";
 
 interface ReadEvent {
   id?: string;

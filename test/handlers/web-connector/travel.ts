@@ -1,4 +1,4 @@
-import { parseEventStream } from "../../../src/contract/event-stream.ts";
+import { parseEventStream } from "../../../src/contract/streams/events.ts";
 import { type AskedRequest, FakeBot } from "../../bot/support.ts";
 import { startTestServer, type TestServer, type TestServerOptions } from "../../support/server.ts";
 

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedText } from "../../../contract/streamed-json.ts";
+import { streamedText } from "../../../contract/streams/json.ts";
 import { saveLabels } from "../../../studio/answers/label.ts";
 import { foundLabels, type LabelSearch } from "../../../studio/answers/label-search.ts";
 import { ownId, readTable, tableOf, withTableTexts } from "../../../studio/answers/label-table.ts";

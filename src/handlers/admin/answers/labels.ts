@@ -1,7 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { problem } from "../../../contract/problem.ts";
-import { streamedList } from "../../../contract/streamed-json.ts";
+import { streamedList } from "../../../contract/streams/json.ts";
 import { createLabel, readUpdate, saveLabels } from "../../../studio/answers/label.ts";
 import { countedLabels } from "../../../studio/answers/label-use.ts";
 import type { Handlers } from "../../handlers.ts";

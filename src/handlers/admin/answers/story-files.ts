@@ -1,5 +1,5 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
-import { streamedArray } from "../../../contract/streamed-json.ts";
+import { streamedArray } from "../../../contract/streams/json.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { dumpStories, dumpStoryOf } from "../../../studio/answers/dump-story.ts";
 import { importStories, withoutConnector } from "../../../studio/answers/import-stories.ts";

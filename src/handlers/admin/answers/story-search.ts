@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import { problem } from "../../../contract/problem.ts";
-import { streamedArray } from "../../../contract/streamed-json.ts";
+import { streamedArray } from "../../../contract/streams/json.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { searchStories } from "../../../studio/answers/search-stories.ts";
 import { loadStories, showStories } from "../../../studio/answers/shown-stories.ts";

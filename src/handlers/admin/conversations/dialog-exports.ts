@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { ReportedMessage } from "../../../bot/types.ts";
-import { streamedText } from "../../../contract/streamed-json.ts";
+import { streamedText } from "../../../contract/streams/json.ts";
 import { inPages } from "../../../paging.ts";
 import {
   type DialogReport,

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedLists } from "../../../contract/streamed-json.ts";
+import { streamedLists } from "../../../contract/streams/json.ts";
 import { inPages } from "../../../paging.ts";
 import {
   type DialogReport,

@@ -1,5 +1,5 @@
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedList } from "../../../contract/streamed-json.ts";
+import { streamedList } from "../../../contract/streams/json.ts";
 import type { MessageDimension } from "../../../store/measuring/tables.ts";
 import { countByDay, countInAll, type Scope } from "../../../studio/measuring/analytics.ts";
 import {

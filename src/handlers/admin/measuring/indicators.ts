@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedArray } from "../../../contract/streamed-json.ts";
+import { streamedArray } from "../../../contract/streams/json.ts";
 import type { Application } from "../../../nlu/definitions.ts";
 import type { Indicator, IndicatorName } from "../../../store/measuring/indicators.ts";
 import {

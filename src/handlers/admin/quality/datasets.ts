@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedArray } from "../../../contract/streamed-json.ts";
+import { streamedArray } from "../../../contract/streams/json.ts";
 import type { Dataset } from "../../../store/quality/datasets.ts";
 import { createDataset, deleteDataset, updateDataset } from "../../../studio/quality/dataset.ts";
 import type { Handlers } from "../../handlers.ts";

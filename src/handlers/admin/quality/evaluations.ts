@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedLists } from "../../../contract/streamed-json.ts";
+import { streamedLists } from "../../../contract/streams/json.ts";
 import { inPages, pageOf } from "../../../paging.ts";
 import { dialogReports, wholeView } from "../../../studio/conversations/dialog-report.ts";
 import { evaluate } from "../../../studio/quality/evaluation-sample.ts";

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedArray, streamedList } from "../../../contract/streamed-json.ts";
+import { streamedArray, streamedList } from "../../../contract/streams/json.ts";
 import type { PlanFilter, TestPlan } from "../../../store/quality/test-plans.ts";
 import { addDialog, saveTestPlan } from "../../../studio/quality/test-plan.ts";
 import type { Handlers } from "../../handlers.ts";

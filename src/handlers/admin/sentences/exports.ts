@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedList } from "../../../contract/streamed-json.ts";
+import { streamedList } from "../../../contract/streams/json.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { alexaSchema } from "../../../studio/sentences/alexa-schema.ts";
 import { hiddenTypes } from "../../../studio/sentences/hidden-texts.ts";

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedList, streamedText } from "../../../contract/streamed-json.ts";
+import { streamedList, streamedText } from "../../../contract/streams/json.ts";
 import {
   type EntityValue,
   intentOf,

@@ -1,7 +1,7 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
 import { Problem, problem } from "../../../contract/problem.ts";
-import { streamedList } from "../../../contract/streamed-json.ts";
+import { streamedList } from "../../../contract/streams/json.ts";
 import { readLocale } from "../../../nlu/locales.ts";
 import { updateSentences } from "../../../studio/sentences/change-sentences.ts";
 import { TextKeys } from "../../../studio/sentences/hidden-texts.ts";

@@ -1,6 +1,6 @@
 import type { AdminOperations } from "../../../../generated/admin/operations.ts";
 import type { components } from "../../../../generated/admin/types.ts";
-import { streamedList } from "../../../contract/streamed-json.ts";
+import { streamedList } from "../../../contract/streams/json.ts";
 import { pageOf } from "../../../paging.ts";
 import type { Handlers } from "../../handlers.ts";
 import type { Services } from "../../services.ts";

@@ -6,7 +6,7 @@ import type { Found, ReferenceContext } from "../value.ts";
 import { type DateContext, type DateReading, saysDay } from "./draft.ts";
 import { readDate } from "./intervals.ts";
 import type { Moment } from "./moment.ts";
-import { resolve } from "./resolve.ts";
+import { resolve } from "./resolve/index.ts";
 
 /** All dates, times and intervals of a sentence. */
 export function findDates(sentence: LexedSentence, context: ReferenceContext): Found[] {

@@ -1,4 +1,4 @@
-import type { ServerSentEvent } from "./handler.ts";
+import type { ServerSentEvent } from "../handler.ts";
 
 /** One event of a stream; `data` with its lines joined, as text. */
 export interface StreamEvent {

@@ -1,10 +1,10 @@
-import type { SpanUnit } from "../lexicon.ts";
-import * as calendar from "./calendar.ts";
-import { dayMs, hourMs, type WallTime } from "./calendar.ts";
-import type { Relation } from "./draft.ts";
-import type { Moment, Resolved } from "./moment.ts";
-import { shiftBy, wholeParts } from "./resolve-shift.ts";
-import { lastWeekday, nthWeekday, weekend } from "./resolve-special.ts";
+import type { SpanUnit } from "../../lexicon.ts";
+import * as calendar from "../calendar.ts";
+import { dayMs, hourMs, type WallTime } from "../calendar.ts";
+import type { Relation } from "../draft.ts";
+import type { Moment, Resolved } from "../moment.ts";
+import { shiftBy, wholeParts } from "./shift.ts";
+import { lastWeekday, nthWeekday, weekend } from "./special.ts";
 
 /** A date relative to one that is already resolved. */
 export function resolveRelation(

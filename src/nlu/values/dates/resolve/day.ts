@@ -1,13 +1,13 @@
-import * as calendar from "./calendar.ts";
-import { dayMs, hourMs, type WallTime } from "./calendar.ts";
-import { narrow, resolveCycle, resolveCycles } from "./cycles.ts";
-import type { DateFields, TimeOfDay } from "./draft.ts";
-import { toPart } from "./hours.ts";
-import { at, byDay, later, type Moment, type Resolved } from "./moment.ts";
-import { resolveDate } from "./resolve-date.ts";
-import { resolveRelation } from "./resolve-relation.ts";
-import { resolveShift } from "./resolve-shift.ts";
-import { resolveHoliday, resolveNth, resolveSeason, weekend } from "./resolve-special.ts";
+import * as calendar from "../calendar.ts";
+import { dayMs, hourMs, type WallTime } from "../calendar.ts";
+import { narrow, resolveCycle, resolveCycles } from "../cycles.ts";
+import type { DateFields, TimeOfDay } from "../draft.ts";
+import { toPart } from "../hours.ts";
+import { at, byDay, later, type Moment, type Resolved } from "../moment.ts";
+import { resolveDate } from "./date.ts";
+import { resolveRelation } from "./relation.ts";
+import { resolveShift } from "./shift.ts";
+import { resolveHoliday, resolveNth, resolveSeason, weekend } from "./special.ts";
 
 /** The moment, day or longer period of one date; `null` if it does not exist. */
 export function resolveFields(fields: DateFields, moment: Moment): Resolved | null {

@@ -1,10 +1,10 @@
-import type { Holiday } from "../lexicon.ts";
-import * as calendar from "./calendar.ts";
-import { dayMs, hourMs, type WallTime } from "./calendar.ts";
-import { resolveCycle } from "./cycles.ts";
-import type { DateFields } from "./draft.ts";
-import type { Moment, Resolved } from "./moment.ts";
-import { resolveMonth } from "./resolve-date.ts";
+import type { Holiday } from "../../lexicon.ts";
+import * as calendar from "../calendar.ts";
+import { dayMs, hourMs, type WallTime } from "../calendar.ts";
+import { resolveCycle } from "../cycles.ts";
+import type { DateFields } from "../draft.ts";
+import type { Moment, Resolved } from "../moment.ts";
+import { resolveMonth } from "./date.ts";
 
 /** First and last day of a season: the 21st, in autumn the 23rd. */
 export function resolveSeason(said: NonNullable<DateFields["season"]>, today: WallTime): Resolved {

@@ -1,12 +1,12 @@
-import { toInstant, toIso, toWallTime } from "../../time.ts";
-import { localZone } from "../lexicon.ts";
-import type { DateEntityValue, DateIntervalEntityValue } from "../value.ts";
-import * as calendar from "./calendar.ts";
-import { dayMs } from "./calendar.ts";
-import { type DateFields, type DateReading, saysDay, type TimeOfDay } from "./draft.ts";
-import { toPart } from "./hours.ts";
-import { at, byDay, later, type Moment, minutes, type Resolved } from "./moment.ts";
-import { resolveDay, resolveFields } from "./resolve-day.ts";
+import { toInstant, toIso, toWallTime } from "../../../time.ts";
+import { localZone } from "../../lexicon.ts";
+import type { DateEntityValue, DateIntervalEntityValue } from "../../value.ts";
+import * as calendar from "../calendar.ts";
+import { dayMs } from "../calendar.ts";
+import { type DateFields, type DateReading, saysDay, type TimeOfDay } from "../draft.ts";
+import { toPart } from "../hours.ts";
+import { at, byDay, later, type Moment, minutes, type Resolved } from "../moment.ts";
+import { resolveDay, resolveFields } from "./day.ts";
 
 /** Converts a date expression to Tock's value; `null` if the day does not exist. */
 export function resolve(

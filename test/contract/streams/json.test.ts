@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type StreamedJson, streamedList, streamedText } from "../../src/contract/streamed-json.ts";
+import {
+  type StreamedJson,
+  streamedList,
+  streamedText,
+} from "../../../src/contract/streams/json.ts";
 
 async function* pages<Page>(...all: Page[]): AsyncGenerator<Page> {
   yield* all;

@@ -1,8 +1,8 @@
-import * as calendar from "./calendar.ts";
-import { dayMs, type WallTime } from "./calendar.ts";
-import { resolveCycle } from "./cycles.ts";
-import type { DateFields } from "./draft.ts";
-import type { Moment, Resolved } from "./moment.ts";
+import * as calendar from "../calendar.ts";
+import { dayMs, type WallTime } from "../calendar.ts";
+import { resolveCycle } from "../cycles.ts";
+import type { DateFields } from "../draft.ts";
+import type { Moment, Resolved } from "../moment.ts";
 
 export function resolveDate(
   fields: DateFields,

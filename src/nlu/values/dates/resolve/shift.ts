@@ -1,9 +1,9 @@
-import { toInstant, toWallTime } from "../../time.ts";
-import type { SpanPart } from "../durations.ts";
-import type { SpanUnit } from "../lexicon.ts";
-import type { WallTime } from "./calendar.ts";
-import * as calendar from "./calendar.ts";
-import type { Moment, Resolved } from "./moment.ts";
+import { toInstant, toWallTime } from "../../../time.ts";
+import type { SpanPart } from "../../durations.ts";
+import type { SpanUnit } from "../../lexicon.ts";
+import type { WallTime } from "../calendar.ts";
+import * as calendar from "../calendar.ts";
+import type { Moment, Resolved } from "../moment.ts";
 
 const grains: Record<SpanUnit, SpanUnit> = {
   year: "month",
