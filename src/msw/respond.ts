@@ -80,13 +80,37 @@ function whole(
   isTruncated: boolean,
 ): Response {
   const headers = new Headers(given);
+  if (body === undefined && mediaType === "image/png") {
+    headers.set("content-type", mediaType);
+    return new Response(onePixel(), { status, headers });
+  }
   const isEmpty = body === undefined || status === 204 || status === 304;
   if (isEmpty) return new Response(null, { status, headers });
   const isJson = mediaType === null || /^application\/([\w.-]+\+)?json$/.test(mediaType);
   const type = isJson ? "application/json; charset=utf-8" : mediaType;
   if (!headers.has("content-type")) headers.set("content-type", type);
-  const text = isJson || typeof body !== "string" ? JSON.stringify(body) : body;
+  const text = isJson || typeof body !== "string" ? textOf(body) : body;
   return new Response(isTruncated ? half(text) : text, { status, headers });
+}
+
+/** A file, of which the contract has no example. */
+function onePixel(): Uint8Array<ArrayBuffer> {
+  const base64 =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/** Examples are written once: most responses are examples as they are. */
+const texts = new WeakMap<object, string>();
+
+function textOf(body: unknown): string {
+  if (typeof body !== "object" || body === null) return JSON.stringify(body);
+  let text = texts.get(body);
+  if (text === undefined) {
+    text = JSON.stringify(body);
+    texts.set(body, text);
+  }
+  return text;
 }
 
 /** Half of a text, and then a lost connection. */
