@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFolder } from "../paths.ts";
 import { type ApiName, apiNames } from "./apis.ts";
-import { type Contract, contractOf } from "./contract.ts";
 import type { Document } from "./openapi.ts";
+import { type Contract, contractOf } from "./operations.ts";
 
-export type { Contract } from "./contract.ts";
+export type { Contract } from "./operations.ts";
 
 /**
  * Reads the bundles.

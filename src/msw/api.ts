@@ -1,8 +1,8 @@
 import { type MockOperation, mockOperation } from "../../mocks/engine/operation.ts";
 import type { ApiName } from "../contract/apis.ts";
-import { contractOf } from "../contract/contract.ts";
+
 import type { Document } from "../contract/openapi.ts";
-import type { Operation } from "../contract/operations.ts";
+import { contractOf, type Operation } from "../contract/operations.ts";
 import { type RouteMatch, Router } from "../contract/router.ts";
 import { ContractValidator } from "../contract/validation/validator.ts";
 
