@@ -108,6 +108,23 @@ describe("/_toolkit/traffic", () => {
     ]);
   });
 
+  it("ends when the server stops", async () => {
+    const other = await startTestServer();
+    const response = await fetch(`${other.url}/_toolkit/traffic`, { headers: watchedHeaders });
+    const text = response.text();
+    await other.close();
+    expect(await text).toContain(": watching");
+  });
+
+  it("records nothing while nobody watches", async () => {
+    await post("/rest/nlp/parse", { queries: 1 });
+    const entries = await watch(
+      () => fetch(`${server.url}/rest/nothing`),
+      (all) => all.length >= 1,
+    );
+    expect(entries.map((entry) => (entry as RequestEntry).url)).toEqual(["/rest/nothing"]);
+  });
+
   it("wants the header, as everything that reveals something", async () => {
     expect((await fetch(`${server.url}/_toolkit/traffic`)).status).toBe(400);
     const headers = { ...watchedHeaders, origin: "http://elsewhere.example" };

@@ -16,7 +16,7 @@ export async function followTraffic({ show, say, token = "1", up = "" }) {
       if (!response.ok) {
         say(
           response.status === 404
-            ? "This server shows its traffic on a loopback address only, or with its toolkit token."
+            ? "No traffic here: mocks keep a log at /_toolkit/requests, and servers show it on a loopback address or with their toolkit token."
             : `The server refuses to show its traffic (${response.status}).`,
         );
         return;

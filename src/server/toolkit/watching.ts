@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Exchange } from "../exchange/exchange.ts";
 import type { Toolkit } from "./toolkit.ts";
 
@@ -25,9 +26,9 @@ export async function answerTraffic(
     response.write(": watching\n\n");
     const after = known !== undefined && /^\d{1,15}$/.test(known) ? Number(known) : null;
     for await (const entry of traffic.follow(after, signal)) {
-      response.write(
-        `id: ${entry.number}\nevent: ${entry.kind}\ndata: ${JSON.stringify(entry)}\n\n`,
-      );
+      const text = `id: ${entry.number}\nevent: ${entry.kind}\ndata: ${JSON.stringify(entry)}\n\n`;
+      // For a reader that is too slow, entries wait in the channel, which ends when it is full.
+      if (!response.write(text)) await once(response, "drain", { signal }).catch(() => {});
     }
   } finally {
     clearInterval(beat);
