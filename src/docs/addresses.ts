@@ -1,5 +1,5 @@
 import { type ApiName, apiNames } from "../contract/apis.ts";
-import { guides } from "./guides/guides.ts";
+import { guides } from "./guides/list.ts";
 
 /** The server that pages name; a page that a running server shows replaces it by its own address. */
 export const shownOrigin = "http://localhost:8080";

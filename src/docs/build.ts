@@ -30,7 +30,7 @@ import { commandsPage } from "./commands-page.ts";
 import { downloadsPage } from "./downloads/page.ts";
 import { downloadFiles } from "./downloads/write.ts";
 import { errorsPage } from "./errors-page.ts";
-import { guides } from "./guides/guides.ts";
+import { guides } from "./guides/list.ts";
 import { guidePage, guidesPage } from "./guides/page.ts";
 import { landingPage } from "./landing/page.ts";
 import { notFoundPage } from "./not-found-page.ts";

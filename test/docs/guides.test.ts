@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startMock } from "../../mocks/start.ts";
-import { guides } from "../../src/docs/guides/guides.ts";
+import { guides } from "../../src/docs/guides/list.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { defaultSettings } from "../../src/settings/settings.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";

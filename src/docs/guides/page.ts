@@ -7,7 +7,7 @@ import { asset } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
 import { shell } from "../shell.ts";
-import { type Guide, guides } from "./guides.ts";
+import { type Guide, guides } from "./list.ts";
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
 const style = () => asset("assets/page.css") + asset("guides/guides.css");
@@ -62,6 +62,6 @@ export function guidePage(guide: Guide, links: readonly PageLink[]): string {
     <article>${html}</article>
   </div>
 </main>
-<script>${asset("guides/guides.js").replace("SHOWN_ORIGIN", shownOrigin)}</script>`,
+<script>${asset("guides/addresses.js").replace("SHOWN_ORIGIN", shownOrigin)}</script>`,
   });
 }
