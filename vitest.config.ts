@@ -10,6 +10,7 @@ export const sweeps = [
   "test/conformance/**/planted.test.ts",
   "test/docs/guides.test.ts",
   "test/docs/samples.test.ts",
+  "test/mocks/fuzz.test.ts",
   "test/verification/bot/defects.test.ts",
   "test/recordings/recorder/**/*.test.ts",
   "test/security/audit-log.test.ts",

@@ -1,6 +1,5 @@
 import type { ServerSentEvent } from "../src/contract/handler.ts";
 import type { Operation } from "../src/contract/operations.ts";
-import { type Preference, readPreference } from "../src/contract/preference.ts";
 import { problem } from "../src/contract/problem.ts";
 import type { ContractValidator } from "../src/contract/validation/validator.ts";
 import {
@@ -11,6 +10,7 @@ import {
   type Step,
 } from "../src/server/exchange/exchange.ts";
 import { BrokenContract } from "../src/server/exchange/output.ts";
+import { type Preference, readPreference } from "../src/server/exchange/preference.ts";
 import { acceptedType } from "./accept.ts";
 import { type MockChats, wait } from "./chats.ts";
 import type { Clients } from "./clients.ts";

@@ -44,6 +44,7 @@ export const webSocketYaml = "api/bot-definition/asyncapi.yaml";
 export const landingFile = "index.html";
 export const errorsFile = "api/errors.html";
 export const commandsFile = "commands.html";
+export const scenariosFile = "api/scenarios.html";
 /** The chat kit; only on a server, because a static site has no chat. */
 export const chatFile = "chat.js";
 
@@ -52,6 +53,7 @@ const files = [
   landingFile,
   errorsFile,
   commandsFile,
+  scenariosFile,
   webSocketFile,
   webSocketBundle,
   chatFile,

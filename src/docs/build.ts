@@ -18,6 +18,7 @@ import {
   notFoundFile,
   pageOf,
   redocScriptFile,
+  scenariosFile,
   trafficFile,
   tryDataOf,
   tryFile,
@@ -36,6 +37,7 @@ import { landingPage } from "./landing/page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { redocPage } from "./redoc.ts";
 import type { ReferencePage } from "./reference-page.ts";
+import { scenariosPage } from "./scenarios/page.ts";
 import { trafficPage } from "./traffic/page.ts";
 import { tryData } from "./try/data.ts";
 import { tryPage } from "./try/page.ts";
@@ -99,6 +101,7 @@ export async function buildDocs(folder: string, generated = generatedFolder): Pr
     write(trafficFile, trafficPage(links)),
     write(errorsFile, errorsPage(links)),
     write(commandsFile, commandsPage(generated, links)),
+    write(scenariosFile, scenariosPage(links, generated)),
     write(webSocketFile, webSocketPage(frames, links, changelog)),
     copy(join(generated, "bot-definition", "asyncapi.json"), folder, webSocketBundle),
     ...[...documents.keys()].map((api) =>

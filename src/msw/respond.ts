@@ -7,9 +7,9 @@ import type { RequestFacts } from "../../mocks/engine/request.ts";
 import type { ScenarioRun } from "../../mocks/engine/run.ts";
 import type { ServerSentEvent } from "../contract/handler.ts";
 import type { Operation } from "../contract/operations.ts";
-import { readPreference } from "../contract/preference.ts";
 import { type Problem, problem } from "../contract/problem.ts";
 import type { ContractValidator } from "../contract/validation/validator.ts";
+import { readPreference } from "../server/exchange/preference.ts";
 import { eventResponse, exampleEvents } from "./streams.ts";
 
 /** What a response is made of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPreference } from "../../src/contract/preference.ts";
+import { readPreference } from "../../src/server/exchange/preference.ts";
 
 describe("a Prefer header", () => {
   it.each([

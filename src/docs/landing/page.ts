@@ -1,5 +1,12 @@
 import { basename } from "node:path";
-import { chatFile, errorsFile, landingFile, pageOf, trafficFile } from "../addresses.ts";
+import {
+  chatFile,
+  errorsFile,
+  landingFile,
+  pageOf,
+  scenariosFile,
+  trafficFile,
+} from "../addresses.ts";
 import { asset, inlineModules } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
@@ -56,7 +63,7 @@ export function landingPage(pages: readonly ReferencePage[], links: readonly Pag
       <pre><code></code></pre>
     </article>
   </section>
-  <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. License: Apache-2.0.</footer>
+  <footer class="end">Causes and cures of errors: <a href="${errorsFile}">error codes</a>. Mocks that fail on purpose: <a href="${scenariosFile}">scenarios</a>. License: Apache-2.0.</footer>
 </main>
 ${emptyData}
 <script type="module" data-chat="${chatFile}">${inlineModules("traffic/watch.js", "landing/landing.js")}</script>`,

@@ -1,8 +1,8 @@
 import type { Contract } from "../../contract/documents.ts";
 import { examplesOf } from "../../contract/openapi.ts";
-import { readPreference } from "../../contract/preference.ts";
 import { type Problem, problem } from "../../contract/problem.ts";
 import { operationOf, type Step } from "./exchange.ts";
+import { readPreference } from "./preference.ts";
 
 /**
  * Responses on demand, for tests of clients: `Prefer: code=404`, `Prefer: example=name`. Only active if the server is

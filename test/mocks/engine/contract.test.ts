@@ -19,6 +19,7 @@ import { loadContract } from "../../../src/contract/documents.ts";
 import type { Document } from "../../../src/contract/openapi.ts";
 import type { Operation } from "../../../src/contract/operations.ts";
 import { ContractValidator } from "../../../src/contract/validation/validator.ts";
+import { scenarioExamples } from "../../../src/docs/scenarios/page.ts";
 import { packageRoot } from "../../../src/paths.ts";
 import { exampleCalls } from "../../support/calls.ts";
 
@@ -148,6 +149,14 @@ describe("a file", () => {
       { rules },
     ]);
   });
+
+  it.each(scenarioExamples.map(({ title, yaml }) => [title, yaml]))(
+    "as the reference page shows one: %s",
+    async (title, yaml) => {
+      expect(title).toMatch(/^[A-Z].*\.$/s);
+      expect((await parse(yaml)).rules.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ["rules: [", "is not valid YAML"],
