@@ -301,6 +301,21 @@ describe("URLs", () => {
     await expectProblem(await fetch(`${server.url}${path}`), status, code);
   });
 
+  it.each([
+    "/rest/admin/feature",
+    "/rest/admin/dictionary/predefined-values/app:city",
+    "/io/app/x",
+  ])(
+    "refuses a parameter that is too long, also where no 400 is documented: %s/…",
+    async (path) => {
+      const authorization = `Basic ${Buffer.from("admin@app.com:password").toString("base64")}`;
+      const method = path.includes("predefined") ? "DELETE" : "GET";
+      const long = `${server.url}${path}/${"x".repeat(5000)}`;
+      const response = await fetch(long, { method, headers: { authorization } });
+      expect(response.status).toBe(400);
+    },
+  );
+
   it("names the allowed methods of a path", async () => {
     const response = await fetch(`${server.url}${parse}`, { method: "DELETE" });
     expect(response.headers.get("allow")).toBe("OPTIONS, POST");

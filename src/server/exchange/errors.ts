@@ -50,6 +50,18 @@ function nameOf({ request, operation }: Exchange): string {
  */
 const ofTheServer: ReadonlySet<number> = new Set([403, 429, 503]);
 
+/**
+ * Whether a request is refused for its parameters, which the server may do for any operation: a parameter that is too
+ * long names nothing, and many operations document no status for that.
+ */
+function isOfParameters({ status, errors }: Problem): boolean {
+  return (
+    status === 400 && errors.every(({ params }) => parameterPlaces.has(params?.location ?? ""))
+  );
+}
+
+const parameterPlaces: ReadonlySet<string> = new Set(["path", "query", "header", "cookie"]);
+
 /** A refusal that the operation does not document is a defect, like any undocumented response. */
 function documented(
   { operation }: Exchange,
@@ -57,6 +69,7 @@ function documented(
   validator: ContractValidator | null,
 ): Problem | BrokenContract {
   if (!operation || !validator || ofTheServer.has(refusal.status)) return refusal;
+  if (!operation.responses.has(400) && isOfParameters(refusal)) return refusal;
   const violations = validator.answer(operation, refusal.status, "application/json", refusal.body);
   return violations.length > 0
     ? new BrokenContract(operation, refusal.status, violations)

@@ -50,15 +50,22 @@ export const applications = ({ store }: Pick<Services, "store">) => {
     }),
 
     saveApplication: async ({ body, tenant: { application: known } }) => {
-      const { _id, namespaceIntents: _, intents, supportedLocales, ...rest } = body;
-      const name = rest.name.toLowerCase();
+      const { intents, supportedLocales } = body;
+      const name = body.name.toLowerCase();
+      // Unknown properties are ignored: an application that kept them could never be returned.
       const application = await saveApplication(store, known, {
-        ...rest,
+        namespace: body.namespace,
         name,
-        label: rest.label ?? name,
+        label: body.label ?? name,
         intents: [...new Set(intents.map(idOf))],
         supportedLocales: [...new Set(supportedLocales.map(readLocale))],
-        nlpEngineType: { name: rest.nlpEngineType?.name ?? "opennlp" },
+        nlpEngineType: { name: body.nlpEngineType?.name ?? "opennlp" },
+        mergeEngineTypes: body.mergeEngineTypes,
+        useEntityModels: body.useEntityModels,
+        supportSubEntities: body.supportSubEntities,
+        unknownIntentThreshold: body.unknownIntentThreshold,
+        knownIntentThreshold: body.knownIntentThreshold,
+        normalizeText: body.normalizeText,
       });
       return { status: 200, body: await one(application) };
     },

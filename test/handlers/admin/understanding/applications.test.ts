@@ -137,6 +137,14 @@ describe("saveApplication", () => {
     expect(await namesOf(admin)).toEqual(["hotel", "travel"]);
   });
 
+  it("200 ignores properties that an application does not have", async () => {
+    const odd = { ...minimal, name: "hotel", "1e999": "NaN", intentStatesMap: { x: ["y"] } };
+    const { status, body } = await admin.post(save, odd);
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty("1e999");
+    expect((await admin.get(one(body._id))).body).toEqual(body);
+  });
+
   it("200 changes one: what it understands, and the languages of its bot", async () => {
     const before = await travel();
     const { status, body } = await admin.post(save, {
