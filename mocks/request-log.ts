@@ -40,6 +40,8 @@ export class RequestLog {
     this.#entries.push(entry);
     if (this.#entries.length > most) this.#entries.shift();
     response.once("close", () => {
+      // Preflights are responded to before the mock decides anything.
+      if (response.headersSent) entry.status ??= response.statusCode;
       entry.duration = Math.round(performance.now() - started);
     });
   }
