@@ -13,6 +13,8 @@ export const sweeps = [
   "test/mocks/fuzz.test.ts",
   "test/verification/bot/defects.test.ts",
   "test/recordings/recorder/**/*.test.ts",
+  "test/verification/planted.test.ts",
+  "test/verification/replay.test.ts",
   "test/security/audit-log.test.ts",
   "test/security/foreign-namespaces.test.ts",
   "test/specs/studio-guide.test.ts",

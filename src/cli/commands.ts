@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   mock: async () => (await import("./mock.ts")).mock,
   "mock-bot": async () => (await import("./mock-bot.ts")).mockBot,
   "mock-orchestrator": async () => (await import("./mock-orchestrator.ts")).mockOrchestrator,
+  verify: async () => (await import("./verify.ts")).verify,
   docs: async () => (await import("./docs.ts")).docs,
   reset: async () => (await import("./reset.ts")).reset,
   nlu: async () => (await import("./nlu.ts")).nlu,

@@ -34,6 +34,9 @@ function isLinear(literal: string): boolean {
   return reports.length === 0;
 }
 
+/** Makes texts that match the patterns of the contract, and matches no text with them. */
+const generating = "src/verification/properties/arbitrary.ts";
+
 describe("regular expressions", () => {
   it("take time that grows like their text", { timeout: 60_000 }, () => {
     const files = globSync("{src,mocks}/**/*.{ts,js}", { cwd: packageRoot });
@@ -41,7 +44,8 @@ describe("regular expressions", () => {
     const found = files.flatMap((file) =>
       findingsIn(file, readFileSync(join(packageRoot, file), "utf8")),
     );
-    expect(found).toEqual([]);
+    expect(found.filter((one) => !one.startsWith(`${generating}:`))).toEqual([]);
+    expect(found.filter((one) => one.startsWith(`${generating}:`))).toHaveLength(1);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { type Example, resolveReference } from "../../src/contract/openapi.ts";
 import type { Operation } from "../../src/contract/operations.ts";
 import { ContractValidator } from "../../src/contract/validation/validator.ts";
 import { packageRoot } from "../../src/paths.ts";
-import { readWorkflows } from "../conformance/workflows/workflows.ts";
+import { readWorkflows } from "../../src/verification/workflows/workflows.ts";
 
 /** A step, as far as it can be judged without a server: also those of workflows that cannot be run yet. */
 interface Step {

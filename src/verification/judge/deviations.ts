@@ -71,6 +71,16 @@ export function matchByRule(
     .map((deviation) => matched("rule", deviation));
 }
 
+/** All deviations of an operation that the response fits, whatever they name. */
+export function matchDeclared(
+  declared: readonly DeclaredDeviation[],
+  exchange: HttpExchange,
+): MatchedDeviation[] {
+  return declared
+    .filter((deviation) => answeredAs(exchange, deviation))
+    .map((deviation) => matched(isRuleId(deviation.rule) ? "rule" : "case", deviation));
+}
+
 function matched(className: string, { rule, when, here }: DeclaredDeviation): MatchedDeviation {
   return { className, label: `${rule} (${when})`, rule, when, here: here.status };
 }

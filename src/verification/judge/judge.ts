@@ -10,6 +10,7 @@ import {
   type MatchedDeviation,
   matchByCase,
   matchByRule,
+  matchDeclared,
 } from "./deviations.ts";
 import { type Examination, examine, faultStatus } from "./examination.ts";
 import type { Exchange, FrameExchange, HttpExchange } from "./exchange.ts";
@@ -51,10 +52,17 @@ export function problemText({ in: where, pointer, message }: Problem): string {
 export class Judge {
   readonly #validator: ContractValidator;
   readonly #globals: readonly GlobalDeviation[];
+  readonly #live: boolean;
   /** Addresses on which the same path can stand: Tock's servers, its WebSocket for bots, and what Tock itself calls. */
   readonly #routers: Record<"tock" | "socket" | "called", Router>;
 
-  constructor(validator: ContractValidator, globals: readonly GlobalDeviation[]) {
+  /** @param live exchanges have no case names: any deviation that an operation declares may explain them */
+  constructor(
+    validator: ContractValidator,
+    globals: readonly GlobalDeviation[],
+    { live = false } = {},
+  ) {
+    this.#live = live;
     this.#validator = validator;
     this.#globals = globals;
     const operations = [...validator.contract.operations.values()];
@@ -105,11 +113,10 @@ export class Judge {
     const refusals =
       operation && examination ? this.#refusals(operation, exchange, examination) : null;
     const routing = operation ? "operation" : route ? "wrong-method" : "unknown-path";
-    const deviations = this.#deviations(
-      operation,
-      { exchange, examination, routing },
-      refusals?.length === 0,
-    );
+    const evidence = { exchange, examination, routing } as const;
+    const deviations = this.#live
+      ? this.#liveDeviations(operation, evidence, refusals)
+      : this.#deviations(operation, evidence, refusals?.length === 0);
     const [deviation, another] = deviations;
     if (refusals?.length === 0 && !deviation) {
       return { kind: "validated", exchange, operation, examination };
@@ -158,21 +165,41 @@ export class Judge {
   #deviations(operation: Operation | null, evidence: Evidence, valid: boolean): MatchedDeviation[] {
     const { exchange, examination } = evidence;
     const declared = operation?.definition["x-tock-deviation"] ?? [];
-    const exact = [
-      ...matchByCase(declared, exchange),
-      ...this.#globals
-        .filter((deviation) => answeredAs(exchange, deviation) && holds(deviation.id, evidence))
-        .map(({ id, when, rule, here }) => ({
-          className: id,
-          label: `${id} (${when})`,
-          rule,
-          when,
-          here: here.status,
-        })),
-    ];
+    const exact = [...matchByCase(declared, exchange), ...this.#matchingGlobals(evidence)];
     if (exact.length > 0 || valid || examination?.fault !== null) return exact;
     // What a documented answer holds is never a matter of a rule: a wrong body stays a failure.
     return operation && isDocumented(operation, exchange) ? [] : matchByRule(declared, exchange);
+  }
+
+  #matchingGlobals(evidence: Evidence): MatchedDeviation[] {
+    return this.#globals
+      .filter(
+        (deviation) => answeredAs(evidence.exchange, deviation) && holds(deviation.id, evidence),
+      )
+      .map(({ id, when, rule, here }) => ({
+        className: id,
+        label: `${id} (${when})`,
+        rule,
+        when,
+        here: here.status,
+      }));
+  }
+
+  /** At most one. A documented response with a wrong body is never explained by a deviation. */
+  #liveDeviations(
+    operation: Operation | null,
+    evidence: Evidence,
+    refusals: readonly Problem[] | null,
+  ): MatchedDeviation[] {
+    const { exchange, examination } = evidence;
+    if (refusals?.length === 0) return [];
+    const documented = operation !== null && isDocumented(operation, exchange);
+    if (documented && refusals?.some((problem) => problem.in !== "request")) return [];
+    const [global] = this.#matchingGlobals(evidence);
+    if (global) return [global];
+    if (documented && examination?.fault === null) return [];
+    const declared = operation?.definition["x-tock-deviation"] ?? [];
+    return matchDeclared(declared, exchange).slice(0, 1);
   }
 
   #deviationProblems(

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { runWorkflow } from "../../../src/verification/workflows/respect.ts";
+import { readWorkflows, type Workflow } from "../../../src/verification/workflows/workflows.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { type Defect, startDefectiveServer } from "./defects.ts";
-import { runWorkflow } from "./respect.ts";
-import { readWorkflows, type Workflow } from "./workflows.ts";
 
 const workflows = readWorkflows();
 const shareNamespace = workflows.find(({ workflowId }) => workflowId === "shareNamespace");

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { runWorkflow, type WorkflowResult } from "../../../src/verification/workflows/respect.ts";
+import { readWorkflows, type Workflow } from "../../../src/verification/workflows/workflows.ts";
 import { startTestServer } from "../../support/server.ts";
-import { runWorkflow, type WorkflowResult } from "./respect.ts";
-import { readWorkflows, type Workflow } from "./workflows.ts";
 
 /** `first-model / trainModel` */
 const nameOf = ({ file, workflowId }: Workflow) =>

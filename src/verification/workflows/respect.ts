@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { packageRoot } from "../../../src/paths.ts";
+import { packageRoot } from "../../paths.ts";
 import type { Workflow } from "./workflows.ts";
 
 const tool = join(
@@ -11,6 +11,9 @@ const tool = join(
   "bin",
   "cli.js",
 );
+
+/** What is said of the first step that was not run. */
+export const notRun = "was not run, nor what comes after it";
 
 /** What one run of a workflow found. */
 export interface WorkflowResult {
@@ -37,31 +40,47 @@ interface Report {
   files: Record<string, { executedWorkflows: { workflowId: string; executedSteps: Step[] }[] }>;
 }
 
-/** Runs one workflow with Respect, by its defaults, against a server. */
-export async function runWorkflow(workflow: Workflow, url: string): Promise<WorkflowResult> {
+/**
+ * Runs one workflow with Respect against a server.
+ * @param inputs values that replace the defaults
+ * @param signal ends the tool
+ */
+export async function runWorkflow(
+  workflow: Workflow,
+  url: string,
+  inputs: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
+): Promise<WorkflowResult> {
   const folder = mkdtempSync(join(tmpdir(), "tock-contract-workflow-"));
   const output = join(folder, "report.json");
   try {
-    const { code, text } = await respect([
-      workflow.file,
-      "--workflow",
-      workflow.workflowId,
-      "--server",
-      workflow.sources.map((name) => `${name}=${url}`).join(","),
-      "--json-output",
-      output,
-    ]);
+    const servers = workflow.sources.map((name) => `${name}=${url}`).join(",");
+    const { file, workflowId } = workflow;
+    const args = [file, "--workflow", workflowId, "--server", servers, "--json-output", output];
+    const { code, text } = await respect(args, inputs, signal);
     return judge(workflow, readReport(output, text), code);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function respect(args: string[]): Promise<{ code: number | null; text: string }> {
+/** Inputs are no arguments: other users of the machine can read those. */
+function respect(
+  args: string[],
+  inputs: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
+): Promise<{ code: number | null; text: string }> {
+  const given = Object.keys(inputs).length > 0;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [tool, "respect", ...args], {
       cwd: packageRoot,
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", CI: "true" },
+      env: {
+        ...process.env,
+        REDOCLY_TELEMETRY: "off",
+        CI: "true",
+        ...(given ? { REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs) } : {}),
+      },
+      ...(signal ? { signal } : {}),
     });
     let text = "";
     child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString()));
@@ -92,7 +111,7 @@ function judge(workflow: Workflow, report: Report, code: number | null): Workflo
   for (const stepId of workflow.stepIds) {
     const step = last.get(stepId);
     if (!step || step.checks.length === 0) {
-      failures.push(`${stepId}: was not run, nor what comes after it`);
+      failures.push(`${stepId}: ${notRun}`);
       break;
     }
     checks += step.checks.length;

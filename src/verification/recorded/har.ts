@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { LiveRequest, LiveResponse } from "../live/caller.ts";
+import type { Checks } from "../live/checks.ts";
+import type { Examiner } from "../live/examiner.ts";
+
+interface Named {
+  name: string;
+  value: string;
+}
+
+/** The parts of an HTTP archive that are read. */
+interface Entry {
+  time?: number;
+  request: {
+    method: string;
+    url: string;
+    headers: Named[];
+    postData?: { text?: string; encoding?: string };
+  };
+  response: {
+    status: number;
+    headers: Named[];
+    content: { text?: string; encoding?: string; size?: number };
+  };
+}
+
+/** The file is not an HTTP archive. */
+export class NotAnArchive extends Error {}
+
+/**
+ * Judges the exchanges of an HTTP archive, as browsers and proxies write it. Exchanges on other paths than those of the
+ * contract are left out.
+ * @throws NotAnArchive
+ */
+export function checkArchive(file: string, examiner: Examiner, checks: Checks): void {
+  for (const entry of entriesOf(file)) {
+    const url = new URL(entry.request.url);
+    const sent: LiveRequest = {
+      method: entry.request.method,
+      path: url.pathname + url.search,
+      headers: headersOf(entry.request.headers),
+      body: bytesOf(entry.request.postData),
+    };
+    const route = examiner.routeOf(sent);
+    if (route === null) {
+      const text = `${sent.method} ${url.pathname}: the contract has no such path`;
+      checks.leftOut("archive", "paths outside the contract", null, text);
+      continue;
+    }
+    const findings = examiner.findings(route.operation, url.href, sent, responseOf(entry));
+    const { operation } = route;
+    const name = operation?.operationId ?? `${sent.method} ${url.pathname}`;
+    checks.add(
+      operation ? `${operation.api}/${operation.subject}` : "archive",
+      name,
+      entry.time ?? 0,
+      findings,
+    );
+  }
+}
+
+function entriesOf(file: string): Entry[] {
+  let archive: { log?: { entries?: Entry[] } };
+  try {
+    archive = JSON.parse(readFileSync(file, "utf8")) as typeof archive;
+  } catch (error) {
+    throw new NotAnArchive(`${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  const entries = archive.log?.entries;
+  if (!Array.isArray(entries))
+    throw new NotAnArchive(`${file} is not an HTTP archive: it has no log.entries`);
+  return entries.filter(({ request }) => URL.canParse(request?.url));
+}
+
+function responseOf({ response, time = 0 }: Entry): LiveResponse {
+  // Browsers write 0 when no response came.
+  const none = response.status === 0;
+  return {
+    status: none ? null : response.status,
+    headers: new Map(Object.entries(headersOf(response.headers))),
+    body: bytesOf(response.content) ?? Buffer.alloc(0),
+    ended: true,
+    headAfter: time,
+    byteAfter: null,
+    took: time,
+    error: none ? "the archive has no response" : null,
+  };
+}
+
+/** Pseudo-headers of HTTP/2 (`:path`) are left out. */
+function headersOf(headers: readonly Named[]): Record<string, string> {
+  return Object.fromEntries(
+    headers
+      .filter(({ name }) => !name.startsWith(":"))
+      .map(({ name, value }) => [name.toLowerCase(), value]),
+  );
+}
+
+function bytesOf(content: { text?: string; encoding?: string } | undefined): Buffer | null {
+  if (content?.text === undefined) return null;
+  return Buffer.from(content.text, content.encoding === "base64" ? "base64" : "utf8");
+}

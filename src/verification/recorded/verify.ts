@@ -1,0 +1,37 @@
+import { loadContract } from "../../contract/documents.ts";
+import type { Report } from "../finding.ts";
+import { readGlobalDeviations } from "../judge/deviations.ts";
+import { Checks } from "../live/checks.ts";
+import { Examiner } from "../live/examiner.ts";
+import { contractFolder } from "../versions.ts";
+import { checkArchive } from "./har.ts";
+import { checkRecordings } from "./recordings.ts";
+
+/** Recorded traffic: an HTTP archive, or a folder of recordings. */
+export type Recorded = { har: string } | { recordings: string };
+
+/**
+ * Judges recorded traffic; no server is called.
+ * @throws NotAnArchive or an Error when there is nothing to judge
+ */
+export function verifyRecorded(recorded: Recorded, tock: string | undefined): Report {
+  const start = performance.now();
+  const startedAt = new Date().toISOString();
+  const { folder, version } = contractFolder(tock);
+  const globals = readGlobalDeviations(folder);
+  const examiner = new Examiner(loadContract(folder), globals);
+  const checks = new Checks();
+  if ("har" in recorded) checkArchive(recorded.har, examiner, checks);
+  else if (checkRecordings(recorded.recordings, examiner, globals, checks) === 0) {
+    throw new Error(`no recordings in ${recorded.recordings}: expected nlp.jsonl, admin.jsonl, …`);
+  }
+  return {
+    command: "verify",
+    target: "har" in recorded ? recorded.har : recorded.recordings,
+    tock: version,
+    startedAt,
+    seconds: (performance.now() - start) / 1000,
+    seed: null,
+    checks: checks.all,
+  };
+}

@@ -1,0 +1,42 @@
+import type { LiveRequest } from "../live/caller.ts";
+import { basic, jsonOf, type Session } from "../live/session.ts";
+import { type OwnKind, type OwnNames, valueAt } from "./own-names.ts";
+
+/** Where the lists of an existing application name its objects. */
+const lists: readonly [
+  path: (names: OwnNames) => string,
+  kept: Partial<Record<OwnKind, string>>,
+][] = [
+  [() => "/rest/admin/intents", { intent: "0.intents.0._id" }],
+  [({ application }) => `/rest/admin/configuration/bots/${application}`, { connector: "0._id" }],
+  [() => "/rest/admin/test/plans", { plan: "0._id" }],
+  [
+    ({ application }) => `/rest/admin/bots/${application}/datasets`,
+    { dataset: "0.id", datasetRun: "0.runs.0.id" },
+  ],
+  [({ application }) => `/rest/admin/bots/${application}/evaluation-samples`, { sample: "0._id" }],
+];
+
+/** Learns the ids of an existing application by reading: what a run with `--read-only` asks for. */
+export async function discover(session: Session): Promise<void> {
+  const { user, names, caller } = session;
+  if (!user) return;
+  const call = async (path: string) => {
+    const sent: LiveRequest = {
+      method: "GET",
+      path,
+      headers: { authorization: basic(user) },
+      body: null,
+    };
+    return jsonOf(await caller.send(sent));
+  };
+  const applications = (await call("/rest/admin/applications")) as
+    | { _id: string; name: string }[]
+    | undefined;
+  const application = applications?.find(({ name }) => name === names.application);
+  names.keep("application", application?._id);
+  for (const [path, kept] of lists) {
+    const found = await call(path(names));
+    for (const [kind, at] of Object.entries(kept)) names.keep(kind as OwnKind, valueAt(found, at));
+  }
+}
