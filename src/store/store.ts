@@ -256,6 +256,7 @@ export class Store {
 
   /** Resets to the seed; readers see the state before or after, nothing in between. */
   async reset(): Promise<void> {
+    await this.database.settle();
     await this.write(async () => {
       await this.#seed?.remember();
       await this.database.clear();

@@ -1,5 +1,5 @@
 // What is measured: `npm run bench` (rates), `npm run bench -- load`, `npm run bench -- event-loop`, `npm run bench -- long-texts`, `npm run bench -- import`,
-// `npm run bench -- embedded`, `npm run bench -- studio`, `npm run bench -- size`, `npm run bench -- memory`.
+// `npm run bench -- embedded`, `npm run bench -- studio`, `npm run bench -- size`, `npm run bench -- memory`, `npm run bench -- stories`.
 
 const [what = "rates", amount] = process.argv.slice(2);
 const count = amount === undefined ? [] : ([Number(amount)] as const);
@@ -11,9 +11,10 @@ else if (what === "import") await (await import("./import.ts")).measureImport(..
 else if (what === "embedded") await (await import("./embedded.ts")).measureEmbedded();
 else if (what === "size") await (await import("./size.ts")).measureSize(...count);
 else if (what === "memory") await (await import("./memory.ts")).measureMemory(...count);
+else if (what === "stories") await (await import("./stories.ts")).measureStories(...count);
 else if (what === "studio")
   await (await import("./studio.ts")).measureStudio(...process.argv.slice(3, 5));
 else
   throw new Error(
-    `no benchmark "${what}" (rates, load, event-loop, long-texts, import, embedded, studio, size, memory)`,
+    `no benchmark "${what}" (rates, load, event-loop, long-texts, import, embedded, studio, size, memory, stories)`,
   );

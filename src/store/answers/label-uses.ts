@@ -18,7 +18,7 @@ export class LabelUses {
   constructor(database: Database, clock: Clock, report: (error: unknown) => void) {
     this.#database = database;
     this.#clock = clock;
-    this.#queue = database.groups((tx, uses) => this.#write(tx, uses), report);
+    this.#queue = database.groups((tx, uses) => this.#write(tx, uses), report, false);
   }
 
   /** Counts one use. */

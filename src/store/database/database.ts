@@ -38,6 +38,7 @@ export class Database {
   readonly #scope = new AsyncLocalStorage<Scope>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #groups: Pick<WriteBehind<unknown>, "flush">[] = [];
+  readonly #awaited: Pick<WriteBehind<unknown>, "flush">[] = [];
   #closing: Promise<void> | undefined;
 
   private constructor(
@@ -98,7 +99,7 @@ export class Database {
   async write<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     const outer = this.#openScope();
     if (outer) return work(outer.transaction);
-    await this.settle();
+    for (const queue of this.#awaited) await queue.flush();
     return this.#transact(work);
   }
 
@@ -121,10 +122,13 @@ export class Database {
   /**
    * Writes in groups after the response, each group in one transaction. Reads of such data settle the database first.
    * @param report called with a group that could not be written, which is then lost
+   * @param isAwaited whether transactions wait for it; if false, they may not include the latest items, which spares a
+   *   commit for each transaction
    */
   groups<Item>(
     write: (tx: Transaction<Tables>, items: readonly Item[]) => Promise<void>,
     report: (error: unknown) => void,
+    isAwaited = true,
   ): WriteBehind<Item> {
     const queue = new WriteBehind<Item>(
       // The timer may have been started inside a transaction that is still open.
@@ -132,6 +136,7 @@ export class Database {
       report,
     );
     this.#groups.push(queue);
+    if (isAwaited) this.#awaited.push(queue);
     return queue;
   }
 
