@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import type { Router } from "../contract/router.ts";
-import { notFoundFile } from "../docs/addresses.ts";
+import { aliases, notFoundFile } from "../docs/addresses.ts";
 import type { Docs } from "../docs/pages.ts";
 import { Compressor, codingOf } from "./compression.ts";
 import type { Step } from "./exchange/exchange.ts";
@@ -20,6 +20,12 @@ export function answerDocs(docs: Docs, router: Pick<Router, "find"> | null = nul
       !found && router !== null && isPageRequest(request) && isNowhere(router, request.path);
     const file = isLost ? docs.find(`/${notFoundFile}`) : found;
     if (!file) return false;
+    const place = aliases.get(request.path);
+    if (place !== undefined && folderOf(`/${place}`) !== folderOf(request.path)) {
+      // Its links are relative to its own folder.
+      response.redirect(302, `/${place}`);
+      return true;
+    }
     response.set({ ...file.headers, "Content-Type": file.type });
     response.vary("Accept-Encoding");
     const coding = codingOf(request.get("accept-encoding"));
@@ -38,6 +44,10 @@ export function answerDocs(docs: Docs, router: Pick<Router, "find"> | null = nul
       .end(body);
     return true;
   };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function isPageRequest({ headers }: Request): boolean {
