@@ -51,7 +51,7 @@ describe("a conversation", () => {
       converse(),
     ]);
     await one.conversation.say("hello");
-    await expect.poll(() => other.messages.length).toBe(1);
+    await expect.poll(() => [one.messages.length, other.messages.length]).toEqual([1, 1]);
     expect(one.messages).toEqual(other.messages);
     expect(stranger.messages).toEqual([]);
   });
