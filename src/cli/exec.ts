@@ -79,7 +79,7 @@ function environmentOf(url: string, apiKey: string | null, { users }: Settings) 
 }
 
 /** @returns exit code of the command; as in a shell 128 + number of the signal that ended it, 127 if it does not exist */
-async function runWith(
+export async function runWith(
   environment: Record<string, string>,
   command: string,
   rest: readonly string[],
@@ -95,7 +95,7 @@ async function runWith(
   try {
     return await new Promise<number>((resolve) => {
       child.once("error", (error: NodeJS.ErrnoException) => {
-        io.stderr(`tock-contract exec: ${command} cannot be started: ${error.message}\n`);
+        io.stderr(`tock-contract: ${command} cannot be started: ${error.message}\n`);
         resolve(error.code === "ENOENT" ? 127 : 126);
       });
       child.once("close", (code, signal) =>

@@ -1,5 +1,8 @@
-import type { Json } from "../../../src/contract/openapi.ts";
 import { exchangeOf, type HttpExchange } from "../../../src/verification/judge/exchange.ts";
+import {
+  keptResponseHeaders,
+  recordedText,
+} from "../../../src/verification/proxy/recording/line.ts";
 import { type RecordedLine, readRecording } from "../../conformance/judge/recording.ts";
 import { RecordedIds } from "../../conformance/replay/recorded-ids.ts";
 import { type OwnAnswer, resend } from "../../conformance/replay/resend.ts";
@@ -7,22 +10,6 @@ import { type OwnAnswer, resend } from "../../conformance/replay/resend.ts";
 /** Recordings that are requests to a server, with the server that answers them. */
 export const httpSources = ["admin", "nlp", "web-connector"] as const;
 export type HttpSource = (typeof httpSources)[number];
-
-/** Response headers that a recording keeps. */
-const keptHeaders = [
-  "content-type",
-  "content-length",
-  "content-encoding",
-  "cache-control",
-  "set-cookie",
-  "www-authenticate",
-  "location",
-  "allow",
-  "access-control-allow-origin",
-  "access-control-allow-methods",
-  "access-control-allow-headers",
-  "access-control-allow-credentials",
-] as const;
 
 /** Longest time that one response may take, in ms. */
 const timeout = 30_000;
@@ -63,7 +50,7 @@ export async function recordExchanges(
     if (answer !== null) {
       const [set] = answer.headers["set-cookie"] ?? [];
       if (set && hasSession) cookie = set.split(";")[0] ?? null;
-      ids.learn(exchange.answer.body, bodyOf(answer));
+      ids.learn(exchange.answer.body, recordedText(answer.text));
     }
     recorded.push({
       ...line,
@@ -87,21 +74,11 @@ function translated<Value>(value: Value, translate: (text: string) => string): V
 function responseOf(answer: OwnAnswer | null): RecordedLine["response"] {
   if (answer === null) return { status: null };
   const headers: Record<string, string> = {};
-  for (const name of keptHeaders) {
+  for (const name of keptResponseHeaders) {
     const value = answer.headers[name];
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join("; ") : value;
   }
-  return { status: answer.status, headers, body: bodyOf(answer) };
-}
-
-/** JSON, or the text when it is not JSON; null for none. */
-function bodyOf({ text }: OwnAnswer): Json {
-  if (text === "") return null;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  return { status: answer.status, headers, body: recordedText(answer.text) };
 }
 
 /** @returns the cookie of a new session */

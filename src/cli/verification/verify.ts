@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { own } from "../own.ts";
-import type { Report } from "../verification/finding.ts";
-import type { Part, VerifyOptions } from "../verification/verify.ts";
-import { type Command, type CommandIo, UsageError } from "./command.ts";
-import { ProgressBar } from "./progress.ts";
+import { own } from "../../own.ts";
+import type { Report } from "../../verification/finding.ts";
+import type { Part, VerifyOptions } from "../../verification/verify.ts";
+import { type Command, type CommandIo, UsageError } from "../command.ts";
+import { ProgressBar } from "../progress.ts";
 
 const apis = ["nlu", "web-connector", "admin"] as const;
 const partNames = ["transactions", "streams", "properties", "workflows"] as const;
@@ -63,9 +63,9 @@ deleted at the end, also after a failure or Ctrl+C. Dialogs, logs and entries of
 Exit code: 0 conforms, 1 violations or no server, 2 wrong usage.`,
   async run(argv, io) {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    const { readOutputs, writeOutputs } = await import("../verification/writing.ts");
+    const { readOutputs, writeOutputs } = await import("../../verification/writing.ts");
     const outputs = asUsage(() => readOutputs(values.report ?? []));
-    const { contractFolder } = await import("../verification/versions.ts");
+    const { contractFolder } = await import("../../verification/versions.ts");
     asUsage(() => contractFolder(values.tock));
     const { har, recordings, tock } = values;
     const [url, ...rest] = positionals;
@@ -79,9 +79,9 @@ Exit code: 0 conforms, 1 violations or no server, 2 wrong usage.`,
         : await running(readOptions(url, values), io);
     const text = writeOutputs(report, outputs);
     if (text !== null) io.stdout(text);
-    const { summaryOf } = await import("../verification/reports/text.ts");
+    const { summaryOf } = await import("../../verification/reports/text.ts");
     if (outputs.length > 0) io.stderr(`${summaryOf(report)}\n`);
-    const { findingsOf } = await import("../verification/finding.ts");
+    const { findingsOf } = await import("../../verification/finding.ts");
     return findingsOf(report, "violation").length === 0 && !wasStopped(report) ? 0 : 1;
   },
 };
@@ -94,13 +94,13 @@ async function recorded(
   source: { har: string } | { recordings: string },
   tock: string | undefined,
 ): Promise<Report> {
-  const { verifyRecorded } = await import("../verification/recorded/verify.ts");
+  const { verifyRecorded } = await import("../../verification/recorded/verify.ts");
   return verifyRecorded(source, tock);
 }
 
 /** Verifies a server. The first Ctrl+C ends the run and deletes what it has created, the second one the process. */
 async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Promise<Report> {
-  const { verify: verifyServer } = await import("../verification/verify.ts");
+  const { verify: verifyServer } = await import("../../verification/verify.ts");
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(1);

@@ -1,0 +1,284 @@
+import { parseFrame } from "../../../bot/gateway/frames.ts";
+import type { Contract } from "../../../contract/documents.ts";
+import type { Operation } from "../../../contract/operations.ts";
+import type { Finding } from "../../finding.ts";
+import type { GlobalDeviation } from "../../judge/deviations.ts";
+import { examine } from "../../judge/examination.ts";
+import type { HttpExchange } from "../../judge/exchange.ts";
+import { frameSchemas } from "../../judge/frames.ts";
+import type { Problem } from "../../judge/judge.ts";
+import type { LiveRequest, LiveResponse } from "../../live/caller.ts";
+import { Examiner, exchangeOf } from "../../live/examiner.ts";
+import { curlOf, excerpt, masked, responseText } from "../../showing.ts";
+import { maskedPath } from "../masking/path.ts";
+import type { FrameTraffic, HttpTraffic, Traffic } from "../traffic.ts";
+import { Callers } from "./callers.ts";
+import { decoded } from "./decoding.ts";
+import type { Judgement } from "./messages.ts";
+
+/** Milliseconds after which an event stream must have begun. */
+const streamBegins = 1_500;
+
+/** Judges traffic: requests by the contract's rules for requests, responses without undeclared properties. */
+export class TrafficJudge {
+  readonly #examiner: Examiner;
+  readonly #callers = new Callers();
+  readonly #socket: Operation | null;
+  readonly #target: URL;
+  readonly #patience: number;
+
+  /** @param patience milliseconds after which a response should have begun, and an answering stream ended */
+  constructor(
+    contract: Contract,
+    globals: readonly GlobalDeviation[],
+    { target, patience }: { target: URL; patience: number },
+  ) {
+    this.#patience = patience;
+    this.#examiner = new Examiner(contract, globals);
+    this.#target = target;
+    this.#socket =
+      [...contract.operations.values()].find(
+        ({ api, responses }) => api === "bot-definition" && responses.has(101),
+      ) ?? null;
+  }
+
+  judge(traffic: Traffic): Judgement {
+    return traffic.kind === "frame" ? this.#judgeFrame(traffic) : this.#judgeHttp(traffic);
+  }
+
+  #judgeHttp(traffic: HttpTraffic): Judgement {
+    const sent = sentOf(traffic);
+    const isStream = traffic.responseHeaders["content-type"]?.startsWith("text/event-stream");
+    const body =
+      isStream && traffic.end !== "open" && traffic.responseBody.length === 0
+        ? // Its events were judged when they came.
+          Buffer.from(":\n\n")
+        : decoded(traffic.responseBody, traffic.responseHeaders["content-encoding"]);
+    const got = responseOf(traffic, body ?? Buffer.alloc(0));
+    const exchange = this.#exchangeOf(traffic, sent, got);
+    const route = this.#examiner.judge.route(exchange);
+    const operation = route?.operation ?? null;
+    const url = this.#urlOf(traffic.path);
+    const shown = shownOf(
+      traffic,
+      this.#urlOf(maskedPath(traffic.path, operation)),
+      sent,
+      got,
+      exchange,
+    );
+    const judgement: Judgement = { operation: shortOf(operation), client: [], server: [], shown };
+    const unread = unjudged(traffic, isStream === true, body === null);
+    if (operation === null || route === null) {
+      const text = `${traffic.method} ${exchange.path}: the contract has no such operation`;
+      judgement.server.push(leftOut(null, text, null));
+      return judgement;
+    }
+    const seen = {
+      headers: traffic.headers,
+      status: traffic.status,
+      responseHeaders: traffic.responseHeaders,
+      requestBody: jsonOf(sent.body),
+      responseBody: exchange.answer.body,
+    };
+    this.#callers.learn(operation, seen);
+    if (traffic.cut !== "request" && traffic.end !== "open" && traffic.eventsBefore === 0) {
+      const { fault, violations } = examine(
+        this.#examiner.validator,
+        operation,
+        exchange,
+        route.parameters,
+      );
+      const problems: Problem[] =
+        violations.length > 0
+          ? violations.map((violation) => ({ in: "request", ...violation }))
+          : fault === null
+            ? []
+            : [{ in: "request", message: fault.replaceAll("-", " ") }];
+      judgement.client = problems.map((one) => this.#examiner.violation(operation, one, shown));
+    }
+    if (traffic.status === null && traffic.end === "client left" && traffic.took > this.#patience) {
+      const problem = { in: "response", message: `none came within ${this.#patience} ms` };
+      judgement.server.push(this.#examiner.violation(operation, problem, shown));
+      return judgement;
+    }
+    if (unread !== null) {
+      judgement.server.push(leftOut(operation.operationId, unread, shown));
+      return judgement;
+    }
+    const found = traffic.isUpgrade
+      ? this.#judgeUpgrade(operation, exchange, shown)
+      : this.#examiner.findings(operation, url, sent, got);
+    judgement.server = this.#ofServer(operation, traffic, found, shown);
+    const refusal = this.#callers.refusal(operation, seen);
+    if (refusal !== null && traffic.end !== "open") {
+      const problem = { in: `response ${traffic.status}`, message: refusal };
+      judgement.server.push(this.#examiner.violation(operation, problem, shown));
+    }
+    judgement.server.push(...this.#ofStream(operation, traffic, isStream === true, shown));
+    return judgement;
+  }
+
+  /** What is wrong with the response; an invalid request that succeeded is a fault of the server too. */
+  #ofServer(
+    operation: Operation,
+    { status, eventsBefore }: HttpTraffic,
+    found: readonly Finding[],
+    shown: Shown,
+  ): Finding[] {
+    const server = found
+      .filter(({ violation }) => violation?.in !== "request")
+      .map((finding) => numbered(finding, eventsBefore));
+    const accepted =
+      status !== null && status < 300 && found.some(({ violation }) => violation?.in === "request");
+    if (accepted) {
+      const problem = { in: `response ${status}`, message: "an invalid request was accepted" };
+      server.push(this.#examiner.violation(operation, problem, shown));
+    }
+    return server;
+  }
+
+  #ofStream(
+    operation: Operation,
+    traffic: HttpTraffic,
+    isStream: boolean,
+    shown: Shown,
+  ): Finding[] {
+    if (!isStream || traffic.end === "open" || traffic.status !== 200) return [];
+    const messages: string[] = [];
+    if (traffic.headAfter > streamBegins) {
+      messages.push(`it began after more than ${streamBegins} ms`);
+    }
+    const isAnswer = operation.method === "post";
+    if (isAnswer && traffic.end === "client left" && traffic.silent > this.#patience) {
+      messages.push(`it was still open ${this.#patience} ms after its last event`);
+    }
+    return messages.map((message) =>
+      this.#examiner.violation(operation, { in: "stream", message }, shown),
+    );
+  }
+
+  #judgeUpgrade(operation: Operation, exchange: HttpExchange, shown: Shown): Finding[] {
+    const [verdict] = this.#examiner.judge.judge([exchange]);
+    return verdict ? this.#examiner.ofVerdict(verdict, operation, shown) : [];
+  }
+
+  #judgeFrame({ text, from, path }: FrameTraffic): Judgement {
+    const operation = this.#socket;
+    const url = this.#urlOf(maskedPath(path, operation)).replace(/^http/, "ws");
+    const frame = text === null ? null : excerpt(masked(text));
+    const shown: Shown = {
+      request: from === "server" ? `${url}, frame to the bot` : `${url}, frame from the bot`,
+      response: frame,
+    };
+    const judgement: Judgement = { operation: shortOf(operation), client: [], server: [], shown };
+    if (text === null) {
+      judgement.server.push(
+        leftOut(operation?.operationId ?? null, "frames that are binary or too long", shown),
+      );
+      return judgement;
+    }
+    const side = from === "server" ? judgement.server : judgement.client;
+    const where = `frame from ${from}`;
+    const schema = frameSchemas[from === "server" ? "fromServer" : "fromBot"];
+    let problems: Problem[];
+    try {
+      const value = parseFrame(text);
+      problems = this.#examiner.validator
+        .schema("bot-definition", schema, value, { closed: true })
+        .map((violation) => ({ in: where, ...violation }));
+    } catch (error) {
+      problems = [{ in: where, message: `it is not JSON (${(error as Error).message})` }];
+    }
+    side.push(...problems.map((one) => this.#examiner.violation(operation, one, shown)));
+    return judgement;
+  }
+
+  #exchangeOf(traffic: HttpTraffic, sent: LiveRequest, got: LiveResponse): HttpExchange {
+    const exchange = exchangeOf(sent, got);
+    return traffic.isUpgrade
+      ? { ...exchange, source: "bot-definition", operation: "WS /:apiKey" }
+      : exchange;
+  }
+
+  #urlOf(path: string): string {
+    const { origin, pathname } = this.#target;
+    return origin + pathname.replace(/\/$/, "") + path;
+  }
+}
+
+type Shown = { request: string | null; response: string | null };
+
+/** Why the response is not judged; `null` when it is. */
+function unjudged(traffic: HttpTraffic, isStream: boolean, isEncoded: boolean): string | null {
+  if (traffic.cut !== null) return `the ${traffic.cut} is too long to be checked`;
+  if (traffic.end === "client left" && !isStream) return "the client left before the end";
+  if (isEncoded) {
+    const encoding = traffic.responseHeaders["content-encoding"] ?? "";
+    return `content encoding ${encoding} cannot be read`;
+  }
+  return null;
+}
+
+function sentOf({ method, path, headers, body }: HttpTraffic): LiveRequest {
+  const bytes = decoded(body, headers["content-encoding"]) ?? Buffer.from(body);
+  return { method, path, headers, body: bytes.length === 0 ? null : bytes };
+}
+
+function responseOf(traffic: HttpTraffic, body: Buffer): LiveResponse {
+  return {
+    status: traffic.status,
+    headers: new Map(Object.entries(traffic.responseHeaders)),
+    body,
+    ended: traffic.end === "complete",
+    headAfter: traffic.headAfter,
+    byteAfter: null,
+    took: traffic.took,
+    error: traffic.end === "server broke off" ? traffic.error : null,
+  };
+}
+
+function shownOf(
+  { method, headers }: HttpTraffic,
+  url: string,
+  sent: LiveRequest,
+  got: LiveResponse,
+  { answer }: HttpExchange,
+): Shown {
+  const body = sent.body === null ? null : Buffer.from(sent.body).toString("utf8");
+  return {
+    request: curlOf({ method, url, headers: Object.entries(headers), body }),
+    response: responseText(got.status, answer.mediaType, answer.body),
+  };
+}
+
+function shortOf(operation: Operation | null): Judgement["operation"] {
+  if (!operation) return null;
+  const { operationId, api, subject, method, path } = operation;
+  return { id: operationId, api, subject, method: method.toUpperCase(), path };
+}
+
+function leftOut(operationId: string | null, summary: string, shown: Shown | null): Finding {
+  return {
+    ...{ kind: "left out", summary, operationId, violation: null, rule: null, source: null },
+    ...{ request: shown?.request ?? null, response: shown?.response ?? null, times: 1 },
+  };
+}
+
+/** Events are counted from the beginning of the stream. */
+function numbered(finding: Finding, before: number): Finding {
+  const { violation } = finding;
+  const number = /^event (\d+)$/.exec(violation?.in ?? "")?.[1];
+  if (before === 0 || !violation || number === undefined) return finding;
+  const where = `event ${Number(number) + before}`;
+  const summary = finding.summary.replace(`event ${number}`, where);
+  return { ...finding, summary, violation: { ...violation, in: where } };
+}
+
+function jsonOf(body: Uint8Array | null): unknown {
+  if (body === null) return undefined;
+  try {
+    return JSON.parse(Buffer.from(body).toString("utf8")) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RunningClock } from "../../../src/store/clock.ts";
+import type { Entry } from "../../../src/verification/proxy/ledger.ts";
+import { type RunningProxy, startProxy } from "../../../src/verification/proxy/start.ts";
+import { parts, type VerifyOptions, verify } from "../../../src/verification/verify.ts";
+import { journeyUsers } from "../../conformance/journeys/users.ts";
+import { startTestServer, type TestServer } from "../../support/server.ts";
+import { startBrokenServer } from "../broken-server.ts";
+import { planted } from "../defects.ts";
+
+/** Defects that this traffic does not show: what is wrong is known only to callers who know what they sent before. */
+const unseen: Record<string, string> = {
+  "a namespace in the request that is not checked": "namespaces of a user are not in the traffic",
+  "events without id": "the contract allows it, because Tock sends none",
+  "a name that can be taken twice": "the name could have been free",
+};
+
+let server: TestServer;
+let broken: Awaited<ReturnType<typeof startBrokenServer>>;
+let proxy: RunningProxy;
+let entries: Entry[] = [];
+beforeAll(async () => {
+  const users = Object.values(journeyUsers).map((user) => ({ ...user, roles: [...user.roles] }));
+  server = await startTestServer({ clock: new RunningClock(), users });
+  broken = await startBrokenServer(server.url);
+  proxy = await startProxy({
+    target: broken.url,
+    host: "127.0.0.1",
+    port: 0,
+    patience: 1_500,
+    onEntry: (entry) => entries.push(entry),
+  });
+});
+afterAll(async () => {
+  await proxy.close();
+  await broken.close();
+  await server.close();
+});
+
+/** The calls of `verify` are the traffic: all operations, valid and invalid requests, streams. */
+async function traffic(options: Partial<VerifyOptions>): Promise<void> {
+  entries = [];
+  await verify({
+    url: new URL(proxy.url),
+    apis: ["nlu", "web-connector", "admin"],
+    only: [],
+    users: [journeyUsers.admin, journeyUsers.nlp, journeyUsers.other],
+    namespace: undefined,
+    application: undefined,
+    readOnly: false,
+    parts,
+    rate: 1_000,
+    timeout: 2_000,
+    time: 5,
+    seed: 1,
+    tock: undefined,
+    signal: new AbortController().signal,
+    ...options,
+  });
+  await proxy.settled();
+}
+
+/** A user who listens to the bot, writes to it, and asks for one answer as a stream. */
+async function chat(): Promise<void> {
+  entries = [];
+  const address = `${proxy.url}/io/app/travel/web`;
+  const message = (path: string, streamed: object) =>
+    fetch(address + path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "hello", userId: "listener", locale: "en", ...streamed }),
+      signal: AbortSignal.timeout(3_000),
+    });
+  const leaves = new AbortController();
+  const events = await fetch(`${address}/sse?userId=listener`, { signal: leaves.signal });
+  const reader = events.body?.getReader();
+  await (await message("", {})).text();
+  // The first event may be a heartbeat.
+  await reader?.read();
+  await Promise.race([reader?.read(), setTimeout(500)]);
+  await (await message("/sse/direct", { streamedResponse: true })).text().catch(() => {});
+  leaves.abort();
+  await reader?.closed.catch(() => {});
+  await setTimeout(50);
+  await proxy.settled();
+}
+
+/** What the server did wrong, and where. */
+function ofServer(): { operationId: string | null; summary: string }[] {
+  return entries.flatMap(({ operationId, findings }) =>
+    findings
+      .filter(({ side, kind }) => side === "server" && kind !== "left out")
+      .map(({ summary }) => ({ operationId, summary })),
+  );
+}
+
+describe("proxy", () => {
+  it("finds nothing on a sound server, and names the invalid requests of its client", async () => {
+    broken.plant(null);
+    await traffic({
+      only: planted.map(({ operationId }) => operationId),
+      parts: ["transactions"],
+    });
+    expect(ofServer()).toEqual([]);
+    expect(new Set(entries.map(({ operationId }) => operationId)).size).toBeGreaterThan(30);
+    const invalid = entries.filter(({ findings }) =>
+      findings.some(({ side }) => side === "client"),
+    );
+    expect(invalid.length).toBeGreaterThan(10);
+    const accepted = invalid.filter(({ status }) => status !== null && status < 400);
+    expect(accepted).toEqual([]);
+  });
+
+  it("finds nothing in the streams of a sound server", async () => {
+    broken.plant(null);
+    await chat();
+    expect(ofServer()).toEqual([]);
+    const streams = entries.filter(({ response }) => response?.includes("text/event-stream"));
+    expect(new Set(streams.map(({ operationId }) => operationId)).size).toBe(2);
+    expect(JSON.stringify(streams)).toContain("data:");
+  });
+
+  const seen = planted.filter(({ name }) => !Object.hasOwn(unseen, name));
+  it.each(seen)("sees $name at $operationId", async ({ operationId, defect, part }) => {
+    broken.plant(defect);
+    if (part === "streams") await chat();
+    else await traffic({ only: [operationId], parts: [part ?? "transactions"] });
+    const found = new Set(ofServer().map((finding) => finding.operationId));
+    expect([...found]).toEqual([operationId]);
+  });
+
+  it("sees 30 kinds of defects", () => {
+    expect(seen.length).toBeGreaterThanOrEqual(30);
+  });
+});
