@@ -25,6 +25,8 @@ import { MockChats } from "./chats.ts";
 import { type Clients, clientHeader, scenarioHeader } from "./clients.ts";
 import type { MockOperation } from "./engine/operation.ts";
 import { PrismResponses } from "./prism.ts";
+import type { Recordings } from "./recorded.ts";
+import { RecordedResponses } from "./recorded-step.ts";
 import type { RequestLog } from "./request-log.ts";
 import { respond } from "./responding.ts";
 import { BrokenStream } from "./streams.ts";
@@ -40,6 +42,8 @@ export interface MockParts {
   log: Log;
   /** Steps that answer outside the contract: toolkit routes, documentation pages. */
   outside: readonly Step[];
+  /** Recorded exchanges that are returned where they fit; null: examples only. */
+  recordings?: Recordings | null;
   /** Chooses the example of an answer before anything else does. */
   choose?: Step;
   /** Milliseconds between two heartbeats of an event stream. */
@@ -54,7 +58,21 @@ export interface MockParts {
  */
 export function createMockApp(parts: MockParts): Express {
   const { contract, validator, operations, clients, requests, settings, outside, choose } = parts;
-  const { heartbeat, shutdown, strays, log } = parts;
+  const { heartbeat, shutdown, strays, log, recordings } = parts;
+  const recorded = recordings
+    ? new RecordedResponses({ recordings, clients, requests, log })
+    : null;
+  const examples = respond({
+    operations,
+    validator,
+    prism: new PrismResponses(contract),
+    chats: new MockChats(heartbeat),
+    clients,
+    log: requests,
+    pause: settings.pause,
+    heartbeat,
+    anyStatus: settings.anyStatus,
+  });
   const life: Step[] = [
     setSecurityHeaders,
     refuseMissingHost,
@@ -70,6 +88,7 @@ export function createMockApp(parts: MockParts): Express {
     refuseForeignPages(settings),
     refusePlainConnect(async () => true),
     readBody(settings),
+    ...(recorded ? [recorded.remember] : []),
     validateRequest(new RequestValidator(validator)),
     validateHeaderContent(validator),
     (exchange) => {
@@ -77,17 +96,7 @@ export function createMockApp(parts: MockParts): Express {
       return false;
     },
     ...(choose ? [choose] : []),
-    respond({
-      operations,
-      validator,
-      prism: new PrismResponses(contract),
-      chats: new MockChats(heartbeat),
-      clients,
-      log: requests,
-      pause: settings.pause,
-      heartbeat,
-      anyStatus: settings.anyStatus,
-    }),
+    recorded ? recorded.respond(examples) : examples,
     writeAnswer,
   ];
   return createExpress(life, {

@@ -25,6 +25,8 @@ export interface LoggedRequest {
   scenario: string | null;
   rule: number | null;
   fault: "drop" | "truncate" | null;
+  /** The recorded exchange that was returned: `nlp.jsonl:12`, or `nearest: nlp.jsonl:12`. */
+  recorded?: string;
   /** Milliseconds until the response was complete; null: not yet. */
   duration: number | null;
 }

@@ -18,6 +18,7 @@ import { type MockOperation, mockOperation } from "./engine/operation.ts";
 import type { Scenario } from "./engine/scenario.ts";
 import type { PlatformEvent } from "./platform/events.ts";
 import { MockPlatform } from "./platform/platform.ts";
+import { Recordings } from "./recorded.ts";
 import { type LoggedRequest, RequestLog } from "./request-log.ts";
 import { checkScenario, loadScenario, type ScenarioGround } from "./scenarios.ts";
 import { answerMockToolkit } from "./toolkit.ts";
@@ -71,12 +72,17 @@ export async function startMock(
   const named = settings.scenario === null ? null : await loadScenario(settings.scenario, ground);
   const clients = new Clients(named);
   const requests = new RequestLog();
+  const recordings =
+    settings.recorded === null
+      ? null
+      : new Recordings(settings.recorded, contract.operations.values());
   const shutdown = new AbortController();
   const docs = loadDocs(() => ({ chat: null, logins: [], webSocketKey: null }));
   const app = createMockApp({
     ...ground,
     clients,
     requests,
+    recordings,
     settings,
     log,
     outside: [

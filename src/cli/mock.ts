@@ -11,6 +11,7 @@ export const mockOptions: (keyof Settings)[] = [
   "botTimeout",
   "pause",
   "scenario",
+  "recorded",
   "anyStatus",
   "toolkitToken",
   "json",
@@ -26,9 +27,12 @@ export const mock: Command = {
     const { startMock } = await import("../../mocks/start.ts");
     const print = settings.json ? asJsonLine : asText;
     const { ScenarioError } = await import("../../mocks/scenarios.ts");
+    const { NoRecordings } = await import("../../mocks/recorded.ts");
+    const isWrongUse = (error: unknown): error is Error =>
+      error instanceof ScenarioError || error instanceof NoRecordings;
     return listenUntilStopped(io, settings, (strays) =>
       startMock(settings, { strays, report: (event) => io.stdout(print(event)) }).catch((error) => {
-        throw error instanceof ScenarioError ? new UsageError(error.message) : error;
+        throw isWrongUse(error) ? new UsageError(error.message) : error;
       }),
     );
   },

@@ -86,6 +86,11 @@ export const settings = {
   /** Mocks only. */
   scenario: text<null>("what to respond: name of a scenario, or its YAML or JSON file", null),
   /** Mocks only. */
+  recorded: text<null>(
+    "folder of recordings to respond with, written by tock-contract record",
+    null,
+  ),
+  /** Mocks only. */
   anyStatus: flag("let Prefer: code=… name statuses that an operation does not document"),
   /** Counted from the last use. */
   keepDialogs: integer("retention of dialogs and votes, in days", 30, 1, 36_500),
