@@ -14,6 +14,7 @@ export const sweeps = [
   "test/verification/bot/defects.test.ts",
   "test/recordings/recorder/**/*.test.ts",
   "test/verification/planted.test.ts",
+  "test/verification/proxy/planted.test.ts",
   "test/verification/replay.test.ts",
   "test/security/audit-log.test.ts",
   "test/security/foreign-namespaces.test.ts",
