@@ -1,5 +1,5 @@
 import { type Command, UsageError } from "./command.ts";
-import { evaluateUsage } from "./nlu-options.ts";
+import { evaluateUsage } from "./nlu/options.ts";
 
 export const nlu: Command = {
   name: "nlu",
@@ -9,7 +9,7 @@ export const nlu: Command = {
   async run([what, ...argv], io) {
     if (what !== "evaluate")
       throw new UsageError(`no subcommand "${what ?? ""}". The only one is "nlu evaluate"`);
-    const { nluEvaluate } = await import("./nlu-evaluate.ts");
+    const { nluEvaluate } = await import("./nlu/evaluate.ts");
     return nluEvaluate(argv, io);
   },
 };

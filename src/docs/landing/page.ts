@@ -10,7 +10,7 @@ import {
 import { asset, inlineModules } from "../assets.ts";
 import type { PageLink } from "../bar.ts";
 import { escapeHtml } from "../html.ts";
-import type { ReferencePage } from "../reference-page.ts";
+import type { ReferencePage } from "../reference/page.ts";
 import { shell } from "../shell.ts";
 import { commands } from "./commands.ts";
 import { emptyData } from "./live.ts";

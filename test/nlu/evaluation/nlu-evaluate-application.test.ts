@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "../../../src/cli/main.ts";
-import { readApplicationSet } from "../../../src/cli/nlu-application.ts";
+import { readApplicationSet } from "../../../src/cli/nlu/application.ts";
 import { run } from "../../cli/run.ts";
 import { captureIo } from "../../support/captured-io.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";

@@ -1,4 +1,4 @@
-import type { ApiName } from "../contract/apis.ts";
+import type { ApiName } from "../../contract/apis.ts";
 import {
   type DeclaredDeviation,
   type Document,
@@ -7,11 +7,11 @@ import {
   type Method,
   methods,
   type OperationObject,
-} from "../contract/openapi.ts";
-import { operationsOf as contractOperations } from "../contract/operations.ts";
+} from "../../contract/openapi.ts";
+import { operationsOf as contractOperations } from "../../contract/operations.ts";
+import { factLines, leadLine } from "../operations/facts.ts";
+import { samplesOf } from "../samples/samples.ts";
 import { accessSentences } from "./access.ts";
-import { factLines, leadLine } from "./operations/facts.ts";
-import { samplesOf } from "./samples/samples.ts";
 
 /** Keys whose values are data of an API, not descriptions. */
 const data = new Set(["x-codeSamples", "example", "examples", "default", "const", "enum"]);

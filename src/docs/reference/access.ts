@@ -1,6 +1,6 @@
-import { auditOf } from "../contract/audit.ts";
-import type { OperationObject } from "../contract/openapi.ts";
-import { type Claim, claimsOf } from "../contract/tenancy/claims.ts";
+import { auditOf } from "../../contract/audit.ts";
+import type { OperationObject } from "../../contract/openapi.ts";
+import { type Claim, claimsOf } from "../../contract/tenancy/claims.ts";
 
 /**
  * Roles, tenancy and audit of an operation in the sentences of a reference page:

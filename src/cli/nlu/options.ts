@@ -1,6 +1,6 @@
-import { splitQualifiedName } from "../nlu/definitions.ts";
-import { UsageError } from "./command.ts";
-import { readTarget, type Target, targetUsage } from "./target.ts";
+import { splitQualifiedName } from "../../nlu/definitions.ts";
+import { UsageError } from "../command.ts";
+import { readTarget, type Target, targetUsage } from "../target.ts";
 
 /** Options of `nlu evaluate`, one line each. */
 export const evaluateUsage = `tock-contract nlu evaluate --train FILE --test FILE [--out-of-scope FILE] [--json]

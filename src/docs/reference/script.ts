@@ -1,5 +1,5 @@
-import { shownOrigin } from "./addresses.ts";
-import { replaceOnce, scriptJson } from "./html.ts";
+import { shownOrigin } from "../addresses.ts";
+import { replaceOnce, scriptJson } from "../html.ts";
 
 /** A page of Redoc whose script is a file of its own. */
 export interface SplitPage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Document } from "../../src/contract/openapi.ts";
-import { pageDocument } from "../../src/docs/page-document.ts";
+import type { Document } from "../../../src/contract/openapi.ts";
+import { pageDocument } from "../../../src/docs/reference/document.ts";
 
 const document: Document = {
   openapi: "3.1.1",

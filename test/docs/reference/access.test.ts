@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadContract } from "../../src/contract/documents.ts";
-import type { OperationObject } from "../../src/contract/openapi.ts";
-import type { DeclaredTenant } from "../../src/contract/tenancy/claims.ts";
-import { accessSentences } from "../../src/docs/access.ts";
+import { loadContract } from "../../../src/contract/documents.ts";
+import type { OperationObject } from "../../../src/contract/openapi.ts";
+import type { DeclaredTenant } from "../../../src/contract/tenancy/claims.ts";
+import { accessSentences } from "../../../src/docs/reference/access.ts";
 
 const sentences = (roles: OperationObject["x-roles"], tenant?: DeclaredTenant) =>
   accessSentences({

@@ -4,15 +4,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { ApiName } from "../contract/apis.ts";
-import type { Document } from "../contract/openapi.ts";
-import { pageOf, redocScriptFile } from "./addresses.ts";
-import { asset } from "./assets.ts";
-import { bar, barStyle, iconLink, type PageLink } from "./bar.ts";
-import { escapeHtml, replaceOnce } from "./html.ts";
-import { pageDocument } from "./page-document.ts";
-import { withPolicy } from "./policy.ts";
-import { type SplitPage, splitPage } from "./redoc-script.ts";
+import type { ApiName } from "../../contract/apis.ts";
+import type { Document } from "../../contract/openapi.ts";
+import { pageOf, redocScriptFile } from "../addresses.ts";
+import { asset } from "../assets.ts";
+import { bar, barStyle, iconLink, type PageLink } from "../bar.ts";
+import { escapeHtml, replaceOnce } from "../html.ts";
+import { withPolicy } from "../policy.ts";
+import { pageDocument } from "./document.ts";
+import { type SplitPage, splitPage } from "./script.ts";
 
 const redocly = join(
   dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
-import type { Model, TrainingSentence, TrainingSet } from "../nlu/engine/engine.ts";
-import { statisticalEngine } from "../nlu/engine/statistical-model.ts";
-import { usableSentences } from "../nlu/engine/usable-sentences.ts";
-import { crossValidate, isInScope } from "../nlu/evaluation/cross-validation.ts";
+import type { Model, TrainingSentence, TrainingSet } from "../../nlu/engine/engine.ts";
+import { statisticalEngine } from "../../nlu/engine/statistical-model.ts";
+import { usableSentences } from "../../nlu/engine/usable-sentences.ts";
+import { crossValidate, isInScope } from "../../nlu/evaluation/cross-validation.ts";
 import {
   evaluateEntities,
   evaluateIntents,
   evaluateOutOfScope,
   evaluateSpeed,
   type Trial,
-} from "../nlu/evaluation/evaluate.ts";
-import { type Evaluation, report } from "../nlu/evaluation/report.ts";
-import { readSamples, SampleError, trainingSetOf } from "../nlu/evaluation/samples.ts";
-import { train } from "../nlu/models/trainer.ts";
-import type { CommandIo } from "./command.ts";
-import { readApplicationSet } from "./nlu-application.ts";
-import { type ApplicationChoice, type Files, readEvaluateOptions } from "./nlu-options.ts";
-import { ProgressBar } from "./progress.ts";
+} from "../../nlu/evaluation/evaluate.ts";
+import { type Evaluation, report } from "../../nlu/evaluation/report.ts";
+import { readSamples, SampleError, trainingSetOf } from "../../nlu/evaluation/samples.ts";
+import { train } from "../../nlu/models/trainer.ts";
+import type { CommandIo } from "../command.ts";
+import { ProgressBar } from "../progress.ts";
+import { readApplicationSet } from "./application.ts";
+import { type ApplicationChoice, type Files, readEvaluateOptions } from "./options.ts";
 
 /**
  * `tock-contract nlu evaluate`.

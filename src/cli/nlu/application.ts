@@ -1,12 +1,12 @@
-import { qualifiedName, splitQualifiedName } from "../nlu/definitions.ts";
-import type { TrainingSet } from "../nlu/engine/engine.ts";
-import { isInScope } from "../nlu/evaluation/cross-validation.ts";
-import { SampleError } from "../nlu/evaluation/samples.ts";
-import { readLocale } from "../nlu/locales.ts";
-import { readTrainingSet } from "../nlu/models/corpus-training-set.ts";
-import type { Store } from "../store/store.ts";
-import { withCopy } from "./copy.ts";
-import { nameOf, type Target } from "./target.ts";
+import { qualifiedName, splitQualifiedName } from "../../nlu/definitions.ts";
+import type { TrainingSet } from "../../nlu/engine/engine.ts";
+import { isInScope } from "../../nlu/evaluation/cross-validation.ts";
+import { SampleError } from "../../nlu/evaluation/samples.ts";
+import { readLocale } from "../../nlu/locales.ts";
+import { readTrainingSet } from "../../nlu/models/corpus-training-set.ts";
+import type { Store } from "../../store/store.ts";
+import { withCopy } from "../copy.ts";
+import { nameOf, type Target } from "../target.ts";
 
 /**
  * Reads the training data of an application's model: the validated and model sentences of one language, with intents
