@@ -1,6 +1,14 @@
-// Last step of the build: copies the files next to the sources that the compiler does not handle, builds the pages, and
-// copies the chat kit.
-import { cpSync, existsSync, rmSync } from "node:fs";
+// A step of the build: copies the files next to the sources that the compiler does not handle and the generated bundles,
+// builds the pages, and copies the chat kit. Bundles and pages are stored small, for the size of the package.
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 const root = dirname(import.meta.dirname);
@@ -19,10 +27,18 @@ for (const tree of ["src", "mocks"]) {
   });
 }
 
+for (const file of globSync("generated/**/*.json", { cwd: root })) {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  const content = JSON.parse(readFileSync(join(root, file), "utf8"));
+  writeFileSync(join(dist, file), JSON.stringify(content));
+}
+
 // These modules read the copied files when they are loaded.
 const { buildDocs } = await import("../dist/src/docs/build.js");
 const { copyChatKit } = await import("../dist/src/docs/kit.js");
+const { storeSmall } = await import("../dist/src/docs/stored.js");
 const docs = join(dist, "docs");
 rmSync(docs, { recursive: true, force: true });
-await buildDocs(docs);
+await buildDocs(docs, join(root, "generated"));
 await copyChatKit(docs);
+storeSmall(docs);

@@ -13,5 +13,8 @@ export const packageRoot: string = (() => {
   return folder;
 })();
 
-/** Folder of the generated bundles. */
-export const generatedFolder: string = join(packageRoot, "generated");
+/** Folder of the generated bundles: of the repository, or the smaller copies that the build puts next to its code. */
+export const generatedFolder: string = join(
+  dirname(dirname(fileURLToPath(import.meta.url))),
+  "generated",
+);

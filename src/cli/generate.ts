@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { generatedFolder, packageRoot } from "../paths.ts";
+import { packageRoot } from "../paths.ts";
 import { type Command, type CommandIo, UsageError } from "./command.ts";
 
 export const generate: Command = {
@@ -81,7 +81,9 @@ async function write(
 /** Files whose text differs, that are missing, or that are no longer generated. */
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
   const present = (
-    await readdir(generatedFolder, { recursive: true, withFileTypes: true }).catch(() => [])
+    await readdir(join(packageRoot, "generated"), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    )
   )
     .filter((entry) => entry.isFile())
     .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)));

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { aliases, chatFile, notFoundFile } from "./addresses.ts";
 import { docsFolder } from "./pages.ts";
+import { listStored, readStored } from "./stored.ts";
 
 /**
  * Copies the documentation that the build made, without the chat, which needs a server, and adds redirect pages
@@ -12,27 +13,18 @@ import { docsFolder } from "./pages.ts";
  * @throws Error when the documentation was not built
  */
 export async function copyDocs(folder: string, from = docsFolder): Promise<string[]> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`no documentation in ${from}. Run: npm run build`);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() && !ofServers.has(entry.name))
-    .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
+  const files = listStored(from).filter((file) => !ofServers.has(file));
   for (const file of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    if (!file.endsWith(".html")) {
-      await copyFile(join(from, file), join(folder, file));
-      continue;
-    }
-    const page = await readFile(join(from, file), "utf8");
-    await write(
-      join(folder, file),
-      page.replace('<html lang="en">', '<html lang="en" data-static>'),
-    );
+    const content = readStored(from, file);
+    if (content)
+      await write(join(folder, file), file.endsWith(".html") ? asStatic(content) : content);
   }
   await writeAliases(folder, files);
   return files;
+}
+
+function asStatic(page: Buffer): string {
+  return page.toString().replace('<html lang="en">', '<html lang="en" data-static>');
 }
 
 /** The page for unknown addresses has links from the root, which a static site may not be at. */
@@ -52,7 +44,7 @@ async function writeAliases(folder: string, built: readonly string[]): Promise<v
   }
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { own } from "../own.ts";
 import { packageRoot } from "../paths.ts";
 import { addresses, landingFile } from "./addresses.ts";
 import { type LiveServer, withLiveServer } from "./landing/live.ts";
 import { policyOf } from "./policy.ts";
+import { readStored } from "./stored.ts";
 
 /** Output folder of the build. */
 export const docsFolder: string = join(packageRoot, "dist", "docs");
@@ -65,9 +65,8 @@ export function loadDocs(
 }
 
 function read(folder: string, file: string): DocsFile | null {
-  const place = join(folder, file);
-  if (!existsSync(place)) return null;
-  const body = readFileSync(place);
+  const body = readStored(folder, file);
+  if (!body) return null;
   const type = own(types, extname(file)) ?? "application/octet-stream";
   const policy = extname(file) === ".html" ? policyOf(body.toString()) : "default-src 'none'";
   const headers = { "Content-Security-Policy": policy, "Cache-Control": "no-cache" };

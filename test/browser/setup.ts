@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { buildDocs } from "../../src/docs/build.ts";
 import { copyChatKit } from "../../src/docs/kit.ts";
 import { docsFolder } from "../../src/docs/pages.ts";
+import { storeSmall } from "../../src/docs/stored.ts";
 import { missingChromium } from "./browser.ts";
 
 /** Builds the pages anew: those of an older document would prove nothing. */
@@ -15,5 +16,6 @@ export default async function setup(): Promise<void> {
   await rm(docsFolder, { recursive: true, force: true });
   await buildDocs(docsFolder);
   await copyChatKit(docsFolder);
+  storeSmall(docsFolder);
   console.log(`Pages built in ${Math.round(performance.now() - started)} ms`);
 }

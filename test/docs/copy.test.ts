@@ -1,8 +1,9 @@
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { copyDocs } from "../../src/docs/copy.ts";
+import { listStored, readStored, storeSmall } from "../../src/docs/stored.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -20,6 +21,18 @@ it("copies the built pages without the chat, and adds pages for Tock's own addre
   expect(await readFile(join(site, "api/nlu.html"), "utf8")).toBe("content of api/nlu.html");
   expect(await readFile(join(site, "api/index.html"), "utf8")).toContain('href="../api/nlu.html"');
   await expect(access(join(site, "chat.js"))).rejects.toThrow();
+});
+
+it("reads what the build stored small, and lists it by its own name", async () => {
+  await mkdir(join(folder, "api"));
+  const page = '<html lang="en">a page</html>';
+  await writeFile(join(folder, "api", "nlu.html"), page);
+  await writeFile(join(folder, "api", "nlu.zip"), "an archive");
+  storeSmall(folder);
+  expect(await readdir(join(folder, "api"))).toEqual(["nlu.html.gz", "nlu.zip"]);
+  expect(listStored(folder)).toEqual(["api/nlu.html", "api/nlu.zip"]);
+  expect(readStored(folder, "api/nlu.html")?.toString()).toBe(page);
+  expect(readStored(folder, "api/admin.html")).toBeNull();
 });
 
 it("says what to do when the pages were not built", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../../src/paths.ts";
@@ -23,6 +23,15 @@ describe("a project that installs the package", { timeout: 300_000 }, () => {
   it.each(["tsconfig.json", "tsconfig.bundler.json"])("compiles with %s", async (file) => {
     const { stdout, stderr } = await project.run(programs.tsc, "-p", file);
     expect(stdout + stderr).toBe("");
+  });
+
+  it("gets at most 15 MB of the package itself", () => {
+    const folder = join(project.folder, "node_modules", "tock-contract");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const sizes = files.map((file) => statSync(join(folder, file))).filter((stat) => stat.isFile());
+    const megabytes = sizes.reduce((sum, { size }) => sum + size, 0) / 1e6;
+    console.log(`${megabytes.toFixed(1)} MB in ${sizes.length} files`);
+    expect(megabytes).toBeLessThanOrEqual(15);
   });
 
   it("passes its tests, and those of the README", async () => {

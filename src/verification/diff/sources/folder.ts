@@ -4,12 +4,12 @@ import { bundle } from "../../../contract/bundling.ts";
 import type { ComparedContract } from "../contracts.ts";
 
 /**
- * The contract in a folder: a checkout or an unpacked package (`generated/`), or a folder with `<api>/openapi.json` or
+ * The contract in a folder: a checkout or an unpacked package (`generated/`, `dist/generated/`), or a folder with `<api>/openapi.json` or
  * `<api>/openapi.yaml`.
  * @returns null when there are no documents
  */
 export async function readFolder(folder: string): Promise<ComparedContract | null> {
-  for (const place of [join(folder, "generated"), folder]) {
+  for (const place of [join(folder, "generated"), join(folder, "dist", "generated"), folder]) {
     const files = documentsIn(place, ["openapi.json", "asyncapi.json"]);
     if (files.length === 0) continue;
     const documents = files.map((file) => [nameOf(file), readJson(join(place, file))] as const);
