@@ -116,8 +116,11 @@ export class Transactions {
   }
 
   #expected(operation: Operation, parts: RequestParts): Expectation | null {
-    const { names } = this.#session;
+    const { names, readOnly } = this.#session;
     if (mayRefuse.has(operation.operationId)) return null;
+    // What only a writing run would have created does not exist.
+    const inPath = [...parts.path.values()];
+    if (readOnly && inPath.some((value) => value.includes(names.run))) return null;
     return namesOnlyOwn(operation, parts, names) ? success : null;
   }
 
