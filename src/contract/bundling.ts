@@ -13,6 +13,11 @@ import { packageRoot } from "../paths.ts";
  */
 export async function bundle<Bundled>(source: string): Promise<Bundled> {
   const redocly = redoclyFile();
+  if (redocly === null) {
+    throw new Error(
+      "YAML documents are read with @redocly/cli, which is not installed here. Install it, or bundle the document to JSON.",
+    );
+  }
   const folder = await mkdtemp(join(tmpdir(), "tock-contract-bundle-"));
   const output = join(folder, "bundle.json");
   try {
@@ -29,8 +34,12 @@ export async function bundle<Bundled>(source: string): Promise<Bundled> {
   }
 }
 
-/** The bundler is a tool of this repository, and of projects that have it: the package does not bring it along. */
-function redoclyFile(): string {
+/**
+ * The program of @redocly/cli, which bundles documents and runs workflows. It is a tool of this repository, and of
+ * projects that have it: the package does not bring it along.
+ * @returns `null` if it is not installed
+ */
+export function redoclyFile(): string | null {
   for (const place of [import.meta.url, join(process.cwd(), "package.json")]) {
     try {
       const manifest = createRequire(place).resolve("@redocly/cli/package.json");
@@ -39,7 +48,5 @@ function redoclyFile(): string {
       // The next place may have it.
     }
   }
-  throw new Error(
-    "YAML documents are read with @redocly/cli, which is not installed here. Install it, or bundle the document to JSON.",
-  );
+  return null;
 }

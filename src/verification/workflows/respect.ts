@@ -1,16 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { redoclyFile } from "../../contract/bundling.ts";
 import { packageRoot } from "../../paths.ts";
 import type { Workflow } from "./workflows.ts";
-
-const tool = join(
-  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
-  "bin",
-  "cli.js",
-);
 
 /** What is said of the first step that was not run. */
 export const notRun = "was not run, nor what comes after it";
@@ -39,6 +33,9 @@ interface Step {
 interface Report {
   files: Record<string, { executedWorkflows: { workflowId: string; executedSteps: Step[] }[] }>;
 }
+
+/** Whether Respect, a part of @redocly/cli, is installed. */
+export const hasRespect = (): boolean => redoclyFile() !== null;
 
 /**
  * Runs one workflow with Respect against a server.
@@ -70,6 +67,8 @@ function respect(
   inputs: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
 ): Promise<{ code: number | null; text: string }> {
+  const tool = redoclyFile();
+  if (tool === null) throw new Error("workflows are run by @redocly/cli, which is not installed");
   const given = Object.keys(inputs).length > 0;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [tool, "respect", ...args], {

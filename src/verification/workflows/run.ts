@@ -1,6 +1,6 @@
 import type { Session } from "../live/session.ts";
 import { startJudgingProxy } from "./judging-proxy.ts";
-import { notRun, runWorkflow } from "./respect.ts";
+import { hasRespect, notRun, runWorkflow } from "./respect.ts";
 import { readWorkflows, type Workflow } from "./workflows.ts";
 
 const group = "workflows";
@@ -34,6 +34,13 @@ export async function checkWorkflows(session: Session, signal: AbortSignal): Pro
         workflowId,
         null,
         `workflow ${workflowId}: it needs a user: --auth user:password`,
+      );
+    else if (!hasRespect())
+      checks.leftOut(
+        group,
+        workflowId,
+        null,
+        `workflow ${workflowId}: it is run by @redocly/cli, which is not installed`,
       );
     else await checkWorkflow(session, workflow, signal);
   }
