@@ -108,7 +108,8 @@ export class Caller {
         method,
         agent: this.#agent,
         headers: { ...headers, ...(body ? { "content-length": body.length } : {}) },
-        ...(evenStopped ? {} : { signal: this.#signal }),
+        // What creates an object ends first, or the object could appear after the clean-up.
+        ...(evenStopped || method !== "GET" ? {} : { signal: this.#signal }),
       });
       let settled = false;
       const settle = (ended: boolean, error: string | null) => {
