@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { listenUntilStopped, settingsOf, usageWith } from "./listening.ts";
 import { giveMemoryBackWhenIdle } from "./memory.ts";
 
-const ofMocks: SettingName[] = ["pause", "scenario", "anyStatus", "json"];
+const ofMocks: SettingName[] = ["pause", "scenario", "recorded", "anyStatus", "json"];
 export const serveOptions = settingNames.filter((name) => !ofMocks.includes(name));
 
 export const serve: Command = {
