@@ -25,7 +25,7 @@ const smallest = 32_768;
 
 /** Reads dumps out of files; large ones in another process, so that they block no request. */
 export class DumpFiles {
-  /** Files are read one at a time: each uses a processor and much memory. */
+  /** Files are read one at a time: a large one uses much memory, and an import must not be overtaken by another. */
   #turn: Promise<unknown> = Promise.resolve();
 
   /**
@@ -42,8 +42,9 @@ export class DumpFiles {
   ): Promise<Result> {
     const asked = { kind, file, bareIntents };
     const size = file.blocks.reduce((sum, { length }) => sum + length, 0);
-    if (size <= smallest) return useHere(asked, use);
-    const result = this.#turn.then(() => useChild(asked, signal, use));
+    const result = this.#turn.then(() =>
+      size <= smallest ? useHere(asked, use) : useChild(asked, signal, use),
+    );
     this.#turn = result.catch(() => {});
     return result;
   }
