@@ -165,9 +165,11 @@ export class Caller {
   }
 }
 
-/** Complete events with data so far. */
+/** Complete events with data so far, without those that only keep the connection open. */
 function countOf(chunks: readonly Buffer[]): number {
   const text = Buffer.concat(chunks).toString("utf8").replaceAll("\r\n", "\n");
   const complete = text.slice(0, text.lastIndexOf("\n\n") + 1);
-  return complete.split("\n\n").filter((block) => /^data/m.test(block)).length;
+  return complete
+    .split("\n\n")
+    .filter((block) => /^data/m.test(block) && !/^event: ?ping$/m.test(block)).length;
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../../contract/openapi.ts";
 import type { Operation } from "../../contract/operations.ts";
+import type { Finding } from "../finding.ts";
 import type { LiveRequest, LiveResponse } from "../live/caller.ts";
 import { groupOf, type Session } from "../live/session.ts";
 import { curlOf, responseText } from "../showing.ts";
@@ -110,8 +111,31 @@ function judge(
     if (unclosed) add(`it was still open ${patience} ms after the message`);
     if (got.ended && operation.subject === "events") add("it ended, and should stay open");
     if (!silent && got.body.length === 0) add("no event came");
+    if (operation.subject === "events")
+      findings.push(...withoutIds(session, operation, got, shown));
   }
   checks.add(groupOf(operation), `${operation.operationId}: ${name}`, got.took, findings);
+}
+
+/** Tock's own streams have no ids, which the contract declares by this rule. */
+const ruleOfIds = "R132";
+
+/** A known deviation when messages have no id: the stream cannot be resumed. */
+function withoutIds(
+  { examiner }: Session,
+  operation: Operation,
+  { body }: LiveResponse,
+  shown: { request: string; response: string },
+): Finding[] {
+  const declared = operation.definition["x-tock-deviation"]?.find(({ rule }) => rule === ruleOfIds);
+  const messages = body
+    .toString("utf8")
+    .split(/\n\n|\r\n\r\n/)
+    .filter((event) => /^event: ?message\r?$/m.test(event));
+  if (!declared || messages.every((event) => /^id:/m.test(event))) return [];
+  const problem = { in: "stream", message: "messages have no id, so the stream cannot be resumed" };
+  const finding = examiner.violation(operation, problem, shown);
+  return [{ ...finding, kind: "known deviation", summary: problem.message, rule: declared.rule }];
 }
 
 function partsOf({ contract, names }: Session, operation: Operation): RequestParts {

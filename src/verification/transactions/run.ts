@@ -83,7 +83,10 @@ export class Transactions {
   /** Creates what the requests name. Operations that are not chosen are called too, and not judged. */
   async #create(chosen: readonly Operation[]): Promise<void> {
     const { contract, names } = this.#session;
-    if (!chosen.some(needsObjects)) return;
+    const streams = [...contract.operations.values()].filter(
+      (operation) => streamSubjects.has(operation.subject) && this.#session.chosen(operation),
+    );
+    if (![...chosen, ...streams].some(needsObjects)) return;
     for (const { operationId, keeps, edit } of creations) {
       const operation = contract.operations.get(operationId);
       if (!operation) continue;
