@@ -56,6 +56,8 @@ function isPageRequest({ headers }: Request): boolean {
 
 /** Whether the contract has nothing at a path but connections of bots, whose keys can be any first part. */
 function isNowhere(router: Pick<Router, "find">, path: string): boolean {
+  // Programs are told of an unknown route as JSON, whatever they accept.
+  if (/^\/(rest|io|_toolkit)\//.test(path)) return false;
   const route = router.find(path);
   return route === null || onlyUpgrades(route);
 }
