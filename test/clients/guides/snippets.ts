@@ -27,6 +27,7 @@ export function snippetsOf(file: string): Snippet[] {
 /** Shell blocks that do not call a server that is running already, and why they are not run here. */
 export const notCalls: readonly [start: RegExp, reason: string][] = [
   [/^npm ci/, "installs and starts this package: .ci/run does"],
+  [/^tock-contract verify-bot/, "needs a bot: test/verification/bot/command.test.ts runs it"],
   [
     /^npx redocly respect/,
     "reads back what it creates, which needs a server: npm run test:workflows",
