@@ -55,9 +55,13 @@ export async function importCheckedSentences(
     const application = existing ?? newApplication(store, name);
     if (!existing) await staged.reserve(application._id);
     const session = new Session(store, application, current, staged);
+    // Looking up the name of a language is slow, and most sentences have the same few tags.
+    const languages = new Map<string | null | undefined, string | null>();
     for await (const sentence of dump.sentences) {
       const tag = sentence.language ?? dump.language;
-      const language = readLanguage(tag);
+      const known = languages.get(tag);
+      const language = known === undefined ? readLanguage(tag) : known;
+      languages.set(tag, language);
       if (language === null) current.failed(withoutLanguage(sentence.text, tag));
       else await session.add(sentence, language);
     }
