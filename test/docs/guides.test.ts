@@ -68,7 +68,7 @@ describe("the code of the guides", () => {
       const command = placed(code)
         .replaceAll(
           "npx tock-contract",
-          `${process.execPath} ${join(packageRoot, "src/cli/main.ts")}`,
+          `"${process.execPath}" "${join(packageRoot, "src/cli/main.ts")}"`,
         )
         .replaceAll("curl ", "curl --silent --show-error --fail ");
       await run("sh", ["-ec", command], { cwd: folder });
