@@ -8,6 +8,7 @@ import {
   type Route,
   type RouteDescription,
 } from "../src/server/toolkit/guard.ts";
+import { answerDocument } from "../src/server/toolkit/state.ts";
 import type { Settings } from "../src/settings/settings.ts";
 import type { Clients } from "./clients.ts";
 import { scenarioNames } from "./engine/scenario.ts";
@@ -75,15 +76,6 @@ export function answerMockToolkit(
   toolkit: MockToolkit,
 ): Step {
   return answerToolkitRoutes(settings, routes, toolkit);
-}
-
-function answerDocument({ response }: Exchange, { contract }: MockToolkit, api: string): void {
-  const document = contract.documents.get(api as never);
-  if (!document) {
-    const names = [...contract.documents.keys()].join(", ");
-    throw problem("unknown-path.document", { name: api, names });
-  }
-  response.json(document);
 }
 
 /** The latest requests, oldest first: those of the client that asks, or all; `?operationId=` those of an operation. */

@@ -63,7 +63,7 @@ export function eventResponse(
     },
     cancel() {
       left();
-      // Resolves when the generator wakes up; nobody waits for that.
+      // Resolves when the generator wakes up, which may be much later.
       void iterator.return(undefined);
     },
   });

@@ -46,7 +46,7 @@ export interface AppParts {
   /** Aborted when the server shuts down. */
   shutdown: AbortSignal;
   strays: StrayErrors;
-  /** Hears of each request while somebody watches. */
+  /** Receives each request while a page watches. */
   traffic?: TrafficLog;
 }
 

@@ -16,10 +16,10 @@ const longestBody = 50_000;
 /** Headers that explain a request; all others stay out. */
 const shownHeaders = ["accept", "content-type", "last-event-id", "origin", "prefer", "user-agent"];
 
-/** Query parameters that prove who somebody is, besides those that are named like secrets. */
+/** Query parameters that authenticate a user, besides those that are named like secrets. */
 const proofs = new Set(["code", "state", "ticket"]);
 
-/** Tells those who watch of each request of the contract. Does nothing while nobody does. */
+/** Publishes each request of the contract to the pages that watch; does nothing without one. */
 export function watchTraffic(traffic: TrafficLog, validator: ContractValidator): Step {
   return (exchange) => {
     if (!traffic.isWatched || exchange.request.path.startsWith("/_toolkit/")) return false;

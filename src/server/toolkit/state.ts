@@ -33,7 +33,11 @@ export async function answerSeed(
   response.status(200).json({ success: true });
 }
 
-export function answerDocument({ response }: Exchange, { contract }: Toolkit, api: string): void {
+export function answerDocument(
+  { response }: Exchange,
+  { contract }: Pick<Toolkit, "contract">,
+  api: string,
+): void {
   const document = contract.documents.get(api as never);
   if (!document) {
     throw problem("unknown-path.document", {

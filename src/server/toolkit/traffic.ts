@@ -5,7 +5,7 @@ import type { NewEntry, StepEntry, TrafficEntry } from "./traffic-entry.ts";
 /** Entries that are kept for those who come back, and that may wait for a slow reader. */
 const kept = 200;
 
-/** What passes through the server, for those who watch. Nothing is recorded while nobody does. */
+/** What passes through the server, for the pages that watch. Nothing is recorded without one. */
 export class Traffic {
   readonly #readers = new Set<Channel<TrafficEntry>>();
   #entries: TrafficEntry[] = [];
