@@ -571,7 +571,12 @@ export interface components {
              * @enum {string}
              */
             location?: "body" | "query" | "path" | "header" | "cookie";
-            /** @description JSON pointer into the location. Empty: the whole location. */
+            /**
+             * @description JSON pointer into the location. Empty: the whole location.
+             * @example
+             * @example /query
+             * @example /entities/0/type
+             */
             pointer?: string;
         };
         Feedback: {

@@ -71,19 +71,24 @@ class Generator {
 
   #object(schema: JsonObject, left: number): Json {
     const properties = (schema.properties ?? {}) as Record<string, JsonObject>;
-    const required = new Set((schema.required ?? []) as string[]);
-    const chosen = Object.entries(properties).filter(
-      ([name]) => required.has(name) || (left > 0 && this.#random.next() < 0.7),
-    );
+    const required = (schema.required ?? []) as string[];
+    const optional = Object.keys(properties).filter(() => left > 0 && this.#random.next() < 0.7);
+    const chosen = withDependents(new Set([...required, ...optional]), schema);
     return Object.fromEntries(
-      chosen.map(([name, property]) => [name, this.value(property, left - 1)]),
+      Object.entries(properties)
+        .filter(([name]) => chosen.has(name))
+        .map(([name, property]) => [name, this.value(property, left - 1)]),
     );
   }
 
-  #list({ items, minItems = 0, maxItems = 3 }: JsonObject, left: number): Json {
+  #list({ items, minItems = 0, maxItems = 3, uniqueItems }: JsonObject, left: number): Json {
     const most = Math.min(Number(maxItems), Math.max(Number(minItems), left > 0 ? 3 : 0));
     const count = this.#random.between(Math.min(Number(minItems), most), most);
-    return Array.from({ length: count }, () => this.value((items ?? {}) as JsonObject, left - 1));
+    const values = Array.from({ length: count }, () =>
+      this.value((items ?? {}) as JsonObject, left - 1),
+    );
+    if (uniqueItems !== true) return values;
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
   }
 
   #number(schema: JsonObject, type: "integer" | "number"): number {
@@ -100,6 +105,10 @@ class Generator {
     const { examples, format, pattern, minLength = 0, maxLength = 10_000 } = schema;
     if (Array.isArray(examples) && examples.length > 0) return String(this.#one(examples));
     if (pattern !== undefined && /24|a-f/.test(String(pattern))) return this.#random.id();
+    const word = /^\^(\w+)\$$/.exec(String(pattern))?.[1];
+    if (word !== undefined) return word;
+    const digits = /^\^\[0-9\]\{(\d),\d\}\$$/.exec(String(pattern))?.[1];
+    if (digits !== undefined) return String(this.#random.between(1, 9)).repeat(Number(digits));
     const instant = new Date(Date.UTC(2026, 0, 1) + this.#random.between(0, 31_536_000) * 1_000);
     if (format === "date") return instant.toISOString().slice(0, 10);
     if (format === "local-date-time") return instant.toISOString().slice(0, 19);
@@ -120,6 +129,16 @@ class Generator {
 /** Types of which one is chosen: deep inside, the one that ends there. */
 function simplest(types: readonly Json[], left: number): readonly Json[] {
   return left <= 0 && types.includes("null") ? ["null"] : types;
+}
+
+/** The names, and those that `dependentRequired` demands beside them. */
+function withDependents(names: Set<string>, { dependentRequired = {} }: JsonObject): Set<string> {
+  // A set that grows while it is read gives the names that were added, too.
+  for (const name of names) {
+    for (const other of (dependentRequired as Record<string, string[]>)[name] ?? [])
+      names.add(other);
+  }
+  return names;
 }
 
 /** Both schemas at once, as members of `allOf` are. */
