@@ -133,10 +133,10 @@ function simplest(types: readonly Json[], left: number): readonly Json[] {
 
 /** The names, and those that `dependentRequired` demands beside them. */
 function withDependents(names: Set<string>, { dependentRequired = {} }: JsonObject): Set<string> {
+  const dependents = new Map(Object.entries(dependentRequired as Record<string, string[]>));
   // A set that grows while it is read gives the names that were added, too.
   for (const name of names) {
-    for (const other of (dependentRequired as Record<string, string[]>)[name] ?? [])
-      names.add(other);
+    for (const other of dependents.get(name) ?? []) names.add(other);
   }
   return names;
 }
