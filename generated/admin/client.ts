@@ -18890,7 +18890,7 @@ export const adminCalls = {
   checkReadiness: ["GET", "/health/readiness"],
 } as const;
 
-/** Operations that stream, by operationId: their path. */
+/** Operations that stream, by operationId: method, path, and whether the stream can be resumed. */
 export const adminStreams = {} as const;
 
 /** Events of the operations that stream. */

@@ -2218,7 +2218,7 @@ export const nluCalls = {
   checkReadiness: ["GET", "/health/readiness"],
 } as const;
 
-/** Operations that stream, by operationId: their path. */
+/** Operations that stream, by operationId: method, path, and whether the stream can be resumed. */
 export const nluStreams = {} as const;
 
 /** Events of the operations that stream. */

@@ -1998,11 +1998,11 @@ export const webConnectorCalls = {
   checkReadiness: ["GET", "/health/readiness"],
 } as const;
 
-/** Operations that stream, by operationId: their path. */
+/** Operations that stream, by operationId: method, path, and whether the stream can be resumed. */
 export const webConnectorStreams = {
-  streamEvents: "/io/{namespace}/{bot}/{connector}/sse",
-  streamAnswerByHeader: "/io/{namespace}/{bot}/{connector}/sse/direct",
-  streamAnswer: "/io/{namespace}/{bot}/{connector}/sse/direct",
+  streamEvents: ["GET", "/io/{namespace}/{bot}/{connector}/sse", true],
+  streamAnswerByHeader: ["GET", "/io/{namespace}/{bot}/{connector}/sse/direct", false],
+  streamAnswer: ["POST", "/io/{namespace}/{bot}/{connector}/sse/direct", false],
 } as const;
 
 /** Events of the operations that stream. */

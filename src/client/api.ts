@@ -8,8 +8,9 @@ import createClient, {
   createQuerySerializer,
   defaultPathSerializer,
   type ParamsOption,
+  type RequestBodyOption,
 } from "openapi-fetch";
-import { type ReadEventsOptions, readEvents } from "./events.ts";
+import { type ReadEventsOptions, readAnswer, readEvents } from "./events.ts";
 import { type SessionOptions, withSession } from "./session.ts";
 
 export interface ApiClientOptions extends Omit<ClientOptions, "baseUrl" | "headers"> {
@@ -27,8 +28,10 @@ type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
 
 /** Paths and methods of an API by operationId; generated from the contract. */
 export type Calls = Readonly<Record<string, readonly [method: Method, path: string]>>;
-/** Paths of its event streams. */
-export type Streams = Readonly<Record<string, string>>;
+/** Its event streams: method, path, and whether a stream can be resumed; others answer one request and end. */
+export type Streams = Readonly<
+  Record<string, readonly [method: Method, path: string, resumes: boolean]>
+>;
 
 type CallOf<Paths, Route> = Route extends readonly [infer Verb, infer Path extends keyof Paths]
   ? Paths[Path] extends Record<string | number, unknown>
@@ -37,10 +40,21 @@ type CallOf<Paths, Route> = Route extends readonly [infer Verb, infer Path exten
     : never
   : never;
 
-type StreamOf<Paths, Path, Event> = Path extends keyof Paths
+type OperationAt<Paths, Verb, Path extends keyof Paths> =
+  Lowercase<Verb & string> extends infer Key ? Paths[Path][Key & keyof Paths[Path]] : never;
+
+type StreamOf<Paths, Route, Event> = Route extends readonly [
+  infer Verb,
+  infer Path extends keyof Paths,
+  infer Resumes,
+]
   ? (
-      init: ParamsOption<Paths[Path] extends { get: infer Operation } ? Operation : never> &
-        Pick<ReadEventsOptions, "lastEventId" | "signal" | "retry">,
+      init: ParamsOption<OperationAt<Paths, Verb, Path>> &
+        RequestBodyOption<OperationAt<Paths, Verb, Path>> &
+        Pick<
+          ReadEventsOptions,
+          Resumes extends true ? "lastEventId" | "signal" | "retry" : "signal"
+        >,
     ) => AsyncGenerator<Event, void>
   : never;
 
@@ -76,10 +90,10 @@ export function createApiClient<Paths extends {}, Events>() {
       (init: object = {}) =>
         client.request(method.toLowerCase() as never, path as never, init as never),
     ]);
-    const streaming = Object.entries(streams).map(([id, path]) => [
+    const streaming = Object.entries(streams).map(([id, [method, path, resumes]]) => [
       id,
       (init: StreamInit) =>
-        eventsAt(addressOf(path, baseUrl, init), init, own, {
+        eventsAt({ method, address: addressOf(path, baseUrl, init), resumes }, init, own, {
           ...options,
           fetch: send,
         }),
@@ -88,8 +102,13 @@ export function createApiClient<Paths extends {}, Events>() {
   };
 }
 
-interface StreamInit extends ReadEventsOptions {
-  params?: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+interface StreamInit extends Pick<ReadEventsOptions, "lastEventId" | "signal" | "retry"> {
+  params?: {
+    query?: Record<string, unknown>;
+    path?: Record<string, unknown>;
+    header?: Record<string, unknown>;
+  };
+  body?: unknown;
 }
 
 function addressOf(path: string, baseUrl: string, { params = {} }: StreamInit): string {
@@ -101,21 +120,41 @@ function addressOf(path: string, baseUrl: string, { params = {} }: StreamInit): 
   });
 }
 
+interface StreamRoute {
+  method: Method;
+  address: string;
+  resumes: boolean;
+}
+
 /** All events of these APIs have JSON data. */
 async function* eventsAt(
-  address: string,
-  { lastEventId, signal, retry }: StreamInit,
-  headers: Record<string, string>,
+  { method, address, resumes }: StreamRoute,
+  { lastEventId, signal, retry, params, body }: StreamInit,
+  own: Record<string, string>,
   { fetch, credentials }: ApiClientOptions,
 ) {
-  const events = readEvents(address, {
-    headers,
-    ...(lastEventId === undefined ? {} : { lastEventId }),
+  const given = Object.entries(params?.header ?? {}).filter(([, value]) => value !== undefined);
+  const options = {
+    headers: {
+      ...own,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    },
     ...(signal ? { signal } : {}),
-    ...(retry === undefined ? {} : { retry }),
     ...(fetch ? { fetch } : {}),
     ...(credentials ? { credentials } : {}),
-  });
+  };
+  const events = resumes
+    ? readEvents(address, {
+        ...options,
+        ...(lastEventId === undefined ? {} : { lastEventId }),
+        ...(retry === undefined ? {} : { retry }),
+      })
+    : readAnswer(address, {
+        ...options,
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
   for await (const { event, data, id } of events) {
     yield { event, data: JSON.parse(data), ...(id === "" ? {} : { id }) };
   }

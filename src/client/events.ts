@@ -18,6 +18,14 @@ export interface ReadEventsOptions {
   onConnection?: (isOpen: boolean) => void;
 }
 
+/** A request that is answered by a stream which ends: it is sent once. */
+export interface ReadAnswerOptions
+  extends Pick<ReadEventsOptions, "signal" | "headers" | "credentials" | "fetch"> {
+  /** `GET` by default. */
+  method?: string;
+  body?: string;
+}
+
 /** The server responded, but not with an event stream. */
 export class EventStreamError extends Error {
   readonly status: number;
@@ -66,7 +74,7 @@ export async function* readEvents(
       const parser = new EventParser({ lastEventId });
       const body = await streamOf(response);
       onConnection(true);
-      for await (const text of textOf(body)) {
+      for await (const text of textOf(body, { losses: "ends" })) {
         const events = parser.push(text);
         retry = parser.retry ?? retry;
         for (const event of events) {
@@ -82,18 +90,45 @@ export async function* readEvents(
   }
 }
 
+/**
+ * The events of a stream that answers one request and ends. It is never requested again: that would repeat what the
+ * request did.
+ * @throws EventStreamError if the server responds with another status, or not with a stream; TypeError if there is no
+ * connection, or it is lost before the end
+ */
+export async function* readAnswer(
+  url: string | URL,
+  options: ReadAnswerOptions = {},
+): AsyncGenerator<ParsedEvent, void> {
+  const { signal, fetch: send = (request: Request) => fetch(request) } = options;
+  try {
+    const response = await send(requestOf(url, options));
+    const parser = new EventParser();
+    for await (const text of textOf(await streamOf(response), { losses: "thrown" })) {
+      for (const event of parser.push(text)) {
+        yield event;
+        if (signal?.aborted) return;
+      }
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}
+
 function requestOf(
   url: string | URL,
-  { signal, headers, credentials }: ReadEventsOptions,
-  lastEventId: string,
+  { signal, headers, credentials, method = "GET", body }: ReadEventsOptions & ReadAnswerOptions,
+  lastEventId = "",
 ): Request {
   return new Request(url, {
+    method,
     headers: {
       ...headers,
       accept: "text/event-stream",
       ...(lastEventId === "" ? {} : { "last-event-id": bytesOf(lastEventId) }),
     },
     cache: "no-store",
+    ...(body === undefined ? {} : { body }),
     ...(credentials ? { credentials } : {}),
     ...(signal ? { signal } : {}),
   });
@@ -114,13 +149,22 @@ async function streamOf(response: Response): Promise<NonNullable<Response["body"
   throw new EventStreamError(`${url} answered ${what} instead of a stream of events`, status, text);
 }
 
-/** The text of a stream, until it ends or fails. Streams are iterable in Node, but not in every browser. */
-async function* textOf(body: NonNullable<Response["body"]>): AsyncGenerator<string, void> {
+/**
+ * The text of a stream, until it ends or fails. Streams are iterable in Node, but not in every browser.
+ * @param losses whether a lost connection is an error, or the end
+ */
+async function* textOf(
+  body: NonNullable<Response["body"]>,
+  { losses }: { losses: "thrown" | "ends" },
+): AsyncGenerator<string, void> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const reader = body.getReader();
   try {
     for (;;) {
-      const piece = await reader.read().catch(() => null);
+      const piece = await reader.read().catch((error: unknown) => {
+        if (losses === "thrown") throw error;
+        return null;
+      });
       if (!piece || piece.done) return;
       yield decoder.decode(piece.value, { stream: true });
     }

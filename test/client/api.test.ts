@@ -141,6 +141,56 @@ describe("the client of the web connector", () => {
     expect(read).toEqual(["Hello, what can I do for you?", "Bye!"]);
   });
 
+  const message = { userId: "carl", query: "hello", streamedResponse: true };
+  it("streams the answer to one message, sent as body or in a header", async () => {
+    const sent: Request[] = [];
+    const keep = (request: Request) => {
+      sent.push(request);
+      return fetch(request);
+    };
+    const chat = createWebConnectorClient({ baseUrl: server.url, fetch: keep });
+    const header = { message: JSON.stringify(message) };
+    for (const events of [
+      chat.streamAnswer({ params: { path }, body: message }),
+      chat.streamAnswerByHeader({ params: { path, header } }),
+    ]) {
+      const texts: (string | null | undefined)[] = [];
+      for await (const event of events) {
+        if (event.event === "message") texts.push(event.data.responses[0]?.text);
+      }
+      expect(texts).toEqual(["Hello, what can I do for you?"]);
+    }
+    // Its stream has ended: asking again would say it twice.
+    expect(sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  it("throws when the answer to a message breaks off, and ends when it is left", async () => {
+    let requests = 0;
+    const events = "event: ping\ndata: 1\n\n";
+    const broken = async () => {
+      requests++;
+      let isSent = false;
+      const body = new ReadableStream({
+        pull(controller) {
+          if (isSent) controller.error(new TypeError("connection lost"));
+          else controller.enqueue(new TextEncoder().encode(events));
+          isSent = true;
+        },
+      });
+      return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    };
+    const chat = createWebConnectorClient({ baseUrl: "http://nowhere.example", fetch: broken });
+    const answer = chat.streamAnswer({ params: { path }, body: message });
+    expect((await answer.next()).value).toEqual({ event: "ping", data: 1 });
+    await expect(answer.next()).rejects.toThrow("connection lost");
+    const stop = new AbortController();
+    const left = chat.streamAnswer({ params: { path }, body: message, signal: stop.signal });
+    await left.next();
+    stop.abort();
+    expect(await left.next()).toEqual({ done: true, value: undefined });
+    expect(requests).toBe(2);
+  });
+
   it("throws when there is no such stream", async () => {
     const chat = createWebConnectorClient({ baseUrl: server.url });
     const nowhere = { ...path, connector: "nope" };
@@ -172,5 +222,9 @@ it("no operationId hides a method of the client, and each has its place", () => 
     for (const id of Object.keys(ids)) expect(own).not.toContain(id);
   }
   expect(nluCalls.parseQuery).toEqual(["POST", "/rest/nlp/parse"]);
-  expect(webConnectorStreams.streamEvents).toBe("/io/{namespace}/{bot}/{connector}/sse");
+  expect(webConnectorStreams.streamEvents).toEqual([
+    "GET",
+    "/io/{namespace}/{bot}/{connector}/sse",
+    true,
+  ]);
 });

@@ -126,10 +126,13 @@ async function clientFile(api: ApiName, document: Document): Promise<[string, st
       ),
     ),
     "",
-    "/** Operations that stream, by operationId: their path. */",
+    "/** Operations that stream, by operationId: method, path, and whether the stream can be resumed. */",
     constantOf(
       `${prefix}Streams`,
-      streams.map(({ operationId, path }) => `${operationId}: "${path}",`),
+      streams.map(
+        ({ operationId, method, path, parameters }) =>
+          `${operationId}: ["${method.toUpperCase()}", "${path}", ${parameters.some(({ name }) => name === "Last-Event-ID")}],`,
+      ),
     ),
     "",
     "/** Events of the operations that stream. */",

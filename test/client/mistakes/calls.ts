@@ -46,6 +46,9 @@ export async function calls() {
     if (event.event === "mesage") return; // wrong
   }
   chat.streamEvents({ params: { path, query: { userId: 5 } } }); // wrong
+  chat.streamAnswer({ params: { path }, body: { userId: "anna", query: "hello" } });
+  chat.streamAnswer({ params: { path } }); // wrong
+  chat.streamAnswerByHeader({ params: { path, header: {} } }); // wrong
 }
 
 export function stories() {
