@@ -135,7 +135,9 @@ const jsonType = "application/json; charset=utf-8";
 async function plainAnswer(responder: Responder, turn: Turn): Promise<RawAnswer> {
   const { exchange, operation, mock, facts, run, decision, preference } = turn;
   const { status, choice, plan } = decision;
-  if (!choice && plan?.response.body === undefined) return withoutExample(status);
+  if (!choice && plan?.response.body === undefined) {
+    return { status, body: bodyFor(mock, facts, run, decision) };
+  }
   const offered = Object.keys(operation.responses.get(status)?.content ?? {});
   const mediaType =
     plan?.response.body === undefined
@@ -198,13 +200,6 @@ function dynamicBody({ validator }: Responder, { operation, decision }: Turn, ex
     if (validator.answer(operation, status, json, body).length === 0) return body;
   }
   return example;
-}
-
-/** A documented status without a body, or one that is only asked for. */
-function withoutExample(status: number): RawAnswer {
-  if (status === 204 || status === 205 || status === 304) return { status };
-  const { body } = problem("requested-status", { status });
-  return { status, body };
 }
 
 function bytesOf(example: unknown): Uint8Array | string {

@@ -1,3 +1,4 @@
+import { problem } from "../../src/contract/problem.ts";
 import { listIn, type Page, withList, withValues } from "./bodies.ts";
 import { holds } from "./conditions.ts";
 import { type Choice, choose, type MockOperation, usualChoice } from "./operation.ts";
@@ -75,15 +76,22 @@ export function bodyFor(
   const { status, plan } = decision;
   const values = run.values(facts);
   const own = plan?.response.body;
-  const isShaped = plan !== null || status < 300;
   const body =
-    own === undefined
-      ? isShaped
-        ? shaped(operation, example, decision, values)
-        : example
-      : whole(fill(own, values));
+    own !== undefined
+      ? whole(fill(own, values))
+      : decision.choice === null
+        ? bodyOfStatus(status)
+        : plan !== null || status < 300
+          ? shaped(operation, example, decision, values)
+          : example;
   if (plan) run.capture(plan, facts, body);
   return body;
+}
+
+/** The body of a status that the operation does not document and that a caller or a rule asks for. */
+function bodyOfStatus(status: number): unknown {
+  if (status === 204 || status === 205 || status === 304) return undefined;
+  return problem("requested-status", { status }).body;
 }
 
 /** An example as the request and the rule change it. */
