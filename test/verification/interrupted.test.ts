@@ -1,17 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/paths.ts";
 import { RunningClock } from "../../src/store/clock.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "tock-contract-interrupted-"));
+const report = join(folder, "report.json");
 const login = "admin@app.com:password";
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({ clock: new RunningClock() });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
 
 async function read(path: string): Promise<string> {
   const headers = { authorization: `Basic ${btoa(login)}` };
@@ -29,6 +36,7 @@ async function objects(): Promise<string> {
 /** Starts the command as a process of its own, slowly enough to stop it in between. */
 function start(): { child: ChildProcess; printed(): string } {
   const argv = ["verify", server.url, "--rate", "20", "--part", "transactions"];
+  argv.push("--report", `json=${report}`);
   const child = spawn(process.execPath, [join(packageRoot, "src/cli/main.ts"), ...argv], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, TOCK_CONTRACT_AUTH: login },
@@ -40,12 +48,12 @@ function start(): { child: ChildProcess; printed(): string } {
 
 describe("verify that is stopped", () => {
   it.each([
-    ["SIGINT", "namespaces"],
-    ["SIGINT", "entity-types"],
-    ["SIGTERM", "applications"],
+    ["SIGINT", "namespaces", 130],
+    ["SIGINT", "entity-types", 130],
+    ["SIGTERM", "applications", 143],
   ] as const)(
-    "by %s after it has created %s leaves nothing, and exits with 1",
-    async (signal, path) => {
+    "by %s after it has created %s leaves nothing, writes its report, and exits with %i",
+    async (signal, path, exitCode) => {
       const before = await objects();
       expect(before).not.toContain("verify");
       const { child, printed } = start();
@@ -55,7 +63,8 @@ describe("verify that is stopped", () => {
         .toMatch(/[":]verify[0-9a-z]+/);
       child.kill(signal);
       const [code] = await ended;
-      expect([code, printed()]).toEqual([1, expect.stringContaining("Stopping.")]);
+      expect([code, printed()]).toEqual([exitCode, expect.stringContaining("Stopping.")]);
+      expect(readFileSync(report, "utf8")).toContain("the run was stopped");
       expect(await objects()).toBe(before);
     },
   );
@@ -70,7 +79,7 @@ describe("verify that is stopped", () => {
     await expect.poll(printed, { interval: 5 }).toContain("press Ctrl+C again to leave them");
     child.kill("SIGINT");
     const [code, by] = await ended;
-    expect([code, by]).toEqual([1, null]);
+    expect([code, by]).toEqual([130, null]);
     expect(await objects()).toContain("verify");
   });
 });

@@ -24,7 +24,7 @@ Exit code: 0 (with --fail: no violations), 1 violations with --fail, 2 wrong usa
       options: proxyFlags,
       allowPositionals: true,
     });
-    const { report: reports = [], fail } = values;
+    const { report: reports, fail } = values;
     const options = readProxyOptions(positionals, values);
     return runProxy(io, { options, reports, fail, command });
   },

@@ -35,7 +35,7 @@ ${rules}`,
   async run(argv, io) {
     const [args, command] = splitAt(argv, "--");
     const { values, positionals } = parseArgs({ args, options: flags, allowPositionals: true });
-    const { report: reports = [], fail, out = "recordings", mask = [], keep = [] } = values;
+    const { report: reports, fail, out = "recordings", mask = [], keep = [] } = values;
     const options = readProxyOptions(positionals, values);
     for (const name of keep) {
       if (!ruleNames.includes(name)) {

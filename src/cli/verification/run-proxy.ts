@@ -3,11 +3,12 @@ import type { ProxyOptions, RunningProxy } from "../../verification/proxy/start.
 import { type CommandIo, UsageError } from "../command.ts";
 import { runWith } from "../exec.ts";
 import { untilStopped } from "../listening.ts";
+import { readReports, writeReports } from "./reports.ts";
 
 export interface ProxyRun {
   options: ProxyOptions;
   /** Values of `--report`. */
-  reports: readonly string[];
+  reports: readonly string[] | undefined;
   fail: boolean;
   /** Command after `--`; without one, the proxy runs until it is stopped. */
   command: readonly string[];
@@ -23,10 +24,9 @@ export async function runProxy(
   { options, reports, fail, command }: ProxyRun,
   onClose: () => Promise<void> = async () => {},
 ): Promise<number> {
-  const { readOutputs, writeOutputs } = await import("../../verification/writing.ts");
   const { contractFolder } = await import("../../verification/versions.ts");
-  const outputs = asUsage(() => readOutputs(reports));
   asUsage(() => contractFolder(options.tock));
+  const targets = await readReports(reports);
   const proxy = await start(options, violationsTo(io));
   io.stderr(`Proxy: ${proxy.url} → ${options.target.origin}\nTraffic: ${proxy.page}\n`);
   const [program, ...rest] = command;
@@ -41,8 +41,7 @@ export async function runProxy(
   const { report, summary } = await proxy.close();
   await onClose();
   io.stderr(`\n${summary}\n`);
-  const text = writeOutputs(report, outputs);
-  if (text !== null) io.stdout(text);
+  await writeReports(io, report, targets);
   const { findingsOf } = await import("../../verification/finding.ts");
   if (code !== 0) return code;
   return fail && findingsOf(report, "violation").length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { WebhookTimes } from "../../verification/bot/webhook-link.ts";
 import { type Command, UsageError } from "../command.ts";
-import { readReportOption, reportUsage, writeReports } from "./report-option.ts";
+import { readReports, writeReports } from "./reports.ts";
 
 export const verifyBot: Command = {
   name: "verify-bot",
@@ -18,7 +18,8 @@ export const verifyBot: Command = {
   --reconnect    seconds for the bot to connect again (15)
   --timeout      seconds for an answer (10; 60 for a webhook bot of version V1)
   --seed         number that the ids of requests are made of (1)
-${reportUsage}
+  --report       FORMAT or FORMAT=FILE: text, json, junit, markdown or html; can be repeated (text, on
+                 standard output)
 
 The bot gets messages of test users for each of its stories, all forms of user messages, malformed
 requests, 50 requests at once, and on a WebSocket lost connections.
@@ -40,7 +41,7 @@ Exit code 1: the bot violates the contract.`,
         report: { type: "string", multiple: true },
       },
     });
-    const reports = readReportOption(values.report);
+    const reports = await readReports(values.report);
     const seed = numberOf("--seed", values.seed, 1, 2 ** 32 - 1);
     const timeout = 1000 * numberOf("--timeout", values.timeout, 10, 600);
     const plainTimeout = values.timeout === undefined ? 60_000 : timeout;
@@ -73,7 +74,9 @@ Exit code 1: the bot violates the contract.`,
       const report = await verify(link, { seed, patience, progress });
       io.draw(" ".repeat(20));
       io.draw("");
-      return await writeReports(report, reports, io);
+      await writeReports(io, report, reports);
+      const { findingsOf } = await import("../../verification/finding.ts");
+      return findingsOf(report, "violation").length > 0 ? 1 : 0;
     } finally {
       await link.close();
     }

@@ -1,9 +1,11 @@
+import { constants } from "node:os";
 import { parseArgs } from "node:util";
 import { own } from "../../own.ts";
 import type { Report } from "../../verification/finding.ts";
 import type { Part, VerifyOptions } from "../../verification/verify.ts";
 import { type Command, type CommandIo, UsageError } from "../command.ts";
 import { ProgressBar } from "../progress.ts";
+import { readReports, writeReports } from "./reports.ts";
 
 const apis = ["nlu", "web-connector", "admin"] as const;
 const partNames = ["transactions", "streams", "properties", "workflows"] as const;
@@ -60,11 +62,9 @@ deleted at the end, also after a failure or Ctrl+C. Dialogs, logs and entries of
   --recordings DIR    folder of recordings to check instead of a server
   --tock VERSION      version of Tock (the newest one that the package describes)
 
-Exit code: 0 conforms, 1 violations or no server, 2 wrong usage.`,
+Exit code: 0 conforms, 1 violations or no server, 2 wrong usage, 130 stopped by Ctrl+C, 143 stopped by SIGTERM.`,
   async run(argv, io) {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    const { readOutputs, writeOutputs } = await import("../../verification/writing.ts");
-    const outputs = asUsage(() => readOutputs(values.report ?? []));
     const { contractFolder } = await import("../../verification/versions.ts");
     asUsage(() => contractFolder(values.tock));
     const { har, recordings, tock } = values;
@@ -73,16 +73,16 @@ Exit code: 0 conforms, 1 violations or no server, 2 wrong usage.`,
     if (targets.length !== 1 || rest.length > 0) {
       throw new UsageError("expected one of URL, --har FILE and --recordings DIR");
     }
-    const report =
-      url === undefined
-        ? await recorded(har === undefined ? { recordings: recordings as string } : { har }, tock)
-        : await running(readOptions(url, values), io);
-    const text = writeOutputs(report, outputs);
-    if (text !== null) io.stdout(text);
-    const { summaryOf } = await import("../../verification/reports/text.ts");
-    if (outputs.length > 0) io.stderr(`${summaryOf(report)}\n`);
+    const given = url === undefined ? null : readOptions(url, values);
+    const reports = await readReports(values.report);
+    const { report, stoppedBy } = given
+      ? await running(given, io)
+      : await recorded(har === undefined ? { recordings: recordings as string } : { har }, tock);
+    await writeReports(io, report, reports);
+    // As a shell reports a command that a signal has ended: a run that was stopped proves nothing.
+    if (stoppedBy) return 128 + constants.signals[stoppedBy];
     const { findingsOf } = await import("../../verification/finding.ts");
-    return findingsOf(report, "violation").length === 0 && !wasStopped(report) ? 0 : 1;
+    return findingsOf(report, "violation").length === 0 ? 0 : 1;
   },
 };
 
@@ -90,20 +90,28 @@ type Values = ReturnType<
   typeof parseArgs<{ options: typeof options; allowPositionals: true }>
 >["values"];
 
+/** What was verified, and the signal that ended the run early. */
+interface Verified {
+  report: Report;
+  stoppedBy: "SIGINT" | "SIGTERM" | null;
+}
+
 async function recorded(
   source: { har: string } | { recordings: string },
   tock: string | undefined,
-): Promise<Report> {
+): Promise<Verified> {
   const { verifyRecorded } = await import("../../verification/recorded/verify.ts");
-  return verifyRecorded(source, tock);
+  return { report: verifyRecorded(source, tock), stoppedBy: null };
 }
 
 /** Verifies a server. The first Ctrl+C ends the run and deletes what it has created, the second one the process. */
-async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Promise<Report> {
+async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Promise<Verified> {
   const { verify: verifyServer } = await import("../../verification/verify.ts");
   const stop = new AbortController();
-  const onSignal = () => {
-    if (stop.signal.aborted) process.exit(1);
+  let stoppedBy: Verified["stoppedBy"] = null;
+  const onSignal = (signal: NonNullable<Verified["stoppedBy"]>) => {
+    if (stoppedBy) process.exit(128 + constants.signals[signal]);
+    stoppedBy = signal;
     io.stderr("Stopping. The objects of the run are deleted; press Ctrl+C again to leave them.\n");
     stop.abort(new Error("stopped"));
   };
@@ -112,7 +120,8 @@ async function running(given: Omit<VerifyOptions, "signal">, io: CommandIo): Pro
   const bar = new ProgressBar(io, "Verifying");
   try {
     const onProgress = (share: number) => bar.show(share);
-    return await verifyServer({ ...given, signal: stop.signal, onProgress });
+    const report = await verifyServer({ ...given, signal: stop.signal, onProgress });
+    return { report, stoppedBy };
   } finally {
     bar.clear();
     process.off("SIGINT", onSignal);
@@ -177,9 +186,4 @@ function asUsage<Result>(read: () => Result): Result {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-}
-
-/** A run that was stopped has not shown that the server conforms. */
-function wasStopped({ checks }: Report): boolean {
-  return checks.some(({ group }) => group === "run");
 }

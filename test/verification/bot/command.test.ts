@@ -10,9 +10,9 @@ import { soundBehavior, startSocketBot, startWebhookBot } from "./bots.ts";
 const folder = mkdtempSync(join(tmpdir(), "tock-contract-verify-bot-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("checks a sound bot by webhook, and writes reports", async () => {
+it("checks a sound bot by webhook, and writes reports into a new folder", async () => {
   const bot = await startWebhookBot(soundBehavior("V1"));
-  const file = join(folder, "report.xml");
+  const file = join(folder, "new", "report.xml");
   const { code, stdout } = await run(
     ...["verify-bot", bot.url, "--report", "text", "--report", `junit=${file}`],
   );
